@@ -1,0 +1,94 @@
+// The vocabulary between understanding and the graph: what a message asks for, never what is done about it.
+import * as z from "zod";
+import { LocalDate, LocalTime } from "./time.ts";
+
+/** What a customer can set out to do. */
+export const FlowName = z.enum(["book", "move", "cancel", "check"]);
+export type FlowName = z.infer<typeof FlowName>;
+
+/** What a customer can ask in passing; answered without leaving the flow. */
+export const QuestionTopic = z.enum([
+  "hours",
+  "menu",
+  "price",
+  "location",
+  "contact",
+  "parking",
+  "allergens",
+  "policy",
+  "availability",
+  "capacity",
+  "about",
+  "other",
+]);
+export type QuestionTopic = z.infer<typeof QuestionTopic>;
+
+/** Why a recognised value cannot be used as it stands; the flow says so and asks again. */
+export const InvalidValue = z.object({
+  slot: z.enum(["partySize", "date", "time", "name", "phone", "email"]),
+  text: z.string().describe("The customer's words"),
+  reason: z.enum(["zero", "too_large", "past", "no_such_time", "no_such_date", "malformed"]),
+});
+export type InvalidValue = z.infer<typeof InvalidValue>;
+
+/**
+ * Slots as understood from words, resolved against the turn's instant and the business's zone.
+ * `date` and `time` are local to the business; `after`/`before` bound a range ("after 6", "evening").
+ */
+export const SlotValues = z.object({
+  partySize: z.int().min(1).optional(),
+  date: LocalDate.optional(),
+  time: LocalTime.optional(),
+  after: LocalTime.optional(),
+  before: LocalTime.optional(),
+  /** Relative to the known time: "an hour later" is 60, "half an hour earlier" is -30 (minutes). */
+  shiftMinutes: z.int().optional(),
+  service: z.string().optional().describe("A service's name from the business's own list"),
+  name: z.string().optional(),
+  phone: z.string().optional().describe("E.164 where the country is known, else digits"),
+  email: z.string().optional(),
+  notes: z.string().optional().describe("Wishes such as a window seat or a high chair"),
+});
+export type SlotValues = z.infer<typeof SlotValues>;
+
+const confidence = z.number().min(0).max(1);
+
+export const Command = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("startFlow"), flow: FlowName, confidence }),
+  z.object({
+    type: z.literal("setSlots"),
+    slots: SlotValues,
+    invalid: z.array(InvalidValue).optional(),
+    confidence,
+  }),
+  z.object({
+    type: z.literal("correctSlots"),
+    slots: SlotValues,
+    invalid: z.array(InvalidValue).optional(),
+    confidence,
+  }),
+  /** Picks one of the offered alternatives; zero-based. */
+  z.object({ type: z.literal("chooseAlternative"), index: z.int().min(0), confidence }),
+  z.object({ type: z.literal("cancelFlow"), confidence }),
+  z.object({
+    type: z.literal("ask"),
+    topic: QuestionTopic,
+    /** A named thing in the question: a menu item, a section, an allergen, a weekday. */
+    subject: z.string().optional(),
+    date: LocalDate.optional(),
+    confidence,
+  }),
+  z.object({ type: z.literal("affirm"), confidence }),
+  z.object({ type: z.literal("deny"), confidence }),
+  z.object({ type: z.literal("repeat"), confidence }),
+  z.object({ type: z.literal("skip"), confidence }),
+  z.object({ type: z.literal("clarify"), confidence }),
+  z.object({ type: z.literal("handOffToHuman"), confidence }),
+  z.object({
+    type: z.literal("chitchat"),
+    kind: z.enum(["greeting", "thanks", "goodbye", "howAreYou", "compliment", "complaint", "bot"]),
+    confidence,
+  }),
+  z.object({ type: z.literal("outOfScope"), confidence }),
+]);
+export type Command = z.infer<typeof Command>;

@@ -1,0 +1,108 @@
+// The public directory: businesses, their pages and free times.
+import * as z from "zod";
+import { Uuid } from "./ids.ts";
+import { Instant, LocalDate, LocalTime, Money, TimeZone } from "./time.ts";
+
+export const BusinessSummary = z.object({
+  id: Uuid,
+  slug: z.string(),
+  name: z.string(),
+  category: z.string().describe("restaurant, beauty_salon, automotive, …"),
+  area: z.string(),
+  rating: z.number().nullable(),
+  reviews: z.int(),
+  priceFrom: Money.nullable(),
+  priceTo: Money.nullable(),
+});
+export type BusinessSummary = z.infer<typeof BusinessSummary>;
+
+/** One opening interval; `closes` at or before `opens` means past midnight. Weekday 1 is Monday, 7 Sunday. */
+export const OpeningInterval = z.object({
+  weekday: z.int().min(1).max(7),
+  opens: LocalTime,
+  closes: LocalTime,
+});
+export type OpeningInterval = z.infer<typeof OpeningInterval>;
+
+/** A date that differs from the week: closed (no intervals) or other hours. */
+export const HourException = z.object({
+  date: LocalDate,
+  intervals: z.array(z.object({ opens: LocalTime, closes: LocalTime })),
+  reason: z.string().nullable(),
+});
+export type HourException = z.infer<typeof HourException>;
+
+export const Service = z.object({
+  id: Uuid,
+  name: z.string(),
+  durationMinutes: z.int().min(1),
+  priceFrom: Money.nullable(),
+  priceTo: Money.nullable(),
+  minParty: z.int().min(1),
+  maxParty: z.int().min(1),
+});
+export type Service = z.infer<typeof Service>;
+
+export const MenuItem = z.object({
+  id: Uuid,
+  section: z.string(),
+  name: z.string(),
+  description: z.string().nullable(),
+  price: Money.nullable(),
+  dietary: z.array(z.string()),
+  allergens: z.array(z.string()),
+});
+export type MenuItem = z.infer<typeof MenuItem>;
+
+export const BusinessDetail = BusinessSummary.extend({
+  about: z.string().nullable(),
+  address: z.string().nullable(),
+  phone: z.string().nullable(),
+  timeZone: TimeZone,
+  locale: z.string(),
+  currency: z.string(),
+  capacity: z.int().nullable().describe("Seats, chairs or bays in all"),
+  hours: z.array(OpeningInterval),
+  exceptions: z.array(HourException),
+  services: z.array(Service),
+  menu: z.array(MenuItem),
+  policies: z.object({
+    reminderLeadMinutes: z.int(),
+    followUpDelayMinutes: z.int(),
+    cancelCutoffMinutes: z.int(),
+    minNoticeMinutes: z.int(),
+    maxAdvanceDays: z.int(),
+    maxPartySize: z.int(),
+    slotMinutes: z.int().describe("Starts are offered on this grid"),
+    /** The business's own words by topic, e.g. parking, cancellation. */
+    texts: z.record(z.string(), z.string()),
+  }),
+  faq: z.array(z.object({ question: z.string(), answer: z.string() })),
+});
+export type BusinessDetail = z.infer<typeof BusinessDetail>;
+
+export const BusinessQuery = z.object({
+  category: z.string().max(40).optional(),
+  area: z.string().max(80).optional(),
+  maxPrice: z.coerce.number().min(0).optional().describe("Major units"),
+  minRating: z.coerce.number().min(0).max(5).optional(),
+  q: z.string().max(200).optional(),
+  next: z.string().max(200).optional().describe("The cursor of the page before"),
+});
+export type BusinessQuery = z.infer<typeof BusinessQuery>;
+
+export const BusinessPage = z.object({ items: z.array(BusinessSummary), next: z.string().nullable() });
+export type BusinessPage = z.infer<typeof BusinessPage>;
+
+export const AvailabilityQuery = z.object({
+  service: z.string().max(120).optional().describe("Name or id; the business's first service if left out"),
+  date: LocalDate,
+  party: z.coerce.number().int().min(1).max(1000).default(1),
+});
+export type AvailabilityQuery = z.infer<typeof AvailabilityQuery>;
+
+export const Slot = z.object({ startsAt: Instant, endsAt: Instant });
+export type Slot = z.infer<typeof Slot>;
+
+export const Availability = z.object({ slots: z.array(Slot) });
+export type Availability = z.infer<typeof Availability>;

@@ -1,0 +1,52 @@
+// Temporal's way back into a conversation: one signed event is one more turn of its session.
+import * as z from "zod";
+import { Booking } from "./bookings.ts";
+import { BookingId, EffectId, EventId, SessionId, WorkflowId } from "./ids.ts";
+import { Instant } from "./time.ts";
+
+export const WorkflowEventType = z.enum([
+  "booking.held",
+  "booking.released",
+  "booking.confirmed",
+  "booking.rejected",
+  "booking.moved",
+  "booking.cancelled",
+  "booking.reminded",
+  "booking.followed_up",
+]);
+export type WorkflowEventType = z.infer<typeof WorkflowEventType>;
+
+/**
+ * Why a thing did not happen. `taken`: somebody has the place; `too_late`: the booking is over or
+ * already ended; `unavailable`: a part is away and it was given up; `pending`: still being worked on.
+ */
+export const WorkflowErrorCode = z.enum([
+  "taken",
+  "too_late",
+  "not_found",
+  "rejected",
+  "unavailable",
+  "pending",
+]);
+export type WorkflowErrorCode = z.infer<typeof WorkflowErrorCode>;
+
+export const WorkflowEvent = z.object({
+  id: EventId.describe("One per outcome; a repeat changes nothing"),
+  type: WorkflowEventType,
+  session: SessionId,
+  workflowId: WorkflowId.nullable(),
+  effectId: EffectId.nullable().describe("The effect this answers; null for reminders and follow-ups"),
+  requestId: z.string(),
+  at: Instant,
+  status: z.enum(["success", "failure", "partial"]),
+  results: z.object({
+    bookingId: BookingId,
+    booking: Booking.nullable(),
+    /** Channels a message went out on, for reminders and follow-ups. */
+    notified: z.array(z.enum(["email", "sms"])).default([]),
+  }),
+  nextSteps: z.array(z.string()).describe("e.g. send_confirmation, schedule_reminder"),
+  error: z.object({ code: WorkflowErrorCode, message: z.string() }).nullable(),
+  stateUpdates: z.record(z.string(), z.unknown()).describe("Changes for the conversation's state"),
+});
+export type WorkflowEvent = z.infer<typeof WorkflowEvent>;

@@ -1,0 +1,144 @@
+// Everything a turn needs from outside and everything it gives back. A turn reads; it never acts.
+import type { Booking } from "#contracts/bookings";
+import type { ChatType, Identity, MenuCard, QuickReply } from "#contracts/chat";
+import type { BusinessDetail } from "#contracts/directory";
+import type { Contact, Handoff, WorkflowUpdate } from "#contracts/handoff";
+import type { BookingId, EffectId, SessionId, Uuid, WorkflowId } from "#contracts/ids";
+import type { StateView } from "#contracts/state-views";
+import type { Instant } from "#contracts/time";
+import type { WorkflowEvent } from "#contracts/workflow-events";
+import type { LanguageModel } from "#models/port";
+
+/** What is fixed for a session when it opens. */
+export interface SessionFacts {
+  session: SessionId;
+  chat: ChatType;
+  /** null only in the global chat. */
+  businessId: Uuid | null;
+  identity: Identity;
+  /** The customer's IANA zone; the business's own zone rules bookings. */
+  timeZone: string | null;
+  locale: string | null;
+}
+
+/** What a turn is about. `open` makes the greeting; `event` is a workflow's or an effect's result. */
+export type TurnInput =
+  | { kind: "open" }
+  | { kind: "message"; id: string; text: string }
+  | { kind: "event"; event: WorkflowEvent };
+
+export interface TurnRequest {
+  facts: SessionFacts;
+  /** Unique in the session and the same on a rerun: every id a turn makes derives from it. */
+  turnId: string;
+  input: TurnInput;
+  /** The turn's instant, ms since the epoch: the same on a rerun. */
+  now: number;
+  /** Travels with the effects to the workflow and back. */
+  requestId: string;
+}
+
+interface EffectFields {
+  id: EffectId;
+  bookingId: BookingId;
+  requestId: string;
+}
+
+/** Holds a place for five minutes, or re-aims the hold that `bookingId` already has. */
+export interface HoldEffect extends EffectFields {
+  type: "hold";
+  businessId: Uuid;
+  serviceId: Uuid;
+  session: SessionId;
+  partySize: number;
+  startsAt: Instant;
+  endsAt: Instant;
+  customer: Contact;
+}
+
+/** Lets a hold go that never became a request. */
+export interface ReleaseEffect extends EffectFields {
+  type: "release";
+  businessId: Uuid;
+  session: SessionId;
+}
+
+/** Turns the hold into a request and hands it to Temporal; its id becomes the workflow's. */
+export interface HandoffEffect extends EffectFields {
+  type: "handoff";
+  handoff: Handoff;
+}
+
+/** Moves or cancels a booking through its workflow. */
+export interface WorkflowUpdateEffect extends EffectFields {
+  type: "workflowUpdate";
+  businessId: Uuid;
+  workflowId: WorkflowId;
+  update: WorkflowUpdate;
+}
+
+/** Work to do after the commit, as data. Repeating one, any number of times, has one effect. */
+export type Effect = HoldEffect | ReleaseEffect | HandoffEffect | WorkflowUpdateEffect;
+
+/** `accepted`: a signed callback with the outcome's event id will follow. */
+export type EffectResult = { status: "done"; event: WorkflowEvent } | { status: "accepted" };
+
+/** Performs one effect. A rejection means "try again later"; a refusal is a `failure` event. */
+export interface EffectPerformer {
+  perform(effect: Effect, signal: AbortSignal): Promise<EffectResult>;
+}
+
+/** A card before its access token is signed. */
+export type DraftCard = { type: "booking"; booking: Booking } | MenuCard;
+
+export interface DraftMessage {
+  /** Derived from the turn, so that streamed deltas can name it beforehand. */
+  id: string;
+  text: string;
+  quickReplies?: QuickReply[];
+  cards?: DraftCard[];
+}
+
+export interface TurnOutcome {
+  messages: DraftMessage[];
+  effects: Effect[];
+  view: StateView;
+}
+
+/** A table, chair or bay, and what sets of them may be joined. */
+export interface Resource {
+  id: Uuid;
+  name: string;
+  capacity: number;
+  minParty: number;
+}
+
+/** What a day's free starts are computed from. */
+export interface ResourceCalendar {
+  resources: Resource[];
+  combinations: { resourceIds: Uuid[]; capacity: number; minParty: number }[];
+  busy: { resourceId: Uuid; startsAt: Instant; endsAt: Instant }[];
+}
+
+/** What a turn may read. Implementations are scoped to the session's business by a short-lived token. */
+export interface Reads {
+  business(id: Uuid): Promise<BusinessDetail>;
+  /** Resources of a service and their busy times between two instants. */
+  calendar(businessId: Uuid, serviceId: Uuid, from: Instant, to: Instant): Promise<ResourceCalendar>;
+  /** The booking as it stands now; null if it is not this session's or unknown. */
+  booking(id: BookingId): Promise<Booking | null>;
+}
+
+/** Keeps answers that had arrived while a turn is open: a rerun asks for none of them again. */
+export interface Journal {
+  once<T>(call: string, ask: () => Promise<T>): Promise<T>;
+}
+
+export interface TurnDeps {
+  reads: Reads;
+  /** null: no model is set, tier 0 alone understands. */
+  model: LanguageModel | null;
+  journal: Journal;
+  /** Streams a sentence that has passed the guardrails. */
+  onDelta(reply: string, text: string): void;
+}
