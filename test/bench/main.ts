@@ -1,0 +1,24 @@
+// `npm run bench -- [turns|growth|sockets|faults] [--n N]`: figures as ratios within one run.
+import { parseArgs } from "node:util";
+import { benchFaults } from "./faults.ts";
+import { benchGrowth } from "./growth.ts";
+import { benchSockets } from "./sockets.ts";
+import { benchTurns } from "./turns.ts";
+
+const benches = { turns: benchTurns, growth: benchGrowth, sockets: benchSockets, faults: benchFaults };
+type Bench = keyof typeof benches;
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { n: { type: "string" } },
+});
+const wanted = positionals.length > 0 ? positionals : ["turns", "growth", "sockets"];
+const n = values.n === undefined ? undefined : Number(values.n);
+
+for (const name of wanted) {
+  if (!Object.hasOwn(benches, name)) {
+    throw new Error(`no bench named ${name}: choose from ${Object.keys(benches).join(", ")}`);
+  }
+  console.log(`\n## ${name}`);
+  await benches[name as Bench](n);
+}

@@ -1,0 +1,134 @@
+// A chat client over the public API, as stubborn as the widget: it resends under the same id until answered.
+import { randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Booking } from "#contracts/bookings";
+import type { ChatMessage, OpenedSession, TurnReply } from "#contracts/chat";
+import type { DedicatedState } from "#contracts/state-views";
+
+export interface Customer {
+  name?: string;
+  phone?: string;
+  email?: string;
+}
+
+export interface ClientOptions {
+  edge: string;
+  business: string;
+  key: string;
+  identity?: Customer;
+  /** How long one message may take, resends included, ms. */
+  patience?: number;
+}
+
+type Reply = { messages: ChatMessage[]; state: DedicatedState };
+
+export class ChatClient {
+  private readonly options: ClientOptions;
+  readonly session: string;
+  readonly token: string;
+  readonly greeting: ChatMessage[];
+
+  private constructor(options: ClientOptions, opened: OpenedSession) {
+    this.options = options;
+    this.session = opened.session;
+    this.token = opened.token;
+    this.greeting = opened.messages;
+  }
+
+  static async open(options: ClientOptions): Promise<ChatClient> {
+    const body = JSON.stringify({
+      chat: "dedicated",
+      business: options.business,
+      ...(options.identity && { identity: options.identity }),
+    });
+    const headers = { "content-type": "application/json", "x-widget-key": options.key };
+    const opened = await persist(options.patience, () =>
+      fetch(`${options.edge}/v1/sessions`, {
+        method: "POST",
+        headers,
+        body,
+        signal: AbortSignal.timeout(20_000),
+      }),
+    );
+    return new ChatClient(options, (await opened.json()) as OpenedSession);
+  }
+
+  /** Says something and gives what the turn added; the same id is sent again until an answer arrives. */
+  async say(text: string, id: string = randomUUID()): Promise<Reply> {
+    const answer = await persist(this.options.patience, () => this.post(id, text));
+    return (await answer.json()) as TurnReply as Reply;
+  }
+
+  post(id: string, text: string): Promise<Response> {
+    return this.request("/messages", { method: "POST", body: JSON.stringify({ id, text }) });
+  }
+
+  async transcript(after = 0): Promise<ChatMessage[]> {
+    const answer = await persist(this.options.patience, () => this.request(`/messages?after=${after}`));
+    return ((await answer.json()) as { messages: ChatMessage[] }).messages;
+  }
+
+  async state(): Promise<DedicatedState> {
+    const answer = await persist(this.options.patience, () => this.request("/state"));
+    return (await answer.json()) as DedicatedState;
+  }
+
+  async booking(id: string): Promise<Booking> {
+    const answer = await persist(this.options.patience, () =>
+      fetch(`${this.options.edge}/v1/bookings/${id}`, { headers: this.headers() }),
+    );
+    return (await answer.json()) as Booking;
+  }
+
+  /** Polls the transcript until a message satisfies `wanted`. */
+  async until(wanted: (message: ChatMessage) => boolean, patience = 60_000): Promise<ChatMessage> {
+    const deadline = Date.now() + patience;
+    while (Date.now() < deadline) {
+      const found = (await this.transcript()).find(wanted);
+      if (found) return found;
+      await pause(100);
+    }
+    const said = (await this.transcript()).map((it) => `${it.role}: ${it.text}`).join("\n");
+    throw new Error(`no such message within ${patience} ms; the transcript:\n${said}`);
+  }
+
+  request(path: string, init: RequestInit = {}): Promise<Response> {
+    return fetch(`${this.options.edge}/v1/sessions/${this.session}${path}`, {
+      ...init,
+      headers: this.headers(),
+      signal: AbortSignal.timeout(20_000),
+    });
+  }
+
+  private headers(): Record<string, string> {
+    return { authorization: `Bearer ${this.token}`, "content-type": "application/json" };
+  }
+}
+
+/** The last text a turn said. */
+export const lastText = (reply: Reply): string => reply.messages.at(-1)?.text ?? "";
+
+/** The booking on the last card of a turn. */
+export function cardBooking(messages: readonly ChatMessage[]): Booking | undefined {
+  const cards = messages.flatMap((it) => it.cards ?? []);
+  return cards.flatMap((it) => (it.type === "booking" ? [it.booking] : [])).at(-1);
+}
+
+/** Repeats a call through outages (no answer, 5xx, 429); any other refusal is an error at once. */
+async function persist(patience = 60_000, call: () => Promise<Response>): Promise<Response> {
+  const deadline = Date.now() + patience;
+  let last: unknown;
+  while (Date.now() < deadline) {
+    try {
+      const answer = await call();
+      if (answer.ok) return answer;
+      last = new Error(`${answer.status} ${await answer.text()}`);
+      if (answer.status < 500 && answer.status !== 429) throw last;
+    } catch (error) {
+      if (error === last) throw error;
+      last = error;
+    }
+    await pause(200);
+  }
+  throw new Error("no answer in time", { cause: last });
+}
