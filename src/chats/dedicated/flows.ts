@@ -1,0 +1,57 @@
+// What a customer can do with one business by chat. Each flow is data; the conversation runs it.
+import type { FlowName } from "#contracts/commands";
+import { defineFlow, type Flow } from "#conversation/define-flow";
+
+const book = defineFlow({
+  name: "book",
+  title: "booking",
+  about: "new",
+  before: [
+    { ask: "service", filledBy: ["service"] },
+    { ask: "partySize", filledBy: ["partySize"] },
+    { ask: "date", filledBy: ["date"] },
+    { ask: "time", filledBy: ["time"] },
+  ],
+  proposal: "hold",
+  after: [
+    { ask: "name", filledBy: ["name"] },
+    { ask: "contact", filledBy: ["phone", "email"], skippable: true },
+  ],
+  effect: "handoff",
+  triggers: ["send_confirmation", "schedule_reminder"],
+});
+
+const move = defineFlow({
+  name: "move",
+  title: "move",
+  about: "known",
+  before: [],
+  proposal: "find",
+  after: [],
+  effect: "reschedule",
+  triggers: ["send_confirmation", "schedule_reminder"],
+});
+
+const cancel = defineFlow({
+  name: "cancel",
+  title: "cancel",
+  about: "known",
+  before: [],
+  proposal: null,
+  after: [],
+  effect: "cancel",
+  triggers: ["send_cancellation"],
+});
+
+const check = defineFlow({
+  name: "check",
+  title: "check",
+  about: "known",
+  before: [],
+  proposal: "tell",
+  after: [],
+  effect: null,
+  triggers: [],
+});
+
+export const dedicatedFlows: Readonly<Record<FlowName, Flow>> = { book, move, cancel, check };

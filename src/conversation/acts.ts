@@ -1,0 +1,82 @@
+// What the assistant means to say, before any wording: raw values only, so that every number can be traced.
+import type { Booking } from "#contracts/bookings";
+import type { Command, FlowName } from "#contracts/commands";
+import type { MenuItem, Service, Slot } from "#contracts/directory";
+import type { WorkflowErrorCode } from "#contracts/workflow-events";
+import type { LocalDate, LocalTime } from "#contracts/time";
+import type { Awaiting, Hold, PendingKind, Place } from "./state.ts";
+
+export type ChitchatKind = Extract<Command, { type: "chitchat" }>["kind"];
+
+/** Why a wanted place cannot be had as it stands. */
+export type Unfree = "taken" | "closed" | "outsideHours" | "past" | "tooSoon" | "tooFar" | "skippedHour";
+
+/** What is wrong with a value, and the rule it breaks. */
+export type Problem =
+  | { slot: "partySize"; reason: "zero" | "malformed" }
+  | { slot: "partySize"; reason: "tooLarge" | "tooSmall"; limit: number }
+  | { slot: "date"; reason: "past" | "noSuchDate" | "malformed" }
+  | { slot: "date"; reason: "tooFar"; lastDate: LocalDate; days: number }
+  | { slot: "time"; reason: "noSuchTime" | "past" | "malformed" }
+  | { slot: "name" | "phone" | "email"; reason: "malformed" };
+
+/** An answer from the business's own page; `null` parts are not known there. */
+export type Answer =
+  | {
+      topic: "hours";
+      date: LocalDate;
+      intervals: { opens: LocalTime; closes: LocalTime }[];
+      why: string | null;
+    }
+  | { topic: "week" }
+  | { topic: "menu"; section: string | null; items: MenuItem[] }
+  | { topic: "item"; item: MenuItem }
+  | { topic: "notOnMenu"; subject: string }
+  | { topic: "dietary"; diet: string; items: MenuItem[] }
+  | { topic: "allergens"; allergen: string | null; items: MenuItem[] }
+  | { topic: "service"; service: Service }
+  | { topic: "services"; services: Service[] }
+  | { topic: "location" | "contact" | "capacity" | "about" }
+  | { topic: "ownWords"; text: string }
+  | { topic: "unknown" };
+
+export type Act =
+  | { say: "greeting" }
+  | { say: "welcomeBack"; hold: "expired" | "none" }
+  | { say: "ask"; slot: Awaiting; again: boolean; problem: boolean }
+  | { say: "resume"; flow: FlowName }
+  | { say: "held"; hold: Hold; again: boolean }
+  | { say: "unfree"; why: Unfree; date: LocalDate; time: LocalTime | null; party: number; serviceId: string }
+  | { say: "alternatives"; slots: Slot[]; wantedDate: LocalDate; choosing: boolean }
+  | { say: "noneFree"; party: number }
+  | { say: "invalid"; problem: Problem }
+  | { say: "confirmBooking"; place: Place; name: string; reach: string | null }
+  | { say: "confirmMove"; from: Booking; to: Place }
+  | { say: "confirmCancel"; booking: Booking }
+  | { say: "pending"; kind: PendingKind }
+  | { say: "stillPending" }
+  | { say: "booked" | "moved" | "cancelled" | "cancelledByBusiness"; booking: Booking; reach: string | null }
+  | { say: "reminded" | "followedUp"; booking: Booking | null }
+  | { say: "told"; booking: Booking }
+  | { say: "noBookings" }
+  | { say: "bookingOver"; booking: Booking }
+  | { say: "letGo"; flow: FlowName; held: boolean }
+  | { say: "kept"; booking: Booking | null }
+  | { say: "failed"; kind: PendingKind; code: WorkflowErrorCode }
+  | { say: "answer"; answer: Answer }
+  | { say: "noted"; notes: string }
+  | { say: "thanksFor"; what: "name" | "contact" | "feedback" | "complaint" }
+  | { say: "skippedContact" }
+  | { say: "cannotSkip"; slot: Awaiting }
+  | { say: "explain"; slot: Awaiting | null }
+  | { say: "chitchat"; kind: ChitchatKind }
+  | { say: "allRight" }
+  | { say: "cannotHandle"; count: number }
+  | { say: "handOff" }
+  | { say: "cannotBook" }
+  | { say: "confirmFirst" };
+
+type Among<A extends Act, S> = A extends { say: infer K } ? (S extends K ? A : never) : never;
+
+/** The act said by a name. */
+export type ActOf<S extends Act["say"]> = Among<Act, S>;

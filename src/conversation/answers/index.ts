@@ -1,0 +1,41 @@
+// Answers to questions, from the business's own page only: what is not written there is not known.
+import type { Command, QuestionTopic } from "#contracts/commands";
+import { intervalsOn } from "#business/opening-hours";
+import { localOf } from "#business/local-time";
+import type { Answer } from "../acts.ts";
+import type { Desk } from "../turn.ts";
+import { allergenAnswer, itemAnswer, menuAnswer, priceAnswer } from "./menu.ts";
+import { ownWords } from "./own-words.ts";
+
+export type Question = Extract<Command, { type: "ask" }>;
+
+const byTopic: Record<QuestionTopic, (desk: Desk, question: Question) => Answer> = {
+  hours: hoursAnswer,
+  menu: menuAnswer,
+  price: priceAnswer,
+  location: (desk) => (desk.turn.business.address ? { topic: "location" } : unknown),
+  contact: (desk) => (desk.turn.business.phone ? { topic: "contact" } : unknown),
+  parking: (desk, question) => ownWords(desk, "parking", question) ?? unknown,
+  allergens: allergenAnswer,
+  policy: (desk, question) => ownWords(desk, question.subject ?? "cancellation", question) ?? unknown,
+  availability: () => unknown,
+  capacity: (desk) => (desk.turn.business.capacity === null ? unknown : { topic: "capacity" }),
+  about: (desk) => (desk.turn.business.about ? { topic: "about" } : unknown),
+  other: (desk, question) =>
+    ownWords(desk, question.subject ?? "", question) ?? itemAnswer(desk, question) ?? unknown,
+};
+
+const unknown: Answer = { topic: "unknown" };
+
+export const answersTo = (desk: Desk, question: Question): Answer[] => [
+  byTopic[question.topic](desk, question),
+];
+
+/** A named day's hours; "what are your hours?" without a day gets the week. */
+function hoursAnswer({ turn }: Desk, { date, subject }: Question): Answer {
+  const { business, request } = turn;
+  if (!date && !subject) return { topic: "week" };
+  const day = date ?? localOf(request.now, business.timeZone).date;
+  const exception = business.exceptions.find((it) => it.date === day);
+  return { topic: "hours", date: day, intervals: intervalsOn(business, day), why: exception?.reason ?? null };
+}

@@ -1,0 +1,106 @@
+// Answers about what is offered and what it costs: items, sections, diets, allergens, services.
+import type { MenuItem } from "#contracts/directory";
+import type { Answer } from "../acts.ts";
+import type { Desk } from "../turn.ts";
+import type { Question } from "./index.ts";
+
+const diets: Record<string, RegExp> = {
+  vegan: /\bvegan/i,
+  vegetarian: /\bvegetarian|\bveggie|meat[- ]?free/i,
+  "gluten-free": /gluten[- ]?free|without gluten|no gluten|coeliac|celiac/i,
+  "dairy-free": /dairy[- ]?free|lactose[- ]?free|without (?:dairy|milk|lactose)/i,
+  "nut-free": /nut[- ]?free|without nuts/i,
+  halal: /\bhalal/i,
+  kosher: /\bkosher/i,
+};
+
+export function menuAnswer(desk: Desk, question: Question): Answer {
+  const { menu, services } = desk.turn.business;
+  const text = wordsOf(desk, question);
+  const diet = dietIn(text);
+  if (diet) return { topic: "dietary", diet, items: menu.filter((it) => hasDiet(it, diet)) };
+  if (menu.length === 0) return services.length > 0 ? { topic: "services", services } : { topic: "unknown" };
+  const section = sectionIn(menu, question.subject);
+  if (section) return { topic: "menu", section, items: menu.filter((it) => it.section === section) };
+  const item = question.subject ? itemNamed(menu, question.subject) : null;
+  if (item) return { topic: "item", item };
+  if (question.subject && !/menu|food|drink|dish|list/i.test(question.subject)) {
+    return { topic: "notOnMenu", subject: question.subject };
+  }
+  return { topic: "menu", section: null, items: menu };
+}
+
+export function priceAnswer(desk: Desk, question: Question): Answer {
+  const found = itemAnswer(desk, question);
+  if (found) return found;
+  const { services, menu } = desk.turn.business;
+  if (question.subject) {
+    const section = sectionIn(menu, question.subject);
+    if (section) return { topic: "menu", section, items: menu.filter((it) => it.section === section) };
+    return menu.length > 0
+      ? { topic: "notOnMenu", subject: question.subject }
+      : { topic: "services", services };
+  }
+  return menu.length > 0 ? { topic: "menu", section: null, items: menu } : { topic: "services", services };
+}
+
+/** A named item or service with its price; null if the words name none. */
+export function itemAnswer({ turn }: Desk, { subject }: Question): Answer | null {
+  if (!subject) return null;
+  const item = itemNamed(turn.business.menu, subject);
+  if (item) return { topic: "item", item };
+  const service = named(turn.business.services, subject);
+  return service ? { topic: "service", service } : null;
+}
+
+export function allergenAnswer(desk: Desk, question: Question): Answer {
+  const { menu } = desk.turn.business;
+  const text = wordsOf(desk, question);
+  const diet = dietIn(text);
+  if (diet && menu.some((it) => hasDiet(it, diet))) {
+    return { topic: "dietary", diet, items: menu.filter((it) => hasDiet(it, diet)) };
+  }
+  const item = question.subject ? itemNamed(menu, question.subject) : null;
+  if (item) return { topic: "allergens", allergen: null, items: [item] };
+  const allergen = allergenIn(menu, text);
+  const items = allergen === null ? [] : menu.filter((it) => it.allergens.some((a) => alike(a, allergen)));
+  return { topic: "allergens", allergen, items };
+}
+
+const wordsOf = ({ turn }: Desk, question: Question) =>
+  `${turn.request.input.kind === "message" ? turn.request.input.text : ""} ${question.subject ?? ""}`;
+
+const dietIn = (text: string) => Object.entries(diets).find(([, words]) => words.test(text))?.[0] ?? null;
+const hasDiet = (item: MenuItem, diet: string) =>
+  item.dietary.some((it) => plain(it) === plain(diet)) ||
+  (diet === "vegetarian" && item.dietary.includes("vegan"));
+
+function allergenIn(menu: readonly MenuItem[], text: string): string | null {
+  const all = [...new Set(menu.flatMap((it) => it.allergens))];
+  const words = text.toLowerCase();
+  return all.find((it) => words.includes(it.toLowerCase().replace(/s$/, ""))) ?? null;
+}
+
+const alike = (a: string, b: string) => plain(a).replace(/s$/, "") === plain(b).replace(/s$/, "");
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+const sectionIn = (menu: readonly MenuItem[], subject: string | undefined): string | null =>
+  subject ? (menu.find((it) => alike(it.section, subject))?.section ?? null) : null;
+
+const itemNamed = (menu: readonly MenuItem[], subject: string) => named(menu, subject);
+
+/** The thing whose name is the subject, else the first that contains it or is contained. */
+function named<T extends { name: string }>(things: readonly T[], subject: string): T | null {
+  const wanted = plain(subject).replace(/s$/, "");
+  if (wanted.length < 3) return null;
+  return (
+    things.find((it) => alike(it.name, subject)) ??
+    things.find((it) => plain(it.name).includes(wanted)) ??
+    things.find((it) => wanted.includes(plain(it.name))) ??
+    null
+  );
+}

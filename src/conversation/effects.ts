@@ -1,0 +1,157 @@
+// Effects as data: what must be done after the commit. Nothing is done here.
+import type { Contact } from "#contracts/handoff";
+import { WorkflowId } from "#contracts/ids";
+import { knownBooking, remember } from "./frames.ts";
+import { nextBookingId, nextEffectId } from "./ids.ts";
+import type { HandoffEffect } from "./ports.ts";
+import { serviceById } from "./places.ts";
+import type { Frame, Hold, Place } from "./state.ts";
+import type { Desk } from "./turn.ts";
+
+/** How long a hold lasts, minutes; the database's own figure. */
+export const holdMinutes = 5;
+/** A booking nobody could confirm in this time is given up and the customer told, minutes. */
+const giveUpAfterMinutes = 60;
+
+/** Holds a place, or re-aims the hold the frame has; an expired one is left and a new one made. */
+export function hold(desk: Desk, frame: Frame, place: Place): void {
+  const { request, ids, effects, business } = desk.turn;
+  const alive = frame.hold === null || frame.hold.expiresAt > request.now;
+  const bookingId = (alive ? frame.bookingId : null) ?? nextBookingId(ids);
+  const id = nextEffectId(ids);
+  effects.push({
+    type: "hold",
+    id,
+    bookingId,
+    requestId: request.requestId,
+    businessId: business.id,
+    session: request.facts.session,
+    ...place,
+    customer: contactOf(desk),
+  });
+  frame.bookingId = bookingId;
+  frame.pending = { effectId: id, kind: "hold" };
+}
+
+/** Lets a hold go that never became a request. */
+export function release(desk: Desk, frame: Frame): void {
+  if (!frame.bookingId) return;
+  const { request, ids, effects, business } = desk.turn;
+  effects.push({
+    type: "release",
+    id: nextEffectId(ids),
+    bookingId: frame.bookingId,
+    requestId: request.requestId,
+    businessId: business.id,
+    session: request.facts.session,
+  });
+  frame.hold = null;
+}
+
+/** The customer's yes: request the booking and hand it to Temporal; the effect's id is the workflow's. */
+export function handOff(desk: Desk, frame: Frame, held: Hold): void {
+  const { request, ids, effects } = desk.turn;
+  const bookingId = frame.bookingId ?? nextBookingId(ids);
+  const id = nextEffectId(ids);
+  const handoff = handoffOf(desk, held, { id, bookingId });
+  effects.push({ type: "handoff", id, bookingId, requestId: request.requestId, handoff });
+  const { business, service, partySize, startsAt, endsAt } = handoff.businessData;
+  remember(desk.dialogue, {
+    serviceId: held.serviceId,
+    workflowId: WorkflowId.parse(id),
+    booking: {
+      id: bookingId,
+      business: business.slug,
+      service,
+      partySize,
+      startsAt,
+      endsAt,
+      timeZone: business.timeZone,
+      status: "requested",
+      workflowId: id,
+    },
+  });
+  frame.bookingId = bookingId;
+  frame.pending = { effectId: id, kind: "handoff" };
+}
+
+function handoffOf(
+  desk: Desk,
+  held: Hold,
+  { id, bookingId }: Pick<HandoffEffect, "id" | "bookingId">,
+): HandoffEffect["handoff"] {
+  const { business, request } = desk.turn;
+  const { slug, name, timeZone, locale, address, phone, policies } = business;
+  return {
+    workflowType: "booking",
+    effectId: id,
+    session: request.facts.session,
+    requestId: request.requestId,
+    businessData: {
+      bookingId,
+      businessId: business.id,
+      business: { slug, name, timeZone, locale, address, phone },
+      service: serviceById(desk, held.serviceId)?.name ?? "",
+      partySize: held.partySize,
+      startsAt: held.startsAt,
+      endsAt: held.endsAt,
+      customer: contactOf(desk),
+    },
+    triggerConditions: {
+      reminderLeadMinutes: policies.reminderLeadMinutes,
+      followUpDelayMinutes: policies.followUpDelayMinutes,
+    },
+    successCriteria: { status: "confirmed" },
+    errorHandling: { compensation: "reject_booking", giveUpAfterMinutes },
+  };
+}
+
+/** Moves a booking to the found place, through its workflow. */
+export function reschedule(desk: Desk, frame: Frame, found: Place): void {
+  const { partySize, startsAt, endsAt } = found;
+  updateWorkflow(desk, frame, "reschedule", (fields) => ({
+    update: "reschedule",
+    ...fields,
+    partySize,
+    startsAt,
+    endsAt,
+  }));
+}
+
+/** Cancels a booking through its workflow. */
+export function cancelBooking(desk: Desk, frame: Frame): void {
+  const reason = "cancelled by the customer in the chat";
+  updateWorkflow(desk, frame, "cancel", (fields) => ({ update: "cancel", ...fields, reason }));
+}
+
+type UpdateEffect = Extract<Desk["turn"]["effects"][number], { type: "workflowUpdate" }>;
+type UpdateFields = Pick<UpdateEffect["update"], "effectId" | "session" | "requestId">;
+
+function updateWorkflow(
+  desk: Desk,
+  frame: Frame,
+  kind: "reschedule" | "cancel",
+  updateOf: (fields: UpdateFields) => UpdateEffect["update"],
+): void {
+  const { request, ids, effects, business } = desk.turn;
+  const known = knownBooking(desk.dialogue, frame.bookingId);
+  if (!known?.workflowId) return;
+  const id = nextEffectId(ids);
+  const { requestId } = request;
+  effects.push({
+    type: "workflowUpdate",
+    id,
+    bookingId: known.booking.id,
+    requestId,
+    businessId: business.id,
+    workflowId: known.workflowId,
+    update: updateOf({ effectId: id, session: request.facts.session, requestId }),
+  });
+  frame.pending = { effectId: id, kind };
+}
+
+const contactOf = ({ dialogue: { customer } }: Desk): Contact => ({
+  name: customer.name ?? null,
+  phone: customer.phone ?? null,
+  email: customer.email ?? null,
+});

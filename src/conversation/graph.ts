@@ -1,0 +1,166 @@
+// The conversation as a LangGraph StateGraph: the only file that knows LangGraph. Its edges are tables.
+import "./async-local-storage.ts";
+import {
+  END,
+  START,
+  StateGraph,
+  StateSchema,
+  UntrackedValue,
+  type BaseCheckpointSaver,
+} from "@langchain/langgraph";
+import * as z from "zod";
+import { initialDialogue, topFrame, stages, type Dialogue, type Line, type Stage } from "./state.ts";
+import { answer } from "./steps/answer.ts";
+import { check } from "./steps/check.ts";
+import { consult } from "./steps/consult.ts";
+import { decide } from "./steps/decide.ts";
+import { observe } from "./steps/observe.ts";
+import { stageSteps } from "./steps/stages.ts";
+import { understand } from "./steps/understand.ts";
+import type { Desk, Turn } from "./turn.ts";
+
+/** Any LangGraph checkpoint saver. */
+export type Saver = BaseCheckpointSaver;
+
+/** `dialogue` and `history` are kept; `turn` is the run's own and never stored. */
+const State = new StateSchema({
+  dialogue: z.custom<Dialogue | null>().default(null),
+  history: z.custom<Line[]>().default(() => []),
+  turn: new UntrackedValue<Turn>(),
+});
+type State = { dialogue: Dialogue | null; history: Line[]; turn: Turn };
+
+/** What came in → where it is taken up. */
+const entrances = {
+  "session opened": "greeting",
+  "customer's message": "understand",
+  "workflow's event": "observe",
+} as const;
+
+/** What the flow needs → the stage, over a reading where one is needed. */
+const ways = {
+  "nothing yet": "greeting",
+  "a value is missing": "information_gathering",
+  "a place to look up": "consult",
+  "a booking to tell": "consult",
+  "a yes is missing": "confirmation",
+  "the customer agreed": "execution",
+  "an outcome is awaited": "execution",
+  "nothing is open": "follow_up",
+  "not understood": "recovery",
+  "a person is wanted": "escalation",
+} as const;
+
+/** What the reading found → the stage. */
+const findings = {
+  "free to hold, or others to offer": "proposal",
+  "free to move to": "confirmation",
+  "the booking as it stands": "follow_up",
+} as const;
+
+function wayIn({ turn }: State): keyof typeof entrances {
+  const { kind } = turn.request.input;
+  if (kind === "open") return "session opened";
+  return kind === "message" ? "customer's message" : "workflow's event";
+}
+
+function wayOn({ turn, dialogue }: State): keyof typeof ways {
+  switch (turn.next.kind) {
+    case "ask":
+      return "a value is missing";
+    case "lookUp":
+      return "a place to look up";
+    case "tell":
+      return "a booking to tell";
+    case "confirm":
+      return "a yes is missing";
+    case "execute":
+      return "the customer agreed";
+    case "wait":
+      return "an outcome is awaited";
+    case "recover":
+      return "not understood";
+    case "escalate":
+      return "a person is wanted";
+    case "rest":
+      return dialogue && dialogue.bookings.length > 0 ? "nothing is open" : "nothing yet";
+  }
+}
+
+function wayAfterReading({ turn, dialogue }: State): keyof typeof findings {
+  if (turn.lookup?.kind === "told") return "the booking as it stands";
+  const frame = dialogue && topFrame(dialogue);
+  const finds = frame !== null && turn.flows[frame.flow].proposal === "find";
+  return finds && turn.lookup?.kind === "free" ? "free to move to" : "free to hold, or others to offer";
+}
+
+/** Runs a step on a copy of the dialogue, so that a discarded run leaves no trace. */
+const node =
+  (step: (desk: Desk, history: Line[]) => void | Promise<void> | Line[]) =>
+  async ({ dialogue, history, turn }: State): Promise<Partial<State>> => {
+    const known = dialogue ?? initialDialogue(turn.request.facts.identity);
+    const desk: Desk = { dialogue: structuredClone(known), turn };
+    const lines = await step(desk, history);
+    return { dialogue: desk.dialogue, turn, ...(lines ? { history: lines } : {}) };
+  };
+
+/** A flow goes through these; the other stages leave it where it is. */
+const flowStages: ReadonlySet<Stage> = new Set([
+  "information_gathering",
+  "proposal",
+  "confirmation",
+  "execution",
+]);
+
+const stageNode = (stage: Stage) =>
+  node((desk) => {
+    const frame = topFrame(desk.dialogue);
+    if (frame && flowStages.has(stage)) frame.stage = stage;
+    desk.dialogue.stage = stage;
+    stageSteps[stage](desk);
+  });
+
+const stageNodes = Object.fromEntries(stages.map((stage) => [stage, stageNode(stage)])) as Record<
+  Stage,
+  ReturnType<typeof stageNode>
+>;
+
+function stateGraph() {
+  const graph = new StateGraph(State)
+    .addNode("understand", node(understand))
+    .addNode("observe", node(observe))
+    .addNode("decide", node(decide))
+    .addNode("consult", node(consult))
+    .addNode(stageNodes)
+    .addNode("check", node(check))
+    .addNode("answer", node(answer))
+    .addConditionalEdges(START, wayIn, { ...entrances })
+    .addEdge("understand", "decide")
+    .addEdge("observe", "decide")
+    .addConditionalEdges("decide", wayOn, { ...ways })
+    .addConditionalEdges("consult", wayAfterReading, { ...findings })
+    .addEdge("check", "answer")
+    .addEdge("answer", END);
+  for (const stage of stages) graph.addEdge(stage, "check");
+  return graph;
+}
+
+export interface ConversationGraph {
+  /** Runs one turn of a thread and returns its working table as it ended. */
+  run(thread: string, turn: Turn): Promise<Turn>;
+  /** The graph's picture in Mermaid. */
+  draw(): string;
+}
+
+/** Compiles the conversation over a saver. */
+export function createGraph(saver: Saver): ConversationGraph {
+  const graph = stateGraph().compile({ checkpointer: saver });
+  return {
+    async run(thread, turn) {
+      const config = { configurable: { thread_id: thread }, durability: "exit" as const };
+      const result = await graph.invoke({ turn }, { ...config, recursionLimit: 12 });
+      return (result as State).turn;
+    },
+    draw: () => graph.getGraph().drawMermaid(),
+  };
+}

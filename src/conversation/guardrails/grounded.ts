@@ -1,0 +1,19 @@
+// Guardrail: every number said must come from a tool's result or the customer; else the sentence is refused.
+import { numbersIn, type Numbers } from "./numbers.ts";
+
+/** The numbers of a sentence that the turn cannot trace; none means it may be said. */
+export function untraced(sentence: string, grounds: Numbers): string[] {
+  const said = numbersIn(sentence);
+  const missing = (kind: "money" | "clocks" | "counts") =>
+    [...said[kind]].filter((it) => !grounds[kind].has(it)).map((it) => `${kind} ${it}`);
+  const digits = [...said.digits].filter((it) => !grounds.digits.has(it)).map((it) => `digits ${it}`);
+  return [...missing("money"), ...missing("clocks"), ...missing("counts"), ...digits];
+}
+
+/** The text with each sentence that fails replaced; the replacement is said once. */
+export function grounded(text: string, grounds: Numbers, replacement: string): string {
+  if (untraced(text, grounds).length === 0) return text;
+  const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  const kept = sentences.map((it) => (untraced(it, grounds).length === 0 ? it : replacement));
+  return kept.filter((it, index) => it !== replacement || kept.indexOf(replacement) === index).join(" ");
+}

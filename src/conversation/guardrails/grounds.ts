@@ -1,0 +1,124 @@
+// What a turn may say numbers from: the business's page, bookings, offers, and the customer's own words.
+import type { Booking } from "#contracts/bookings";
+import type { BusinessDetail } from "#contracts/directory";
+import type { Instant, LocalTime, Money } from "#contracts/time";
+import { localOf, minutesOf, plusDays } from "#business/local-time";
+import { holdMinutes } from "../effects.ts";
+import type { Act } from "../acts.ts";
+import type { Desk } from "../turn.ts";
+import { noNumbers, numbersIn, type Numbers } from "./numbers.ts";
+
+/** All numbers the turn can trace. */
+export function groundsOf(desk: Desk): Numbers {
+  const grounds = noNumbers();
+  const add = adder(grounds, desk.turn.business.timeZone);
+  addBusiness(add, desk.turn.business);
+  addDialogue(add, desk);
+  for (const act of desk.turn.acts) addAct(add, act);
+  const today = localOf(desk.turn.request.now, desk.turn.business.timeZone).date;
+  add.date(today);
+  add.date(plusDays(today, desk.turn.business.policies.maxAdvanceDays));
+  add.count(holdMinutes);
+  return grounds;
+}
+
+interface Adder {
+  text(text: string | null | undefined): void;
+  money(money: Money | null): void;
+  clock(time: LocalTime | null | undefined): void;
+  count(count: number | null | undefined): void;
+  date(date: string | null | undefined): void;
+  instant(instant: Instant): void;
+}
+
+function adder(grounds: Numbers, zone: string): Adder {
+  const add: Adder = {
+    text(text) {
+      if (!text) return;
+      const found = numbersIn(text);
+      for (const key of ["money", "clocks", "counts"] as const) {
+        for (const value of found[key]) grounds[key].add(value);
+      }
+      for (const digits of found.digits) grounds.digits.add(digits);
+    },
+    money: (money) => void (money && grounds.money.add(money.amount)),
+    clock: (time) => void (time && grounds.clocks.add(minutesOf(time))),
+    count: (count) => void (typeof count === "number" && grounds.counts.add(count)),
+    date(date) {
+      if (date) for (const part of date.split("-")) grounds.counts.add(Number(part));
+    },
+    instant(instant) {
+      const { date, time } = localOf(instant, zone);
+      add.date(date);
+      add.clock(time);
+    },
+  };
+  return add;
+}
+
+function addBusiness(add: Adder, business: BusinessDetail): void {
+  for (const it of business.hours) [it.opens, it.closes].forEach(add.clock);
+  for (const day of business.exceptions) {
+    add.text(day.reason);
+    for (const it of day.intervals) [it.opens, it.closes].forEach(add.clock);
+  }
+  for (const item of business.menu) {
+    add.money(item.price);
+    add.text(`${item.name} ${item.description ?? ""}`);
+  }
+  for (const service of business.services) {
+    [service.priceFrom, service.priceTo].forEach(add.money);
+    [service.minParty, service.maxParty].forEach(add.count);
+    addMinutes(add, service.durationMinutes);
+    add.text(service.name);
+  }
+  const { policies, faq, name, about, address, phone } = business;
+  [policies.maxAdvanceDays, policies.maxPartySize, business.capacity].forEach(add.count);
+  addMinutes(add, policies.minNoticeMinutes);
+  for (const text of [...Object.values(policies.texts), ...faq.map((it) => it.answer)]) add.text(text);
+  for (const text of [name, about, address, phone]) add.text(text);
+}
+
+/** Minutes may be said as hours or days. */
+function addMinutes(add: Adder, minutes: number): void {
+  for (const count of [minutes, minutes / 60, minutes / 1440]) add.count(count);
+}
+
+function addDialogue(add: Adder, { dialogue, turn }: Desk): void {
+  const { input } = turn.request;
+  if (input.kind === "message") add.text(input.text);
+  for (const { booking } of dialogue.bookings) addBooking(add, booking);
+  for (const frame of dialogue.frames) {
+    const { date, time, after, before, partySize } = frame.slots;
+    [time, after, before].forEach(add.clock);
+    add.date(date);
+    add.count(partySize);
+    for (const place of [frame.hold, frame.found]) {
+      if (!place) continue;
+      add.instant(place.startsAt);
+      add.count(place.partySize);
+    }
+  }
+  const { name, phone, email, preferences } = dialogue.customer;
+  for (const text of [name, phone, email, ...preferences]) add.text(text);
+}
+
+function addBooking(add: Adder, booking: Booking): void {
+  add.instant(booking.startsAt);
+  add.instant(booking.endsAt);
+  add.count(booking.partySize);
+}
+
+/** Values that an act carries from a tool's result; what a rule said of a value counts too. */
+function addAct(add: Adder, act: Act): void {
+  if ("booking" in act && act.booking) addBooking(add, act.booking);
+  if (act.say === "alternatives") for (const slot of act.slots) add.instant(slot.startsAt);
+  if (act.say === "unfree") {
+    add.date(act.date);
+    add.clock(act.time);
+    add.count(act.party);
+  }
+  if (act.say === "invalid" && "limit" in act.problem) add.count(act.problem.limit);
+  if (act.say === "invalid" && "lastDate" in act.problem) add.date(act.problem.lastDate);
+  if (act.say === "answer" && act.answer.topic === "hours") add.date(act.answer.date);
+}

@@ -1,0 +1,64 @@
+// The numbers in a text, by what they mean: money, times of day, counts.
+
+/** `money` in minor units, `clocks` in minutes since midnight, `counts` as written, `digits` of long numbers. */
+export interface Numbers {
+  money: Set<number>;
+  clocks: Set<number>;
+  counts: Set<number>;
+  digits: Set<string>;
+}
+
+export const noNumbers = (): Numbers => ({
+  money: new Set(),
+  clocks: new Set(),
+  counts: new Set(),
+  digits: new Set(),
+});
+
+const words =
+  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+
+const patterns = {
+  money:
+    /(?:[$€£¥]\s?(\d[\d.,]*\d|\d))|(?:(\d[\d.,]*\d|\d)\s?(?:[$€£¥]|(?:USD|EUR|GBP|dollars?|euros?|pounds?)\b))/gi,
+  clock: /\b(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?m\b\.?|\b([01]?\d|2[0-3]):([0-5]\d)\b/gi,
+  long: /\+?\d[\d\s().-]{5,}\d/g,
+  count: /\d+/g,
+} as const;
+
+/** Takes the numbers out of a text, each by its first reading: money, clock, long number, count. */
+export function numbersIn(text: string): Numbers {
+  const found = noNumbers();
+  let rest = text.replaceAll(patterns.money, (_all, before?: string, after?: string) => {
+    found.money.add(minorUnits(before ?? after ?? ""));
+    return " ";
+  });
+  rest = rest.replaceAll(patterns.clock, (...match: (string | undefined)[]) => {
+    found.clocks.add(clockMinutes(match));
+    return " ";
+  });
+  rest = rest.replaceAll(patterns.long, (all) => {
+    found.digits.add(all.replaceAll(/\D/g, ""));
+    return " ";
+  });
+  for (const [digits] of rest.matchAll(patterns.count)) found.counts.add(Number(digits));
+  for (const word of rest.toLowerCase().match(/[a-z]+/g) ?? []) {
+    const index = words.indexOf(word);
+    if (index >= 0) found.counts.add(index + 2);
+  }
+  return found;
+}
+
+function minorUnits(written: string): number {
+  const cents = /[.,](\d{2})$/.exec(written);
+  const whole = cents ? written.slice(0, -3) : written;
+  return Number(whole.replaceAll(/\D/g, "")) * 100 + Number(cents?.[1] ?? 0);
+}
+
+function clockMinutes([, hour, minute, half, hour24, minute24]: (string | undefined)[]): number {
+  if (hour24 !== undefined) return Number(hour24) * 60 + Number(minute24);
+  const afternoon = half?.toLowerCase() === "p" ? 12 : 0;
+  return ((Number(hour) % 12) + afternoon) * 60 + Number(minute ?? 0);
+}

@@ -1,0 +1,74 @@
+// What a flow needs next. One engine for all flows: they differ in their data only.
+import type { Flow, Step } from "./define-flow.ts";
+import { knownBooking, upcoming } from "./frames.ts";
+import { isWanted, namesPlace, partyOf, serviceOf, wantedOf } from "./places.ts";
+import { topFrame, type Frame } from "./state.ts";
+import type { Desk, Next } from "./turn.ts";
+
+/** The next step of the flow being talked about; `rest` without one. */
+export function nextStep(desk: Desk): Next {
+  const frame = topFrame(desk.dialogue);
+  if (!frame) return { kind: "rest" };
+  if (frame.pending) return { kind: "wait" };
+  if (frame.awaiting === "retry") return { kind: "ask", slot: "retry" };
+  const flow = desk.turn.flows[frame.flow];
+  return flow.about === "new" ? nextOfNew(desk, frame, flow) : nextOfKnown(desk, frame, flow);
+}
+
+function nextOfNew(desk: Desk, frame: Frame, flow: Flow): Next {
+  const missing = firstMissing(desk, frame, flow.before);
+  if (missing) return { kind: "ask", slot: missing };
+  if (frame.offered.length > 0) return { kind: "ask", slot: "alternative" };
+  if (!holdsWanted(desk, frame)) return { kind: "lookUp" };
+  if (frame.awaiting === "change") return { kind: "ask", slot: "change" };
+  const detail = firstMissing(desk, frame, flow.after);
+  if (detail) return { kind: "ask", slot: detail };
+  return frame.agreed ? { kind: "execute" } : { kind: "confirm" };
+}
+
+function nextOfKnown(desk: Desk, frame: Frame, flow: Flow): Next {
+  const known = knownBooking(desk.dialogue, frame.bookingId);
+  if (flow.proposal === "tell") {
+    const all = upcoming(desk.dialogue, desk.turn.request.now).map((it) => it.booking.id);
+    return { kind: "tell", bookings: known ? [known.booking.id] : all };
+  }
+  if (!known) return { kind: "ask", slot: "whichBooking" };
+  if (known.booking.status === "requested") return { kind: "wait" };
+  if (flow.proposal === "find") {
+    if (frame.awaiting === "change" || !namesPlace(frame.slots)) return { kind: "ask", slot: "change" };
+    if (frame.offered.length > 0) return { kind: "ask", slot: "alternative" };
+    if (!foundWanted(desk, frame)) return { kind: "lookUp" };
+  }
+  return frame.agreed ? { kind: "execute" } : { kind: "confirm" };
+}
+
+function firstMissing(desk: Desk, frame: Frame, steps: readonly Step[]): Step["ask"] | null {
+  const missing = steps.find((step) => !isKnown(desk, frame, step));
+  return missing?.ask ?? null;
+}
+
+function isKnown(desk: Desk, frame: Frame, step: Step): boolean {
+  if (step.skippable && frame.skipped.includes(step.ask)) return true;
+  return step.filledBy.some((slot) => {
+    if (slot === "service") return serviceOf(desk, frame) !== null;
+    if (slot === "partySize") return partyOf(desk, frame) !== null;
+    if (slot === "date") return frame.slots.date !== undefined;
+    // A range such as "in the evening" is enough to look for free starts.
+    if (slot === "time") return Boolean(frame.slots.time ?? frame.slots.after ?? frame.slots.before);
+    return desk.dialogue.customer[slot] !== undefined;
+  });
+}
+
+function holdsWanted(desk: Desk, frame: Frame): boolean {
+  const wanted = wantedOf(desk, frame);
+  if (!frame.hold || !wanted || !isWanted(frame.hold, wanted, desk.turn.business.timeZone)) return false;
+  // The yes to an expired hold still counts: the request claims the place anew. In an event's turn the
+  // hold was made a moment ago.
+  const expired = frame.hold.expiresAt <= desk.turn.request.now;
+  return frame.agreed || !expired || desk.turn.request.input.kind === "event";
+}
+
+function foundWanted(desk: Desk, frame: Frame): boolean {
+  const wanted = wantedOf(desk, frame);
+  return Boolean(frame.found && wanted && isWanted(frame.found, wanted, desk.turn.business.timeZone));
+}

@@ -1,0 +1,166 @@
+// English: answers to questions about the business.
+import type { MenuCard } from "#contracts/chat";
+import type { BusinessDetail, MenuItem, Service } from "#contracts/directory";
+import type { Answer } from "../../acts.ts";
+import type { Said, SomePhrases } from "../phrases.ts";
+import { dayText, listText, moneyText, timeText, weekdayName, type Wording } from "../wording.ts";
+import { callNote, capital, minutesText } from "./asking.ts";
+
+export const answering: SomePhrases<"answer"> = {
+  answer: ({ answer }, wording) => answerText(answer, wording),
+};
+
+function answerText(answer: Answer, wording: Wording): string | Said {
+  const { business } = wording;
+  switch (answer.topic) {
+    case "hours":
+      return hoursText(answer, wording);
+    case "week":
+      return `We're open ${weekText(wording)}.`;
+    case "menu":
+      return menuText(answer, wording);
+    case "item":
+      return itemText(answer.item, wording);
+    case "notOnMenu":
+      return `I don't see ${answer.subject} on our ${wording.vertical.list}.`;
+    case "dietary":
+      return answer.items.length > 0
+        ? {
+            text: `${capital(answer.diet)}: ${names(answer.items, wording)}.`,
+            cards: [menuCard(answer.items)],
+          }
+        : `Nothing on our ${wording.vertical.list} is marked as ${answer.diet}.${callNote(wording)}`;
+    case "allergens":
+      return allergenText(answer, wording);
+    case "service":
+      return serviceText(answer.service, wording);
+    case "services":
+      return `We offer ${listText(
+        answer.services.map((it) => serviceShort(it, wording)),
+        "and",
+      )}.`;
+    case "location":
+      return `You'll find us at ${business.address ?? ""}.`;
+    case "contact":
+      return `You can reach us on ${business.phone ?? ""}.`;
+    case "capacity":
+      return `We have room for ${business.capacity ?? ""}${wording.vertical.asksParty ? " guests, and can take" : "; one booking can be for"} up to ${business.policies.maxPartySize} in one booking.`;
+    case "about":
+      return business.about ?? "";
+    case "ownWords":
+      return answer.text;
+    case "unknown":
+      return `I don't have that at hand.${callNote(wording) || " The team will gladly tell you when you come."}`;
+  }
+}
+
+function hoursText({ date, intervals, why }: Extract<Answer, { topic: "hours" }>, wording: Wording): string {
+  const day = dayText(date, wording);
+  const because = why ? ` (${why})` : "";
+  if (intervals.length === 0) return `We're closed ${day}${because}.`;
+  const hours = intervals.map(
+    (it) => `from ${timeText(it.opens, wording)} to ${timeText(it.closes, wording)}`,
+  );
+  return `We're open ${listText(hours, "and")} ${day}${because}.`;
+}
+
+/** Days of the same hours together: `every day from 11:00 AM to 10:00 PM`. */
+function weekText(wording: Wording): string {
+  const days = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, text: hoursOfWeekday(wording, weekday) }));
+  const open = days.filter((it) => it.text !== "");
+  if (open.length === 7 && open.every((it) => it.text === open[0]?.text))
+    return `every day ${open[0]?.text ?? ""}`;
+  const groups: { from: number; to: number; text: string }[] = [];
+  for (const { weekday, text } of open) {
+    const group = groups.at(-1);
+    if (group && group.text === text && group.to === weekday - 1) group.to = weekday;
+    else groups.push({ from: weekday, to: weekday, text });
+  }
+  const said = groups.map((it) => `${weekdays(it)} ${it.text}`);
+  const shut = days.filter((it) => it.text === "").map((it) => weekdayName(it.weekday));
+  return said.join("; ") + (shut.length > 0 && shut.length < 7 ? `; closed on ${listText(shut, "and")}` : "");
+}
+
+const weekdays = ({ from, to }: { from: number; to: number }) =>
+  from === to ? weekdayName(from) : `${weekdayName(from)} to ${weekdayName(to)}`;
+
+function hoursOfWeekday(wording: Wording, weekday: number): string {
+  const intervals = wording.business.hours
+    .filter((it) => it.weekday === weekday)
+    .toSorted((a, b) => a.opens.localeCompare(b.opens));
+  return listText(
+    intervals.map((it) => `from ${timeText(it.opens, wording)} to ${timeText(it.closes, wording)}`),
+    "and",
+  );
+}
+
+function menuText({ section, items }: Extract<Answer, { topic: "menu" }>, wording: Wording): Said {
+  const cards = [menuCard(items)];
+  if (section) return { text: `${section}: ${names(items, wording)}.`, cards };
+  const sections = [...new Set(items.map((it) => it.section))];
+  return { text: `Here is our ${wording.vertical.list}: ${listText(sections, "and")}.`, cards };
+}
+
+/** At most eight in a sentence; the card has them all. */
+function names(items: readonly MenuItem[], wording: Wording): string {
+  const said = items
+    .slice(0, 8)
+    .map((it) => (it.price ? `${it.name} (${moneyText(it.price, wording)})` : it.name));
+  return items.length > 8 ? `${said.join(", ")} and more` : listText(said, "and");
+}
+
+export function menuCard(items: readonly BusinessDetail["menu"][number][]): MenuCard {
+  const sections = [...new Set(items.map((it) => it.section))];
+  return {
+    type: "menu",
+    sections: sections.map((name) => ({
+      name,
+      items: items
+        .filter((it) => it.section === name)
+        .map(({ name: item, description, price }) => ({ name: item, description, price })),
+    })),
+  };
+}
+
+function itemText(item: MenuItem, wording: Wording): string {
+  const price = item.price ? ` is ${moneyText(item.price, wording)}` : " is on our list";
+  const about = item.description ? `: ${item.description.replace(/\.$/, "")}` : "";
+  const marks = item.dietary.length > 0 ? ` (${item.dietary.join(", ")})` : "";
+  return `${item.name}${marks}${price}${about}.`;
+}
+
+function allergenText(
+  { allergen, items }: Extract<Answer, { topic: "allergens" }>,
+  wording: Wording,
+): string {
+  const careful = " Please tell the team about an allergy when you come.";
+  const only = items.length === 1 && allergen === null ? items[0] : undefined;
+  if (only) {
+    const has =
+      only.allergens.length > 0 ? `contains ${listText(only.allergens, "and")}` : "has no allergens noted";
+    return `${only.name} ${has}.${careful}`;
+  }
+  if (allergen)
+    return `These contain ${allergen}: ${listText(
+      items.map((it) => it.name),
+      "and",
+    )}.${careful}`;
+  return `Allergens are noted for each item; ask me about one, or about an ingredient.${careful}${callNote(wording)}`;
+}
+
+function serviceText(service: Service, wording: Wording): string {
+  const price = priceRange(service, wording);
+  return `${service.name} takes ${minutesText(service.durationMinutes)}${price ? ` and costs ${price}` : ""}.`;
+}
+
+function serviceShort(service: Service, wording: Wording): string {
+  const price = priceRange(service, wording);
+  return price ? `${service.name} (${price})` : service.name;
+}
+
+function priceRange({ priceFrom, priceTo }: Service, wording: Wording): string {
+  if (!priceFrom) return priceTo ? `up to ${moneyText(priceTo, wording)}` : "";
+  if (!priceTo) return `from ${moneyText(priceFrom, wording)}`;
+  if (priceTo.amount === priceFrom.amount) return moneyText(priceFrom, wording);
+  return `${moneyText(priceFrom, wording)} to ${moneyText(priceTo, wording)}`;
+}

@@ -1,0 +1,209 @@
+// English: questions, offers and read-backs.
+import type { Booking } from "#contracts/bookings";
+import type { Slot } from "#contracts/directory";
+import { localOf, plusDays } from "#business/local-time";
+import { intervalsOn } from "#business/opening-hours";
+import type { ActOf } from "../../acts.ts";
+import type { Awaiting, Button, Place } from "../../state.ts";
+import { button, type SomePhrases } from "../phrases.ts";
+import { clockText, dateText, dayText, listText, timeText, whenText, type Wording } from "../wording.ts";
+
+export const asking: SomePhrases<
+  | "ask"
+  | "resume"
+  | "held"
+  | "unfree"
+  | "alternatives"
+  | "noneFree"
+  | "confirmBooking"
+  | "confirmMove"
+  | "confirmCancel"
+> = {
+  ask: (act, wording) => ({ text: question(act, wording), buttons: buttonsFor(act.slot, wording) }),
+
+  resume: ({ flow }, { vertical }) =>
+    flow === "book"
+      ? `Now, back to ${vertical.onePlace === "a table" ? "your table" : "your appointment"}.`
+      : "Now, back to your booking.",
+
+  held: ({ hold, again }, wording) =>
+    `${again ? "Now I'm" : "I'm"} holding ${placeText(hold, wording)} ${whenText(hold.startsAt, wording)}${zoneNote(wording)} for five minutes.`,
+
+  unfree: (act, wording) => whyText(act, wording),
+
+  alternatives: ({ slots, wantedDate, choosing }, wording) => {
+    const labels = slots.map((slot) => slotText(slot, wantedDate, wording));
+    const text = choosing
+      ? `I have ${listText(labels, "or")}. Which would suit you?`
+      : wording.pick([
+          `I could offer ${listText(labels, "or")}. Does one of these work?`,
+          `The nearest I have: ${listText(labels, "or")}. Would one of them do?`,
+        ]);
+    return { text, buttons: slots.map((slot, index) => slotButton(slot, wantedDate, index, wording)) };
+  },
+
+  noneFree: ({ party }, wording) =>
+    `I'm afraid I can't find ${wording.vertical.place("place", party)} around that day. Which other day could it be?${callNote(wording)}`,
+
+  confirmBooking: ({ place, name, reach }, wording) => ({
+    text: `${capital(placeText(place, wording))} ${whenText(place.startsAt, wording)}, under ${name}${reach ? ` (${reach})` : ""}. Shall I book it?`,
+    buttons: [
+      button("Yes, book it", [{ type: "affirm", confidence: 1 }]),
+      button("Change", [{ type: "deny", confidence: 1 }]),
+      button("Cancel", [{ type: "cancelFlow", confidence: 1 }]),
+    ],
+  }),
+
+  confirmMove: ({ from, to }, wording) => ({
+    text: `${moveText(from, to, wording)} Shall I?`,
+    buttons: [
+      button("Yes, move it", [{ type: "affirm", confidence: 1 }]),
+      button("No, leave it", [{ type: "deny", confidence: 1 }]),
+    ],
+  }),
+
+  confirmCancel: ({ booking }, wording) => ({
+    text: `Shall I cancel ${wording.vertical.yourPlace(booking.service, booking.partySize)} ${whenText(booking.startsAt, wording)}?`,
+    buttons: [
+      button("Yes, cancel it", [{ type: "affirm", confidence: 1 }]),
+      button("No, keep it", [{ type: "deny", confidence: 1 }]),
+    ],
+  }),
+};
+
+const questions: Record<Exclude<Awaiting, "alternative">, (wording: Wording) => readonly string[]> = {
+  service: () => ["Which service would you like?", "What would you like to come in for?"],
+  partySize: () => ["How many people will you be?", "For how many people?"],
+  date: () => ["Which day would you like?", "What day should it be?"],
+  time: () => ["What time would you like?", "At what time?"],
+  name: () => ["What name should I put it under?"],
+  contact: () => [
+    "Where can I send your confirmation and a reminder: a phone number or an e-mail? You can also skip this.",
+  ],
+  change: ({ vertical }) => [
+    `What would you like to change: the day, the time${vertical.asksParty ? " or the number of people" : ""}?`,
+  ],
+  whichBooking: () => ["Which booking do you mean?"],
+  confirmation: () => ["Shall I go ahead?"],
+  retry: () => ["Shall I try again?"],
+};
+
+function question({ slot, again }: ActOf<"ask">, wording: Wording): string {
+  if (slot === "alternative") return "Which of these would suit you?";
+  const asked = wording.pick(questions[slot](wording));
+  return again
+    ? `${wording.pick(["Back to your booking:", "And for your booking:"])} ${lower(asked)}`
+    : asked;
+}
+
+function buttonsFor(slot: Awaiting, wording: Wording): Button[] {
+  if (slot === "contact") return [button("Skip", [{ type: "skip", confidence: 1 }])];
+  if (slot === "date") return openDays(wording);
+  if (slot === "change") return changes(wording);
+  if (slot === "retry") {
+    return [
+      button("Try again", [{ type: "affirm", confidence: 1 }]),
+      button("Never mind", [{ type: "cancelFlow", confidence: 1 }]),
+    ];
+  }
+  if (slot === "service") {
+    return wording.business.services
+      .slice(0, 6)
+      .map(({ name }) => button(name, [{ type: "setSlots", slots: { service: name }, confidence: 1 }]));
+  }
+  return [];
+}
+
+/** Today and tomorrow, if open. */
+function openDays({ business, today }: Wording): Button[] {
+  const days = [
+    ["Today", today],
+    ["Tomorrow", plusDays(today, 1)],
+  ] as const;
+  return days
+    .filter(([, date]) => intervalsOn(business, date).length > 0)
+    .map(([label, date]) => button(label, [{ type: "setSlots", slots: { date }, confidence: 1 }]));
+}
+
+const changes = ({ vertical }: Wording): Button[] =>
+  ["The day", "The time", ...(vertical.asksParty ? ["The number of people"] : [])].map((it) =>
+    button(it, []),
+  );
+
+function whyText({ why, date, time, party, serviceId }: ActOf<"unfree">, wording: Wording): string {
+  const at = time === null ? "" : ` at ${timeText(time, wording)}`;
+  const day = dayText(date, wording);
+  switch (why) {
+    case "taken":
+      return wording.pick([
+        `I'm sorry, ${placeText({ serviceId, partySize: party }, wording)} ${day}${at} isn't free.`,
+        `Sorry, ${day}${at} is already taken for ${wording.vertical.asksParty ? `a party of ${party}` : "that"}.`,
+      ]);
+    case "closed":
+      return `We're closed ${day}${closedWhy(date, wording)}.`;
+    case "outsideHours":
+      return `We're open ${hoursOn(date, wording)} ${day}, so${at || " that"} doesn't fit in.`;
+    case "past":
+      return `${capital(`${day}${at}`)} has already passed.`;
+    case "tooSoon":
+      return `${capital(`${day}${at}`)} is too soon for us to prepare: we need ${minutesText(wording.business.policies.minNoticeMinutes)} of notice.`;
+    case "tooFar":
+      return `We take bookings up to ${wording.business.policies.maxAdvanceDays} days ahead.`;
+    case "skippedHour":
+      return `The clocks go forward that night, so ${time === null ? "that time" : timeText(time, wording)} doesn't exist ${day}.`;
+  }
+}
+
+const closedWhy = (date: string, { business }: Wording) => {
+  const reason = business.exceptions.find((it) => it.date === date)?.reason;
+  return reason ? ` (${reason})` : "";
+};
+
+export const hoursOn = (date: string, wording: Wording): string =>
+  listText(
+    intervalsOn(wording.business, date).map(
+      (it) => `from ${timeText(it.opens, wording)} to ${timeText(it.closes, wording)}`,
+    ),
+    "and",
+  );
+
+export const minutesText = (minutes: number): string => {
+  if (minutes < 120 || minutes % 60 !== 0) return minutes === 60 ? "an hour" : `${minutes} minutes`;
+  return minutes % 1440 === 0 && minutes > 1440 ? `${minutes / 1440} days` : `${minutes / 60} hours`;
+};
+
+/** `7:30 PM`, or with its day if it is another one. */
+function slotText(slot: Slot, wantedDate: string, wording: Wording): string {
+  const { date } = localOf(slot.startsAt, wording.business.timeZone);
+  const time = clockText(slot.startsAt, wording);
+  return date === wantedDate ? time : `${dateText(date, wording.today)} at ${time}`;
+}
+
+function slotButton(slot: Slot, wantedDate: string, index: number, wording: Wording): Button {
+  return button(slotText(slot, wantedDate, wording), [{ type: "chooseAlternative", index, confidence: 1 }]);
+}
+
+export function placeText(
+  place: Pick<Place, "serviceId" | "partySize">,
+  { business, vertical }: Wording,
+): string {
+  const service = business.services.find((it) => it.id === place.serviceId);
+  return vertical.place(service?.name ?? "place", place.partySize);
+}
+
+/** A change of time is a move; with another number of people it is a new plan. */
+function moveText(from: Booking, to: Place, wording: Wording): string {
+  const target = whenText(to.startsAt, wording);
+  if (from.partySize !== to.partySize) return `I can make it ${placeText(to, wording)} ${target}.`;
+  const { vertical } = wording;
+  return `I can move ${vertical.yourPlace(from.service, from.partySize)} to ${target.replace(/^on /, "")}.`;
+}
+
+const zoneNote = ({ otherZone, business }: Wording) =>
+  otherZone ? ` (${business.timeZone.split("/").at(-1)?.replaceAll("_", " ")} time)` : "";
+
+export const callNote = ({ business }: Wording): string =>
+  business.phone ? ` You can also call us on ${business.phone}.` : "";
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,148 @@
+// English: greetings, small talk, and words that did not work.
+import { plusDays } from "#business/local-time";
+import type { ChitchatKind, Problem } from "../../acts.ts";
+import type { Awaiting } from "../../state.ts";
+import { button, type SomePhrases } from "../phrases.ts";
+import { dateText, type Wording } from "../wording.ts";
+import { callNote } from "./asking.ts";
+
+export const repairing: SomePhrases<
+  | "greeting"
+  | "welcomeBack"
+  | "invalid"
+  | "noted"
+  | "thanksFor"
+  | "skippedContact"
+  | "cannotSkip"
+  | "explain"
+  | "chitchat"
+  | "allRight"
+  | "cannotHandle"
+  | "handOff"
+  | "cannotBook"
+> = {
+  greeting: (_act, wording) => ({
+    text: `Hi, welcome to ${wording.business.name}! ${canDo(wording)} How can I help?`,
+    buttons: starters(wording),
+  }),
+  welcomeBack: ({ hold }, { vertical }) =>
+    hold === "expired"
+      ? `Welcome back! I couldn't keep ${vertical.onePlace === "a table" ? "the table" : "the appointment"} that long, let me look again.`
+      : "Welcome back! Let's go on where we were.",
+
+  invalid: ({ problem }, wording) => problemText(problem, wording),
+  noted: ({ notes }) => `I've noted: ${notes}.`,
+  thanksFor: ({ what }, wording) => {
+    if (what === "feedback") return "Thank you for telling us, we're glad to hear it!";
+    if (what === "complaint")
+      return `I'm sorry to hear that, and thank you for telling us.${callNote(wording)}`;
+    return wording.pick(["Thanks, I've noted that.", "Thank you, got it."]);
+  },
+  skippedContact: () => "That's fine, I'll tell you everything here in the chat.",
+  cannotSkip: ({ slot }, wording) => reasons[slot](wording),
+  explain: ({ slot }, wording) => (slot ? reasons[slot](wording) : canDo(wording)),
+  chitchat: ({ kind }, wording) => small[kind](wording),
+  allRight: (_act, { pick }) =>
+    pick(["All right. I'm here if you need anything.", "No problem, just write if you need me."]),
+  cannotHandle: ({ count }, wording) => ({
+    text: cannotText(count, wording),
+    ...(count > 2
+      ? { buttons: [button("Talk to a person", [{ type: "handOffToHuman", confidence: 1 }])] }
+      : {}),
+  }),
+  handOff: (_act, { business }) =>
+    business.phone
+      ? `Of course. You can reach the team at ${business.name} on ${business.phone}, and they will see this chat. I'm still here meanwhile.`
+      : `Of course. The team at ${business.name} will see this chat. I'm still here meanwhile.`,
+  cannotBook: (_act, wording) =>
+    `Bookings for ${wording.business.name} can't be made here yet.${callNote(wording)}`,
+};
+
+const canDo = ({ vertical }: Wording) =>
+  `I can book ${vertical.onePlace}, change or cancel it, and tell you about our hours, ${vertical.list} and prices.`;
+
+const starters = ({ business, vertical }: Wording) => [
+  ...(business.services.length > 0
+    ? [button(`Book ${vertical.onePlace}`, [{ type: "startFlow", flow: "book", confidence: 1 }])]
+    : []),
+  button("Opening hours", [{ type: "ask", topic: "hours", confidence: 1 }], "What are your opening hours?"),
+  button(
+    `See the ${vertical.list}`,
+    [{ type: "ask", topic: "menu", confidence: 1 }],
+    `Can I see the ${vertical.list}?`,
+  ),
+];
+
+function cannotText(count: number, wording: Wording): string {
+  if (count === 1) return `Sorry, I didn't quite get that. ${canDo(wording)}`;
+  if (count === 2) return `I'm not sure I follow. You could say, for example: "${wording.vertical.example}".`;
+  return wording.pick([
+    `I'm sorry, I'm not getting this right.${callNote(wording)} Or shall I point a person of the team to this chat?`,
+    `That's beyond me, I'm afraid.${callNote(wording)} I can also ask a person of the team to look at this chat.`,
+  ]);
+}
+
+const small: Record<ChitchatKind, (wording: Wording) => string> = {
+  greeting: ({ pick }) => pick(["Hello! What can I do for you?", "Hi there! How can I help?"]),
+  thanks: ({ pick }) => pick(["You're welcome!", "My pleasure!", "Happy to help!"]),
+  goodbye: ({ business, pick }) =>
+    pick([`Goodbye, see you soon at ${business.name}!`, "Bye, have a lovely day!"]),
+  howAreYou: () => "I'm well, thank you for asking!",
+  compliment: () => "That's kind, thank you!",
+  complaint: (wording) => `I'm sorry about that.${callNote(wording)}`,
+  bot: ({ business }) => `I'm ${business.name}'s digital assistant, not a person, but I can do quite a bit.`,
+};
+
+/** Why something is asked. */
+const reasons: Record<Awaiting, (wording: Wording) => string> = {
+  service: () => "Our services take different time, so I need to know which one it is.",
+  partySize: ({ vertical }) => `The number of people tells me how large ${vertical.onePlace} to look for.`,
+  date: ({ business, today }) =>
+    `I need the day; we take bookings until ${dateText(plusDays(today, business.policies.maxAdvanceDays), today)}.`,
+  time: () => "I need the time at which you would like to come.",
+  name: () => "The team needs a name to find your booking by when you arrive.",
+  contact: () =>
+    "With a phone number or an e-mail you'll get a confirmation and a reminder outside this chat too.",
+  alternative: () =>
+    "These are the free times nearest to what you asked for. You can pick one or tell me another day or time.",
+  change: () => "Tell me the new day or time, or anything else that should be different.",
+  whichBooking: () => "You have more than one booking here, so I need to know which one you mean.",
+  confirmation: () => "Nothing is final until you say yes.",
+  retry: () => "I can try once more, or leave it.",
+};
+
+function problemText(problem: Problem, wording: Wording): string {
+  switch (problem.slot) {
+    case "partySize":
+      return partyText(problem, wording);
+    case "date":
+      return dateProblem(problem, wording);
+    case "time":
+      if (problem.reason === "past") return "That time has already passed.";
+      return "That isn't a time of the day I know.";
+    case "name":
+      return "I couldn't read a name in that.";
+    case "phone":
+      return "That phone number doesn't look complete.";
+    case "email":
+      return "That e-mail address doesn't look right.";
+  }
+}
+
+function partyText(problem: Extract<Problem, { slot: "partySize" }>, wording: Wording): string {
+  if (problem.reason === "tooLarge")
+    return `We can seat at most ${problem.limit} people in one booking.${callNote(wording)}`;
+  if (problem.reason === "tooSmall") return `That's for ${problem.limit} people or more.`;
+  if (problem.reason === "zero") return "I need at least one person to book for.";
+  return "I couldn't read the number of people in that.";
+}
+
+function dateProblem(problem: Extract<Problem, { slot: "date" }>, { today }: Wording): string {
+  if (problem.reason === "past") return "That day has already passed.";
+  if (problem.reason === "tooFar") {
+    return `We take bookings up to ${problem.days} days ahead, so until ${dateText(problem.lastDate, today)}.`;
+  }
+  return problem.reason === "noSuchDate"
+    ? "There is no such day in the calendar."
+    : "I couldn't read the day in that.";
+}

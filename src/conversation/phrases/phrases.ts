@@ -1,0 +1,23 @@
+// What a locale must be able to say: one phrase for each act. A new locale is a folder with these.
+import type { Act, ActOf } from "../acts.ts";
+import type { DraftCard } from "../ports.ts";
+import type { Button } from "../state.ts";
+import type { Wording } from "./wording.ts";
+
+/** Words with what goes under them. */
+export interface Said {
+  text: string;
+  buttons?: Button[];
+  cards?: DraftCard[];
+}
+
+export type Phrase<S extends Act["say"]> = (act: ActOf<S>, wording: Wording) => string | Said;
+export type Phrases = { [S in Act["say"]]: Phrase<S> };
+export type SomePhrases<S extends Act["say"]> = Pick<Phrases, S>;
+
+/** A button that means one command. */
+export const button = (label: string, means: Button["means"], text: string = label): Button => ({
+  label,
+  text,
+  means,
+});

@@ -1,0 +1,127 @@
+// How values are written for a customer: times and days in the business's zone, money in its currency.
+import type { BusinessDetail } from "#contracts/directory";
+import type { Instant, LocalDate, LocalTime, Money } from "#contracts/time";
+import { daysBetween, localOf, minutesOf, weekdayOf } from "#business/local-time";
+import type { Vertical } from "#verticals/define-vertical";
+
+export interface Wording {
+  business: BusinessDetail;
+  vertical: Vertical;
+  /** BCP 47; decides 12- or 24-hour times and how money is written. */
+  locale: string;
+  /** Today in the business's zone. */
+  today: LocalDate;
+  /** The customer's zone if it differs from the business's. */
+  otherZone: boolean;
+  /** Picks one of several ways to say it, by the turn: varied, and the same on a rerun. */
+  pick(ways: readonly string[]): string;
+}
+
+export interface WordingInput {
+  business: BusinessDetail;
+  vertical: Vertical;
+  locale: string;
+  /** ms since the epoch. */
+  now: number;
+  customerZone: string | null;
+  /** Turns so far. */
+  turns: number;
+}
+
+export function createWording({
+  business,
+  vertical,
+  locale,
+  now,
+  customerZone,
+  turns,
+}: WordingInput): Wording {
+  return {
+    business,
+    vertical,
+    locale,
+    today: localOf(now, business.timeZone).date,
+    otherZone: customerZone !== null && customerZone !== business.timeZone,
+    pick: (ways) => ways[turns % ways.length] ?? "",
+  };
+}
+
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+export const weekdayName = (weekday: number): string => weekdays[weekday - 1] ?? "";
+
+/** `Mon 23 Nov`; another year is added. */
+export function dateText(date: LocalDate, today: LocalDate): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  const short = `${weekdayName(weekdayOf(date)).slice(0, 3)} ${Number(day)} ${months[Number(month) - 1]}`;
+  return today.startsWith(year) || Math.abs(daysBetween(today, date)) < 180 ? short : `${short} ${year}`;
+}
+
+/** `today`, `tomorrow, Mon 23 Nov`, `on Fri 27 Nov`. */
+export function dayText(date: LocalDate, { today }: Pick<Wording, "today">): string {
+  const ahead = daysBetween(today, date);
+  const written = dateText(date, today);
+  if (ahead === 0) return `today, ${written}`;
+  return ahead === 1 ? `tomorrow, ${written}` : `on ${written}`;
+}
+
+const twelveHour = new Map<string, boolean>();
+
+/** Whether a locale writes 7:00 PM rather than 19:00. */
+export function usesTwelveHours(locale: string): boolean {
+  const cached = twelveHour.get(locale);
+  if (cached !== undefined) return cached;
+  const cycle = formatOptions(locale).hourCycle;
+  const answer = cycle === "h12" || cycle === "h11";
+  if (twelveHour.size < 200) twelveHour.set(locale, answer);
+  return answer;
+}
+
+function formatOptions(locale: string): Intl.ResolvedDateTimeFormatOptions {
+  try {
+    return new Intl.DateTimeFormat(locale, { hour: "numeric" }).resolvedOptions();
+  } catch {
+    // A client may send any text as its locale.
+    return new Intl.DateTimeFormat("en-US", { hour: "numeric" }).resolvedOptions();
+  }
+}
+
+/** `7:00 PM`, or `19:00` where the day has 24 hours. */
+export function timeText(time: LocalTime, { locale }: Pick<Wording, "locale">): string {
+  if (!usesTwelveHours(locale)) return time;
+  const hour = Math.floor(minutesOf(time) / 60);
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${time.slice(3)} ${hour < 12 ? "AM" : "PM"}`;
+}
+
+/** The wall-clock time of an instant at the business. */
+export const clockText = (instant: Instant, wording: Wording): string =>
+  timeText(localOf(instant, wording.business.timeZone).time, wording);
+
+/** `tomorrow, Mon 23 Nov, at 7:00 PM`. */
+export function whenText(instant: Instant, wording: Wording): string {
+  const { date } = localOf(instant, wording.business.timeZone);
+  return `${dayText(date, wording)}, at ${clockText(instant, wording)}`;
+}
+
+/** `$16`, `€12.50`. */
+export function moneyText({ amount, currency }: Money, { locale }: Pick<Wording, "locale">): string {
+  const digits = amount % 100 === 0 ? 0 : 2;
+  const options = {
+    style: "currency",
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  } as const;
+  try {
+    return new Intl.NumberFormat(locale, options).format(amount / 100);
+  } catch {
+    return new Intl.NumberFormat("en-US", options).format(amount / 100);
+  }
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function listText(items: readonly string[], joiner: "and" | "or"): string {
+  if (items.length < 2) return items[0] ?? "";
+  return `${items.slice(0, -1).join(", ")} ${joiner} ${items.at(-1)}`;
+}

@@ -1,0 +1,80 @@
+// What place a flow is about: the service meant, the start wanted, and whether a held place is that one.
+import type { SlotValues } from "#contracts/commands";
+import type { Service } from "#contracts/directory";
+import type { Uuid } from "#contracts/ids";
+import { localOf, minutesOf, timeOf } from "#business/local-time";
+import { knownBooking } from "./frames.ts";
+import type { Frame, Place } from "./state.ts";
+import type { Desk, Wanted } from "./turn.ts";
+
+/** The service a flow is about: named, the only one, or the one that is meant where none is chosen. */
+export function serviceOf({ turn, dialogue }: Desk, frame: Frame): Service | null {
+  const { services } = turn.business;
+  const named = frame.slots.service?.toLowerCase();
+  const found = services.find((it) => it.name.toLowerCase() === named);
+  if (found) return found;
+  const known = knownBooking(dialogue, frame.bookingId);
+  if (known) return services.find((it) => it.id === known.serviceId) ?? null;
+  return services.length === 1 || !turn.vertical.asksService ? (services[0] ?? null) : null;
+}
+
+/** The service of an id; the catalogue may have changed since. */
+export const serviceById = ({ turn }: Desk, id: Uuid): Service | null =>
+  turn.business.services.find((it) => it.id === id) ?? null;
+
+/** The number of people: as said, as booked, or one where it does not matter. */
+export function partyOf({ turn, dialogue }: Desk, frame: Frame): number | null {
+  const known = frame.flow === "book" ? null : knownBooking(dialogue, frame.bookingId);
+  return frame.slots.partySize ?? known?.booking.partySize ?? (turn.vertical.asksParty ? null : 1);
+}
+
+/** The place a flow wants; null while something before the time is unknown. */
+export function wantedOf(desk: Desk, frame: Frame): Wanted | null {
+  const service = serviceOf(desk, frame);
+  const partySize = partyOf(desk, frame);
+  const booked = bookedAt(desk, frame);
+  const date = frame.slots.date ?? booked?.date;
+  if (!service || !partySize || !date) return null;
+  const { time, after, before } = frame.slots;
+  const range = after !== undefined || before !== undefined;
+  return {
+    serviceId: service.id,
+    partySize,
+    date,
+    time: time ?? (range ? null : (booked?.time ?? null)),
+    after: after ?? null,
+    before: before ?? null,
+  };
+}
+
+function bookedAt({ dialogue, turn }: Desk, frame: Frame) {
+  if (frame.flow === "book") return null;
+  const known = knownBooking(dialogue, frame.bookingId);
+  return known ? localOf(known.booking.startsAt, turn.business.timeZone) : null;
+}
+
+/** Whether a held or found place is the wanted one. */
+export function isWanted(place: Place, wanted: Wanted, timeZone: string): boolean {
+  const at = localOf(place.startsAt, timeZone);
+  return (
+    place.serviceId === wanted.serviceId &&
+    place.partySize === wanted.partySize &&
+    at.date === wanted.date &&
+    at.time === wanted.time
+  );
+}
+
+/** The slots that decide where and when; a change of one of them needs a new look at the calendar. */
+export const placeSlots = ["service", "partySize", "date", "time", "after", "before"] as const;
+
+export const namesPlace = (slots: SlotValues): boolean =>
+  placeSlots.some((slot) => slots[slot] !== undefined) || slots.shiftMinutes !== undefined;
+
+/** "An hour later" against the time known so far; nothing to shift leaves the slots as they are. */
+export function shifted(desk: Desk, frame: Frame, slots: SlotValues): SlotValues {
+  const { shiftMinutes, ...rest } = slots;
+  if (shiftMinutes === undefined) return slots;
+  const from = frame.slots.time ?? bookedAt(desk, frame)?.time;
+  if (!from) return rest;
+  return { ...rest, time: timeOf(minutesOf(from) + shiftMinutes) };
+}

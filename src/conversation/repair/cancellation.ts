@@ -1,0 +1,33 @@
+// Repair: cancellation. Leaving a flow lets its hold go at once; leaving is never argued with.
+import { release } from "../effects.ts";
+import { finish, knownBooking, openDraft, upcoming } from "../frames.ts";
+import { topFrame } from "../state.ts";
+import { say, type Desk } from "../turn.ts";
+import { startCancel } from "../start-flow.ts";
+
+/** "Never mind": ends the flow under way; without one, a booking made here is meant. */
+export function cancelFlow(desk: Desk): boolean {
+  const frame = topFrame(desk.dialogue);
+  if (!frame && upcoming(desk.dialogue, desk.turn.request.now).length > 0) return startCancel(desk, {});
+  if (!frame) {
+    say(desk, { say: "allRight" });
+    return true;
+  }
+  if (openDraft(desk.dialogue)) return dropDraft(desk);
+  if (frame.pending) return false;
+  const known = knownBooking(desk.dialogue, frame.bookingId);
+  say(desk, { say: "kept", booking: known?.booking ?? null });
+  finish(desk, frame);
+  return true;
+}
+
+/** Lets the draft of a booking go, with its hold if there is or may soon be one. */
+export function dropDraft(desk: Desk): boolean {
+  const frame = openDraft(desk.dialogue);
+  if (!frame) return false;
+  const held = frame.hold !== null || frame.pending !== null;
+  if (held) release(desk, frame);
+  say(desk, { say: "letGo", flow: frame.flow, held });
+  finish(desk, frame);
+  return true;
+}

@@ -1,0 +1,25 @@
+// Repair: correction after commit. "Actually make it 8" after the booking was made moves that booking.
+import type { SlotValues } from "#contracts/commands";
+import { upcoming } from "../frames.ts";
+import { startKnown } from "../start-flow.ts";
+import { topFrame } from "../state.ts";
+import type { Desk } from "../turn.ts";
+import { applySlots } from "./correction.ts";
+
+/** Whether words without a flow of their own can only mean the booking made last. */
+export function meansLastBooking(desk: Desk, slots: SlotValues, corrects: boolean): boolean {
+  if (upcoming(desk.dialogue, desk.turn.request.now).length === 0) return false;
+  if (slots.shiftMinutes !== undefined) return true;
+  // A day and a number of people together describe a new booking, not a change.
+  return corrects || slots.date === undefined || slots.partySize === undefined;
+}
+
+/** Begins a move of the booking that was made last, with the new values. */
+export function correctBooking(desk: Desk, slots: SlotValues): void {
+  startKnown(desk, "move", {});
+  const frame = topFrame(desk.dialogue);
+  if (frame?.flow !== "move") return;
+  const latest = desk.dialogue.bookings.findLast((it) => frame.candidates.includes(it.booking.id));
+  frame.bookingId = latest?.booking.id ?? frame.bookingId;
+  applySlots(desk, frame, slots);
+}

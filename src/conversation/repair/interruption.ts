@@ -1,0 +1,27 @@
+// Repair: interruption. A question in mid-flow is answered, and the flow goes on where it was.
+import type { Command } from "#contracts/commands";
+import { answersTo } from "../answers/index.ts";
+import { begin, openDraft } from "../frames.ts";
+import { topFrame } from "../state.ts";
+import { say, type Desk } from "../turn.ts";
+import { applySlots } from "./correction.ts";
+
+type Question = Extract<Command, { type: "ask" }>;
+
+export function answerQuestion(desk: Desk, question: Question): boolean {
+  if (question.topic === "availability") return lookForPlace(desk, question);
+  for (const answer of answersTo(desk, question)) say(desk, { say: "answer", answer });
+  return true;
+}
+
+/** "Is there a table tomorrow?" is best answered by finding one. */
+function lookForPlace(desk: Desk, question: Question): boolean {
+  if (desk.turn.business.services.length === 0) {
+    say(desk, { say: "cannotBook" });
+    return true;
+  }
+  const top = topFrame(desk.dialogue);
+  const frame = top?.flow === "move" ? top : (openDraft(desk.dialogue) ?? begin(desk, "book"));
+  if (question.date) applySlots(desk, frame, { date: question.date });
+  return true;
+}

@@ -1,0 +1,68 @@
+// Repair: invalid value. What cannot be used is named with its rule, dropped, and asked for again.
+import type { InvalidValue, SlotValues } from "#contracts/commands";
+import { daysBetween, localOf, plusDays } from "#business/local-time";
+import type { Problem } from "../acts.ts";
+import { serviceOf } from "../places.ts";
+import type { Frame } from "../state.ts";
+import { say, type Desk } from "../turn.ts";
+
+/** Says what is wrong with values that the understanding could not use; two at most in one reply. */
+export function sayInvalid(desk: Desk, invalid: readonly InvalidValue[]): void {
+  for (const value of invalid.slice(0, 2)) {
+    say(desk, { say: "invalid", problem: problemOf(desk, value) });
+  }
+}
+
+/** Drops values that the business's rules refuse, each with its reason. */
+export function checkSlots(desk: Desk, frame: Frame): void {
+  const problems = [partyProblem(desk, frame), dateProblem(desk, frame.slots)];
+  for (const problem of problems) {
+    if (!problem) continue;
+    say(desk, { say: "invalid", problem });
+    const { [problem.slot as "partySize" | "date"]: _dropped, ...rest } = frame.slots;
+    frame.slots = rest;
+  }
+}
+
+/** The most people one booking can be for. */
+export function partyLimit(desk: Desk, frame: Frame): number {
+  const service = serviceOf(desk, frame);
+  return Math.min(desk.turn.business.policies.maxPartySize, service?.maxParty ?? Number.MAX_SAFE_INTEGER);
+}
+
+function partyProblem(desk: Desk, frame: Frame): Problem | null {
+  const party = frame.slots.partySize;
+  if (party === undefined) return null;
+  const limit = partyLimit(desk, frame);
+  if (party > limit) return { slot: "partySize", reason: "tooLarge", limit };
+  const least = serviceOf(desk, frame)?.minParty ?? 1;
+  return party < least ? { slot: "partySize", reason: "tooSmall", limit: least } : null;
+}
+
+function dateProblem({ turn }: Desk, { date }: SlotValues): Problem | null {
+  if (date === undefined) return null;
+  const today = localOf(turn.request.now, turn.business.timeZone).date;
+  const ahead = daysBetween(today, date);
+  const days = turn.business.policies.maxAdvanceDays;
+  if (ahead < 0) return { slot: "date", reason: "past" };
+  if (ahead > days) return { slot: "date", reason: "tooFar", lastDate: plusDays(today, days), days };
+  return null;
+}
+
+function problemOf(desk: Desk, { slot, reason }: InvalidValue): Problem {
+  if (slot === "partySize") {
+    if (reason === "too_large") {
+      return { slot, reason: "tooLarge", limit: desk.turn.business.policies.maxPartySize };
+    }
+    return { slot, reason: reason === "zero" ? "zero" : "malformed" };
+  }
+  if (slot === "date") {
+    if (reason === "past") return { slot, reason };
+    return { slot, reason: reason === "no_such_date" ? "noSuchDate" : "malformed" };
+  }
+  if (slot === "time") {
+    if (reason === "past") return { slot, reason };
+    return { slot, reason: reason === "no_such_time" ? "noSuchTime" : "malformed" };
+  }
+  return { slot, reason: "malformed" };
+}

@@ -1,0 +1,32 @@
+// Repair: several intents in one message. They are taken in the order that lets each keep its meaning.
+import type { Command } from "#contracts/commands";
+
+/** Small talk first, questions before the flow goes on, the yes before the value that corrects it. */
+const rank: Record<Command["type"], number> = {
+  chitchat: 0,
+  ask: 1,
+  cancelFlow: 2,
+  startFlow: 3,
+  affirm: 4,
+  deny: 4,
+  chooseAlternative: 5,
+  setSlots: 6,
+  correctSlots: 6,
+  skip: 7,
+  clarify: 8,
+  repeat: 8,
+  handOffToHuman: 9,
+  outOfScope: 10,
+};
+
+/** The commands of a message in working order, without what another of them makes void. */
+export function inOrder(commands: readonly Command[]): Command[] {
+  const has = (type: Command["type"]) => commands.some((it) => it.type === type);
+  const starts = (flow: string) => commands.some((it) => it.type === "startFlow" && it.flow === flow);
+  const leaves = has("cancelFlow") || starts("cancel");
+  return commands
+    .filter((it) => !(it.type === "deny" && leaves))
+    .filter((it) => !(it.type === "cancelFlow" && starts("cancel")))
+    .filter((it) => !(it.type === "outOfScope" && commands.length > 1))
+    .toSorted((a, b) => rank[a.type] - rank[b.type]);
+}

@@ -1,0 +1,17 @@
+// Repair: skip. What may be left out is left out; for the rest the reason is said.
+import { topFrame } from "../state.ts";
+import { say, type Desk } from "../turn.ts";
+
+export function skip(desk: Desk): boolean {
+  const frame = topFrame(desk.dialogue);
+  if (!frame?.awaiting) return false;
+  const { after } = desk.turn.flows[frame.flow];
+  const step = after.find((it) => it.ask === frame.awaiting);
+  if (step?.skippable) {
+    frame.skipped.push(frame.awaiting);
+    say(desk, { say: "skippedContact" });
+  } else {
+    say(desk, { say: "cannotSkip", slot: frame.awaiting });
+  }
+  return true;
+}

@@ -1,0 +1,73 @@
+// Repair: unavailable → alternatives. The three free starts nearest to the wish: that day first, then days around it.
+import type { Slot } from "#contracts/directory";
+import { freeSlots, nearestSlots } from "#business/availability";
+import { daysBetween, epochMs, instantOf, localOf, minutesOf, plusDays, timeOf } from "#business/local-time";
+import { intervalsOn, isOpenFor } from "#business/opening-hours";
+import type { Unfree } from "../acts.ts";
+import type { Place } from "../state.ts";
+import type { Desk, Wanted } from "../turn.ts";
+
+const offers = 3;
+/** Days around the wish that are searched, nearest first. */
+export const searchDays = 14;
+
+export type CalendarOf = (date: string) => Promise<Parameters<typeof freeSlots>[0]["calendar"]>;
+
+/** Starts to offer instead, in time order; fewer than three only if there are no more. */
+export async function alternatives(desk: Desk, wanted: Wanted, calendarOf: CalendarOf): Promise<Slot[]> {
+  const target = instantOf(wanted.date, wanted.time ?? middleOf(wanted), desk.turn.business.timeZone);
+  let found = nearestSlots(await freeOn(desk, wanted, wanted.date, calendarOf), target, offers);
+  for (let distance = 1; distance <= searchDays && found.length < offers; distance++) {
+    for (const date of [plusDays(wanted.date, distance), plusDays(wanted.date, -distance)]) {
+      if (found.length >= offers || !isAhead(desk, date)) continue;
+      const sameTime = instantOf(date, wanted.time ?? middleOf(wanted), desk.turn.business.timeZone);
+      const free = await freeOn(desk, wanted, date, calendarOf);
+      found = [...found, ...nearestSlots(free, sameTime, offers - found.length)];
+    }
+  }
+  return found.toSorted((a, b) => epochMs(a.startsAt) - epochMs(b.startsAt));
+}
+
+function isAhead({ turn }: Desk, date: string): boolean {
+  return daysBetween(localOf(turn.request.now, turn.business.timeZone).date, date) >= 0;
+}
+
+async function freeOn(desk: Desk, wanted: Wanted, date: string, calendarOf: CalendarOf): Promise<Slot[]> {
+  const { business, request, refused } = desk.turn;
+  const service = business.services.find((it) => it.id === wanted.serviceId);
+  if (!service) return [];
+  const calendar = await calendarOf(date);
+  const slots = freeSlots({ business, service, date, party: wanted.partySize, calendar, now: request.now });
+  const allowed = slots.filter((it) => it.startsAt !== refused?.startsAt);
+  const inRange = allowed.filter((it) => within(localOf(it.startsAt, business.timeZone).time, wanted));
+  // The range is a wish: a start outside it beats none.
+  return inRange.length > 0 || wanted.date !== date ? inRange : allowed;
+}
+
+const within = (time: string, { after, before }: Wanted) =>
+  (after === null || minutesOf(time) >= minutesOf(after)) &&
+  (before === null || minutesOf(time) <= minutesOf(before));
+
+/** Where a range points to; noon without one. */
+function middleOf({ after, before }: Wanted): string {
+  if (after && before) return after < before ? midway(after, before) : after;
+  return after ?? before ?? "12:00";
+}
+
+const midway = (after: string, before: string) =>
+  timeOf(Math.round((minutesOf(after) + minutesOf(before)) / 2));
+
+/** Why a place is not to be had: the first rule it breaks, else somebody has it. */
+export function whyNot(desk: Desk, place: Place, wanted: Wanted): Unfree {
+  const { business, request } = desk.turn;
+  const start = epochMs(place.startsAt);
+  const { minNoticeMinutes, maxAdvanceDays } = business.policies;
+  if (start < request.now) return "past";
+  if (!isOpenFor(business, place.startsAt, place.endsAt))
+    return closedOn(desk, wanted) ? "closed" : "outsideHours";
+  if (start < request.now + minNoticeMinutes * 60_000) return "tooSoon";
+  return start > request.now + maxAdvanceDays * 86_400_000 ? "tooFar" : "taken";
+}
+
+export const closedOn = ({ turn }: Desk, { date }: Pick<Wanted, "date">): boolean =>
+  intervalsOn(turn.business, date).length === 0;

@@ -1,0 +1,51 @@
+// One turn is one run of the graph: reads inside, effects out as data. The same turn always gives the same outcome.
+import { chats } from "#chats/index";
+import { understand } from "#understanding/understand";
+import { verticalOf } from "#verticals/index";
+import { createGraph, type Saver } from "./graph.ts";
+import type { TurnDeps, TurnOutcome, TurnRequest } from "./ports.ts";
+import type { Recogniser, Turn } from "./turn.ts";
+
+/** Runs one turn of a session. */
+export type TurnRunner = (request: TurnRequest, deps: TurnDeps) => Promise<TurnOutcome>;
+
+/**
+ * Makes the runner of one saver; the session's id is the thread.
+ * @throws what a read throws: the turn is then not committed and may be run again.
+ */
+export function createTurnRunner(saver: Saver, recognise: Recogniser = understand): TurnRunner {
+  const graph = createGraph(saver);
+  return async (request, deps) => {
+    const turn = await prepare(request, deps, recognise);
+    const done = await graph.run(request.facts.session, turn);
+    if (!done.view) throw new Error("the turn ended without a view");
+    return { messages: done.messages, effects: done.effects, view: done.view };
+  };
+}
+
+async function prepare(request: TurnRequest, deps: TurnDeps, recognise: Recogniser): Promise<Turn> {
+  const { chat, businessId, session } = request.facts;
+  const kind = chats[chat];
+  if (!kind || !businessId) throw new Error(`the ${chat} chat is not served`);
+  const business = await deps.reads.business(businessId);
+  return {
+    request,
+    deps,
+    ids: { session, turnId: request.turnId, counter: { made: 0 } },
+    business,
+    vertical: verticalOf(business.category),
+    flows: kind.flows,
+    recognise,
+    commands: [],
+    acts: [],
+    said: [],
+    effects: [],
+    next: { kind: "rest" },
+    lookup: null,
+    refused: null,
+    wakes: false,
+    repeats: false,
+    messages: [],
+    view: null,
+  };
+}

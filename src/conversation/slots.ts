@@ -1,0 +1,70 @@
+// Values from the customer's words: facts about the customer are kept for good, the rest goes to a flow.
+import type { Command, SlotValues } from "#contracts/commands";
+import { begin } from "./frames.ts";
+import { namesPlace } from "./places.ts";
+import { applySlots } from "./repair/correction.ts";
+import { correctBooking, meansLastBooking } from "./repair/correction-after-commit.ts";
+import { sayInvalid } from "./repair/invalid-value.ts";
+import { narrow } from "./start-flow.ts";
+import { bounds, last, topFrame, type Frame } from "./state.ts";
+import { say, type Desk } from "./turn.ts";
+
+type SlotCommand = Extract<Command, { type: "setSlots" | "correctSlots" }>;
+
+/** Takes the values of a message; false if it had none that could be used or refused. */
+export function takeSlots(desk: Desk, command: SlotCommand): boolean {
+  const { slots, invalid = [] } = command;
+  const said = desk.turn.acts.length;
+  keepFacts(desk, slots);
+  sayInvalid(desk, invalid);
+  const placed = namesPlace(slots) && place(desk, slots, command.type === "correctSlots");
+  if (invalid.length > 0 && !topFrame(desk.dialogue) && wantsPlace(invalid)) begin(desk, "book");
+  return placed || invalid.length > 0 || hasFacts(slots) || desk.turn.acts.length > said;
+}
+
+const wantsPlace = (invalid: SlotCommand["invalid"] & object) =>
+  invalid.some((it) => it.slot === "partySize" || it.slot === "date" || it.slot === "time");
+
+function place(desk: Desk, slots: SlotValues, corrects: boolean): boolean {
+  const frame = topFrame(desk.dialogue);
+  if (!frame) return placeWithoutFlow(desk, slots, corrects);
+  if (frame.pending && frame.pending.kind !== "hold") return false;
+  if (frame.flow === "book" || frame.flow === "move") return placeInFlow(desk, frame, slots);
+  if (frame.bookingId === null) return narrow(desk, frame, slots);
+  // "No, move it to 8" in answer to "shall I cancel it?".
+  correctBooking(desk, slots);
+  return true;
+}
+
+function placeInFlow(desk: Desk, frame: Frame, slots: SlotValues): boolean {
+  if (frame.flow === "move" && frame.awaiting === "whichBooking" && narrow(desk, frame, slots)) return true;
+  // The hold in flight is for the old place; a new one re-aims it, and its late answer is passed over.
+  frame.pending = null;
+  applySlots(desk, frame, slots);
+  return true;
+}
+
+function placeWithoutFlow(desk: Desk, slots: SlotValues, corrects: boolean): boolean {
+  if (meansLastBooking(desk, slots, corrects)) correctBooking(desk, slots);
+  else if (desk.turn.business.services.length > 0) applySlots(desk, begin(desk, "book"), slots);
+  else say(desk, { say: "cannotBook" });
+  return true;
+}
+
+const hasFacts = ({ name, phone, email, notes }: SlotValues) => Boolean(name ?? phone ?? email ?? notes);
+
+function keepFacts({ dialogue, turn }: Desk, { name, phone, email, notes }: SlotValues): void {
+  const { customer } = dialogue;
+  if (name) customer.name = name;
+  if (phone) customer.phone = phone;
+  if (email) customer.email = email;
+  if (notes && !customer.preferences.includes(notes)) {
+    customer.preferences = last([...customer.preferences, notes], bounds.preferences);
+    turn.acts.push({ say: "noted", notes });
+  }
+  const frame = topFrame(dialogue);
+  if (!frame) {
+    if (name) turn.acts.push({ say: "thanksFor", what: "name" });
+    else if (phone ?? email) turn.acts.push({ say: "thanksFor", what: "contact" });
+  }
+}

@@ -1,0 +1,74 @@
+// Beginning a flow: a new booking, or a change to one that was made in this conversation.
+import type { FlowName, SlotValues } from "#contracts/commands";
+import { localOf } from "#business/local-time";
+import { begin, openDraft, upcoming } from "./frames.ts";
+import type { Frame, KnownBooking } from "./state.ts";
+import { topFrame } from "./state.ts";
+import { say, type Desk } from "./turn.ts";
+
+/** Begins what the message asks for; a flow of that name that is under way just goes on. */
+export function startFlow(desk: Desk, flow: FlowName): boolean {
+  if (flow === "book") return startBook(desk);
+  if (flow === "cancel") return startCancel(desk, {});
+  const draft = openDraft(desk.dialogue);
+  // Nothing is booked yet: changing "the booking" means the one being made.
+  if (draft && flow === "move") {
+    draft.awaiting = "change";
+    return true;
+  }
+  if (draft && flow === "check" && upcoming(desk.dialogue, desk.turn.request.now).length === 0) return true;
+  return startKnown(desk, flow, {});
+}
+
+function startBook(desk: Desk): boolean {
+  if (openDraft(desk.dialogue)) return true;
+  if (desk.turn.business.services.length === 0) {
+    say(desk, { say: "cannotBook" });
+    return true;
+  }
+  begin(desk, "book");
+  return true;
+}
+
+/** Cancelling: a draft is dropped at once, a booking only after a yes. */
+export function startCancel(desk: Desk, slots: SlotValues): boolean {
+  return startKnown(desk, "cancel", slots);
+}
+
+/** Begins a flow about a booking made here; with several, the slots may tell which. */
+export function startKnown(desk: Desk, flow: FlowName, slots: SlotValues): boolean {
+  const current = topFrame(desk.dialogue);
+  if (current?.flow === flow) return true;
+  if (current && current.flow !== "book" && !current.pending) {
+    desk.dialogue.frames = desk.dialogue.frames.filter((it) => it !== current);
+  }
+  const candidates = upcoming(desk.dialogue, desk.turn.request.now);
+  if (candidates.length === 0) return sayNoneToChange(desk);
+  const frame = begin(desk, flow, slots);
+  frame.candidates = candidates.map((it) => it.booking.id);
+  if (candidates.length === 1) frame.bookingId = frame.candidates[0] ?? null;
+  return true;
+}
+
+function sayNoneToChange(desk: Desk): boolean {
+  const over = desk.dialogue.bookings.findLast(({ booking }) => booking.status === "confirmed");
+  say(desk, over ? { say: "bookingOver", booking: over.booking } : { say: "noBookings" });
+  return true;
+}
+
+/** Narrows "which booking" by what the customer says of it; true once one is left. */
+export function narrow(desk: Desk, frame: Frame, slots: SlotValues): boolean {
+  const zone = desk.turn.business.timeZone;
+  const fits = ({ booking }: KnownBooking) => {
+    const at = localOf(booking.startsAt, zone);
+    return (
+      (slots.date === undefined || slots.date === at.date) &&
+      (slots.time === undefined || slots.time === at.time) &&
+      (slots.partySize === undefined || slots.partySize === booking.partySize)
+    );
+  };
+  const left = desk.dialogue.bookings.filter((it) => frame.candidates.includes(it.booking.id) && fits(it));
+  if (left.length !== 1) return false;
+  frame.bookingId = left[0]?.booking.id ?? null;
+  return true;
+}

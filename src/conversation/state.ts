@@ -1,0 +1,155 @@
+// What a conversation remembers between turns. Bounded: a turn costs the same at message 10 and at 10,000.
+import type { Booking } from "#contracts/bookings";
+import type { Identity, QuickReply } from "#contracts/chat";
+import type { Command, FlowName, SlotValues } from "#contracts/commands";
+import type { Slot } from "#contracts/directory";
+import type { BookingId, EffectId, Uuid, WorkflowId } from "#contracts/ids";
+import type { Instant } from "#contracts/time";
+import type { DraftCard } from "./ports.ts";
+
+/** The stages of a conversation; each is a node of the graph. */
+export const stages = [
+  "greeting",
+  "information_gathering",
+  "proposal",
+  "confirmation",
+  "execution",
+  "follow_up",
+  "recovery",
+  "escalation",
+] as const;
+export type Stage = (typeof stages)[number];
+
+/** What the customer was last asked for; a bare "4" or "yes" is read against it. */
+export type Awaiting =
+  | "service"
+  | "partySize"
+  | "date"
+  | "time"
+  | "name"
+  | "contact"
+  | "alternative"
+  | "change"
+  | "whichBooking"
+  | "confirmation"
+  | "retry";
+
+/** A place and a time; what a proposal, a hold and a move are about. */
+export interface Place {
+  serviceId: Uuid;
+  partySize: number;
+  startsAt: Instant;
+  endsAt: Instant;
+}
+
+export interface Hold extends Place {
+  /** ms since the epoch, by the database's five minutes. */
+  expiresAt: number;
+}
+
+/** What an effect in flight was for, so that its event finds its way back. */
+export type PendingKind = "hold" | "handoff" | "reschedule" | "cancel";
+
+/** One flow under way. The last frame of the stack is the one being talked about. */
+export interface Frame {
+  flow: FlowName;
+  stage: Stage;
+  slots: SlotValues;
+  /** A new booking's own id once it is held; else the booking that is moved, cancelled or checked. */
+  bookingId: BookingId | null;
+  awaiting: Awaiting | null;
+  /** Free starts offered, in the order they were said. */
+  offered: Slot[];
+  /** Bookings to choose from, in the order they were said. */
+  candidates: BookingId[];
+  hold: Hold | null;
+  /** A free place found for a move, waiting for the customer's yes. */
+  found: Place | null;
+  /** The customer said yes to exactly what was proposed. */
+  agreed: boolean;
+  pending: { effectId: EffectId; kind: PendingKind } | null;
+  skipped: Awaiting[];
+}
+
+/** A booking made in this conversation, as last heard of. */
+export interface KnownBooking {
+  booking: Booking;
+  serviceId: Uuid;
+  workflowId: WorkflowId | null;
+}
+
+/** A button under an answer, and what pressing it means without any guessing; [] reads its words. */
+export interface Button extends QuickReply {
+  means: Command[];
+}
+
+export interface Dialogue {
+  stage: Stage;
+  frames: Frame[];
+  /** Newest last. */
+  bookings: KnownBooking[];
+  customer: Identity & { preferences: string[]; feedback: boolean };
+  /** What was last said, for "say that again". */
+  lastAnswer: { text: string; quickReplies: Button[]; cards: DraftCard[] } | null;
+  /** Messages in a row that led nowhere. */
+  misunderstood: number;
+  /** Turns so far; wording varies by it. */
+  turns: number;
+  /** When the customer last wrote, ms since the epoch; null before the first message. */
+  lastHeardAt: number | null;
+  /** Events already told: a repeat says nothing. */
+  seenEvents: string[];
+  escalated: boolean;
+  /** The follow-up asked how the visit was; the next words are the answer. */
+  askedForFeedback: boolean;
+}
+
+/** One line of the talk, kept for a model's prompt. */
+export interface Line {
+  role: "customer" | "assistant";
+  text: string;
+}
+
+/** What the state may hold at most. */
+export const bounds = {
+  lines: 12,
+  lineLength: 600,
+  frames: 3,
+  bookings: 8,
+  seenEvents: 24,
+  preferences: 8,
+} as const;
+
+export const initialDialogue = (identity: Identity): Dialogue => ({
+  stage: "greeting",
+  frames: [],
+  bookings: [],
+  customer: { ...identity, preferences: [], feedback: false },
+  lastAnswer: null,
+  misunderstood: 0,
+  turns: 0,
+  lastHeardAt: null,
+  seenEvents: [],
+  escalated: false,
+  askedForFeedback: false,
+});
+
+export const newFrame = (flow: FlowName, slots: SlotValues = {}): Frame => ({
+  flow,
+  stage: "information_gathering",
+  slots,
+  bookingId: null,
+  awaiting: null,
+  offered: [],
+  candidates: [],
+  hold: null,
+  found: null,
+  agreed: false,
+  pending: null,
+  skipped: [],
+});
+
+export const topFrame = (dialogue: Dialogue): Frame | null => dialogue.frames.at(-1) ?? null;
+
+/** The last `limit` of a list. */
+export const last = <T>(list: readonly T[], limit: number): T[] => list.slice(-limit);

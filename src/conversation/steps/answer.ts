@@ -1,0 +1,58 @@
+// Step: answer. The checked sentences become one message with its buttons and cards; the state view follows.
+import type { QuickReply } from "#contracts/chat";
+import { nextMessageId } from "../ids.ts";
+import type { DraftMessage } from "../ports.ts";
+import { bounds, last, type Button, type Line } from "../state.ts";
+import type { Desk } from "../turn.ts";
+import { viewOf } from "../view.ts";
+
+/** Writes the turn's message and returns the talk's last lines with this turn's added. */
+export function answer(desk: Desk, history: readonly Line[]): Line[] {
+  const message = desk.turn.repeats ? repeated(desk) : composed(desk);
+  if (message) desk.turn.messages.push(message);
+  desk.turn.view = viewOf(desk);
+  return linesAfter(desk, history);
+}
+
+function composed(desk: Desk): DraftMessage | null {
+  const { said, deps } = desk.turn;
+  if (said.length === 0) return null;
+  const id = nextMessageId(desk.turn.ids);
+  said.forEach(({ text }, index) => deps.onDelta(id, index === 0 ? text : ` ${text}`));
+  const buttons = said.findLast((it) => it.buttons && it.buttons.length > 0)?.buttons ?? [];
+  const cards = said.flatMap((it) => it.cards ?? []);
+  const text = said.map((it) => it.text).join(" ");
+  desk.dialogue.lastAnswer = { text, quickReplies: buttons, cards };
+  return draft(id, text, buttons, cards);
+}
+
+function repeated(desk: Desk): DraftMessage | null {
+  const { lastAnswer } = desk.dialogue;
+  if (!lastAnswer) return null;
+  const id = nextMessageId(desk.turn.ids);
+  desk.turn.deps.onDelta(id, lastAnswer.text);
+  return draft(id, lastAnswer.text, lastAnswer.quickReplies, lastAnswer.cards);
+}
+
+const draft = (
+  id: string,
+  text: string,
+  buttons: readonly Button[],
+  cards: NonNullable<DraftMessage["cards"]>,
+): DraftMessage => ({
+  id,
+  text,
+  ...(buttons.length > 0 ? { quickReplies: buttons.map(asQuickReply) } : {}),
+  ...(cards.length > 0 ? { cards } : {}),
+});
+
+const asQuickReply = ({ label, text }: Button): QuickReply => ({ label, text });
+
+function linesAfter({ turn }: Desk, history: readonly Line[]): Line[] {
+  const { input } = turn.request;
+  const heard: Line[] = input.kind === "message" ? [{ role: "customer", text: short(input.text) }] : [];
+  const told = turn.messages.map((it): Line => ({ role: "assistant", text: short(it.text) }));
+  return last([...history, ...heard, ...told], bounds.lines);
+}
+
+const short = (text: string) => text.slice(0, bounds.lineLength);

@@ -1,0 +1,81 @@
+// Step: consult. The only reads of a turn besides the business's page: the calendar, a booking as it stands.
+import { isFree, largestParty, type Calendar } from "#business/availability";
+import { instantOf, plusDays, plusMinutes, resolveLocal } from "#business/local-time";
+import { isOpenFor } from "#business/opening-hours";
+import { knownBooking, remember } from "../frames.ts";
+import { wantedOf } from "../places.ts";
+import { withoutOwn } from "../own-place.ts";
+import { alternatives, searchDays, whyNot, type CalendarOf } from "../repair/unavailable.ts";
+import { topFrame, type Frame, type Place } from "../state.ts";
+import type { Desk, Lookup, Next, Wanted } from "../turn.ts";
+
+export async function consult(desk: Desk): Promise<void> {
+  const { next } = desk.turn;
+  if (next.kind === "tell") await readBookings(desk, next);
+  const frame = topFrame(desk.dialogue);
+  const wanted = frame ? wantedOf(desk, frame) : null;
+  if (next.kind === "lookUp" && frame && wanted) desk.turn.lookup = await lookUp(desk, frame, wanted);
+}
+
+/** Refreshes what is known of bookings; one the database no longer shows stays as last heard of. */
+async function readBookings(desk: Desk, next: Extract<Next, { kind: "tell" }>): Promise<void> {
+  for (const id of next.bookings) {
+    const known = knownBooking(desk.dialogue, id);
+    const booking = await desk.turn.deps.reads.booking(id);
+    if (known && booking) remember(desk.dialogue, { ...known, booking });
+  }
+  desk.turn.lookup = { kind: "told" };
+}
+
+async function lookUp(desk: Desk, frame: Frame, wanted: Wanted): Promise<Lookup> {
+  const calendarOf = calendars(desk, frame, wanted);
+  const limit = largestParty(await calendarOf(wanted.date));
+  if (wanted.partySize > limit && limit > 0) return { kind: "tooLarge", limit };
+  const place = wanted.time === null ? null : placeAt(desk, wanted, wanted.time);
+  if (place && (await isFreePlace(desk, place, wanted, calendarOf))) return { kind: "free", place };
+  const why = wanted.time === null ? null : place ? whyNot(desk, place, wanted) : "skippedHour";
+  return { kind: "unfree", why, wanted, offered: await alternatives(desk, wanted, calendarOf) };
+}
+
+/** The place at a local time; null for a time that the clocks skip. */
+function placeAt({ turn }: Desk, wanted: Wanted, time: string): Place | null {
+  const { timeZone, services } = turn.business;
+  const service = services.find((it) => it.id === wanted.serviceId);
+  const resolved = resolveLocal(wanted.date, time, timeZone);
+  if (!service || resolved.kind === "skipped") return null;
+  const startsAt = resolved.kind === "ok" ? resolved.instant : resolved.earlier;
+  const endsAt = plusMinutes(startsAt, service.durationMinutes, timeZone);
+  return { serviceId: service.id, partySize: wanted.partySize, startsAt, endsAt };
+}
+
+async function isFreePlace(
+  desk: Desk,
+  place: Place,
+  wanted: Wanted,
+  calendarOf: CalendarOf,
+): Promise<boolean> {
+  const { business, request, refused } = desk.turn;
+  const service = business.services.find((it) => it.id === place.serviceId);
+  if (!service || refused?.startsAt === place.startsAt) return false;
+  if (!isOpenFor(business, place.startsAt, place.endsAt)) return false;
+  const { date, partySize: party } = wanted;
+  const calendar = await calendarOf(date);
+  return isFree({ business, service, date, party, calendar, now: request.now }, place.startsAt);
+}
+
+/** The calendar of a day: one read for the wanted day, one more for all the days around it. */
+function calendars(desk: Desk, frame: Frame, wanted: Wanted): CalendarOf {
+  const { business, deps } = desk.turn;
+  const between = async (from: string, to: string): Promise<Calendar> => {
+    const [start, end] = [from, to].map((date) => instantOf(date, "00:00", business.timeZone));
+    const read = await deps.reads.calendar(business.id, wanted.serviceId, start ?? from, end ?? to);
+    return withoutOwn(read, desk.dialogue, frame);
+  };
+  let day: Promise<Calendar> | null = null;
+  let around: Promise<Calendar> | null = null;
+  return (date) => {
+    // A night's visit ends on the next day.
+    if (date === wanted.date) return (day ??= between(date, plusDays(date, 2)));
+    return (around ??= between(plusDays(wanted.date, -searchDays), plusDays(wanted.date, searchDays + 2)));
+  };
+}

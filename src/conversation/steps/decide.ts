@@ -1,0 +1,71 @@
+// Step: decide. Commands change the dialogue by one table; then the flow being talked about says what it needs.
+import type { Command } from "#contracts/commands";
+import { nextStep } from "../next-step.ts";
+import { cancelFlow, dropDraft } from "../repair/cancellation.ts";
+import { cannotHandle } from "../repair/cannot-handle.ts";
+import { clarify } from "../repair/clarification.ts";
+import { answerQuestion } from "../repair/interruption.ts";
+import { handOffToHuman } from "../repair/human-handoff.ts";
+import { namedSlot, forget } from "../repair/correction.ts";
+import { repeatLast } from "../repair/repeat.ts";
+import { welcomeBack } from "../repair/returning.ts";
+import { inOrder } from "../repair/several-intents.ts";
+import { skip } from "../repair/skip.ts";
+import { chat } from "../small-talk.ts";
+import { takeSlots } from "../slots.ts";
+import { startFlow } from "../start-flow.ts";
+import { topFrame } from "../state.ts";
+import type { Desk } from "../turn.ts";
+import { affirm, choose, deny } from "../yes-no.ts";
+
+/** Each command's handler; false: the command meant nothing here. */
+const handlers: {
+  [T in Command["type"]]: (desk: Desk, command: Extract<Command, { type: T }>) => boolean;
+} = {
+  startFlow: (desk, { flow }) => (flow === "cancel" && dropDraft(desk) ? true : startFlow(desk, flow)),
+  setSlots: takeSlots,
+  correctSlots: takeSlots,
+  chooseAlternative: (desk, { index }) => choose(desk, index),
+  cancelFlow,
+  ask: answerQuestion,
+  affirm,
+  deny,
+  repeat: repeatLast,
+  skip,
+  clarify,
+  handOffToHuman,
+  chitchat: (desk, { kind }) => chat(desk, kind),
+  outOfScope: () => false,
+};
+
+const execute = <T extends Command["type"]>(desk: Desk, command: Extract<Command, { type: T }>): boolean =>
+  (handlers[command.type as T] as (d: Desk, c: typeof command) => boolean)(desk, command);
+
+export function decide(desk: Desk): void {
+  const { request } = desk.turn;
+  if (request.input.kind === "message") {
+    takeMessage(desk, request.input.text);
+    desk.dialogue.lastHeardAt = request.now;
+  }
+  if (request.input.kind === "event" && !desk.turn.wakes) return;
+  if (desk.turn.repeats || desk.turn.next.kind === "escalate" || desk.turn.next.kind === "recover") return;
+  desk.turn.next = nextStep(desk);
+}
+
+function takeMessage(desk: Desk, text: string): void {
+  const returned = welcomeBack(desk);
+  const commands = inOrder(desk.turn.commands);
+  const handled = commands.map((command) => execute(desk, command));
+  if (handled.includes(true) || returned || namesChange(desk, text)) desk.dialogue.misunderstood = 0;
+  else cannotHandle(desk);
+}
+
+/** "The time" in answer to "what would you like to change?". */
+function namesChange(desk: Desk, text: string): boolean {
+  const frame = topFrame(desk.dialogue);
+  const slot = frame?.awaiting === "change" ? namedSlot(text) : null;
+  if (!frame || !slot) return false;
+  forget(frame, slot);
+  frame.awaiting = null;
+  return true;
+}

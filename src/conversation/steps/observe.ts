@@ -1,0 +1,99 @@
+// Step: observe. What a workflow or an effect says back: it updates what is known, is told, and wakes its flow.
+import type { Booking } from "#contracts/bookings";
+import type { WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
+import { epochMs, localOf } from "#business/local-time";
+import { holdMinutes } from "../effects.ts";
+import { finish, knownBooking, remember } from "../frames.ts";
+import { serviceOf } from "../places.ts";
+import { explainFailure, tellPending } from "../repair/workflow-failure.ts";
+import { bounds, last, topFrame, type Frame } from "../state.ts";
+import { say, type Desk } from "../turn.ts";
+
+/** Each event's handler; `frame` is the flow whose effect it answers, if that still waits for it. */
+const handlers: Record<WorkflowEventType, (desk: Desk, event: WorkflowEvent, frame: Frame | null) => void> = {
+  "booking.held": held,
+  "booking.released": () => {},
+  "booking.confirmed": (desk, event, frame) => settled(desk, event, frame, "booked"),
+  "booking.rejected": explainFailure,
+  "booking.moved": (desk, event, frame) => settled(desk, event, frame, "moved"),
+  "booking.cancelled": cancelled,
+  "booking.reminded": (desk, event) => say(desk, { say: "reminded", booking: bookingOf(desk, event) }),
+  "booking.followed_up": followedUp,
+};
+
+export function observe(desk: Desk): void {
+  const { input } = desk.turn.request;
+  if (input.kind !== "event") return;
+  const { event } = input;
+  if (desk.dialogue.seenEvents.includes(event.id)) return;
+  desk.dialogue.seenEvents = last([...desk.dialogue.seenEvents, event.id], bounds.seenEvents);
+  const frame = desk.dialogue.frames.find((it) => it.pending?.effectId === event.effectId) ?? null;
+  desk.turn.wakes = frame !== null;
+  if (event.status === "partial" && event.error?.code === "pending") return tellPending(desk, frame);
+  if (event.status === "failure") explainFailure(desk, event, frame);
+  else handlers[event.type](desk, event, frame);
+}
+
+/** The place is kept; a flow that has moved on meanwhile has sent a newer hold after it. */
+function held(desk: Desk, event: WorkflowEvent, frame: Frame | null): void {
+  const { booking } = event.results;
+  const service = frame ? serviceOf(desk, frame) : null;
+  if (!frame || !booking || !service) return;
+  const again = frame.hold !== null;
+  const { startsAt, endsAt, partySize } = booking;
+  const expiresAt = epochMs(event.at) + holdMinutes * 60_000;
+  frame.pending = null;
+  frame.bookingId = booking.id;
+  frame.hold = { serviceId: service.id, partySize, startsAt, endsAt, expiresAt };
+  // The database wrote the start in its own offset; the flow's wish is that very instant.
+  const { date, time } = localOf(startsAt, desk.turn.business.timeZone);
+  frame.slots = { ...frame.slots, date, time, partySize };
+  say(desk, { say: "held", hold: frame.hold, again });
+}
+
+/** A booking is made or moved: told with its card, whatever is talked about meanwhile. */
+function settled(desk: Desk, event: WorkflowEvent, frame: Frame | null, how: "booked" | "moved"): void {
+  const booking = update(desk, event, frame);
+  if (booking) say(desk, { say: how, booking, reach: reachOf(desk) });
+  if (frame) finish(desk, frame);
+  // A change that waited for the booking to be confirmed goes on.
+  if (topFrame(desk.dialogue)?.bookingId === event.results.bookingId) desk.turn.wakes = true;
+}
+
+function cancelled(desk: Desk, event: WorkflowEvent, frame: Frame | null): void {
+  const booking = update(desk, event, frame);
+  const ours = event.effectId !== null;
+  if (booking) say(desk, { say: ours ? "cancelled" : "cancelledByBusiness", booking, reach: reachOf(desk) });
+  // A change that was being talked about has lost its booking.
+  const moot = desk.dialogue.frames.filter((it) => it.bookingId === event.results.bookingId && it !== frame);
+  desk.dialogue.frames = desk.dialogue.frames.filter((it) => !moot.includes(it));
+  if (frame) finish(desk, frame);
+}
+
+function followedUp(desk: Desk, event: WorkflowEvent): void {
+  const booking = bookingOf(desk, event);
+  if (booking) update(desk, event, null);
+  desk.dialogue.askedForFeedback = true;
+  say(desk, { say: "followedUp", booking });
+}
+
+/** Where the customer is also told, if anywhere. */
+const reachOf = ({ dialogue: { customer } }: Desk): string | null => customer.email ?? customer.phone ?? null;
+
+const bookingOf = ({ dialogue }: Desk, { results }: WorkflowEvent): Booking | null =>
+  results.booking ?? knownBooking(dialogue, results.bookingId)?.booking ?? null;
+
+/** Keeps the booking as the event has it. */
+function update(desk: Desk, event: WorkflowEvent, frame: Frame | null): Booking | null {
+  const booking = bookingOf(desk, event);
+  if (!booking) return null;
+  const known = knownBooking(desk.dialogue, booking.id);
+  const { services } = desk.turn.business;
+  const serviceId =
+    known?.serviceId ?? frame?.hold?.serviceId ?? services.find((it) => it.name === booking.service)?.id;
+  if (serviceId) {
+    const workflowId = event.workflowId ?? booking.workflowId ?? known?.workflowId ?? null;
+    remember(desk.dialogue, { booking, serviceId, workflowId });
+  }
+  return booking;
+}

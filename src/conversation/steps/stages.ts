@@ -1,0 +1,131 @@
+// The stages of a conversation: each turns what was decided into what is said and done.
+import { cancelBooking, handOff, hold, reschedule } from "../effects.ts";
+import { finish, knownBooking } from "../frames.ts";
+import { topFrame, type Awaiting, type Frame, type Stage } from "../state.ts";
+import { say, type Desk } from "../turn.ts";
+
+/** One function a stage; the graph has a node for each. */
+export const stageSteps: Record<Stage, (desk: Desk) => void> = {
+  greeting,
+  information_gathering: gather,
+  proposal: propose,
+  confirmation: confirm,
+  execution: execute,
+  follow_up: followUp,
+  recovery: recover,
+  escalation: () => {},
+};
+
+function greeting(desk: Desk): void {
+  if (desk.turn.request.input.kind === "open") say(desk, { say: "greeting" });
+}
+
+/** Asks for the next thing the flow must know. */
+function gather(desk: Desk): void {
+  const { next } = desk.turn;
+  const frame = topFrame(desk.dialogue);
+  if (next.kind === "ask" && frame) ask(desk, frame, next.slot);
+}
+
+function ask(desk: Desk, frame: Frame, slot: Awaiting): void {
+  const { acts } = desk.turn;
+  const problem = acts.some((it) => it.say === "invalid" || it.say === "cannotSkip" || it.say === "failed");
+  const interrupted = acts.some((it) => it.say === "answer" || it.say === "chitchat");
+  if (slot === "alternative") {
+    const wantedDate = frame.slots.date ?? "";
+    say(desk, { say: "alternatives", slots: frame.offered, wantedDate, choosing: true });
+  } else {
+    say(desk, { say: "ask", slot, again: interrupted, problem });
+  }
+  frame.awaiting = slot;
+}
+
+/** Holds a free place, or says why the wish cannot be met and offers the nearest. */
+function propose(desk: Desk): void {
+  const { lookup } = desk.turn;
+  const frame = topFrame(desk.dialogue);
+  if (!frame || !lookup) return;
+  if (lookup.kind === "free") hold(desk, frame, lookup.place);
+  if (lookup.kind === "tooLarge") refuseParty(desk, frame, lookup.limit);
+  if (lookup.kind === "unfree") offerOthers(desk, frame, lookup);
+}
+
+function refuseParty(desk: Desk, frame: Frame, limit: number): void {
+  const { partySize: _tooLarge, ...rest } = frame.slots;
+  frame.slots = rest;
+  say(desk, { say: "invalid", problem: { slot: "partySize", reason: "tooLarge", limit } });
+  ask(desk, frame, "partySize");
+}
+
+type Unfree = Extract<NonNullable<Desk["turn"]["lookup"]>, { kind: "unfree" }>;
+
+function offerOthers(desk: Desk, frame: Frame, { why, wanted, offered }: Unfree): void {
+  const { date, time, partySize: party, serviceId } = wanted;
+  if (why) say(desk, { say: "unfree", why, date, time, party, serviceId });
+  frame.offered = offered;
+  if (offered.length > 0) {
+    say(desk, { say: "alternatives", slots: offered, wantedDate: date, choosing: why === null });
+    frame.awaiting = "alternative";
+    return;
+  }
+  say(desk, { say: "noneFree", party });
+  const { date: _date, time: _time, ...rest } = frame.slots;
+  frame.slots = rest;
+  frame.awaiting = "date";
+}
+
+/** Reads the plan back and asks for the yes. */
+function confirm(desk: Desk): void {
+  const frame = topFrame(desk.dialogue);
+  if (!frame) return;
+  const { customer } = desk.dialogue;
+  const { lookup } = desk.turn;
+  if (lookup?.kind === "free") frame.found = lookup.place;
+  const known = knownBooking(desk.dialogue, frame.bookingId);
+  if (frame.flow === "book" && frame.hold) {
+    const reach = customer.phone ?? customer.email ?? null;
+    say(desk, { say: "confirmBooking", place: frame.hold, name: customer.name ?? "", reach });
+  } else if (frame.flow === "move" && frame.found && known) {
+    say(desk, { say: "confirmMove", from: known.booking, to: frame.found });
+  } else if (known) {
+    say(desk, { say: "confirmCancel", booking: known.booking });
+  }
+  frame.awaiting = "confirmation";
+}
+
+/** Does what the customer agreed to; its outcome is told by the event that answers it. */
+function execute(desk: Desk): void {
+  const frame = topFrame(desk.dialogue);
+  if (!frame) return;
+  if (desk.turn.next.kind === "wait") return stillWaiting(desk, frame);
+  frame.awaiting = null;
+  if (frame.flow === "book" && frame.hold) handOff(desk, frame, frame.hold);
+  if (frame.flow === "move" && frame.found) reschedule(desk, frame, frame.found);
+  if (frame.flow === "cancel") cancelBooking(desk, frame);
+}
+
+function stillWaiting(desk: Desk, frame: Frame): void {
+  if (desk.turn.request.input.kind === "event") return;
+  say(desk, frame.pending ? { say: "stillPending" } : { say: "confirmFirst" });
+}
+
+/** After a flow: a booking told, or nothing left to do. */
+function followUp(desk: Desk): void {
+  const { next } = desk.turn;
+  if (next.kind !== "tell") return;
+  for (const id of next.bookings.slice(0, 3)) {
+    const known = knownBooking(desk.dialogue, id);
+    if (known) say(desk, { say: "told", booking: known.booking });
+  }
+  const frame = topFrame(desk.dialogue);
+  if (frame) finish(desk, frame);
+  recover(desk);
+}
+
+/** After words that led nowhere the open question is asked again, if there is one. */
+function recover(desk: Desk): void {
+  const frame = topFrame(desk.dialogue);
+  if (!frame?.awaiting || frame.pending) return;
+  if (frame.awaiting === "confirmation") confirm(desk);
+  else ask(desk, frame, frame.awaiting);
+}

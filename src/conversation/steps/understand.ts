@@ -1,0 +1,110 @@
+// Step: understand. Words become commands: the recognisers first, a model only where they are unsure.
+import type { Command, SlotValues } from "#contracts/commands";
+import { localOf } from "#business/local-time";
+import type { UnderstandingContext } from "#understanding/context";
+import { askModel } from "#understanding/language-model";
+import { knownBooking, upcoming } from "../frames.ts";
+import { partyOf, serviceOf } from "../places.ts";
+import { orTierZero } from "../repair/model-failure.ts";
+import { topFrame, type Frame, type Line } from "../state.ts";
+import type { Desk } from "../turn.ts";
+
+/**
+ * Below this the recognisers guess rather than know: their rules give 0.8 and more to a reading that
+ * uses every content word, 0.5–0.8 to one that fits the question asked, 0.3 to none.
+ */
+const sureEnough = 0.6;
+
+export async function understand(desk: Desk, history: readonly Line[]): Promise<void> {
+  const { input } = desk.turn.request;
+  if (input.kind !== "message") return;
+  desk.dialogue.turns += 1;
+  const pressed = meaningOf(desk, input.text);
+  if (pressed) {
+    desk.turn.commands = pressed;
+    return;
+  }
+  const context = contextOf(desk);
+  const { commands } = desk.turn.recognise(input.text, context);
+  desk.turn.commands = isSure(commands) ? commands : await askAnother(desk, input.text, history, commands);
+}
+
+const isSure = (commands: readonly Command[]) =>
+  commands.some((it) => it.type !== "outOfScope" && it.confidence >= sureEnough);
+
+/** A button's own words mean what the button means, whatever the recognisers make of them. */
+function meaningOf({ dialogue }: Desk, text: string): Command[] | null {
+  const said = text.trim().toLowerCase();
+  const button = dialogue.lastAnswer?.quickReplies.find((it) => it.text.toLowerCase() === said);
+  return button?.means ?? null;
+}
+
+async function askAnother(
+  desk: Desk,
+  text: string,
+  history: readonly Line[],
+  tierZero: Command[],
+): Promise<Command[]> {
+  const { model, journal } = desk.turn.deps;
+  if (!model) return tierZero;
+  const context = contextOf(desk);
+  return orTierZero(
+    () => journal.once("model:understand", () => askModel(model, { text, context, history })),
+    tierZero,
+  );
+}
+
+/** What a bare "4", "yes" or "the second" is read against. */
+export function contextOf(desk: Desk): UnderstandingContext {
+  const { dialogue, turn } = desk;
+  const { business, request } = turn;
+  const frame = topFrame(dialogue);
+  return {
+    now: request.now,
+    timeZone: business.timeZone,
+    locale: request.facts.locale ?? business.locale,
+    awaiting: frame?.awaiting ?? null,
+    flow: frame?.flow ?? null,
+    known: knownSlots(desk, frame),
+    alternatives: startsOffered(desk, frame),
+    openingHours: business.hours,
+    services: business.services.map((it) => it.name),
+    menu: [...new Set(business.menu.flatMap((it) => [it.name, it.section]))],
+  };
+}
+
+/** The values a correction can replace: the flow's, or without one those of the booking made last. */
+function knownSlots(desk: Desk, frame: Frame | null): SlotValues {
+  const { dialogue, turn } = desk;
+  const soonest = upcoming(dialogue, turn.request.now);
+  const latest = dialogue.bookings.findLast((it) => soonest.includes(it));
+  const about = frame ? knownBooking(dialogue, frame.bookingId) : (latest ?? null);
+  const booked = about ? slotsOf(desk, about.booking) : {};
+  const party = frame && frame.flow === "book" ? partyOf(desk, frame) : null;
+  const service = frame ? serviceOf(desk, frame)?.name : undefined;
+  const { name, phone, email } = dialogue.customer;
+  return {
+    ...booked,
+    ...(party ? { partySize: party } : {}),
+    ...(service ? { service } : {}),
+    ...frame?.slots,
+    ...(name ? { name } : {}),
+    ...(phone ? { phone } : {}),
+    ...(email ? { email } : {}),
+  };
+}
+
+function slotsOf(desk: Desk, booking: { startsAt: string; partySize: number; service: string }): SlotValues {
+  const { date, time } = localOf(booking.startsAt, desk.turn.business.timeZone);
+  return { partySize: booking.partySize, date, time, service: booking.service };
+}
+
+function startsOffered({ dialogue, turn }: Desk, frame: Frame | null): UnderstandingContext["alternatives"] {
+  if (!frame) return [];
+  const chosen = frame.candidates.map((id) => knownBooking(dialogue, id)?.booking);
+  const starts = frame.awaiting === "whichBooking" ? chosen.filter((it) => it !== undefined) : frame.offered;
+  return starts.map((it) => {
+    const { date, time } = localOf(it.startsAt, turn.business.timeZone);
+    return { date, time };
+  });
+}

@@ -1,0 +1,80 @@
+// One turn's working table: what came in, what was understood, what will be said and done.
+import type { Command } from "#contracts/commands";
+import type { BusinessDetail, Slot } from "#contracts/directory";
+import type { BookingId, Uuid } from "#contracts/ids";
+import type { StateView } from "#contracts/state-views";
+import type { Understanding, UnderstandingContext } from "#understanding/context";
+import type { Vertical } from "#verticals/define-vertical";
+import type { Act, Unfree } from "./acts.ts";
+import type { Said } from "./phrases/phrases.ts";
+import type { DraftMessage, Effect, TurnDeps, TurnRequest } from "./ports.ts";
+import type { Awaiting, Dialogue, Place } from "./state.ts";
+import type { IdSource } from "./ids.ts";
+import type { LocalDate, LocalTime } from "#contracts/time";
+import type { Flow } from "./define-flow.ts";
+import type { FlowName } from "#contracts/commands";
+
+/** What the conversation does next; the graph's edges follow it. */
+export type Next =
+  | { kind: "rest" }
+  | { kind: "ask"; slot: Awaiting }
+  | { kind: "lookUp" }
+  | { kind: "tell"; bookings: BookingId[] }
+  | { kind: "confirm" }
+  | { kind: "execute" }
+  | { kind: "wait" }
+  | { kind: "recover" }
+  | { kind: "escalate" };
+
+/** What looking up a place found. */
+export type Lookup =
+  | { kind: "free"; place: Place }
+  | { kind: "unfree"; why: Unfree | null; wanted: Wanted; offered: Slot[] }
+  | { kind: "tooLarge"; limit: number }
+  | { kind: "told" };
+
+/** A place the customer wants, perhaps without its time. */
+export interface Wanted {
+  serviceId: Uuid;
+  partySize: number;
+  date: LocalDate;
+  time: LocalTime | null;
+  after: LocalTime | null;
+  before: LocalTime | null;
+}
+
+/** Tier 0: words to commands without any network. */
+export type Recogniser = (text: string, context: UnderstandingContext) => Pick<Understanding, "commands">;
+
+export interface Turn {
+  readonly request: TurnRequest;
+  readonly deps: TurnDeps;
+  readonly ids: IdSource;
+  readonly business: BusinessDetail;
+  readonly vertical: Vertical;
+  readonly flows: Readonly<Record<FlowName, Flow>>;
+  readonly recognise: Recogniser;
+  commands: Command[];
+  acts: Act[];
+  /** The acts in words, after the guardrails. */
+  said: Said[];
+  effects: Effect[];
+  next: Next;
+  lookup: Lookup | null;
+  /** The start the database has just refused: not offered again by a calendar read before it. */
+  refused: Slot | null;
+  /** The event concerns a flow, which goes on in this turn. */
+  wakes: boolean;
+  /** The message repeats the last answer instead of making a new one. */
+  repeats: boolean;
+  messages: DraftMessage[];
+  view: StateView | null;
+}
+
+/** What a step works on. `dialogue` is the step's own copy. */
+export interface Desk {
+  dialogue: Dialogue;
+  turn: Turn;
+}
+
+export const say = (desk: Desk, act: Act): void => void desk.turn.acts.push(act);

@@ -1,0 +1,62 @@
+// The customer's yes, no and choice, read against what was asked.
+import { localOf } from "#business/local-time";
+import { knownBooking } from "./frames.ts";
+import { applySlots } from "./repair/correction.ts";
+import { cancelFlow } from "./repair/cancellation.ts";
+import { skip } from "./repair/skip.ts";
+import { topFrame, type Frame } from "./state.ts";
+import { say, type Desk } from "./turn.ts";
+
+export function affirm(desk: Desk): boolean {
+  const frame = topFrame(desk.dialogue);
+  if (!frame) {
+    say(desk, { say: "chitchat", kind: "thanks" });
+    return true;
+  }
+  if (frame.awaiting === "confirmation") frame.agreed = true;
+  else if (frame.awaiting === "retry") frame.awaiting = null;
+  else if (frame.awaiting === "alternative" && frame.offered.length === 1) return choose(desk, 0);
+  else if (frame.awaiting === "whichBooking" && frame.candidates.length === 1) return choose(desk, 0);
+  return true;
+}
+
+export function deny(desk: Desk): boolean {
+  const frame = topFrame(desk.dialogue);
+  if (!frame) {
+    say(desk, { say: "allRight" });
+    return true;
+  }
+  if (frame.awaiting === "contact") return skip(desk);
+  if (frame.awaiting === "retry" || frame.flow !== "book") return cancelFlow(desk);
+  if (frame.awaiting === "alternative") {
+    frame.offered = [];
+    const { time: _time, ...rest } = frame.slots;
+    frame.slots = rest;
+  } else if (frame.awaiting === "confirmation") {
+    frame.awaiting = "change";
+  }
+  return true;
+}
+
+/** Takes the offered start or booking of that place in the list. */
+export function choose(desk: Desk, index: number): boolean {
+  const frame = topFrame(desk.dialogue);
+  if (!frame) return false;
+  return chooseBooking(desk, frame, index) || chooseStart(desk, frame, index);
+}
+
+function chooseBooking(desk: Desk, frame: Frame, index: number): boolean {
+  const id = frame.candidates[index];
+  if (frame.awaiting !== "whichBooking" || !id || !knownBooking(desk.dialogue, id)) return false;
+  frame.bookingId = id;
+  frame.awaiting = null;
+  return true;
+}
+
+function chooseStart(desk: Desk, frame: Frame, index: number): boolean {
+  const slot = frame.offered[index];
+  if (!slot) return false;
+  const { date, time } = localOf(slot.startsAt, desk.turn.business.timeZone);
+  applySlots(desk, frame, { date, time });
+  return true;
+}

@@ -1,0 +1,39 @@
+// What differs between kinds of business: how a place is called and what must be asked for it.
+
+export interface Vertical {
+  name: string;
+  /** The directory's categories it serves. */
+  categories: readonly string[];
+  /** Whether the number of people matters; if not, one is taken. */
+  asksParty: boolean;
+  /** Whether the customer chooses among services; if not, the first one is meant. */
+  asksService: boolean;
+  /** A place in words with its article: `a table for 4`, `a haircut`. */
+  place(service: string, party: number): string;
+  /** The same, known from before: `your table for 4`. */
+  yourPlace(service: string, party: number): string;
+  /** One place without details: `a table`. */
+  onePlace: string;
+  /** What the list of offers is called: `menu`, `price list`. */
+  list: string;
+  /** What a visit is called: `visit`, `appointment`. */
+  visit: string;
+  /** An example request, for the greeting. */
+  example: string;
+}
+
+export const defineVertical = (vertical: Vertical): Vertical => vertical;
+
+const vowel = /^(?:[aeiou]|hour)/i;
+
+/** `a haircut`, `an oil change`; more than one person is added. */
+export const withArticle = (service: string, party: number): string => {
+  const name = service.toLowerCase();
+  return `${vowel.test(name) ? "an" : "a"} ${forParty(name, party)}`;
+};
+
+/** `your oil change`. */
+export const yours = (service: string, party: number): string =>
+  `your ${forParty(service.toLowerCase(), party)}`;
+
+const forParty = (name: string, party: number) => (party > 1 ? `${name} for ${party}` : name);

@@ -1,0 +1,11 @@
+// Which vertical speaks for a category; a new one is a folder and a line here.
+import { automotive } from "./automotive/index.ts";
+import { beauty } from "./beauty/index.ts";
+import type { Vertical } from "./define-vertical.ts";
+import { general } from "./general/index.ts";
+import { restaurant } from "./restaurant/index.ts";
+
+const verticals: readonly Vertical[] = [restaurant, beauty, automotive];
+
+export const verticalOf = (category: string): Vertical =>
+  verticals.find((it) => it.categories.includes(category)) ?? general;

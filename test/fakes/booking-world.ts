@@ -1,0 +1,178 @@
+// A small world behind the conversation: one calendar, and effects turned into the events they would cause.
+import type { Booking, BookingStatus } from "#contracts/bookings";
+import type { BusinessDetail } from "#contracts/directory";
+import { outcomeEventId, type SessionId } from "#contracts/ids";
+import type { WorkflowErrorCode, WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
+import { inZone } from "#business/local-time";
+import type { Effect, Reads, ResourceCalendar } from "#conversation/ports";
+
+/** How the next effect ends, if not as the calendar says. */
+export type Fate = "pending" | Exclude<WorkflowErrorCode, "pending">;
+
+interface Row {
+  booking: Booking;
+  resourceId: string;
+}
+
+const expected: Record<Effect["type"], WorkflowEventType> = {
+  hold: "booking.held",
+  release: "booking.released",
+  handoff: "booking.confirmed",
+  workflowUpdate: "booking.moved",
+};
+
+const uuid = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, "0")}`;
+
+/** Tables of 2, 2, 4, 4 and 6; the fours can be joined. */
+export const tables: ResourceCalendar["resources"] = [2, 2, 4, 4, 6].map((capacity, index) => ({
+  id: uuid(index + 1),
+  name: `Table ${index + 1}`,
+  capacity,
+  minParty: 1,
+}));
+
+export class BookingWorld {
+  readonly business: BusinessDetail;
+  readonly rows = new Map<string, Row>();
+  readonly busy: ResourceCalendar["busy"] = [];
+  /** Effects so far, in order. */
+  readonly performed: Effect[] = [];
+  readonly fates: Fate[] = [];
+  calendarReads = 0;
+  #resources: ResourceCalendar["resources"];
+
+  constructor(business: BusinessDetail, resources = tables) {
+    this.business = business;
+    this.#resources = resources;
+  }
+
+  reads(): Reads {
+    return {
+      business: () => Promise.resolve(this.business),
+      calendar: () => Promise.resolve(this.#calendar()),
+      booking: (id) => Promise.resolve(this.rows.get(id)?.booking ?? null),
+    };
+  }
+
+  /** Takes every table that is free between two instants. */
+  fill(startsAt: string, endsAt: string): void {
+    for (const { id } of this.#resources) this.busy.push({ resourceId: id, startsAt, endsAt });
+  }
+
+  /** Performs an effect at an instant and returns the event it causes. */
+  perform(effect: Effect, now: number): WorkflowEvent {
+    this.performed.push(effect);
+    const fate = this.fates.shift();
+    if (fate === "pending") return this.event(effect, now, "partial", "pending");
+    if (fate) return this.event(effect, now, "failure", fate);
+    return this.settle(effect, now);
+  }
+
+  /** The real outcome, also of an effect that was pending before. */
+  settle(effect: Effect, now: number): WorkflowEvent {
+    const done = this.#apply(effect);
+    return this.event(effect, now, done ? "success" : "failure", done ? null : "taken");
+  }
+
+  event(
+    effect: Effect,
+    now: number,
+    status: WorkflowEvent["status"],
+    code: WorkflowErrorCode | null,
+  ): WorkflowEvent {
+    const cancels = effect.type === "workflowUpdate" && effect.update.update === "cancel";
+    const workflowId =
+      effect.type === "workflowUpdate" ? effect.workflowId : effect.type === "handoff" ? effect.id : null;
+    const outcome = outcomeEventId(effect.id);
+    return {
+      id: (code === "pending" ? outcome.replace(/outcome$/, "pending") : outcome) as WorkflowEvent["id"],
+      type: cancels ? "booking.cancelled" : expected[effect.type],
+      session: "ses_test" as SessionId,
+      workflowId,
+      effectId: effect.id,
+      requestId: effect.requestId,
+      at: inZone(now, this.business.timeZone),
+      status,
+      results: {
+        bookingId: effect.bookingId,
+        booking: this.rows.get(effect.bookingId)?.booking ?? null,
+        notified: [],
+      },
+      nextSteps: [],
+      error: code ? { code, message: code } : null,
+      stateUpdates: {},
+    };
+  }
+
+  #calendar(): ResourceCalendar {
+    const taken = [...this.rows.values()].filter(({ booking }) => booking.status !== "cancelled");
+    const own = taken.map(({ booking, resourceId }) => ({
+      resourceId,
+      startsAt: booking.startsAt,
+      endsAt: booking.endsAt,
+    }));
+    this.calendarReads += 1;
+    const fours = this.#resources.filter((it) => it.capacity === 4).map((it) => it.id);
+    const combinations = fours.length > 1 ? [{ resourceIds: fours, capacity: 8, minParty: 5 }] : [];
+    return { resources: this.#resources, combinations, busy: [...this.busy, ...own] };
+  }
+
+  #apply(effect: Effect): boolean {
+    const row = this.rows.get(effect.bookingId);
+    if (effect.type === "hold") return this.#place(effect.bookingId, "held", effect);
+    if (effect.type === "release") return this.#mark(effect.bookingId, "cancelled");
+    if (effect.type === "handoff") {
+      const held = row ?? this.#placed(effect.bookingId, effect.handoff.businessData);
+      return held !== null && this.#mark(effect.bookingId, "confirmed", effect.id);
+    }
+    if (effect.update.update === "cancel") return this.#mark(effect.bookingId, "cancelled");
+    return this.#place(effect.bookingId, row?.booking.status ?? "confirmed", effect.update);
+  }
+
+  #placed(id: string, place: { partySize: number; startsAt: string; endsAt: string }): Row | null {
+    this.#place(id, "requested", place);
+    return this.rows.get(id) ?? null;
+  }
+
+  #mark(id: string, status: BookingStatus, workflowId?: string): boolean {
+    const row = this.rows.get(id);
+    if (!row) return false;
+    row.booking = { ...row.booking, status, workflowId: workflowId ?? row.booking.workflowId };
+    return true;
+  }
+
+  #place(
+    id: string,
+    status: BookingStatus,
+    { partySize, startsAt, endsAt }: { partySize: number; startsAt: string; endsAt: string },
+  ): boolean {
+    const [from, to] = [Date.parse(startsAt), Date.parse(endsAt)];
+    const others = [...this.rows].filter(
+      ([other, { booking }]) => other !== id && booking.status !== "cancelled",
+    );
+    const taken = [
+      ...this.busy,
+      ...others.map(([, { booking, resourceId }]) => ({ ...booking, resourceId })),
+    ].filter((it) => Date.parse(it.startsAt) < to && Date.parse(it.endsAt) > from);
+    const free = this.#resources.filter((it) => !taken.some((busy) => busy.resourceId === it.id));
+    const fitting = free.filter((it) => it.capacity >= partySize).sort((a, b) => a.capacity - b.capacity)[0];
+    const joined = free.filter((it) => it.capacity === 4).length === 2 && partySize <= 8;
+    const resourceId = fitting?.id ?? (joined ? free.find((it) => it.capacity === 4)?.id : undefined);
+    if (!resourceId) return false;
+    const { slug, timeZone, services } = this.business;
+    const before = this.rows.get(id)?.booking;
+    const booking = {
+      id: id as Booking["id"],
+      business: slug,
+      service: before?.service ?? services[0]?.name ?? "",
+      partySize,
+      startsAt,
+      endsAt,
+      timeZone,
+      status,
+      workflowId: before?.workflowId ?? null,
+    };
+    this.rows.set(id, { booking, resourceId });
+    return true;
+  }
+}

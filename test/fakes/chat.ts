@@ -1,0 +1,128 @@
+// A chat in memory: messages in, replies out, effects performed at once by the small world.
+import "#conversation/async-local-storage";
+import { MemorySaver } from "@langchain/langgraph";
+import type { BusinessDetail } from "#contracts/directory";
+import type { SessionId } from "#contracts/ids";
+import type { DedicatedState } from "#contracts/state-views";
+import type { WorkflowEvent } from "#contracts/workflow-events";
+import type { Recogniser } from "#conversation/turn";
+import type {
+  DraftMessage,
+  Effect,
+  Journal,
+  SessionFacts,
+  TurnInput,
+  TurnOutcome,
+} from "#conversation/ports";
+import { createTurnRunner, type TurnRunner } from "#conversation/run-turn";
+import type { LanguageModel } from "#models/port";
+import { BookingWorld } from "./booking-world.ts";
+import { marios } from "./marios.ts";
+
+export interface ChatOptions {
+  business?: BusinessDetail;
+  /** Start of the conversation; Sunday 22 November 2026, noon in New York. */
+  now?: number;
+  identity?: SessionFacts["identity"];
+  locale?: string | null;
+  timeZone?: string | null;
+  model?: LanguageModel;
+  recognise?: Recogniser;
+  world?: BookingWorld;
+}
+
+export const sundayNoon = Date.parse("2026-11-22T12:00:00-05:00");
+
+export class Chat {
+  readonly world: BookingWorld;
+  readonly runner: TurnRunner;
+  readonly facts: SessionFacts;
+  readonly deltas: string[] = [];
+  now: number;
+  view!: DedicatedState;
+  /** Messages of the last exchange. */
+  messages: DraftMessage[] = [];
+  effects: Effect[] = [];
+  #turns = 0;
+  #model: LanguageModel | null;
+  #journal = new Map<string, Promise<unknown>>();
+
+  constructor(options: ChatOptions = {}) {
+    this.world = options.world ?? new BookingWorld(options.business ?? marios);
+    this.runner = createTurnRunner(new MemorySaver(), options.recognise);
+    this.now = options.now ?? sundayNoon;
+    this.#model = options.model ?? null;
+    this.facts = {
+      session: "ses_test" as SessionId,
+      chat: "dedicated",
+      businessId: this.world.business.id,
+      identity: options.identity ?? {},
+      timeZone: options.timeZone ?? null,
+      locale: options.locale ?? null,
+    };
+  }
+
+  open(): Promise<string> {
+    return this.exchange({ kind: "open" });
+  }
+
+  /** Sends a message and returns all that is said until nothing more is to be done. */
+  says(text: string): Promise<string> {
+    return this.exchange({ kind: "message", id: `m${this.#turns}`, text });
+  }
+
+  hears(event: WorkflowEvent): Promise<string> {
+    return this.exchange({ kind: "event", event });
+  }
+
+  passes(minutes: number): void {
+    this.now += minutes * 60_000;
+  }
+
+  /** The buttons under the last message that has some. */
+  get buttons(): string[] {
+    const { quickReplies = [] } = this.messages.findLast((it) => it.quickReplies) ?? {};
+    return quickReplies.map((it) => it.label);
+  }
+
+  async exchange(input: TurnInput): Promise<string> {
+    this.messages = [];
+    this.effects = [];
+    let waiting: TurnInput[] = [input];
+    while (waiting.length > 0) {
+      const outcomes = [];
+      for (const next of waiting) outcomes.push(await this.turn(next));
+      waiting = outcomes
+        .flatMap((it) => it.effects)
+        .map((effect) => ({ kind: "event", event: this.world.perform(effect, this.now) }));
+    }
+    return this.messages.map((it) => it.text).join("\n");
+  }
+
+  async turn(input: TurnInput): Promise<TurnOutcome> {
+    this.#turns += 1;
+    const turnId = `t${this.#turns}`;
+    const request = { facts: this.facts, turnId, input, now: this.now, requestId: `req-${turnId}` };
+    const outcome = await this.runner(request, {
+      reads: this.world.reads(),
+      model: this.#model,
+      journal: this.#journalOf(turnId),
+      onDelta: (_reply, text) => void this.deltas.push(text),
+    });
+    this.messages.push(...outcome.messages);
+    this.effects.push(...outcome.effects);
+    this.view = outcome.view as DedicatedState;
+    return outcome;
+  }
+
+  #journalOf(turnId: string): Journal {
+    return {
+      once: <T>(call: string, ask: () => Promise<T>) => {
+        const key = `${turnId}:${call}`;
+        const known = this.#journal.get(key) ?? ask();
+        this.#journal.set(key, known);
+        return known as Promise<T>;
+      },
+    };
+  }
+}
