@@ -1,0 +1,24 @@
+// What the process manager has to know of one part of the stack.
+import type { PartName } from "./stack-info.ts";
+
+export interface Part {
+  name: PartName;
+  /** Parts that must be ready before this one starts. */
+  needs: readonly PartName[];
+  file: string;
+  args: readonly string[];
+  env: Readonly<Record<string, string>>;
+  cwd: string;
+  /** Asked again and again after a start until it says true; `since` is the start, epoch ms. */
+  ready: (since: number) => Promise<boolean>;
+  /** How long a start may take, ms; default 60 s. */
+  startTimeout?: number;
+  /** Show all it prints; else only what reads like an error. */
+  loud?: boolean;
+  /** Asked every half second while the part runs: false has it killed and started anew. */
+  makeProbe?: (pid: number) => () => Promise<boolean>;
+  /** Processes of other names that live inside this one. */
+  inner?: (pid: number) => Partial<Record<PartName, number>>;
+  /** Called when the part is back after a crash. */
+  revived?: () => Promise<void>;
+}
