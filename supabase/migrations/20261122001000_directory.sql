@@ -8,6 +8,12 @@ language sql stable security definer set search_path = '' as $$
   from public.businesses b where b.widget_key = p_key and b.is_published
 $$;
 
+-- The key of a published business's own page: publishable, worth nothing outside its allowed origins.
+create function public.widget_key(p_slug text) returns text
+language sql stable security definer set search_path = '' as $$
+  select b.widget_key from public.businesses b where b.slug = p_slug and b.is_published
+$$;
+
 -- A member's view of the key and its origins.
 create function public.widget_settings(p_business_id uuid) returns jsonb
 language sql stable security definer set search_path = '' as $$
@@ -164,16 +170,16 @@ language sql stable set search_path = '' as $$
       'rating', n.rating, 'review_count', n.review_count, 'price_from', n.price_from, 'price_to', n.price_to,
       'price_level', n.price_level, 'currency', n.currency) order by n.place)
       filter (where n.place <= a.size), '[]'),
-    'next', (array_agg(encode(convert_to(
-        jsonb_build_array(n.match, coalesce(n.rating, 0), n.id)::text, 'utf8'), 'base64'))
+    'next', (array_agg(translate(encode(convert_to(
+        jsonb_build_array(n.match, coalesce(n.rating, 0), n.id)::text, 'utf8'), 'base64'), E'\n', ''))
       filter (where n.place = a.size and (select count(*) from page) > a.size))[1])
   from asked a left join numbered n on true
   group by a.size
 $$;
 
-revoke execute on function public.widget_key_business, public.widget_settings, public.busy_times,
+revoke execute on function public.widget_key_business, public.widget_key, public.widget_settings, public.busy_times,
   public.business_calendar, public.business_detail, public.read_booking, public.list_businesses
   from public, anon, authenticated;
-grant execute on function public.widget_key_business, public.busy_times, public.business_calendar,
+grant execute on function public.widget_key_business, public.widget_key, public.busy_times, public.business_calendar,
   public.business_detail, public.list_businesses to anon, authenticated, service_role;
 grant execute on function public.widget_settings, public.read_booking to authenticated, service_role;
