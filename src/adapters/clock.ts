@@ -1,0 +1,16 @@
+// The one clock and the one source of chance outside tests.
+import { base64url } from "jose";
+import { SessionId } from "#contracts/ids";
+
+export interface Clock {
+  /** ms since the epoch. */
+  now(): number;
+}
+
+export const systemClock: Clock = { now: () => Date.now() };
+
+/** A session's id: 128 random bits, so that it cannot be guessed. */
+export const newSessionId = (): SessionId =>
+  SessionId.parse(`ses_${base64url.encode(crypto.getRandomValues(new Uint8Array(16)))}`);
+
+export const newRequestId = (): string => `req_${crypto.randomUUID().replaceAll("-", "")}`;

@@ -1,0 +1,86 @@
+// Performs the effects of a turn: claims in the database, hand-offs and updates at the Temporal gateway.
+// A refusal is a `failure` event; whatever may pass rejects, and the outbox tries again.
+import { outcomeEventId, type SessionId, type WorkflowId } from "#contracts/ids";
+import type { WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
+import type {
+  Effect,
+  EffectPerformer,
+  EffectResult,
+  HandoffEffect,
+  WorkflowUpdateEffect,
+} from "#conversation/ports";
+import type { ClaimResult, Claims, Refusal } from "./supabase/claims.ts";
+import type { Gateway } from "./temporal-gateway/gateway.ts";
+
+interface PerformerPorts {
+  claims: Claims;
+  gateway: Gateway;
+  /** ms since the epoch. */
+  now(): number;
+}
+
+export function createPerformer({ claims, gateway, now }: PerformerPorts): EffectPerformer {
+  const eventOf = eventMaker(now);
+
+  async function handOff(effect: HandoffEffect, signal: AbortSignal): Promise<EffectResult> {
+    const { session } = effect.handoff;
+    const requested = await claims.request(effect);
+    if (requested.outcome !== "done") return eventOf(effect, session, "booking.rejected", requested);
+    return answer(await gateway.handOff(effect.handoff, signal));
+  }
+
+  async function update(effect: WorkflowUpdateEffect, signal: AbortSignal): Promise<EffectResult> {
+    const answered = await gateway.update(effect.workflowId, effect.update, signal);
+    if (answered !== "closed") return answer(answered);
+    const type = effect.update.update === "reschedule" ? "booking.moved" : "booking.cancelled";
+    return eventOf(effect, effect.update.session, type, { outcome: "too_late", booking: null });
+  }
+
+  return {
+    async perform(effect, signal) {
+      switch (effect.type) {
+        case "hold":
+          return eventOf(effect, effect.session, "booking.held", await claims.hold(effect));
+        case "release":
+          return eventOf(effect, effect.session, "booking.released", await claims.release(effect));
+        case "handoff":
+          return handOff(effect, signal);
+        case "workflowUpdate":
+          return update(effect, signal);
+      }
+    },
+  };
+}
+
+const answer = (given: { status: "accepted" } | { status: "done"; event: WorkflowEvent }): EffectResult =>
+  given.status === "accepted" ? { status: "accepted" } : { status: "done", event: given.event };
+
+const eventMaker =
+  (now: () => number) =>
+  (effect: Effect, session: SessionId, type: WorkflowEventType, result: ClaimResult): EffectResult => ({
+    status: "done",
+    event: {
+      id: outcomeEventId(effect.id),
+      type,
+      session,
+      workflowId: workflowOf(effect),
+      effectId: effect.id,
+      requestId: effect.requestId,
+      at: new Date(now()).toISOString(),
+      status: result.outcome === "done" ? "success" : "failure",
+      results: { bookingId: effect.bookingId, booking: result.booking, notified: [] },
+      nextSteps: [],
+      error: result.outcome === "done" ? null : { code: result.outcome, message: reasons[result.outcome] },
+      stateUpdates: {},
+    },
+  });
+
+const workflowOf = (effect: Effect): WorkflowId | null =>
+  effect.type === "workflowUpdate" ? effect.workflowId : null;
+
+const reasons: Record<Refusal, string> = {
+  taken: "Somebody else has the place at that time.",
+  too_late: "The booking is over or was already ended.",
+  not_found: "There is no such booking in this conversation.",
+  rejected: "The business cannot take this booking.",
+};

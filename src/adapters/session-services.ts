@@ -1,0 +1,69 @@
+// What a conversation's Durable Object is given, built from the Worker's environment.
+import type { Booking } from "#contracts/bookings";
+import type { EffectPerformer, Reads, SessionFacts } from "#conversation/ports";
+import type { LanguageModel } from "#models/port";
+import { createAdmission, type Allowance, type RateLimiter } from "./admission.ts";
+import { systemClock, type Clock } from "./clock.ts";
+import { createLanguageModel } from "./openai-compatible/language-model.ts";
+import { createPerformer } from "./perform-effect.ts";
+import { readSettings, type Settings } from "./settings.ts";
+import { createClaims } from "./supabase/claims.ts";
+import { createClients } from "./supabase/clients.ts";
+import { createReads } from "./supabase/reads.ts";
+import { createGateway } from "./temporal-gateway/gateway.ts";
+import { createTokenKeeper } from "./tokens.ts";
+import { createCache } from "./upstash/cache.ts";
+import { createQuota } from "./upstash/quota.ts";
+import { createRedis } from "./upstash/redis.ts";
+
+export interface SessionServices {
+  /** Reads of the session's own business, by a short-lived token. */
+  readsFor(facts: SessionFacts): Reads;
+  performer: EffectPerformer;
+  /** null: no model is set. */
+  model: LanguageModel | null;
+  /** The token on a booking's card. */
+  signBooking(booking: Booking, facts: SessionFacts): Promise<string>;
+  /** Whether one more message of the session may come in. */
+  admit(facts: SessionFacts): Promise<Allowance>;
+  clock: Clock;
+}
+
+interface SessionBindings {
+  RATE_LIMIT_ADDRESS: RateLimiter;
+  RATE_LIMIT_KEY: RateLimiter;
+}
+
+/** @throws SettingsError if the environment lacks something. */
+export function createSessionServices(env: SessionBindings): SessionServices {
+  const settings = readSettings(env);
+  const { now } = systemClock;
+  const clients = createClients(settings, now);
+  const redis = createRedis(settings, now);
+  const cache = createCache(redis);
+  const tokens = createTokenKeeper(settings.SESSION_TOKEN_SECRET, now);
+  const quota = createQuota(redis, settings.DAILY_MESSAGE_QUOTA, now);
+  const admission = createAdmission(env.RATE_LIMIT_ADDRESS, env.RATE_LIMIT_KEY, quota);
+  const gateway = createGateway({ url: settings.GATEWAY_URL, secret: settings.GATEWAY_SECRET, now });
+  return {
+    readsFor: (facts) => createReads(clients.scoped(scopeOf(facts)), cache),
+    performer: createPerformer({ claims: createClaims(clients), gateway, now }),
+    model: modelOf(settings),
+    signBooking: (booking, facts) => tokens.signBooking(booking.id, scopeOf(facts).business, facts.session),
+    admit: (facts) => admission.message(facts.session, facts.businessId),
+    clock: systemClock,
+  };
+}
+
+function scopeOf({ businessId, session }: SessionFacts) {
+  if (businessId === null) throw new Error("a session without a business reads no business's rows");
+  return { business: businessId, session, actor: "customer" as const };
+}
+
+function modelOf({
+  MODEL_BASE_URL: baseUrl,
+  MODEL_API_KEY: apiKey,
+  MODEL_NAME: model,
+}: Settings): LanguageModel | null {
+  return baseUrl === undefined ? null : createLanguageModel({ baseUrl, apiKey, model });
+}

@@ -1,0 +1,129 @@
+// A business as the database's functions give it, and as the contracts want it.
+import * as z from "zod";
+import { BusinessDetail, BusinessSummary } from "#contracts/directory";
+
+const minor = z.int().nullable();
+
+export const SummaryRow = z.object({
+  id: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  category: z.string(),
+  area: z.string(),
+  rating: z.number().nullable(),
+  review_count: z.int(),
+  price_from: minor,
+  price_to: minor,
+  currency: z.string(),
+});
+type SummaryRow = z.infer<typeof SummaryRow>;
+
+/** The house's defaults where a business has set nothing. */
+const Policies = z.object({
+  reminder_lead_minutes: z.int().default(24 * 60),
+  follow_up_delay_minutes: z.int().default(120),
+  cancel_cutoff_minutes: z.int().default(0),
+  min_notice_minutes: z.int().default(0),
+  max_advance_days: z.int().default(365),
+  max_party_size: z.int().optional(),
+  slot_minutes: z.int().min(1).default(30),
+  texts: z.record(z.string(), z.string()).default({}),
+});
+
+const Interval = z.object({ opens: z.string(), closes: z.string() });
+
+const ServiceRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  duration_minutes: z.int(),
+  price_min: minor,
+  price_max: minor,
+  min_party: z.int(),
+  max_party: z.int(),
+});
+
+const ItemRow = z.object({
+  id: z.string(),
+  section: z.string(),
+  name: z.string(),
+  description: z.string().nullable(),
+  price: minor,
+  currency: z.string(),
+  dietary: z.array(z.string()),
+  allergens: z.array(z.string()),
+});
+
+export const DetailRow = SummaryRow.extend({
+  about: z.string().nullable(),
+  address: z.string().nullable(),
+  phone: z.string().nullable(),
+  time_zone: z.string(),
+  locale: z.string(),
+  capacity: z.int().nullable(),
+  policies: Policies,
+  faq: z.array(z.object({ question: z.string(), answer: z.string() })),
+  hours: z.array(Interval.extend({ weekday: z.int() })),
+  exceptions: z.array(
+    z.object({ date: z.string(), intervals: z.array(Interval), reason: z.string().nullable() }),
+  ),
+  services: z.array(ServiceRow),
+  menu: z.array(ItemRow),
+});
+type DetailRow = z.infer<typeof DetailRow>;
+
+export function summaryOf(row: SummaryRow): BusinessSummary {
+  return BusinessSummary.parse({
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    category: row.category,
+    area: row.area,
+    rating: row.rating,
+    reviews: row.review_count,
+    priceFrom: money(row.price_from, row.currency),
+    priceTo: money(row.price_to, row.currency),
+  });
+}
+
+export function detailOf(row: DetailRow): BusinessDetail {
+  const { about, address, phone, locale, currency, capacity, hours, exceptions, faq } = row;
+  return BusinessDetail.parse({
+    ...summaryOf(row),
+    about,
+    address,
+    phone,
+    timeZone: row.time_zone,
+    locale,
+    currency,
+    capacity,
+    hours,
+    exceptions,
+    services: row.services.map((it) => serviceOf(it, currency)),
+    menu: row.menu.map((it) => ({ ...it, price: money(it.price, it.currency) })),
+    policies: policiesOf(row),
+    faq,
+  });
+}
+
+const serviceOf = (row: z.infer<typeof ServiceRow>, currency: string) => ({
+  id: row.id,
+  name: row.name,
+  durationMinutes: row.duration_minutes,
+  priceFrom: money(row.price_min, currency),
+  priceTo: money(row.price_max, currency),
+  minParty: row.min_party,
+  maxParty: row.max_party,
+});
+
+const policiesOf = ({ policies, services }: DetailRow) => ({
+  reminderLeadMinutes: policies.reminder_lead_minutes,
+  followUpDelayMinutes: policies.follow_up_delay_minutes,
+  cancelCutoffMinutes: policies.cancel_cutoff_minutes,
+  minNoticeMinutes: policies.min_notice_minutes,
+  maxAdvanceDays: policies.max_advance_days,
+  maxPartySize: policies.max_party_size ?? Math.max(1, ...services.map((it) => it.max_party)),
+  slotMinutes: policies.slot_minutes,
+  texts: policies.texts,
+});
+
+const money = (amount: number | null, currency: string) => (amount === null ? null : { amount, currency });

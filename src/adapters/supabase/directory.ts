@@ -1,0 +1,53 @@
+// The public directory: businesses, their free times and their widget keys, read with the publishable key.
+import * as z from "zod";
+import type { Cache } from "#adapters/upstash/cache";
+import type { BusinessDetail, BusinessPage, BusinessQuery } from "#contracts/directory";
+import { Uuid } from "#contracts/ids";
+import type { Instant } from "#contracts/time";
+import type { ResourceCalendar } from "#conversation/ports";
+import { businessIdOf, listBusinesses, readBusiness } from "./businesses.ts";
+import { readCalendar } from "./calendar.ts";
+import type { SupabaseClient } from "./clients.ts";
+import { rowsOf } from "./query.ts";
+
+/** Whom a widget key opens the door to, and from which pages. */
+export interface KeyHolder {
+  business: Uuid;
+  slug: string;
+  allowedOrigins: string[];
+}
+
+export interface Directory {
+  /** `bad_cursor` if `next` is none this directory gave. */
+  list(query: BusinessQuery): Promise<BusinessPage | "bad_cursor">;
+  /** null if no business has the slug. */
+  bySlug(slug: string): Promise<BusinessDetail | null>;
+  /** null if no business has the key. */
+  keyHolder(widgetKey: string): Promise<KeyHolder | null>;
+  /** The publishable key of a business's own page; null if it has none. */
+  widgetKeyOf(slug: string): Promise<string | null>;
+  calendar(business: Uuid, service: Uuid, from: Instant, to: Instant): Promise<ResourceCalendar>;
+  /** Rejects unless Supabase answers. */
+  ping(signal: AbortSignal): Promise<void>;
+}
+
+const KeyRow = z.object({ business_id: Uuid, slug: z.string(), allowed_origins: z.array(z.string()) });
+
+export function createDirectory(client: SupabaseClient, cache: Cache): Directory {
+  return {
+    list: (query) => listBusinesses(client, query),
+    async bySlug(slug) {
+      const id = await businessIdOf(client, cache, slug);
+      return id === null ? null : readBusiness(client, cache, id);
+    },
+    async keyHolder(widgetKey) {
+      const row = await rowsOf(client.rpc("widget_key_business", { p_key: widgetKey }), KeyRow.nullable());
+      return row && { business: row.business_id, slug: row.slug, allowedOrigins: row.allowed_origins };
+    },
+    widgetKeyOf: (slug) => rowsOf(client.rpc("widget_key", { p_slug: slug }), z.string().nullable()),
+    calendar: (business, service, from, to) => readCalendar(client, business, service, from, to),
+    async ping(signal) {
+      await rowsOf(client.from("businesses").select("id").limit(1).abortSignal(signal), z.array(z.unknown()));
+    },
+  };
+}

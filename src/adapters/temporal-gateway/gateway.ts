@@ -1,0 +1,76 @@
+// Signed requests to the Temporal gateway: the only way from the edge to a workflow.
+import { Webhook } from "standardwebhooks";
+import { GatewayAnswer, type Handoff, type WorkflowUpdate } from "#contracts/handoff";
+import type { EffectId, WorkflowId } from "#contracts/ids";
+
+/** The gateway answers within its own 1.5 s budget; later than this it is taken to be away. */
+const timeoutMs = 5000;
+
+export interface Gateway {
+  /** Starts the workflow of a hand-off; a repeat under the same effect id starts nothing. */
+  handOff(handoff: Handoff, signal: AbortSignal): Promise<GatewayAnswer>;
+  /** Moves or cancels through a running workflow; `closed` when it has ended or never was. */
+  update(
+    workflow: WorkflowId,
+    update: WorkflowUpdate,
+    signal: AbortSignal,
+  ): Promise<GatewayAnswer | "closed">;
+  /** Rejects unless the gateway says it is ready. */
+  ready(signal: AbortSignal): Promise<void>;
+}
+
+/** The gateway is away or refused; the caller tries again later. */
+export class GatewayUnavailable extends Error {
+  override readonly name = "GatewayUnavailable";
+}
+
+interface GatewayOptions {
+  url: string;
+  secret: string;
+  now(): number;
+  fetch?: typeof fetch;
+}
+
+export function createGateway({ url, secret, now, fetch: send = fetch }: GatewayOptions): Gateway {
+  const webhook = new Webhook(secret);
+  const call = async (path: string, id: EffectId, body: unknown, signal: AbortSignal): Promise<Response> => {
+    const payload = JSON.stringify(body);
+    const at = new Date(now());
+    return send(new URL(path, url), {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        "webhook-id": id,
+        "webhook-timestamp": String(Math.floor(at.getTime() / 1000)),
+        "webhook-signature": webhook.sign(id, at, payload),
+      },
+      body: payload,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+    });
+  };
+  return {
+    async handOff(handoff, signal) {
+      return answerOf(await call("/v1/handoffs", handoff.effectId, handoff, signal));
+    },
+    async update(workflow, update, signal) {
+      const path = `/v1/workflows/${encodeURIComponent(workflow)}/updates`;
+      const response = await call(path, update.effectId, update, signal);
+      if (response.status !== 404) return answerOf(response);
+      await response.body?.cancel();
+      return "closed";
+    },
+    async ready(signal) {
+      const response = await send(new URL("/readyz", url), { signal });
+      await response.body?.cancel();
+      if (!response.ok) throw new GatewayUnavailable(`readyz answered ${response.status}`);
+    },
+  };
+}
+
+async function answerOf(response: Response): Promise<GatewayAnswer> {
+  if (!response.ok) {
+    await response.body?.cancel();
+    throw new GatewayUnavailable(`the gateway answered ${response.status}`);
+  }
+  return GatewayAnswer.parse(await response.json());
+}

@@ -1,0 +1,42 @@
+// What Cloudflare binds to the Worker, and what a request carries through the edge.
+import type { RateLimiter } from "#adapters/admission";
+import type { Settings } from "#adapters/settings";
+import type { ChatType } from "#contracts/chat";
+import type { SessionId, Uuid } from "#contracts/ids";
+import type { Services } from "./ports.ts";
+
+/** Settings arrive as strings; `readSettings` parses them. */
+type RawSettings = { [Name in keyof Settings]?: string };
+
+/** As much of a Durable Object namespace as the edge needs. */
+interface ObjectNamespace {
+  idFromName(name: string): object;
+  get(id: object): object;
+}
+
+export interface Env extends RawSettings {
+  CHAT_SESSION: ObjectNamespace;
+  ASSETS: { fetch(request: Request): Promise<Response> };
+  RATE_LIMIT_ADDRESS: RateLimiter;
+  RATE_LIMIT_KEY: RateLimiter;
+}
+
+/** The holder of a verified session token. */
+export interface Caller {
+  session: SessionId;
+  chat: ChatType;
+  business: Uuid | null;
+  /** When the token ends, ISO 8601. */
+  expiresAt: string;
+}
+
+/** Hono's type parameters for every router of the edge. */
+export interface AppEnv {
+  Bindings: Env;
+  Variables: {
+    requestId: string;
+    services: Services;
+    /** Set by `requireSession`. */
+    caller: Caller;
+  };
+}

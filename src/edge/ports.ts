@@ -1,0 +1,49 @@
+// What the routes ask for. `services.ts` answers with adapters, tests with fakes.
+import type { Admission, Allowance } from "#adapters/admission";
+import type { EventSignature } from "#adapters/standard-webhook";
+import type { BookingRecord } from "#adapters/supabase/bookings";
+import type { Directory, KeyHolder } from "#adapters/supabase/directory";
+import type { TokenKeeper } from "#adapters/tokens";
+import type { BookingId, SessionId, Uuid } from "#contracts/ids";
+import type { ChatSessionPort } from "./chat-session-port.ts";
+
+export type { Allowance, BookingRecord, Directory, KeyHolder };
+
+export interface BookingReader {
+  /** null if the booking is unknown or another session's. */
+  find(id: BookingId, scope: { business: Uuid; session: SessionId }): Promise<BookingRecord | null>;
+}
+
+export interface Dependency {
+  name: string;
+  /** Rejects unless the dependency answers. */
+  check(signal: AbortSignal): Promise<void>;
+}
+
+/** An e-mail or SMS the local providers kept. */
+export interface OutboxEntry {
+  id: string;
+  channel: "email" | "sms";
+  to: string;
+  subject?: string | undefined;
+  text: string;
+  at: string;
+}
+
+export interface Services {
+  environment: "local" | "production";
+  /** ms since the epoch. */
+  now(): number;
+  newSessionId(): SessionId;
+  directory: Directory;
+  bookings: BookingReader;
+  tokens: TokenKeeper;
+  session(id: SessionId): ChatSessionPort;
+  limits: Admission;
+  /** Judges a workflow event's Standard Webhooks headers over its raw body. */
+  judgeEvent(body: string, headers: Headers): EventSignature;
+  dependencies: Dependency[];
+  /** null in production: there is no local outbox. */
+  outbox: (() => Promise<OutboxEntry[]>) | null;
+  assets(request: Request): Promise<Response>;
+}

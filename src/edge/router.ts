@@ -1,0 +1,43 @@
+// The edge's table of contents: what runs before every route, and which routes there are.
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { AppEnv, Env } from "./env.ts";
+import { limitBody } from "./middleware/body-limit.ts";
+import { cors } from "./middleware/cors.ts";
+import { limitAddress } from "./middleware/rate-limit.ts";
+import { requestId } from "./middleware/request-id.ts";
+import { securityHeaders } from "./middleware/security-headers.ts";
+import { provide } from "./middleware/services.ts";
+import { notFound } from "./not-found.ts";
+import { newRouter } from "./openapi.ts";
+import type { Services } from "./ports.ts";
+import { problemOf, problemResponse } from "./problem.ts";
+import { bookingRoutes } from "./routes/bookings.ts";
+import { businessRoutes } from "./routes/businesses.ts";
+import { serveDescription } from "./routes/documents.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { messageRoutes } from "./routes/messages.ts";
+import { sessionRoutes } from "./routes/sessions.ts";
+import { socketRoutes } from "./routes/socket.ts";
+import { workflowEventRoutes } from "./routes/workflow-events.ts";
+
+/** @param servicesOf the composition root; called with the request's environment. */
+export function createApp(servicesOf: (env: Env) => Services): OpenAPIHono<AppEnv> {
+  const app = newRouter();
+
+  app.use(requestId, securityHeaders, provide(servicesOf));
+  app.use("/v1/*", cors, limitBody);
+  for (const path of ["/v1/sessions/*", "/v1/businesses/*", "/v1/bookings/*"]) app.use(path, limitAddress);
+
+  app.route("/", sessionRoutes());
+  app.route("/", messageRoutes());
+  app.route("/", socketRoutes());
+  app.route("/", businessRoutes());
+  app.route("/", bookingRoutes());
+  app.route("/", workflowEventRoutes());
+  app.route("/", healthRoutes());
+  serveDescription(app);
+
+  app.notFound(notFound(app));
+  app.onError((error, c) => problemResponse(c, problemOf(error, c.get("requestId"))));
+  return app;
+}

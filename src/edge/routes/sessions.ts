@@ -1,0 +1,122 @@
+// POST /v1/sessions: opens a conversation with a business, or takes one up again.
+import { createRoute } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { OpenedSession, OpenSession } from "#contracts/chat";
+import type { Outcome } from "#contracts/problems";
+import type { SessionFacts } from "#conversation/ports";
+import { askSession } from "../ask-session.ts";
+import type { AppEnv } from "../env.ts";
+import { callerOf } from "../middleware/session-token.ts";
+import { foreignOrigin } from "../middleware/origin.ts";
+import { requireWidgetKey } from "../middleware/widget-key.ts";
+import { byWidgetKey, json, jsonBody, named, newRouter, problems } from "../openapi.ts";
+import type { KeyHolder } from "../ports.ts";
+import { ProblemError, valueOf } from "../problem.ts";
+
+const opened = named("OpenedSession", OpenedSession);
+
+const open = createRoute({
+  method: "post",
+  path: "/v1/sessions",
+  summary: "Open a conversation, or resume one",
+  security: byWidgetKey,
+  request: { body: jsonBody(named("OpenSession", OpenSession)) },
+  responses: {
+    201: json("Opened; the messages are the greeting", opened),
+    200: json("Resumed; the messages are the transcript", opened),
+    ...problems(
+      "invalid_request",
+      "token_invalid",
+      "wrong_session",
+      "origin_not_allowed",
+      "not_found",
+      "too_large",
+      "rate_limited",
+      "unavailable",
+    ),
+  },
+});
+
+/** 30 days. */
+const lifeMs = 30 * 24 * 60 * 60 * 1000;
+
+export function sessionRoutes() {
+  return newRouter().openapi(open, async (c) => {
+    const wish = c.req.valid("json");
+    requireServedChat(wish);
+    requireKnownPlace(wish);
+    const holder = await requireWidgetKey(c, wish.business);
+    return wish.resume === undefined
+      ? c.json(await openNew(c, wish, holder), 201)
+      : c.json(await resume(c, wish.resume, holder), 200);
+  });
+}
+
+async function openNew(c: Context<AppEnv>, wish: OpenSession, holder: KeyHolder): Promise<OpenedSession> {
+  const { services, requestId } = c.var;
+  const facts: SessionFacts = {
+    session: services.newSessionId(),
+    chat: wish.chat,
+    businessId: holder.business,
+    identity: wish.identity ?? {},
+    timeZone: wish.timeZone ?? null,
+    locale: wish.locale ?? null,
+  };
+  return handOut(c, facts.session, holder, (expiresAt) =>
+    askSession(services, facts.session, (it) => it.open({ facts, expiresAt }, { requestId })),
+  );
+}
+
+async function resume(c: Context<AppEnv>, token: string, holder: KeyHolder): Promise<OpenedSession> {
+  const { services, requestId } = c.var;
+  const { session, business } = await callerOf(c, token);
+  if (business !== holder.business) {
+    throw new ProblemError("wrong_session", "The session to resume is another business's.");
+  }
+  return handOut(c, session, holder, (expiresAt) =>
+    askSession(services, session, (it) => it.resume(expiresAt, { requestId })),
+  );
+}
+
+/** Asks the conversation for its messages and signs a token that lives as long as it does. */
+async function handOut(
+  c: Context<AppEnv>,
+  session: SessionFacts["session"],
+  holder: KeyHolder,
+  ask: (expiresAt: string) => Promise<Outcome<Pick<OpenedSession, "messages">>>,
+): Promise<OpenedSession> {
+  const exp = Math.floor((c.var.services.now() + lifeMs) / 1000);
+  const expiresAt = new Date(exp * 1000).toISOString();
+  const [answer, token] = await Promise.all([
+    ask(expiresAt),
+    c.var.services.tokens.sessions.sign({
+      v: 1,
+      session,
+      chat: "dedicated",
+      business: holder.business,
+      origin: foreignOrigin(c) ?? c.req.header("origin") ?? null,
+      exp,
+    }),
+  ]);
+  return { session, token, expiresAt, messages: valueOf(answer).messages };
+}
+
+function requireServedChat(wish: OpenSession): void {
+  if (wish.chat === "dedicated") return;
+  throw new ProblemError("invalid_request", `This version serves the chat "dedicated", not "${wish.chat}".`);
+}
+
+/** Refuses zones and locales that do not exist: everything later relies on them. */
+function requireKnownPlace({ timeZone, locale }: OpenSession): void {
+  const known = (name: string, probe: () => unknown) => {
+    try {
+      probe();
+    } catch {
+      throw new ProblemError("invalid_request", `${name} is not one that exists.`, {
+        issues: [{ path: name, message: "unknown" }],
+      });
+    }
+  };
+  if (timeZone !== undefined) known("timeZone", () => new Intl.DateTimeFormat("en", { timeZone }));
+  if (locale !== undefined) known("locale", () => Intl.getCanonicalLocales(locale));
+}

@@ -1,0 +1,68 @@
+// POST /v1/workflow-events: Temporal's signed way back into a conversation.
+import type { RouteConfig } from "@hono/zod-openapi";
+import * as z from "zod";
+import { WorkflowEvent } from "#contracts/workflow-events";
+import { askSession } from "../ask-session.ts";
+import { json, jsonBody, named, newRouter, problems } from "../openapi.ts";
+import { invalid, ProblemError, valueOf } from "../problem.ts";
+
+const Stored = z.object({ stored: z.enum(["new", "replayed"]) });
+const event = named("WorkflowEvent", WorkflowEvent);
+
+/** Described, not validated by the router: the signature over the raw body is judged before its content. */
+const deliver: RouteConfig = {
+  method: "post",
+  path: "/v1/workflow-events",
+  summary: "Deliver a workflow's event",
+  description:
+    "Standard Webhooks signature over the raw body, five minutes of tolerance. 2xx only once the event is stored; " +
+    "a replay is 200 and changes nothing.",
+  security: [{ webhookSignature: [] }],
+  request: { body: jsonBody(event) },
+  responses: {
+    200: json("Stored, now or before", Stored),
+    ...problems(
+      "invalid_request",
+      "signature_invalid",
+      "signature_stale",
+      "not_found",
+      "too_large",
+      "rate_limited",
+      "unavailable",
+    ),
+  },
+};
+
+export function workflowEventRoutes() {
+  const routes = newRouter();
+  routes.openAPIRegistry.registerPath(deliver);
+  routes.post(deliver.path, async (c) => {
+    const { services } = c.var;
+    const body = await c.req.text();
+    requireGenuine(services.judgeEvent(body, c.req.raw.headers));
+    const parsed = event.safeParse(parseJson(body));
+    if (!parsed.success) throw invalid("event", parsed.error);
+    const answer = await askSession(services, parsed.data.session, (it) => it.deliver(parsed.data));
+    return c.json(valueOf(answer), 200);
+  });
+  return routes;
+}
+
+function requireGenuine(signature: "genuine" | "invalid" | "stale"): void {
+  if (signature === "genuine") return;
+  if (signature === "stale") {
+    throw new ProblemError(
+      "signature_stale",
+      "The signature is more than five minutes from now; sign afresh.",
+    );
+  }
+  throw new ProblemError("signature_invalid", "The webhook headers are missing or do not sign this body.");
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new ProblemError("invalid_request", "The body is not JSON.");
+  }
+}

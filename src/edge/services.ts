@@ -1,0 +1,81 @@
+// The edge's composition root: the only place that turns the environment into adapters, and ids into stubs.
+import * as z from "zod";
+import { createAdmission } from "#adapters/admission";
+import { newSessionId, systemClock } from "#adapters/clock";
+import { readSettings, type Settings } from "#adapters/settings";
+import { createEventJudge } from "#adapters/standard-webhook";
+import { findBooking } from "#adapters/supabase/bookings";
+import { createClients } from "#adapters/supabase/clients";
+import { createDirectory } from "#adapters/supabase/directory";
+import { createGateway } from "#adapters/temporal-gateway/gateway";
+import { createTokenKeeper } from "#adapters/tokens";
+import { createCache } from "#adapters/upstash/cache";
+import { createQuota } from "#adapters/upstash/quota";
+import { createRedis, pingRedis } from "#adapters/upstash/redis";
+import type { ChatSessionPort } from "./chat-session-port.ts";
+import type { Env } from "./env.ts";
+import type { OutboxEntry, Services } from "./ports.ts";
+
+/** One set per isolate: clients hold no connection, only keys and the breaker's memory. */
+const made = new WeakMap<Env, Services>();
+
+/** @throws SettingsError if the environment lacks something. */
+export function servicesOf(env: Env): Services {
+  const known = made.get(env);
+  if (known) return known;
+  const services = createServices(env);
+  made.set(env, services);
+  return services;
+}
+
+function createServices(env: Env): Services {
+  const settings = readSettings(env);
+  const { now } = systemClock;
+  const clients = createClients(settings, now);
+  const redis = createRedis(settings, now);
+  const directory = createDirectory(clients.directory, createCache(redis));
+  const quota = createQuota(redis, settings.DAILY_MESSAGE_QUOTA, now);
+  const gateway = createGateway({ url: settings.GATEWAY_URL, secret: settings.GATEWAY_SECRET, now });
+  return {
+    environment: settings.ENVIRONMENT,
+    now,
+    newSessionId,
+    directory,
+    bookings: { find: (id, scope) => findBooking(clients.scoped({ ...scope, actor: "customer" }), id) },
+    tokens: createTokenKeeper(settings.SESSION_TOKEN_SECRET, now),
+    session: (id) => stubOf(env, id),
+    limits: createAdmission(env.RATE_LIMIT_ADDRESS, env.RATE_LIMIT_KEY, quota),
+    judgeEvent: createEventJudge(settings.WORKFLOW_EVENTS_SECRET),
+    dependencies: [
+      { name: "supabase", check: (signal) => directory.ping(signal) },
+      { name: "redis", check: () => pingRedis(redis) },
+      { name: "temporal", check: (signal) => gateway.ready(signal) },
+    ],
+    outbox: outboxOf(settings),
+    assets: (request) => env.ASSETS.fetch(request),
+  };
+}
+
+/** The object is reached through its port: its class stays out of the edge. */
+function stubOf({ CHAT_SESSION }: Env, id: string): ChatSessionPort {
+  return CHAT_SESSION.get(CHAT_SESSION.idFromName(id)) as ChatSessionPort;
+}
+
+const Outbox = z.array(
+  z.object({
+    id: z.string(),
+    channel: z.enum(["email", "sms"]),
+    to: z.string(),
+    subject: z.string().optional(),
+    text: z.string(),
+    at: z.string(),
+  }),
+);
+
+function outboxOf({ ENVIRONMENT, DEV_OUTBOX_URL: url }: Settings): Services["outbox"] {
+  if (ENVIRONMENT !== "local" || url === undefined) return null;
+  return async (): Promise<OutboxEntry[]> => {
+    const response = await fetch(url, { signal: AbortSignal.timeout(2000) });
+    return Outbox.parse(await response.json());
+  };
+}

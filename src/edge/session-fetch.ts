@@ -1,0 +1,52 @@
+// Streams and sockets pass through the Durable Object's `fetch`; the caller was verified before.
+import type { PostMessage } from "#contracts/chat";
+import { ProblemCode } from "#contracts/problems";
+import type { SessionId } from "#contracts/ids";
+import { sessionHeaders } from "./chat-session-port.ts";
+import type { Caller } from "./env.ts";
+import type { Services } from "./ports.ts";
+import { ProblemError } from "./problem.ts";
+
+/** A turn as server-sent events. */
+export async function streamedBy(
+  services: Services,
+  session: SessionId,
+  message: PostMessage,
+  requestId: string,
+): Promise<Response> {
+  const request = new Request("https://session/stream", {
+    method: "POST",
+    headers: { "content-type": "application/json", [sessionHeaders.requestId]: requestId },
+    body: JSON.stringify(message),
+  });
+  const response = await passOn(services, session, request);
+  return new Response(response.body, {
+    headers: { "content-type": "text/event-stream", "cache-control": "no-store", "x-accel-buffering": "no" },
+  });
+}
+
+/** The upgraded socket of a session; only the verified facts travel, never the client's own headers. */
+export function socketOf(
+  services: Services,
+  caller: Caller,
+  after: number,
+  protocol: string,
+  requestId: string,
+): Promise<Response> {
+  const request = new Request(`https://session/socket?after=${after}`, {
+    headers: {
+      upgrade: "websocket",
+      "sec-websocket-protocol": protocol,
+      [sessionHeaders.requestId]: requestId,
+      [sessionHeaders.expiresAt]: caller.expiresAt,
+    },
+  });
+  return passOn(services, caller.session, request);
+}
+
+async function passOn(services: Services, session: SessionId, request: Request): Promise<Response> {
+  const response = await services.session(session).fetch(request);
+  if (response.headers.get(sessionHeaders.problem) === null) return response;
+  const { code, detail } = (await response.json()) as { code: unknown; detail: unknown };
+  throw new ProblemError(ProblemCode.parse(code), String(detail));
+}

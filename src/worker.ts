@@ -1,0 +1,7 @@
+// The Worker: the app and the Durable Object classes, nothing else.
+import { createApp } from "#edge/router";
+import { servicesOf } from "#edge/services";
+
+export { ChatSession } from "#durable-objects/chat-session";
+
+export default createApp(servicesOf);
