@@ -1,0 +1,70 @@
+// Yes, no, and words that correct; read at the opening of a message or in one that says little else.
+import { pattern } from "../text.ts";
+
+export interface AnswerWords {
+  yes: string;
+  agreeing: string;
+  no: string;
+  refusing: string;
+  correcting: string;
+  tooLate: string;
+  tooEarly: string;
+  ordinals: readonly { pattern: string; index: number }[];
+  numbered: string;
+  earliest: string;
+  latest: string;
+  any: string;
+}
+
+interface Compiled {
+  yes: RegExp;
+  agreeing: RegExp;
+  no: RegExp;
+  refusing: RegExp;
+  correcting: RegExp;
+  tooLate: RegExp;
+  tooEarly: RegExp;
+}
+const compiled = new WeakMap<AnswerWords, Compiled>();
+
+function compiledWords(words: AnswerWords): Compiled {
+  const known = compiled.get(words);
+  if (known) return known;
+  const regex = (source: string) => new RegExp(pattern(source).source, "u");
+  const made = {
+    yes: regex(`^[ "'(]*(?:${words.yes})`),
+    agreeing: regex(words.agreeing),
+    no: regex(`^[ "'(]*(?:${words.no})`),
+    refusing: regex(words.refusing),
+    correcting: regex(words.correcting),
+    tooLate: regex(words.tooLate),
+    tooEarly: regex(words.tooEarly),
+  };
+  compiled.set(words, made);
+  return made;
+}
+
+export interface Answer {
+  polarity: "yes" | "no" | null;
+  confidence: number;
+  /** The message corrects something said before. */
+  correcting: boolean;
+  wants: "earlier" | "later" | null;
+}
+
+/** How a folded message answers what was proposed. */
+export function answerIn(folded: string, words: AnswerWords): Answer {
+  const known = compiledWords(words);
+  const opensNo = known.no.test(folded);
+  const opensYes = !opensNo && known.yes.test(folded);
+  const refuses = known.refusing.test(folded);
+  const agrees = !refuses && known.agreeing.test(folded);
+  const polarity =
+    opensNo || (refuses && !opensYes) ? "no" : opensYes || agrees ? "yes" : refuses ? "no" : null;
+  return {
+    polarity: opensYes && refuses ? "no" : polarity,
+    confidence: opensNo || opensYes ? 0.95 : 0.85,
+    correcting: known.correcting.test(folded),
+    wants: known.tooLate.test(folded) ? "earlier" : known.tooEarly.test(folded) ? "later" : null,
+  };
+}

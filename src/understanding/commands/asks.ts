@@ -1,0 +1,91 @@
+// Questions in passing: which clauses ask, about what, and which dates and dishes belong to the question.
+import type { Command, QuestionTopic } from "#contracts/commands";
+import type { UnderstandingContext } from "../context.ts";
+import type { Entity } from "../entities.ts";
+import type { ReadClause, Reading } from "./reading.ts";
+
+export interface Asked {
+  commands: Extract<Command, { type: "ask" }>[];
+  /** Clauses that only ask: they start nothing. */
+  clauses: ReadonlySet<ReadClause>;
+  /** Spans that belong to a question and fill no slot. */
+  consumed: ReadonlySet<Entity>;
+}
+
+/** Topics that a booking's own words also touch; a wish to book in the same clause outweighs them. */
+const soft: ReadonlySet<QuestionTopic> = new Set([
+  "availability",
+  "menu",
+  "capacity",
+  "about",
+  "price",
+  "hours",
+]);
+const slotful: ReadonlySet<Entity["type"]> = new Set(["date", "time", "partySize"]);
+
+export function asksOf(reading: Reading, context: UnderstandingContext): Asked {
+  const commands: Asked["commands"] = [];
+  const clauses = new Set<ReadClause>();
+  const consumed = new Set<Entity>();
+  for (const clause of reading.clauses) {
+    const ask = askIn(clause, context);
+    if (!ask) continue;
+    clauses.add(clause);
+    for (const entity of clause.entities) if (belongs(ask.topic, entity)) consumed.add(entity);
+    if (!commands.some((it) => it.topic === ask.topic && it.subject === ask.subject)) commands.push(ask);
+  }
+  return { commands, clauses, consumed };
+}
+
+const belongs = (topic: QuestionTopic, { type }: Entity): boolean =>
+  type === "date" ||
+  type === "time" ||
+  type === "menuItem" ||
+  type === "money" ||
+  (type === "partySize" && topic === "capacity") ||
+  (type === "service" && topic !== "availability");
+
+function askIn(clause: ReadClause, context: UnderstandingContext): Asked["commands"][number] | null {
+  const item = clause.entities.find((it) => it.type === "menuItem");
+  const question =
+    clause.question ??
+    (item && clause.asks ? { topic: "menu" as const, confidence: 0.75, text: item.text } : null);
+  if (!question || outweighed(clause, question.topic, question.confidence, context)) return null;
+  const date = clause.entities.find((it) => it.type === "date");
+  const subject = subjectOf(clause, question.topic, question.text);
+  return {
+    type: "ask",
+    topic: question.topic,
+    ...(subject === undefined ? {} : { subject }),
+    ...(date?.value.date ? { date: date.value.date } : {}),
+    confidence: question.confidence,
+  };
+}
+
+/** "Do you have a table for 4 at 7?" books; "cancel my booking, what's the policy" cancels and asks elsewhere. */
+function outweighed(
+  clause: ReadClause,
+  topic: QuestionTopic,
+  confidence: number,
+  context: UnderstandingContext,
+): boolean {
+  const strong = Math.max(
+    ...(["book", "cancel", "move", "check"] as const).map((it) => clause.intents.get(it)?.confidence ?? 0),
+    0,
+  );
+  const answers = context.flow !== null && clause.entities.some((it) => slotful.has(it.type)) && !clause.asks;
+  if (answers && soft.has(topic)) return true;
+  const wishes = clause.entities.some(
+    (it) => it.type === "partySize" || (it.type === "time" && it.value.time !== null),
+  );
+  if (topic === "availability") return (wishes && topic === "availability") || strong >= 0.85;
+  return soft.has(topic) && strong > 0 && strong + (wishes ? 0.1 : 0) >= confidence;
+}
+
+function subjectOf(clause: ReadClause, topic: QuestionTopic, words: string): string | undefined {
+  const named =
+    clause.entities.find((it) => it.type === "menuItem") ??
+    clause.entities.find((it) => it.type === "service");
+  if (named) return named.value.name;
+  return topic === "hours" || topic === "availability" ? undefined : words.trim();
+}

@@ -1,0 +1,164 @@
+// From a message's reading to commands, in the order in which they are to be executed.
+import type { Command, FlowName, SlotValues } from "#contracts/commands";
+import type { UnderstandingContext } from "../context.ts";
+import type { Entity } from "../entities.ts";
+import { choiceIn, type Choice } from "./alternatives.ts";
+import { asksOf, type Asked } from "./asks.ts";
+import { flowOf } from "./flows.ts";
+import type { Intent } from "./intents.ts";
+import type { Reading } from "./reading.ts";
+import { gather, splitByKnown, type Gathered } from "./slots.ts";
+
+/** Never empty; `outOfScope` when nothing in the message leads anywhere. */
+export function compose(reading: Reading, context: UnderstandingContext): Command[] {
+  const asked = asksOf(reading, context);
+  const free = reading.entities.filter((it) => !asked.consumed.has(it));
+  const choice = chosen(reading, free, context);
+  const entities =
+    choice?.by === "value"
+      ? free.filter((it) => it.type !== "time" && it.type !== "date")
+      : choice
+        ? free.filter((it) => !isOrdinalDate(it))
+        : free;
+  const gathered = gather(entities, context, reading.notes);
+  const commands = [
+    ...talkAboutTalk(reading, gathered, asked),
+    ...substance(reading, context, gathered, asked, choice),
+  ];
+  if (commands.length > 0) return commands;
+  const small = smallTalk(reading);
+  return small.length > 0 ? small : [{ type: "outOfScope", confidence: 0.3 }];
+}
+
+/** "the 2nd one" is no date. */
+const isOrdinalDate = (it: Entity): boolean =>
+  it.type === "date" && /^(?:the )?\d{1,2}(?:st|nd|rd|th)$|^(?:the )?\p{L}+$/iu.test(it.text);
+
+function chosen(reading: Reading, entities: readonly Entity[], context: UnderstandingContext): Choice | null {
+  const awaited = context.awaiting === "alternative" || context.awaiting === "whichBooking";
+  if (reading.answer.polarity === "no" && !entities.some((it) => it.type === "time" || it.type === "date"))
+    return null;
+  return choiceIn(reading.folded, entities, context.alternatives, reading.locale.answers, awaited);
+}
+
+/** A person, repetition, explanation: whatever the flow, these stand for themselves. */
+function talkAboutTalk(reading: Reading, gathered: Gathered, asked: Asked): Command[] {
+  const human = reading.intents.get("human");
+  if (human) return [{ type: "handOffToHuman", confidence: human.confidence }];
+  if (hasValues(gathered) || asked.commands.length > 0) return [];
+  const repeat = reading.intents.get("repeat");
+  if (repeat) return [{ type: "repeat", confidence: repeat.confidence }];
+  const clarify = reading.intents.get("clarify");
+  return clarify ? [{ type: "clarify", confidence: clarify.confidence }] : [];
+}
+
+const hasValues = ({ slots, invalid }: Gathered): boolean =>
+  Object.keys(slots).length > 0 || invalid.length > 0;
+
+function substance(
+  reading: Reading,
+  context: UnderstandingContext,
+  gathered: Gathered,
+  asked: Asked,
+  choice: Choice | null,
+): Command[] {
+  const flow = flowOf(reading, context, gathered, asked);
+  if (flow === "stop")
+    return [{ type: "cancelFlow", confidence: reading.intents.get("stop")?.confidence ?? 0.85 }];
+  const start: Command[] = flow ? [{ type: "startFlow", flow: flow.flow, confidence: flow.confidence }] : [];
+  const chose: Command[] = choice
+    ? [{ type: "chooseAlternative", index: choice.index, confidence: choice.confidence }]
+    : [];
+  const bounds = choice ? {} : boundsByRejection(reading, context, gathered);
+  const values = slotCommands(
+    reading,
+    context,
+    { ...gathered, slots: { ...bounds, ...gathered.slots } },
+    flow?.flow ?? null,
+  );
+  const answers = choice || flow ? [] : answer(reading, context, gathered, asked);
+  return [...answers, ...start, ...values, ...chose, ...asked.commands];
+}
+
+function slotCommands(
+  reading: Reading,
+  context: UnderstandingContext,
+  gathered: Gathered,
+  started: FlowName | null,
+): Command[] {
+  const { slots } = gathered;
+  if (Object.keys(slots).length === 0 && gathered.invalid.length === 0) return [];
+  const known = started === "book" && context.flow !== "book" ? {} : context.known;
+  const correcting =
+    reading.answer.correcting ||
+    reading.answer.polarity === "no" ||
+    reading.entities.some((it) => "role" in it && it.role === "rejected");
+  const { set, correct } = splitByKnown(slots, known, correcting);
+  const confidence = Math.max(0.5, gathered.confidence);
+  const invalid = gathered.invalid.length > 0 ? { invalid: gathered.invalid } : {};
+  const corrects = Object.keys(correct).length > 0;
+  const commands: Command[] = [];
+  if (Object.keys(set).length > 0 || (gathered.invalid.length > 0 && !corrects))
+    commands.push({ type: "setSlots", slots: set, ...(corrects ? {} : invalid), confidence });
+  if (corrects) commands.push({ type: "correctSlots", slots: correct, ...invalid, confidence });
+  return commands;
+}
+
+/** "no, that's too late": the offer bounds the next one. */
+function boundsByRejection(reading: Reading, context: UnderstandingContext, gathered: Gathered): SlotValues {
+  const { wants } = reading.answer;
+  const { slots } = gathered;
+  if (
+    wants === null ||
+    slots.time !== undefined ||
+    slots.after !== undefined ||
+    slots.before !== undefined ||
+    slots.shiftMinutes !== undefined
+  )
+    return {};
+  const times = context.alternatives.map((it) => it.time).sort();
+  const offered =
+    wants === "earlier" ? (times[0] ?? context.known.time) : (times.at(-1) ?? context.known.time);
+  if (offered === undefined || context.flow === null) return {};
+  return wants === "earlier" ? { before: offered } : { after: offered };
+}
+
+function answer(
+  reading: Reading,
+  context: UnderstandingContext,
+  gathered: Gathered,
+  asked: Asked,
+): Command[] {
+  const { polarity, confidence, wants } = reading.answer;
+  const skip = reading.intents.get("skip");
+  if (skip && context.flow !== null && !hasValues(gathered))
+    return [{ type: "skip", confidence: skip.confidence }];
+  if (polarity === "no" && wants !== null && context.flow !== null) return [{ type: "deny", confidence }];
+  if (polarity === null && reading.intents.has("change") && context.flow !== null && !hasValues(gathered))
+    return [{ type: "deny", confidence: 0.7 }];
+  if (polarity === null || hasValues(gathered)) return [];
+  if (polarity === "no")
+    return asked.commands.length > 0 && context.flow === null ? [] : [{ type: "deny", confidence }];
+  return asked.commands.length > 0 ? [] : [{ type: "affirm", confidence }];
+}
+
+const kinds: Partial<
+  Record<Intent, "greeting" | "thanks" | "goodbye" | "howAreYou" | "compliment" | "complaint" | "bot">
+> = {
+  bot: "bot",
+  howAreYou: "howAreYou",
+  complaint: "complaint",
+  compliment: "compliment",
+  goodbye: "goodbye",
+  thanks: "thanks",
+  greeting: "greeting",
+};
+
+/** Only where nothing of substance was said; the most telling kind alone. */
+function smallTalk(reading: Reading): Command[] {
+  for (const [intent, kind] of Object.entries(kinds) as [Intent, (typeof kinds)[Intent]][]) {
+    const found = reading.intents.get(intent);
+    if (found && kind) return [{ type: "chitchat", kind, confidence: found.confidence }];
+  }
+  return [];
+}

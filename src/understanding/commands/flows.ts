@@ -1,0 +1,72 @@
+// Which flow a message starts or leaves, seen from the one under way.
+import type { FlowName } from "#contracts/commands";
+import type { UnderstandingContext } from "../context.ts";
+import type { Asked } from "./asks.ts";
+import type { Intent } from "./intents.ts";
+import type { ReadClause, Reading } from "./reading.ts";
+import type { Gathered } from "./slots.ts";
+
+export interface Started {
+  flow: FlowName;
+  confidence: number;
+}
+
+/** The flow to start, `stop` to leave the one under way, or null. */
+export function flowOf(
+  reading: Reading,
+  context: UnderstandingContext,
+  gathered: Gathered,
+  asked: Asked,
+): Started | "stop" | null {
+  const intents = ordered(reading.clauses, asked);
+  const surest = (intent: Intent) => intents.get(intent) ?? 0;
+  const drafting = context.flow === "book" || context.flow === "move";
+  const valued = Object.keys(gathered.slots).some((it) => it !== "notes");
+  if (surest("cancel") > 0 && surest("cancel") >= surest("move"))
+    return { flow: "cancel", confidence: surest("cancel") };
+  if (surest("cancelAny") > 0)
+    return drafting || context.flow === "check"
+      ? "stop"
+      : context.flow === "cancel"
+        ? null
+        : { flow: "cancel", confidence: surest("cancelAny") };
+  if (surest("stop") > 0 && !valued) return context.flow === null ? null : "stop";
+  if (surest("move") > 0) return moving(context, valued, surest("move"));
+  if (surest("check") > 0)
+    return context.flow === "check" ? null : { flow: "check", confidence: surest("check") };
+  const fresh = reading.intents.get("book")?.fresh === true;
+  if (surest("book") > 0 && (fresh || (context.flow !== "book" && context.flow !== "move")))
+    return { flow: "book", confidence: surest("book") };
+  if (surest("change") > 0 && context.flow === null) return { flow: "move", confidence: surest("change") };
+  return context.flow === null && books(reading, gathered, asked) ? { flow: "book", confidence: 0.7 } : null;
+}
+
+/** In mid-booking "change the time to 8" corrects the draft; otherwise a booking made is moved. */
+function moving(context: UnderstandingContext, valued: boolean, confidence: number): Started | null {
+  if (context.flow === "move" || (context.flow === "book" && valued)) return null;
+  return { flow: "move", confidence };
+}
+
+/** Place, size or service given out of the blue: a wish to book. */
+function books(reading: Reading, { slots, invalid }: Gathered, asked: Asked): boolean {
+  const named =
+    slots.partySize !== undefined ||
+    slots.date !== undefined ||
+    slots.time !== undefined ||
+    slots.service !== undefined ||
+    slots.after !== undefined ||
+    invalid.length > 0;
+  const merelyAsked = asked.commands.length > 0 && slots.partySize === undefined && slots.time === undefined;
+  return named && !merelyAsked && !reading.intents.has("complaint") && !reading.intents.has("compliment");
+}
+
+/** What the clauses that do not merely ask show; each intent with its surest confidence. */
+function ordered(clauses: readonly ReadClause[], asked: Asked): Map<Intent, number> {
+  const found = new Map<Intent, number>();
+  for (const clause of clauses) {
+    if (asked.clauses.has(clause)) continue;
+    for (const { intent, confidence } of clause.intents.values())
+      found.set(intent, Math.max(confidence, found.get(intent) ?? 0));
+  }
+  return found;
+}

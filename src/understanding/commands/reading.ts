@@ -1,0 +1,113 @@
+// One message read in full: its clauses, what they ask and show, its entities and its answer.
+import type { UnderstandingContext } from "../context.ts";
+import type { Entity } from "../entities.ts";
+import { gazetteer, type Gazetteer } from "../gazetteer.ts";
+import { localeFor } from "../locales/index.ts";
+import type { Locale } from "../locales/locale.ts";
+import { recognise } from "../recognisers/recognise.ts";
+import { fold, overlaps, pattern } from "../text.ts";
+import { answerIn, type Answer } from "./answers.ts";
+import { clausesOf, type Clause } from "./clauses.ts";
+import { intentsIn, type FoundIntent, type Intent } from "./intents.ts";
+import { isAsking, questionIn, type FoundQuestion } from "./questions.ts";
+
+export interface ReadClause extends Clause {
+  intents: Map<Intent, FoundIntent>;
+  question: FoundQuestion | null;
+  asks: boolean;
+  entities: Entity[];
+}
+
+export interface Reading {
+  text: string;
+  folded: string;
+  locale: Locale;
+  entities: Entity[];
+  clauses: ReadClause[];
+  intents: Map<Intent, FoundIntent>;
+  answer: Answer;
+  /** Wishes for the booking, in the customer's words. */
+  notes: string | null;
+}
+
+const slotTypes: ReadonlySet<string> = new Set(["date", "time", "partySize", "service"]);
+
+export function read(text: string, context: UnderstandingContext): Reading {
+  const locale = localeFor(context.locale);
+  const folded = fold(text);
+  const entities = withCatalogue(text, recognise(text, context), context);
+  const clauses = clausesOf(folded).map((clause) => readClause(clause, entities, locale));
+  const hasSlots = entities.some((it) => slotTypes.has(it.type));
+  return {
+    text,
+    folded,
+    locale,
+    entities,
+    clauses,
+    intents: intentsIn(folded, locale.intents, hasSlots),
+    answer: answerIn(folded, locale.answers),
+    notes: wishesIn(text, folded, locale),
+  };
+}
+
+function readClause(clause: Clause, entities: readonly Entity[], locale: Locale): ReadClause {
+  const own = entities.filter((it) => it.start >= clause.start && it.start < clause.end);
+  return {
+    ...clause,
+    entities: own,
+    intents: intentsIn(
+      clause.text,
+      locale.intents,
+      own.some((it) => slotTypes.has(it.type)),
+    ),
+    question: questionIn(clause.text, locale.questions, locale.asking),
+    asks: isAsking(clause.text, locale.questions, locale.asking),
+  };
+}
+
+/** Prepared lists by the array that holds them: a business's lists live as long as its cached page. */
+const prepared = new WeakMap<readonly string[], Gazetteer>();
+
+function gazetteerOf(names: readonly string[]): Gazetteer {
+  const known = prepared.get(names) ?? gazetteer(names);
+  prepared.set(names, known);
+  return known;
+}
+
+/** Services and menu items beside the rest; a longer recognised span keeps its words. */
+function withCatalogue(text: string, entities: readonly Entity[], context: UnderstandingContext): Entity[] {
+  const services = gazetteerOf(context.services)
+    .find(text)
+    .map(({ name, ...span }): Entity => ({ ...span, type: "service", value: { name } }));
+  const items = gazetteerOf(context.menu)
+    .find(text)
+    .filter((it) => !services.some((other) => overlaps(it, other)))
+    .map(({ name, ...span }): Entity => ({ ...span, type: "menuItem", value: { name } }));
+  return [...entities, ...services, ...items].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const wishPatterns = new WeakMap<readonly string[], RegExp[]>();
+
+function wishesIn(text: string, folded: string, locale: Locale): string | null {
+  const patterns =
+    wishPatterns.get(locale.wishes) ??
+    locale.wishes.map((it) => pattern(`(?<![\\p{L}])(?:${it})(?![\\p{L}])`));
+  wishPatterns.set(locale.wishes, patterns);
+  const spans = patterns.flatMap((it) =>
+    [...folded.matchAll(it)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
+  const kept = spans.filter(
+    (it) =>
+      !spans.some(
+        (other) =>
+          other !== it &&
+          other.start <= it.start &&
+          other.end >= it.end &&
+          other.end - other.start > it.end - it.start,
+      ),
+  );
+  const words = [
+    ...new Set(kept.sort((a, b) => a.start - b.start).map((it) => text.slice(it.start, it.end).trim())),
+  ];
+  return words.length > 0 ? words.join("; ").slice(0, 300) : null;
+}

@@ -1,0 +1,140 @@
+// From recognised spans to slot values: what is wanted, what cannot be used, what is corrected.
+import type { InvalidValue, SlotValues } from "#contracts/commands";
+import type { UnderstandingContext } from "../context.ts";
+import type { Entity, EntityOf } from "../entities.ts";
+import { weekdaysOpen } from "./open-days.ts";
+
+export interface Gathered {
+  slots: SlotValues;
+  invalid: InvalidValue[];
+  confidence: number;
+}
+
+const wanted = <T extends "date" | "time" | "partySize">(
+  entities: readonly Entity[],
+  type: T,
+): EntityOf<T>[] =>
+  entities.filter((it): it is EntityOf<T> => it.type === type && "role" in it && it.role === "wanted");
+
+/** The slots a message gives. Times that only repeat a known date or part of day are left out. */
+export function gather(
+  entities: readonly Entity[],
+  context: UnderstandingContext,
+  notes: string | null,
+): Gathered {
+  const gathered: Gathered = { slots: {}, invalid: [], confidence: 1 };
+  gatherDate(gathered, wanted(entities, "date"), context);
+  gatherTime(gathered, wanted(entities, "time"));
+  gatherParty(gathered, wanted(entities, "partySize"), context);
+  gatherPerson(gathered, entities);
+  const shift = entities.find((it) => it.type === "shift");
+  if (shift) gathered.slots.shiftMinutes = shift.value.minutes;
+  const service = entities.find((it) => it.type === "service");
+  if (service) note(gathered, { service: service.value.name }, service.confidence);
+  if (notes !== null) gathered.slots.notes = notes;
+  return gathered;
+}
+
+function note(gathered: Gathered, slots: SlotValues, confidence: number): void {
+  Object.assign(gathered.slots, slots);
+  gathered.confidence = Math.min(gathered.confidence, confidence);
+}
+
+const refuse = (
+  gathered: Gathered,
+  slot: InvalidValue["slot"],
+  text: string,
+  reason: InvalidValue["reason"],
+): number => gathered.invalid.push({ slot, text, reason });
+
+function gatherDate(
+  gathered: Gathered,
+  dates: readonly EntityOf<"date">[],
+  context: UnderstandingContext,
+): void {
+  const date =
+    dates.find((it) => !it.value.invalid && it.value.until === undefined) ??
+    dates.find((it) => !it.value.invalid) ??
+    dates[0];
+  if (!date) return;
+  if (date.value.invalid) refuse(gathered, "date", date.text, date.value.invalid);
+  else if (date.value.date !== null) {
+    const { until } = date.value;
+    const day =
+      until === undefined ? date.value.date : weekdaysOpen(date.value.date, until, context.openingHours);
+    note(gathered, { date: day }, until === undefined ? date.confidence : 0.6);
+  }
+}
+
+function gatherTime(gathered: Gathered, times: readonly EntityOf<"time">[]): void {
+  const time = times.find((it) => it.value.time !== null) ?? times.find((it) => it.value.invalid) ?? times[0];
+  if (!time) return;
+  const { value } = time;
+  if (value.invalid) refuse(gathered, "time", time.text, value.invalid);
+  else if (value.time !== null) {
+    note(gathered, { time: value.time }, time.confidence);
+    if (value.date !== undefined && gathered.slots.date === undefined) gathered.slots.date = value.date;
+  } else {
+    note(
+      gathered,
+      { ...(value.after ? { after: value.after } : {}), ...(value.before ? { before: value.before } : {}) },
+      Math.max(0.6, time.confidence),
+    );
+  }
+}
+
+function gatherParty(
+  gathered: Gathered,
+  parties: readonly EntityOf<"partySize">[],
+  context: UnderstandingContext,
+): void {
+  const party = parties.find((it) => !it.value.invalid) ?? parties[0];
+  if (!party) return;
+  const { value } = party;
+  const size =
+    value.change === undefined ? value.size : (context.known.partySize ?? Number.NaN) + value.change;
+  if (value.invalid) refuse(gathered, "partySize", party.text, value.invalid);
+  else if (size >= 1) note(gathered, { partySize: size }, party.confidence);
+  else if (!Number.isNaN(size)) refuse(gathered, "partySize", party.text, "zero");
+}
+
+function gatherPerson(gathered: Gathered, entities: readonly Entity[]): void {
+  const names = entities.filter((it) => it.type === "name");
+  const [name] = names;
+  if (name) note(gathered, { name: fullName(names) }, name.confidence);
+  const phone = entities.find((it) => it.type === "phone");
+  if (phone?.invalid) refuse(gathered, "phone", phone.text, phone.invalid);
+  else if (phone) note(gathered, { phone: phone.value.phone }, phone.confidence);
+  const email = entities.find((it) => it.type === "email");
+  if (email?.invalid) refuse(gathered, "email", email.text, email.invalid);
+  else if (email) note(gathered, { email: email.value.email }, email.confidence);
+}
+
+/** "first name Ann … last name Lee" is one name. */
+function fullName(names: readonly EntityOf<"name">[]): string {
+  const first = names.find((it) => it.value.first !== undefined && it.value.last === undefined);
+  const last = names.find((it) => it.value.last !== undefined && it.value.first === undefined);
+  if (first && last) return `${first.value.name} ${last.value.name}`;
+  return names[0]?.value.name ?? "";
+}
+
+/** Splits what changes a known value from what is new. A word of correction makes known slots' values corrections. */
+export function splitByKnown(
+  slots: SlotValues,
+  known: SlotValues,
+  correcting: boolean,
+): { set: SlotValues; correct: SlotValues } {
+  const set: SlotValues = {};
+  const correct: SlotValues = {};
+  for (const [key, value] of Object.entries(slots) as [keyof SlotValues, SlotValues[keyof SlotValues]][]) {
+    const differs = known[key] !== undefined && known[key] !== value && key !== "notes";
+    const window = (key === "after" || key === "before") && known.time !== undefined;
+    const corrected =
+      differs ||
+      window ||
+      key === "shiftMinutes" ||
+      (correcting && known[key] !== undefined && key !== "notes");
+    Object.assign(corrected ? correct : set, { [key]: value });
+  }
+  return { set, correct };
+}

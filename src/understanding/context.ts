@@ -1,0 +1,62 @@
+// What understanding is given and what it gives back: the whole interface between words and the graph.
+import type { Command, FlowName, SlotValues } from "#contracts/commands";
+import type { OpeningInterval } from "#contracts/directory";
+import type { LocalDate, LocalTime } from "#contracts/time";
+import type { Entity } from "./entities.ts";
+
+/** What the customer was last asked for; a bare "4" or "yes" is read against it. */
+export type Awaited =
+  | "service"
+  | "partySize"
+  | "date"
+  | "time"
+  | "name"
+  | "contact"
+  | "alternative"
+  | "change"
+  | "whichBooking"
+  | "confirmation"
+  | "retry";
+
+export interface UnderstandingContext {
+  /** The turn's instant, ms since the epoch. */
+  now: number;
+  /** The business's IANA zone: dates and times are local to it. */
+  timeZone: string;
+  /** BCP 47. The language picks the rules, the region the order of 12/5 and the default phone country. */
+  locale: string;
+  awaiting: Awaited | null;
+  /** The flow being talked about. */
+  flow: FlowName | null;
+  /** What that flow knows already. */
+  known: SlotValues;
+  /** What was offered (starts, or bookings to choose from), in the order it was said. */
+  alternatives: readonly { date: LocalDate; time: LocalTime }[];
+  /** Settle am and pm: "at 7" is 19:00 where 07:00 is closed. */
+  openingHours: readonly OpeningInterval[];
+  /** Names from the business's own list. */
+  services: readonly string[];
+  /** Names of items and sections. */
+  menu: readonly string[];
+}
+
+export interface Understanding {
+  /** In the order in which they are to be executed; never empty. */
+  commands: Command[];
+  /** Every span recognised, resolved; offsets are UTF-16 units of the text. */
+  entities: Entity[];
+}
+
+/** A context in which nothing is known but the instant and the zone. */
+export const emptyContext = (now: number, timeZone: string): UnderstandingContext => ({
+  now,
+  timeZone,
+  locale: "en-US",
+  awaiting: null,
+  flow: null,
+  known: {},
+  alternatives: [],
+  openingHours: [],
+  services: [],
+  menu: [],
+});

@@ -1,0 +1,138 @@
+// Finds names from a list (services, menu items, areas) in a text, forgiving typos, plurals and missing words.
+import type { Span } from "./entities.ts";
+import { fold } from "./text.ts";
+
+export interface GazetteerHit extends Span {
+  /** The list's own spelling. */
+  name: string;
+}
+
+interface Token {
+  text: string;
+  start: number;
+  end: number;
+}
+
+interface Entry {
+  name: string;
+  tokens: readonly string[];
+}
+
+export interface Gazetteer {
+  find(text: string): GazetteerHit[];
+}
+
+const filler = new Set([
+  "a",
+  "an",
+  "the",
+  "of",
+  "with",
+  "and",
+  "for",
+  "in",
+  "on",
+  "&",
+  "my",
+  "your",
+  "restaurant",
+  "service",
+]);
+
+/** Without accents and plural endings, so that "haircuts" is "haircut". */
+const stem = (word: string): string => {
+  const plain = fold(word)
+    .normalize("NFD")
+    .replace(/[\p{M}']/gu, "");
+  if (plain.length > 4 && plain.endsWith("ies")) return `${plain.slice(0, -3)}y`;
+  return plain.length > 3 && plain.endsWith("s") && !plain.endsWith("ss") ? plain.slice(0, -1) : plain;
+};
+
+const tokensOf = (text: string): Token[] =>
+  [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)].map((it) => ({
+    text: stem(it[0]),
+    start: it.index,
+    end: it.index + it[0].length,
+  }));
+
+/** Prepares a list of names; `find` returns the longest hits that do not overlap, in the text's order. */
+export function gazetteer(names: readonly string[]): Gazetteer {
+  const entries: Entry[] = names.map((name) => ({
+    name,
+    tokens: content(tokensOf(name).map((it) => it.text)),
+  }));
+  const longestEntry = Math.max(1, ...entries.map((it) => it.tokens.length));
+  return {
+    find(text) {
+      const tokens = tokensOf(text);
+      const hits: GazetteerHit[] = [];
+      for (let from = 0; from < tokens.length; from++) {
+        if (filler.has(tokens[from]?.text ?? "")) continue;
+        for (let to = Math.min(tokens.length, from + longestEntry + 3); to > from; to--) {
+          if (filler.has(tokens[to - 1]?.text ?? "")) continue;
+          const hit = bestOf(entries, tokens.slice(from, to), text);
+          if (hit) hits.push(hit);
+        }
+      }
+      return withoutOverlaps(hits);
+    },
+  };
+}
+
+const content = (tokens: readonly string[]): string[] => {
+  const kept = tokens.filter((it) => !filler.has(it));
+  return kept.length > 0 ? kept : [...tokens];
+};
+
+function bestOf(entries: readonly Entry[], tokens: readonly Token[], text: string): GazetteerHit | null {
+  const said = content(tokens.map((it) => it.text));
+  let best: { name: string; score: number } | null = null;
+  for (const { name, tokens: wanted } of entries) {
+    if (wanted.length !== said.length) continue;
+    let score = 1;
+    for (let at = 0; at < wanted.length && score > 0; at++)
+      score = Math.min(score, likeness(wanted[at] ?? "", said[at] ?? ""));
+    if (score > 0 && (!best || score > best.score)) best = { name, score };
+  }
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  return best && { start, end, text: text.slice(start, end), confidence: best.score, name: best.name };
+}
+
+/** 1 if equal, less with each edit that its length forgives, else 0. */
+function likeness(wanted: string, said: string): number {
+  if (wanted === said) return 1;
+  const allowed = wanted.length >= 9 ? 2 : wanted.length >= 5 ? 1 : 0;
+  if (allowed === 0 || wanted[0] !== said[0] || Math.abs(wanted.length - said.length) > allowed) return 0;
+  const edits = distance(wanted, said, allowed);
+  return edits > allowed ? 0 : 1 - 0.12 * edits;
+}
+
+/** Damerau-Levenshtein (restricted), given up beyond `limit`. */
+export function distance(a: string, b: string, limit: number): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    [before, previous] = [previous, row];
+  }
+  return previous[b.length] ?? limit + 1;
+}
+
+function withoutOverlaps(hits: readonly GazetteerHit[]): GazetteerHit[] {
+  const kept: GazetteerHit[] = [];
+  const rank = (it: GazetteerHit) => (it.end - it.start) * it.confidence;
+  for (const hit of hits.toSorted((a, b) => rank(b) - rank(a))) {
+    if (!kept.some((it) => it.start < hit.end && hit.start < it.end)) kept.push(hit);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,61 @@
+// How English speakers agree, refuse, pick from a list and correct themselves.
+import type { AnswerWords } from "../../commands/answers.ts";
+
+export const answers: AnswerWords = {
+  /** At the beginning of a message. */
+  yes: "(?:(?:oh|ah|um+|uh|well|ok|okay|hi|hello|great|and)[ ,.!]+)?(?:yes+|yess+|yea+h?|yeh|yah|yep+|yup+|ya|yas|aye|y|ye|sure(?: thing)?|ok(?:ay)?|okie|okey|k|kk|alright|all right|right|fine|great|perfect|excellent|awesome|cool|lovely|brilliant|super|fab|fabulous|wonderful|absolutely|definitely|certainly|of course|indeed|affirmative|correct|exactly|precisely|totally|for sure|by all means|please do|please|go ahead|sounds? (?:good|great|perfect|fine|like a plan|lovely)|good|deal|agreed|done|si|oui|ja|uh[ -]?huh|mhm+|yes please|👍|👌|✅|✔️|🙂|no problem|no worries|np|roger|you bet|i guess so|i suppose(?: so)?|i think so)(?![\\p{L}\\d'])",
+  /** Anywhere in a message that holds little else. */
+  agreeing:
+    "\\b(?:(?:that|it|this|which|all|everything)(?:'s| is| looks?| sounds?| seems?|'ll be| will be| would be| works?|'ll do| will do| would work| all looks| does)? ?(?:all )?(?:good|great|fine|perfect|right|correct|ok|okay|works?|lovely|ideal|brilliant|excellent|awesome|wonderful|do|it)(?: (?:for (?:me|us)|to me|then|thanks|thank you))?|works (?:for (?:me|us)|great|fine|perfectly)|(?:please )?(?:book|confirm|reserve|take|do|lock) (?:it|that|this|the (?:booking|reservation|table|appointment))(?: in| for (?:me|us)| now| then| please| up)*|i(?:'ll| will|'d like to| want to)? (?:take|confirm|have) (?:it|that|this|that one)|go (?:ahead|for it|with (?:it|that|this))|let'?s (?:do|go with|book|take|have|go for) (?:it|that|this|that one)|let'?s go|confirmed?|(?:please )?proceed|do it|sounds? (?:good|great|perfect|fine|right|lovely)|looks? (?:good|great|right|fine|correct)|i(?:'m| am) (?:happy|fine|good|ok|okay) with (?:that|it|this)|why not|happy with that|suits (?:me|us)|i agree|i(?:'d| would) (?:like|love) (?:that|it|to)|that'd be (?:great|lovely|perfect|good|fine)|yes(?:,? please)?)(?![\\p{L}\\d'])",
+  no: "(?:(?:oh|ah|um+|uh|well|hi|hello|sorry|actually)[ ,.!]+)*(?:no+|nope+|nah+|nay|n|negative|not really|no way|no thanks?|no thank you|absolutely not|definitely not|of course not|certainly not|not quite|not exactly|not at all|not that|not this|never|wrong|incorrect|i don't think so|i do not think so|neither|none(?: of (?:them|these|those|the above))?|don't|do not|please don't|👎|❌|🙅|no sir|uh[ -]?uh|non|nein)(?![\\p{L}\\d']| (?:problem|worries|preference|prob|bother|rush|idea|need|one else|later than|earlier than|more than|of us))",
+  refusing:
+    "\\b(?:(?:that|it|this|which|something|those|none|neither)(?:'s| is|s| are)? (?:not|isn't|wasn't|n't) (?:right|correct|good|what i (?:want|wanted|said|asked|meant)|it|ok|okay|true|going to work|work(?:ing)?|possible|suitable|accurate|quite right)|(?:that|it|this|those|none of (?:them|those|these)|neither)(?: one| time| date)? (?:doesn't|does not|don't|do not|won't|will not|didn't|did not|work|works) ?(?:work|suit|do|fit|help)?(?: for (?:me|us))?|(?:that|it|this|you)(?:'s| is|'re| are| got it| have it)? (?:wrong|incorrect|too (?:late|early|expensive|big|small|far))|i (?:don't|do not|didn't|did not) (?:want|like|need|say|ask for|mean) (?:that|it|this|any|those)|can(?:'t|not) (?:do|make) (?:that|it|this|any|those|either)|don't (?:confirm|book|do|reserve) (?:it|that|this)|rather not|something is wrong|not correct|none of (?:those|these|them)|not happy with)(?![\\p{L}\\d'])",
+  /** Words that open a correction. */
+  correcting:
+    "\\b(?:actually|instead|rather(?! not)|i mean(?:t)?|correction|on second thoughts?|wait|hold on|hang on|oops|my mistake|my bad|sorry|scratch that|make (?:it|that)|make the|change|chnage|switch|update|amend|alter|modify|edit|correct|should (?:be|have been)|it's actually|not \\S+,? (?:but|it's)|but (?:at|on|for|with|make)|move (?:it|that)|put|can (?:it|we|you|i) (?:be|do|make|have)|how about|what about|could (?:it|we|you) (?:be|do|make)|only|just|better|prefer)\\b",
+  tooLate: "\\b(?:too late|bit late|so late|earlier|sooner|before that)\\b",
+  tooEarly: "\\b(?:too early|bit early|so early|later(?! (?:today|this|on\\b))|after that)\\b",
+  /** Choosing from what was offered. */
+  ordinals: [
+    {
+      pattern:
+        "\\b(?:the )?(?:first|1st)(?: (?:one|option|slot|time|table|choice|of (?:these|those|them)))?\\b",
+      index: 0,
+    },
+    {
+      pattern:
+        "\\b(?:the )?(?:second|2nd|middle)(?: (?:one|option|slot|time|table|choice|of (?:these|those|them)))?\\b",
+      index: 1,
+    },
+    {
+      pattern:
+        "\\b(?:the )?(?:third|3rd)(?: (?:one|option|slot|time|table|choice|of (?:these|those|them)))?\\b",
+      index: 2,
+    },
+    { pattern: "\\b(?:the )?(?:fourth|4th)(?: (?:one|option|slot|time|table|choice))?\\b", index: 3 },
+    {
+      pattern:
+        "\\b(?:the )?(?:last|final)(?: (?:one|option|slot|time|table|choice|of (?:these|those|them)))?\\b(?! (?:night|week|time i|name))",
+      index: -1,
+    },
+  ],
+  numbered: "\\b(?:option|number|choice|no\\.?|slot|#) ?#?(?<n>\\d|one|two|three|four|five)\\b",
+  earliest:
+    "\\b(?:the )?(?:earlier|earliest|sooner|soonest)(?: (?:one|option|slot|time|of (?:the two|these|those|them)|please))?(?= ?(?:[.!,]|$|works|is|please|would))",
+  latest:
+    "\\b(?:the )?(?:later|latest)(?: (?:one|option|slot|time|of (?:the two|these|those|them)|please))?(?= ?(?:[.!,]|$|works|is|please|would))",
+  any: "\\b(?:any(?: of (?:them|those|these)| one| time)?|either(?: one| of (?:them|those|these)| works| is fine)?|whichever|you (?:choose|pick|decide)|surprise me|both work|all (?:work|good|fine))\\b",
+};
+
+/** Wishes that go on the booking as a note. */
+export const wishes: readonly string[] = [
+  "(?:a |the )?(?:table |seat |seats |booth |spot )?(?:by|near|next to|at|close to) (?:the |a )?(?:window|windows|fireplace|bar|door|entrance|kitchen|terrace|garden)(?: (?:seat|table))?",
+  "(?:a |the )?window (?:seat|table|view)s?",
+  "(?:(?:a|an|the|one|two|three|\\d) )?(?:high ?chairs?|booster seats?|baby (?:seat|chair)s?|wheelchair(?: access(?:ible)?(?: table)?)?|pushchairs?|prams?|strollers?)",
+  "(?:a |the )?(?:quiet|cozy|cosy|private|romantic|corner|outdoor|outside|indoor|inside|accessible|larger|round) (?:table|booth|area|spot|corner|seat|seating|room|place)",
+  "(?:sit|seated|seat us|eat|table|be|dine|seats?) (?:outside|outdoors|inside|indoors|on the (?:terrace|patio|deck|rooftop|balcony)|in the (?:garden|courtyard|conservatory|corner|back|front|bar))",
+  "(?:it's|its|it is|for|celebrating|we're celebrating|we are celebrating)(?: (?:my|our|a|an|his|her|their|the))?(?: (?:\\w+(?:'s)?|\\d+(?:st|nd|rd|th)))? ?(?:birthday|anniversary|engagement|graduation|honeymoon|date night)",
+  "(?:i'm|i am|we're|we are|one (?:of us|person) is|my \\w+ is|\\w+ is|is|am) (?:allergic to|vegan|vegetarian|coeliac|celiac|lactose intolerant|gluten intolerant|pregnant|kosher|halal)(?: [a-z]+(?: and [a-z]+)?)?",
+  "(?:nut|peanut|dairy|gluten|shellfish|fish|egg|soy|seafood) allerg(?:y|ies)",
+  "(?:a )?birthday cake|bringing (?:a|our own|my own) (?:cake|dog|wine)|(?:with )?(?:a|our|my) (?:guide |service )?dog",
+];

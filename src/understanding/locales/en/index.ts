@@ -1,0 +1,52 @@
+// English, put together.
+import type { Locale } from "../locale.ts";
+import { answers, wishes } from "./answers.ts";
+import { dates } from "./dates.ts";
+import { intents } from "./intents.ts";
+import { names } from "./names.ts";
+import { cardinal, numberOf } from "./numbers.ts";
+import { parties, people } from "./people.ts";
+import { durations, shifts } from "./durations.ts";
+import { asking, questions } from "./questions.ts";
+import { times } from "./times.ts";
+
+export const english: Locale = {
+  language: "en",
+  dates,
+  times,
+  shifts,
+  durations,
+  parties,
+  people,
+  names,
+  intents,
+  questions,
+  asking,
+  answers,
+  wishes,
+  numbers: {
+    cardinal,
+    numberOf,
+    timeCue:
+      "(?:at|around|about|by|@|near|until|till|from|time|to arrive|exactly|(?:lunch|dinner|breakfast|brunch|tonight|tomorrow|today|evening|morning|afternoon|day|time)(?: at)?(?: is)?)(?: around| about| say| exactly| like)?",
+    sizeCue: "(?:for|of|us|the|just|only|total|size|table|party)",
+    changeCue:
+      "(?:make (?:it|that)(?: just| only)?|(?:change|chnage|update|switch|amend|alter|modify|set|bump) (?:it|that|this|the (?:number|party|group|size|booking|reservation|table)(?: size)?)(?: up| down)? to|no+,?(?: it's| just| only| we are| we're)?|actually,?(?: it's| just| only| we are| we're)?|sorry,?|i mean(?:t)?,?|instead,?|it's|we are|we're|will be|we'll be|increase (?:it )?to|reduce (?:it )?to|be|now|rather)",
+    minutesCue: "in(?: about| around| like)?",
+    otherNoun:
+      "high ?chairs?|booster|tables?|days?|nights?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|stars?|dollars?|euros?|pounds?|percent|%|courses?|pizzas?|dishes|bottles?|glass(?:es)?|blocks?|miles?|km|kilomet|of the|more time|more minute|second|questions?|things?|options?|other options?|dogs?|cars?|bags?|rooms?|different|bookings?|reservations?|cakes?|candles?|(?:pm|am|p\\.m|a\\.m)\\b",
+  },
+  roles: {
+    rejectedBefore:
+      "(?:\\bnot?|\\bnever|\\bisn't|\\bwasn't|\\bcan't (?:do|make)|\\bcannot (?:do|make)|\\bdon't want(?: it)?|\\bdoesn't work(?: on| at)?|\\binstead of|\\brather than|\\bexcept)(?: (?:for|on|at|the|a|do|make|want|until|table|party|of)){0,3}",
+    rejectedAfter:
+      "(?:doesn't|does not|won't|will not|isn't|is not|is no) (?:work|good|suit|do|possible|ok|okay|going to work|available)|is (?:too|not)|(?:'s| is)? ?too (?:late|early)",
+    formerBefore:
+      "\\b(?:from|was|were|used to be|had(?: booked)?|previously|originally)(?: (?:for|on|at|a|the|table|party|of|booked|made|reservation|booking)){0,5}",
+    formerAfter: "(?:to|->|=>)",
+    change:
+      "\\b(?:change|chnage|changed|update|instead|make it|make that|move|switch|reschedul\\w*|rather|actually|correction|i mean|i meant|sorry|wait|but|alter|amend|modify|increase|reduce|no|to be|now|amended|not)\\b",
+    background:
+      "\\b(?:made|booked|called|rang|phoned|reserved|spoke|ate|visited|came|placed|emailed|was there|were there|been there)(?: (?:it|a|the|my|our|here|in|with|you|booking|reservation|table|back|on|online|by|phone)){0,4}",
+  },
+};

@@ -1,0 +1,151 @@
+// How English counts the people who come: lists of persons, counted nouns and bare numbers in company.
+import type { PeopleWords } from "../../recognisers/people-list.ts";
+import type { PartyValue } from "../../entities.ts";
+import type { Scene } from "../../recognisers/scene.ts";
+import { pattern, type Match, type Rule } from "../../text.ts";
+import { cardinal, numberOf } from "./numbers.ts";
+
+const adults =
+  "adults?|grown[ -]?ups?|men|man|women|woman|ladies|lady|gentlem[ea]n|guys?|gals?|seniors?|couples?|parents?|grandparents?|grandmothers?|grandfathers?|grandma|grandpa|nan|gran|wife|wives|husband|hubby|spouse|partner|fianc[eé]e?|girlfriends?|boyfriends?|gf|bf|mother|mum|mom|mommy|father|dad|daddy|aunts?|uncles?|boss|teen(?:ager)?s?|students?|colleagues?|co-?workers?|workmates?|employees|associates?|clients?|mates?|buddy|buddies|pals?|friends?|besties?|neighbou?rs?|roommates?|visitors?|relatives?|cousins?|brothers?|sisters?|sis|siblings?|mother-in-law|father-in-law|in-laws|others?|folks?|family members?|team members?|date";
+const children =
+  "children|child|childern|kids?|kiddos?|babies|baby|infants?|toddlers?|sons?|daughters?|boys?|girls?|nephews?|nieces?|grandsons?|granddaughters?|grandkids|grandchildren|twins|triplets|little ones?";
+const anyone =
+  "people|peoples|peple|poeple|ppl|persons?|pax|guests?|diners?|patrons?|individuals?|customers|attendees|heads?|members|covers";
+
+export const people: PeopleWords = {
+  self: "me|myself|i|us",
+  count: cardinal,
+  numberOf,
+  adults,
+  children,
+  anyone,
+  extra: "high ?chairs?|booster seats?",
+  owner: "my|our|his|her|their|the|a|an|one|another",
+  adjective:
+    "other|young|younger|older|elderly|old|small|little|best|close|good|male|female|lady|business|additional",
+  joiner: " ?, ?and | ?, ?plus | ?, ?| and | ?& ?| ?\\+ ?| plus | as well as | with ",
+  twice: "couples?|parents|grandparents|twins|in-laws",
+  thrice: "triplets",
+};
+
+type PartyRule = Rule<PartyValue, Scene>;
+
+const rule = (source: string, read: PartyRule["read"], confidence = 0.9): PartyRule => ({
+  pattern: pattern(source),
+  read,
+  confidence,
+});
+
+export const sized = (size: number | null): PartyValue | null => {
+  if (size === null || !Number.isInteger(size)) return null;
+  if (size === 0) return { size, invalid: "zero" };
+  return size > 999 ? { size, invalid: "too_large" } : { size };
+};
+const bySize = ({ n }: Readonly<Record<string, string | undefined>>): PartyValue | null => sized(numberOf(n));
+
+const notCounted =
+  "(?! ?(?:[ap]\\.? ?m\\b|[:.]\\d|o'?clock|hrs?\\b|hours?|minutes?|mins?|days?|nights?|weeks?|months?|years?|(?:st|nd|rd|th)\\b|-?ish|high ?chairs?|/|-\\d|%|dollars|bucks|euros|pounds|stars?|in the (?:morning|afternoon|evening)|tonight at|courses?|pizzas?|dishes|tables\\b|rooms?|bookings?|reservations?|things?|questions?|haircuts?|jan|feb|mar|apr|may\\b|jun|jul|aug|sep|oct|nov|dec))";
+const bare = `(?<n>${cardinal})\\b${notCounted}`;
+const one = "(?:just |only |about |around |approximately |maybe |up to |at least |roughly |now )*";
+
+/** Sizes said in so many words. */
+export const parties: readonly PartyRule[] = [
+  rule(
+    `\\b(?:party|group|family|team|gathering|crew|parties|bunch|total|size) of ${one}(?:a )?(?<n>${cardinal})\\b`,
+    bySize,
+    0.95,
+  ),
+  rule(
+    `\\b(?:party|group|guest|head|people)(?: size| count)?(?: number| count)? (?:is|will be|would be|to|:) ${one}${bare}`,
+    bySize,
+    0.85,
+  ),
+  rule(
+    `\\b(?:tables?|booths?|bookings?|book|reservations?|reserve|seats?|seating|room|space|spot|places?|lunch|dinner|brunch|breakfast|meal|party|appointment|it|one|that|something|anything|space|squeeze|fit)(?: (?:in|inside|outside|outdoors|indoors|please|made|set|available|needed|booked|by the window))? (?:for|to|seat|seats|seating) ${one}(?:the |all |us |a )?${bare}`,
+    bySize,
+    0.8,
+  ),
+  rule(
+    `\\b(?:we (?:are|will be|would be|were)|we're|we'll be|there(?:'s| is| are| will be|'ll be| would be| were|s)|it(?:'s| is|'ll be| will be| would be)(?: just| only)? for|that makes|makes|making|seats?|accommodate|expecting|expect|total of|bring(?:ing)?) ${one}(?:the |all |us |a |now )?${bare}`,
+    bySize,
+    0.8,
+  ),
+  rule(`\\b(?:just |only |all )?(?:the )?(?<n>${cardinal}) of (?:us|them|my|our|you)\\b`, bySize, 0.9),
+  rule(
+    `\\b(?:book|reserve|seat|seats) (?:in )?${one}(?<n>${cardinal})(?= (?:for|at|on|tomorrow|today|tonight|this|next|in)\\b)`,
+    bySize,
+    0.8,
+  ),
+  rule(`\\bus (?<n>${cardinal})\\b${notCounted}`, bySize, 0.85),
+  rule(
+    `\\b(?<n>${cardinal})[ -](?:seater|top|seats?|person|people|man|ppl|pax)(?! (?:was|is) (?:late|sick))`,
+    bySize,
+    0.85,
+  ),
+  rule(`\\b(?<n>${cardinal}) in total\\b`, bySize, 0.85),
+  rule(`\\bfor ${one}(?:the |all |us |a )?${bare}(?! (?:am|pm|at night|tonight at)\\b)`, bySize, 0.6),
+  rule(
+    "\\b(?:(?:(?:just|only) )?(?:for )?(?<who>me|myself)(?: (?:alone|only|by myself))?|(?:dining |eating |coming )?(?:alone|solo|by myself|on my own)|with no ?one|no ?one else)(?! (?:at|a|an|the|another|if|when|that|your|in|know|check|think|see|to|some|please a|about|for)\\b)(?=\\W|$)",
+    self,
+    0.6,
+  ),
+  rule(
+    "\\b(?:a |one |us )?couple\\b(?! (?:of|more|days?|hours?|weeks?|minutes?|things?|questions?|people of))",
+    () => ({ size: 2 }),
+    0.6,
+  ),
+  rule("\\b(?:the |us )?both of us\\b|\\bthe two of us\\b|\\bus both\\b", () => ({ size: 2 }), 0.85),
+  rule("\\ba (?:half|half a) dozen(?: people)?\\b|\\bhalf a dozen(?: people)?\\b", () => ({ size: 6 }), 0.85),
+  rule("\\ba dozen(?: people| of us)?\\b", () => ({ size: 12 }), 0.85),
+  rule("\\ba few (?:people|friends|guests)\\b", () => ({ size: 3 }), 0.5),
+  rule("\\b(?:no ?one|nobody|no people)(?= ?$)", () => null, 0.5),
+  // two more people · one person less
+  rule(
+    `\\b(?:add|adding|plus|extra|bring(?:ing)?|with) (?<n>${cardinal}|an?|some(?:one|body)|another) ?(?:more |extra |additional |other )?(?:person|people|guests?|persons|friends?|adults?|kids?|child(?:ren)?|one)?(?: (?:to|more|extra)\\b)?`,
+    change,
+    0.55,
+  ),
+  rule(
+    `\\b(?<n>${cardinal}|one|another) (?:more|extra|additional) (?:person|people|guests?|friends?|adults?|kids?|child(?:ren)?)\\b`,
+    change,
+    0.85,
+  ),
+  rule(
+    `\\b(?<n>${cardinal}) (?:less|fewer) (?:person|people|guests?)?\\b|\\b(?<m>${cardinal}) (?:person|people|guests?) (?:less|fewer)\\b`,
+    ({ n, m }) => less(numberOf(n ?? m)),
+    0.8,
+  ),
+];
+
+function self(
+  { who }: Readonly<Record<string, string | undefined>>,
+  scene: Scene,
+  { text, start, end }: Match,
+): PartyValue | null {
+  const words = text.slice(start, end);
+  const sure = scene.awaiting === "partySize" || /\b(?:just|only|alone|solo|myself)\b/.test(words);
+  const booking =
+    who !== undefined &&
+    /\b(?:table|booking|book|reservation|seat|one) for $/.test(text.slice(Math.max(0, start - 20), start));
+  return sure || booking ? { size: 1 } : null;
+}
+
+function change(
+  { n }: Readonly<Record<string, string | undefined>>,
+  _: Scene,
+  { text, start, end }: Match,
+): PartyValue | null {
+  const words = text.slice(start, end);
+  if (!/\b(?:more|extra|additional|another|add|adding|some)/.test(words)) return null;
+  if (
+    !/\b(?:person|people|guest|friend|adult|kid|child|one|some|persons)/.test(
+      words.replace(/^.*?(?:add|adding|plus|extra) /, ""),
+    )
+  )
+    return null;
+  const count = n === undefined || /^(?:an?|some.*|another)$/.test(n) ? 1 : numberOf(n);
+  return count === null ? null : { size: 0, change: count };
+}
+
+const less = (count: number | null): PartyValue | null =>
+  count === null ? null : { size: 0, change: -count };

@@ -1,0 +1,75 @@
+// What English-speaking customers ask in passing, by topic.
+import type { QuestionRule } from "../../commands/questions.ts";
+
+export const questions: readonly QuestionRule[] = [
+  {
+    topic: "hours",
+    pattern:
+      "\\b(?:(?:opening|business|working|store|shop|kitchen|closing|open|lunch|dinner|holiday|weekend|sunday|saturday) (?:hours|times?)|hours of (?:operation|business)|your hours|the hours|hours\\b(?= ?(?:please|\\?|$|today|on |this |tomorrow))|what time do you (?:open|close|shut|start|finish|serve)|when (?:do|does|are|is|will) (?:you|u|y'all|the (?:restaurant|shop|salon|place|kitchen|garage|store|bar)|it)(?: guys)? (?:open|close|closed|shut|opening|closing|start|stop)|(?:what time|when|until when|how (?:late|early|long))\\b.{0,30}\\b(?:open|close|closed|closing|opening|shut|last orders?)|last (?:orders?|seating)|(?:are|r|is|will|be) (?:you|u|it|the (?:restaurant|shop|salon|place|kitchen|store|garage|bar)|this place|y'all|they)(?: guys| all)? (?:be )?(?:still )?(?:open|closed|shut|working)|(?:do|does) (?:you|it|the place) (?:open|close)|(?:open|closed) (?:on|for|at|over|during|tomorrow|today|tonight|now|right now|late|sundays?|mondays?|this|every|christmas|new year)|(?:^|, ?)(?:you )?open\\b.{0,20}\\?)",
+    confidence: 0.92,
+  },
+  {
+    topic: "parking",
+    pattern:
+      "\\b(?:park|parking|car ?park|park(?:ing)? (?:lot|garage|space|spot)s?|valet|garage nearby|ev charg\\w+|charging station)\\b(?! (?:view|side|lane|street|avenue|road|hotel))",
+    confidence: 0.93,
+  },
+  {
+    topic: "allergens",
+    pattern:
+      "\\b(?:allerg(?:y|ies|ic|en|ens)|(?:gluten|dairy|nut|lactose|egg|wheat|soy|sugar)[ -]?free|coeliac|celiac|intoleran(?:t|ce)|contain(?:s|ing)? (?:any )?(?:nuts?|peanuts?|gluten|dairy|milk|eggs?|fish|shellfish|soy|sesame|wheat|lactose|meat|pork|alcohol)|nuts? in|(?:peanut|shellfish|gluten|dairy|nut|sesame) allerg\\w+)\\b",
+    confidence: 0.9,
+  },
+  {
+    topic: "price",
+    pattern:
+      "\\b(?:how much|what(?:'s| is| are| does| do| would)? (?:it|that|this|the|your|a|an)? ?(?:\\w+ ){0,4}?(?:price|prices|cost|costs|charge|rates?|fee|pricing)|price(?:s|y)?\\b|pricing|price (?:list|range)|costs?\\b|expensive|cheap(?:er|est)?|charge for|deposit|cover charge|minimum spend|budget|per (?:person|head)|afford\\w*)\\b",
+    confidence: 0.88,
+  },
+  {
+    topic: "location",
+    pattern:
+      "\\b(?:where (?:are|r|is|exactly)? ?(?:you|u|it|the (?:restaurant|shop|salon|place|garage)|this|y'all)(?: guys)?(?: located| based| at)?|where can i find (?:you|it)|your (?:address|location)|the (?:address|location|post ?code|zip(?: ?code)?|directions)|address|located|directions?|how (?:do|can) (?:i|we) (?:get|find) (?:there|to you|you|it)|how to get (?:there|to you)|(?:near|nearest|close to) (?:a |the )?(?:station|subway|metro|tube|bus|train|stop)|(?:bus|subway|metro|tube|train) (?:stop|station|line)|post ?code|zip code|what (?:street|area|neighbou?rhood|part of town)|google maps?|far (?:are you|is it|from))\\b",
+    confidence: 0.88,
+  },
+  {
+    topic: "contact",
+    pattern:
+      "\\b(?:(?:your|the|their|a|restaurant|what(?:'s| is)(?: the)?) (?:phone|telephone|contact|mobile|tel)?(?: ?(?:number|no\\.?|#|details))(?! of (?:people|guests))|(?:your|the) (?:e-?mail|website|web ?site|web ?address|instagram|facebook|whatsapp|phone|contact)(?: address)?|phone number|contact (?:number|details|info\\w*)|how (?:do|can) (?:i|we) (?:contact|reach|call|phone|email) you|(?:can|could) i (?:call|phone|ring|email) you|have a (?:website|phone|number)|do (?:you|they) have (?:a |an )?(?:web ?site|phone|email|instagram))\\b",
+    confidence: 0.86,
+  },
+  {
+    topic: "policy",
+    pattern:
+      "\\b(?:polic(?:y|ies)|cancell?ation (?:fee|terms|rules|charge|notice|window)|no[ -]?show|late (?:fee|arrival)|(?:are|r|is|can|do|may|could) .{0,30}\\b(?:dogs?|pets?|puppy|cats?|kids|children|babies|strollers?|prams?|smok\\w+|vap\\w+|byo\\w*|own (?:wine|cake|bottle))\\b(?!.{0,12}\\b(?:menu|meal))|dog[ -]friendly|pet[ -]friendly|child[ -]friendly|kid[ -]friendly|family[ -]friendly|dress code|corkage|bring (?:my|our|a|the) (?:dog|own|pet|cake|wine|baby|kids|children)|how (?:late|early|far in advance) can i (?:cancel|arrive|book)|(?:can|do) (?:i|we) (?:cancel|get a refund)|refunds?|do you (?:accept|take) (?:cards?|credit|debit|cash|amex|visa|apple pay|walk[ -]?ins?|payment|checks|contactless|gift cards?|vouchers?)|pay (?:by|with|in) (?:card|cash|credit)|payment methods?|walk[ -]?ins?|wait(?:ing)? list|gift (?:card|voucher)s?|time limit|how long (?:can|do) (?:i|we) (?:have|get|keep|stay))\\b",
+    confidence: 0.87,
+  },
+  {
+    topic: "capacity",
+    pattern:
+      "\\b(?:how many (?:people|guests|persons|seats|tables|covers|of us) (?:can|do|does|fit|are|is|max)|how many (?:seats|tables|chairs)|how (?:big|large) (?:is|are)|capacity|(?:max(?:imum)?|largest|biggest) (?:group|party|number|size|table)|big groups?|large (?:groups?|part(?:y|ies))|private (?:room|dining|event|hire|party|function)|do you (?:take|accept|do|cater (?:for|to)) (?:big |large )?(?:groups|parties|events)|seat (?:a )?(?:large|big) (?:groups?|part(?:y|ies)))\\b",
+    confidence: 0.82,
+  },
+  {
+    topic: "menu",
+    pattern:
+      "\\b(?:menus?|what (?:food|dishes|drinks|wines?|beers?|desserts?|pizzas?|pastas?|services?|treatments?|styles|kind of food|type of food|cuisine) (?:do|can|are|have|is)|what (?:do you|can you|u|you guys) (?:serve|have|offer|do|cook|sell)(?! (?:for|on|at|tomorrow|today|tonight|available|free))|what (?:kind|type|sort) of (?:food|cuisine|dishes|drinks|wine|services?|treatments?)|do you (?:serve|offer|sell|do|make|have) (?!(?:a|any|an)? ?(?:table|space|room|avail|anything|something|time|slot|appointment|reserv|booking|seat|spot|free|live|wifi|wi-fi|park|my|the number|phone|web|high ?chair|big|large|group|gift|people|wheel|tv|outdoor|outside|patio|terrace|garden))|(?:vegan|vegetarian|veggie|halal|kosher|keto|vegans|vegetarians)(?: (?:options?|food|dishes|menu|meals|friendly))?|specials?|dish(?:es)? of the day|recommend\\w*|signature dish|best (?:dish|pizza|pasta|thing)|wine list|(?:list|what) (?:of )?services|what services|kids'? menu|dessert|cocktails?|draft|serve alcohol|alcohol)\\b",
+    confidence: 0.82,
+  },
+  {
+    topic: "availability",
+    pattern:
+      "\\b(?:availab(?:le|ility)|(?:any|what|which|when|have|got|is there|are there|have you) .{0,25}\\b(?:times?|slots?|openings?|tables?|appointments?|space|spaces?|room)\\b.{0,25}\\b(?:free|available|left|open|you have|do you have|are there|for|on|tomorrow|today|tonight)|(?:are|r) you (?:free|busy|full|fully booked|booked(?: up| out)?)|fully booked|(?:any|what|which) (?:times?|slots?|openings?)|(?:anything|something) (?:free|available|open|on|at|for)|when (?:can|could) (?:i|we|you) (?:come|book|get|fit|see|do|have)|(?:first|next|earliest|soonest) (?:available|free|possible|appointment|slot|table|opening|time))\\b",
+    confidence: 0.8,
+  },
+  {
+    topic: "about",
+    pattern:
+      "\\b(?:tell me (?:more )?about (?:the (?:place|restaurant|business|salon|shop)|you|yourself|this place|your (?:place|restaurant|salon|business))|what (?:is|kind of) (?:this )?(?:place|restaurant|business)(?: is (?:this|it))?|what do you do|who (?:owns|runs)|how long have you been|about (?:you|us)|reviews?|rating|(?:is there|do you have|have you got|got|does it have|is it) (?:a |an |any )?(?:wifi|wi-fi|internet|live music|music|tv|bar|patio|terrace|garden|outdoor (?:seating|area|tables?)|outside (?:seating|area|tables?)|high ?chairs?|wheelchair\\w*(?: access\\w*)?|disabled access|accessible|air con\\w*|ac|heating|toilets?|restrooms?|bathrooms?|changing (?:table|room)|playground|kids'? area|romantic|quiet|noisy|view)|wheelchair access\\w*|wifi|wi-fi)\\b",
+    confidence: 0.8,
+  },
+];
+
+/** Words that make a clause a question or a request for information. */
+export const asking =
+  "\\?|^(?:and |also |but |so |hi,? |hello,? |hey,? |ok,? |okay,? |just |oh,? |btw,? |by the way,? )*(?:what|when|where|which|who|whose|why|how|is|are|r|am|do|does|did|can|could|may|will|would|should|have|has|any|got|whats|wheres|hows)\\b|\\b(?:tell me|let me know|i wonder|wondering|do you know|i want to know|i'd like to know|would like to know|need to know|like to ask|want to ask|question|curious|can i (?:see|get|have)|could i (?:see|get|have)|send me|give me|show me|info|information|details)\\b";

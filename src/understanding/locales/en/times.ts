@@ -1,0 +1,263 @@
+// How English tells the time of day.
+import type { TimeValue } from "../../entities.ts";
+import {
+  bounded,
+  clock,
+  fromNow,
+  minutesOfDay,
+  windowOf,
+  windowOfPart,
+  type Half,
+  type PartName,
+} from "../../recognisers/clock.ts";
+import { timeOf, type Scene } from "../../recognisers/scene.ts";
+import { pattern, type Match, type Rule } from "../../text.ts";
+import { numberOf } from "./numbers.ts";
+
+type Groups = Readonly<Record<string, string | undefined>>;
+type TimeRule = Rule<TimeValue, Scene>;
+
+const hourWord = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+const minuteWord =
+  "(?:o'?h?[ -](?:one|two|three|four|five|six|seven|eight|nine)|five|ten|fifteen|twenty[ -]five|twenty|thirty[ -]five|thirty|forty[ -]five|fourty[ -]five|forty|fifty[ -]five|fifty)";
+const half = "(?:[ap] ?\\.? ?m\\b\\.?|[ap]\\b(?!'))";
+const part =
+  "(?:in the (?:early |late )?(?:morning|afternoon|evening)|(?:this |tomorrow )?(?:morning|afternoon|evening)|at night|tonight|at lunch(?:time)?)";
+const ahead =
+  "(?:(?:this )?(?:evening|night|morning|afternoon)|tonight|tonite) (?:at|around|about|for|@) (?:around |about )?";
+const ish = "(?: ?-?ish\\b)";
+
+/** An hour and its minutes as people write them; prefix keeps group names apart. */
+const reading = (name: string): string =>
+  `(?:(?<${name}Hour>\\d{1,2})(?:[:.](?<${name}Minute>\\d\\d)(?!\\d))?(?! ?%)|(?<${name}Word>${hourWord})(?: (?<${name}Minutes>${minuteWord}))?)(?: ?(?<${name}Half>${half}))?(?: ?o'?clock)?${ish}?`;
+
+const halfOf = (words: string | undefined): Half | undefined =>
+  words === undefined ? undefined : words.startsWith("a") ? "am" : "pm";
+
+function partOf(words: string | undefined): PartName | undefined {
+  if (words === undefined) return undefined;
+  if (/night|tonite/.test(words)) return "night";
+  return (["morning", "afternoon", "evening", "lunch"] as const).find((it) => words.includes(it));
+}
+
+const minutesIn = (words: string | undefined): number =>
+  words === undefined ? 0 : (numberOf(words.replace(/^o'?h?[ -]/, "")) ?? 0);
+
+function read(groups: Groups, name: string): { hour: number; minute: number; half: Half | undefined } {
+  return {
+    hour: numberOf(groups[`${name}Hour`] ?? groups[`${name}Word`]) ?? Number.NaN,
+    minute: Number(groups[`${name}Minute`] ?? minutesIn(groups[`${name}Minutes`])),
+    half: halfOf(groups[`${name}Half`]),
+  };
+}
+
+/** A lone am/pm-less hour takes the part of day said next to it, else one said anywhere in the message. */
+const partNear = (groups: Groups, { text }: Match): PartName | undefined =>
+  partOf(groups["ahead"]) ??
+  partOf(groups["part"]) ??
+  partOf(/\b(?:tonight|tonite|evening|afternoon|morning|at night|tomorrow night|lunch)\b/.exec(text)?.[0]) ??
+  (/\b(?:dinner|supper)\b/.test(text) ? "evening" : undefined);
+
+function digital(groups: Groups, scene: Scene, at: Match): TimeValue {
+  const hour = Number(groups["hour"]);
+  const written = groups["hour"]?.startsWith("0") || hour > 12;
+  const value = clock(scene, {
+    hour,
+    minute: Number(groups["minute"] ?? 0),
+    half: hour > 12 ? undefined : halfOf(groups["half"]),
+    part: written && hour > 12 ? undefined : partNear(groups, at),
+    full: groups["hour"]?.length === 2,
+  });
+  return groups["ish"] ? { ...value, approximate: true } : value;
+}
+
+function military(groups: Groups, scene: Scene, at: Match): TimeValue | null {
+  const { hour, minute } = { hour: Number(groups["hour"]), minute: Number(groups["minute"]) };
+  if (!groups["half"] && !groups["hours"] && (minute > 59 || hour > 24)) return null;
+  if (/^20[2-9]\d$/.test(`${groups["hour"]}${groups["minute"]}`) && scene.awaiting !== "time") return null;
+  return digital(groups, scene, at);
+}
+
+function spoken(groups: Groups, scene: Scene, at: Match): TimeValue {
+  return clock(scene, { ...read(groups, "at"), part: partNear(groups, at) });
+}
+
+/** "quarter to 8", "ten past nine pm", "half nine", "30 minutes before noon". */
+function relative(groups: Groups, scene: Scene, at: Match): TimeValue | null {
+  const noon = /noon|midday/.test(groups["point"] ?? "") ? { hour: 12, minute: 0, half: "pm" as Half } : null;
+  const base = minutesOfDay(scene, {
+    ...(noon ?? read(groups, "at")),
+    part: noon ? undefined : partNear(groups, at),
+  });
+  const words = groups["offset"] ?? "half";
+  const offset = words.startsWith("half")
+    ? 30
+    : words.includes("quarter")
+      ? 15
+      : words.startsWith("an hour")
+        ? 60
+        : numberOf(words);
+  if (base === null || offset === null) return null;
+  const backwards = /^(?:to|before|till|til|until|of)$/.test(groups["side"] ?? "past");
+  return { time: timeOf(base + (backwards ? -offset : offset)) };
+}
+
+const hoursFromNow = (words: string): number | null => {
+  const plain = words
+    .replace(/^an? couple (?:of )?/, "two ")
+    .replace(/^a few /, "three ")
+    .replace(/^an? /, "one ");
+  const match =
+    /^(?:(?<half>half (?:an |a )?hours?)|(?:one |a )?(?<quarters>three )?quarters? of an hour|(?<n>[\d.]+|[a-z-]+) (?<unit>hours?|hrs?|minutes?|mins?)(?<rest> and a half| and (?:a )?quarter)?(?: (?:and )?(?<m>\d+) min(?:ute)?s?)?|(?<nh>[a-z\d]+) and a half hours?)$/.exec(
+      plain,
+    );
+  const groups = match?.groups;
+  if (!groups) return null;
+  if (groups["half"]) return 30;
+  if (groups["nh"]) return ((numberOf(groups["nh"]) ?? Number.NaN) + 0.5) * 60;
+  if (!groups["n"]) return groups["quarters"] ? 45 : 15;
+  const count = /^\d/.test(groups["n"]) ? Number(groups["n"]) : (numberOf(groups["n"]) ?? Number.NaN);
+  const scale = groups["unit"]?.startsWith("h") ? 60 : 1;
+  const rest = groups["rest"] ? (groups["rest"].includes("half") ? 0.5 : 0.25) : 0;
+  const minutes = (count + rest) * scale + Number(groups["m"] ?? 0);
+  return Number.isFinite(minutes) ? minutes : null;
+};
+
+/** Lengths of time under a day, as words. */
+export const lengthOfTime =
+  "(?:half (?:an |a )?hours?|(?:a |one |three )?quarters? of an hour|(?:an?|one|a couple (?:of )?|a few|\\d{1,3}(?:\\.\\d)?|[a-z]{3,9}(?:-[a-z]{3,5})?) ?(?:hours?|hrs?|minutes?|mins?)\\b(?: and (?:a )?(?:half|quarter))?(?: (?:and )?\\d{1,2} min(?:ute)?s?)?|(?:\\d{1,2}|one|two|three|four|five) and a half hours?)";
+export const minutesOfLength = hoursFromNow;
+
+const rule = (source: string, reader: TimeRule["read"], confidence = 0.9): TimeRule => ({
+  pattern: pattern(source),
+  read: reader,
+  confidence,
+});
+
+const edge = "(?<![\\d$£€:/#.-])";
+const meridiem = `(?: ?(?<half>${half}))`;
+const shorter = `(?:(?: at)? (?<part>${part}))?`;
+
+export const times: readonly TimeRule[] = [
+  // 19:00 · 7.30pm · evening at 7:30 · 8:30 in the evening
+  rule(
+    `(?<ahead>\\b${ahead})?${edge}\\b(?<hour>\\d{1,2}) ?: ?(?<minute>\\d\\d)(?::\\d\\d)?(?!\\d)${meridiem}?(?<ish>${ish})?${shorter}`,
+    digital,
+  ),
+  rule(
+    `(?<ahead>\\b${ahead})?${edge}\\b(?<hour>\\d{1,2})[.,](?<minute>[0-5]\\d)(?!\\d|[.,/]\\d|%| ?(?:dollars|pounds|euros|usd|stars|miles|km))${meridiem}?(?<ish>${ish})?${shorter}`,
+    digital,
+    0.85,
+  ),
+  // 7pm · 15hr · 7 o'clock · 8ish · 9 in the morning
+  rule(`${edge}\\b(?<hour>\\d{1,2}) ?(?<half>${half})(?<ish>${ish})?${shorter}`, digital),
+  rule(
+    `(?<ahead>\\b${ahead})?${edge}\\b(?<hour>\\d{1,2}) ?(?:o'?clock|hrs?\\b|h\\b(?!\\d)|uhr)${meridiem}?(?<ish>${ish})?${shorter}`,
+    digital,
+  ),
+  rule(`(?<ahead>\\b${ahead})?${edge}\\b(?<hour>\\d{1,2})(?<ish>${ish})${meridiem}?${shorter}`, digital),
+  rule(
+    `(?<ahead>\\b${ahead})${edge}\\b(?<hour>\\d{1,2})\\b(?! ?(?:people|persons?|of us|guests|adults))`,
+    digital,
+  ),
+  rule(`${edge}\\b(?<hour>\\d{1,2})(?: (?<minute>[0-5][05]))? (?<part>${part})(?! at \\d)`, digital),
+  // 1930 · 930pm · 1900 hours
+  rule(`${edge}\\b(?<hour>\\d{1,2})(?<minute>[0-5]\\d)(?!\\d)${meridiem}(?<ish>${ish})?${shorter}`, military),
+  rule(`${edge}\\b(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?<hours> ?(?:hrs?|hours|h)\\b)`, military),
+  // half past seven · quarter to 8 · half nine · 10 minutes before noon
+  rule(
+    `\\b(?:a )?(?<offset>half|quarter|three quarters|(?:an hour|half an hour|(?:\\d{1,2}|five|ten|twenty|twenty-five|six|thirty|fifteen)(?: minutes?| mins?)?))[ -](?<side>past|to|before|till|til|until|after|of)[ -](?:(?<point>noon|midday)|${reading("at")})(?: (?<part>${part}))?`,
+    relative,
+  ),
+  rule(`\\b(?<offset>half) ${reading("at")}(?: (?<part>${part}))?`, relative, 0.8),
+  // seven thirty · six forty-five pm · eight o'clock · seven in the evening
+  rule(
+    `(?<ahead>\\b${ahead})?\\b(?<atWord>${hourWord}) (?<atMinutes>${minuteWord})\\b(?: (?<atHalf>${half}))?(?! (?:people|of us))(?: (?<part>${part}))?`,
+    spoken,
+    0.85,
+  ),
+  rule(
+    `\\b(?<atWord>${hourWord})(?: (?<atHalf>${half})| ?o'?clock${ish}?| ?-?ish\\b)(?: (?<part>${part}))?`,
+    spoken,
+  ),
+  rule(`\\b(?<atWord>${hourWord}) (?<part>${part})`, spoken, 0.85),
+  rule(`(?<ahead>\\b${ahead})(?<atWord>${hourWord})\\b`, spoken),
+  rule("\\b(?:(?:12 )?noon|mid-?day|12 midday)\\b", () => ({ time: "12:00" })),
+  rule("\\b(?:12 )?mid-?night\\b", () => ({ time: "00:00" })),
+  // in an hour · half an hour from now
+  rule(
+    `\\bin (?:about |around |another )?(?<length>${lengthOfTime})(?:'s? time)?`,
+    ({ length = "" }, scene) => inLength(length, scene),
+  ),
+  rule(`\\b(?<length>${lengthOfTime}) from now\\b`, ({ length = "" }, scene) => inLength(length, scene)),
+  rule(
+    "\\b(?:right now|right away|immediately|straight away|asap|as soon as possible|now)\\b(?!,? (?:i|we|that|you))",
+    (_, scene) => fromNow(scene, 0),
+    0.75,
+  ),
+  // windows
+  rule(
+    `\\b(?:between|from) ${reading("from")}(?: ?(?:and|to|til|till|until|-) ?)${reading("to")}(?: (?<part>${part}))?`,
+    window,
+  ),
+  rule(
+    `${edge}(?<![\\d] ?)\\b(?<fromHour>\\d{1,2})(?:[:.](?<fromMinute>\\d\\d))?(?: ?(?<fromHalf>${half}))? ?(?:-|to|til|till) ?(?<toHour>\\d{1,2})(?:[:.](?<toMinute>\\d\\d))? ?(?<toHalf>${half})`,
+    window,
+  ),
+  rule(
+    `\\b(?:any ?time |sometime )?(?<side>after|later than|no earlier than|not before|from|before|earlier than|no later than|not after|until|till|by) (?:about |around )?(?:(?<point>noon|midday|midnight)|${reading("at")})(?: (?<part>${part})|(?= onwards))?(?! ?(?:people|persons?|of us|guests|adults|days?|weeks?|hours?|minutes?|mins?|months?|years?|to \\d|am to|pm to))`,
+    boundary,
+    0.85,
+  ),
+  // parts of the day
+  rule(
+    "\\b(?:in |during |for )?(?:the |this )?(?:early |late |mid[ -]?)?(?<name>morning|afternoon|evening|eve|night)\\b(?!'s eve)",
+    ({ name = "" }, scene, at) => partOfDay(name, scene, at),
+    0.7,
+  ),
+  rule("\\b(?:tonight|tonite)\\b", () => windowOfPart("night"), 0.65),
+  rule(
+    "\\b(?:at |for |around )?(?<name>lunch|dinner|supper|breakfast|brunch)[ -]?(?:time)?\\b",
+    ({ name = "" }) => windowOfPart(name === "supper" ? "dinner" : (name as PartName)),
+    0.6,
+  ),
+];
+
+function inLength(words: string, scene: Scene): TimeValue | null {
+  const minutes = minutesOfLength(words);
+  return minutes === null ? null : fromNow(scene, minutes);
+}
+
+function window(groups: Groups, scene: Scene, at: Match): TimeValue | null {
+  const from = read(groups, "from");
+  const to = read(groups, "to");
+  if (Number.isNaN(from.hour) || Number.isNaN(to.hour)) return null;
+  const nearby = partNear(groups, at);
+  return windowOf(
+    scene,
+    { ...from, part: from.half ? undefined : nearby },
+    { ...to, part: to.half ? undefined : nearby },
+  );
+}
+
+function boundary(groups: Groups, scene: Scene, at: Match): TimeValue | null {
+  const side = /^(?:after|later than|no earlier than|not before|from)$/.test(groups["side"] ?? "")
+    ? "after"
+    : "before";
+  const point = groups["point"];
+  if (point) return { time: null, [side]: point === "midnight" ? "23:59" : "12:00" };
+  const named = read(groups, "at");
+  if (Number.isNaN(named.hour) || named.hour > 24) return null;
+  return bounded(scene, side, { ...named, part: partNear(groups, at) });
+}
+
+/** "good evening" greets; "the other night" and "all night" are no wish. */
+function partOfDay(name: string, _: Scene, { text, start, end }: Match): TimeValue | null {
+  const before = text.slice(Math.max(0, start - 6), start);
+  if (
+    /\b(?:good|all|per|a|one|last|every) $/.test(before) ||
+    /^ ?(?:all|,? (?:everyone|team))/.test(text.slice(end, end + 5))
+  )
+    return null;
+  return windowOfPart(name === "eve" ? "evening" : (name as PartName));
+}

@@ -1,0 +1,57 @@
+// What a language brings to understanding: its rules as data. One folder a language.
+import type { AnswerWords } from "../commands/answers.ts";
+import type { IntentRule } from "../commands/intents.ts";
+import type { QuestionRule } from "../commands/questions.ts";
+import type { DateValue, PartyValue, TimeValue } from "../entities.ts";
+import type { NameWords } from "../recognisers/names.ts";
+import type { PeopleWords } from "../recognisers/people-list.ts";
+import type { Scene } from "../recognisers/scene.ts";
+import type { Rule } from "../text.ts";
+
+export interface Locale {
+  language: string;
+  dates: readonly Rule<DateValue, Scene>[];
+  times: readonly Rule<TimeValue, Scene>[];
+  /** Changes relative to a known time, in minutes: "an hour later". */
+  shifts: readonly Rule<{ minutes: number }, Scene>[];
+  durations: readonly Rule<{ minutes: number }, Scene>[];
+  parties: readonly Rule<PartyValue, Scene>[];
+  people: PeopleWords;
+  names: NameWords;
+  numbers: LocaleNumbers;
+  roles: RoleWords;
+  intents: readonly IntentRule[];
+  questions: readonly QuestionRule[];
+  /** A pattern that shows a clause asks. */
+  asking: string;
+  answers: AnswerWords;
+  /** Patterns of wishes that go on the booking as a note. */
+  wishes: readonly string[];
+}
+
+export interface LocaleNumbers {
+  /** Alternatives of a pattern: digits or number words. */
+  cardinal: string;
+  numberOf(words: string): number | null;
+  /** Words right before a bare number that make it a time, or a size. */
+  timeCue: string;
+  sizeCue: string;
+  /** Words of change before a bare number ("make it 8"). */
+  changeCue: string;
+  /** Words after which a bare number counts minutes from now ("in 10"). */
+  minutesCue: string;
+  /** Nouns after a number that make it neither. */
+  otherNoun: string;
+}
+
+/** Patterns by which a mention is told from what is wanted; each is matched right before or after it. */
+export interface RoleWords {
+  rejectedBefore: string;
+  rejectedAfter: string;
+  formerBefore: string;
+  formerAfter: string;
+  /** Somewhere in the message: the customer changes something, so of two values the later one counts. */
+  change: string;
+  /** Told about the past, right before or after the mention. */
+  background: string;
+}

@@ -1,0 +1,121 @@
+// Numbers that no other recogniser took: a time, a size or minutes from now, by their cue or by what was asked.
+import type { Entity, EntityOf, Span } from "../entities.ts";
+import type { Locale } from "../locales/locale.ts";
+import { overlaps, pattern } from "../text.ts";
+import { clock, fromNow } from "./clock.ts";
+import type { Scene } from "./scene.ts";
+
+interface Patterns {
+  number: RegExp;
+  time: RegExp;
+  size: RegExp;
+  change: RegExp;
+  minutes: RegExp;
+}
+const compiled = new WeakMap<Locale, Patterns>();
+
+function patternsOf(locale: Locale): Patterns {
+  const { cardinal, otherNoun, timeCue, sizeCue, changeCue, minutesCue } = locale.numbers;
+  const before = (cue: string) => new RegExp(`${pattern(`(?:^|[^\\p{L}])(?:${cue})[ ,]*`).source}$`, "u");
+  const patterns = compiled.get(locale) ?? {
+    number: pattern(
+      `(?<![\\p{L}\\d$£€#/.:+-]|\\d[ ])${cardinal}(?![\\p{L}\\d]|[/:.-]\\d|%|'| ?(?:${otherNoun}))`,
+    ),
+    time: before(timeCue),
+    size: before(sizeCue),
+    change: before(changeCue),
+    minutes: before(minutesCue),
+  };
+  compiled.set(locale, patterns);
+  return patterns;
+}
+
+/** Readings of the numbers still free; those nobody can place come back as plain numbers. */
+export function bareNumbers(
+  text: string,
+  folded: string,
+  locale: Locale,
+  scene: Scene,
+  taken: readonly Span[],
+): Entity[] {
+  const patterns = patternsOf(locale);
+  const found: Entity[] = [];
+  for (const match of folded.matchAll(patterns.number)) {
+    const span = {
+      start: match.index,
+      end: match.index + match[0].length,
+      text: text.slice(match.index, match.index + match[0].length),
+    };
+    if (taken.some((it) => overlaps(it, { ...span, confidence: 1 } as Span))) continue;
+    const value = locale.numbers.numberOf(match[0]);
+    if (value !== null) found.push(placed(span, value, folded, scene, patterns));
+  }
+  return onlyOnePerKind(found, scene);
+}
+
+type Place = Omit<Span, "confidence">;
+
+function placed(span: Place, value: number, folded: string, scene: Scene, patterns: Patterns): Entity {
+  const before = folded.slice(Math.max(0, span.start - 28), span.start);
+  if (patterns.minutes.test(before) && /^\d+$/.test(span.text) && scene.awaiting === "time") {
+    const moment = fromNow(scene, value);
+    if (moment) return { ...span, type: "time", confidence: 0.7, value: moment, role: "wanted" };
+  }
+  const cued = patterns.time.test(before);
+  if ((cued || scene.awaiting === "time") && !patterns.size.test(before)) {
+    const time = asTime(span, value, scene, cued);
+    if (time) return time;
+  }
+  const alone =
+    folded
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()
+      .split(" ").length <= 6;
+  if (scene.awaiting === "partySize" && value <= 9999) return asSize(span, value, 0.85);
+  if (patterns.change.test(before) && alone) return changed(span, value, scene);
+  if (scene.awaiting === "time" && alone)
+    return asTime(span, value, scene, false) ?? { ...span, type: "number", confidence: 0.6, value };
+  return { ...span, type: "number", confidence: 0.6, value };
+}
+
+/** "make it 8": the size if it is known (or nothing is), else the time. */
+function changed(span: Place, value: number, scene: Scene): Entity {
+  const size = scene.knownSize !== null || scene.knownTime === null;
+  return (size ? null : asTime(span, value, scene, false)) ?? asSize(span, value, 0.6);
+}
+
+function asSize(span: Place, size: number, confidence: number): EntityOf<"partySize"> {
+  const invalid =
+    size === 0 ? { invalid: "zero" as const } : size > 999 ? { invalid: "too_large" as const } : {};
+  return { ...span, type: "partySize", confidence, value: { size, ...invalid }, role: "wanted" };
+}
+
+function asTime(span: Place, value: number, scene: Scene, cued: boolean): EntityOf<"time"> | null {
+  const digits = /^\d+$/.test(span.text);
+  const long = digits && span.text.length >= 3;
+  if (!long && value > 24 && !(scene.awaiting === "time" && digits)) return null;
+  const hour = long ? Number(span.text.slice(0, -2)) : value;
+  const minute = long ? Number(span.text.slice(-2)) : 0;
+  const time = clock(scene, { hour, minute, full: digits && span.text.length === 4 });
+  if (time.invalid && scene.awaiting !== "time") return null;
+  return { ...span, type: "time", confidence: cued ? 0.8 : 0.75, value: time, role: "wanted" };
+}
+
+/** Awaited once: the first bare number is the answer, the rest are numbers. */
+function onlyOnePerKind(found: readonly Entity[], scene: Scene): Entity[] {
+  const seen = new Set<string>();
+  return found.map((it) => {
+    if (it.type === "number" || scene.awaiting === null || !seen.has(it.type)) {
+      seen.add(it.type);
+      return it;
+    }
+    return {
+      start: it.start,
+      end: it.end,
+      text: it.text,
+      confidence: 0.5,
+      type: "number" as const,
+      value: Number.parseInt(it.text, 10) || 0,
+    };
+  });
+}

@@ -1,0 +1,216 @@
+// Finds the name a customer gives: introduced, followed by its announcement, or bare when it was asked for.
+import type { NameValue, Span } from "../entities.ts";
+import { overlaps, pattern, type Found } from "../text.ts";
+import type { Scene } from "./scene.ts";
+
+export interface NameWords {
+  title: string;
+  leads: readonly { source: string; confidence: number; capitals?: boolean }[];
+  first: string;
+  last: string;
+  tails: readonly { source: string; part: "first" | "last" | null }[];
+  never: ReadonlySet<string>;
+}
+
+interface Word {
+  start: number;
+  end: number;
+  text: string;
+}
+
+const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu;
+const particles = new Set([
+  "van",
+  "von",
+  "de",
+  "der",
+  "den",
+  "del",
+  "della",
+  "di",
+  "da",
+  "la",
+  "le",
+  "el",
+  "al",
+  "bin",
+  "ibn",
+  "st",
+  "o",
+  "dos",
+  "das",
+  "ter",
+  "ten",
+  "y",
+]);
+
+export type NameParser = (
+  original: string,
+  folded: string,
+  scene: Scene,
+  taken: readonly Span[],
+) => Found<NameValue>[];
+
+/** Compiles the words of a locale into a parser of names. */
+export function nameParser(words: NameWords): NameParser {
+  const leads = words.leads.map((it) => ({ ...it, regex: pattern(`${it.source} ?`) }));
+  const [first, last] = [pattern(`${words.first} ?`), pattern(`${words.last} ?`)];
+  const tails = words.tails.map((it) => ({ ...it, regex: pattern(`[ ,]+${it.source}`) }));
+  const title = new RegExp(`^${words.title}$`, "u");
+
+  /** Up to four words from `from` on that can be a name. */
+  function nameAt(original: string, from: number, capitals: boolean, taken: readonly Span[]): Word[] {
+    const found: Word[] = [];
+    let expected = from;
+    wordPattern.lastIndex = from;
+    for (
+      let match = wordPattern.exec(original);
+      match && found.length < 5;
+      match = wordPattern.exec(original)
+    ) {
+      const word = trimmedWord(match);
+      const between = original.slice(expected, match.index);
+      if (!(found.length === 0 ? /^[\s"'“”,:(-]*$/ : /^ {1,2}$/).test(between)) break;
+      if (!fits(word, capitals, found.length) || taken.some((it) => overlaps(it, word))) break;
+      found.push(word);
+      expected = match.index + match[0].length;
+      if (word.end < expected && !/^(?:\p{L}|\p{Lu}\p{Ll}{0,3})$/u.test(word.text)) break;
+    }
+    while (found.length > 0 && particles.has(found.at(-1)?.text.toLowerCase() ?? "")) found.pop();
+    return found;
+  }
+
+  function fits({ text }: Word, capitals: boolean, position: number): boolean {
+    const lower = text.toLowerCase().replaceAll("’", "'");
+    if (position > 0 && particles.has(lower)) return true;
+    if (title.test(lower)) return position === 0;
+    if (/^\p{Lu}\p{Ll}/u.test(text) && capitals && !words.never.has(lower)) return true;
+    return !words.never.has(lower) && (!capitals || /^\p{Lu}/u.test(text));
+  }
+
+  const valued = (
+    original: string,
+    list: readonly Word[],
+    confidence: number,
+    part: "first" | "last" | null = null,
+  ): Found<NameValue> | null => {
+    const named = list.filter((it, at) => at > 0 || !title.test(it.text.toLowerCase()));
+    const [start, end] = [named[0], named.at(-1)];
+    if (!start || !end) return null;
+    const text = original.slice(start.start, end.end);
+    const shape = text === text.toLowerCase() ? capitalised(text) : text;
+    const texts = named.map((it) => (shape === text ? it.text : capitalised(it.text)));
+    const parts = part
+      ? { [part]: shape }
+      : texts.length === 1
+        ? {}
+        : { first: texts[0] ?? "", last: texts.slice(1).join(" ") };
+    return { start: start.start, end: end.end, text, confidence, value: { name: shape, ...parts } };
+  };
+
+  function introduced(
+    original: string,
+    folded: string,
+    scene: Scene,
+    taken: readonly Span[],
+  ): Found<NameValue>[] {
+    const found: Found<NameValue>[] = [];
+    for (const { regex, confidence, capitals } of leads) {
+      for (const match of folded.matchAll(regex)) {
+        const needCapitals = capitals === true && scene.awaiting !== "name";
+        const list = nameAt(original, match.index + match[0].length, needCapitals, taken);
+        if (capitals && list.length === 1 && scene.awaiting !== "name" && confidence < 0.6) continue;
+        const name = valued(original, list, confidence);
+        if (name) found.push(name);
+      }
+    }
+    return found;
+  }
+
+  function parted(original: string, folded: string, taken: readonly Span[]): Found<NameValue>[] {
+    return (
+      [
+        ["first", first],
+        ["last", last],
+      ] as const
+    ).flatMap(([part, regex]) =>
+      [...folded.matchAll(regex)].flatMap((match) => {
+        const list = nameAt(original, match.index + match[0].length, false, taken).slice(0, 2);
+        return valued(original, list, 0.94, part) ?? [];
+      }),
+    );
+  }
+
+  /** "Ann Lee is my name", "Ann Lee here". */
+  function announced(original: string, folded: string, taken: readonly Span[]): Found<NameValue>[] {
+    const found: Found<NameValue>[] = [];
+    for (const { regex, part } of tails) {
+      for (const match of folded.matchAll(regex)) {
+        const before = original.slice(0, match.index);
+        for (let size = 3; size >= 1; size--) {
+          const from = new RegExp(
+            `(?:^|[\\s,.!;"'])((?:[\\p{L}'’.-]+ +){${size - 1}}[\\p{L}'’.-]+)$`,
+            "u",
+          ).exec(before);
+          if (!from) continue;
+          const start = match.index - (from[1] ?? "").length;
+          const list = nameAt(original, start, /here|speaking|calling|ha[sd]|have/.test(match[0]), taken);
+          const name = list.length === size ? valued(original, list, 0.85, part) : null;
+          if (!name) continue;
+          found.push(name);
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The whole message, or its first clause, is a name when a name was asked for. */
+  function bare(original: string, folded: string, taken: readonly Span[]): Found<NameValue>[] {
+    const opening =
+      /^(?:(?:yes|yeah|yep|sure|ok|okay|hi|hello|hey|of course|certainly|it's|its|it is|that's|that is|just|oh|um+|uh|well|please|use|put|under|make it|the name is)[ ,.!:-]+)*/.exec(
+        folded,
+      )?.[0].length ?? 0;
+    const list = nameAt(original, opening, false, taken);
+    const end = list.at(-1)?.end ?? 0;
+    const rest = folded.slice(end);
+    const closes =
+      /^[\s.!,]*(?:(?:please|pls|thanks|thank you|thx|cheers|and|my|phone|number|email|tel|mobile|cell|is|at|on|it's|-|:|\(|\)|for|with|\d|\+).*)?$/u.test(
+        rest,
+      );
+    const name =
+      list.length > 0 && list.length <= 4 && closes
+        ? valued(original, list, list.length > 1 ? 0.9 : 0.85)
+        : null;
+    return name ? [name] : [];
+  }
+
+  return (original, folded, scene, taken) => {
+    const sure = [
+      ...parted(original, folded, taken),
+      ...introduced(original, folded, scene, taken),
+      ...announced(original, folded, taken),
+    ];
+    const all = scene.awaiting === "name" ? [...sure, ...bare(original, folded, taken)] : sure;
+    return distinct(all);
+  };
+}
+
+function distinct(all: readonly Found<NameValue>[]): Found<NameValue>[] {
+  const kept: Found<NameValue>[] = [];
+  for (const it of all.toSorted(
+    (a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start),
+  )) {
+    if (!kept.some((other) => overlaps(other, it))) kept.push(it);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** A full stop ends a name unless it follows an initial or a title. */
+function trimmedWord(match: RegExpExecArray): Word {
+  const text = match[0].replace(/[.'’-]+$/, "").replace(/['’]s$/, "");
+  return { start: match.index, end: match.index + text.length, text };
+}
+
+const capitalised = (text: string): string =>
+  text.replace(/(^|[\s'-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());

@@ -1,0 +1,220 @@
+// Counts the persons of a list such as "me, my wife and two kids"; the words come from the locale.
+import type { PartyValue } from "../entities.ts";
+import { pattern, type Found } from "../text.ts";
+
+export interface PeopleWords {
+  /** Alternatives of a pattern each, all in lower case. */
+  self: string;
+  count: string;
+  numberOf(words: string): number | null;
+  adults: string;
+  children: string;
+  anyone: string;
+  /** Comes along but is no person: a high chair. */
+  extra: string;
+  owner: string;
+  adjective: string;
+  joiner: string;
+  /** Nouns that stand for two or three persons each. */
+  twice: string;
+  thrice: string;
+}
+
+interface Item {
+  size: number;
+  adults: number;
+  children: number;
+  self: boolean;
+  /** A number stands in it, or the customer. */
+  counted: boolean;
+  general: boolean;
+  /** Only a number, without a noun. */
+  bare: boolean;
+  end: number;
+}
+
+export type PeopleParser = (original: string, folded: string) => Found<PartyValue>[];
+
+/** Compiles the words of a locale into a parser of lists of persons. */
+export function peopleParser(words: PeopleWords): PeopleParser {
+  const sticky = (source: string) => new RegExp(pattern(source).source, "uy");
+  const noun = `(?:(?<adult>${words.adults})|(?<child>${words.children})|(?<anyone>${words.anyone})|(?<extra>${words.extra}))`;
+  const lead = `(?:(?:just|only|all|both|with|about|around|the|us|my|our|his|her|their|those|these) )*`;
+  const counted = sticky(
+    `${lead}(?<count>${words.count})(?: of (?:my|our|his|her|the))?(?: (?:more|total|${words.adjective}))*[ -]${noun}(?! ?[-'](?:s|free)\\b)(?![\\p{L}\\d])`,
+  );
+  const owned = sticky(
+    `(?:(?:just|only|with|both) )*(?:(?<owner>${words.owner}) )?(?:(?:${words.adjective}) )*${noun}(?! ?'s\\b)(?![\\p{L}\\d])`,
+  );
+  const self = sticky(
+    `(?:(?:just|only|with|for) )*(?<self>${words.self})(?![\\p{L}\\d'])(?: alone| included)?`,
+  );
+  const number = sticky(
+    `(?:the )?(?<count>${words.count})(?: of (?:my|our))?(?![\\p{L}\\d:.'/-])(?! ?[ap]\\.?m\\b)`,
+  );
+  const joiner = sticky(`(?:${words.joiner})(?:(?:then|also|possibly|maybe) )?`);
+  const starts = pattern(
+    `(?<![\\p{L}\\d:./$£€-])(?=(?:(?:just|only|with|the|my|our|a|an|his|her|all|us) )*(?:${words.count}|${words.self}|${words.adults}|${words.children})(?![\\p{L}]))`,
+  );
+  const couples = new RegExp(`^(?:${words.twice})$`);
+  const triplets = new RegExp(`^(?:${words.thrice})$`);
+
+  const at = (regex: RegExp, text: string, index: number) => {
+    regex.lastIndex = index;
+    return regex.exec(text);
+  };
+
+  function item(text: string, index: number, first: boolean): Item | null {
+    const count = at(counted, text, index);
+    if (count)
+      return fromNoun(
+        count.groups ?? {},
+        words.numberOf(count.groups?.["count"] ?? ""),
+        index + count[0].length,
+        true,
+      );
+    const me = at(self, text, index);
+    const alone = me?.groups?.["self"];
+    if (me && !(first && alone === "i" && !text.startsWith(" and ", index + me[0].length))) {
+      return {
+        size: 1,
+        adults: 1,
+        children: 0,
+        self: true,
+        counted: true,
+        general: false,
+        bare: false,
+        end: index + me[0].length,
+      };
+    }
+    const one = at(owned, text, index);
+    if (one && (one.groups?.["owner"] || !first || couples.test(one.groups?.["adult"] ?? ""))) {
+      return fromNoun(one.groups ?? {}, 1, index + one[0].length, false);
+    }
+    const digits = first ? at(number, text, index) : null;
+    const size = digits ? words.numberOf(digits.groups?.["count"] ?? "") : null;
+    if (!digits || size === null || size > 60) return null;
+    return {
+      size,
+      adults: size,
+      children: 0,
+      self: false,
+      counted: true,
+      general: true,
+      bare: true,
+      end: index + digits[0].length,
+    };
+  }
+
+  function fromNoun(
+    groups: Record<string, string | undefined>,
+    count: number | null,
+    end: number,
+    counting: boolean,
+  ): Item | null {
+    if (count === null || count > 999) return null;
+    if (groups["extra"])
+      return {
+        size: 0,
+        adults: 0,
+        children: 0,
+        self: false,
+        counted: false,
+        general: false,
+        bare: false,
+        end,
+      };
+    const name = groups["adult"] ?? groups["child"] ?? groups["anyone"] ?? "";
+    const size = count * (couples.test(name) ? 2 : triplets.test(name) ? 3 : 1);
+    const uncounted =
+      !counting && /^(?:kids|children|friends|others|mates|guests|people|sons|daughters)$/.test(name)
+        ? 2
+        : size;
+    const child = groups["child"] !== undefined;
+    return {
+      size: uncounted,
+      adults: child ? 0 : uncounted,
+      children: child ? uncounted : 0,
+      self: false,
+      counted: counting,
+      general: groups["anyone"] !== undefined,
+      bare: false,
+      end,
+    };
+  }
+
+  function listAt(text: string, index: number): { items: Item[]; end: number } | null {
+    const items: Item[] = [];
+    let end = index;
+    let next = index;
+    for (let found = item(text, next, true); found; found = item(text, next, false)) {
+      items.push(found);
+      end = found.end;
+      const joined = at(joiner, text, end);
+      if (joined) next = end + joined[0].length;
+      else if (at(counted, text, end + 1) && text.charAt(end) === " ") next = end + 1;
+      else break;
+    }
+    return items.length > 0 ? { items, end } : null;
+  }
+
+  return (original, folded) => {
+    const found: Found<PartyValue>[] = [];
+    let after = 0;
+    for (const { index } of folded.matchAll(starts)) {
+      if (index < after) continue;
+      const list = listAt(folded, index);
+      const value =
+        list &&
+        total(list.items, folded.slice(Math.max(0, index - 12), index), folded.slice(index, list.end));
+      if (!list || !value) continue;
+      found.push({
+        start: index,
+        end: list.end,
+        text: original.slice(index, list.end),
+        confidence: value.sure ? 0.92 : 0.6,
+        value: value.party,
+      });
+      after = list.end;
+    }
+    return found;
+  };
+}
+
+/** Sums a list up; a lone bare number or an uncounted person is no party by itself. */
+function total(
+  items: readonly Item[],
+  before: string,
+  own: string,
+): { party: PartyValue; sure: boolean } | null {
+  const [first] = items;
+  if (!first) return null;
+  const rest = items.slice(1);
+  const sum = (list: readonly Item[], key: "size" | "adults" | "children") =>
+    list.reduce((all, it) => all + it[key], 0);
+  const explained = first.general && rest.length > 0 && first.size === sum(rest, "size") && first.size > 1;
+  const counting = explained ? rest : items;
+  const lone = items.length === 1;
+  if (lone && (first.bare || first.self)) return null;
+  if (
+    items.every((it) => it.bare) ||
+    (items.length === 2 && first.bare && rest[0]?.self === false && !rest[0].counted)
+  )
+    return null;
+  if (lone && !first.counted && !/\b(?:for|with|just|only) $/.test(before)) return null;
+  if (lone && /^\p{L}+$/u.test(own) && !own.endsWith("s")) return null;
+  const joins =
+    lone && own.startsWith("with ") ? 1 : lone && /\b(?:with|and) $/.test(before) && !first.self ? 1 : 0;
+  const size = sum(counting, "size") + joins;
+  if (size === 0) return lone && first.counted ? { party: { size: 0, invalid: "zero" }, sure: true } : null;
+  const children = sum(counting, "children");
+  const adults = sum(counting, "adults") + joins;
+  return {
+    party: {
+      size,
+      ...(children > 0 ? { adults, children } : {}),
+      ...(size > 999 ? { invalid: "too_large" as const } : {}),
+    },
+    sure: items.some((it) => it.counted),
+  };
+}

@@ -1,0 +1,161 @@
+// Runs every recogniser over a text and settles which of overlapping readings stands.
+import type { UnderstandingContext } from "../context.ts";
+import type { Entity, EntityOf, Span } from "../entities.ts";
+import { localeFor } from "../locales/index.ts";
+import type { Locale } from "../locales/locale.ts";
+import { regionOf } from "../region.ts";
+import { fold, longest, overlaps, scan, type Found } from "../text.ts";
+import { bareNumbers } from "./bare-numbers.ts";
+import { emails, moneys, phones, references } from "./contact.ts";
+import { nameParser, type NameParser } from "./names.ts";
+import { peopleParser, type PeopleParser } from "./people-list.ts";
+import { withRoles } from "./roles.ts";
+import { sceneOf, type Scene } from "./scene.ts";
+
+interface Parsers {
+  names: NameParser;
+  people: PeopleParser;
+}
+const compiled = new Map<Locale, Parsers>();
+
+function parsersOf(locale: Locale): Parsers {
+  const known = compiled.get(locale);
+  if (known) return known;
+  const parsers = { names: nameParser(locale.names), people: peopleParser(locale.people) };
+  compiled.set(locale, parsers);
+  return parsers;
+}
+
+/** Everything recognised in a text, in its order; never throws. Services and menu items are the gazetteer's. */
+export function recognise(text: string, context: UnderstandingContext): Entity[] {
+  const locale = localeFor(context.locale);
+  const folded = fold(text);
+  const scene = sceneOf(context);
+  const contacts = recogniseContacts(text, folded, context);
+  const dates = free(longest(scan(locale.dates, text, folded, scene)), contacts).map(
+    (it): EntityOf<"date"> => ({ ...it, type: "date", role: "wanted" }),
+  );
+  const placed: Scene = {
+    ...scene,
+    date: dates.findLast((it) => it.value.date !== null)?.value.date ?? scene.date,
+  };
+  const shifts = free(longest(scan(locale.shifts, text, folded, placed)), contacts);
+  const times = timesBeside(
+    free(longest(scan(locale.times, text, folded, placed)), [...contacts, ...shifts]),
+    dates,
+  ).map((it): EntityOf<"time"> => ({ ...it, type: "time", role: "wanted" }));
+  const settled = dates.filter((date) => !times.some((time) => outweighs(time, date)));
+  const parties = partiesIn(text, folded, locale, placed, [
+    ...contacts,
+    ...settled,
+    ...times.filter(isPoint),
+    ...shifts,
+  ]);
+  const durations = free(longest(scan(locale.durations, text, folded, placed)), [
+    ...shifts,
+    ...times,
+    ...settled,
+  ]);
+  const known: Entity[] = [
+    ...contacts,
+    ...settled,
+    ...times,
+    ...parties,
+    ...shifts.map((it) => ({ ...it, type: "shift" as const })),
+    ...durations.map((it) => ({ ...it, type: "duration" as const })),
+  ];
+  const names = parsersOf(locale)
+    .names(
+      text,
+      folded,
+      placed,
+      known.filter((it) => it.type !== "partySize"),
+    )
+    .map((it) => ({ ...it, type: "name" as const }));
+  const rest = parties.filter((it) => !names.some((name) => overlaps(name, it)));
+  const all: Entity[] = [...known.filter((it) => it.type !== "partySize"), ...rest, ...names];
+  all.push(...bareNumbers(text, folded, locale, placed, all));
+  return withRoles(
+    all.sort((a, b) => a.start - b.start || a.end - b.end),
+    folded,
+    locale,
+  );
+}
+
+function recogniseContacts(text: string, folded: string, context: UnderstandingContext): Entity[] {
+  const addresses = emails(text, folded);
+  const amounts = moneys(text, folded);
+  const codes = references(text, folded);
+  const numbers = phones(text, folded, regionOf(context.locale), context.awaiting === "contact");
+  return [
+    ...addresses,
+    ...free(codes, addresses),
+    ...free(amounts, addresses),
+    ...free(numbers, [...addresses, ...codes, ...amounts]),
+  ];
+}
+
+const free = <S extends Span>(spans: readonly S[], taken: readonly Span[]): S[] =>
+  spans.filter((it) => !taken.some((other) => overlaps(it, other)));
+
+const isPoint = (time: EntityOf<"time">): boolean =>
+  time.value.time !== null || time.value.invalid !== undefined;
+
+/** Words that are a date and a part of the day at once ("tonight") are both; else a date's figures are no time. */
+function timesBeside(
+  times: Found<EntityOf<"time">["value"]>[],
+  dates: readonly Span[],
+): Found<EntityOf<"time">["value"]>[] {
+  return times.filter((time) =>
+    dates.every((date) => !overlaps(time, date) || shares(time, date) || outweighs(time, date)),
+  );
+}
+
+const shares = (time: Span, date: Span): boolean =>
+  !/\d/.test(date.text) && (time.start <= date.start || /[a-z]/i.test(time.text)) && !/^\d/.test(date.text);
+
+/** "7.30 pm" is a time though "7.30" may be a date. */
+const outweighs = (time: Span, date: Span): boolean =>
+  overlaps(time, date) &&
+  /\d/.test(date.text) &&
+  !/[a-z]{3}/i.test(date.text) &&
+  time.start <= date.start &&
+  time.end > date.end;
+
+function partiesIn(
+  text: string,
+  folded: string,
+  locale: Locale,
+  scene: Scene,
+  taken: readonly Span[],
+): EntityOf<"partySize">[] {
+  const lists = parsersOf(locale).people(text, folded);
+  const rules = scan(locale.parties, text, folded, scene).map((it) => narrowed(it, folded, locale));
+  const listed = free(lists, taken);
+  const ruled = free(rules, taken).filter(
+    (it) => !listed.some((list) => overlaps(list, it) && it.value.change === undefined),
+  );
+  const changes = ruled.filter((it) => it.value.change !== undefined);
+  const sizes = [...free(listed, changes), ...ruled];
+  return longest(sizes).map((it) => ({ ...it, type: "partySize", role: "wanted" }));
+}
+
+const tails = new WeakMap<Locale, RegExp>();
+
+/** A size is the number itself, not the words that told it was one ("party of 6"). */
+function narrowed(
+  found: Found<EntityOf<"partySize">["value"]>,
+  folded: string,
+  locale: Locale,
+): Found<EntityOf<"partySize">["value"]> {
+  const number =
+    tails.get(locale) ?? new RegExp(`(?<![\\p{L}\\d])${locale.numbers.cardinal}(?![\\p{L}\\d])`, "gu");
+  tails.set(locale, number);
+  const own = folded.slice(found.start, found.end);
+  const matches = [...own.matchAll(number)];
+  const match = matches.at(-1);
+  if (!match || found.value.change !== undefined) return found;
+  const start = found.start + match.index;
+  const end = start + match[0].length;
+  return { ...found, start, end, text: found.text.slice(match.index, match.index + match[0].length) };
+}

@@ -1,0 +1,23 @@
+// What a locale's region settles: the order of 12/5 and the country of a phone number without one.
+
+/** Regions that write month before day; the rest of the world writes the day first. */
+const monthFirst = new Set(["US", "CA", "PH", "FM", "MH", "PW", "GU", "PR", "VI", "AS"]);
+const defaults: Readonly<Record<string, string>> = {
+  en: "US",
+  es: "ES",
+  fr: "FR",
+  de: "DE",
+  it: "IT",
+  pt: "PT",
+};
+
+export const languageOf = (locale: string): string => locale.split(/[-_]/)[0]?.toLowerCase() ?? "en";
+
+/** The region subtag of a BCP 47 tag, else the language's most usual one. */
+export function regionOf(locale: string): string {
+  const subtag = locale.split(/[-_]/).find((it, at) => at > 0 && /^[A-Za-z]{2}$/.test(it));
+  return subtag?.toUpperCase() ?? defaults[languageOf(locale)] ?? "US";
+}
+
+export const dayOrder = (locale: string): "month-first" | "day-first" =>
+  monthFirst.has(regionOf(locale)) ? "month-first" : "day-first";

@@ -1,0 +1,16 @@
+// The entry: a customer's words and what is known, to commands for the graph. Pure, synchronous, never throws.
+import type { Understanding, UnderstandingContext } from "./context.ts";
+import { compose } from "./commands/compose.ts";
+import { read } from "./commands/reading.ts";
+
+/** Longer messages are read up to here; what a person asks for stands at the beginning. */
+const longest = 4_000;
+
+/**
+ * Understands one message. Dates and times are resolved against `context.now` in `context.timeZone`.
+ * Commands come in the order of execution; spans refer to `text`.
+ */
+export function understand(text: string, context: UnderstandingContext): Understanding {
+  const reading = read(text.slice(0, longest), context);
+  return { commands: compose(reading, context), entities: reading.entities };
+}
