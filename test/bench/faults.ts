@@ -3,11 +3,11 @@ import { startStack } from "#scripts/stack/start-stack";
 import { bookUnderFaults, killable } from "#test/support/faults";
 
 export async function benchFaults(bookings = 3000): Promise<void> {
-  const stack = await startStack({ dir: ".local/bench-faults", fresh: true });
+  const stack = await startStack({ dir: ".local/bench-faults", fresh: true, port: 0 });
   const began = performance.now();
   try {
     const report = await bookUnderFaults({
-      stackFile: stack.file,
+      stackFile: stack.layout.stackFile,
       bookings,
       parallel: 8,
       parts: killable,

@@ -21,7 +21,7 @@ export interface BenchRuntime {
 /** Starts a whole stack, and beside it a workerd with the bench's Worker on the stack's own parts. */
 export async function startBench(): Promise<BenchRuntime> {
   const dir = resolve(".local/bench");
-  const stack = await startStack({ dir: ".local/bench", fresh: true });
+  const stack = await startStack({ dir: ".local/bench", fresh: true, port: 0 });
   const script = bundle(dir);
   const before = childPids();
   const miniflare = new Miniflare(
@@ -34,11 +34,12 @@ export async function startBench(): Promise<BenchRuntime> {
         CHAT_SESSION: { className: "ChatSession", useSQLite: true },
         ECHO: { className: "Echo", useSQLite: true },
       },
-      durableObjectsPersist: join(dir, "bench-objects"),
+      resourcePersistencePath: join(dir, "bench-objects"),
+      assets: { directory: resolve("public"), binding: "ASSETS", run_worker_first: true },
       bindings: parseEnv(readFileSync(join(dir, "edge.env"), "utf8")) as Record<string, string>,
       ratelimits: {
-        RATE_LIMIT_ADDRESS: { simple: { limit: 1_000_000, period: 60 } },
-        RATE_LIMIT_KEY: { simple: { limit: 1_000_000, period: 60 } },
+        RATE_LIMIT_ADDRESS: { namespace_id: "1", simple: { limit: 1_000_000, period: 60 } },
+        RATE_LIMIT_KEY: { namespace_id: "2", simple: { limit: 1_000_000, period: 60 } },
       },
       host: "127.0.0.1",
       port: 0,

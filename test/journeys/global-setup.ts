@@ -12,8 +12,8 @@ declare module "vitest" {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const stack = await startStack({ dir: ".local/journeys", fresh: true });
+  const stack = await startStack({ dir: ".local/journeys", fresh: true, port: 0 });
   project.provide("stack", stack.info);
-  project.provide("stackFile", stack.file);
+  project.provide("stackFile", stack.layout.stackFile);
   return () => stack.stop();
 }

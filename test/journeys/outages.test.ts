@@ -4,7 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, inject, test } from "vitest";
 import { cardBooking, ChatClient, lastText } from "#test/support/chat-client";
 import { killPart } from "#test/support/faults";
-import type { StackInfo } from "#scripts/stack/stack-info";
+import type { PartName, StackInfo } from "#scripts/stack/stack-info";
 
 const stackFile = inject("stackFile");
 const business = "marios-italian";
@@ -19,7 +19,7 @@ const open = (index: number) =>
   });
 
 /** Keeps a part down until released: each time it comes back it is killed again. */
-function holdDown(part: string): { release(): Promise<void> } {
+function holdDown(part: PartName): { release(): Promise<void> } {
   let down = true;
   const loop = (async () => {
     while (down) {
@@ -63,14 +63,20 @@ describe("while Redis is away", () => {
 });
 
 describe("a part that is killed", () => {
-  test.each(["edge", "wrangler", "postgrest", "supabase", "redis", "temporal", "gateway", "worker"])(
-    "%s is back within ten seconds under a new pid, and the product answers",
-    async (part) => {
-      const before = readStack().processes[part];
-      killPart(readStack(), part);
-      await expect.poll(() => readStack().processes[part], { timeout: 30_000 }).not.toBe(before);
-      const chat = await open(3);
-      expect(lastText(await chat.say("what time do you open?"))).toMatch(/11/);
-    },
-  );
+  test.each<PartName>([
+    "edge",
+    "wrangler",
+    "postgrest",
+    "supabase",
+    "redis",
+    "temporal",
+    "gateway",
+    "worker",
+  ])("%s is back within ten seconds under a new pid, and the product answers", async (part) => {
+    const before = readStack().processes[part];
+    killPart(readStack(), part);
+    await expect.poll(() => readStack().processes[part], { timeout: 30_000 }).not.toBe(before);
+    const chat = await open(3);
+    expect(lastText(await chat.say("what time do you open?"))).toMatch(/11/);
+  });
 });

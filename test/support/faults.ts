@@ -1,13 +1,13 @@
 // Bookings made while parts of the stack are killed under them, and a count of what went wrong.
 import { readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
-import type { StackInfo } from "#scripts/stack/stack-info";
+import type { PartName, StackInfo } from "#scripts/stack/stack-info";
 import { auditBookings, type Attempt } from "./audit-bookings.ts";
 import { cardBooking, ChatClient } from "./chat-client.ts";
 import { randomFrom, type Random } from "./random.ts";
 
 /** The parts a fault may take, by their names in stack.json. */
-export const killable = ["edge", "gateway", "worker", "temporal"] as const;
+export const killable = ["edge", "gateway", "worker", "temporal"] as const satisfies readonly PartName[];
 export type Killable = (typeof killable)[number];
 
 export interface FaultPlan {
@@ -115,7 +115,7 @@ function startKilling(plan: FaultPlan, random: Random): { stop(): Promise<Record
 }
 
 /** SIGKILL to one part; false if it is not up just now. */
-export function killPart(stack: StackInfo, part: string): boolean {
+export function killPart(stack: StackInfo, part: PartName): boolean {
   const pid = stack.processes[part];
   if (!pid) return false;
   try {
