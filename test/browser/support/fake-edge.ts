@@ -1,31 +1,16 @@
 // An edge in this process that speaks the public API's wire protocol and fails on command.
-import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
 import { WebSocketServer, type WebSocket } from "ws";
 import type { ChatMessage, ClientFrame, OpenSession, ServerFrame } from "#contracts/chat";
-import { type ProblemCode, problemStatus } from "#contracts/problems";
+import type { ProblemCode } from "#contracts/problems";
+import { json, type Page, problem, serveAsset, servePage, textOf } from "./http.ts";
+import { greeting } from "./words.ts";
 import { type CutPoint, FakeSession, type Reply, type Script } from "./fake-session.ts";
 
-export const strictPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'";
-
-export interface Page {
-  body: string;
-  policy?: string;
-}
-
 const echo: Script = (text) => [{ text: `You said: ${text}` }];
-export const greeting: Reply = {
-  text: "Hi! I can book you a table, or tell you about our menu and hours.",
-  quickReplies: [
-    { label: "Book a table", text: "Book a table for 2" },
-    { label: "Opening hours", text: "When are you open?" },
-  ],
-};
-
 export class FakeEdge {
   readonly pages = new Map<string, Page>();
   readonly sessions: FakeSession[] = [];
@@ -35,7 +20,7 @@ export class FakeEdge {
   greeting: Reply[] = [greeting];
   /** Sockets are cut here, each entry once, in order. */
   cuts: CutPoint[] = [];
-  /** Every frame is sent this often. */
+  /** Every message is told this often. */
   copies = 1;
   refuseSockets = false;
   streams = true;
@@ -112,15 +97,7 @@ export class FakeEdge {
     }
     const page = this.pages.get(pathname);
     if (page) return servePage(response, page);
-    const asset = await readFile(new URL(`../../../public${pathname}`, import.meta.url)).catch(() => null);
-    if (asset) {
-      const type = pathname.endsWith(".css")
-        ? "text/css"
-        : pathname.endsWith(".svg")
-          ? "image/svg+xml"
-          : "text/javascript";
-      return void response.writeHead(200, { "content-type": type }).end(asset);
-    }
+    if (await serveAsset(response, pathname)) return;
     if (pathname === "/v1/sessions") return this.openSession(request, response);
     const session = this.sessions.find((it) => pathname === `/v1/sessions/${it.id}/messages`);
     if (!session) return problem(response, "not_found");
@@ -189,13 +166,20 @@ export class FakeEdge {
         "message",
         (data) => void this.frame(session, socket, JSON.parse(String(data)) as ClientFrame),
       );
-      const after = Number(searchParams.get("after") ?? 0);
       if (this.cut("opened", session)) return;
-      for (const message of session.messages.filter((it) => it.seq > after)) {
-        for (let copy = 0; copy < this.copies; copy++)
-          socket.send(JSON.stringify({ type: "message", message }));
-      }
+      this.attach(session, Number(searchParams.get("after") ?? 0), (frame) => {
+        for (let copy = 0; copy < this.copiesOf(frame); copy++) socket.send(JSON.stringify(frame));
+      });
     });
+  }
+
+  /** What a new socket gets: the messages it missed, the state, and what the running turn has said. */
+  private attach(session: FakeSession, after: number, tell: (frame: ServerFrame) => void): void {
+    for (const message of session.messages.filter((it) => it.seq > after)) tell({ type: "message", message });
+    tell({ type: "state", state: {} as never });
+    if (!session.spoken) return;
+    tell({ type: "typing" });
+    for (const [reply, text] of session.spoken) tell({ type: "delta", reply, text });
   }
 
   private async frame(session: FakeSession, socket: WebSocket, message: ClientFrame): Promise<void> {
@@ -210,47 +194,52 @@ export class FakeEdge {
     await this.run(session, message, (frame) => this.send(session, frame));
   }
 
-  /** Accepts, thinks, answers; the turn goes on whatever becomes of the connection. */
+  /**
+   * Accepts, thinks aloud, commits the customer's message with its replies, tells them.
+   * The turn goes on whatever becomes of the connection.
+   */
   private run(session: FakeSession, { id, text }: ClientFrame, tell: (frame: ServerFrame) => void) {
     return session.turn(id, async (): Promise<ChatMessage[]> => {
-      const own = session.append({ id, role: "customer", text });
       this.cut("accepted", session);
-      this.send(session, { type: "message", message: own });
-      this.cut("echoed", session);
       tell({ type: "typing" });
+      session.spoken = new Map();
       await this.gate;
-      const replies: ChatMessage[] = [];
-      for (const reply of this.script(text)) replies.push(await this.say(session, reply, tell));
+      const drafts = this.script(text).map((reply, index) => ({ id: `${id}_${index}`, ...reply }));
+      for (const draft of drafts) await this.speak(session, draft, tell);
+      const own = session.append({ id, role: "customer", text });
+      const replies = drafts.map((draft) => session.append({ role: "assistant", ...draft }));
+      session.spoken = null;
+      this.cut("committed", session);
+      this.send(session, { type: "message", message: own });
+      this.cut("own-told", session);
+      for (const message of replies) tell({ type: "message", message });
+      this.cut("reply-told", session);
       tell({ type: "state", state: {} as never });
+      this.cut("state-told", session);
       return replies;
     });
   }
 
-  private async say(
+  private async speak(
     session: FakeSession,
-    reply: Reply,
+    { id, text }: Reply & { id: string },
     tell: (frame: ServerFrame) => void,
-  ): Promise<ChatMessage> {
-    const message: Omit<ChatMessage, "seq" | "at"> = {
-      id: `${session.id}_${session.messages.length}`,
-      role: "assistant",
-      ...reply,
-    };
-    const words = reply.text.split(/(?<= )/);
-    for (const [index, word] of words.entries()) {
-      tell({ type: "delta", reply: message.id, text: word });
+  ): Promise<void> {
+    for (const [index, word] of text.split(/(?<= )/).entries()) {
+      session.spoken?.set(id, (session.spoken.get(id) ?? "") + word);
+      tell({ type: "delta", reply: id, text: word });
       await pause(this.pace);
-      if (index < 2) this.cut(`delta-${index + 1}` as CutPoint, session);
+      if (index === 0) this.cut("first-delta", session);
+      if (index === 1) this.cut("second-delta", session);
     }
-    const stored = session.append(message);
-    this.cut("before-message", session);
-    tell({ type: "message", message: stored });
-    this.cut("after-message", session);
-    return stored;
   }
 
   private send(session: FakeSession, frame: ServerFrame): void {
-    for (let copy = 0; copy < this.copies; copy++) session.broadcast(frame);
+    for (let copy = 0; copy < this.copiesOf(frame); copy++) session.broadcast(frame);
+  }
+
+  private copiesOf(frame: ServerFrame): number {
+    return frame.type === "message" ? this.copies : 1;
   }
 
   private cut(point: CutPoint, session: FakeSession): boolean {
@@ -260,34 +249,4 @@ export class FakeEdge {
     session.sockets.clear();
     return true;
   }
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  let text = "";
-  for await (const chunk of request) text += String(chunk);
-  return text;
-}
-
-function servePage(response: ServerResponse, { body, policy }: Page): void {
-  response
-    .writeHead(200, {
-      "content-type": "text/html; charset=utf-8",
-      ...(policy && { "content-security-policy": policy }),
-    })
-    .end(body);
-}
-
-function json(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
-}
-
-function problem(response: ServerResponse, code: ProblemCode, retryAfter?: number): void {
-  const status = problemStatus[code];
-  response
-    .writeHead(status, {
-      "content-type": "application/problem+json",
-      "access-control-expose-headers": "retry-after",
-      ...(retryAfter !== undefined && { "retry-after": String(retryAfter) }),
-    })
-    .end(JSON.stringify({ type: "about:blank", title: code, status, code, detail: code, requestId: "req" }));
 }

@@ -6,16 +6,17 @@ import type { ChatMessage, ServerFrame } from "#contracts/chat";
 export type Reply = Pick<ChatMessage, "text" | "quickReplies" | "cards"> & { role?: "assistant" | "staff" };
 export type Script = (text: string) => Reply[];
 
-/** Where a socket can be cut; each is a moment of one message's way. */
+/** Where sockets can be cut; each is a moment of one message's way. */
 export const cutPoints = [
   "opened",
   "received",
   "accepted",
-  "echoed",
-  "delta-1",
-  "delta-2",
-  "before-message",
-  "after-message",
+  "first-delta",
+  "second-delta",
+  "committed",
+  "own-told",
+  "reply-told",
+  "state-told",
 ] as const;
 export type CutPoint = (typeof cutPoints)[number];
 
@@ -25,6 +26,8 @@ export class FakeSession {
   readonly key: string;
   readonly messages: ChatMessage[] = [];
   readonly sockets = new Set<WebSocket>();
+  /** What the running turn has said so far of each coming message; null while none runs. */
+  spoken: Map<string, string> | null = null;
   /** How often each client id arrived. */
   readonly arrivals = new Map<string, number>();
   private readonly turns = new Map<string, Promise<ChatMessage[]>>();

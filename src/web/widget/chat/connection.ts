@@ -29,9 +29,7 @@ export interface Listener {
   entered: (opened: OpenedSession, seen: number) => void;
   took: (messages: ChatMessage[]) => void;
   heard: (frame: ServerFrame) => void;
-  /** A socket opened; what was said before is replayed, what was half said is not. */
-  joined: () => void;
-  /** A socket or a turn ended; nothing half said will go on. */
+  /** The connection was cut, or a turn over plain requests is finished. */
   left: (how: "cut" | "finished") => void;
   changed: () => void;
 }
@@ -173,7 +171,6 @@ export class Connection {
   private socketOpened(socket: LiveSocket): void {
     this.socket = socket;
     this.socketFailures = 0;
-    this.listener.joined();
     this.outbox.resendAll();
     this.become("live");
     this.push();

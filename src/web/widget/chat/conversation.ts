@@ -45,7 +45,6 @@ export class Conversation {
       entered: (opened, seen) => this.entered(opened, seen),
       took: (messages) => this.take(messages),
       heard: (frame) => this.hear(frame),
-      joined: () => this.joined(),
       left: (how) => this.left(how),
       changed: events.changed,
     });
@@ -108,11 +107,6 @@ export class Conversation {
     this.take(messages, seen);
   }
 
-  private joined(): void {
-    const unanswered = this.outbox.awaiting || this.transcript.messages.at(-1)?.role === "customer";
-    if (unanswered) this.transcript.joinedLate();
-  }
-
   private left(how: "cut" | "finished"): void {
     if (how === "cut") this.transcript.cutPartials();
     else this.transcript.turnEnded();
@@ -122,9 +116,13 @@ export class Conversation {
   private hear(frame: ServerFrame): void {
     if (frame.type === "message") this.take([frame.message]);
     if (frame.type === "delta") this.transcript.grow(frame.reply, frame.text);
-    if (frame.type === "typing") this.transcript.turnStarted();
-    if (frame.type === "state") this.transcript.turnEnded();
-    if (frame.type !== "message" && frame.type !== "delta") this.setTyping(frame.type === "typing");
+    if (frame.type === "typing") this.setTyping(true);
+    if (frame.type === "problem") this.setTyping(false);
+    if (frame.type === "state") {
+      this.transcript.turnEnded();
+      // A turn may be stored before its answer is known.
+      this.setTyping(this.transcript.messages.at(-1)?.role === "customer");
+    }
     this.events.changed();
   }
 

@@ -8,8 +8,8 @@ export interface PartialReply {
 }
 
 interface Partial extends PartialReply {
-  /** "open" takes text; "restarting" may begin again; "cut" missed some and waits for the whole message. */
-  state: "open" | "restarting" | "cut";
+  /** From a connection that is gone: readable until the next one says it from the start. */
+  stale: boolean;
 }
 
 export class Transcript {
@@ -17,7 +17,6 @@ export class Transcript {
   private readonly partialReplies = new Map<string, Partial>();
   private readonly ids = new Set<string>();
   private contiguous = 0;
-  private deaf = false;
 
   /** Highest `seq` up to which nothing is missing: what to ask the server to continue after. */
   get cursor(): number {
@@ -33,7 +32,7 @@ export class Transcript {
     return [...this.bySeq.values()].sort((a, b) => a.seq - b.seq);
   }
 
-  get partials(): PartialReply[] {
+  get partials(): Partial[] {
     return [...this.partialReplies.values()];
   }
 
@@ -51,55 +50,34 @@ export class Transcript {
     return fresh;
   }
 
-  /** Takes a piece of a coming reply. */
+  /** Takes a piece of a coming reply; on each connection the pieces begin at its start. */
   grow(reply: string, text: string): void {
+    if (this.ids.has(reply)) return;
     const known = this.partialReplies.get(reply);
-    if (this.deaf || known?.state === "cut" || this.ids.has(reply)) return;
-    // A turn that was interrupted runs anew and says its reply from the start again.
-    const restarted = known?.state === "restarting" && known.text.startsWith(text);
-    this.partialReplies.set(reply, {
-      reply,
-      text: known && !restarted ? known.text + text : text,
-      state: "open",
-    });
+    const before = known && !known.stale ? known.text : "";
+    this.partialReplies.set(reply, { reply, text: before + text, stale: false });
   }
 
-  /** A turn begins, perhaps for the second time. */
-  turnStarted(): void {
-    this.deaf = false;
-    for (const partial of this.partialReplies.values()) {
-      if (partial.state === "open") partial.state = "restarting";
-    }
-  }
-
-  /** The connection broke: what is here stays readable until the whole message comes. */
+  /** The connection is gone. */
   cutPartials(): void {
-    for (const partial of this.partialReplies.values()) partial.state = "cut";
+    for (const partial of this.partialReplies.values()) partial.stale = true;
   }
 
-  /** A reply may be under way whose beginning was missed: its pieces are not shown, only the whole. */
-  joinedLate(): void {
-    this.deaf = true;
-  }
-
-  /** The turn is over; nothing unfinished is coming. */
+  /** The turn is over: of what it was saying on this connection, nothing more comes. */
   turnEnded(): void {
-    this.deaf = false;
-    this.partialReplies.clear();
+    for (const { reply, stale } of this.partials) if (!stale) this.partialReplies.delete(reply);
   }
 
   clear(): void {
     this.bySeq.clear();
     this.ids.clear();
-    this.turnEnded();
+    this.partialReplies.clear();
     this.contiguous = 0;
   }
 
   private finishReply(finished: string): void {
-    this.deaf = false;
-    this.partialReplies.delete(finished);
-    for (const [reply, partial] of this.partialReplies) {
-      if (partial.state === "cut") this.partialReplies.delete(reply);
+    for (const { reply, stale } of this.partials) {
+      if (stale || reply === finished) this.partialReplies.delete(reply);
     }
   }
 }

@@ -2,7 +2,7 @@
 import { h } from "./dom.ts";
 
 /** Readers take the words at once; left longer, they would be found again as a second copy, ms. */
-const kept = 1500;
+const kept = 1000;
 
 export class Announcer {
   /** Lives in the panel: while that is modal, nothing outside is heard. */

@@ -97,5 +97,13 @@ function rowModels({ messages, cursor, outbox, partials }: Snapshot): RowModel[]
   const known = messages.filter((it) => it.seq <= cursor).length;
   const sent = waiting.filter((it) => it.state === "sent");
   const rest = waiting.filter((it) => it.state !== "sent");
-  return [...finished.slice(0, known), ...sent, ...finished.slice(known), ...rest, ...writing];
+  // The reply under way answers the first message that was sent.
+  return [
+    ...finished.slice(0, known),
+    ...sent.slice(0, 1),
+    ...finished.slice(known),
+    ...writing,
+    ...sent.slice(1),
+    ...rest,
+  ];
 }
