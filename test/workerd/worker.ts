@@ -1,8 +1,18 @@
-// The Worker under test in workerd: Durable Object classes, reached by `runInDurableObject`.
+// The Worker under test in workerd: Durable Object classes, reached by stubs and `runInDurableObject`.
 import { DurableObject } from "cloudflare:workers";
+import { SessionObject } from "#durable-objects/session-object";
+import type { SessionServices } from "#durable-objects/session-services";
+import { worldOf } from "./scripted-world.ts";
 
 /** A Durable Object with nothing of its own: a SQLite database to test parts upon. */
 export class BareObject extends DurableObject {}
+
+/** A conversation in a world that the test holds in its hands. */
+export class ScriptedSession extends SessionObject<unknown> {
+  protected override makeServices(): SessionServices {
+    return worldOf(this.ctx.id.name ?? "").services(() => this.ctx.abort("the power was cut"));
+  }
+}
 
 export default {
   fetch: () => new Response("The tests speak to Durable Objects directly.", { status: 404 }),

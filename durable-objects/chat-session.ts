@@ -1,0 +1,41 @@
+// The Durable Object of one conversation, wired to the product's graph and adapters.
+import "#conversation/async-local-storage";
+import { createSessionServices } from "#adapters/session-services";
+import { createTurnRunner } from "#conversation/run-turn";
+import { noProbe } from "./probe.ts";
+import { SessionObject } from "./session-object.ts";
+import type { SessionServices, Timer } from "./session-services.ts";
+
+type SessionBindings = Parameters<typeof createSessionServices>[0];
+
+export class ChatSession extends SessionObject<SessionBindings> {
+  /** @throws SettingsError if the environment lacks something. */
+  protected override makeServices(): SessionServices {
+    const adapters = createSessionServices(this.env);
+    return {
+      now: () => adapters.clock.now(),
+      random: Math.random,
+      timer: startTimer,
+      createTurnRunner,
+      performer: () => adapters.performer,
+      reads: adapters.readsFor,
+      model: () => adapters.model,
+      signCard: adapters.signBooking,
+      admit: adapters.admit,
+      report,
+      probe: noProbe,
+    };
+  }
+}
+
+function startTimer(ms: number): Timer {
+  const { promise: over, resolve } = Promise.withResolvers<void>();
+  const timeout = setTimeout(resolve, ms);
+  return { over, cancel: () => clearTimeout(timeout) };
+}
+
+function report(what: string, error: unknown): void {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  // oxlint-disable-next-line no-console -- Workers' logs are the console
+  console.error(JSON.stringify({ level: "error", at: "session", what, error: { name, message, stack } }));
+}

@@ -1,0 +1,61 @@
+// Events the session itself makes about an effect when the world has not answered.
+import type { EventId, SessionId } from "#contracts/ids";
+import type { WorkflowErrorCode, WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
+import type { Effect } from "#conversation/ports";
+
+const eventId = (effect: Effect, end: string): EventId =>
+  `evt_${effect.id.replace(/^eff_/, "")}_${end}` as EventId;
+
+/** The id of `pendingEvent`. */
+export const pendingEventId = (effect: Effect): EventId => eventId(effect, "pending");
+
+/** "It is being worked on": the effect brought no outcome within its inline budget. */
+export function pendingEvent(effect: Effect, session: SessionId, now: number): WorkflowEvent {
+  const error = { code: "pending", message: "No outcome yet; it will follow." } as const;
+  return event(effect, session, now, pendingEventId(effect), "partial", error);
+}
+
+/** "It did not work out": the effect brought no outcome for so long that it is given up. */
+export function gaveUpEvent(effect: Effect, session: SessionId, now: number): WorkflowEvent {
+  const hours = "It could not be carried out for hours and was given up.";
+  const error = { code: "unavailable", message: hours } as const;
+  return event(effect, session, now, eventId(effect, "gave_up"), "failure", error);
+}
+
+function event(
+  effect: Effect,
+  session: SessionId,
+  now: number,
+  id: EventId,
+  status: WorkflowEvent["status"],
+  error: { code: WorkflowErrorCode; message: string },
+): WorkflowEvent {
+  return {
+    id,
+    type: expectedType(effect),
+    session,
+    workflowId: effect.type === "workflowUpdate" ? effect.workflowId : null,
+    effectId: effect.id,
+    requestId: effect.requestId,
+    at: new Date(now).toISOString(),
+    status,
+    results: { bookingId: effect.bookingId, booking: null, notified: [] },
+    nextSteps: [],
+    error,
+    stateUpdates: {},
+  };
+}
+
+/** The type of the event that would report the effect's success. */
+function expectedType(effect: Effect): WorkflowEventType {
+  switch (effect.type) {
+    case "hold":
+      return "booking.held";
+    case "release":
+      return "booking.released";
+    case "handoff":
+      return "booking.confirmed";
+    case "workflowUpdate":
+      return effect.update.update === "reschedule" ? "booking.moved" : "booking.cancelled";
+  }
+}

@@ -1,0 +1,77 @@
+// How an effect's outcome, or the lack of one, becomes the next turn: row by row in one transaction.
+import type { SessionId } from "#contracts/ids";
+import { outcomeEventId } from "#contracts/ids";
+import type { WorkflowEvent } from "#contracts/workflow-events";
+import { gaveUpEvent, pendingEvent, pendingEventId } from "./effect-events.ts";
+import type { EffectOutbox, EntryChange, OutboxEntry } from "./effect-outbox.ts";
+import type { SqlHome } from "./schema.ts";
+import { turnKey, type LoggedTurn, type TurnLog } from "./turn-log.ts";
+
+interface ResultsDeps {
+  storage: SqlHome;
+  log: TurnLog;
+  outbox: EffectOutbox;
+  session(): SessionId;
+  now(): number;
+  /** Something is to be done: sets the alarm, and has the queue look. */
+  onChange(): void;
+}
+
+export class EffectResults {
+  readonly #deps: ResultsDeps;
+
+  constructor(deps: ResultsDeps) {
+    this.#deps = deps;
+  }
+
+  /**
+   * Stores an event as a turn. If it is an effect's outcome, the effect is done; if the exchange still
+   * waits for it, or has not yet said that it is pending, the turn belongs to that exchange.
+   */
+  store(event: WorkflowEvent): "new" | "replayed" {
+    const { storage, log, now } = this.#deps;
+    const stored = storage.transactionSync(() => {
+      const exchange = this.#exchangeOf(event);
+      if (log.find(turnKey({ kind: "event", event }))) return "replayed";
+      log.add({ kind: "event", event }, event.requestId, now(), exchange);
+      return "new";
+    });
+    this.#deps.onChange();
+    return stored;
+  }
+
+  /** The exchange stops waiting for an inline effect: the customer hears that the outcome will follow. */
+  pending({ effect, exchange }: OutboxEntry, change: EntryChange): void {
+    const { storage, log, outbox, session, now } = this.#deps;
+    storage.transactionSync(() => {
+      outbox.update(effect.id, change);
+      const event = pendingEvent(effect, session(), now());
+      log.add({ kind: "event", event }, effect.requestId, now(), exchange);
+    });
+    this.#deps.onChange();
+  }
+
+  /** An effect brought no outcome for too long: the customer hears that too. */
+  givenUp({ effect }: OutboxEntry): void {
+    const { storage, log, outbox, session, now } = this.#deps;
+    storage.transactionSync(() => {
+      outbox.remove(effect.id);
+      const event = gaveUpEvent(effect, session(), now());
+      log.add({ kind: "event", event }, effect.requestId, now());
+    });
+    this.#deps.onChange();
+  }
+
+  #exchangeOf({ id, effectId }: WorkflowEvent): number | null {
+    const { outbox } = this.#deps;
+    const entry = effectId && id === outcomeEventId(effectId) ? outbox.find(effectId) : undefined;
+    if (!entry) return null;
+    outbox.remove(entry.id);
+    return entry.state === "inline" ? entry.exchange : (this.#unsaidPending(entry)?.exchange ?? null);
+  }
+
+  /** The news that the effect is pending, if nobody has heard it yet: the outcome takes its place. */
+  #unsaidPending({ effect }: OutboxEntry): LoggedTurn | undefined {
+    return this.#deps.log.withdraw(`event:${pendingEventId(effect)}`);
+  }
+}

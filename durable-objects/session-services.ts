@@ -1,0 +1,42 @@
+// What a conversation needs from outside its Durable Object.
+import type { BaseCheckpointSaver } from "@langchain/langgraph-checkpoint";
+import type { Booking } from "#contracts/bookings";
+import type {
+  EffectPerformer,
+  Reads,
+  SessionFacts,
+  TurnDeps,
+  TurnOutcome,
+  TurnRequest,
+} from "#conversation/ports";
+import type { LanguageModel } from "#models/port";
+import type { Probe } from "./probe.ts";
+
+export type TurnRunner = (request: TurnRequest, deps: TurnDeps) => Promise<TurnOutcome>;
+
+/** A pause that can be called off. */
+export interface Timer {
+  /** Resolves when the time is over; never, if it was cancelled before. */
+  over: Promise<void>;
+  cancel(): void;
+}
+
+export interface SessionServices {
+  /** ms since the epoch. */
+  now(): number;
+  /** A random number in [0, 1). */
+  random(): number;
+  timer(ms: number): Timer;
+  createTurnRunner(saver: BaseCheckpointSaver): TurnRunner;
+  performer(facts: SessionFacts): EffectPerformer;
+  /** Scoped to the session's business. */
+  reads(facts: SessionFacts): Reads;
+  model(facts: SessionFacts): LanguageModel | null;
+  /** The token a booking's card carries. */
+  signCard(booking: Booking, facts: SessionFacts): Promise<string>;
+  /** Counts one message that came by socket: those that come by POST the edge has counted. */
+  admit(facts: SessionFacts): Promise<{ ok: true } | { ok: false; retryAfterSeconds: number }>;
+  /** Tells whoever watches the system of a failure that was handled. */
+  report(what: string, error: unknown): void;
+  probe: Probe;
+}

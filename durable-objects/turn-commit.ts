@@ -1,0 +1,168 @@
+// Runs one turn and stores all it made in one transaction: graph state, transcript, effects, state view.
+import type { BookingCard, ChatMessage } from "#contracts/chat";
+import type { StateView } from "#contracts/state-views";
+import type {
+  DraftCard,
+  DraftMessage,
+  SessionFacts,
+  TurnDeps,
+  TurnOutcome,
+  TurnRequest,
+} from "#conversation/ports";
+import type { StagedRows } from "./checkpoint-staging.ts";
+import type { EffectOutbox } from "./effect-outbox.ts";
+import type { LiveFeed } from "./live-feed.ts";
+import type { SqlHome } from "./schema.ts";
+import type { SessionServices, TurnRunner } from "./session-services.ts";
+import type { SessionRecord, SessionStore, UnnumberedMessage } from "./session-store.ts";
+import type { TurnJournal } from "./turn-journal.ts";
+import type { LoggedTurn, TurnLog } from "./turn-log.ts";
+
+interface CommitterDeps {
+  storage: SqlHome;
+  store: SessionStore;
+  log: TurnLog;
+  outbox: EffectOutbox;
+  journal: TurnJournal;
+  stage: StagedRows;
+  runner: TurnRunner;
+  feed: LiveFeed;
+  services: Pick<SessionServices, "now" | "reads" | "model" | "signCard" | "probe">;
+  /** Sets the alarm; called in the same breath as the transaction. */
+  schedule(): void;
+}
+
+export class TurnCommitter {
+  readonly #deps: CommitterDeps;
+
+  constructor(deps: CommitterDeps) {
+    this.#deps = deps;
+  }
+
+  /** Rejects if the run or its commit fails; then nothing of it was stored, and it can be run afresh. */
+  async run(turn: LoggedTurn): Promise<void> {
+    const { stage, runner, feed, services } = this.#deps;
+    const session = this.#session();
+    const request = turnRequest(turn, session);
+    feed.turnStarted(turn.exchange);
+    try {
+      const outcome = await runner(request, this.#turnDeps(request));
+      const messages = await Promise.all(
+        outcome.messages.map((draft) => this.#finished(draft, session.facts)),
+      );
+      await services.probe("staged");
+      this.#commit(turn, request, outcome, messages);
+    } finally {
+      stage.discard();
+      feed.turnEnded();
+    }
+    await services.probe("committed");
+    feed.committed(turn.exchange, this.#view());
+  }
+
+  /** Ends a turn that cannot be run: with words instead of silence, or by undoing the opening. */
+  giveUp(turn: LoggedTurn): void {
+    const { storage, store, log, feed } = this.#deps;
+    const { view } = this.#session();
+    storage.transactionSync(() => {
+      if (view) return this.#apologise(turn);
+      log.withdraw(turn.key);
+      store.forget();
+    });
+    if (view) feed.committed(turn.exchange, view);
+  }
+
+  /** An exchange has ended when its first turn ran and neither a turn nor an effect of it is open. */
+  closeIfDone(exchange: number): void {
+    const { log, outbox } = this.#deps;
+    if (log.at(exchange)?.state !== "executing") return;
+    if (log.isWaiting(exchange) || outbox.inline(exchange).length > 0) return;
+    log.answer(exchange, this.#session().view);
+  }
+
+  #commit(
+    turn: LoggedTurn,
+    { turnId }: TurnRequest,
+    { effects, view }: TurnOutcome,
+    messages: readonly UnnumberedMessage[],
+  ): void {
+    const { storage, store, log, outbox, journal, stage, services } = this.#deps;
+    storage.transactionSync(() => {
+      log.ran(turn);
+      stage.flush();
+      this.#heard(turn);
+      for (const message of messages) store.append(turn.exchange, message);
+      for (const effect of effects) outbox.add(effect, turn.exchange, services.now());
+      store.setView(view);
+      journal.close(turnId);
+      this.closeIfDone(turn.exchange);
+    });
+    this.#deps.schedule();
+  }
+
+  #apologise(turn: LoggedTurn): void {
+    const { store, log, journal, services } = this.#deps;
+    const at = new Date(services.now()).toISOString();
+    this.#heard(turn);
+    store.append(turn.exchange, { id: `msg_sorry_${turn.position}`, role: "assistant", text: apology, at });
+    journal.close(turnRequest(turn, this.#session()).turnId);
+    log.ran(turn);
+    this.closeIfDone(turn.exchange);
+  }
+
+  /** The customer's own words enter the transcript with the turn they began. */
+  #heard(turn: LoggedTurn): void {
+    if (turn.input.kind !== "message") return;
+    const { id, text } = turn.input;
+    const at = new Date(turn.acceptedAt).toISOString();
+    this.#deps.store.append(turn.exchange, { id, role: "customer", text, at });
+  }
+
+  #turnDeps({ facts, turnId }: TurnRequest): TurnDeps {
+    const { services, journal, feed } = this.#deps;
+    return {
+      reads: services.reads(facts),
+      model: services.model(facts),
+      journal: journal.of(turnId),
+      onDelta: (reply, text) => feed.spoke(reply, text),
+    };
+  }
+
+  async #finished(draft: DraftMessage, facts: SessionFacts): Promise<UnnumberedMessage> {
+    const { cards, ...message } = draft;
+    const at = new Date(this.#deps.services.now()).toISOString();
+    const signed = await Promise.all(cards?.map((card) => this.#signed(card, facts)) ?? []);
+    return { ...message, role: "assistant", at, ...(cards ? { cards: signed } : {}) };
+  }
+
+  async #signed(card: DraftCard, facts: SessionFacts): Promise<NonNullable<ChatMessage["cards"]>[number]> {
+    if (card.type !== "booking") return card;
+    const token = await this.#deps.services.signCard(card.booking, facts);
+    return { ...card, token } satisfies BookingCard;
+  }
+
+  #session(): SessionRecord {
+    const session = this.#deps.store.record();
+    if (!session) throw new Error("the session was never opened");
+    return session;
+  }
+
+  #view(): StateView {
+    const { view } = this.#session();
+    if (!view) throw new Error("a committed turn leaves a state view");
+    return view;
+  }
+}
+
+const apology = "I'm sorry, something went wrong on my side and I couldn't answer that. Please try again.";
+
+/** The same request on a rerun: same ids, same instant. */
+function turnRequest(turn: LoggedTurn, { facts, openedAt }: SessionRecord): TurnRequest {
+  return {
+    facts,
+    turnId: `${openedAt.toString(36)}-${turn.position}`,
+    input: turn.input,
+    now: turn.acceptedAt,
+    requestId: turn.requestId,
+  };
+}

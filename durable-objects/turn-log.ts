@@ -1,0 +1,136 @@
+// Every turn of a session by its key: the inbox of those still to run, and the answers of those that did.
+import type { StateView } from "#contracts/state-views";
+import type { TurnInput } from "#conversation/ports";
+
+/**
+ * `waiting`: in the inbox. `executing`: it ran, and its exchange is still being completed by the
+ * results of its effects. `answered`: a repeat of its key gets the stored answer.
+ */
+export type TurnState = "waiting" | "executing" | "answered";
+
+export interface LoggedTurn {
+  position: number;
+  /** Position of the turn that began the exchange this one belongs to; its own if it began it. */
+  exchange: number;
+  key: string;
+  input: TurnInput;
+  requestId: string;
+  /** ms since the epoch; the turn's instant, the same on a rerun. */
+  acceptedAt: number;
+  state: TurnState;
+  /** Runs that failed. */
+  attempts: number;
+  /** Not to be run before, ms since the epoch. */
+  nextAt: number;
+  /** The state view the exchange ended with; null while it has not. */
+  view: StateView | null;
+}
+
+/** The key a turn is known by: a repeat of it is the same turn. */
+export const turnKey = (input: TurnInput): string => {
+  if (input.kind === "message") return `message:${input.id}`;
+  return input.kind === "event" ? `event:${input.event.id}` : "open";
+};
+
+/** The turn was run by somebody else, or withdrawn, since it was read. */
+export class TurnGone extends Error {
+  override readonly name = "TurnGone";
+}
+
+type Columns = Record<string, SqlStorageValue>;
+const columns = "*, coalesce(exchange, position) AS in_exchange";
+
+/** Works on the tables of session-schema.ts. */
+export class TurnLog {
+  readonly #sql: SqlStorage;
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql;
+  }
+
+  find(key: string): LoggedTurn | undefined {
+    return this.#turn(`SELECT ${columns} FROM turns WHERE key = ?`, key);
+  }
+
+  at(position: number): LoggedTurn | undefined {
+    return this.#turn(`SELECT ${columns} FROM turns WHERE position = ?`, position);
+  }
+
+  /** The turn to run next: exchanges in the order they began, turns in the order they came. */
+  next(): LoggedTurn | undefined {
+    return this.#turn(
+      `SELECT ${columns} FROM turns WHERE state = 'waiting'
+       ORDER BY coalesce(exchange, position), position LIMIT 1`,
+    );
+  }
+
+  waiting(): number {
+    return this.#sql.exec<{ n: number }>("SELECT count(*) AS n FROM turns WHERE state = 'waiting'").one().n;
+  }
+
+  isWaiting(exchange: number): boolean {
+    const sql = "SELECT 1 FROM turns WHERE state = 'waiting' AND coalesce(exchange, position) = ? LIMIT 1";
+    return this.#sql.exec(sql, exchange).toArray().length > 0;
+  }
+
+  /** Puts a turn into the inbox; its position. The key must be new. */
+  add(input: TurnInput, requestId: string, now: number, exchange: number | null = null): number {
+    const sql = `INSERT INTO turns (exchange, key, input, request_id, accepted_at, state, attempts, next_at)
+                 VALUES (?, ?, ?, ?, ?, 'waiting', 0, ?) RETURNING position`;
+    const key = turnKey(input);
+    return this.#sql
+      .exec<{ position: number }>(sql, exchange, key, JSON.stringify(input), requestId, now, now)
+      .one().position;
+  }
+
+  /** Marks a waiting turn as run; throws TurnGone if it no longer waits. */
+  ran(turn: LoggedTurn): void {
+    const state: TurnState = turn.position === turn.exchange ? "executing" : "answered";
+    const sql = `UPDATE turns SET state = ?, input = ? WHERE position = ? AND state = 'waiting'
+                 RETURNING position`;
+    // An event is known by its key from now on; a message's text is compared with a repeat's.
+    const input =
+      turn.input.kind === "event" ? { kind: "event", event: { id: turn.input.event.id } } : turn.input;
+    const changed = this.#sql.exec(sql, state, JSON.stringify(input), turn.position).toArray();
+    if (changed.length === 0) throw new TurnGone(`turn ${turn.position} no longer waits`);
+  }
+
+  /** Ends an exchange: from now on a repeat of its first turn gets this answer. */
+  answer(exchange: number, view: StateView | null): void {
+    const sql = "UPDATE turns SET state = 'answered', view = ? WHERE position = ?";
+    this.#sql.exec(sql, JSON.stringify(view), exchange);
+  }
+
+  postpone(position: number, attempts: number, nextAt: number): void {
+    const sql = "UPDATE turns SET attempts = ?, next_at = ? WHERE position = ?";
+    this.#sql.exec(sql, attempts, nextAt, position);
+  }
+
+  /** Takes a turn that has not run out of the inbox. */
+  withdraw(key: string): LoggedTurn | undefined {
+    const turn = this.find(key);
+    if (turn?.state !== "waiting") return undefined;
+    this.#sql.exec("DELETE FROM turns WHERE position = ?", turn.position);
+    return turn;
+  }
+
+  #turn(sql: string, ...parameters: SqlStorageValue[]): LoggedTurn | undefined {
+    return this.#sql
+      .exec<Columns>(sql, ...parameters)
+      .toArray()
+      .map(toTurn)[0];
+  }
+}
+
+const toTurn = (row: Columns): LoggedTurn => ({
+  position: row["position"] as number,
+  exchange: row["in_exchange"] as number,
+  key: row["key"] as string,
+  input: JSON.parse(row["input"] as string) as TurnInput,
+  requestId: row["request_id"] as string,
+  acceptedAt: row["accepted_at"] as number,
+  state: row["state"] as TurnState,
+  attempts: row["attempts"] as number,
+  nextAt: row["next_at"] as number,
+  view: JSON.parse((row["view"] as string | null) ?? "null") as StateView | null,
+});

@@ -1,0 +1,44 @@
+// Opens a conversation in a scripted world, and speaks to it the way the edge does.
+import { runInDurableObject } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import type { ChatMessage, PostMessage, TurnReply } from "#contracts/chat";
+import type { Outcome } from "#contracts/problems";
+import type { WorkflowEvent } from "#contracts/workflow-events";
+import type { ChatSessionPort } from "#edge/chat-session-port";
+import { dawn, factsOf, worldOf } from "./scripted-world.ts";
+
+const context = { requestId: "req_test" };
+const day = 24 * 60 * 60_000;
+export const sessionEnd = dawn + 30 * day;
+let sessions = 0;
+
+/** A conversation no test used before, greeted. */
+export async function openSession() {
+  const name = `ses_${(sessions += 1)}`;
+  const world = worldOf(name);
+  // A stub whose object was aborted stays broken: each call takes a fresh one.
+  const stub = () => env.SCRIPTED_SESSION.getByName(name);
+  const port = () => stub() as unknown as ChatSessionPort;
+  const open = () =>
+    port().open({ facts: factsOf(name), expiresAt: new Date(sessionEnd).toISOString() }, context);
+  const session = {
+    open,
+    resume: (expiresAt: number) => port().resume(new Date(expiresAt).toISOString(), context),
+    post: (message: PostMessage): Promise<Outcome<TurnReply>> => port().post(message, context),
+    deliver: (event: WorkflowEvent) => port().deliver(event),
+    fetch: (request: Request) => port().fetch(request),
+    async transcript(after = 0): Promise<ChatMessage[]> {
+      const transcript = await port().transcript(after);
+      if (!transcript.ok) throw new Error(transcript.detail);
+      return transcript.value.messages;
+    },
+    stateView: () => port().stateView(),
+  };
+  const inStorage = <T>(look: (storage: DurableObjectStorage) => T): Promise<T> =>
+    runInDurableObject(stub(), (_object, state) => look(state.storage));
+  const rows = (table: string) =>
+    inStorage((storage) => storage.sql.exec(`SELECT 1 FROM ${table}`).toArray().length);
+  const alarm = () => runInDurableObject(stub(), (_object, state) => state.storage.getAlarm());
+  await open();
+  return { name, world, stub, session, inStorage, rows, alarm };
+}

@@ -1,0 +1,196 @@
+// A world for one conversation that a test holds in its hands: clock, timers, graph, performer, power cuts.
+import type { BaseCheckpointSaver } from "@langchain/langgraph-checkpoint";
+import { emptyCheckpoint, uuid6 } from "@langchain/langgraph-checkpoint";
+import { outcomeEventId, type BookingId, type EffectId, type SessionId } from "#contracts/ids";
+import type { StateView } from "#contracts/state-views";
+import type { WorkflowEvent } from "#contracts/workflow-events";
+import type {
+  Effect,
+  EffectResult,
+  Reads,
+  SessionFacts,
+  TurnDeps,
+  TurnOutcome,
+  TurnRequest,
+} from "#conversation/ports";
+import type { ProbePoint } from "#durable-objects/probe";
+import type { SessionServices, Timer, TurnRunner } from "#durable-objects/session-services";
+
+/** Far ahead of the machine's clock: no alarm goes off unless a test runs it. */
+export const dawn = Date.UTC(2040, 0, 2, 12);
+const uuid = "11111111-1111-4111-8111-111111111111";
+
+export const factsOf = (session: string): SessionFacts => ({
+  session: session as SessionId,
+  chat: "dedicated",
+  businessId: uuid,
+  identity: {},
+  timeZone: null,
+  locale: null,
+});
+
+export const viewOf = (current_flow: string): StateView => ({
+  conversation_type: "dedicated",
+  business_id: uuid,
+  customer_context: { name: null, preferences: [], history: [] },
+  business_context: { category: "restaurant", capacity: 50, hours: "11AM-10PM" },
+  current_flow,
+  workflow_triggers: [],
+});
+
+/** One conversation's surroundings; they outlive the object, as the world does. */
+export class ScriptedWorld {
+  now = dawn;
+  /** Words said to the model, each time it is really asked. */
+  readonly asked: string[] = [];
+  /** Effects the world really took on, by id. */
+  readonly performed = new Map<string, number>();
+  readonly reported: string[] = [];
+  /** Where the power goes next, and how many times it passes there before. */
+  cutAt: { point: ProbePoint; after: number } | null = null;
+  /** What the model says; the default agrees with everything. */
+  model = (text: string): Promise<string> => Promise.resolve(`You said: ${text}`);
+  /** What becomes of an effect. */
+  perform = (effect: Effect, _signal: AbortSignal): Promise<EffectResult> =>
+    Promise.resolve({ status: "done", event: outcomeOf(effect) });
+  /** Called at each probe point. */
+  onProbe = (_point: ProbePoint): Promise<void> | void => {};
+  admit: SessionServices["admit"] = () => Promise.resolve({ ok: true });
+  readonly #timers = new Set<{ at: number; ring: () => void }>();
+
+  /** Moves the clock; timers that end on the way ring. */
+  async advance(ms: number): Promise<void> {
+    this.now += ms;
+    for (const timer of [...this.#timers].sort((a, b) => a.at - b.at))
+      if (timer.at <= this.now) {
+        this.#timers.delete(timer);
+        timer.ring();
+      }
+    await settled();
+  }
+
+  get timersRunning(): number {
+    return this.#timers.size;
+  }
+
+  services(cutPower: () => void): SessionServices {
+    return {
+      now: () => this.now,
+      random: () => 0,
+      timer: (ms) => this.#timer(ms),
+      createTurnRunner: (saver) => this.#runner(saver),
+      performer: () => ({
+        perform: async (effect, signal) => {
+          const result = await this.perform(effect, signal);
+          this.performed.set(effect.id, (this.performed.get(effect.id) ?? 0) + 1);
+          return result;
+        },
+      }),
+      reads: () => ({}) as Reads,
+      model: () => null,
+      signCard: (booking) => Promise.resolve(`token-of-${booking.id}`),
+      admit: (facts) => this.admit(facts),
+      report: (what, error) => void this.reported.push(`${what}: ${String(error)}`),
+      probe: (point) => this.#probe(point, cutPower),
+    };
+  }
+
+  #timer(ms: number): Timer {
+    const { promise: over, resolve } = Promise.withResolvers<void>();
+    const timer = { at: this.now + ms, ring: resolve };
+    this.#timers.add(timer);
+    return { over, cancel: () => void this.#timers.delete(timer) };
+  }
+
+  #probe(point: ProbePoint, cutPower: () => void): Promise<void> | void {
+    if (this.cutAt?.point !== point) return this.onProbe(point);
+    if (this.cutAt.after > 0) {
+      this.cutAt.after -= 1;
+      return this.onProbe(point);
+    }
+    this.cutAt = null;
+    cutPower();
+    return new Promise<never>(() => {});
+  }
+
+  /** A turn that asks the model once, counts itself in its checkpoint, and acts on the word "book". */
+  #runner(saver: BaseCheckpointSaver): TurnRunner {
+    return async (request, deps) => {
+      const config = { configurable: { thread_id: request.facts.session, checkpoint_ns: "" } };
+      const tuple = await saver.getTuple(config);
+      const turns = ((tuple?.checkpoint.channel_values["turns"] as number | undefined) ?? 0) + 1;
+      const outcome = await this.#answer(request, deps, turns);
+      const version = saver.getNextVersion(tuple?.checkpoint.channel_versions["turns"] as number | undefined);
+      const checkpoint = { ...emptyCheckpoint(), id: uuid6(turns), channel_values: { turns } };
+      checkpoint.channel_versions = { turns: version } as never;
+      const metadata = { source: "loop", step: turns, parents: {} } as const;
+      await saver.put(tuple?.config ?? config, checkpoint, metadata, { turns: version });
+      return outcome;
+    };
+  }
+
+  async #answer({ input, turnId, facts }: TurnRequest, deps: TurnDeps, turns: number): Promise<TurnOutcome> {
+    const id = `msg_${turnId}`;
+    if (input.kind === "open") return saying(id, "Welcome!", "greeting");
+    if (input.kind === "event") return saying(id, wordsFor(input.event), `turn ${turns}`);
+    const text = await deps.journal.once("model", () => {
+      this.asked.push(input.text);
+      return this.model(input.text);
+    });
+    for (const word of text.split(/(?<= )/)) deps.onDelta(id, word);
+    const books = input.text.startsWith("book");
+    const effects = books ? [releaseEffect(`eff_${turnId}`, facts.session, input.text)] : [];
+    return { ...saying(id, text, `turn ${turns}`), effects };
+  }
+}
+
+const saying = (id: string, text: string, flow: string): TurnOutcome => ({
+  messages: [{ id, text }],
+  effects: [],
+  view: viewOf(flow),
+});
+
+const wordsFor = ({ type, status, error }: WorkflowEvent): string =>
+  [type, status, ...(error ? [error.code] : [])].join(" ");
+
+const releaseEffect = (id: string, session: SessionId, text: string): Effect => ({
+  type: "release",
+  id: id as EffectId,
+  bookingId: `bkg_${text.replaceAll(" ", "_")}` as BookingId,
+  requestId: "req_1",
+  businessId: uuid,
+  session,
+});
+
+/** The event that reports an effect's outcome. */
+export function outcomeOf(effect: Effect, change: Partial<WorkflowEvent> = {}): WorkflowEvent {
+  return {
+    id: outcomeEventId(effect.id),
+    type: "booking.released",
+    session: "ses_any" as SessionId,
+    workflowId: null,
+    effectId: effect.id,
+    requestId: effect.requestId,
+    at: new Date(dawn).toISOString(),
+    status: "success",
+    results: { bookingId: effect.bookingId, booking: null, notified: [] },
+    nextSteps: [],
+    error: null,
+    stateUpdates: {},
+    ...change,
+  };
+}
+
+/** Lets everything that waits for nothing but its turn in the event loop happen. */
+export async function settled(): Promise<void> {
+  for (let round = 0; round < 20; round += 1) await scheduler.wait(0);
+}
+
+const worlds = new Map<string, ScriptedWorld>();
+
+/** The world of the conversation of that name; the same for the test and for the object. */
+export function worldOf(session: string): ScriptedWorld {
+  const world = worlds.get(session) ?? new ScriptedWorld();
+  worlds.set(session, world);
+  return world;
+}
