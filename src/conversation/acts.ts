@@ -33,6 +33,7 @@ export type Answer =
   | { topic: "item"; item: MenuItem }
   | { topic: "notOnMenu"; subject: string }
   | { topic: "dietary"; diet: string; items: MenuItem[] }
+  | { topic: "itemDiet"; item: MenuItem; diet: string; fits: boolean }
   | { topic: "allergens"; allergen: string | null; items: MenuItem[] }
   | { topic: "service"; service: Service }
   | { topic: "services"; services: Service[] }
@@ -69,8 +70,8 @@ export type Act =
   | { say: "skippedContact" }
   | { say: "cannotSkip"; slot: Awaiting }
   | { say: "explain"; slot: Awaiting | null }
-  | { say: "chitchat"; kind: ChitchatKind }
-  | { say: "allRight" }
+  | { say: "chitchat"; kind: ChitchatKind; inFlow: boolean }
+  | { say: "allRight" | "whatNext" }
   | { say: "cannotHandle"; count: number }
   | { say: "handOff" }
   | { say: "cannotBook" }

@@ -48,6 +48,7 @@ const ways = {
   "an outcome is awaited": "execution",
   "nothing is open": "follow_up",
   "not understood": "recovery",
+  "it went wrong": "recovery",
   "a person is wanted": "escalation",
 } as const;
 
@@ -67,7 +68,7 @@ function wayIn({ turn }: State): keyof typeof entrances {
 function wayOn({ turn, dialogue }: State): keyof typeof ways {
   switch (turn.next.kind) {
     case "ask":
-      return "a value is missing";
+      return turn.next.slot === "retry" ? "it went wrong" : "a value is missing";
     case "lookUp":
       return "a place to look up";
     case "tell":

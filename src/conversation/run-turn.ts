@@ -44,6 +44,7 @@ async function prepare(request: TurnRequest, deps: TurnDeps, recognise: Recognis
     lookup: null,
     refused: null,
     wakes: false,
+    pauses: false,
     repeats: false,
     messages: [],
     view: null,

@@ -1,12 +1,15 @@
 // Small talk: a short word back, never in the way of the flow.
 import type { ChitchatKind } from "./acts.ts";
+import { topFrame } from "./state.ts";
 import { say, type Desk } from "./turn.ts";
 
 export function chat(desk: Desk, kind: ChitchatKind): boolean {
   const { dialogue } = desk;
   const feedback = dialogue.askedForFeedback && (kind === "compliment" || kind === "complaint");
   if (feedback) return thank(desk, kind);
-  say(desk, { say: "chitchat", kind });
+  say(desk, { say: "chitchat", kind, inFlow: topFrame(dialogue) !== null });
+  // Whoever says goodbye is not asked again; the flow waits until they are back.
+  if (kind === "goodbye") desk.turn.pauses = true;
   return true;
 }
 

@@ -65,6 +65,8 @@ export interface Turn {
   refused: Slot | null;
   /** The event concerns a flow, which goes on in this turn. */
   wakes: boolean;
+  /** The customer left for now: the open question is not asked again. */
+  pauses: boolean;
   /** The message repeats the last answer instead of making a new one. */
   repeats: boolean;
   messages: DraftMessage[];

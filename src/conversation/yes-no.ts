@@ -4,19 +4,25 @@ import { knownBooking } from "./frames.ts";
 import { applySlots } from "./repair/correction.ts";
 import { cancelFlow } from "./repair/cancellation.ts";
 import { skip } from "./repair/skip.ts";
+import { startFlow } from "./start-flow.ts";
 import { topFrame, type Frame } from "./state.ts";
 import { say, type Desk } from "./turn.ts";
 
 export function affirm(desk: Desk): boolean {
   const frame = topFrame(desk.dialogue);
-  if (!frame) {
-    say(desk, { say: "chitchat", kind: "thanks" });
-    return true;
-  }
+  if (!frame) return acceptOffer(desk);
   if (frame.awaiting === "confirmation") frame.agreed = true;
   else if (frame.awaiting === "retry") frame.awaiting = null;
   else if (frame.awaiting === "alternative" && frame.offered.length === 1) return choose(desk, 0);
   else if (frame.awaiting === "whichBooking" && frame.candidates.length === 1) return choose(desk, 0);
+  return true;
+}
+
+/** Yes to "shall I book a table for you?"; without such an offer the customer has the word. */
+function acceptOffer(desk: Desk): boolean {
+  const offer = desk.dialogue.lastAnswer?.quickReplies[0]?.means[0];
+  if (offer?.type === "startFlow" && offer.flow === "book") return startFlow(desk, offer.flow);
+  say(desk, { say: "whatNext" });
   return true;
 }
 

@@ -1,13 +1,12 @@
 // Answers to questions, from the business's own page only: what is not written there is not known.
-import type { Command, QuestionTopic } from "#contracts/commands";
+import type { QuestionTopic } from "#contracts/commands";
 import { intervalsOn } from "#business/opening-hours";
 import { localOf } from "#business/local-time";
 import type { Answer } from "../acts.ts";
 import type { Desk } from "../turn.ts";
 import { allergenAnswer, itemAnswer, menuAnswer, priceAnswer } from "./menu.ts";
 import { ownWords } from "./own-words.ts";
-
-export type Question = Extract<Command, { type: "ask" }>;
+import type { Question } from "./question.ts";
 
 const byTopic: Record<QuestionTopic, (desk: Desk, question: Question) => Answer> = {
   hours: hoursAnswer,

@@ -2,7 +2,7 @@
 import type { MenuItem } from "#contracts/directory";
 import type { Answer } from "../acts.ts";
 import type { Desk } from "../turn.ts";
-import type { Question } from "./index.ts";
+import type { Question } from "./question.ts";
 
 const diets: Record<string, RegExp> = {
   vegan: /\bvegan/i,
@@ -16,14 +16,14 @@ const diets: Record<string, RegExp> = {
 
 export function menuAnswer(desk: Desk, question: Question): Answer {
   const { menu, services } = desk.turn.business;
-  const text = wordsOf(desk, question);
-  const diet = dietIn(text);
+  const diet = dietIn(question.subject ?? "") ?? dietIn(wordsOf(desk, question));
+  const about = question.subject ? itemNamed(menu, question.subject) : null;
+  if (diet && about) return { topic: "itemDiet", item: about, diet, fits: hasDiet(about, diet) };
   if (diet) return { topic: "dietary", diet, items: menu.filter((it) => hasDiet(it, diet)) };
   if (menu.length === 0) return services.length > 0 ? { topic: "services", services } : { topic: "unknown" };
   const section = sectionIn(menu, question.subject);
   if (section) return { topic: "menu", section, items: menu.filter((it) => it.section === section) };
-  const item = question.subject ? itemNamed(menu, question.subject) : null;
-  if (item) return { topic: "item", item };
+  if (about) return { topic: "item", item: about };
   if (question.subject && !/menu|food|drink|dish|list/i.test(question.subject)) {
     return { topic: "notOnMenu", subject: question.subject };
   }
@@ -70,7 +70,12 @@ export function allergenAnswer(desk: Desk, question: Question): Answer {
 const wordsOf = ({ turn }: Desk, question: Question) =>
   `${turn.request.input.kind === "message" ? turn.request.input.text : ""} ${question.subject ?? ""}`;
 
-const dietIn = (text: string) => Object.entries(diets).find(([, words]) => words.test(text))?.[0] ?? null;
+/** The diet named first. */
+function dietIn(text: string): string | null {
+  const named = Object.entries(diets).map(([diet, words]) => ({ diet, at: text.search(words) }));
+  return named.filter((it) => it.at >= 0).toSorted((a, b) => a.at - b.at)[0]?.diet ?? null;
+}
+
 const hasDiet = (item: MenuItem, diet: string) =>
   item.dietary.some((it) => plain(it) === plain(diet)) ||
   (diet === "vegetarian" && item.dietary.includes("vegan"));

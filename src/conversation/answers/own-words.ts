@@ -1,7 +1,7 @@
 // The business's own words: its texts by topic, and its frequent questions by shared words.
 import type { Answer } from "../acts.ts";
 import type { Desk } from "../turn.ts";
-import type { Question } from "./index.ts";
+import type { Question } from "./question.ts";
 
 /** Words that every question has. */
 const common = new Set(

@@ -10,10 +10,13 @@ export function untraced(sentence: string, grounds: Numbers): string[] {
   return [...missing("money"), ...missing("clocks"), ...missing("counts"), ...digits];
 }
 
+/** A sentence ends where the next begins with a capital letter or the text ends. */
+export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+
 /** The text with each sentence that fails replaced; the replacement is said once. */
 export function grounded(text: string, grounds: Numbers, replacement: string): string {
   if (untraced(text, grounds).length === 0) return text;
-  const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  const sentences = sentencesOf(text);
   const kept = sentences.map((it) => (untraced(it, grounds).length === 0 ? it : replacement));
   return kept.filter((it, index) => it !== replacement || kept.indexOf(replacement) === index).join(" ");
 }

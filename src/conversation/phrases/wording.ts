@@ -98,10 +98,16 @@ export function timeText(time: LocalTime, { locale }: Pick<Wording, "locale">): 
 export const clockText = (instant: Instant, wording: Wording): string =>
   timeText(localOf(instant, wording.business.timeZone).time, wording);
 
-/** `tomorrow, Mon 23 Nov, at 7:00 PM`. */
+/** `tomorrow, Mon 23 Nov, at 7:00 PM`, `on Fri 27 Nov at 7:00 PM`. */
+export function dayAndTime(date: LocalDate, time: LocalTime, wording: Wording): string {
+  const day = dayText(date, wording);
+  return `${day}${day.startsWith("on ") ? "" : ","} at ${timeText(time, wording)}`;
+}
+
+/** The same of an instant, on the business's wall. */
 export function whenText(instant: Instant, wording: Wording): string {
-  const { date } = localOf(instant, wording.business.timeZone);
-  return `${dayText(date, wording)}, at ${clockText(instant, wording)}`;
+  const { date, time } = localOf(instant, wording.business.timeZone);
+  return dayAndTime(date, time, wording);
 }
 
 /** `$16`, `€12.50`. */

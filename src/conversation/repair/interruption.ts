@@ -1,12 +1,10 @@
 // Repair: interruption. A question in mid-flow is answered, and the flow goes on where it was.
-import type { Command } from "#contracts/commands";
 import { answersTo } from "../answers/index.ts";
+import type { Question } from "../answers/question.ts";
 import { begin, openDraft } from "../frames.ts";
 import { topFrame } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
 import { applySlots } from "./correction.ts";
-
-type Question = Extract<Command, { type: "ask" }>;
 
 export function answerQuestion(desk: Desk, question: Question): boolean {
   if (question.topic === "availability") return lookForPlace(desk, question);

@@ -19,12 +19,24 @@ const rank: Record<Command["type"], number> = {
   outOfScope: 10,
 };
 
+/** From here on the understanding is sure of a command (see its confidences). */
+const sure = 0.8;
+
+/** A booking only guessed from values: the values themselves decide between a new one and a change. */
+const isImplied = (command: Command, all: readonly Command[]) =>
+  command.type === "startFlow" &&
+  command.flow === "book" &&
+  command.confidence < sure &&
+  all.some((it) => it.type === "setSlots" || it.type === "correctSlots");
+
 /** The commands of a message in working order, without what another of them makes void. */
 export function inOrder(commands: readonly Command[]): Command[] {
   const has = (type: Command["type"]) => commands.some((it) => it.type === type);
   const starts = (flow: string) => commands.some((it) => it.type === "startFlow" && it.flow === flow);
   const leaves = has("cancelFlow") || starts("cancel");
   return commands
+    .filter((it) => !isImplied(it, commands))
+    .filter((it) => !(it.type === "chooseAlternative" && it.confidence < sure && has("ask")))
     .filter((it) => !(it.type === "deny" && leaves))
     .filter((it) => !(it.type === "cancelFlow" && starts("cancel")))
     .filter((it) => !(it.type === "outOfScope" && commands.length > 1))

@@ -15,17 +15,25 @@ export type CalendarOf = (date: string) => Promise<Parameters<typeof freeSlots>[
 
 /** Starts to offer instead, in time order; fewer than three only if there are no more. */
 export async function alternatives(desk: Desk, wanted: Wanted, calendarOf: CalendarOf): Promise<Slot[]> {
-  const target = instantOf(wanted.date, wanted.time ?? middleOf(wanted), desk.turn.business.timeZone);
-  let found = nearestSlots(await freeOn(desk, wanted, wanted.date, calendarOf), target, offers);
+  const onDay = await nearestOn(desk, wanted, wanted.date, calendarOf);
+  let found = onDay.slice(0, offers);
+  // Around that day, the one start a day that is nearest to the wanted time.
   for (let distance = 1; distance <= searchDays && found.length < offers; distance++) {
     for (const date of [plusDays(wanted.date, distance), plusDays(wanted.date, -distance)]) {
       if (found.length >= offers || !isAhead(desk, date)) continue;
-      const sameTime = instantOf(date, wanted.time ?? middleOf(wanted), desk.turn.business.timeZone);
-      const free = await freeOn(desk, wanted, date, calendarOf);
-      found = [...found, ...nearestSlots(free, sameTime, offers - found.length)];
+      found = [...found, ...(await nearestOn(desk, wanted, date, calendarOf)).slice(0, 1)];
     }
   }
   return found.toSorted((a, b) => epochMs(a.startsAt) - epochMs(b.startsAt));
+}
+
+/** A day's free starts, nearest to the wanted time first. */
+async function nearestOn(desk: Desk, wanted: Wanted, date: string, calendarOf: CalendarOf): Promise<Slot[]> {
+  const target = instantOf(date, wanted.time ?? middleOf(wanted), desk.turn.business.timeZone);
+  const free = await freeOn(desk, wanted, date, calendarOf);
+  const nearest = nearestSlots(free, target, offers);
+  const distance = (slot: Slot) => Math.abs(epochMs(slot.startsAt) - epochMs(target));
+  return nearest.toSorted((a, b) => distance(a) - distance(b));
 }
 
 function isAhead({ turn }: Desk, date: string): boolean {

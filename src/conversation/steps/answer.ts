@@ -18,13 +18,18 @@ function composed(desk: Desk): DraftMessage | null {
   const { said, deps } = desk.turn;
   if (said.length === 0) return null;
   const id = nextMessageId(desk.turn.ids);
-  said.forEach(({ text }, index) => deps.onDelta(id, index === 0 ? text : ` ${text}`));
-  const buttons = said.findLast((it) => it.buttons && it.buttons.length > 0)?.buttons ?? [];
+  const texts = said.map((it) => it.text).filter((text) => text !== "");
+  texts.forEach((text, index) => deps.onDelta(id, index === 0 ? text : ` ${text}`));
+  const buttons = distinct(said.toReversed().flatMap((it) => it.buttons ?? []));
   const cards = said.flatMap((it) => it.cards ?? []);
-  const text = said.map((it) => it.text).join(" ");
+  const text = texts.join(" ");
   desk.dialogue.lastAnswer = { text, quickReplies: buttons, cards };
   return draft(id, text, buttons, cards);
 }
+
+/** The open question's buttons come first; none is there twice. */
+const distinct = (buttons: readonly Button[]): Button[] =>
+  buttons.filter((it, index) => buttons.findIndex((other) => other.text === it.text) === index);
 
 function repeated(desk: Desk): DraftMessage | null {
   const { lastAnswer } = desk.dialogue;

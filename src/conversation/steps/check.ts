@@ -1,5 +1,5 @@
 // Step: check. Acts become words; a sentence whose numbers cannot be traced is refused before it is streamed.
-import { grounded } from "../guardrails/grounded.ts";
+import { grounded, sentencesOf } from "../guardrails/grounded.ts";
 import { groundsOf } from "../guardrails/grounds.ts";
 import type { Act } from "../acts.ts";
 import { en, enFallback, enRefused } from "../phrases/en/index.ts";
@@ -8,20 +8,28 @@ import { createWording, type Wording } from "../phrases/wording.ts";
 import type { Desk } from "../turn.ts";
 
 export function check(desk: Desk): void {
-  if (desk.turn.repeats) return;
-  if (desk.turn.acts.length === 0 && desk.turn.effects.length === 0 && isMessage(desk)) {
-    desk.turn.said.push({ text: enFallback });
-    return;
-  }
+  const { acts, effects, repeats, said, request } = desk.turn;
+  if (repeats) return;
   const wording = wordingOf(desk);
   const grounds = groundsOf(desk);
-  for (const act of desk.turn.acts) {
-    const said = phrase(act, wording);
-    desk.turn.said.push({ ...said, text: grounded(said.text, grounds, enRefused) });
+  for (const act of acts) {
+    const { text, ...under } = phrase(act, wording);
+    said.push({ ...under, text: grounded(text, grounds, enRefused) });
   }
+  withoutRepetition(said);
+  const silent = acts.length === 0 && effects.length === 0;
+  if (silent && request.input.kind === "message") said.push({ text: enFallback });
 }
 
-const isMessage = ({ turn }: Desk) => turn.request.input.kind === "message";
+/** Two acts may end with the same advice; it is said once. */
+function withoutRepetition(said: Said[]): void {
+  const heard = new Set<string>();
+  for (const it of said) {
+    const fresh = sentencesOf(it.text).filter((sentence) => !heard.has(sentence));
+    for (const sentence of fresh) heard.add(sentence);
+    it.text = fresh.join(" ");
+  }
+}
 
 const phrase = <A extends Act>(act: A, wording: Wording): Said => {
   const say = en[act.say] as (act: A, wording: Wording) => string | Said;

@@ -47,8 +47,9 @@ export function decide(desk: Desk): void {
     takeMessage(desk, request.input.text);
     desk.dialogue.lastHeardAt = request.now;
   }
-  if (request.input.kind === "event" && !desk.turn.wakes) return;
-  if (desk.turn.repeats || desk.turn.next.kind === "escalate" || desk.turn.next.kind === "recover") return;
+  const { next, repeats, pauses, wakes } = desk.turn;
+  if (request.input.kind === "event" && !wakes) return;
+  if (repeats || pauses || next.kind === "escalate" || next.kind === "recover") return;
   desk.turn.next = nextStep(desk);
 }
 

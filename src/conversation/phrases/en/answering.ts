@@ -30,6 +30,10 @@ function answerText(answer: Answer, wording: Wording): string | Said {
             cards: [menuCard(answer.items)],
           }
         : `Nothing on our ${wording.vertical.list} is marked as ${answer.diet}.${callNote(wording)}`;
+    case "itemDiet":
+      return answer.fits
+        ? `Yes, ${answer.item.name} is ${answer.diet}.`
+        : `${answer.item.name} isn't marked as ${answer.diet} on our ${wording.vertical.list}.`;
     case "allergens":
       return allergenText(answer, wording);
     case "service":

@@ -6,7 +6,7 @@ import { intervalsOn } from "#business/opening-hours";
 import type { ActOf } from "../../acts.ts";
 import type { Awaiting, Button, Place } from "../../state.ts";
 import { button, type SomePhrases } from "../phrases.ts";
-import { clockText, dateText, dayText, listText, timeText, whenText, type Wording } from "../wording.ts";
+import { dateText, dayAndTime, dayText, listText, timeText, whenText, type Wording } from "../wording.ts";
 
 export const asking: SomePhrases<
   | "ask"
@@ -131,26 +131,28 @@ const changes = ({ vertical }: Wording): Button[] =>
   );
 
 function whyText({ why, date, time, party, serviceId }: ActOf<"unfree">, wording: Wording): string {
-  const at = time === null ? "" : ` at ${timeText(time, wording)}`;
+  const { policies } = wording.business;
   const day = dayText(date, wording);
+  const when = time === null ? day : dayAndTime(date, time, wording);
+  const clock = time === null ? "that time" : timeText(time, wording);
   switch (why) {
     case "taken":
       return wording.pick([
-        `I'm sorry, ${placeText({ serviceId, partySize: party }, wording)} ${day}${at} isn't free.`,
-        `Sorry, ${day}${at} is already taken for ${wording.vertical.asksParty ? `a party of ${party}` : "that"}.`,
+        `I'm sorry, ${placeText({ serviceId, partySize: party }, wording)} ${when} isn't free.`,
+        `Sorry, ${placeText({ serviceId, partySize: party }, wording)} ${when} is already taken.`,
       ]);
     case "closed":
       return `We're closed ${day}${closedWhy(date, wording)}.`;
     case "outsideHours":
-      return `We're open ${hoursOn(date, wording)} ${day}, so${at || " that"} doesn't fit in.`;
+      return `We're open ${hoursOn(date, wording)} ${day}, so ${clock} doesn't fit in.`;
     case "past":
-      return `${capital(`${day}${at}`)} has already passed.`;
+      return `${capital(when)} has already passed.`;
     case "tooSoon":
-      return `${capital(`${day}${at}`)} is too soon for us to prepare: we need ${minutesText(wording.business.policies.minNoticeMinutes)} of notice.`;
+      return `${capital(when)} is too soon for us: we need ${minutesText(policies.minNoticeMinutes)} of notice.`;
     case "tooFar":
-      return `We take bookings up to ${wording.business.policies.maxAdvanceDays} days ahead.`;
+      return `We take bookings up to ${policies.maxAdvanceDays} days ahead.`;
     case "skippedHour":
-      return `The clocks go forward that night, so ${time === null ? "that time" : timeText(time, wording)} doesn't exist ${day}.`;
+      return `The clocks go forward that night, so ${clock} doesn't exist ${day}.`;
   }
 }
 
@@ -174,9 +176,9 @@ export const minutesText = (minutes: number): string => {
 
 /** `7:30 PM`, or with its day if it is another one. */
 function slotText(slot: Slot, wantedDate: string, wording: Wording): string {
-  const { date } = localOf(slot.startsAt, wording.business.timeZone);
-  const time = clockText(slot.startsAt, wording);
-  return date === wantedDate ? time : `${dateText(date, wording.today)} at ${time}`;
+  const { date, time } = localOf(slot.startsAt, wording.business.timeZone);
+  const clock = timeText(time, wording);
+  return date === wantedDate ? clock : `${dateText(date, wording.today)} at ${clock}`;
 }
 
 function slotButton(slot: Slot, wantedDate: string, index: number, wording: Wording): Button {

@@ -17,6 +17,7 @@ export const repairing: SomePhrases<
   | "explain"
   | "chitchat"
   | "allRight"
+  | "whatNext"
   | "cannotHandle"
   | "handOff"
   | "cannotBook"
@@ -41,9 +42,11 @@ export const repairing: SomePhrases<
   skippedContact: () => "That's fine, I'll tell you everything here in the chat.",
   cannotSkip: ({ slot }, wording) => reasons[slot](wording),
   explain: ({ slot }, wording) => (slot ? reasons[slot](wording) : canDo(wording)),
-  chitchat: ({ kind }, wording) => small[kind](wording),
+  chitchat: ({ kind, inFlow }, wording) =>
+    inFlow && kind === "greeting" ? "Hello again!" : small[kind](wording),
   allRight: (_act, { pick }) =>
     pick(["All right. I'm here if you need anything.", "No problem, just write if you need me."]),
+  whatNext: (_act, { pick }) => pick(["Great! What can I do for you?", "Lovely, what shall it be?"]),
   cannotHandle: ({ count }, wording) => ({
     text: cannotText(count, wording),
     ...(count > 2
