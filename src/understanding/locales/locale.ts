@@ -20,6 +20,8 @@ export interface Locale {
   names: NameWords;
   numbers: LocaleNumbers;
   roles: RoleWords;
+  /** Words at the beginning of a match that are not part of the thing itself ("on the", "after", "just"). */
+  leads: { date: string; time: string; partySize: string };
   intents: readonly IntentRule[];
   questions: readonly QuestionRule[];
   /** A pattern that shows a clause asks. */
@@ -36,6 +38,8 @@ export interface LocaleNumbers {
   /** Words right before a bare number that make it a time, or a size. */
   timeCue: string;
   sizeCue: string;
+  /** An article that belongs to a size ("the eight of us"), as an optional piece of a pattern. */
+  sizeArticle: string;
   /** Words of change before a bare number ("make it 8"). */
   changeCue: string;
   /** Words after which a bare number counts minutes from now ("in 10"). */

@@ -92,6 +92,7 @@ function asSize(span: Place, size: number, confidence: number): EntityOf<"partyS
 
 function asTime(span: Place, value: number, scene: Scene, cued: boolean): EntityOf<"time"> | null {
   const digits = /^\d+$/.test(span.text);
+  if (value === 1 && !digits && scene.awaiting !== "time") return null;
   const long = digits && span.text.length >= 3;
   if (!long && value > 24 && !(scene.awaiting === "time" && digits)) return null;
   const hour = long ? Number(span.text.slice(0, -2)) : value;

@@ -53,8 +53,8 @@ export type NameParser = (
 
 /** Compiles the words of a locale into a parser of names. */
 export function nameParser(words: NameWords): NameParser {
-  const leads = words.leads.map((it) => ({ ...it, regex: pattern(`${it.source} ?`) }));
-  const [first, last] = [pattern(`${words.first} ?`), pattern(`${words.last} ?`)];
+  const leads = words.leads.map((it) => ({ ...it, regex: pattern(`${it.source}(?![\\p{L}]) ?`) }));
+  const [first, last] = [pattern(`${words.first}(?![\\p{L}]) ?`), pattern(`${words.last}(?![\\p{L}]) ?`)];
   const tails = words.tails.map((it) => ({ ...it, regex: pattern(`[ ,]+${it.source}`) }));
   const title = new RegExp(`^${words.title}$`, "u");
 

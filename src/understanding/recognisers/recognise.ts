@@ -4,7 +4,7 @@ import type { Entity, EntityOf, Span } from "../entities.ts";
 import { localeFor } from "../locales/index.ts";
 import type { Locale } from "../locales/locale.ts";
 import { regionOf } from "../region.ts";
-import { fold, longest, overlaps, scan, type Found } from "../text.ts";
+import { fold, longest, overlaps, pattern, scan, type Found } from "../text.ts";
 import { bareNumbers } from "./bare-numbers.ts";
 import { emails, moneys, phones, references } from "./contact.ts";
 import { nameParser, type NameParser } from "./names.ts";
@@ -32,16 +32,24 @@ export function recognise(text: string, context: UnderstandingContext): Entity[]
   const folded = fold(text);
   const scene = sceneOf(context);
   const contacts = recogniseContacts(text, folded, context);
-  const dates = free(longest(scan(locale.dates, text, folded, scene)), contacts).map(
-    (it): EntityOf<"date"> => ({ ...it, type: "date", role: "wanted" }),
-  );
+  const dates = led(
+    free(longest(scan(locale.dates, text, folded, scene)), contacts),
+    folded,
+    locale,
+    "date",
+  ).map((it): EntityOf<"date"> => ({ ...it, type: "date", role: "wanted" }));
   const placed: Scene = {
     ...scene,
     date: dates.findLast((it) => it.value.date !== null)?.value.date ?? scene.date,
   };
   const shifts = free(longest(scan(locale.shifts, text, folded, placed)), contacts);
   const times = timesBeside(
-    free(longest(scan(locale.times, text, folded, placed)), [...contacts, ...shifts]),
+    led(
+      free(longest(scan(locale.times, text, folded, placed)), [...contacts, ...shifts]),
+      folded,
+      locale,
+      "time",
+    ),
     dates,
   ).map((it): EntityOf<"time"> => ({ ...it, type: "time", role: "wanted" }));
   const settled = dates.filter((date) => !times.some((time) => outweighs(time, date)));
@@ -136,8 +144,31 @@ function partiesIn(
     (it) => !listed.some((list) => overlaps(list, it) && it.value.change === undefined),
   );
   const changes = ruled.filter((it) => it.value.change !== undefined);
-  const sizes = [...free(listed, changes), ...ruled];
+  const sizes = led([...free(listed, changes), ...ruled], folded, locale, "partySize");
   return longest(sizes).map((it) => ({ ...it, type: "partySize", role: "wanted" }));
+}
+
+const leadPatterns = new WeakMap<Locale, Record<keyof Locale["leads"], RegExp>>();
+
+/** Takes prepositions and the like off the front of spans. */
+function led<V>(
+  spans: readonly Found<V>[],
+  folded: string,
+  locale: Locale,
+  type: keyof Locale["leads"],
+): Found<V>[] {
+  const front = (source: string) => new RegExp(pattern(`^(?:${source} )+(?=.)`).source, "u");
+  const { date, time, partySize } = locale.leads;
+  const patterns = leadPatterns.get(locale) ?? {
+    date: front(date),
+    time: front(time),
+    partySize: front(partySize),
+  };
+  leadPatterns.set(locale, patterns);
+  return spans.map((it) => {
+    const skipped = patterns[type].exec(folded.slice(it.start, it.end))?.[0].length ?? 0;
+    return { ...it, start: it.start + skipped, text: it.text.slice(skipped) };
+  });
 }
 
 const tails = new WeakMap<Locale, RegExp>();
@@ -149,7 +180,11 @@ function narrowed(
   locale: Locale,
 ): Found<EntityOf<"partySize">["value"]> {
   const number =
-    tails.get(locale) ?? new RegExp(`(?<![\\p{L}\\d])${locale.numbers.cardinal}(?![\\p{L}\\d])`, "gu");
+    tails.get(locale) ??
+    new RegExp(
+      `(?<![\\p{L}\\d])${locale.numbers.sizeArticle}${locale.numbers.cardinal}(?![\\p{L}\\d])`,
+      "gu",
+    );
   tails.set(locale, number);
   const own = folded.slice(found.start, found.end);
   const matches = [...own.matchAll(number)];

@@ -231,7 +231,7 @@ export const dates: readonly Rule<DateValue, Scene>[] = [
     0.85,
   ),
   rule(
-    `\\b(?<weekday>mon|tues?|weds?|thurs?|thu|fri|sat(?! (?:down|outside|inside|at|in|on|next|near|by))|sun(?! (?:terrace|deck|room|shade)))\\b`,
+    `\\b(?:(?<=\\b(?:on|this|next|for|coming|until|by|till|from|or|and|either|tomorrow|about|evening|night|afternoon|morning) |^ ?)(?<weekday>mon|tues?|weds?|thurs?|thu|fri|sat|sun)\\b(?! (?:down|outside|inside|terrace|deck|room|shade)))`,
     (groups, scene) => dated(scene, weekday(scene, weekdayOf(groups["weekday"]) ?? 1)),
     0.7,
   ),

@@ -30,11 +30,17 @@ export const english: Locale = {
     timeCue:
       "(?:at|around|about|by|@|near|until|till|from|time|to arrive|exactly|(?:lunch|dinner|breakfast|brunch|tonight|tomorrow|today|evening|morning|afternoon|day|time)(?: at)?(?: is)?)(?: around| about| say| exactly| like)?",
     sizeCue: "(?:for|of|us|the|just|only|total|size|table|party)",
+    sizeArticle: "(?:the +)?",
     changeCue:
-      "(?:make (?:it|that)(?: just| only)?|(?:change|chnage|update|switch|amend|alter|modify|set|bump) (?:it|that|this|the (?:number|party|group|size|booking|reservation|table)(?: size)?)(?: up| down)? to|no+,?(?: it's| just| only| we are| we're)?|actually,?(?: it's| just| only| we are| we're)?|sorry,?|i mean(?:t)?,?|instead,?|it's|we are|we're|will be|we'll be|increase (?:it )?to|reduce (?:it )?to|be|now|rather)",
+      "(?:make (?:it|that)(?: just| only)?|(?:change|chnage|update|switch|amend|alter|modify|set|bump) (?:it|that|this|the (?:number|party|group|size|booking|reservation|table)(?: size)?)(?: up| down)? to|no+,?(?: it's| just| only| we are| we're)?|actually,?(?: it's| just| only| we are| we're)?|sorry,?|i mean(?:t)?,?|instead,?|it's|we are|we're|will be|we'll be|increase (?:it )?to|reduce (?:it )?to|be|now|rather)(?: just| only| now)?",
     minutesCue: "in(?: about| around| like)?",
     otherNoun:
       "high ?chairs?|booster|tables?|days?|nights?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|stars?|dollars?|euros?|pounds?|percent|%|courses?|pizzas?|dishes|bottles?|glass(?:es)?|blocks?|miles?|km|kilomet|of the|more time|more minute|second|questions?|things?|options?|other options?|dogs?|cars?|bags?|rooms?|different|bookings?|reservations?|cakes?|candles?|(?:pm|am|p\\.m|a\\.m)\\b",
+  },
+  leads: {
+    date: "(?:on|the|this coming(?= \\w+day))",
+    time: "(?:any ?time|sometime|after|later than|no earlier than|not before|before|earlier than|no later than|not after|until|till|by|from|at|about|around)",
+    partySize: "(?:for|just|only|all|both|us|about|around|now)",
   },
   roles: {
     rejectedBefore:
@@ -42,7 +48,7 @@ export const english: Locale = {
     rejectedAfter:
       "(?:doesn't|does not|won't|will not|isn't|is not|is no) (?:work|good|suit|do|possible|ok|okay|going to work|available)|is (?:too|not)|(?:'s| is)? ?too (?:late|early)",
     formerBefore:
-      "\\b(?:from|was|were|used to be|had(?: booked)?|previously|originally)(?: (?:for|on|at|a|the|table|party|of|booked|made|reservation|booking)){0,5}",
+      "\\b(?:from|was|were|used to be|previously|originally)(?: (?:for|on|at|a|the|table|party|of|booked|made|reservation|booking)){0,5}",
     formerAfter: "(?:to|->|=>)",
     change:
       "\\b(?:change|chnage|changed|update|instead|make it|make that|move|switch|reschedul\\w*|rather|actually|correction|i mean|i meant|sorry|wait|but|alter|amend|modify|increase|reduce|no|to be|now|amended|not)\\b",

@@ -22,13 +22,13 @@ export const names: NameWords = {
     },
     {
       source:
-        "\\b(?:booked|reserved|listed|booking|reservation|table|put it|put that|put me down|it'?s|is|registered|filed|made|register|book|reserve|down|held|go(?:es)?|one) (?:is )?(?:under|by|as|in)(?: ?[\"'])?",
+        "\\b(?:booked|reserved|listed|booking|reservation|table|put it|put that|put me down|it'?s|is|registered|filed|made|register|book|reserve|down|held|go(?:es)?|one) (?:is )?(?:under|by|as)(?: ?[\"'])?",
       confidence: 0.75,
     },
     { source: "\\bunder(?: ?[\"'])?", confidence: 0.75 },
     {
       source:
-        "\\b(?:this is|it is|it's|its|that's|here is|i'm|im|i am|call me|name me|you can call me|speaking with|we are|make it)",
+        "\\b(?:this is|it is|it's|its|that's|here is|i'm with|i am with|i am called|i'm called|it should be|have a|i'm|im|i am|call me|name me|you can call me|speaking with|we are|make it)",
       confidence: 0.62,
       capitals: true,
     },
@@ -49,10 +49,11 @@ export const names: NameWords = {
     { source: "is (?:my|the) (?:last|sur|family|second) ?name\\b", part: "last" },
     { source: "here(?= ?[,.;!?]|$| and | i )", part: null },
     { source: "(?:speaking|calling)\\b", part: null },
+    { source: "is what you can call me", part: null },
     { source: "is (?:the|my) (?:reservation|booking) name\\b", part: null },
     {
       source:
-        "(?:has|have|had|did) (?:a |the |already |done )?(?:booking|reservation|table|booked|reserved)\\b",
+        "(?:has|have|had|did|made) (?:a |the |already |done |made )*(?:booking|reservation|table|booked|reserved)\\b",
       part: null,
     },
   ],

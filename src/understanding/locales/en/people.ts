@@ -51,12 +51,12 @@ const one = "(?:just |only |about |around |approximately |maybe |up to |at least
 /** Sizes said in so many words. */
 export const parties: readonly PartyRule[] = [
   rule(
-    `\\b(?:party|group|family|team|gathering|crew|parties|bunch|total|size) of ${one}(?:a )?(?<n>${cardinal})\\b`,
+    `\\b(?:party|group|family|team|gathering|crew|parties|bunch|total|size|people|persons|tables?) of ${one}(?:a )?(?<n>${cardinal})\\b`,
     bySize,
     0.95,
   ),
   rule(
-    `\\b(?:party|group|guest|head|people)(?: size| count)?(?: number| count)? (?:is|will be|would be|to|:) ${one}${bare}`,
+    `\\b(?:party|group|guests?|head|people|diners|attendees|number)(?: size| count)?(?: number| count)? (?:is|will be|would be|to|:|i want is) ${one}${bare}`,
     bySize,
     0.85,
   ),
@@ -83,6 +83,22 @@ export const parties: readonly PartyRule[] = [
     0.85,
   ),
   rule(`\\b(?<n>${cardinal}) in total\\b`, bySize, 0.85),
+  rule(
+    `^(?:ok |well |yes |no )*(?<n>${cardinal}) (?:is|was|would be|will be) (?:the |my |our )?(?:total )?(?:number|size|amount|party|people|head)`,
+    bySize,
+    0.85,
+  ),
+  rule(
+    `\\b(?:number|amount|size)\\b.{0,80}? to (?<n>${cardinal})(?= ?(?:please|thanks?|$|[.?!]))`,
+    bySize,
+    0.8,
+  ),
+  rule(
+    `\\b(?:was|were|think|have|thinking|need|booked|got|be|is) ${one}(?<n>${cardinal}) (?=at \\d|at (?:half|quarter|noon|seven|eight|six)|tonight|tomorrow|on \\w+day)`,
+    bySize,
+    0.7,
+  ),
+  rule(`\\bwe (?:have|need|got|want) ${one}${bare}(?= ?(?:$|[.,!?]|please|now))`, bySize, 0.7),
   rule(`\\bfor ${one}(?:the |all |us |a )?${bare}(?! (?:am|pm|at night|tonight at)\\b)`, bySize, 0.6),
   rule(
     "\\b(?:(?:(?:just|only) )?(?:for )?(?<who>me|myself)(?: (?:alone|only|by myself))?|(?:dining |eating |coming )?(?:alone|solo|by myself|on my own)|with no ?one|no ?one else)(?! (?:at|a|an|the|another|if|when|that|your|in|know|check|think|see|to|some|please a|about|for)\\b)(?=\\W|$)",
@@ -98,7 +114,6 @@ export const parties: readonly PartyRule[] = [
   rule("\\ba (?:half|half a) dozen(?: people)?\\b|\\bhalf a dozen(?: people)?\\b", () => ({ size: 6 }), 0.85),
   rule("\\ba dozen(?: people| of us)?\\b", () => ({ size: 12 }), 0.85),
   rule("\\ba few (?:people|friends|guests)\\b", () => ({ size: 3 }), 0.5),
-  rule("\\b(?:no ?one|nobody|no people)(?= ?$)", () => null, 0.5),
   // two more people · one person less
   rule(
     `\\b(?:add|adding|plus|extra|bring(?:ing)?|with) (?<n>${cardinal}|an?|some(?:one|body)|another) ?(?:more |extra |additional |other )?(?:person|people|guests?|persons|friends?|adults?|kids?|child(?:ren)?|one)?(?: (?:to|more|extra)\\b)?`,

@@ -23,8 +23,7 @@ const minuteWord =
 const half = "(?:[ap] ?\\.? ?m\\b\\.?|[ap]\\b(?!'))";
 const part =
   "(?:in the (?:early |late )?(?:morning|afternoon|evening)|(?:this |tomorrow )?(?:morning|afternoon|evening)|at night|tonight|at lunch(?:time)?)";
-const ahead =
-  "(?:(?:this )?(?:evening|night|morning|afternoon)|tonight|tonite) (?:at|around|about|for|@) (?:around |about )?";
+const ahead = "(?<!this )(?:evening|night|morning|afternoon) (?:at|around|about|@) (?:around |about )?";
 const ish = "(?: ?-?ish\\b)";
 
 /** An hour and its minutes as people write them; prefix keeps group names apart. */
@@ -96,7 +95,7 @@ function relative(groups: Groups, scene: Scene, at: Match): TimeValue | null {
       ? 15
       : words.startsWith("an hour")
         ? 60
-        : numberOf(words);
+        : numberOf(words.replace(/ min(?:ute)?s?$/, ""));
   if (base === null || offset === null) return null;
   const backwards = /^(?:to|before|till|til|until|of)$/.test(groups["side"] ?? "past");
   return { time: timeOf(base + (backwards ? -offset : offset)) };
@@ -160,7 +159,10 @@ export const times: readonly TimeRule[] = [
     `(?<ahead>\\b${ahead})${edge}\\b(?<hour>\\d{1,2})\\b(?! ?(?:people|persons?|of us|guests|adults))`,
     digital,
   ),
-  rule(`${edge}\\b(?<hour>\\d{1,2})(?: (?<minute>[0-5][05]))? (?<part>${part})(?! at \\d)`, digital),
+  rule(
+    `${edge}\\b(?<!\\b(?:for|just|only|of|us|the|are|be) )(?<hour>\\d{1,2})(?: (?<minute>[0-5][05]))? (?<part>${part})(?! at \\d)`,
+    digital,
+  ),
   // 1930 · 930pm · 1900 hours
   rule(`${edge}\\b(?<hour>\\d{1,2})(?<minute>[0-5]\\d)(?!\\d)${meridiem}(?<ish>${ish})?${shorter}`, military),
   rule(`${edge}\\b(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?<hours> ?(?:hrs?|hours|h)\\b)`, military),
@@ -191,7 +193,7 @@ export const times: readonly TimeRule[] = [
   ),
   rule(`\\b(?<length>${lengthOfTime}) from now\\b`, ({ length = "" }, scene) => inLength(length, scene)),
   rule(
-    "\\b(?:right now|right away|immediately|straight away|asap|as soon as possible|now)\\b(?!,? (?:i|we|that|you))",
+    "\\b(?:right now|right away|immediately|straight away|asap|as soon as possible|(?<=\\b(?:free|available|open|in|come|come over|get there|head over|table|for|today|anything|people|us) )now|(?<=^(?:yes|ok|for|how about|what about|right|maybe)?,? ?)now(?=[ .!?]*$|,? please))\\b(?! (?:i|we|that|you|have|is|are|on)\\b)",
     (_, scene) => fromNow(scene, 0),
     0.75,
   ),

@@ -1,0 +1,53 @@
+// npm run eval -- [--data ../shared/eval] [--split dev] [--task r8k]: runs the public scorers over the product's
+// own understanding and prints a table. Exits 1 where the data or a scorer is missing or fails.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+
+const { values } = parseArgs({
+  options: {
+    data: { type: "string", default: "../shared/eval" },
+    split: { type: "string", default: "dev" },
+    task: { type: "string", multiple: true },
+  },
+});
+const splits = ["dev", "heldout", "both"];
+/** Which folder a task reads, and what it is about. */
+const tasks: Readonly<Record<string, { folder: string; about: string }>> = {
+  r8k: { folder: "restaurants8k", about: "slots, real callers of a restaurant" },
+  mwz: { folder: "multiwoz21_restaurant", about: "dialogue state, restaurant domain" },
+  woz2: { folder: "woz2", about: "dialogue state, restaurant search" },
+  dates: { folder: "recognizers_text", about: "dates and times, resolved" },
+};
+const predictor = join(import.meta.dirname, "predictor.ts");
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+function score(task: string, data: string): string[] {
+  const scorer = join(data, "scorers", task === "dates" ? "score_dates.mjs" : "score.mjs");
+  if (!existsSync(scorer)) fail(`No scorer at ${scorer}.`);
+  const args = task === "dates" ? [scorer, predictor, values.split] : [scorer, task, predictor, values.split];
+  const run = spawnSync(process.execPath, args, { encoding: "utf8", env: { ...process.env, TZ: "UTC" } });
+  if (run.status !== 0) fail(`The scorer of ${task} failed:\n${run.stderr}`);
+  return run.stdout.trim().split("\n");
+}
+
+const data = resolve(values.data);
+if (!existsSync(data))
+  fail(`No evaluation data at ${data}. Give its folder: npm run eval -- --data <folder>`);
+if (!splits.includes(values.split)) fail(`--split is one of ${splits.join(", ")}.`);
+
+const wanted =
+  values.task ?? Object.keys(tasks).filter((it) => existsSync(join(data, tasks[it]?.folder ?? "")));
+if (wanted.length === 0) fail(`No set that is scored here lies in ${data}.`);
+console.log(`Understanding, tier 0, split ${values.split}\n`);
+for (const task of wanted) {
+  const known = tasks[task];
+  if (!known) fail(`Unknown task ${task}; known: ${Object.keys(tasks).join(", ")}.`);
+  console.log(`${task.padEnd(8)} ${known.folder}: ${known.about}`);
+  for (const line of score(task, data)) console.log(`         ${line}`);
+}
