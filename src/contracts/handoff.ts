@@ -28,6 +28,8 @@ export const BookingData = z.object({
   startsAt: Instant,
   endsAt: Instant,
   customer: Contact,
+  /** Where the customer's calendar file is, with its token; the edge signs it as it hands over. */
+  calendarUrl: z.url().optional(),
 });
 export type BookingData = z.infer<typeof BookingData>;
 

@@ -1,0 +1,19 @@
+// Everything the workflows ask of the world, made from what it needs. Each may be repeated.
+import { bookingActivities } from "./booking-activities.ts";
+import type { BookingStore } from "./booking-store.ts";
+import { callbackActivities, type CallbackOptions } from "./callback-activities.ts";
+import type { Channel, MessageProvider } from "./messages.ts";
+import { notificationActivities } from "./notification-activities.ts";
+
+export interface ActivityDeps {
+  store: BookingStore;
+  /** A channel without a provider is off: nothing is sent on it. */
+  providers: Partial<Record<Channel, MessageProvider>>;
+  callback: CallbackOptions;
+}
+
+export function createActivities(deps: ActivityDeps) {
+  return { ...bookingActivities(deps), ...notificationActivities(deps), ...callbackActivities(deps) };
+}
+
+export type Activities = ReturnType<typeof createActivities>;

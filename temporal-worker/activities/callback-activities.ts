@@ -1,0 +1,84 @@
+// The way back into the conversation: one event, signed afresh at each attempt under a constant webhook-id.
+import { cancellationSignal } from "@temporalio/activity";
+import { ApplicationFailure } from "@temporalio/common";
+import { Webhook } from "standardwebhooks";
+import type { Uuid } from "#contracts/ids";
+import type { WorkflowEvent } from "#contracts/workflow-events";
+import { finalIfRefused } from "./booking-activities.ts";
+import type { BookingStore } from "./booking-store.ts";
+
+export interface CallbackOptions {
+  /** The edge's address. */
+  url: string;
+  /** `whsec_…` */
+  secret: string;
+  /** ms since the epoch. */
+  now(): number;
+  fetch?: typeof fetch;
+}
+
+/** The edge will never take this event, or there is no such conversation any more. */
+const undeliverable = "EventUndeliverable";
+
+/** The edge's judgement of the event itself. Keys (401), limits (429) and outages pass. */
+const refusals = new Set([400, 410, 413, 422]);
+
+export function callbackActivities(deps: { store: BookingStore; callback: CallbackOptions }) {
+  const { url, secret, now, fetch: call = fetch } = deps.callback;
+  const webhook = new Webhook(secret);
+  return {
+    /** Resolves once the edge has stored the event. @throws ApplicationFailure `EventUndeliverable`, non-retryable. */
+    async deliverEvent(event: WorkflowEvent, traceparent: string | null): Promise<void> {
+      const body = JSON.stringify(event);
+      const at = new Date(now());
+      const response = await call(new URL("/v1/workflow-events", url), {
+        method: "POST",
+        headers: {
+          "content-type": "application/json",
+          "webhook-id": event.id,
+          "webhook-timestamp": String(Math.floor(at.getTime() / 1000)),
+          "webhook-signature": webhook.sign(event.id, at, body),
+          "x-request-id": event.requestId,
+          ...(traceparent !== null && { traceparent }),
+        },
+        body,
+        signal: cancellationSignal(),
+      });
+      const answer = await response.text();
+      if (!response.ok) throw failureOf(response.status, answer);
+    },
+
+    /** Notes an event that never reached its conversation. */
+    giveUpEvent: (event: WorkflowEvent, businessId: Uuid, reason: string) =>
+      finalIfRefused(
+        deps.store.writeAudit({
+          businessId,
+          action: "workflow_event.undelivered",
+          subject: event.results.bookingId,
+          session: event.session,
+          key: event.id,
+          after: { type: event.type, reason },
+          requestId: event.requestId,
+        }),
+      ),
+  };
+}
+
+function failureOf(status: number, answer: string): ApplicationFailure {
+  const final = refusals.has(status) || (status === 404 && isSessionGone(answer));
+  const message = `the edge answered ${status}: ${answer.slice(0, 300)}`;
+  return ApplicationFailure.create({
+    type: final ? undeliverable : "EdgeAway",
+    message,
+    nonRetryable: final,
+  });
+}
+
+/** Only the edge's own 404 counts: a proxy's or an old release's passes. */
+function isSessionGone(answer: string): boolean {
+  try {
+    return (JSON.parse(answer) as { code?: string }).code === "not_found";
+  } catch {
+    return false;
+  }
+}

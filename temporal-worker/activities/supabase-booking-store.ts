@@ -1,0 +1,152 @@
+// BookingStore over Supabase: SQL functions by rpc, with the service key.
+import type { SupabaseClient } from "@supabase/supabase-js";
+import * as z from "zod";
+import { inZone } from "#business/local-time";
+import { Booking, BookingStatus } from "#contracts/bookings";
+import { WorkflowId } from "#contracts/ids";
+import { WorkflowEvent } from "#contracts/workflow-events";
+import {
+  BookingStoreRefusal,
+  type AuditEntry,
+  type BookingState,
+  type BookingStore,
+  type Step,
+  type StepResult,
+  type WorkflowRow,
+} from "./booking-store.ts";
+
+const Row = z.object({
+  id: z.string(),
+  business: z.string(),
+  service: z.string(),
+  time_zone: z.string(),
+  party_size: z.int(),
+  starts_at: z.string(),
+  ends_at: z.string(),
+  status: BookingStatus,
+  sequence: z.int(),
+  workflow_id: z.string().nullable(),
+});
+const Stepped = z.object({ outcome: z.string(), booking: Row.nullable() });
+const Claimed = z.object({ outcome: z.enum(["send", "already_sent"]), attempts: z.int().default(1) });
+const Recorded = z.object({
+  id: WorkflowId,
+  business_id: z.string(),
+  booking_id: z.string(),
+  session_id: z.string(),
+  status: z.enum(["running", "completed", "failed", "cancelled", "terminated", "timed_out"]),
+  result: z
+    .object({ outcome: WorkflowEvent.nullable(), changes: z.record(z.string(), WorkflowEvent) })
+    .nullable(),
+});
+
+/** Classes of SQLSTATE that another try cannot mend: bad data, broken constraints, no such row, no right. */
+const hopeless = /^(22|23|42501|P0002)/;
+
+export function createSupabaseBookingStore(supabase: SupabaseClient): BookingStore {
+  const rpc = async (name: string, args: object, requestId: string): Promise<unknown> =>
+    dataOf(name, await supabase.rpc(name, args).setHeader("x-request-id", requestId));
+
+  const step =
+    (name: string, done: string) =>
+    async ({ effectId, bookingId, requestId, ...rest }: Step): Promise<StepResult> => {
+      const args = { p_effect_id: effectId, p_booking_id: bookingId, ...inSnakeCase(rest) };
+      const { outcome, booking } = Stepped.parse(await rpc(name, args, requestId));
+      const state = booking && stateOf(booking);
+      if (outcome === done && state) return { outcome: "done", state };
+      return { outcome: z.enum(["taken", "too_late", "not_found"]).parse(outcome), state };
+    };
+
+  return {
+    confirm: step("confirm_booking", "confirmed"),
+    move: step("move_booking", "moved"),
+    cancel: step("cancel_booking", "cancelled"),
+    reject: step("reject_booking", "rejected"),
+    complete: step("complete_booking", "completed"),
+    async claimNotification({ requestId, ...claim }) {
+      return Claimed.parse(await rpc("claim_notification", inSnakeCase(claim), requestId));
+    },
+    async markNotification(key, sent, requestId) {
+      const how =
+        "error" in sent
+          ? { provider_id: null, error: sent.error }
+          : { provider_id: sent.providerId, error: null };
+      await rpc("mark_notification", inSnakeCase({ key, ...how }), requestId);
+    },
+    async recordWorkflow({ session, ...row }, requestId) {
+      await rpc("record_workflow", inSnakeCase({ type: "booking", session_id: session, ...row }), requestId);
+    },
+    async findWorkflow(id) {
+      const columns = "id, business_id, booking_id, session_id, status, result";
+      const found = dataOf(
+        "workflows",
+        await supabase.from("workflows").select(columns).eq("id", id).maybeSingle(),
+      );
+      return found === null ? null : workflowOf(Recorded.parse(found));
+    },
+    writeAudit: (entry) => writeAudit(supabase, entry),
+  };
+}
+
+/** The table has no key of its own for this: an entry that is there already is not written again. */
+async function writeAudit(supabase: SupabaseClient, entry: AuditEntry): Promise<void> {
+  const { businessId, action, subject, session, key, after, requestId } = entry;
+  const there = await supabase
+    .from("audit_log")
+    .select("id")
+    .eq("action", action)
+    .eq("effect_id", key)
+    .limit(1);
+  if ((dataOf("audit_log", there) as unknown[]).length > 0) return;
+  const row = { business_id: businessId, actor: "workflow", action, subject, after, session_id: session };
+  dataOf(
+    "audit_log",
+    await supabase.from("audit_log").insert({ ...row, effect_id: key, request_id: requestId }),
+  );
+}
+
+function dataOf(
+  what: string,
+  answer: { data: unknown; error: { code?: string; message: string } | null },
+): unknown {
+  if (!answer.error) return answer.data;
+  const { code = "", message } = answer.error;
+  const text = `${what}: ${code} ${message}`;
+  throw hopeless.test(code) ? new BookingStoreRefusal(text) : new Error(text);
+}
+
+function stateOf(row: z.infer<typeof Row>): BookingState {
+  const booking = Booking.parse({
+    id: row.id,
+    business: row.business,
+    service: row.service,
+    partySize: row.party_size,
+    startsAt: inZone(row.starts_at, row.time_zone),
+    endsAt: inZone(row.ends_at, row.time_zone),
+    timeZone: row.time_zone,
+    status: row.status,
+    workflowId: row.workflow_id,
+  });
+  return { booking, sequence: row.sequence };
+}
+
+function workflowOf(row: z.infer<typeof Recorded>): WorkflowRow {
+  const { id, business_id, booking_id, session_id, status, result } = row;
+  return {
+    id,
+    businessId: business_id,
+    bookingId: booking_id,
+    session: session_id,
+    status,
+    result,
+  } as WorkflowRow;
+}
+
+/** `partySize` → `p_party_size`: the functions' parameter names. */
+const inSnakeCase = (args: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      `p_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`,
+      value,
+    ]),
+  );

@@ -1,0 +1,93 @@
+// The words of each message: plain text, simple HTML, and one line for a phone. The same letter is the same words.
+import type { Letter, MessageKind } from "./messages.ts";
+
+export interface Words {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+const headlines: Record<MessageKind, (visit: string, place: string) => string> = {
+  confirmation: (visit, place) => `Confirmed: ${visit} at ${place}`,
+  reschedule: (visit, place) => `Changed: now ${visit} at ${place}`,
+  cancellation: (visit, place) => `Cancelled: ${visit} at ${place}`,
+  reminder: (visit, place) => `Reminder: ${visit} at ${place}`,
+  follow_up: (_, place) => `How was your visit to ${place}?`,
+};
+
+const bodies: Record<MessageKind, string> = {
+  confirmation: "Your booking is confirmed. We look forward to seeing you.",
+  reschedule: "Your booking has been changed to the time above. The old time is no longer held.",
+  cancellation: "Your booking has been cancelled. You are welcome to book again any time.",
+  reminder:
+    "A reminder of your booking. If your plans have changed, tell us in the chat and we will move or cancel it.",
+  follow_up: "Thank you for your visit. We would be glad to hear how it was, and to see you again.",
+};
+
+const withCalendar = new Set<MessageKind>(["confirmation", "reschedule", "cancellation"]);
+
+/** The message for a letter, with times in the business's zone and locale. */
+export function wordsOf(letter: Letter): Words {
+  return letter.channel === "sms" ? shortWords(letter) : longWords(letter);
+}
+
+function shortWords(letter: Letter): Words {
+  const subject = headlineOf(letter);
+  return { subject, text: `${subject}. ${referenceOf(letter)}`, html: "" };
+}
+
+function longWords(letter: Letter): Words {
+  const { facts, kind } = letter;
+  const subject = headlineOf(letter);
+  const name = oneLine(facts.customer.name ?? "");
+  const lines = [
+    name ? `Hello ${name},` : "Hello,",
+    subject,
+    bodies[kind],
+    [facts.business.name, facts.business.address, facts.business.phone]
+      .filter(Boolean)
+      .map((it) => oneLine(it ?? ""))
+      .join(" · "),
+    referenceOf(letter),
+  ];
+  const link = withCalendar.has(kind) ? facts.calendarUrl : undefined;
+  const text = [...lines, ...(link ? [`Calendar file: ${link}`] : [])].join("\n\n");
+  const paragraphs = lines.map((it) => `<p>${escape(it)}</p>`);
+  const anchor = link ? [`<p><a href="${escape(link)}">Add to your calendar</a></p>`] : [];
+  const html = `<!doctype html><html lang="en"><body>${[...paragraphs, ...anchor].join("")}</body></html>`;
+  return { subject, text, html };
+}
+
+const headlineOf = ({ kind, facts, booking }: Letter): string =>
+  headlines[kind](visitOf(booking.booking, facts.business.locale), oneLine(facts.business.name));
+
+/** "Table for 4, Friday, November 27, 2026 at 7:00 PM". */
+function visitOf(booking: Letter["booking"]["booking"], locale: string): string {
+  const what = `${oneLine(booking.service)} for ${booking.partySize}`;
+  return `${what}, ${localTime(booking.startsAt, booking.timeZone, locale)}`;
+}
+
+function localTime(instant: string, timeZone: string, locale: string): string {
+  const form = { dateStyle: "full", timeStyle: "short", timeZone } as const;
+  return new Intl.DateTimeFormat([locale, "en-US"], form).format(new Date(instant));
+}
+
+/** Names this booking, and which of its changes: no two messages of one kind to one person read the same. */
+const referenceOf = ({ booking }: Letter): string =>
+  `Reference ${booking.booking.id}${booking.sequence > 0 ? ` change ${booking.sequence}` : ""}`;
+
+/** A name may hold anything; a header or an SMS must stay one line. */
+const oneLine = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
+    .trim()
+    .slice(0, 120);
+
+const entities: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+const escape = (text: string): string => text.replace(/[&<>"']/g, (it) => entities[it] ?? it);

@@ -1,0 +1,169 @@
+// The gateway's use of Temporal: hand-offs start workflows, changes reach them, each within a time limit.
+import {
+  WithStartWorkflowOperation,
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+  type Client,
+  type WorkflowStartOptions,
+} from "@temporalio/client";
+import type { GatewayAnswer, Handoff, WorkflowUpdate } from "#contracts/handoff";
+import { outcomeEventId, type WorkflowId } from "#contracts/ids";
+import type { WorkflowErrorCode, WorkflowEvent } from "#contracts/workflow-events";
+import type { WorkflowRow } from "./activities/booking-store.ts";
+import type { booking } from "./workflows/booking.ts";
+import { cancelUpdate, changeSignal, outcomeUpdate, rescheduleUpdate } from "./workflows/definitions.ts";
+
+/** Of the 1.5 s that a customer waits inline: what the outcome may take, and what is kept for leaving it to the callback. */
+const outcomeBudget = 1_200;
+const startBudget = 1_000;
+
+export interface BookingDeskOptions {
+  client: Client;
+  taskQueue: string;
+  /** What is known of workflows that Temporal has closed or forgotten. */
+  findWorkflow(id: WorkflowId): Promise<WorkflowRow | null>;
+  /** ms since the epoch. */
+  now(): number;
+}
+
+/** `unknown`: there is no such workflow. A rejection: Temporal cannot be had now, nothing was promised. */
+export interface BookingDesk {
+  handOff(handoff: Handoff, traceparent: string | null): Promise<GatewayAnswer | "unknown">;
+  change(workflow: WorkflowId, update: WorkflowUpdate): Promise<GatewayAnswer | "unknown">;
+  /** Rejects unless Temporal answers. */
+  ready(): Promise<void>;
+}
+
+export function createBookingDesk({ client, taskQueue, findWorkflow, now }: BookingDeskOptions): BookingDesk {
+  const within = <T>(budget: number, call: () => Promise<T>): Promise<T> =>
+    client.withDeadline(now() + budget, call);
+
+  return {
+    async handOff(handoff, traceparent) {
+      const workflowId = handoff.effectId;
+      const options = startOptions(handoff, taskQueue, traceparent);
+      try {
+        const event = await within(outcomeBudget, () =>
+          client.workflow.executeUpdateWithStart(outcomeUpdate, {
+            startWorkflowOperation: new WithStartWorkflowOperation<typeof booking>("booking", options),
+            updateId: handoff.effectId,
+          }),
+        );
+        return { status: "done", workflowId, event };
+      } catch (error) {
+        if (isClosed(error)) return closedOutcome(await findWorkflow(workflowId));
+        if (!isLate(error)) throw error;
+      }
+      try {
+        await within(startBudget, () => client.workflow.start<typeof booking>("booking", options));
+      } catch (error) {
+        if (isClosed(error)) return closedOutcome(await findWorkflow(workflowId));
+        throw error;
+      }
+      return { status: "accepted", workflowId };
+    },
+
+    async change(workflowId, update) {
+      const handle = client.workflow.getHandle(workflowId);
+      try {
+        const event = await within(outcomeBudget, () =>
+          update.update === "cancel"
+            ? handle.executeUpdate(cancelUpdate, { args: [update], updateId: update.effectId })
+            : handle.executeUpdate(rescheduleUpdate, { args: [update], updateId: update.effectId }),
+        );
+        return { status: "done", workflowId, event };
+      } catch (error) {
+        if (isClosed(error)) return closedChange(await findWorkflow(workflowId), update, now());
+        if (error instanceof WorkflowUpdateFailedError) {
+          return closedChange(await findWorkflow(workflowId), update, now(), "rejected");
+        }
+        if (!isLate(error)) throw error;
+      }
+      // An update is kept only once a worker has taken it; a signal is kept from now on.
+      try {
+        await within(startBudget, () => handle.signal(changeSignal, update));
+      } catch (error) {
+        if (isClosed(error)) return closedChange(await findWorkflow(workflowId), update, now());
+        throw error;
+      }
+      return { status: "accepted", workflowId };
+    },
+
+    async ready() {
+      await within(startBudget, () => client.connection.workflowService.getSystemInfo({}));
+    },
+  };
+}
+
+/** The same id always means the same booking: running, it is joined; closed, it is not started again. */
+function startOptions(handoff: Handoff, taskQueue: string, traceparent: string | null) {
+  const { effectId, requestId, session, businessData: it } = handoff;
+  return {
+    workflowId: effectId,
+    taskQueue,
+    args: [handoff],
+    workflowIdConflictPolicy: "USE_EXISTING",
+    workflowIdReusePolicy: "REJECT_DUPLICATE",
+    memo: {
+      requestId,
+      session,
+      booking: it.bookingId,
+      business: it.business.slug,
+      ...(traceparent && { traceparent }),
+    },
+    staticSummary: `${it.business.name}: ${it.service} for ${it.partySize}, ${it.startsAt}`,
+    staticDetails: `Booking ${it.bookingId} of conversation ${session}, request ${requestId}`,
+  } satisfies WorkflowStartOptions<typeof booking> & { workflowIdConflictPolicy: "USE_EXISTING" };
+}
+
+const isLate = (error: unknown): boolean => error instanceof WorkflowUpdateRPCTimeoutOrCancelledError;
+
+/** The workflow has ended, or there never was one. */
+const isClosed = (error: unknown): boolean =>
+  error instanceof WorkflowExecutionAlreadyStartedError || error instanceof WorkflowNotFoundError;
+
+function closedOutcome(row: WorkflowRow | null): GatewayAnswer | "unknown" {
+  if (!row) return "unknown";
+  const event = row.result?.outcome;
+  return event ? { status: "done", workflowId: row.id, event } : "unknown";
+}
+
+/** A change that was answered keeps its answer; any other comes too late. */
+function closedChange(
+  row: WorkflowRow | null,
+  update: WorkflowUpdate,
+  now: number,
+  code: WorkflowErrorCode = "too_late",
+): GatewayAnswer | "unknown" {
+  if (!row) return "unknown";
+  const event = row.result?.changes[update.effectId] ?? refusal(row, update, code, now);
+  return { status: "done", workflowId: row.id, event };
+}
+
+function refusal(
+  row: WorkflowRow,
+  update: WorkflowUpdate,
+  code: WorkflowErrorCode,
+  now: number,
+): WorkflowEvent {
+  return {
+    id: outcomeEventId(update.effectId),
+    type: update.update === "cancel" ? "booking.cancelled" : "booking.moved",
+    session: update.session,
+    workflowId: row.id,
+    effectId: update.effectId,
+    requestId: update.requestId,
+    at: new Date(now).toISOString(),
+    status: "failure",
+    results: {
+      bookingId: row.bookingId,
+      booking: row.result?.outcome?.results.booking ?? null,
+      notified: [],
+    },
+    nextSteps: [],
+    error: { code, message: code === "too_late" ? "The booking is over." : "The change was refused." },
+    stateUpdates: {},
+  };
+}

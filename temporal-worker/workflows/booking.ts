@@ -1,0 +1,64 @@
+// The life of one booking: confirmed, reminded of, visited, followed up; moved or cancelled on the way.
+import { allHandlersFinished, CancellationScope, condition, setHandler, sleep } from "@temporalio/workflow";
+import type { BookingHandoff, WorkflowUpdate } from "#contracts/handoff";
+import type { WorkflowEvent } from "#contracts/workflow-events";
+import type { WorkflowResult } from "../activities/booking-store.ts";
+import { BookingLife } from "./booking-life.ts";
+import { change, complete, confirm, followUp, remind } from "./booking-steps.ts";
+import { Changes } from "./changes.ts";
+import {
+  cancelUpdate,
+  changeSignal,
+  outcomeUpdate,
+  rescheduleUpdate,
+  scheduleQuery,
+  statusQuery,
+} from "./definitions.ts";
+import { Outgoing } from "./outgoing.ts";
+import { checkCancel, checkReschedule, isChange, operatorsCancel } from "./update-checks.ts";
+
+/** The workflow's id is the hand-off's effect id. Cancelling the workflow cancels the booking. */
+export async function booking(handoff: BookingHandoff): Promise<WorkflowResult> {
+  const life = new BookingLife(handoff);
+  const outgoing = new Outgoing(life);
+  const changes = new Changes((update) => change(life, outgoing, update));
+  const make = (update: WorkflowUpdate): Promise<WorkflowEvent> => changes.make(update);
+  const changedBefore = (instant: number, what: string) =>
+    life.changedBefore(instant, what, () => changes.underWay);
+
+  setHandler(outcomeUpdate, () => settled(life));
+  setHandler(rescheduleUpdate, make, { validator: checkReschedule });
+  setHandler(cancelUpdate, make, { validator: checkCancel });
+  setHandler(changeSignal, (update) => (isChange(update) ? make(update).then(() => undefined) : undefined));
+  setHandler(statusQuery, () => life.view(outgoing.pending));
+  setHandler(scheduleQuery, () => life.schedule());
+  CancellationScope.current().cancelRequested.catch(() => make(operatorsCancel(handoff)));
+
+  return CancellationScope.nonCancellable(async () => {
+    outgoing.record();
+    await confirm(life, outgoing);
+
+    while (life.stage === "confirmed") {
+      if (life.reminderIsAhead) {
+        if (await changedBefore(life.remindAt, "reminder")) continue;
+        remind(life, outgoing);
+      }
+      if (await changedBefore(life.endsAt, "end of the visit")) continue;
+      await complete(life, outgoing);
+    }
+
+    if (life.stage === "completed") {
+      await sleep(Math.max(1, life.followUpAt - Date.now()), { summary: "follow-up" });
+      followUp(life, outgoing);
+    }
+
+    await condition(() => outgoing.pending === 0 && !changes.underWay && allHandlersFinished());
+    return life.result();
+  });
+}
+
+async function settled(life: BookingLife): Promise<WorkflowEvent> {
+  await CancellationScope.nonCancellable(() => condition(() => life.outcome !== null));
+  if (!life.outcome) throw new Error("the booking has no outcome");
+  return life.outcome;
+}

@@ -1,0 +1,2 @@
+// The workflow types the worker runs; their names are their exports.
+export { booking } from "./booking.ts";

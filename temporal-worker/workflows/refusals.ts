@@ -1,0 +1,22 @@
+// Why the database said no, as the workflow reads it from a failed activity.
+import { ActivityFailure, ApplicationFailure } from "@temporalio/common";
+import type { WorkflowErrorCode } from "#contracts/workflow-events";
+
+/** The failure type of a business refusal: trying again would not help. `details[0]` is the code. */
+export const bookingRefused = "BookingRefused";
+
+export type Refusal = Extract<WorkflowErrorCode, "taken" | "too_late" | "not_found" | "rejected">;
+
+/** What to tell the customer about a failed activity; `unavailable` when it was given up, not refused. */
+export function codeOf(error: unknown): WorkflowErrorCode {
+  const cause = error instanceof ActivityFailure ? error.cause : error;
+  if (!(cause instanceof ApplicationFailure)) return "unavailable";
+  if (cause.type === bookingRefused) return cause.details?.[0] as Refusal;
+  return cause.nonRetryable ? "rejected" : "unavailable";
+}
+
+/** One line for the records about why something was given up. */
+export function reasonOf(error: unknown): string {
+  const cause = error instanceof ActivityFailure ? error.cause : error;
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,34 @@
+// How long each kind of activity is tried. What is refused for good says so itself (non-retryable failures).
+import { proxyActivities, type ActivityInterfaceFor } from "@temporalio/workflow";
+import type { Activities } from "../activities/activities.ts";
+
+/** A call to the database gives up by itself after 5 s; later than this its worker is gone. */
+const attempt = "8 seconds";
+
+/** Booking steps: tried until they succeed or are refused, so that no change is ever half known. */
+export const office = proxyActivities<Activities>({
+  startToCloseTimeout: attempt,
+  retry: { initialInterval: "200 milliseconds", backoffCoefficient: 2, maximumInterval: "15 seconds" },
+});
+
+/** Confirming: given up, and compensated, after the hand-off's own limit. */
+export const officeWithin = (minutes: number): ActivityInterfaceFor<Activities> =>
+  proxyActivities<Activities>({
+    startToCloseTimeout: attempt,
+    scheduleToCloseTimeout: `${minutes} minutes`,
+    retry: { initialInterval: "200 milliseconds", backoffCoefficient: 2, maximumInterval: "15 seconds" },
+  });
+
+/** Callbacks: for as long as a customer may come back to the chat and wonder. */
+export const chat = proxyActivities<Activities>({
+  startToCloseTimeout: "15 seconds",
+  scheduleToCloseTimeout: "7 days",
+  retry: { initialInterval: "1 second", backoffCoefficient: 2, maximumInterval: "5 minutes" },
+});
+
+/** Messages: less than the 24 hours for which Resend remembers an idempotency key. */
+export const post = proxyActivities<Activities>({
+  startToCloseTimeout: "20 seconds",
+  scheduleToCloseTimeout: "23 hours",
+  retry: { initialInterval: "1 second", backoffCoefficient: 2, maximumInterval: "10 minutes" },
+});

@@ -1,0 +1,52 @@
+// What an update must be before it enters the history. Whether it comes too late is the booking's to say, not theirs.
+import { ApplicationFailure, currentUpdateInfo } from "@temporalio/workflow";
+import type { BookingHandoff, WorkflowUpdate } from "#contracts/handoff";
+import type { EffectId } from "#contracts/ids";
+import type { Cancel, Reschedule } from "./definitions.ts";
+
+/** @throws ApplicationFailure `InvalidUpdate` */
+export function checkReschedule(update: Reschedule): void {
+  const start = Date.parse(update.startsAt);
+  const end = Date.parse(update.endsAt);
+  require(update.update === "reschedule", "a reschedule was expected");
+  require(Number.isInteger(update.partySize) && update.partySize >= 1, "the party must be one or more");
+  require(start < end, "the visit must end after it starts");
+  checkId(update);
+}
+
+/** @throws ApplicationFailure `InvalidUpdate` */
+export function checkCancel(update: Cancel): void {
+  require(update.update === "cancel", "a cancellation was expected");
+  checkId(update);
+}
+
+/** Whether a signal carries a change that an update would be let in with. */
+export function isChange(update: WorkflowUpdate): boolean {
+  try {
+    if (update.update === "cancel") checkCancel(update);
+    else checkReschedule(update);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Someone cancelled the workflow in Temporal: that cancels the booking, and the customer is told. */
+export const operatorsCancel = ({ effectId, session, requestId }: BookingHandoff): Cancel => ({
+  update: "cancel",
+  effectId: `${effectId}_operator` as EffectId,
+  session,
+  requestId,
+  reason: "cancelled by an operator",
+});
+
+/** The update's id is its effect id: that makes repeats one. */
+function checkId({ effectId }: WorkflowUpdate): void {
+  const id = currentUpdateInfo()?.id;
+  require(typeof effectId === "string" &&
+    (id === undefined || id === effectId), "the update id must be the effect id");
+}
+
+function require(holds: boolean, message: string): asserts holds {
+  if (!holds) throw ApplicationFailure.create({ type: "InvalidUpdate", message, nonRetryable: true });
+}
