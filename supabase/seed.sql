@@ -2364,38 +2364,46 @@ join public.opening_hours h on h.business_id = b.id and h.weekday = extract(isod
 where s.role = 'owner' or (abs(hashtextextended(s.id::text || '/' || n::text, 7)) % 100)::integer < 70;
 
 create temporary table seed_visits as
-select 'bkg_seed_' || substr(md5(r.id::text || '/' || n), 1, 20) as id, b.id as business_id, r.id as resource_id,
-  s.id as service_id, s.buffer_minutes, t.starts_at, t.starts_at + make_interval(mins => s.duration_minutes) as ends_at,
-  greatest(r.min_party, s.min_party, 1 + (abs(hashtextextended(r.id::text || '/' || n::text || '/' || 'party', 7)) % 1000)::integer % least(r.capacity, s.max_party)) as party_size,
-  md5('customer/' || b.slug || '/' || (1 + (abs(hashtextextended(r.id::text || '/' || n::text || '/' || 'who', 7)) % 24)::integer))::uuid as customer_id,
-  s.price_min + (s.price_max - s.price_min) * (abs(hashtextextended(r.id::text || '/' || n::text || '/' || 'price', 7)) % 5)::integer / 4 as price,
-  (abs(hashtextextended(r.id::text || '/' || n::text || '/' || 'end', 7)) % 100)::integer as fate
-from (values ('marios-italian', 45, -1), ('casa-lupe', 18, 14), ('sakura-sushi', 20, 14), ('golden-wok', 15, 14), ('bombay-garden', 15, 14), ('le-petit-zinc', 20, 14), ('the-corner-burger', 14, 14), ('harbour-grill', 18, 14), ('olive-and-thyme', 15, 14), ('green-bowl', 10, 14), ('smoke-and-oak', 15, 14), ('night-owl-bar', 15, 14), ('pho-saigon', 12, 14), ('riverside-cafe', 12, 14), ('tasca-da-ana', 12, 14), ('style-master', 35, 14), ('hair-art', 28, 14), ('beauty-hub', 30, 14), ('velvet-chair', 15, 14), ('riverside-nails', 18, 14), ('old-town-barbers', 22, 14), ('glow-spa', 15, 14), ('lash-lounge', 12, 14), ('harbour-hair', 15, 14), ('zen-massage', 15, 14), ('quick-fix-auto', 40, 14), ('harbour-tyres', 22, 14), ('downtown-motors', 18, 14), ('green-garage', 18, 14), ('city-wash', 20, 14), ('riverside-body-shop', 12, 14), ('ev-care', 12, 14), ('old-town-mechanics', 12, 14), ('bright-smile-dental', 30, 14), ('harbour-dental', 20, 14), ('paws-and-claws-vet', 25, 14), ('sunrise-yoga', 20, 14), ('maths-mentor', 20, 14), ('language-lab', 18, 14), ('riverside-physio', 25, 14), ('clear-view-optics', 18, 14), ('harbour-climbing', 18, 14), ('old-town-music-school', 20, 14), ('studio-light', 12, 14), ('kauri-pilates', 15, 14)) busy (slug, percent, until)
-join public.businesses b on b.slug = busy.slug
-join public.resources r on r.business_id = b.id
-cross join generate_series(-365, 14) n
-cross join lateral (select (current_date + n)::timestamp as day) d
+with days as materialized (
+  select b.id as business_id, b.slug, b.time_zone, r.id as resource_id, r.kind, r.capacity, r.min_party,
+    n, (current_date + n)::timestamp as day, extract(isodow from current_date + n) as weekday
+  from (values ('marios-italian', 45, -1), ('casa-lupe', 18, 14), ('sakura-sushi', 20, 14), ('golden-wok', 15, 14), ('bombay-garden', 15, 14), ('le-petit-zinc', 20, 14), ('the-corner-burger', 14, 14), ('harbour-grill', 18, 14), ('olive-and-thyme', 15, 14), ('green-bowl', 10, 14), ('smoke-and-oak', 15, 14), ('night-owl-bar', 15, 14), ('pho-saigon', 12, 14), ('riverside-cafe', 12, 14), ('tasca-da-ana', 12, 14), ('style-master', 35, 14), ('hair-art', 28, 14), ('beauty-hub', 30, 14), ('velvet-chair', 15, 14), ('riverside-nails', 18, 14), ('old-town-barbers', 22, 14), ('glow-spa', 15, 14), ('lash-lounge', 12, 14), ('harbour-hair', 15, 14), ('zen-massage', 15, 14), ('quick-fix-auto', 40, 14), ('harbour-tyres', 22, 14), ('downtown-motors', 18, 14), ('green-garage', 18, 14), ('city-wash', 20, 14), ('riverside-body-shop', 12, 14), ('ev-care', 12, 14), ('old-town-mechanics', 12, 14), ('bright-smile-dental', 30, 14), ('harbour-dental', 20, 14), ('paws-and-claws-vet', 25, 14), ('sunrise-yoga', 20, 14), ('maths-mentor', 20, 14), ('language-lab', 18, 14), ('riverside-physio', 25, 14), ('clear-view-optics', 18, 14), ('harbour-climbing', 18, 14), ('old-town-music-school', 20, 14), ('studio-light', 12, 14), ('kauri-pilates', 15, 14)) busy (slug, percent, until)
+  join public.businesses b on b.slug = busy.slug
+  join public.resources r on r.business_id = b.id
+  cross join generate_series(-365, 14) n
+  where n <= busy.until and (abs(hashtextextended(r.id::text || '/' || n, 7)) % 1000)::integer < busy.percent
+    * case when n > 0 then 5 else 10 end
+    * case when extract(isodow from current_date + n) in (5, 6) then 1.4 else 0.85 end
+    and not exists (select from public.hour_exceptions e where e.business_id = b.id and e.date = current_date + n)
+)
+select 'bkg_seed_' || substr(md5(v.resource_id::text || '/' || v.n), 1, 20) as id, v.business_id, v.resource_id,
+  s.id as service_id, s.buffer_minutes, t.starts_at,
+  t.starts_at + make_interval(mins => s.duration_minutes) as ends_at,
+  greatest(v.min_party, s.min_party, 1 + dice.party % least(v.capacity, s.max_party)) as party_size,
+  md5('customer/' || v.slug || '/' || (1 + dice.who))::uuid as customer_id,
+  s.price_min + (s.price_max - s.price_min) * (dice.fate % 5) / 4 as price, dice.fate
+from days v
+cross join lateral (select (abs(hashtextextended(v.resource_id::text || '/' || v.n || '/' || 'party', 7)) % 1000)::integer as party,
+  (abs(hashtextextended(v.resource_id::text || '/' || v.n || '/' || 'who', 7)) % 24)::integer as who,
+  (abs(hashtextextended(v.resource_id::text || '/' || v.n || '/' || 'when', 7)) % 1000)::integer as hour,
+  (abs(hashtextextended(v.resource_id::text || '/' || v.n || '/' || 'end', 7)) % 100)::integer as fate) dice
 join lateral (
-  select s.* from public.services s where s.business_id = b.id and s.resource_kind = r.kind
-  order by hashtextextended(s.id::text || '/' || r.id || '/' || n, 7) limit 1
+  select s.* from public.services s where s.business_id = v.business_id and s.resource_kind = v.kind
+  order by (s.position * 7 + dice.hour) % 11, s.position limit 1
 ) s on true
 join lateral (
-  select h.* from public.opening_hours h
-  where h.business_id = b.id and h.weekday = extract(isodow from d.day)
-  order by hashtextextended(h.id::text || '/' || r.id || '/' || n, 7) limit 1
+  select h.* from public.opening_hours h where h.business_id = v.business_id and h.weekday = v.weekday
+  order by (extract(hour from h.opens)::integer * 7 + dice.who) % 11 limit 1
 ) h on true
 cross join lateral (
   select extract(epoch from case when h.closes <= h.opens then time '23:59' - h.opens else h.closes - h.opens end) / 60
     - s.duration_minutes as spare
 ) room
 cross join lateral (
-  select (d.day + h.opens + make_interval(mins => 30 * (
-    (abs(hashtextextended(r.id::text || '/' || n::text || '/' || 'when', 7)) % 1000)::integer % (1 + (room.spare / 30)::integer)))) at time zone b.time_zone as starts_at
+  select (v.day + h.opens + make_interval(mins => 30 * (dice.hour % (1 + (room.spare / 30)::integer))))
+    at time zone v.time_zone as starts_at
 ) t
-where n <= busy.until and room.spare >= 30
-  and (abs(hashtextextended(r.id::text || '/' || n::text, 7)) % 1000)::integer < busy.percent
-    * case when n > 0 then 5 else 10 end * case when extract(isodow from d.day) in (5, 6) then 1.4 else 0.85 end
-  and not exists (select from public.hour_exceptions e where e.business_id = b.id and e.date = d.day::date);
+where room.spare >= 30;
 
 insert into public.bookings (id, business_id, service_id, customer_id, status, party_size, starts_at, ends_at,
   customer_name, customer_phone, customer_email, price, closed_reason, closed_at, created_at, updated_at)
@@ -2452,4 +2460,5 @@ cross join lateral (
   ) c
 ) i
 where b.category = 'restaurant' and (abs(hashtextextended(b.slug || '/' || n::text || '/' || k::text || '/' || 'is', 7)) % 100)::integer < 45;
-analyze;
+
+analyze public.bookings, public.booking_resources, public.resources, public.orders;

@@ -39,38 +39,46 @@ where s.role = 'owner' or ${draw(100, "s.id::text", "n::text")} < 70;
 /** At most one visit a place and day, inside opening hours: nothing can overlap. */
 const visits = (specs: readonly BusinessSpec[]) => `
 create temporary table seed_visits as
-select 'bkg_seed_' || substr(md5(r.id::text || '/' || n), 1, 20) as id, b.id as business_id, r.id as resource_id,
-  s.id as service_id, s.buffer_minutes, t.starts_at, t.starts_at + make_interval(mins => s.duration_minutes) as ends_at,
-  greatest(r.min_party, s.min_party, 1 + ${draw(1000, "r.id::text", "n::text", "'party'")} % least(r.capacity, s.max_party)) as party_size,
-  md5('customer/' || b.slug || '/' || (1 + ${draw(customersEach, "r.id::text", "n::text", "'who'")}))::uuid as customer_id,
-  s.price_min + (s.price_max - s.price_min) * ${draw(5, "r.id::text", "n::text", "'price'")} / 4 as price,
-  ${draw(100, "r.id::text", "n::text", "'end'")} as fate
-from (values ${specs.map((it) => `('${it.slug}', ${it.busy}, ${it.drawFuture === false ? -1 : 14})`).join(", ")}) busy (slug, percent, until)
-join public.businesses b on b.slug = busy.slug
-join public.resources r on r.business_id = b.id
-cross join generate_series(-365, 14) n
-cross join lateral (select (current_date + n)::timestamp as day) d
+with days as materialized (
+  select b.id as business_id, b.slug, b.time_zone, r.id as resource_id, r.kind, r.capacity, r.min_party,
+    n, (current_date + n)::timestamp as day, extract(isodow from current_date + n) as weekday
+  from (values ${specs.map((it) => `('${it.slug}', ${it.busy}, ${it.drawFuture === false ? -1 : 14})`).join(", ")}) busy (slug, percent, until)
+  join public.businesses b on b.slug = busy.slug
+  join public.resources r on r.business_id = b.id
+  cross join generate_series(-365, 14) n
+  where n <= busy.until and ${draw(1000, "r.id::text", "n")} < busy.percent
+    * case when n > 0 then 5 else 10 end
+    * case when extract(isodow from current_date + n) in (5, 6) then 1.4 else 0.85 end
+    and not exists (select from public.hour_exceptions e where e.business_id = b.id and e.date = current_date + n)
+)
+select 'bkg_seed_' || substr(md5(v.resource_id::text || '/' || v.n), 1, 20) as id, v.business_id, v.resource_id,
+  s.id as service_id, s.buffer_minutes, t.starts_at,
+  t.starts_at + make_interval(mins => s.duration_minutes) as ends_at,
+  greatest(v.min_party, s.min_party, 1 + dice.party % least(v.capacity, s.max_party)) as party_size,
+  md5('customer/' || v.slug || '/' || (1 + dice.who))::uuid as customer_id,
+  s.price_min + (s.price_max - s.price_min) * (dice.fate % 5) / 4 as price, dice.fate
+from days v
+cross join lateral (select ${draw(1000, "v.resource_id::text", "v.n", "'party'")} as party,
+  ${draw(customersEach, "v.resource_id::text", "v.n", "'who'")} as who,
+  ${draw(1000, "v.resource_id::text", "v.n", "'when'")} as hour,
+  ${draw(100, "v.resource_id::text", "v.n", "'end'")} as fate) dice
 join lateral (
-  select s.* from public.services s where s.business_id = b.id and s.resource_kind = r.kind
-  order by hashtextextended(s.id::text || '/' || r.id || '/' || n, 7) limit 1
+  select s.* from public.services s where s.business_id = v.business_id and s.resource_kind = v.kind
+  order by (s.position * 7 + dice.hour) % 11, s.position limit 1
 ) s on true
 join lateral (
-  select h.* from public.opening_hours h
-  where h.business_id = b.id and h.weekday = extract(isodow from d.day)
-  order by hashtextextended(h.id::text || '/' || r.id || '/' || n, 7) limit 1
+  select h.* from public.opening_hours h where h.business_id = v.business_id and h.weekday = v.weekday
+  order by (extract(hour from h.opens)::integer * 7 + dice.who) % 11 limit 1
 ) h on true
 cross join lateral (
   select extract(epoch from case when h.closes <= h.opens then time '23:59' - h.opens else h.closes - h.opens end) / 60
     - s.duration_minutes as spare
 ) room
 cross join lateral (
-  select (d.day + h.opens + make_interval(mins => 30 * (
-    ${draw(1000, "r.id::text", "n::text", "'when'")} % (1 + (room.spare / 30)::integer)))) at time zone b.time_zone as starts_at
+  select (v.day + h.opens + make_interval(mins => 30 * (dice.hour % (1 + (room.spare / 30)::integer))))
+    at time zone v.time_zone as starts_at
 ) t
-where n <= busy.until and room.spare >= 30
-  and ${draw(1000, "r.id::text", "n::text")} < busy.percent
-    * case when n > 0 then 5 else 10 end * case when extract(isodow from d.day) in (5, 6) then 1.4 else 0.85 end
-  and not exists (select from public.hour_exceptions e where e.business_id = b.id and e.date = d.day::date);
+where room.spare >= 30;
 
 insert into public.bookings (id, business_id, service_id, customer_id, status, party_size, starts_at, ends_at,
   customer_name, customer_phone, customer_email, price, closed_reason, closed_at, created_at, updated_at)
@@ -152,5 +160,8 @@ function mariosNextDays(): string {
   return insert("public.bookings", bookings) + insert("public.booking_resources", places);
 }
 
+/** PGlite has no autovacuum that would do it. */
+const analyze = "\nanalyze public.bookings, public.booking_resources, public.resources, public.orders;\n";
+
 export const historyOf = (specs: readonly BusinessSpec[]): string =>
-  [customers, shifts, visits(specs), mariosNextDays(), orders, "analyze;\n"].join("");
+  [customers, shifts, visits(specs), mariosNextDays(), orders, analyze].join("");

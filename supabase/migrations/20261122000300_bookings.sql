@@ -78,15 +78,16 @@ create table public.booking_resources (
   resource_id uuid not null,
   period tstzrange not null check (not isempty(period) and not lower_inf(period) and not upper_inf(period)),
   active boolean not null default true,
+  check (upper(period) - lower(period) <= interval '2 days'),
   foreign key (business_id, booking_id) references public.bookings (business_id, id) on delete cascade,
   foreign key (business_id, resource_id) references public.resources (business_id, id),
   constraint booking_resources_never_twice
     exclude using gist (resource_id with =, period with &&) where (active)
 );
 comment on column public.booking_resources.active is 'false once given back; kept for audit';
+-- Overlaps of one business: no period is longer than two days, so lower(period) bounds the search.
+create index booking_resources_calendar on public.booking_resources (business_id, lower(period)) where (active);
 create index booking_resources_booking on public.booking_resources (booking_id);
-create index booking_resources_business on public.booking_resources using gist (business_id, period)
-  where (active);
 
 create table public.waitlist (
   id uuid primary key default gen_random_uuid(),

@@ -23,6 +23,7 @@ language sql stable set search_path = '' as $$
       array_agg(br.resource_id) filter (where br.booking_id = p_booking_id) as own
     from public.booking_resources br
     where br.business_id = p_business_id and br.active and br.period && p_period
+      and lower(br.period) between lower(p_period) - interval '2 days' and upper(p_period)
   )
   select p.ids from places p, taken t
   where not p.ids && coalesce(t.others, '{}')

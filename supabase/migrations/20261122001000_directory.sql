@@ -38,6 +38,7 @@ begin
     from public.booking_resources br
     join public.bookings b on b.id = br.booking_id
     where br.business_id = p_business_id and br.active and br.period && tstzrange(p_from, p_to)
+      and lower(br.period) between p_from - interval '2 days' and p_to
       and (b.status <> 'held' or b.expires_at > app.now())
       and b.id is distinct from p_except_booking_id), '[]');
 end $$;
