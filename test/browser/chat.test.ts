@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { launchBrowser } from "./support/browser.ts";
 import { FakeEdge } from "./support/fake-edge.ts";
-import { pageWith, WidgetPage, widgetScript } from "./support/widget-page.ts";
+import { expectTexts, pageWith, WidgetPage, widgetScript } from "./support/widget-page.ts";
 import { bookingCard, greeting, menu } from "./support/words.ts";
 
 let browser: Browser;
@@ -30,7 +30,7 @@ test("no session is opened before the visitor wants to chat", async () => {
 test("the panel opens with the greeting, in a session of the visitor's zone and language", async () => {
   widget = await WidgetPage.open(browser, edge, { timezoneId: "Europe/Madrid", locale: "en-GB" });
   await widget.openPanel();
-  await widget.shows(greeting.text);
+  await expectTexts(widget, greeting.text);
   expect(edge.opened).toEqual([{ chat: "dedicated", timeZone: "Europe/Madrid", locale: "en-GB" }]);
 });
 
@@ -39,7 +39,7 @@ test("a message is answered", async () => {
   await widget.openPanel();
   await widget.say("Book a table for 4 tomorrow at 7pm");
   const said = "Book a table for 4 tomorrow at 7pm";
-  await widget.shows(greeting.text, said, `You said: ${said}`);
+  await expectTexts(widget, greeting.text, said, `You said: ${said}`);
 });
 
 test("a reply is readable while it is being written", async () => {
@@ -51,7 +51,7 @@ test("a reply is readable while it is being written", async () => {
   const growing = widget.host.locator("li.writing .text");
   await growing.waitFor();
   expect("one two three four five six seven eight nine ten").toContain(await growing.textContent());
-  await widget.shows(greeting.text, "count", "one two three four five six seven eight nine ten");
+  await expectTexts(widget, greeting.text, "count", "one two three four five six seven eight nine ten");
   await growing.waitFor({ state: "detached" });
 });
 
@@ -63,7 +63,7 @@ test("dots show while the answer is being thought of, and go when it comes", asy
   await widget.say("hm");
   await widget.host.locator(".typing").waitFor();
   release();
-  await widget.shows(greeting.text, "hm", "You said: hm");
+  await expectTexts(widget, greeting.text, "hm", "You said: hm");
   await widget.host.locator(".typing").waitFor({ state: "hidden" });
 });
 
@@ -72,7 +72,7 @@ test("a quick reply says its words and is gone", async () => {
   await widget.openPanel();
   expect(await widget.replies.allTextContents()).toEqual(["Book a table", "Opening hours"]);
   await widget.replies.getByText("Opening hours").click();
-  await widget.shows(greeting.text, "When are you open?", "You said: When are you open?");
+  await expectTexts(widget, greeting.text, "When are you open?", "You said: When are you open?");
   expect(await widget.replies.count()).toBe(0);
 });
 
@@ -139,7 +139,7 @@ test("what the business says while the panel is closed is counted on the launche
   edge.announce({ text: "Your table is confirmed." });
   await widget.host.locator(".badge").getByText("1").waitFor();
   await widget.launcher.click();
-  await widget.shows(greeting.text, "Your table is confirmed.");
+  await expectTexts(widget, greeting.text, "Your table is confirmed.");
   await widget.field.press("Escape");
   await widget.host.locator(".badge").waitFor({ state: "hidden" });
 });
@@ -148,10 +148,10 @@ test("the conversation is there again on the next page, and the panel where it w
   widget = await WidgetPage.open(browser, edge);
   await widget.openPanel();
   await widget.say("hello");
-  await widget.shows(greeting.text, "hello", "You said: hello");
+  await expectTexts(widget, greeting.text, "hello", "You said: hello");
   await widget.page.reload();
   await widget.panel.waitFor();
-  await widget.shows(greeting.text, "hello", "You said: hello");
+  await expectTexts(widget, greeting.text, "hello", "You said: hello");
   expect(edge.sessions).toHaveLength(1);
   expect(edge.opened.at(-1)?.resume).toBe(edge.session.token);
 });

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { launchBrowser } from "./support/browser.ts";
 import { FakeEdge } from "./support/fake-edge.ts";
 import { cutPoints } from "./support/fake-session.ts";
-import { WidgetPage } from "./support/widget-page.ts";
+import { expectSettled, expectTexts, WidgetPage } from "./support/widget-page.ts";
 import { greeting } from "./support/words.ts";
 
 let browser: Browser;
@@ -29,15 +29,15 @@ describe.each(cutPoints)("a socket cut when a message is %s", (point) => {
   test("loses nothing and repeats nothing", async () => {
     edge.script = () => [{ text: long }, { text: "Anything else?" }];
     await widget.openPanel();
-    await widget.settled();
+    await expectSettled(widget);
     edge.cuts = [point];
     if (point === "opened") edge.dropSockets();
     await widget.say("Book it");
-    await widget.shows(greeting.text, "Book it", long, "Anything else?");
+    await expectTexts(widget, greeting.text, "Book it", long, "Anything else?");
     expect(edge.cuts).toEqual([]);
-    await widget.settled();
+    await expectSettled(widget);
     await widget.say("No");
-    await widget.shows(greeting.text, "Book it", long, "Anything else?", "No", long, "Anything else?");
+    await expectTexts(widget, greeting.text, "Book it", long, "Anything else?", "No", long, "Anything else?");
     expect(edge.session.messages).toHaveLength(7);
     expect(edge.sessions).toHaveLength(1);
   });
@@ -48,10 +48,11 @@ test("messages told twice are shown once", async () => {
   await widget.openPanel();
   await widget.say("one");
   await widget.say("two");
-  await widget.shows(greeting.text, "one", "You said: one", "two", "You said: two");
+  await expectTexts(widget, greeting.text, "one", "You said: one", "two", "You said: two");
   edge.dropSockets();
   await widget.say("three");
-  await widget.shows(
+  await expectTexts(
+    widget,
     greeting.text,
     "one",
     "You said: one",
@@ -65,7 +66,7 @@ test("messages told twice are shown once", async () => {
 test("a reconnecting socket asks only for what came after the last message", async () => {
   await widget.openPanel();
   await widget.say("one");
-  await widget.shows(greeting.text, "one", "You said: one");
+  await expectTexts(widget, greeting.text, "one", "You said: one");
   edge.requests.length = 0;
   edge.dropSockets();
   await expect.poll(() => edge.requests.filter((it) => it.startsWith("UPGRADE"))).toHaveLength(1);
@@ -74,13 +75,13 @@ test("a reconnecting socket asks only for what came after the last message", asy
 
 test("what is said while the connection is away arrives when it is back", async () => {
   await widget.openPanel();
-  await widget.settled();
+  await expectSettled(widget);
   edge.refuseSockets = true;
   edge.refusals = [{ path: /messages/, code: "unavailable", times: 2 }];
   edge.dropSockets();
   edge.announce({ text: "Your table is confirmed." });
   await widget.say("Thanks");
-  await widget.shows(greeting.text, "Your table is confirmed.", "Thanks", "You said: Thanks");
+  await expectTexts(widget, greeting.text, "Your table is confirmed.", "Thanks", "You said: Thanks");
   expect(edge.session.arrivals.size).toBe(1);
 });
 
@@ -91,7 +92,7 @@ test("where no socket can be had, messages go by plain requests and the reply st
   await widget.openPanel();
   await widget.say("count");
   await widget.host.locator("li.writing .text").waitFor();
-  await widget.shows(greeting.text, "count", "one two three four five six seven eight nine ten");
+  await expectTexts(widget, greeting.text, "count", "one two three four five six seven eight nine ten");
 });
 
 test("a server that does not stream is understood too", async () => {
@@ -100,20 +101,20 @@ test("a server that does not stream is understood too", async () => {
   await widget.openPanel();
   await widget.say("one");
   await widget.say("two");
-  await widget.shows(greeting.text, "one", "You said: one", "two", "You said: two");
+  await expectTexts(widget, greeting.text, "one", "You said: one", "two", "You said: two");
 });
 
 test("by plain requests, what the business says by itself comes too", async () => {
   edge.refuseSockets = true;
   await widget.openPanel();
-  await widget.settled();
+  await expectSettled(widget);
   edge.announce({ text: "Your table is confirmed." });
-  await widget.shows(greeting.text, "Your table is confirmed.");
+  await expectTexts(widget, greeting.text, "Your table is confirmed.");
 });
 
 test("an unsent message survives leaving the page and is sent on the next, once", async () => {
   await widget.openPanel();
-  await widget.settled();
+  await expectSettled(widget);
   edge.refusals = [{ path: /.*/, code: "unavailable", times: 1000 }];
   edge.refuseSockets = true;
   edge.dropSockets();
@@ -122,7 +123,7 @@ test("an unsent message survives leaving the page and is sent on the next, once"
   edge.refusals = [];
   edge.refuseSockets = false;
   await widget.page.reload();
-  await widget.shows(greeting.text, "Book a table for 2", "You said: Book a table for 2");
+  await expectTexts(widget, greeting.text, "Book a table for 2", "You said: Book a table for 2");
   expect([...edge.session.arrivals.values()]).toEqual([1]);
 });
 
@@ -132,40 +133,40 @@ test("without a server the visitor is told, and can try again", async () => {
   await widget.status.getByText("Can’t reach us right now").waitFor();
   edge.refusals = [];
   await widget.host.getByRole("button", { name: "Try now" }).click();
-  await widget.shows(greeting.text);
-  await widget.settled();
+  await expectTexts(widget, greeting.text);
+  await expectSettled(widget);
 });
 
 test("offline the visitor is told, and messages wait for the network", async () => {
   await widget.openPanel();
-  await widget.settled();
+  await expectSettled(widget);
   await widget.context.setOffline(true);
   await widget.status.getByText("You’re offline").waitFor();
   await widget.say("Are you there?");
   await widget.host.getByText("Waiting to be sent").waitFor();
   await widget.context.setOffline(false);
-  await widget.shows(greeting.text, "Are you there?", "You said: Are you there?");
-  await widget.settled();
+  await expectTexts(widget, greeting.text, "Are you there?", "You said: Are you there?");
+  await expectSettled(widget);
 });
 
 test("a token that has ended is replaced by a new conversation", async () => {
   await widget.openPanel();
-  await widget.settled();
+  await expectSettled(widget);
   edge.dropSockets(4401);
   await expect.poll(() => edge.sessions.length).toBe(2);
   expect(edge.opened.at(-1)?.resume).toBeUndefined();
   await widget.say("hello");
-  await widget.shows(greeting.text, "hello", "You said: hello");
+  await expectTexts(widget, greeting.text, "hello", "You said: hello");
 });
 
 test("a remembered token the server does not know leads to a new conversation", async () => {
   await widget.openPanel();
-  await widget.settled();
+  await expectSettled(widget);
   edge.sessions.length = 0;
   await widget.page.reload();
-  await widget.shows(greeting.text);
+  await expectTexts(widget, greeting.text);
   await widget.say("hello");
-  await widget.shows(greeting.text, "hello", "You said: hello");
+  await expectTexts(widget, greeting.text, "hello", "You said: hello");
   expect(edge.sessions).toHaveLength(1);
 });
 
@@ -173,7 +174,7 @@ test("what an ended conversation may have done already is not done again unasked
   let release = () => {};
   edge.gate = new Promise((resolve) => (release = resolve));
   await widget.openPanel();
-  await widget.settled();
+  await expectSettled(widget);
   await widget.say("Book it");
   await expect.poll(() => edge.session.arrivals.size).toBe(1);
   edge.dropSockets(4401);
@@ -181,12 +182,12 @@ test("what an ended conversation may have done already is not done again unasked
   expect(edge.sessions[1]?.arrivals.size).toBe(0);
   release();
   await widget.host.getByRole("button", { name: "Send again" }).click();
-  await widget.shows(greeting.text, "Book it", "You said: Book it");
+  await expectTexts(widget, greeting.text, "Book it", "You said: Book it");
 });
 
 test("a page the server refuses is told so, and is not asked again and again", async () => {
   await widget.openPanel();
-  await widget.settled();
+  await expectSettled(widget);
   edge.requests.length = 0;
   edge.dropSockets(4403);
   await widget.status.getByText("This chat isn’t available here").waitFor();
@@ -202,34 +203,34 @@ test("a wrong widget key is refused once", async () => {
 
 test("a limit is waited out, and the message then arrives once", async () => {
   await widget.openPanel();
-  await widget.settled();
+  await expectSettled(widget);
   edge.refusals = [{ path: /frame/, code: "rate_limited", retryAfter: 1, times: 1 }];
   await widget.say("one");
   await widget.status.getByText("One moment").waitFor();
-  await widget.shows(greeting.text, "one", "You said: one");
-  await widget.settled();
+  await expectTexts(widget, greeting.text, "one", "You said: one");
+  await expectSettled(widget);
 });
 
 test("a socket closed for a limit comes back after a while", async () => {
   await widget.openPanel();
-  await widget.settled();
+  await expectSettled(widget);
   await widget.page.clock.install();
   edge.dropSockets(4429);
   await widget.status.getByText("One moment").waitFor();
   await widget.page.clock.runFor(60_000);
-  await widget.settled();
+  await expectSettled(widget);
   await widget.say("one");
-  await widget.shows(greeting.text, "one", "You said: one");
+  await expectTexts(widget, greeting.text, "one", "You said: one");
 });
 
 test("a message the server will never take is given back to the visitor", async () => {
   await widget.openPanel();
-  await widget.settled();
+  await expectSettled(widget);
   edge.refusals = [{ path: /frame/, code: "too_large", times: 1 }];
   await widget.say("very long");
   await widget.host.getByText("Not sent").waitFor();
   await widget.host.getByRole("button", { name: "Discard" }).click();
-  await widget.shows(greeting.text);
+  await expectTexts(widget, greeting.text);
 });
 
 test("two tabs of one visitor show one conversation", async () => {
@@ -239,7 +240,7 @@ test("two tabs of one visitor show one conversation", async () => {
   await page.goto(edge.url);
   await second.openPanel();
   await second.say("from the second");
-  await widget.shows(greeting.text, "from the second", "You said: from the second");
-  await second.shows(greeting.text, "from the second", "You said: from the second");
+  await expectTexts(widget, greeting.text, "from the second", "You said: from the second");
+  await expectTexts(second, greeting.text, "from the second", "You said: from the second");
   expect(edge.sessions).toHaveLength(1);
 });

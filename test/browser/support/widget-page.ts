@@ -87,17 +87,17 @@ export class WidgetPage {
     return this.messages.allTextContents();
   }
 
-  /** Waits until the list shows exactly these. */
-  async shows(...texts: string[]): Promise<void> {
-    await expect.poll(() => this.texts(), { timeout: 20_000 }).toEqual(texts);
-  }
-
-  /** Waits until the connection is up again and nothing waits to be sent. */
-  async settled(): Promise<void> {
-    await expect.poll(() => this.status.textContent(), { timeout: 20_000 }).toBe("");
-  }
-
   close(): Promise<void> {
     return this.context.close();
   }
+}
+
+/** Waits until the list shows exactly these. */
+export async function expectTexts(widget: WidgetPage, ...texts: string[]): Promise<void> {
+  await expect.poll(() => widget.texts(), { timeout: 20_000 }).toEqual(texts);
+}
+
+/** Waits until the connection is up and there is nothing to tell about it. */
+export async function expectSettled(widget: WidgetPage): Promise<void> {
+  await expect.poll(() => widget.status.textContent(), { timeout: 20_000 }).toBe("");
 }
