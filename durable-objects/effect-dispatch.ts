@@ -96,8 +96,8 @@ export class EffectDispatch {
     if (!present) return;
     if (result?.status === "done") {
       this.#deps.results.store(result.event);
-      this.changed();
       await this.#deps.probe("result stored");
+      this.changed();
     } else this.#later(present, result ? "accepted" : "retry");
   }
 

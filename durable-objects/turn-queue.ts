@@ -87,6 +87,8 @@ export class TurnQueue {
   }
 
   async #work(): Promise<void> {
+    // Not before `#draining` is set: it is unset in the same breath as the last look found nothing.
+    await Promise.resolve();
     try {
       for (let work = this.#next(); work; work = this.#next()) await work();
     } catch (error) {

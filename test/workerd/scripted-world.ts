@@ -46,8 +46,6 @@ export class ScriptedWorld {
   /** Effects the world really took on, by id. */
   readonly performed = new Map<string, number>();
   readonly reported: string[] = [];
-  /** Where the power goes next, and how many times it passes there before. */
-  cutAt: { point: ProbePoint; after: number } | null = null;
   /** What the model says; the default agrees with everything. */
   model = (text: string): Promise<string> => Promise.resolve(`You said: ${text}`);
   /** What becomes of an effect. */
@@ -56,7 +54,15 @@ export class ScriptedWorld {
   /** Called at each probe point. */
   onProbe = (_point: ProbePoint): Promise<void> | void => {};
   admit: SessionServices["admit"] = () => Promise.resolve({ ok: true });
+  #cutAt: { point: ProbePoint; after: number } | null = null;
   readonly #timers = new Set<{ at: number; ring: () => void }>();
+
+  /** Runs `call` until the power goes at `point`, which is passed `after` times before. */
+  async cutPower(point: ProbePoint, after: number, call: () => Promise<unknown>): Promise<void> {
+    this.#cutAt = { point, after };
+    const end = await call().catch((error: unknown) => error);
+    if (!(end instanceof Error)) throw new Error(`the power never went at "${point}"`);
+  }
 
   /** Moves the clock; timers that end on the way ring. */
   async advance(ms: number): Promise<void> {
@@ -73,7 +79,7 @@ export class ScriptedWorld {
     return this.#timers.size;
   }
 
-  services(cutPower: () => void): SessionServices {
+  services(cutPower: () => Promise<void>): SessionServices {
     return {
       now: () => this.now,
       random: () => 0,
@@ -102,15 +108,14 @@ export class ScriptedWorld {
     return { over, cancel: () => void this.#timers.delete(timer) };
   }
 
-  #probe(point: ProbePoint, cutPower: () => void): Promise<void> | void {
-    if (this.cutAt?.point !== point) return this.onProbe(point);
-    if (this.cutAt.after > 0) {
-      this.cutAt.after -= 1;
+  #probe(point: ProbePoint, cutPower: () => Promise<void>): Promise<void> | void {
+    if (this.#cutAt?.point !== point) return this.onProbe(point);
+    if (this.#cutAt.after > 0) {
+      this.#cutAt.after -= 1;
       return this.onProbe(point);
     }
-    this.cutAt = null;
-    cutPower();
-    return new Promise<never>(() => {});
+    this.#cutAt = null;
+    return cutPower();
   }
 
   /** A turn that asks the model once, counts itself in its checkpoint, and acts on the word "book". */

@@ -10,7 +10,11 @@ export class BareObject extends DurableObject {}
 /** A conversation in a world that the test holds in its hands. */
 export class ScriptedSession extends SessionObject<unknown> {
   protected override makeServices(): SessionServices {
-    return worldOf(this.ctx.id.name ?? "").services(() => this.ctx.abort("the power was cut"));
+    return worldOf(this.ctx.id.name ?? "").services(async () => {
+      // What was written before the cut is on disk: a write that is not acknowledges nothing to anybody.
+      await this.ctx.storage.sync();
+      this.ctx.abort("the power was cut");
+    });
   }
 }
 
