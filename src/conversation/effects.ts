@@ -13,11 +13,10 @@ export const holdMinutes = 5;
 /** A booking nobody could confirm in this time is given up and the customer told, minutes. */
 const giveUpAfterMinutes = 60;
 
-/** Holds a place, or re-aims the hold the frame has; an expired one is left and a new one made. */
+/** Holds a place, or re-aims the hold the frame has; the database takes an expired one up again. */
 export function hold(desk: Desk, frame: Frame, place: Place): void {
   const { request, ids, effects, business } = desk.turn;
-  const alive = frame.hold === null || frame.hold.expiresAt > request.now;
-  const bookingId = (alive ? frame.bookingId : null) ?? nextBookingId(ids);
+  const bookingId = frame.bookingId ?? nextBookingId(ids);
   const id = nextEffectId(ids);
   effects.push({
     type: "hold",

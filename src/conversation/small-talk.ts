@@ -5,18 +5,22 @@ import { say, type Desk } from "./turn.ts";
 
 export function chat(desk: Desk, kind: ChitchatKind): boolean {
   const { dialogue } = desk;
-  const feedback = dialogue.askedForFeedback && (kind === "compliment" || kind === "complaint");
-  if (feedback) return thank(desk, kind);
+  if (dialogue.askedForFeedback && kind === "compliment") return thank(desk, "feedback");
+  if (dialogue.askedForFeedback && kind === "complaint") return thank(desk, "complaint");
   say(desk, { say: "chitchat", kind, inFlow: topFrame(dialogue) !== null });
   // Whoever says goodbye is not asked again; the flow waits until they are back.
   if (kind === "goodbye") desk.turn.pauses = true;
   return true;
 }
 
-/** The words after "how was your visit?" are kept as feedback. */
-function thank(desk: Desk, kind: ChitchatKind): boolean {
+/** Any words right after "how was your visit?" that mean nothing else are the answer to it. */
+export function tellsFeedback(desk: Desk): boolean {
+  return desk.dialogue.askedForFeedback && topFrame(desk.dialogue) === null && thank(desk, "feedback");
+}
+
+function thank(desk: Desk, what: "feedback" | "complaint"): boolean {
   desk.dialogue.askedForFeedback = false;
   desk.dialogue.customer.feedback = true;
-  say(desk, { say: "thanksFor", what: kind === "complaint" ? "complaint" : "feedback" });
+  say(desk, { say: "thanksFor", what });
   return true;
 }

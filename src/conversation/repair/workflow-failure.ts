@@ -5,6 +5,7 @@ import { instantOf, localOf } from "#business/local-time";
 import { begin, finish, knownBooking } from "../frames.ts";
 import type { Frame, PendingKind } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
+import { forget } from "./correction.ts";
 
 /** Still being worked on: said once; the outcome will come as its own event. */
 export function tellPending(desk: Desk, frame: Frame | null): void {
@@ -35,7 +36,11 @@ function holdFailed(desk: Desk, frame: Frame | null, code: WorkflowErrorCode): v
   if (!frame) return;
   if (code === "taken") return lookElsewhere(desk, frame, wantedStart(desk, frame));
   say(desk, { say: "failed", kind: "hold", code });
-  frame.awaiting = "retry";
+  // What the database will never take as it is must be changed; the rest may be tried again.
+  frame.awaiting = code === "rejected" ? "date" : "retry";
+  if (code === "rejected") forget(frame, "date");
+  frame.hold = null;
+  frame.bookingId = null;
 }
 
 /** Somebody was faster: the flow looks again without that start and offers what is left. */
@@ -61,6 +66,7 @@ function requestFailed(desk: Desk, event: WorkflowEvent, frame: Frame | null, co
   dropMoot(desk, booking.id, frame);
   desk.turn.wakes = true;
   const draft = frame ?? begin(desk, "book", slotsOf(desk, booking));
+  draft.stage = "proposal";
   draft.hold = null;
   draft.bookingId = null;
   draft.agreed = false;

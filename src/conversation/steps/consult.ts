@@ -22,7 +22,8 @@ async function readBookings(desk: Desk, next: Extract<Next, { kind: "tell" }>): 
   for (const id of next.bookings) {
     const known = knownBooking(desk.dialogue, id);
     const booking = await desk.turn.deps.reads.booking(id);
-    if (known && booking) remember(desk.dialogue, { ...known, booking });
+    // Agreed to and on its way, though the database may still show the hold.
+    if (known && booking && booking.status !== "held") remember(desk.dialogue, { ...known, booking });
   }
   desk.turn.lookup = { kind: "told" };
 }

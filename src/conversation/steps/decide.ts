@@ -11,7 +11,7 @@ import { repeatLast } from "../repair/repeat.ts";
 import { welcomeBack } from "../repair/returning.ts";
 import { inOrder } from "../repair/several-intents.ts";
 import { skip } from "../repair/skip.ts";
-import { chat } from "../small-talk.ts";
+import { chat, tellsFeedback } from "../small-talk.ts";
 import { takeSlots } from "../slots.ts";
 import { startFlow } from "../start-flow.ts";
 import { topFrame } from "../state.ts";
@@ -57,7 +57,8 @@ function takeMessage(desk: Desk, text: string): void {
   const returned = welcomeBack(desk);
   const commands = inOrder(desk.turn.commands);
   const handled = commands.map((command) => execute(desk, command));
-  if (handled.includes(true) || returned || namesChange(desk, text)) desk.dialogue.misunderstood = 0;
+  const led = handled.includes(true) || returned || namesChange(desk, text) || tellsFeedback(desk);
+  if (led) desk.dialogue.misunderstood = 0;
   else cannotHandle(desk);
 }
 

@@ -53,7 +53,7 @@ function held(desk: Desk, event: WorkflowEvent, frame: Frame | null): void {
 
 /** A booking is made or moved: told with its card, whatever is talked about meanwhile. */
 function settled(desk: Desk, event: WorkflowEvent, frame: Frame | null, how: "booked" | "moved"): void {
-  const booking = update(desk, event, frame);
+  const booking = update(desk, event, frame, "confirmed");
   if (booking) say(desk, { say: how, booking, reach: reachOf(desk) });
   if (frame) finish(desk, frame);
   // A change that waited for the booking to be confirmed goes on.
@@ -61,7 +61,7 @@ function settled(desk: Desk, event: WorkflowEvent, frame: Frame | null, how: "bo
 }
 
 function cancelled(desk: Desk, event: WorkflowEvent, frame: Frame | null): void {
-  const booking = update(desk, event, frame);
+  const booking = update(desk, event, frame, "cancelled");
   const ours = event.effectId !== null;
   if (booking) say(desk, { say: ours ? "cancelled" : "cancelledByBusiness", booking, reach: reachOf(desk) });
   // A change that was being talked about has lost its booking.
@@ -83,10 +83,16 @@ const reachOf = ({ dialogue: { customer } }: Desk): string | null => customer.em
 const bookingOf = ({ dialogue }: Desk, { results }: WorkflowEvent): Booking | null =>
   results.booking ?? knownBooking(dialogue, results.bookingId)?.booking ?? null;
 
-/** Keeps the booking as the event has it. */
-function update(desk: Desk, event: WorkflowEvent, frame: Frame | null): Booking | null {
-  const booking = bookingOf(desk, event);
-  if (!booking) return null;
+/** Keeps the booking as the event has it; an event without one still tells the status. */
+function update(
+  desk: Desk,
+  event: WorkflowEvent,
+  frame: Frame | null,
+  status?: Booking["status"],
+): Booking | null {
+  const told = bookingOf(desk, event);
+  if (!told) return null;
+  const booking = status ? { ...told, status } : told;
   const known = knownBooking(desk.dialogue, booking.id);
   const { services } = desk.turn.business;
   const serviceId =

@@ -34,7 +34,7 @@ export const repairing: SomePhrases<
   invalid: ({ problem }, wording) => problemText(problem, wording),
   noted: ({ notes }) => `I've noted: ${notes}.`,
   thanksFor: ({ what }, wording) => {
-    if (what === "feedback") return "Thank you for telling us, we're glad to hear it!";
+    if (what === "feedback") return "Thank you for telling us!";
     if (what === "complaint")
       return `I'm sorry to hear that, and thank you for telling us.${callNote(wording)}`;
     return wording.pick(["Thanks, I've noted that.", "Thank you, got it."]);

@@ -125,6 +125,7 @@ function failedText({ kind, code }: ActOf<"failed">, wording: Wording): string {
       : `I'm sorry, I couldn't get this confirmed, so nothing is booked.${call}`;
   }
   const change = kind === "cancel" ? "cancelled" : "changed";
+  if (code === "taken") return "I'm sorry, that time has just been taken; your booking stands as it was.";
   if (code === "too_late") return `I'm sorry, it's too late for this booking to be ${change} here.${call}`;
   if (code === "not_found")
     return `I'm sorry, I can't find that booking any more, so it couldn't be ${change}.${call}`;
