@@ -1,0 +1,46 @@
+// Resend and Twilio behind one outbox, in this process: the local stack's stand-ins without their port.
+import { createFakeProviders } from "#scripts/stack/fake-providers";
+import type { Outbox, OutboxMessage } from "#scripts/stack/outbox";
+import type { Channel, MessageProvider } from "#temporal-worker/activities/messages";
+import { createResend } from "#temporal-worker/activities/resend";
+import { createTwilio } from "#temporal-worker/activities/twilio";
+
+const keys = { resendApiKey: "re_test", twilioAccountSid: `AC${"0".repeat(32)}`, twilioAuthToken: "token" };
+
+export class PostOffice {
+  readonly sent: OutboxMessage[] = [];
+  /** Every call on the wire: method and path. */
+  readonly calls: string[] = [];
+  /** Called with each request before (`in`) and after (`out`) the provider took it; a Response replaces its answer. */
+  onWire: (phase: "in" | "out", request: Request) => Response | void = () => undefined;
+  readonly providers: Record<Channel, MessageProvider>;
+
+  constructor() {
+    const outbox: Outbox = { all: () => this.sent, add: (it) => void this.sent.push(it) };
+    const app = createFakeProviders({ outbox, ...keys });
+    const wire: typeof fetch = async (input, init) => {
+      const request = new Request(input, init);
+      this.calls.push(`${request.method} ${new URL(request.url).pathname}`);
+      const refused = this.onWire("in", request);
+      if (refused) return refused;
+      const response = await app.fetch(request.clone());
+      return this.onWire("out", request) ?? response;
+    };
+    const base = "http://post-office.test";
+    this.providers = {
+      email: createResend({
+        url: `${base}/resend`,
+        apiKey: keys.resendApiKey,
+        from: "X-Seven <b@x.test>",
+        fetch: wire,
+      }),
+      sms: createTwilio({
+        url: `${base}/twilio`,
+        accountSid: keys.twilioAccountSid,
+        authToken: keys.twilioAuthToken,
+        from: "+15005550006",
+        fetch: wire,
+      }),
+    };
+  }
+}

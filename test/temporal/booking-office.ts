@@ -1,0 +1,128 @@
+// Everything around a booking's workflow but Temporal itself, with its faults at hand, on a task queue of its own.
+import { Client, Connection } from "@temporalio/client";
+import { DefaultLogger, NativeConnection, Runtime, Worker } from "@temporalio/worker";
+import { Webhook } from "standardwebhooks";
+import type { BookingHandoff } from "#contracts/handoff";
+import { createActivities } from "#temporal-worker/activities/activities";
+import { startGateway, type RunningGateway } from "#temporal-worker/gateway-server";
+import { obtainWorkflowBundle } from "#temporal-worker/workflow-bundle";
+import { CallbackEdge } from "#test/fakes/callback-edge";
+import { freshId, handoffFor, type HandoffWishes } from "#test/fakes/handoffs";
+import { MemoryBookingStore } from "#test/fakes/memory-booking-store";
+import { PostOffice } from "#test/fakes/post-office";
+
+const secret = (): string => `whsec_${Buffer.from(freshId().repeat(3)).toString("base64")}`;
+
+let installed = false;
+/** The SDK's own log of activities that fail on purpose would drown the report. */
+function quiet(): void {
+  if (!installed)
+    Runtime.install({ shutdownSignals: [], logger: new DefaultLogger("ERROR", () => undefined) });
+  installed = true;
+}
+
+export class BookingOffice {
+  readonly taskQueue = `q-${freshId()}`;
+  readonly store = new MemoryBookingStore();
+  readonly edge = new CallbackEdge(secret());
+  readonly post = new PostOffice();
+  readonly gatewaySecret = secret();
+  readonly address: string;
+  readonly client: Client;
+  readonly #connection: Connection;
+  readonly #workers = new Set<RunningWorker>();
+  #gateway: RunningGateway | undefined;
+
+  constructor(address: string, client?: Client) {
+    quiet();
+    this.address = address;
+    this.#connection = Connection.lazy({ address });
+    this.client = client ?? new Client({ connection: this.#connection });
+  }
+
+  async startWorker(): Promise<RunningWorker> {
+    const connection = await NativeConnection.connect({ address: this.address });
+    const worker = await Worker.create({
+      connection,
+      taskQueue: this.taskQueue,
+      workflowBundle: { codePath: await obtainWorkflowBundle() },
+      activities: createActivities({
+        store: this.store,
+        providers: this.post.providers,
+        callback: {
+          url: "http://edge.test",
+          secret: this.edge.secret,
+          now: Date.now,
+          fetch: this.edge.fetch,
+        },
+      }),
+      stickyQueueScheduleToStartTimeout: "2 seconds",
+      shutdownForceTime: "2 seconds",
+    });
+    const done = worker.run();
+    const stop = async (): Promise<void> => {
+      if (this.#workers.delete(running)) worker.shutdown();
+      await done.catch(() => undefined);
+      await connection.close();
+    };
+    const running: RunningWorker = { stop };
+    this.#workers.add(running);
+    return running;
+  }
+
+  /** A requested booking and its hand-off. */
+  request(wishes: HandoffWishes): BookingHandoff {
+    const handoff = handoffFor(wishes);
+    this.store.request(handoff.businessData, handoff.effectId);
+    return handoff;
+  }
+
+  /** Hands over as the gateway does, without its time limit. */
+  async start(handoff: BookingHandoff) {
+    return this.client.workflow.start("booking", {
+      workflowId: handoff.effectId,
+      taskQueue: this.taskQueue,
+      args: [handoff],
+    });
+  }
+
+  async startGateway(): Promise<string> {
+    this.#gateway ??= await startGateway(
+      {
+        TEMPORAL_ADDRESS: this.address,
+        TEMPORAL_NAMESPACE: "default",
+        TEMPORAL_TLS: false,
+        TEMPORAL_TASK_QUEUE: this.taskQueue,
+        SUPABASE_URL: "http://unused.test",
+        SUPABASE_SECRET_KEY: "unused",
+        GATEWAY_HOST: "127.0.0.1",
+        GATEWAY_PORT: 0,
+        GATEWAY_SECRET: this.gatewaySecret,
+      },
+      this.store,
+    );
+    return `http://127.0.0.1:${this.#gateway.port}`;
+  }
+
+  /** A signed request, as the edge makes it. */
+  async signed(path: string, body: unknown, id: string, at = new Date()): Promise<Response> {
+    const payload = typeof body === "string" ? body : JSON.stringify(body);
+    const headers = {
+      "content-type": "application/json",
+      "webhook-id": id,
+      "webhook-timestamp": String(Math.floor(at.getTime() / 1000)),
+      "webhook-signature": new Webhook(this.gatewaySecret).sign(id, at, payload),
+    };
+    return fetch(`${await this.startGateway()}${path}`, { method: "POST", headers, body: payload });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#workers].map((it) => it.stop()));
+    await this.#gateway?.close();
+    await this.#connection.close();
+  }
+}
+
+export interface RunningWorker {
+  stop(): Promise<void>;
+}
