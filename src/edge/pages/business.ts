@@ -1,0 +1,157 @@
+// `/b/{slug}`: one business and its chat.
+import { html } from "hono/html";
+import { type Html, layout } from "./layout.ts";
+import type { BusinessModel } from "./models.ts";
+import { price, priceRange, ratingOf, tile, titleCase } from "./parts.ts";
+
+export function businessPage(business: BusinessModel): Html {
+  const { name, about, category, area } = business;
+  return layout({
+    title: `${name} · X-Seven`,
+    description: about ?? `${titleCase(category)} in ${titleCase(area)}. Book by chat.`,
+    head: widget(business),
+    body: html` ${intro(business)}
+      <div class="columns">
+        <div>${services(business)} ${menu(business)} ${reviews(business)} ${questions(business)}</div>
+        <aside aria-label="Visit">${hours(business)} ${contact(business)}</aside>
+      </div>`,
+  });
+}
+
+const widget = ({ widgetKey, slug, name }: BusinessModel): Html | undefined =>
+  widgetKey === null
+    ? undefined
+    : html`<script
+        async
+        src="/widget.js"
+        data-key="${widgetKey}"
+        data-business="${slug}"
+        data-title="${name}"
+      ></script>`;
+
+function intro({
+  name,
+  about,
+  category,
+  area,
+  rating,
+  reviewCount,
+  phone,
+  slug,
+  widgetKey,
+}: BusinessModel): Html {
+  const book = html`<button class="primary" type="button" data-x-seven-open="${slug}">Book by chat</button>`;
+  return html`<div class="intro">
+    ${tile(category)}
+    <div>
+      <h1>${name}</h1>
+      <p class="facts">
+        <span>${titleCase(category)}</span><span>${titleCase(area)}</span>${ratingOf(rating, reviewCount)}
+      </p>
+      ${about ? html`<p class="about">${about}</p>` : ""}
+      <p class="actions">${widgetKey === null ? "" : book}${phone ? call(phone, "Call") : ""}</p>
+      <noscript><p>The chat needs JavaScript. ${phone ? html`Or call ${phone}.` : ""}</p></noscript>
+    </div>
+  </div>`;
+}
+
+const call = (phone: string, label: string): Html =>
+  html`<a class="secondary" href="tel:${phone.replace(/[^+\d]/g, "")}">${label}</a>`;
+
+function services({ services: all, locale }: BusinessModel): Html | string {
+  // A lone service without a price is the table itself: nothing to choose from.
+  const offered = all.length > 1 || all.some((it) => it.priceFrom) ? all : [];
+  if (offered.length === 0) return "";
+  return html`<section aria-labelledby="services">
+    <h2 id="services">Services</h2>
+    <ul class="prices" role="list">
+      ${offered.map(
+        (it) =>
+          html`<li>
+            <h3>${it.name}</h3>
+            <span class="price">${priceRange(it.priceFrom, it.priceTo, locale)}</span>
+            <p>${it.minutes} minutes</p>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function menu({ menu: sections, locale }: BusinessModel): Html | string {
+  if (sections.length === 0) return "";
+  return html`<section aria-labelledby="menu">
+    <h2 id="menu">Menu</h2>
+    ${sections.map(
+      ({ section, items }) =>
+        html`<h3 class="section">${section}</h3>
+          <ul class="prices" role="list">
+            ${items.map(
+              (it) =>
+                html`<li>
+                  <h4>${it.name}</h4>
+                  ${it.price ? html`<span class="price">${price(it.price, locale)}</span>` : ""}
+                  ${it.description ? html`<p>${it.description}</p>` : ""}
+                  ${it.dietary.length ? html`<p class="dietary">${it.dietary.map((tag) => html`<span>${tag}</span>`)}</p>` : ""}
+                </li>`,
+            )}
+          </ul>`,
+    )}
+  </section>`;
+}
+
+function reviews({ reviews: all }: BusinessModel): Html | string {
+  if (all.length === 0) return "";
+  return html`<section aria-labelledby="reviews">
+    <h2 id="reviews">Reviews</h2>
+    <ul class="reviews" role="list">
+      ${all.map(
+        (it) =>
+          html`<li>
+            <blockquote>${it.text}</blockquote>
+            <p>${it.author} · ${it.rating} of 5</p>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function questions({ faq }: BusinessModel): Html | string {
+  if (faq.length === 0) return "";
+  return html`<section aria-labelledby="questions">
+    <h2 id="questions">Good to know</h2>
+    ${faq.map(
+      (it) =>
+        html`<details>
+          <summary>${it.question}</summary>
+          <p>${it.answer}</p>
+        </details>`,
+    )}
+  </section>`;
+}
+
+const hours = ({ hours: days }: BusinessModel): Html =>
+  html` <section aria-labelledby="hours">
+    <h2 id="hours">Hours</h2>
+    <table>
+      <tbody>
+        ${days.map(
+          ({ day, text, today }) =>
+            html`<tr class="${today ? "today" : ""}">
+              <th scope="row">${day}${today ? html`<span class="unseen"> (today)</span>` : ""}</th>
+              <td>${text}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
+
+function contact({ address, phone }: BusinessModel): Html | string {
+  if (!address && !phone) return "";
+  return html`<section aria-labelledby="contact">
+    <h2 id="contact">Find us</h2>
+    <address>
+      ${address ? html`<p>${address}</p>` : ""}
+      ${phone ? html`<p><a href="tel:${phone.replace(/[^+\d]/g, "")}">${phone}</a></p>` : ""}
+    </address>
+  </section>`;
+}

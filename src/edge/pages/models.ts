@@ -1,0 +1,51 @@
+// What the pages show, in plain objects.
+import type { BusinessSummary } from "#contracts/directory";
+import type { Money } from "#contracts/time";
+
+export interface HomeModel {
+  /** What the visitor searched for; empty for all. */
+  query: string;
+  businesses: readonly Omit<BusinessSummary, "id">[];
+}
+
+export interface BusinessModel {
+  slug: string;
+  name: string;
+  category: string;
+  area: string;
+  about: string | null;
+  address: string | null;
+  phone: string | null;
+  /** BCP 47; how the business writes money. */
+  locale: string;
+  /** Out of 5. */
+  rating: number | null;
+  reviewCount: number;
+  /** Seven days from Monday. */
+  hours: readonly { day: string; text: string; today: boolean }[];
+  menu: readonly {
+    section: string;
+    items: readonly {
+      name: string;
+      description: string | null;
+      price: Money | null;
+      dietary: readonly string[];
+    }[];
+  }[];
+  services: readonly { name: string; minutes: number; priceFrom: Money | null; priceTo: Money | null }[];
+  faq: readonly { question: string; answer: string }[];
+  reviews: readonly { author: string; rating: number; text: string }[];
+  /** null: no chat on this page. */
+  widgetKey: string | null;
+}
+
+export interface OutboxModel {
+  messages: readonly {
+    channel: "email" | "sms";
+    to: string;
+    subject?: string | undefined;
+    text: string;
+    /** ISO 8601. */
+    at: string;
+  }[];
+}
