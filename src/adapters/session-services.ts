@@ -34,8 +34,19 @@ interface SessionBindings {
   RATE_LIMIT_KEY: RateLimiter;
 }
 
+/** One set per isolate, however many conversations live in it. */
+const made = new WeakMap<object, SessionServices>();
+
 /** @throws SettingsError if the environment lacks something. */
 export function createSessionServices(env: SessionBindings): SessionServices {
+  const known = made.get(env);
+  if (known) return known;
+  const services = build(env);
+  made.set(env, services);
+  return services;
+}
+
+function build(env: SessionBindings): SessionServices {
   const settings = readSettings(env);
   const { now } = systemClock;
   const clients = createClients(settings, now);

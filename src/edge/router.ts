@@ -7,26 +7,31 @@ import { limitAddress } from "./middleware/rate-limit.ts";
 import { requestId } from "./middleware/request-id.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
 import { provide } from "./middleware/services.ts";
+import { wellFormedUrl } from "./middleware/well-formed-url.ts";
 import { notFound } from "./not-found.ts";
 import { newRouter } from "./openapi.ts";
 import type { Services } from "./ports.ts";
 import { problemOf, problemResponse } from "./problem.ts";
 import { bookingRoutes } from "./routes/bookings.ts";
 import { businessRoutes } from "./routes/businesses.ts";
-import { serveDescription } from "./routes/documents.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { messageRoutes } from "./routes/messages.ts";
+import { pageRoutes, serveDescription } from "./routes/pages.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
 import { socketRoutes } from "./routes/socket.ts";
 import { workflowEventRoutes } from "./routes/workflow-events.ts";
+
+/** Addresses that anybody may ask and that cost a query or a turn; Temporal's callbacks are not among them. */
+const openToAll = ["/v1/sessions/*", "/v1/businesses/*", "/v1/bookings/*", "/", "/b/*"];
 
 /** @param servicesOf the composition root; called with the request's environment. */
 export function createApp(servicesOf: (env: Env) => Services): OpenAPIHono<AppEnv> {
   const app = newRouter();
 
-  app.use(requestId, securityHeaders, provide(servicesOf));
+  app.use(requestId, securityHeaders);
   app.use("/v1/*", cors, limitBody);
-  for (const path of ["/v1/sessions/*", "/v1/businesses/*", "/v1/bookings/*"]) app.use(path, limitAddress);
+  app.use(wellFormedUrl, provide(servicesOf));
+  for (const path of openToAll) app.use(path, limitAddress);
 
   app.route("/", sessionRoutes());
   app.route("/", messageRoutes());
@@ -35,6 +40,7 @@ export function createApp(servicesOf: (env: Env) => Services): OpenAPIHono<AppEn
   app.route("/", bookingRoutes());
   app.route("/", workflowEventRoutes());
   app.route("/", healthRoutes());
+  app.route("/", pageRoutes());
   serveDescription(app);
 
   app.notFound(notFound(app));

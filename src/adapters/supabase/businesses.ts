@@ -18,6 +18,7 @@ const Cursor = z.tuple([z.number(), z.number(), Uuid]);
 export async function listBusinesses(
   client: SupabaseClient,
   query: BusinessQuery,
+  limit = 20,
 ): Promise<BusinessPage | "bad_cursor"> {
   const after = query.next === undefined ? null : cursorOf(query.next);
   if (query.next !== undefined && after === null) return "bad_cursor";
@@ -30,6 +31,7 @@ export async function listBusinesses(
       p_min_rating: query.minRating ?? null,
       p_q: query.q ?? null,
       p_next: after,
+      p_limit: limit,
     }),
     Page,
   );

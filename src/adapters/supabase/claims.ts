@@ -76,14 +76,18 @@ function resultOf({ outcome, booking }: z.infer<typeof Answer>): ClaimResult {
   return { outcome: refused ? outcome : "done", booking: booking ? bookingOf(booking) : null };
 }
 
-/** Postgres keeps no control characters in JSON; a name never needs one. */
+/** Postgres keeps no control characters and no half characters in JSON; a name never needs them. */
 const storable = (contact: Contact): Contact => ({
   name: withoutControls(contact.name),
   phone: withoutControls(contact.phone),
   email: withoutControls(contact.email),
 });
 
-const withoutControls = (text: string | null) => text?.replaceAll(/\p{Cc}+/gu, " ").trim() || null;
+const withoutControls = (text: string | null) =>
+  text
+    ?.toWellFormed()
+    .replaceAll(/\p{Cc}+/gu, " ")
+    .trim() || null;
 
 /** Deadlock and serialization failure: the transaction was undone and may simply run again. */
 const undone = new Set(["40P01", "40001"]);

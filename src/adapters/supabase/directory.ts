@@ -19,7 +19,7 @@ export interface KeyHolder {
 
 export interface Directory {
   /** `bad_cursor` if `next` is none this directory gave. */
-  list(query: BusinessQuery): Promise<BusinessPage | "bad_cursor">;
+  list(query: BusinessQuery, limit?: number): Promise<BusinessPage | "bad_cursor">;
   /** null if no business has the slug. */
   bySlug(slug: string): Promise<BusinessDetail | null>;
   /** null if no business has the key. */
@@ -35,7 +35,7 @@ const KeyRow = z.object({ business_id: Uuid, slug: z.string(), allowed_origins: 
 
 export function createDirectory(client: SupabaseClient, cache: Cache): Directory {
   return {
-    list: (query) => listBusinesses(client, query),
+    list: (query, limit) => listBusinesses(client, query, limit),
     async bySlug(slug) {
       const id = await businessIdOf(client, cache, slug);
       return id === null ? null : readBusiness(client, cache, id);

@@ -53,7 +53,7 @@ describe("every described problem", () => {
       for (const [status, { description, content }] of Object.entries(operation.responses)) {
         if (!content?.["application/problem+json"]) continue;
         for (const code of description.split(", ")) {
-          expect(problemStatus[code as keyof typeof problemStatus], code).toBe(Number(status));
+          expect(`${code} ${problemStatus[code as keyof typeof problemStatus]}`).toBe(`${code} ${status}`);
           described.add(code);
         }
       }

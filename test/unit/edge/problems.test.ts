@@ -1,7 +1,7 @@
 // Every refusal is problem+json with the right status and code, and tells nothing it should not.
 import { Webhook } from "standardwebhooks";
 import { describe, expect, test, vi } from "vitest";
-import { ProblemCode } from "#contracts/problems";
+import type { ProblemCode } from "#contracts/problems";
 import { marios } from "#test/fakes/marios";
 import { edgeWorld, webhookSecret, widgetKey, type EdgeWorld } from "#test/fakes/edge-services";
 
@@ -86,6 +86,13 @@ describe("an address", () => {
     expect(answer.headers.get("allow")).toBe("POST");
     await expectProblem(answer, 405, "invalid_request");
   });
+
+  test.each(["/v1/businesses?q=a%00b", "/v1/businesses/a%1f", "/v1/bookings/bkg%7F"])(
+    "with control characters (%s) is 400",
+    async (path) => {
+      await expectProblem(await edgeWorld().request(path), 400, "invalid_request");
+    },
+  );
 
   test("of the socket wants an upgrade", async () => {
     const world = edgeWorld();

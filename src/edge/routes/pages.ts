@@ -1,0 +1,46 @@
+// The pages people see: the town, one business with its chat, the API to read, and the local outbox.
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { AppEnv } from "../env.ts";
+import { describeSecurity, document, newRouter } from "../openapi.ts";
+import { businessModel } from "../pages/business-model.ts";
+import { businessPage } from "../pages/business.ts";
+import { docsPage, type ApiDescription } from "../pages/docs.ts";
+import { homePage } from "../pages/home.ts";
+import { outboxPage } from "../pages/outbox.ts";
+import { ProblemError } from "../problem.ts";
+import { businessOf } from "./businesses.ts";
+
+/** The whole town fits on one page. */
+const townSize = 100;
+/** A page may be a minute old. */
+const brief = { "cache-control": "public, max-age=60" };
+
+export function pageRoutes() {
+  const pages = newRouter();
+  pages.get("/", async (c) => {
+    const query = c.req.query("q")?.trim().slice(0, 200) ?? "";
+    const found = await c.var.services.directory.list(query ? { q: query } : {}, townSize);
+    return c.html(homePage({ query, businesses: found === "bad_cursor" ? [] : found.items }), 200, brief);
+  });
+  pages.get("/b/:slug", async (c) => {
+    const { directory, now } = c.var.services;
+    const business = await businessOf(c, c.req.param("slug"));
+    const widgetKey = await directory.widgetKeyOf(business.slug);
+    return c.html(businessPage(businessModel(business, widgetKey, now())), 200, brief);
+  });
+  pages.get("/dev/outbox", async (c) => {
+    const { outbox } = c.var.services;
+    if (!outbox) throw new ProblemError("not_found", "The outbox is a page of the local stack.");
+    return c.html(outboxPage({ messages: await outbox() }), 200, { "cache-control": "no-store" });
+  });
+  return pages;
+}
+
+/** `/openapi.json` and `/docs`. Call last: they describe what `app` serves by then. */
+export function serveDescription(app: OpenAPIHono<AppEnv>): void {
+  describeSecurity(app);
+  const describe = (url: string) =>
+    app.getOpenAPI31Document({ ...document, servers: [{ url: new URL(url).origin }] });
+  app.get("/openapi.json", (c) => c.json(describe(c.req.url), 200, brief));
+  app.get("/docs", (c) => c.html(docsPage(describe(c.req.url) as unknown as ApiDescription), 200, brief));
+}
