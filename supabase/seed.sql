@@ -2400,7 +2400,7 @@ cross join lateral (
     - s.duration_minutes as spare
 ) room
 cross join lateral (
-  select (v.day + h.opens + make_interval(mins => 30 * (dice.hour % (1 + (room.spare / 30)::integer))))
+  select (v.day + h.opens + make_interval(mins => 30 * (dice.hour % (1 + floor(room.spare / 30)::integer))))
     at time zone v.time_zone as starts_at
 ) t
 where room.spare >= 30;

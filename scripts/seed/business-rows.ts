@@ -45,7 +45,14 @@ export function rowsOf(spec: BusinessSpec): Rows {
   return {
     "public.businesses": [businessRow(spec, business, reviews, random)],
     "auth.users": [{ id: uuidOf(`owner/${spec.slug}`), email: `owner@${spec.slug}.test` }],
-    "public.members": [{ business_id: business, user_id: uuidOf(`owner/${spec.slug}`), role: "owner", permissions: ["full_access"] }],
+    "public.members": [
+      {
+        business_id: business,
+        user_id: uuidOf(`owner/${spec.slug}`),
+        role: "owner",
+        permissions: ["full_access"],
+      },
+    ],
     "public.services": serviceRows(spec, business),
     "public.catalogue_items": menuRows(spec, business),
     "public.resources": placeRows(spec, business),
@@ -56,12 +63,19 @@ export function rowsOf(spec: BusinessSpec): Rows {
     "public.staff": staffRows(spec, business, random),
     "public.promotions": promotionRows(spec, business, random),
     "public.reviews": reviews.map((it, index) => reviewRow(spec, business, it, index)),
-    "public.business_state": [{ business_id: business, state: json({ business_goals: ["increase_revenue", "improve_ratings"], recent_actions: [] }) }],
+    "public.business_state": [
+      {
+        business_id: business,
+        state: json({ business_goals: ["increase_revenue", "improve_ratings"], recent_actions: [] }),
+      },
+    ],
   };
 }
 
 function businessRow(spec: BusinessSpec, id: string, reviews: readonly Review[], random: Random): Row {
-  const [latitude, longitude] = spec.city ? [spec.city.latitude, spec.city.longitude] : (areas[spec.area] ?? [0, 0]);
+  const [latitude, longitude] = spec.city
+    ? [spec.city.latitude, spec.city.longitude]
+    : (areas[spec.area] ?? [0, 0]);
   const near = (degrees: number) => Number((degrees + (random.next() - 0.5) * 0.006).toFixed(5));
   const rating = reviews.reduce((sum, it) => sum + it.rating, 0) / reviews.length;
   return {
@@ -179,7 +193,12 @@ const holidayRows = (business: string): Row[] =>
       sql(`make_date(extract(year from current_date)::integer + ${year}, ${month}, ${date})`);
     return [
       { business_id: business, date: day(12, 25), intervals: json([]), reason: "Christmas Day" },
-      { business_id: business, date: day(12, 31), intervals: json([{ opens: "10:00", closes: "16:00" }]), reason: "New Year's Eve" },
+      {
+        business_id: business,
+        date: day(12, 31),
+        intervals: json([{ opens: "10:00", closes: "16:00" }]),
+        reason: "New Year's Eve",
+      },
       { business_id: business, date: day(1, 1), intervals: json([]), reason: "New Year's Day" },
     ];
   });
@@ -198,7 +217,12 @@ const staffRows = (spec: BusinessSpec, business: string, random: Random): Row[] 
   });
 
 const offers = [
-  { title: "Early week", description: "15 percent off on Mondays and Tuesdays", percent_off: 15, code: "EARLYWEEK" },
+  {
+    title: "Early week",
+    description: "15 percent off on Mondays and Tuesdays",
+    percent_off: 15,
+    code: "EARLYWEEK",
+  },
   { title: "Welcome", description: "10 percent off your first visit", percent_off: 10, code: "WELCOME10" },
   { title: "Bring a friend", description: "20 percent off for two", percent_off: 20, code: null },
 ];

@@ -115,8 +115,11 @@ export const joined = (capacity: number, minParty: number, ...names: string[]): 
 export const daily = (...intervals: Interval[]): Week => Array.from({ length: 7 }, () => intervals);
 
 /** Monday to Friday, Saturday, Sunday; none given is closed. */
-export const week = (weekdays: readonly Interval[], saturday: readonly Interval[], sunday: readonly Interval[] = []) =>
-  [weekdays, weekdays, weekdays, weekdays, weekdays, saturday, sunday] as const;
+export const week = (
+  weekdays: readonly Interval[],
+  saturday: readonly Interval[],
+  sunday: readonly Interval[] = [],
+) => [weekdays, weekdays, weekdays, weekdays, weekdays, saturday, sunday] as const;
 
 export const tableService = (minutes: number, maxParty: number): ServiceSpec => ({
   name: "Table",

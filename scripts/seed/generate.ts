@@ -8,7 +8,12 @@ import { insert } from "./sql.ts";
 /** The whole seed as one SQL text, without any instant in it. */
 export function seedSql(): string {
   const businesses: Rows[] = city.map(rowsOf);
-  const statements = tableOrder.map((table) => insert(table, businesses.flatMap((it) => it[table])));
+  const statements = tableOrder.map((table) =>
+    insert(
+      table,
+      businesses.flatMap((it) => it[table]),
+    ),
+  );
   return [
     "-- The demo city. Made by scripts/seed (npm run seed:generate): change it there.\n",
     ...statements,

@@ -75,7 +75,7 @@ cross join lateral (
     - s.duration_minutes as spare
 ) room
 cross join lateral (
-  select (v.day + h.opens + make_interval(mins => 30 * (dice.hour % (1 + (room.spare / 30)::integer))))
+  select (v.day + h.opens + make_interval(mins => 30 * (dice.hour % (1 + floor(room.spare / 30)::integer))))
     at time zone v.time_zone as starts_at
 ) t
 where room.spare >= 30;
@@ -149,7 +149,9 @@ function mariosNextDays(): string {
     party_size: it.party,
     starts_at: sql(start(it.days, it.at)),
     ends_at: sql(`${start(it.days, it.at)} + interval '90 minutes'`),
-    customer_name: sql(`(select name from public.customers where id = md5('customer/marios-italian/${it.customer}')::uuid)`),
+    customer_name: sql(
+      `(select name from public.customers where id = md5('customer/marios-italian/${it.customer}')::uuid)`,
+    ),
   }));
   const places = marios.map((it, index) => ({
     booking_id: `bkg_seed_marios_${index + 1}`,

@@ -23,22 +23,38 @@ const general: Record<Tone, readonly string[]> = {
     "Spotless, calm and on time.",
   ],
   fair: ["Fine, though we waited a little.", "Good work, a bit pricey.", "Nice people, small place."],
-  poor: ["We waited half an hour despite the booking.", "Rushed and not very friendly.", "Not what it used to be."],
+  poor: [
+    "We waited half an hour despite the booking.",
+    "Rushed and not very friendly.",
+    "Not what it used to be.",
+  ],
 };
 
 const special: Readonly<Record<string, Record<Tone, readonly string[]>>> = {
   restaurant: {
-    good: ["The {item} is the best in town.", "Quiet table, great {item}, attentive service.", "Order the {item} and thank me later."],
+    good: [
+      "The {item} is the best in town.",
+      "Quiet table, great {item}, attentive service.",
+      "Order the {item} and thank me later.",
+    ],
     fair: ["The {item} was good, the room rather loud.", "Solid {item}, slow kitchen on a Saturday."],
     poor: ["The {item} came cold.", "Too salty, and they forgot the {item}."],
   },
   beauty_salon: {
-    good: ["My {item} came out exactly as I described it.", "Fast service and experienced stylists.", "Best {item} I have had in years."],
+    good: [
+      "My {item} came out exactly as I described it.",
+      "Fast service and experienced stylists.",
+      "Best {item} I have had in years.",
+    ],
     fair: ["The {item} is nice, the waiting area is not.", "Good {item}, hard to get a Saturday."],
     poor: ["The {item} was uneven and I had to come back."],
   },
   automotive: {
-    good: ["{item} done in under the promised time, and they showed me the old parts.", "Honest quote, no surprises on the bill.", "They found in ten minutes what others missed."],
+    good: [
+      "{item} done in under the promised time, and they showed me the old parts.",
+      "Honest quote, no surprises on the bill.",
+      "They found in ten minutes what others missed.",
+    ],
     fair: ["{item} was fine, the paperwork took longer than the work."],
     poor: ["Had to bring the car back twice after the {item}."],
   },

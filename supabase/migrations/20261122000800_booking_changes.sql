@@ -73,6 +73,7 @@ begin
 end $$;
 
 -- Cancels until the visit begins; inside the business's cut-off it counts as late. A repeat is cancelled.
+-- A hold that had run out is closed for good, so that it cannot be claimed again.
 create function public.cancel_booking(p_effect_id text, p_booking_id text, p_reason text default null)
 returns jsonb
 language plpgsql security definer set search_path = '' as $$
@@ -89,7 +90,7 @@ begin
     or (v_booking.status <> 'cancelled' and v_booking.starts_at <= app.now()) then
     return app.end_effect(p_effect_id, app.outcome('too_late', v_booking));
   end if;
-  if v_booking.status <> 'cancelled' then
+  if v_booking.status <> 'cancelled' or app.is_claimable(v_booking) then
     v_booking := app.close_booking(v_booking, 'booking.cancelled', coalesce(p_reason, 'customer'), p_effect_id);
   end if;
   return app.end_effect(p_effect_id, app.outcome('cancelled', v_booking));
@@ -111,7 +112,7 @@ begin
   if v_booking.status in ('completed', 'no_show') then
     return app.end_effect(p_effect_id, app.outcome('too_late', v_booking));
   end if;
-  if v_booking.status <> 'cancelled' then
+  if v_booking.status <> 'cancelled' or app.is_claimable(v_booking) then
     v_booking := app.close_booking(v_booking, 'booking.rejected', coalesce(p_reason, 'rejected'), p_effect_id);
   end if;
   return app.end_effect(p_effect_id, app.outcome('rejected', v_booking));
