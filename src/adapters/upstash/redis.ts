@@ -17,6 +17,8 @@ export function createRedis(settings: Settings, now: () => number): GuardedRedis
     token: settings.UPSTASH_REDIS_REST_TOKEN,
     retry: false,
     enableTelemetry: false,
+    // One pipeline would join calls of several Durable Objects, and one's promise never settles in another.
+    enableAutoPipelining: false,
     automaticDeserialization: false,
     signal: () => AbortSignal.timeout(timeoutMs),
   });
