@@ -3,6 +3,7 @@ import { createWriteStream, mkdirSync, type WriteStream } from "node:fs";
 import { dirname } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
+import type { Part } from "./part.ts";
 
 const readsLikeError = /\b(error|fatal|panic|uncaught|unhandled|EADDRINUSE|EACCES)\b/i;
 const kept = 40;
@@ -14,11 +15,11 @@ export class PartLog {
   private muted = false;
   private readonly recent: string[] = [];
 
-  constructor(name: string, path: string, loud: boolean) {
+  constructor({ name, loud = false, hush }: Pick<Part, "name" | "loud" | "hush">, path: string) {
     this.name = name;
     mkdirSync(dirname(path), { recursive: true });
     this.file = createWriteStream(path, { flags: "a" });
-    this.show = (line) => loud || readsLikeError.test(line);
+    this.show = (line) => (loud || readsLikeError.test(line)) && !hush?.test(line);
   }
 
   follow(stream: Readable | null): void {

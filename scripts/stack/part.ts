@@ -15,6 +15,8 @@ export interface Part {
   startTimeout?: number;
   /** Show all it prints; else only what reads like an error. */
   loud?: boolean;
+  /** Lines that are only for the log file, even of a loud part. */
+  hush?: RegExp;
   /** Asked every half second while the part runs: false has it killed and started anew. */
   makeProbe?: (pid: number) => () => Promise<boolean>;
   /** Processes of other names that live inside this one. */

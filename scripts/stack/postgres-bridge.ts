@@ -15,10 +15,29 @@ export interface BridgeOptions {
   freshSession?: string;
 }
 
-/** A server to `listen` with; it never closes `db`. */
-export function createPostgresBridge(db: PGlite, options: BridgeOptions = {}): Server {
+export interface PostgresBridge {
+  server: Server;
+  /** Hangs up on all clients and resolves when none has anything going on in `db`, which may then be closed. */
+  close(): Promise<void>;
+}
+
+/** A server to `listen` with; it never closes `db` (a closed PGlite that is spoken to never returns). */
+export function createPostgresBridge(db: PGlite, options: BridgeOptions = {}): PostgresBridge {
   const gate = new SessionGate();
-  return createServer((socket) => new Connection(socket, db, gate, options));
+  const connections = new Set<Connection>();
+  const server = createServer((socket) => {
+    const connection = new Connection(socket, db, gate, options);
+    connections.add(connection);
+    void connection.left.then(() => connections.delete(connection));
+  });
+  return {
+    server,
+    close: async () => {
+      server.close();
+      for (const it of connections) it.hangUp();
+      await Promise.all([...connections].map((it) => it.left));
+    },
+  };
 }
 
 class Connection {
@@ -33,6 +52,9 @@ class Connection {
   private turn: Promise<void> = Promise.resolve();
   private idle: NodeJS.Timeout | undefined;
   private gone = false;
+  private readonly leaving = Promise.withResolvers<void>();
+  /** Settles when the client is gone and the session is as if it had never been. */
+  readonly left = this.leaving.promise;
 
   constructor(socket: Socket, db: PGlite, gate: SessionGate, options: BridgeOptions) {
     this.socket = socket;
@@ -44,6 +66,10 @@ class Connection {
     socket.on("data", (bytes) => this.receive(bytes));
     socket.on("error", () => socket.destroy());
     socket.on("close", () => this.leave());
+  }
+
+  hangUp(): void {
+    this.socket.destroy();
   }
 
   private receive(bytes: Buffer): void {
@@ -100,5 +126,6 @@ class Connection {
         this.gate.leave(this.id);
       }
     });
+    void this.turn.then(this.leaving.resolve);
   }
 }

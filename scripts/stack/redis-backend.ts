@@ -24,7 +24,7 @@ export function redisServerBackend(url: string): RedisBackend {
 
 type Method = (...args: string[]) => unknown;
 
-/** Knows no Lua beyond the simplest; what it lacks answers as an unknown command. */
+/** Simpler than a Redis: no shebang in scripts, no check of a value's type; a command it lacks is an unknown one. */
 export async function mockBackend(): Promise<RedisBackend> {
   const { default: RedisMock } = await import("ioredis-mock");
   const redis = new RedisMock();
@@ -34,14 +34,23 @@ export async function mockBackend(): Promise<RedisBackend> {
     return (...args) => found.apply(of, args) as unknown;
   };
   return {
-    call: async ([name = "", ...args]) => method(redis, name)(...args),
+    call: async (command) => {
+      const [name = "", ...args] = withCapitals(command);
+      return method(redis, name)(...args);
+    },
     transaction: async (commands) => {
       const multi = redis.multi();
-      for (const [name = "", ...args] of commands) method(multi, name)(...args);
+      for (const [name = "", ...args] of commands.map(withCapitals)) method(multi, name)(...args);
       return unpack(await multi.exec());
     },
     close: async () => redis.disconnect(),
   };
+}
+
+/** The mock knows SET's options in capitals only; clients write them as they like. */
+function withCapitals([name = "", ...args]: string[]): string[] {
+  if (name.toUpperCase() !== "SET") return [name, ...args];
+  return [name, ...args.map((it, index) => (index < 2 ? it : it.toUpperCase()))];
 }
 
 function unpack(answers: [error: Error | null, result: unknown][] | null): unknown[] {

@@ -44,6 +44,8 @@ export interface StackContext {
   realRateLimits: boolean;
   /** The Worker's wrangler.toml. */
   wranglerConfig: string;
+  /** The folder of migrations/ and seed.sql. */
+  supabaseDir: string;
   /** "mock" leaves an installed redis-server aside. */
   redisBackend: "mock" | undefined;
 }

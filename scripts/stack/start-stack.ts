@@ -32,6 +32,8 @@ export interface StackOptions {
   redisBackend?: "mock";
   /** Another Worker in the product's place: the path of its wrangler.toml. */
   wranglerConfig?: string;
+  /** Another schema and seed: a folder with migrations/ and seed.sql. */
+  supabaseDir?: string;
   /** Hears of progress. */
   say?: (line: string) => void;
   /** Gives a start up, and stops what it has started. */
@@ -125,6 +127,7 @@ async function stackContext(
     watch: options.watch ?? false,
     realRateLimits: options.realRateLimits ?? false,
     redisBackend: options.redisBackend,
+    supabaseDir: options.supabaseDir ?? join(repository, "supabase"),
     wranglerConfig: options.wranglerConfig ?? join(repository, "wrangler.toml"),
   };
 }

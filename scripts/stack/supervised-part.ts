@@ -31,7 +31,7 @@ export class SupervisedPart {
   /** `changed` is called whenever a pid of the part (or of what lives inside it) may have changed. */
   constructor(part: Part, logPath: string, changed: () => void) {
     this.part = part;
-    this.log = new PartLog(part.name, logPath, part.loud ?? false);
+    this.log = new PartLog(part, logPath);
     this.changed = changed;
   }
 

@@ -11,7 +11,7 @@ import { repository } from "../stack-layout.ts";
 
 const script = (name: string): string => join(repository, "scripts/stack/processes", `${name}.ts`);
 
-export function postgresPart({ layout, ports }: StackContext): Part {
+export function postgresPart({ layout, ports, supabaseDir }: StackContext): Part {
   return {
     name: "postgres",
     needs: [],
@@ -21,7 +21,7 @@ export function postgresPart({ layout, ports }: StackContext): Part {
     env: childEnvironment({
       PORT: String(ports.postgres),
       DATA_DIR: layout.postgres,
-      SUPABASE_DIR: join(repository, "supabase"),
+      SUPABASE_DIR: supabaseDir,
     }),
     ready: () => listens(ports.postgres),
     startTimeout: 300_000,

@@ -30,12 +30,13 @@ export async function edgePart(context: StackContext): Promise<Part> {
       ["--no-warnings", wranglerCli(), "dev", "--local", "--config", layout.edgeConfig],
       ["--ip", "127.0.0.1", "--port", String(ports.edge), "--inspector-port", "0"],
       ["--persist-to", layout.edgeState, "--env-file", layout.edgeVars],
-      ["--show-interactive-dev-session=false"],
+      ["--show-interactive-dev-session=false", "--log-level", context.watch ? "info" : "log"],
     ].flat(),
     cwd: repository,
     env: wranglerEnvironment(layout),
     ready: () => answers(`${addresses.edge}/healthz`),
     loud: context.watch,
+    hush: /GET \/healthz |^env\.|^Binding |^Your Worker has access|^Using secrets/,
     inner: (pid) => {
       const { runtime } = workerds(pid, ports.edge);
       return runtime === undefined ? {} : { edge: runtime };

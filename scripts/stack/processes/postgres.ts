@@ -9,8 +9,8 @@ const unlock = acquireLock(`${data}.lock`);
 const db = await openDatabase({ data, supabase: need("SUPABASE_DIR") }, (line) => console.log(line)).catch(
   fail,
 );
-const server = createPostgresBridge(db, { freshSession });
-server.listen(Number(need("PORT")), "127.0.0.1", () => console.log("listening"));
+const bridge = createPostgresBridge(db, { freshSession });
+bridge.server.listen(Number(need("PORT")), "127.0.0.1", () => console.log("listening"));
 
 function fail(error: unknown): never {
   console.error(error instanceof EditedMigrationError ? error.message : error);
@@ -18,7 +18,7 @@ function fail(error: unknown): never {
 }
 
 const stop = async (): Promise<void> => {
-  server.close();
+  await bridge.close();
   await db.close();
   unlock();
   process.exit(0);
