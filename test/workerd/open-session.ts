@@ -5,7 +5,7 @@ import type { ChatMessage, PostMessage, TurnReply } from "#contracts/chat";
 import type { Outcome } from "#contracts/problems";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { ChatSessionPort } from "#edge/chat-session-port";
-import { dawn, factsOf, worldOf } from "./scripted-world.ts";
+import { dawn, factsOf, settled, worldOf } from "./scripted-world.ts";
 
 const context = { requestId: "req_test" };
 const day = 24 * 60 * 60_000;
@@ -39,6 +39,13 @@ export async function openSession() {
   const rows = (table: string) =>
     inStorage((storage) => storage.sql.exec(`SELECT 1 FROM ${table}`).toArray().length);
   const alarm = () => runInDurableObject(stub(), (_object, state) => state.storage.getAlarm());
+  /** Does what resumes the object's work: it has to happen in the object's own context. */
+  const inside = (act: () => Promise<void> | void) =>
+    runInDurableObject(stub(), async () => {
+      await act();
+      await settled();
+    });
+  const advance = (ms: number) => inside(() => world.advance(ms));
   await open();
-  return { name, world, stub, session, inStorage, rows, alarm };
+  return { name, world, stub, session, inStorage, rows, alarm, inside, advance };
 }

@@ -1,0 +1,194 @@
+// Effects after their commit: inline for a moment, by callback, again and again, and given up aloud.
+import { runDurableObjectAlarm } from "cloudflare:test";
+import { describe, expect, it } from "vitest";
+import type { Effect, EffectResult } from "#conversation/ports";
+import { openSession, sessionEnd } from "./open-session.ts";
+import { outcomeOf, settled } from "./scripted-world.ts";
+
+const minute = 60_000;
+const texts = (messages: { text: string }[]) => messages.map(({ text }) => text);
+const begun = ["Welcome!", "book a table", "You said: book a table"];
+const done = "booking.released success";
+const pending = "booking.released partial pending";
+
+/** A session whose effects wait until the test lets them go. */
+async function withHeldEffects() {
+  const opened = await openSession();
+  const held: { effect: Effect; signal: AbortSignal; finish: PromiseWithResolvers<EffectResult> }[] = [];
+  opened.world.perform = (effect, signal) => {
+    const finish = Promise.withResolvers<EffectResult>();
+    held.push({ effect, signal, finish });
+    return finish.promise;
+  };
+  const post = () => opened.session.post({ id: "m1", text: "book a table" });
+  const lines = async () => texts(await opened.session.transcript());
+  /** The held effect number `n` comes to its result. */
+  const finish = (n: number, result: (effect: Effect) => EffectResult = outcome) =>
+    opened.inside(() => held[n]!.finish.resolve(result(held[n]!.effect)));
+  return { ...opened, held, finish, post, lines };
+}
+
+const outcome = (effect: Effect): EffectResult => ({ status: "done", event: outcomeOf(effect) });
+
+describe("an effect", () => {
+  it("that is done within its budget is part of the answer, in two commits", async () => {
+    const { post, lines, finish } = await withHeldEffects();
+    const answer = post();
+    await settled();
+    expect(await lines()).toEqual(begun);
+    await finish(0);
+    const texts = { messages: [{ text: "You said: book a table" }, { text: done }] };
+    expect(await answer).toMatchObject({ ok: true, value: texts });
+  });
+
+  it("that outlasts its budget is answered with the news that it follows, and follows once", async () => {
+    const { post, lines, rows, finish, advance } = await withHeldEffects();
+    const answer = post();
+    await settled();
+    await advance(1_500);
+    expect(await answer).toMatchObject({ ok: true, value: { messages: [{}, { text: pending }] } });
+    await finish(0);
+    expect(await lines()).toEqual([...begun, pending, done]);
+    expect(await rows("outbox")).toBe(0);
+    expect(await post()).toEqual(await answer);
+  });
+
+  it("whose callback overtakes the inline answer is told once, within the answer", async () => {
+    const { post, held, lines, session, finish } = await withHeldEffects();
+    const answer = post();
+    await settled();
+    const effect = held[0]!.effect;
+    expect(await session.deliver(outcomeOf(effect))).toMatchObject({ value: { stored: "new" } });
+    expect(await answer).toMatchObject({ ok: true, value: { messages: [{}, { text: done }] } });
+    await finish(0);
+    expect(await session.deliver(outcomeOf(effect))).toMatchObject({ value: { stored: "replayed" } });
+    expect(await lines()).toEqual([...begun, done]);
+  });
+
+  it("that somebody else took on is told by callback, however often it calls", async () => {
+    const { post, held, lines, session, finish } = await withHeldEffects();
+    const answer = post();
+    await settled();
+    await finish(0, () => ({ status: "accepted" }));
+    expect(await answer).toMatchObject({ ok: true, value: { messages: [{}, { text: pending }] } });
+    const callbacks = [1, 2, 3].map(() => session.deliver(outcomeOf(held[0]!.effect)));
+    const stored = (await Promise.all(callbacks)).map((it) => (it.ok ? it.value.stored : it.code));
+    await settled();
+    expect(stored).toEqual(["new", "replayed", "replayed"]);
+    expect(await lines()).toEqual([...begun, pending, done]);
+  });
+
+  it("that was taken on is asked after when no callback comes", async () => {
+    const { post, lines, world, stub, alarm, finish, advance } = await withHeldEffects();
+    const answer = post();
+    await settled();
+    await finish(0, () => ({ status: "accepted" }));
+    await answer;
+    expect(await alarm()).toBe(world.now + minute);
+    await advance(minute);
+    const woken = runDurableObjectAlarm(stub());
+    await settled();
+    await finish(1);
+    await woken;
+    expect(await lines()).toEqual([...begun, pending, done]);
+    expect(await alarm()).toBe(sessionEnd);
+  });
+
+  it("does not hold up the next message when it takes long", async () => {
+    const { post, session, advance } = await withHeldEffects();
+    const answer = post();
+    await settled();
+    await advance(1_500);
+    await answer;
+    expect(await session.post({ id: "m2", text: "hello" })).toMatchObject({ ok: true });
+  });
+
+  it("waits for an earlier one on the same booking, and does not for one on another", async () => {
+    const { post, held, session, finish, advance } = await withHeldEffects();
+    const answer = post();
+    await settled();
+    await advance(1_500);
+    await answer;
+    const same = session.post({ id: "m2", text: "book a table" });
+    expect(await same).toMatchObject({ ok: true, value: { messages: [{}, { text: pending }] } });
+    const other = session.post({ id: "m3", text: "book a room" });
+    await settled();
+    expect(held.map(({ effect }) => effect.bookingId)).toEqual(["bkg_book_a_table", "bkg_book_a_room"]);
+    await finish(1);
+    expect(await other).toMatchObject({ ok: true, value: { messages: [{}, { text: done }] } });
+  });
+
+  it("that hangs is let go after ten seconds, and its late answer still counts", async () => {
+    const { post, held, lines, world, advance } = await withHeldEffects();
+    const answer = post();
+    await settled();
+    await advance(1_500);
+    await answer;
+    expect(held[0]?.signal.aborted).toBe(false);
+    await advance(10_000);
+    expect(held[0]?.signal.aborted).toBe(true);
+    expect(world.reported).toEqual([expect.stringContaining("no result within 10000 ms")]);
+    expect(world.timersRunning).toBe(0);
+    expect(await lines()).toEqual([...begun, pending]);
+  });
+});
+
+describe("with the other side away", () => {
+  /** Runs each alarm when it is due until `until`; the pauses between them. */
+  async function sleepUntil(until: number, { world, stub, alarm }: Awaited<ReturnType<typeof openSession>>) {
+    const pauses: number[] = [];
+    for (let at = await alarm(); at !== null && at <= until; at = await alarm()) {
+      pauses.push(at - world.now);
+      world.now = at;
+      await runDurableObjectAlarm(stub());
+      await settled();
+    }
+    return pauses;
+  }
+
+  it("for ten minutes, the customer hears that it follows, and it does", async () => {
+    const opened = await openSession();
+    const { session, world } = opened;
+    const back = world.now + 10 * minute;
+    world.perform = (effect) =>
+      world.now < back ? Promise.reject(new Error("away")) : Promise.resolve(outcome(effect));
+    const answer = await session.post({ id: "m1", text: "book a table" });
+    expect(answer).toMatchObject({ ok: true, value: { messages: [{}, { text: pending }] } });
+    const pauses = await sleepUntil(back + 10 * minute, opened);
+    expect(texts(await session.transcript())).toEqual([...begun, pending, done]);
+    expect(world.performed.size).toBe(1);
+    for (const [n, pause] of pauses.slice(1).entries())
+      expect(pause).toBeGreaterThanOrEqual(pauses[n] ?? Infinity);
+    expect(Math.max(...pauses)).toBeLessThanOrEqual(5 * minute);
+  }, 60_000);
+
+  it("for good, the effect is given up after six hours and the customer hears that too", async () => {
+    const opened = await openSession();
+    const { session, world, rows, alarm } = opened;
+    world.perform = () => Promise.reject(new Error("away"));
+    const start = world.now;
+    await session.post({ id: "m1", text: "book a table" });
+    await sleepUntil(start + 7 * 60 * minute, opened);
+    const gaveUp = "booking.released failure unavailable";
+    expect(texts(await session.transcript())).toEqual([...begun, pending, gaveUp]);
+    expect(world.now - start).toBeGreaterThanOrEqual(6 * 60 * minute);
+    expect(await rows("outbox")).toBe(0);
+    expect(await alarm()).toBe(sessionEnd);
+  }, 60_000);
+
+  it("the session does not end before its effects have", async () => {
+    const { session, world, stub, alarm } = await openSession();
+    world.now = sessionEnd - minute;
+    world.perform = () => Promise.resolve({ status: "accepted" });
+    await session.post({ id: "m1", text: "book a table" });
+    world.now = sessionEnd;
+    await runDurableObjectAlarm(stub());
+    expect(await alarm()).toBeGreaterThan(sessionEnd);
+    const [id] = world.performed.keys();
+    const effect = { id, bookingId: "bkg_book_a_table", requestId: "req_1" } as Effect;
+    expect(await session.deliver(outcomeOf(effect))).toMatchObject({ value: { stored: "new" } });
+    await settled();
+    await runDurableObjectAlarm(stub());
+    expect(await alarm()).toBeNull();
+  });
+});
