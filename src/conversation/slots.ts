@@ -2,7 +2,7 @@
 import type { Command, SlotValues } from "#contracts/commands";
 import { begin } from "./frames.ts";
 import { namesPlace } from "./places.ts";
-import { applySlots } from "./repair/correction.ts";
+import { applySlots, forget } from "./repair/correction.ts";
 import { correctBooking, meansLastBooking } from "./repair/correction-after-commit.ts";
 import { sayInvalid } from "./repair/invalid-value.ts";
 import { narrow } from "./start-flow.ts";
@@ -17,9 +17,19 @@ export function takeSlots(desk: Desk, command: SlotCommand): boolean {
   const said = desk.turn.acts.length;
   keepFacts(desk, slots);
   sayInvalid(desk, invalid);
+  forgetReplaced(desk, invalid);
   const placed = namesPlace(slots) && place(desk, slots, command.type === "correctSlots");
   if (invalid.length > 0 && !topFrame(desk.dialogue) && wantsPlace(invalid)) begin(desk, "book");
   return placed || invalid.length > 0 || hasFacts(slots) || desk.turn.acts.length > said;
+}
+
+/** A new value that cannot be used still means that the old one is not wanted; what is held stays held. */
+function forgetReplaced(desk: Desk, invalid: SlotCommand["invalid"] & object): void {
+  const frame = topFrame(desk.dialogue);
+  if (!frame || frame.hold || frame.pending || frame.offered.length > 0) return;
+  for (const { slot } of invalid) {
+    if (slot === "partySize" || slot === "date" || slot === "time") forget(frame, slot);
+  }
 }
 
 const wantsPlace = (invalid: SlotCommand["invalid"] & object) =>

@@ -85,6 +85,11 @@ export class Chat {
     return quickReplies.map((it) => it.label);
   }
 
+  /** Makes the next turn a rerun of the last one: the same id, so the same journal. */
+  rerun(): void {
+    this.#turns -= 1;
+  }
+
   async exchange(input: TurnInput): Promise<string> {
     this.messages = [];
     this.effects = [];

@@ -6,12 +6,13 @@ import { localOf, minutesOf, plusDays } from "#business/local-time";
 import { holdMinutes } from "../effects.ts";
 import type { Act } from "../acts.ts";
 import type { Desk } from "../turn.ts";
+import { moneyText, type Wording } from "../phrases/wording.ts";
 import { noNumbers, numbersIn, type Numbers } from "./numbers.ts";
 
-/** All numbers the turn can trace. */
-export function groundsOf(desk: Desk): Numbers {
+/** All numbers the turn can trace; money as the wording writes it. */
+export function groundsOf(desk: Desk, wording: Pick<Wording, "locale">): Numbers {
   const grounds = noNumbers();
-  const add = adder(grounds, desk.turn.business.timeZone);
+  const add = adder(grounds, desk.turn.business.timeZone, wording);
   addBusiness(add, desk.turn.business);
   addDialogue(add, desk);
   for (const act of desk.turn.acts) addAct(add, act);
@@ -31,7 +32,7 @@ interface Adder {
   instant(instant: Instant): void;
 }
 
-function adder(grounds: Numbers, zone: string): Adder {
+function adder(grounds: Numbers, zone: string, wording: Pick<Wording, "locale">): Adder {
   const add: Adder = {
     text(text) {
       if (!text) return;
@@ -41,7 +42,7 @@ function adder(grounds: Numbers, zone: string): Adder {
       }
       for (const digits of found.digits) grounds.digits.add(digits);
     },
-    money: (money) => void (money && grounds.money.add(money.amount)),
+    money: (money) => add.text(money && moneyText(money, wording)),
     clock: (time) => void (time && grounds.clocks.add(minutesOf(time))),
     count: (count) => void (typeof count === "number" && grounds.counts.add(count)),
     date(date) {

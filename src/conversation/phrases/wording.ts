@@ -66,6 +66,8 @@ export function dayText(date: LocalDate, { today }: Pick<Wording, "today">): str
   return ahead === 1 ? `tomorrow, ${written}` : `on ${written}`;
 }
 
+/** Formatters are dear to make; a client may send any number of locales. */
+const cacheLimit = 200;
 const twelveHour = new Map<string, boolean>();
 
 /** Whether a locale writes 7:00 PM rather than 19:00. */
@@ -74,7 +76,7 @@ export function usesTwelveHours(locale: string): boolean {
   if (cached !== undefined) return cached;
   const cycle = formatOptions(locale).hourCycle;
   const answer = cycle === "h12" || cycle === "h11";
-  if (twelveHour.size < 200) twelveHour.set(locale, answer);
+  if (twelveHour.size < cacheLimit) twelveHour.set(locale, answer);
   return answer;
 }
 
@@ -110,19 +112,37 @@ export function whenText(instant: Instant, wording: Wording): string {
   return dayAndTime(date, time, wording);
 }
 
-/** `$16`, `€12.50`. */
+/** `$16`, `€12.50`, `¥1,200`: as the locale writes it, without empty cents. */
 export function moneyText({ amount, currency }: Money, { locale }: Pick<Wording, "locale">): string {
-  const digits = amount % 100 === 0 ? 0 : 2;
-  const options = {
-    style: "currency",
-    currency,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  } as const;
+  const { exact, whole, minorUnits } = moneyFormat(locale, currency);
+  return (amount % minorUnits === 0 ? whole : exact).format(amount / minorUnits);
+}
+
+interface MoneyFormat {
+  exact: Intl.NumberFormat;
+  whole: Intl.NumberFormat;
+  /** Minor units in a major one: 100 cents, but 1 yen. */
+  minorUnits: number;
+}
+
+const moneyFormats = new Map<string, MoneyFormat>();
+
+function moneyFormat(locale: string, currency: string): MoneyFormat {
+  const key = `${locale} ${currency}`;
+  const known = moneyFormats.get(key);
+  if (known) return known;
+  const format = newMoneyFormat(locale, currency);
+  if (moneyFormats.size < cacheLimit) moneyFormats.set(key, format);
+  return format;
+}
+
+function newMoneyFormat(locale: string, currency: string): MoneyFormat {
   try {
-    return new Intl.NumberFormat(locale, options).format(amount / 100);
+    const exact = new Intl.NumberFormat(locale, { style: "currency", currency });
+    const whole = new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 });
+    return { exact, whole, minorUnits: 10 ** (exact.resolvedOptions().maximumFractionDigits ?? 2) };
   } catch {
-    return new Intl.NumberFormat("en-US", options).format(amount / 100);
+    return newMoneyFormat("en-US", "USD");
   }
 }
 

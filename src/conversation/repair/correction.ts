@@ -1,6 +1,6 @@
 // Repair: correction. A new value replaces the old one at any step; whatever was found for the old is void.
 import type { SlotValues } from "#contracts/commands";
-import { localOf } from "#business/local-time";
+import { localOf, weekdayOf } from "#business/local-time";
 import { namesPlace, shifted } from "../places.ts";
 import type { Awaiting, Frame } from "../state.ts";
 import type { Desk } from "../turn.ts";
@@ -29,8 +29,17 @@ function chosenStart(desk: Desk, frame: Frame, slots: SlotValues): Pick<SlotValu
       (slots.time ?? at.time) === at.time &&
       (slots.date ?? at.date) === at.date,
   );
-  const only = meant.length === 1 ? meant[0] : undefined;
+  const only = meant.length === 1 ? meant[0] : (sameWeekday(desk, starts, slots) ?? null);
   return only ? { date: only.date, time: only.time } : {};
+}
+
+/** "Saturday" in answer to offers weeks ahead names the one on a Saturday, not the next Saturday. */
+function sameWeekday(desk: Desk, starts: ReturnType<typeof localOf>[], { date, time }: SlotValues) {
+  const { input } = desk.turn.request;
+  const bare = input.kind === "message" && !/\d/.test(input.text);
+  if (!bare || date === undefined || time !== undefined) return null;
+  const meant = starts.filter((at) => at.weekday === weekdayOf(date));
+  return meant.length === 1 ? meant[0] : null;
 }
 
 /** An exact time ends an earlier range, a new range an earlier time. */

