@@ -13,13 +13,8 @@ import { PostOffice } from "#test/fakes/post-office";
 
 const secret = (): string => `whsec_${Buffer.from(freshId().repeat(3)).toString("base64")}`;
 
-let installed = false;
-/** The SDK's own log of activities that fail on purpose would drown the report. */
-function quiet(): void {
-  if (!installed)
-    Runtime.install({ shutdownSignals: [], logger: new DefaultLogger("ERROR", () => undefined) });
-  installed = true;
-}
+// The SDK's own log of activities that fail on purpose would drown the report. Must come before any environment.
+Runtime.install({ shutdownSignals: [], logger: new DefaultLogger("ERROR", () => undefined) });
 
 export class BookingOffice {
   readonly taskQueue = `q-${freshId()}`;
@@ -34,7 +29,6 @@ export class BookingOffice {
   #gateway: RunningGateway | undefined;
 
   constructor(address: string, client?: Client) {
-    quiet();
     this.address = address;
     this.#connection = Connection.lazy({ address });
     this.client = client ?? new Client({ connection: this.#connection });
