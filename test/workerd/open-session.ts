@@ -5,7 +5,7 @@ import type { ChatMessage, PostMessage, TurnReply } from "#contracts/chat";
 import type { Outcome } from "#contracts/problems";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { ChatSessionPort } from "#edge/chat-session-port";
-import { dawn, factsOf, settled, worldOf } from "./scripted-world.ts";
+import { dawn, factsOf, settled, worldOf, type ScriptedWorld } from "./scripted-world.ts";
 
 const context = { requestId: "req_test" };
 const day = 24 * 60 * 60_000;
@@ -13,9 +13,10 @@ export const sessionEnd = dawn + 30 * day;
 let sessions = 0;
 
 /** A conversation no test used before, greeted. */
-export async function openSession() {
+export async function openSession(prepare: (world: ScriptedWorld) => void = () => {}) {
   const name = `ses_${(sessions += 1)}`;
   const world = worldOf(name);
+  prepare(world);
   // A stub whose object was aborted stays broken: each call takes a fresh one.
   const stub = () => env.SCRIPTED_SESSION.getByName(name);
   const port = () => stub() as unknown as ChatSessionPort;

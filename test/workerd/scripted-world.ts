@@ -13,6 +13,7 @@ import type {
   TurnOutcome,
   TurnRequest,
 } from "#conversation/ports";
+import type { LanguageModel } from "#models/port";
 import type { ProbePoint } from "#durable-objects/probe";
 import type { SessionServices, Timer, TurnRunner } from "#durable-objects/session-services";
 
@@ -53,6 +54,10 @@ export class ScriptedWorld {
     Promise.resolve({ status: "done", event: outcomeOf(effect) });
   /** Called at each probe point. */
   onProbe = (_point: ProbePoint): Promise<void> | void => {};
+  /** The graph; the default is one node that asks the model and acts on the word "book". */
+  runnerOn: SessionServices["createTurnRunner"] = (saver) => this.#runner(saver);
+  reads = (): Reads => ({}) as Reads;
+  languageModel: LanguageModel | null = null;
   admit: SessionServices["admit"] = () => Promise.resolve({ ok: true });
   #cutAt: { point: ProbePoint; after: number } | null = null;
   readonly #timers = new Set<{ at: number; ring: () => void }>();
@@ -84,7 +89,7 @@ export class ScriptedWorld {
       now: () => this.now,
       random: () => 0,
       timer: (ms) => this.#timer(ms),
-      createTurnRunner: (saver) => this.#runner(saver),
+      createTurnRunner: (saver) => this.runnerOn(saver),
       performer: () => ({
         perform: async (effect, signal) => {
           const result = await this.perform(effect, signal);
@@ -92,8 +97,8 @@ export class ScriptedWorld {
           return result;
         },
       }),
-      reads: () => ({}) as Reads,
-      model: () => null,
+      reads: () => this.reads(),
+      model: () => this.languageModel,
       signCard: (booking) => Promise.resolve(`token-of-${booking.id}`),
       admit: (facts) => this.admit(facts),
       report: (what, error) => void this.reported.push(`${what}: ${String(error)}`),
