@@ -1,5 +1,6 @@
 // What the public scorers call: names mapped to the product's own understanding and back, nothing more.
 import { dates } from "./tasks/dates.ts";
+import { restaurantState } from "./tasks/multiwoz.ts";
 import { restaurants8k } from "./tasks/restaurants8k.ts";
 
 interface SlotRequest {
@@ -10,6 +11,21 @@ interface SlotRequest {
 /** Spans of a single utterance: `[slot, text]`. */
 export function slots(text: string, { ds, req }: SlotRequest): [string, string][] {
   return ds === "restaurants8k" ? restaurants8k(text, req ?? []) : [];
+}
+
+interface Dialogue {
+  ds: string;
+  db?: { name: string; food: string }[];
+}
+
+/** The whole state after the last turn: `{slot: value}`. */
+export function state(history: { sys?: string; u: string }[], { ds, db }: Dialogue): Record<string, string> {
+  if (ds !== "multiwoz" && ds !== "woz2") return {};
+  return restaurantState(
+    history.map(({ sys, u }) => ({ sys: sys ?? "", u })),
+    ds,
+    db ?? [],
+  );
 }
 
 export default dates;

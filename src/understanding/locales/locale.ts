@@ -6,6 +6,7 @@ import type { DateValue, PartyValue, TimeValue } from "../entities.ts";
 import type { NameWords } from "../recognisers/names.ts";
 import type { PeopleWords } from "../recognisers/people-list.ts";
 import type { Scene } from "../recognisers/scene.ts";
+import type { SearchWords } from "../search/words.ts";
 import type { Rule } from "../text.ts";
 
 export interface Locale {
@@ -29,6 +30,7 @@ export interface Locale {
   answers: AnswerWords;
   /** Patterns of wishes that go on the booking as a note. */
   wishes: readonly string[];
+  search: SearchWords;
 }
 
 export interface LocaleNumbers {
@@ -54,6 +56,8 @@ export interface RoleWords {
   rejectedAfter: string;
   formerBefore: string;
   formerAfter: string;
+  /** Before a second choice ("if not, …"); it counts only where there is no first. */
+  fallback: string;
   /** Somewhere in the message: the customer changes something, so of two values the later one counts. */
   change: string;
   /** Told about the past, right before or after the mention. */

@@ -62,12 +62,20 @@ function placed(span: Place, value: number, folded: string, scene: Scene, patter
     if (moment) return { ...span, type: "time", confidence: 0.7, value: moment, role: "wanted" };
   }
   const cued = patterns.time.test(before);
-  if ((cued || scene.awaiting === "time") && !patterns.size.test(before)) {
+  const figures = /^(?:0?[1-9]|1\d|2[0-3])[0-5][05]$/.test(span.text) && !/^20[2-3]\d$/.test(span.text);
+  const sized = patterns.size.test(before);
+  if (figures && (cued || sized))
+    return asTime(span, value, scene, true) ?? { ...span, type: "number", confidence: 0.6, value };
+  if ((cued || scene.awaiting === "time") && !sized) {
     const time = asTime(span, value, scene, cued);
     if (time) return time;
   }
+  if (/^\d{3,4}$/.test(span.text) && (cued || patterns.size.test(before)) && scene.awaiting !== "partySize") {
+    const figures = asTime(span, value, scene, true);
+    if (figures) return figures;
+  }
   const alone =
-    folded
+    clauseAround(folded, span)
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim()
       .split(" ").length <= 6;
@@ -82,6 +90,13 @@ function placed(span: Place, value: number, folded: string, scene: Scene, patter
 function changed(span: Place, value: number, scene: Scene): Entity {
   const size = scene.knownSize !== null || scene.knownTime === null;
   return (size ? null : asTime(span, value, scene, false)) ?? asSize(span, value, 0.6);
+}
+
+/** The words between the marks around a span. */
+function clauseAround(folded: string, { start, end }: Place): string {
+  const before = /[^.;,!?]*$/.exec(folded.slice(0, start))?.[0] ?? "";
+  const after = /^[^.;,!?]*/.exec(folded.slice(end))?.[0] ?? "";
+  return `${before}${folded.slice(start, end)}${after}`;
 }
 
 function asSize(span: Place, size: number, confidence: number): EntityOf<"partySize"> {

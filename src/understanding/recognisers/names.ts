@@ -9,6 +9,11 @@ export interface NameWords {
   first: string;
   last: string;
   tails: readonly { source: string; part: "first" | "last" | null }[];
+  /** Words at which a name at the message's beginning ends. */
+  vocativeEnd: string;
+  /** Nouns after which, or before which, a capitalised word names a thing. */
+  thingsAfter: string;
+  thingsBefore: string;
   never: ReadonlySet<string>;
 }
 
@@ -71,6 +76,8 @@ export function nameParser(words: NameWords): NameParser {
       const word = trimmedWord(match);
       const between = original.slice(expected, match.index);
       if (!(found.length === 0 ? /^[\s"'“”,:(-]*$/ : /^ {1,2}$/).test(between)) break;
+      const lowered = /^\p{Lu}\p{Ll}/u.test(found[0]?.text ?? "") && /^\p{Ll}/u.test(word.text);
+      if (lowered && !particles.has(word.text)) break;
       if (!fits(word, capitals, found.length) || taken.some((it) => overlaps(it, word))) break;
       found.push(word);
       expected = match.index + match[0].length;
@@ -120,12 +127,22 @@ export function nameParser(words: NameWords): NameParser {
         const needCapitals = capitals === true && scene.awaiting !== "name";
         const list = nameAt(original, match.index + match[0].length, needCapitals, taken);
         if (capitals && list.length === 1 && scene.awaiting !== "name" && confidence < 0.6) continue;
-        const name = valued(original, list, confidence);
+        const name = isThing(folded, match.index, list) ? null : valued(original, list, confidence);
         if (name) found.push(name);
       }
     }
     return found;
   }
+
+  const things = {
+    before: new RegExp(`${pattern(`\\b(?:${words.thingsBefore})[^.!?]{0,12}`).source}$`, "u"),
+    after: new RegExp(pattern(`^ ?(?:${words.thingsAfter})`).source, "u"),
+  };
+
+  /** "looking for a restaurant by the name of Tai Won Mein", "for Middle Eastern cuisine". */
+  const isThing = (folded: string, lead: number, list: readonly Word[]): boolean =>
+    things.before.test(folded.slice(Math.max(0, lead - 40), lead)) ||
+    things.after.test(folded.slice(list.at(-1)?.end ?? 0));
 
   function parted(original: string, folded: string, taken: readonly Span[]): Found<NameValue>[] {
     return (
@@ -165,10 +182,22 @@ export function nameParser(words: NameWords): NameParser {
     return found;
   }
 
+  /** "Ann Lee, table of four" and "table of four, Ann Lee": two capitals set off by a comma. */
+  function vocative(original: string, folded: string, taken: readonly Span[]): Found<NameValue>[] {
+    const opening = nameAt(original, 0, true, taken);
+    const after = folded.slice(opening.at(-1)?.end ?? 0);
+    const opens =
+      opening.length >= 2 && new RegExp(pattern(`^ ?(?:[,;:]|${words.vocativeEnd})`).source, "u").test(after);
+    const comma = original.lastIndexOf(",");
+    const closing = comma < 0 ? [] : nameAt(original, comma + 1, true, taken);
+    const closes = closing.length >= 2 && /^[ .!]*$/.test(original.slice(closing.at(-1)?.end ?? 0));
+    return [opens ? opening : [], closes ? closing : []].flatMap((list) => valued(original, list, 0.6) ?? []);
+  }
+
   /** The whole message, or its first clause, is a name when a name was asked for. */
   function bare(original: string, folded: string, taken: readonly Span[]): Found<NameValue>[] {
     const opening =
-      /^(?:(?:yes|yeah|yep|sure|ok|okay|hi|hello|hey|of course|certainly|it's|its|it is|that's|that is|just|oh|um+|uh|well|please|use|put|under|make it|the name is)[ ,.!:-]+)*/.exec(
+      /^(?:(?:yes|yeah|yep|sure|ok|okay|hi|hello|hey|of course|certainly|it's|its|it is|just|oh|um+|uh|well|please|use|put|under|make it|the name is)[ ,.!:-]+)*/.exec(
         folded,
       )?.[0].length ?? 0;
     const list = nameAt(original, opening, false, taken);
@@ -190,6 +219,7 @@ export function nameParser(words: NameWords): NameParser {
       ...parted(original, folded, taken),
       ...introduced(original, folded, scene, taken),
       ...announced(original, folded, taken),
+      ...vocative(original, folded, taken),
     ];
     const all = scene.awaiting === "name" ? [...sure, ...bare(original, folded, taken)] : sure;
     return distinct(all);

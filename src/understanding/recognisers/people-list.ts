@@ -75,7 +75,13 @@ export function peopleParser(words: PeopleWords): PeopleParser {
       );
     const me = at(self, text, index);
     const alone = me?.groups?.["self"];
-    if (me && !(first && alone === "i" && !text.startsWith(" and ", index + me[0].length))) {
+    const speaks =
+      me &&
+      alone === "i" &&
+      !(first
+        ? text.startsWith(" and ", index + me[0].length)
+        : /(?:and|&|plus) $/.test(text.slice(0, index)));
+    if (me && !speaks) {
       return {
         size: 1,
         adults: 1,
@@ -148,6 +154,12 @@ export function peopleParser(words: PeopleWords): PeopleParser {
     let end = index;
     let next = index;
     for (let found = item(text, next, true); found; found = item(text, next, false)) {
+      if (
+        found.self &&
+        items.at(-1)?.general &&
+        /^ (?:need|want|have|had|would|am|will|can|could|was)\b/.test(text.slice(found.end))
+      )
+        break;
       items.push(found);
       end = found.end;
       const joined = at(joiner, text, end);

@@ -8,6 +8,7 @@ interface Patterns {
   rejectedAfter: RegExp;
   formerBefore: RegExp;
   formerAfter: RegExp;
+  fallback: RegExp;
   change: RegExp;
   background: RegExp;
 }
@@ -24,6 +25,7 @@ function patternsOf(locale: Locale): Patterns {
     rejectedAfter: after(roles.rejectedAfter),
     formerBefore: before(roles.formerBefore),
     formerAfter: after(roles.formerAfter),
+    fallback: before(roles.fallback),
     change: new RegExp(pattern(roles.change).source, "u"),
     background: before(roles.background),
   };
@@ -69,6 +71,7 @@ function roleOf(it: Roled, all: readonly Entity[], folded: string, patterns: Pat
   if (patterns.rejectedBefore.test(before) || patterns.rejectedAfter.test(after)) return "rejected";
   if (it.type === "date" && it.value.invalid === "past" && patterns.background.test(before))
     return "background";
+  if (patterns.fallback.test(before) && others.some((other) => other.end < it.start)) return "background";
   const follows = others.some((other) => other.start > it.end);
   if (follows && (patterns.formerAfter.test(after) || patterns.formerBefore.test(before))) return "former";
   return "wanted";

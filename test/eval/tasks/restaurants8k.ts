@@ -32,26 +32,31 @@ function spansOf(entities: readonly Entity[], requested: readonly string[]): [st
   if (moment) spans.push(["time", moment.text]);
   if (date) spans.push(["date", date.text]);
   else if (moment?.type === "time" && moment.value.date !== undefined) spans.push(["date", moment.text]);
-  const name = entities.find((it) => it.type === "name");
-  return name ? [...spans, ...partsOf(name, requested)] : spans;
+  const names = entities.filter((it) => it.type === "name").flatMap((it) => partsOf(it, requested));
+  return [...spans, ...names.filter(([part], at) => names.findIndex(([other]) => other === part) === at)];
 }
 
 const isPoint = (it: Entity): boolean =>
-  it.type === "time" && it.role === "wanted" && (it.value.time !== null || it.value.invalid !== undefined);
+  it.type === "time" &&
+  it.role === "wanted" &&
+  (it.value.time !== null ||
+    it.value.invalid !== undefined ||
+    (it.value.after === undefined) !== (it.value.before === undefined));
+
+/** Which half of the name was asked for: the one asked most often, else first. */
+function askedPart(requested: readonly string[]): "first_name" | "last_name" {
+  const parts = requested.filter((it) => it.endsWith("_name"));
+  const lasts = parts.filter((it) => it === "last_name").length;
+  const firsts = parts.length - lasts;
+  return lasts > firsts || (lasts === firsts && parts[0] === "last_name") ? "last_name" : "first_name";
+}
 
 function partsOf({ value, text }: EntityOf<"name">, requested: readonly string[]): [string, string][] {
   const words = text.split(/\s+/);
   const [first = ""] = words;
   if (value.last !== undefined && value.first === undefined) return [["last_name", text]];
   if (value.first !== undefined && value.last === undefined) return [["first_name", text]];
-  if (words.length === 1) {
-    return [
-      [
-        requested.includes("last_name") && !requested.includes("first_name") ? "last_name" : "first_name",
-        text,
-      ],
-    ];
-  }
+  if (words.length === 1) return [[askedPart(requested), text]];
   return [
     ["first_name", first],
     ["last_name", words.slice(1).join(" ")],

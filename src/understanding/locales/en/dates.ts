@@ -25,9 +25,9 @@ const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 const weekdayName =
-  "(?:mondays?|tuesdays?|wed?nesdays?|wendsdays?|wensdays?|thursdays?|thrusdays?|thurday|fridays?|saturdays?|satur?days?|sundays?|mon\\.?|tues?\\.?|wed\\.?|weds|thurs?\\.?|thu\\.?|fri\\.?|sat\\.?|sun\\.?)";
+  "(?:mondays?|tuesdays?|wed?nesdays?|wendsdays?|wensdays?|thursdays?|thrusdays?|thurday|fridays?|saturdays?|satur?days?|sundays?|teusdays?|tuseday|tueday|tusday|wednsday|wedensday|wedneday|thirsday|thrusday|firday|saterday|saturady|sudnay|mondy|monady|mon\\.?|tues?\\.?|wed\\.?|weds|thurs?\\.?|thu\\.?|fri\\.?|sat\\.?|sun\\.?)";
 const fullWeekday =
-  "(?:mondays?|tuesdays?|wed?nesdays?|wendsdays?|wensdays?|thursdays?|thrusdays?|thurday|fridays?|saturdays?|satur?days?|sundays?)";
+  "(?:mondays?|tuesdays?|wed?nesdays?|wendsdays?|wensdays?|thursdays?|thrusdays?|thurday|fridays?|saturdays?|satur?days?|sundays?|teusdays?|tuseday|tueday|tusday|wednsday|wedensday|wedneday|thirsday|thrusday|firday|saterday|saturady|sudnay|mondy|monady)";
 const monthName =
   "(?:january|february|febuary|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)";
 const year =
@@ -37,11 +37,20 @@ const lead = `(?:(?:(?:this|next|coming) )?(?<weekday>${weekdayName}) ?,?(?: |(?
 const trail = `(?:(?: ?, ?| )(?:on )?(?:a )?(?<weekdayAfter>${fullWeekday}))?`;
 const gone = "\\b(?<!(?:\\d|[$£€#])[.:,]?)";
 
+/** Beginnings of misspelled weekdays. */
+const respelled: Readonly<Record<string, string>> = {
+  wen: "wed",
+  thr: "thu",
+  thi: "thu",
+  teu: "tue",
+  tus: "tue",
+  fir: "fri",
+  sud: "sun",
+};
+
 export const weekdayOf = (name: string | undefined): number | undefined => {
   if (name === undefined) return undefined;
-  const at = weekdays.findIndex((it) =>
-    (name.startsWith("wen") ? "wed" : name.startsWith("thr") ? "thu" : name).startsWith(it),
-  );
+  const at = weekdays.findIndex((it) => (respelled[name.slice(0, 3)] ?? name).startsWith(it));
   return at < 0 ? undefined : at + 1;
 };
 const monthOf = (name: string | undefined): number | undefined => {
@@ -181,7 +190,7 @@ export const dates: readonly Rule<DateValue, Scene>[] = [
   ),
   // the 5th · Friday the 13th · 5th
   rule(
-    `\\b(?:(?<weekday>${weekdayName}),? (?:on )?(?:the )?|(?:on )?the )(?<day>${ordinal})(?! ?(?:one|option|slot|floor|street|st|avenue|ave|time|table|choice|person|place|night|row|of ${monthName})\\b)`,
+    `\\b(?:(?<weekday>${weekdayName}),? (?:on )?(?:the )?|(?:on )?the )(?<day>\\d{1,2} ?(?:st|nd|rd|th)|${ordinal}(?= ?(?:$|[.,!?]|of\\b|at\\b|for\\b|please|would|is\\b|works|around|in\\b|this|next)))(?! ?(?:one|option|slot|floor|street|st|avenue|ave|time|table|choice|person|place|night|row|of ${monthName})\\b)`,
     bareOrdinal,
     0.8,
   ),

@@ -7,6 +7,7 @@ import { names } from "./names.ts";
 import { cardinal, numberOf } from "./numbers.ts";
 import { parties, people } from "./people.ts";
 import { durations, shifts } from "./durations.ts";
+import { search } from "./search.ts";
 import { asking, questions } from "./questions.ts";
 import { times } from "./times.ts";
 
@@ -24,6 +25,7 @@ export const english: Locale = {
   asking,
   answers,
   wishes,
+  search,
   numbers: {
     cardinal,
     numberOf,
@@ -44,12 +46,14 @@ export const english: Locale = {
   },
   roles: {
     rejectedBefore:
-      "(?:\\bnot?|\\bnever|\\bisn't|\\bwasn't|\\bcan't (?:do|make)|\\bcannot (?:do|make)|\\bdon't want(?: it)?|\\bdoesn't work(?: on| at)?|\\binstead of|\\brather than|\\bexcept)(?: (?:for|on|at|the|a|do|make|want|until|table|party|of)){0,3}",
+      "(?:\\bnot|\\bnever|\\bisn't|\\bwasn't|\\bcan't (?:do|make)|\\bcannot (?:do|make)|\\bdon't want(?: it)?|\\bdoesn't work(?: on| at)?|\\binstead of|\\brather than|\\bexcept)(?: (?:for|on|at|the|a|do|make|want|until|table|party|of)){0,3}",
     rejectedAfter:
       "(?:doesn't|does not|won't|will not|isn't|is not|is no) (?:work|good|suit|do|possible|ok|okay|going to work|available)|is (?:too|not)|(?:'s| is)? ?too (?:late|early)",
     formerBefore:
       "\\b(?:from|was|were|used to be|previously|originally)(?: (?:for|on|at|a|the|table|party|of|booked|made|reservation|booking)){0,5}",
     formerAfter: "(?:to|->|=>)",
+    fallback:
+      "\\b(?:if (?:not|that|it|there|this|you|they|no)|otherwise|or else|failing that)\\b[^.!?;]{0,45}",
     change:
       "\\b(?:change|chnage|changed|update|instead|make it|make that|move|switch|reschedul\\w*|rather|actually|correction|i mean|i meant|sorry|wait|but|alter|amend|modify|increase|reduce|no|to be|now|amended|not)\\b",
     background:

@@ -45,7 +45,12 @@ const bySize = ({ n }: Readonly<Record<string, string | undefined>>): PartyValue
 
 const notCounted =
   "(?! ?(?:[ap]\\.? ?m\\b|[:.]\\d|o'?clock|hrs?\\b|hours?|minutes?|mins?|days?|nights?|weeks?|months?|years?|(?:st|nd|rd|th)\\b|-?ish|high ?chairs?|/|-\\d|%|dollars|bucks|euros|pounds|stars?|in the (?:morning|afternoon|evening)|tonight at|courses?|pizzas?|dishes|tables\\b|rooms?|bookings?|reservations?|things?|questions?|haircuts?|jan|feb|mar|apr|may\\b|jun|jul|aug|sep|oct|nov|dec))";
+/** After "for": no clock figures either ("for 1930"). */
+const notClock = "(?!(?:1\\d|2[0-3]|0?[1-9])[0-5][05]\\b)";
 const bare = `(?<n>${cardinal})\\b${notCounted}`;
+/** "One of us is vegan" tells of a diet, not of a size. */
+const notDiet =
+  "(?! (?:\\w+ )?(?:is|are|can't|cannot|can not|has|have|don't|doesn't|will need|who|that) (?:a |an |all |also |both |not |eat |have |need )*(?:vegans?|vegetarians?|pescatarians?|allerg|lactose|gluten|coeliac|celiac|nut|pork|meat|dairy|intolerant|pregnant|in a wheelchair|wheelchair|high ?chair|diabetic))";
 const one = "(?:just |only |about |around |approximately |maybe |up to |at least |roughly |now )*";
 
 /** Sizes said in so many words. */
@@ -61,7 +66,7 @@ export const parties: readonly PartyRule[] = [
     0.85,
   ),
   rule(
-    `\\b(?:tables?|booths?|bookings?|book|reservations?|reserve|seats?|seating|room|space|spot|places?|lunch|dinner|brunch|breakfast|meal|party|appointment|it|one|that|something|anything|space|squeeze|fit)(?: (?:in|inside|outside|outdoors|indoors|please|made|set|available|needed|booked|by the window))? (?:for|to|seat|seats|seating) ${one}(?:the |all |us |a )?${bare}`,
+    `\\b(?:tables?|booths?|bookings?|book|reservations?|reserve|seats?|seating|room|space|spot|places?|lunch|dinner|brunch|breakfast|meal|party|appointment|it|one|that|something|anything|space|squeeze|fit)(?: (?:in|inside|outside|outdoors|indoors|please|made|set|available|needed|booked|by the window))? (?:for|to|seat|seats|seating) ${one}(?:the |all |us |a )?${notClock}${bare}`,
     bySize,
     0.8,
   ),
@@ -70,7 +75,11 @@ export const parties: readonly PartyRule[] = [
     bySize,
     0.8,
   ),
-  rule(`\\b(?:just |only |all )?(?:the )?(?<n>${cardinal}) of (?:us|them|my|our|you)\\b`, bySize, 0.9),
+  rule(
+    `\\b(?:just |only |all )?(?:the )?(?<n>${cardinal}) of (?:us|use|them|my|our|you)\\b${notDiet}`,
+    bySize,
+    0.9,
+  ),
   rule(
     `\\b(?:book|reserve|seat|seats) (?:in )?${one}(?<n>${cardinal})(?= (?:for|at|on|tomorrow|today|tonight|this|next|in)\\b)`,
     bySize,
@@ -83,6 +92,16 @@ export const parties: readonly PartyRule[] = [
     0.85,
   ),
   rule(`\\b(?<n>${cardinal}) in total\\b`, bySize, 0.85),
+  rule(
+    `\\b(?<n>${cardinal}) (?:(?:will be|are|is) )?(?:coming|attending|joining|dining)\\b|^(?<m>${cardinal}) will be (?:at|there|here)\\b`,
+    ({ n, m }) => sized(numberOf(n ?? m)),
+    0.8,
+  ),
+  rule(
+    `\\b(?<n>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?=(?:for|at) (?:around |about )?\\d{1,2}(?:[:.]\\d\\d| ?[ap]\\.?m))`,
+    bySize,
+    0.7,
+  ),
   rule(
     `^(?:ok |well |yes |no )*(?<n>${cardinal}) (?:is|was|would be|will be) (?:the |my |our )?(?:total )?(?:number|size|amount|party|people|head)`,
     bySize,
@@ -99,9 +118,13 @@ export const parties: readonly PartyRule[] = [
     0.7,
   ),
   rule(`\\bwe (?:have|need|got|want) ${one}${bare}(?= ?(?:$|[.,!?]|please|now))`, bySize, 0.7),
-  rule(`\\bfor ${one}(?:the |all |us |a )?${bare}(?! (?:am|pm|at night|tonight at)\\b)`, bySize, 0.6),
   rule(
-    "\\b(?:(?:(?:just|only) )?(?:for )?(?<who>me|myself)(?: (?:alone|only|by myself))?|(?:dining |eating |coming )?(?:alone|solo|by myself|on my own)|with no ?one|no ?one else)(?! (?:at|a|an|the|another|if|when|that|your|in|know|check|think|see|to|some|please a|about|for)\\b)(?=\\W|$)",
+    `\\bfor ${one}(?:the |all |us |a )?${notClock}${bare}(?! (?:am|pm|at night|tonight at)\\b)`,
+    bySize,
+    0.6,
+  ),
+  rule(
+    "\\b(?:(?:(?:just|only) )?(?:for )?(?<who>me|myself)(?: (?:alone|only|by myself))?(?! (?:at|a|an|the|another|if|when|that|your|in|know|check|think|see|to|some|please a|about|for)\\b)|(?:dining |eating |coming )?(?:alone|solo|by myself|on my own)|with no ?one|no ?one else)(?=\\W|$)",
     self,
     0.6,
   ),

@@ -20,18 +20,19 @@ type TimeRule = Rule<TimeValue, Scene>;
 const hourWord = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
 const minuteWord =
   "(?:o'?h?[ -](?:one|two|three|four|five|six|seven|eight|nine)|five|ten|fifteen|twenty[ -]five|twenty|thirty[ -]five|thirty|forty[ -]five|fourty[ -]five|forty|fifty[ -]five|fifty)";
-const half = "(?:[ap] ?\\.? ?m\\b\\.?|[ap]\\b(?!'))";
+const half = "(?: ?[ap] ?\\.? ?m\\b\\.?|(?<=\\d)[ap]\\b(?!'))";
 const part =
   "(?:in the (?:early |late )?(?:morning|afternoon|evening)|(?:this |tomorrow )?(?:morning|afternoon|evening)|at night|tonight|at lunch(?:time)?)";
-const ahead = "(?<!this )(?:evening|night|morning|afternoon) (?:at|around|about|@) (?:around |about )?";
+const ahead =
+  "(?<!this )(?:evening|night|morning|afternoon) (?:at|around|about|@) (?:around |about )?(?!\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.? ?m\\b)";
 const ish = "(?: ?-?ish\\b)";
 
 /** An hour and its minutes as people write them; prefix keeps group names apart. */
 const reading = (name: string): string =>
-  `(?:(?<${name}Hour>\\d{1,2})(?:[:.](?<${name}Minute>\\d\\d)(?!\\d))?(?! ?%)|(?<${name}Word>${hourWord})(?: (?<${name}Minutes>${minuteWord}))?)(?: ?(?<${name}Half>${half}))?(?: ?o'?clock)?${ish}?`;
+  `(?:(?<${name}Hour>\\d{1,2})(?:[:.](?<${name}Minute>\\d\\d)(?!\\d))?(?! ?%)|(?<${name}Word>${hourWord})(?: (?<${name}Minutes>${minuteWord}))?)(?<${name}Half>${half})?(?: ?o'?clock)?${ish}?`;
 
 const halfOf = (words: string | undefined): Half | undefined =>
-  words === undefined ? undefined : words.startsWith("a") ? "am" : "pm";
+  words === undefined ? undefined : words.trimStart().startsWith("a") ? "am" : "pm";
 
 function partOf(words: string | undefined): PartName | undefined {
   if (words === undefined) return undefined;
@@ -134,8 +135,8 @@ const rule = (source: string, reader: TimeRule["read"], confidence = 0.9): TimeR
 });
 
 const edge = "(?<![\\d$£€:/#.-])";
-const meridiem = `(?: ?(?<half>${half}))`;
-const shorter = `(?:(?: at)? (?<part>${part}))?`;
+const meridiem = `(?:(?<half>${half}))`;
+const shorter = `(?:(?<![ap] ?\\.? ?m\\.?)(?: at)? (?<part>${part}))?`;
 
 export const times: readonly TimeRule[] = [
   // 19:00 · 7.30pm · evening at 7:30 · 8:30 in the evening
@@ -149,7 +150,7 @@ export const times: readonly TimeRule[] = [
     0.85,
   ),
   // 7pm · 15hr · 7 o'clock · 8ish · 9 in the morning
-  rule(`${edge}\\b(?<hour>\\d{1,2}) ?(?<half>${half})(?<ish>${ish})?${shorter}`, digital),
+  rule(`${edge}\\b(?<hour>\\d{1,2})(?<half>${half})(?<ish>${ish})?${shorter}`, digital),
   rule(
     `(?<ahead>\\b${ahead})?${edge}\\b(?<hour>\\d{1,2}) ?(?:o'?clock|hrs?\\b|h\\b(?!\\d)|uhr)${meridiem}?(?<ish>${ish})?${shorter}`,
     digital,
@@ -157,6 +158,10 @@ export const times: readonly TimeRule[] = [
   rule(`(?<ahead>\\b${ahead})?${edge}\\b(?<hour>\\d{1,2})(?<ish>${ish})${meridiem}?${shorter}`, digital),
   rule(
     `(?<ahead>\\b${ahead})${edge}\\b(?<hour>\\d{1,2})\\b(?! ?(?:people|persons?|of us|guests|adults))`,
+    digital,
+  ),
+  rule(
+    `${edge}\\b(?<hour>\\d{1,2})(?: (?<minute>[0-5][05]))? (?<part>in the (?:early |late )?(?:morning|afternoon|evening)|at night)`,
     digital,
   ),
   rule(
@@ -174,12 +179,12 @@ export const times: readonly TimeRule[] = [
   rule(`\\b(?<offset>half) ${reading("at")}(?: (?<part>${part}))?`, relative, 0.8),
   // seven thirty · six forty-five pm · eight o'clock · seven in the evening
   rule(
-    `(?<ahead>\\b${ahead})?\\b(?<atWord>${hourWord}) (?<atMinutes>${minuteWord})\\b(?: (?<atHalf>${half}))?(?! (?:people|of us))(?: (?<part>${part}))?`,
+    `(?<ahead>\\b${ahead})?\\b(?<atWord>${hourWord}) (?<atMinutes>${minuteWord})\\b(?<atHalf>${half})?(?! (?:people|of us))(?: (?<part>${part}))?`,
     spoken,
     0.85,
   ),
   rule(
-    `\\b(?<atWord>${hourWord})(?: (?<atHalf>${half})| ?o'?clock${ish}?| ?-?ish\\b)(?: (?<part>${part}))?`,
+    `\\b(?<atWord>${hourWord})(?:(?<atHalf>${half})| ?o'?clock${ish}?| ?-?ish\\b)(?: (?<part>${part}))?`,
     spoken,
   ),
   rule(`\\b(?<atWord>${hourWord}) (?<part>${part})`, spoken, 0.85),
@@ -193,7 +198,7 @@ export const times: readonly TimeRule[] = [
   ),
   rule(`\\b(?<length>${lengthOfTime}) from now\\b`, ({ length = "" }, scene) => inLength(length, scene)),
   rule(
-    "\\b(?:right now|right away|immediately|straight away|asap|as soon as possible|(?<=\\b(?:free|available|open|in|come|come over|get there|head over|table|for|today|anything|people|us) )now|(?<=^(?:yes|ok|for|how about|what about|right|maybe)?,? ?)now(?=[ .!?]*$|,? please))\\b(?! (?:i|we|that|you|have|is|are|on)\\b)",
+    "\\b(?:right now|right away|immediately|straight away|asap|as soon as possible|(?<=\\b(?:free|available|open|in|come|come over|get there|head over|table|table for|today|anything|people|us) )now|(?<=^(?:yes|ok|for|how about|what about|right|maybe)?,? ?)now(?=[ .!?]*$|,? please))\\b(?! (?:i|we|that|you|have|is|are|on)\\b)",
     (_, scene) => fromNow(scene, 0),
     0.75,
   ),
@@ -203,7 +208,7 @@ export const times: readonly TimeRule[] = [
     window,
   ),
   rule(
-    `${edge}(?<![\\d] ?)\\b(?<fromHour>\\d{1,2})(?:[:.](?<fromMinute>\\d\\d))?(?: ?(?<fromHalf>${half}))? ?(?:-|to|til|till) ?(?<toHour>\\d{1,2})(?:[:.](?<toMinute>\\d\\d))? ?(?<toHalf>${half})`,
+    `${edge}(?<![\\d] ?)\\b(?<fromHour>\\d{1,2})(?:[:.](?<fromMinute>\\d\\d))?(?<fromHalf>${half})? ?(?:-|to|til|till) ?(?<toHour>\\d{1,2})(?:[:.](?<toMinute>\\d\\d))?(?<toHalf>${half})`,
     window,
   ),
   rule(
