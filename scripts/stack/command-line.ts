@@ -54,6 +54,8 @@ function report(error: unknown): void {
   process.exitCode = 1;
 }
 
+const shownLogins = ["marios-italian", "style-master", "quick-fix-auto"];
+
 function table({ info, layout }: RunningStack): string {
   const mario = info.widgetKeys["marios-italian"];
   const rows: [string, string][] = [
@@ -68,8 +70,9 @@ function table({ info, layout }: RunningStack): string {
     ["logs, stack.json", layout.dir],
   ];
   if (mario) rows.push(["widget key (Mario's)", mario]);
-  for (const it of info.owners.slice(0, 3))
+  for (const it of info.owners.filter(({ business }) => shownLogins.includes(business))) {
     rows.push([`login, ${it.business}`, `${it.email} / ${it.password}`]);
+  }
   const width = Math.max(...rows.map(([name]) => name.length));
   return ["", ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`), ""].join("\n");
 }

@@ -1,10 +1,13 @@
 // What the process manager has to know of one part of the stack.
 import type { PartName } from "./stack-info.ts";
 
+/** `web` builds the pages while one watches; it has no address and no place in stack.json. */
+export type ServiceName = PartName | "web";
+
 export interface Part {
-  name: PartName;
+  name: ServiceName;
   /** Parts that must be ready before this one starts. */
-  needs: readonly PartName[];
+  needs: readonly ServiceName[];
   file: string;
   args: readonly string[];
   env: Readonly<Record<string, string>>;

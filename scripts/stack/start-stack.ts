@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { acquireLock, LockedError } from "./lock-file.ts";
 import { localKeys } from "./local-keys.ts";
-import type { Part } from "./part.ts";
+import type { Part, ServiceName } from "./part.ts";
 import { stackAddresses, stackPorts, type StackContext } from "./stack-context.ts";
 import { emptyDirectory, readDirectory } from "./stack-directory.ts";
 import { removeStackInfo, writeStackInfo, type PartName, type StackInfo } from "./stack-info.ts";
@@ -25,7 +25,7 @@ export interface StackOptions {
   /** Environment for the edge and the container, over all else (a clock, another EDGE_URL …). */
   env?: Settings;
   /** Parts to leave out. */
-  skip?: readonly PartName[];
+  skip?: readonly ServiceName[];
   /** The Worker's own rate limits instead of the high local ones. */
   realRateLimits?: boolean;
   /** "mock" leaves an installed redis-server aside. */

@@ -1,6 +1,6 @@
 // All parts of a stack: starts each when what it needs is ready, and knows every pid.
 import { join } from "node:path";
-import type { Part } from "./part.ts";
+import type { Part, ServiceName } from "./part.ts";
 import { recordChildren } from "./stale-children.ts";
 import type { StackLayout } from "./stack-layout.ts";
 import type { PartName, StackInfo } from "./stack-info.ts";
@@ -8,8 +8,8 @@ import { SupervisedPart } from "./supervised-part.ts";
 
 export class Supervisor {
   private readonly layout: StackLayout;
-  private readonly parts = new Map<PartName, SupervisedPart>();
-  private readonly started = new Map<PartName, Promise<void>>();
+  private readonly parts = new Map<ServiceName, SupervisedPart>();
+  private readonly started = new Map<ServiceName, Promise<void>>();
   private readonly changed: () => void;
   private noticed = "";
   private stopping = false;
@@ -49,14 +49,14 @@ export class Supervisor {
     await this.start([part]);
   }
 
-  signal(name: PartName, signal: NodeJS.Signals): void {
-    const pid = this.parts.get(name)?.pid;
-    if (pid !== undefined) process.kill(pid, signal);
+  /** Kills a part with all it has started, if it runs. */
+  crash(name: PartName): void {
+    this.parts.get(name)?.kill();
   }
 
   pids(): StackInfo["processes"] {
     const entries = [...this.parts.values()].map(({ part, pid }) =>
-      pid === undefined ? {} : { [part.name]: pid, ...part.inner?.(pid) },
+      pid === undefined || part.name === "web" ? {} : { [part.name]: pid, ...part.inner?.(pid) },
     );
     return Object.assign({}, ...entries) as StackInfo["processes"];
   }
@@ -86,12 +86,12 @@ export class Supervisor {
     return start;
   }
 
-  private async whenStarted(name: PartName): Promise<void> {
+  private async whenStarted(name: ServiceName): Promise<void> {
     const known = this.parts.get(name);
     if (known) await this.startOne(known.part);
   }
 
-  private find(name: PartName): SupervisedPart {
+  private find(name: ServiceName): SupervisedPart {
     const found = this.parts.get(name);
     if (!found) throw new Error(`this stack has no ${name}`);
     return found;

@@ -24,6 +24,8 @@ export function postgresPart({ layout, ports, supabaseDir }: StackContext): Part
       SUPABASE_DIR: supabaseDir,
     }),
     ready: () => listens(ports.postgres),
+    loud: true,
+    hush: /^(applying migration|listening)/,
     startTimeout: 300_000,
   };
 }
