@@ -1,7 +1,7 @@
 // Fifty customers and one last table: one gets it, all others are offered something else.
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { cardBooking, ChatClient } from "#test/support/chat-client";
+import { ChatClient, confirmed } from "#test/support/chat-client";
 
 const stack = inject("stack");
 const business = "marios-italian";
@@ -65,7 +65,7 @@ test("fifty customers asking at the same moment for the last table: exactly one 
   for (const answer of offered) expect(answer?.quickReplies?.length).toBeGreaterThanOrEqual(3);
 
   const winner = chats[answers.findIndex((it) => !offered.includes(it))] as ChatClient;
-  const booked = cardBooking((await winner.say("yes")).messages);
+  const booked = await confirmed(winner);
   expect(booked).toMatchObject({ status: "confirmed" });
-  expect(booked?.startsAt.slice(11, 16)).toBe("19:00");
+  expect(booked.startsAt.slice(11, 16)).toBe("19:00");
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, inject, test } from "vitest";
-import { cardBooking, ChatClient, lastText } from "#test/support/chat-client";
+import { cardBooking, ChatClient, confirmed, lastText } from "#test/support/chat-client";
 import { killPart } from "#test/support/faults";
 import type { PartName, StackInfo } from "#scripts/stack/stack-info";
 
@@ -54,8 +54,7 @@ describe("while Redis is away", () => {
     try {
       const chat = await open(2);
       await chat.say("Book a table for 2 in six days at 6pm");
-      const reply = await chat.say("yes");
-      expect(cardBooking(reply.messages)).toMatchObject({ status: "confirmed" });
+      expect(await confirmed(chat)).toMatchObject({ status: "confirmed" });
     } finally {
       await outage.release();
     }

@@ -1,6 +1,6 @@
 // A booking that does not go straight: questions, corrections, second thoughts, impossible wishes.
 import { describe, expect, inject, test } from "vitest";
-import { cardBooking, ChatClient, lastText } from "#test/support/chat-client";
+import { cardBooking, ChatClient, confirmed, lastText } from "#test/support/chat-client";
 
 const stack = inject("stack");
 const business = "marios-italian";
@@ -25,28 +25,20 @@ describe("a booking goes on", () => {
     const chat = await open();
     const asked = await talk(chat, "I'd like to book a table for 3", "what time do you close on Saturday?");
     expect(lastText(asked)).toMatch(/10/);
-    const booked = await talk(chat, "in ten days at 6:30pm", "yes");
-    expect(cardBooking(booked.messages)).toMatchObject({ partySize: 3, status: "confirmed" });
+    await talk(chat, "in ten days at 6:30pm");
+    expect(await confirmed(chat)).toMatchObject({ partySize: 3, status: "confirmed" });
   });
 
   test("with five people when the customer corrects four", async () => {
     const chat = await open();
-    const booked = await talk(chat, "table for 4 in eleven days at 6pm", "no, five people", "yes");
-    expect(cardBooking(booked.messages)).toMatchObject({ partySize: 5, status: "confirmed" });
+    await talk(chat, "table for 4 in eleven days at 6pm", "no, five people");
+    expect(await confirmed(chat)).toMatchObject({ partySize: 5, status: "confirmed" });
   });
 
   test("after the customer said everything in pieces", async () => {
     const chat = await open();
-    const booked = await talk(
-      chat,
-      "hi",
-      "I want to book a table",
-      "for 2",
-      "in twelve days",
-      "7:30pm",
-      "yes",
-    );
-    expect(cardBooking(booked.messages)).toMatchObject({ partySize: 2, status: "confirmed" });
+    await talk(chat, "hi", "I want to book a table", "for 2", "in twelve days", "7:30pm");
+    expect(await confirmed(chat)).toMatchObject({ partySize: 2, status: "confirmed" });
   });
 });
 
@@ -61,8 +53,8 @@ describe("an impossible wish leads on", () => {
     const chat = await open();
     const reply = await chat.say(wish);
     expect(lastText(reply)).toMatch(wanted);
-    const booked = await talk(chat, "ok, a table for 2 in thirteen days at 7pm", "yes");
-    expect(cardBooking(booked.messages)).toMatchObject({ partySize: 2, status: "confirmed" });
+    await talk(chat, "ok, a table for 2 in thirteen days at 7pm");
+    expect(await confirmed(chat)).toMatchObject({ partySize: 2, status: "confirmed" });
   });
 });
 

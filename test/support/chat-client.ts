@@ -105,6 +105,16 @@ export class ChatClient {
   }
 }
 
+/** Says yes and gives the booking once it is confirmed: with the answer, or by event if Temporal took longer. */
+export async function confirmed(chat: ChatClient, yes = "yes"): Promise<Booking> {
+  const isConfirmed = (it: ChatMessage) => cardBooking([it])?.status === "confirmed";
+  const reply = await chat.say(yes);
+  const after = reply.messages[0]?.seq ?? 0;
+  const told =
+    reply.messages.find(isConfirmed) ?? (await chat.until((it) => it.seq >= after && isConfirmed(it)));
+  return cardBooking([told]) as Booking;
+}
+
 /** The last text a turn said. */
 export const lastText = (reply: Reply): string => reply.messages.at(-1)?.text ?? "";
 
