@@ -205,7 +205,7 @@ export class SessionCore {
       this.#queue.isBusy ? soonest : Infinity,
       turn ? Math.max(turn.nextAt, soonest) : Infinity,
       Math.max(this.#outbox.nextAt() ?? Infinity, soonest),
-      this.feed.nextEnd() ?? Infinity,
+      Math.max(this.feed.nextEnd() ?? Infinity, soonest),
       expiresAt > now ? expiresAt : now + postponedEndMs,
     );
   }

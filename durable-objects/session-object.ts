@@ -82,7 +82,7 @@ export abstract class SessionObject<Bindings> extends DurableObject<Bindings> im
     return (this.#core ??= new SessionCore({
       storage: this.ctx.storage,
       services: this.services,
-      sockets: () => this.ctx.getWebSockets(),
+      sockets: () => this.ctx.getWebSockets().filter(isOpen),
       setAlarm: (at) => this.ctx.waitUntil(this.ctx.storage.setAlarm(at)),
     }));
   }
@@ -117,6 +117,9 @@ export abstract class SessionObject<Bindings> extends DurableObject<Bindings> im
     await this.ctx.storage.deleteAll();
   }
 }
+
+/** A socket that is being closed stays in the list until its client agrees. */
+const isOpen = ({ readyState }: WebSocket): boolean => readyState === WebSocket.OPEN;
 
 const requestIdOf = (request: Request): string => request.headers.get("x-request-id") ?? "req_unknown";
 

@@ -16,7 +16,7 @@ import type { SqlHome } from "./schema.ts";
 import type { SessionServices, TurnRunner } from "./session-services.ts";
 import type { SessionRecord, SessionStore, UnnumberedMessage } from "./session-store.ts";
 import type { TurnJournal } from "./turn-journal.ts";
-import type { LoggedTurn, TurnLog } from "./turn-log.ts";
+import { TurnGone, type LoggedTurn, type TurnLog } from "./turn-log.ts";
 
 interface CommitterDeps {
   storage: SqlHome;
@@ -41,7 +41,7 @@ export class TurnCommitter {
 
   /** Rejects if the run or its commit fails; then nothing of it was stored, and it can be run afresh. */
   async run(turn: LoggedTurn): Promise<void> {
-    const { stage, runner, feed, services } = this.#deps;
+    const { stage, runner, journal, feed, services } = this.#deps;
     const session = this.#session();
     const request = turnRequest(turn, session);
     feed.turnStarted(turn.exchange);
@@ -52,6 +52,10 @@ export class TurnCommitter {
       );
       await services.probe("staged");
       this.#commit(turn, request, outcome, messages);
+    } catch (error) {
+      // A failed turn is run again with the answers it had; one that is gone is not.
+      if (error instanceof TurnGone) journal.close(request.turnId);
+      throw error;
     } finally {
       stage.discard();
       feed.turnEnded();

@@ -32,7 +32,7 @@ export const turnKey = (input: TurnInput): string => {
   return input.kind === "event" ? `event:${input.event.id}` : "open";
 };
 
-/** The turn was run by somebody else, or withdrawn, since it was read. */
+/** The turn was withdrawn while it ran: something newer says what it had to say. */
 export class TurnGone extends Error {
   override readonly name = "TurnGone";
 }

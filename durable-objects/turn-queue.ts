@@ -8,7 +8,7 @@ import type { EffectOutbox } from "./effect-outbox.ts";
 import type { LiveFeed } from "./live-feed.ts";
 import type { SessionStore } from "./session-store.ts";
 import type { TurnCommitter } from "./turn-commit.ts";
-import { turnKey, type LoggedTurn, type TurnLog } from "./turn-log.ts";
+import { TurnGone, turnKey, type LoggedTurn, type TurnLog } from "./turn-log.ts";
 
 /** After this many failed runs the customer gets an apology, and the next turn its chance. */
 const maxRuns = 6;
@@ -64,6 +64,7 @@ export class TurnQueue {
 
   /** The exchange's answer: the stored one, or the coming one. */
   answer(exchange: number): Promise<Outcome<TurnReply>> {
+    this.#deps.committer.closeIfDone(exchange);
     const stored = this.stored(exchange);
     if (stored) return Promise.resolve({ ok: true, value: stored });
     this.#hurry(exchange);
@@ -119,15 +120,15 @@ export class TurnQueue {
     try {
       await this.#deps.committer.run(turn);
     } catch (error) {
-      this.#deps.report(`turn ${turn.position}`, error);
-      this.#failed(turn);
+      if (!(error instanceof TurnGone)) this.#failed(turn, error);
     }
     this.#settle(turn.exchange);
   }
 
   /** The first failure is tried again at once; a later one waits, and those who wait are told. */
-  #failed(turn: LoggedTurn): void {
+  #failed(turn: LoggedTurn, error: unknown): void {
     const { log, now, random } = this.#deps;
+    this.#deps.report(`turn ${turn.position}`, error);
     const attempts = turn.attempts + 1;
     if (attempts >= maxRuns) return this.#giveUp(turn);
     const pause = attempts === 1 ? 0 : pauseAfter(attempts - 1, retries, random);

@@ -1,5 +1,5 @@
 // A conversation's Durable Object: message ids, order, failures, its beginning and its end.
-import { runDurableObjectAlarm } from "cloudflare:test";
+import { evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import type { ChatSessionPort } from "#edge/chat-session-port";
@@ -156,6 +156,34 @@ describe("a session", () => {
       value: { created: false, messages: [{ seq: 1, text: "Welcome!" }] },
     });
     expect(await session.transcript()).toHaveLength(3);
+  });
+
+  it("whose greeting cannot be made is not opened, and can be opened later", async () => {
+    const failing = () => Promise.reject(new Error("the business cannot be read"));
+    const { session, world, stub, advance, alarm } = await openSession((it) => (it.greeting = failing));
+    expect(await session.open()).toMatchObject({ ok: false, code: "unavailable" });
+    for (let alarms = 0; alarms < 6; alarms += 1) {
+      await advance(120_000);
+      await runDurableObjectAlarm(stub());
+    }
+    expect(await session.stateView()).toMatchObject({ ok: false, code: "not_found" });
+    world.greeting = () => Promise.resolve("Welcome back!");
+    const opened = await session.open();
+    expect(opened).toMatchObject({
+      ok: true,
+      value: { created: true, messages: [{ text: "Welcome back!" }] },
+    });
+    expect(await alarm()).toBe(sessionEnd);
+  });
+
+  it("whose surroundings are broken keeps its alarm instead of throwing", async () => {
+    const { world, stub, alarm } = await openSession();
+    await evictDurableObject(stub());
+    world.broken = true;
+    expect(await runDurableObjectAlarm(stub())).toBe(true);
+    const next = await alarm();
+    expect(next).toBeGreaterThan(Date.now());
+    expect(next).toBeLessThan(sessionEnd);
   });
 
   it("is over at its end, and nothing of it stays", async () => {

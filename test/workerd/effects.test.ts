@@ -65,6 +65,21 @@ describe("an effect", () => {
     expect(await lines()).toEqual([...begun, done]);
   });
 
+  it("whose outcome arrives while it is being said to be pending is told once, as the outcome", async () => {
+    const { post, held, lines, session, world, inside, advance } = await withHeldEffects();
+    const saying = Promise.withResolvers<void>();
+    const answer = post();
+    await settled();
+    world.onProbe = (point) => (point === "staged" ? saying.promise : undefined);
+    await advance(1_500);
+    world.onProbe = () => {};
+    await session.deliver(outcomeOf(held[0]!.effect));
+    await inside(() => saying.resolve());
+    expect(await answer).toMatchObject({ ok: true, value: { messages: [{}, { text: done }] } });
+    expect(await lines()).toEqual([...begun, done]);
+    expect(world.reported).toEqual([]);
+  });
+
   it("that somebody else took on is told by callback, however often it calls", async () => {
     const { post, held, lines, session, finish } = await withHeldEffects();
     const answer = post();

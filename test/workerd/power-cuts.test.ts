@@ -44,3 +44,17 @@ it("repeating the message instead of waiting for the alarm gives the same", asyn
   expect((await session.transcript()).map(({ text }) => text)).toEqual(words);
   expect(world.asked).toHaveLength(1);
 });
+
+it("a turn that kills its object each time is given up, and the next one is answered", async () => {
+  const { session, world } = await openSession();
+  const post = () => session.post({ id: "m1", text: "hello" });
+  for (let kills = 0; kills < 6; kills += 1) {
+    await world.cutPower("staged", 0, post);
+    world.now += 1;
+  }
+  expect(await post()).toMatchObject({
+    ok: true,
+    value: { messages: [{ text: expect.stringContaining("sorry") }] },
+  });
+  expect(await session.post({ id: "m2", text: "hello" })).toMatchObject({ ok: true });
+});

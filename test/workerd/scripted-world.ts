@@ -49,6 +49,9 @@ export class ScriptedWorld {
   readonly reported: string[] = [];
   /** What the model says; the default agrees with everything. */
   model = (text: string): Promise<string> => Promise.resolve(`You said: ${text}`);
+  greeting = (): Promise<string> => Promise.resolve("Welcome!");
+  /** Whether the surroundings cannot even be set up. */
+  broken = false;
   /** What becomes of an effect. */
   perform = (effect: Effect, _signal: AbortSignal): Promise<EffectResult> =>
     Promise.resolve({ status: "done", event: outcomeOf(effect) });
@@ -85,6 +88,7 @@ export class ScriptedWorld {
   }
 
   services(cutPower: () => Promise<void>): SessionServices {
+    if (this.broken) throw new Error("a setting is missing");
     return {
       now: () => this.now,
       random: () => 0,
@@ -141,7 +145,7 @@ export class ScriptedWorld {
 
   async #answer({ input, turnId, facts }: TurnRequest, deps: TurnDeps, turns: number): Promise<TurnOutcome> {
     const id = `msg_${turnId}`;
-    if (input.kind === "open") return saying(id, "Welcome!", "greeting");
+    if (input.kind === "open") return saying(id, await this.greeting(), "greeting");
     if (input.kind === "event") return saying(id, wordsFor(input.event), `turn ${turns}`);
     const text = await deps.journal.once("model", () => {
       this.asked.push(input.text);
