@@ -12,6 +12,8 @@ import { sheet } from "./view/sheet.ts";
 import type { ChatMessage } from "#contracts/chat";
 
 export const tagName = "x-seven-chat";
+/** Launchers of several widgets stand side by side: the place of this one, from 0. */
+export const placeProperty = "--x-seven-place";
 /** Set by the script that defines the element: where its API is. */
 export const scriptOrigin = originOf(document.currentScript);
 
@@ -20,8 +22,9 @@ export class XSevenChat extends HTMLElement {
 
   connectedCallback(): void {
     const settings = readSettings(this, scriptOrigin);
-    if (!settings || this.chat) return;
-    this.chat = new Chat(this, settings);
+    if (!settings) return;
+    this.chat ??= new Chat(this, settings);
+    this.chat.raise();
   }
 
   /** Opens the panel, with words in its field if given. */
@@ -44,6 +47,7 @@ class Chat {
   private readonly launcher: HTMLButtonElement;
   private readonly badge = h("span", { class: "badge", hidden: true });
   private readonly name: string;
+  private readonly frame: HTMLElement;
   private opener: Element | null = null;
   private stale = false;
 
@@ -84,7 +88,8 @@ class Chat {
       icon(icons.chat),
       this.badge,
     );
-    this.mount();
+    this.frame = this.mount();
+    this.raise();
     this.listen();
     this.render();
     if (this.memory.open && !phone.matches) this.open(false);
@@ -113,21 +118,32 @@ class Chat {
     else this.launcher.focus();
   }
 
-  private mount(): void {
+  /** Into the top layer, where neither stacking nor transforms of the page reach it; again after each move. */
+  raise(): void {
+    if (this.frame.popover && !this.frame.matches(":popover-open")) this.frame.showPopover();
+  }
+
+  private mount(): HTMLElement {
     const root = this.host.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [sheet()];
-    const { documentElement } = document;
     const frame = h(
       "section",
-      { "aria-label": this.name, lang: this.locale.tag, dir: getComputedStyle(documentElement).direction },
+      {
+        class: "frame",
+        popover: "manual",
+        "aria-label": this.name,
+        lang: this.locale.tag,
+        dir: getComputedStyle(document.documentElement).direction,
+      },
       this.launcher,
       this.panel.element,
       this.announcer.outside,
     );
     root.append(frame);
-    // Launchers of several widgets stand side by side.
+    const { style } = this.host;
     const place = [...document.querySelectorAll(tagName)].indexOf(this.host);
-    this.host.style.setProperty("--x-seven-place", String(Math.max(0, place)));
+    if (!style.getPropertyValue(placeProperty)) style.setProperty(placeProperty, String(Math.max(0, place)));
+    return frame;
   }
 
   private listen(): void {

@@ -62,9 +62,10 @@ export class WidgetPage {
     return widget;
   }
 
-  /** The nth widget of a page that is open. */
-  static of(context: BrowserContext, page: Page, nth = 0): WidgetPage {
-    const widget = new WidgetPage(context, page, page.locator("x-seven-chat").nth(nth));
+  /** The widget of a page that is open, the one with the key if there are several. */
+  static of(context: BrowserContext, page: Page, key = ""): WidgetPage {
+    const host = page.locator(key ? `x-seven-chat[data-key=${key}]` : "x-seven-chat");
+    const widget = new WidgetPage(context, page, host);
     page.on("pageerror", (error) => widget.complaints.push(String(error)));
     page.on("console", (message) => {
       if (/content security policy/i.test(message.text())) widget.complaints.push(message.text());

@@ -113,8 +113,10 @@ export class Panel {
     const before = document.activeElement;
     if (phone.matches) this.element.showModal();
     else this.element.show();
+    // A dialog takes the focus as it opens.
     if (focus) this.focus();
-    else if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    else if (before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true });
+    else (document.activeElement as HTMLElement | null)?.blur();
     this.composer.fit();
     this.toEnd();
   }
