@@ -15,7 +15,8 @@ export function createRedis(settings: Settings, now: () => number): GuardedRedis
   const redis = new Redis({
     url: settings.UPSTASH_REDIS_REST_URL,
     token: settings.UPSTASH_REDIS_REST_TOKEN,
-    retry: false,
+    // `false` would still try twice.
+    retry: { retries: 0, backoff: () => 0 },
     enableTelemetry: false,
     // One pipeline would join calls of several Durable Objects, and one's promise never settles in another.
     enableAutoPipelining: false,

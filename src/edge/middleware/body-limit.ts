@@ -12,7 +12,7 @@ export const limitBody = createMiddleware<AppEnv>(async (c, next) => {
   if (body) {
     const bytes = await readWithin(body);
     if (!bytes) throw new ProblemError("too_large", `A body may have ${maxBytes} bytes at most.`);
-    c.req.raw = new Request(c.req.raw, { body: bytes });
+    c.req.raw = new Request(c.req.raw, { method: c.req.method, body: bytes });
   }
   await next();
 });

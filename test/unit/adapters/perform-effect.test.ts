@@ -1,0 +1,114 @@
+// What becomes of each effect: done, accepted, refused as a failure event, or rejected to be tried again.
+import { expect, test } from "vitest";
+import { createPerformer } from "#adapters/perform-effect";
+import type { ClaimResult, Claims } from "#adapters/supabase/claims";
+import type { Gateway } from "#adapters/temporal-gateway/gateway";
+import type { GatewayAnswer } from "#contracts/handoff";
+import { WorkflowEvent } from "#contracts/workflow-events";
+import { demoBooking } from "#test/fakes/edge-services";
+import { bookingEvent, handoffEffect, holdEffect, releaseEffect, updateEffect } from "#test/fakes/effects";
+
+const signal = new AbortController().signal;
+const ok: ClaimResult = { outcome: "done", booking: demoBooking };
+const confirmed: GatewayAnswer = {
+  status: "done",
+  workflowId: "eff_1",
+  event: bookingEvent("booking.confirmed"),
+};
+
+function performer(
+  changes: { claim?: ClaimResult; answer?: GatewayAnswer | "closed"; fails?: boolean } = {},
+) {
+  const calls: string[] = [];
+  const claim = (name: string) => async () => {
+    calls.push(name);
+    return changes.claim ?? ok;
+  };
+  const claims: Claims = { hold: claim("hold"), request: claim("request"), release: claim("release") };
+  const answer = changes.answer ?? confirmed;
+  const ask = async (name: string) => {
+    calls.push(name);
+    if (changes.fails) throw new Error("away");
+    return answer;
+  };
+  const gateway: Gateway = {
+    handOff: async () => (await ask("handOff")) as GatewayAnswer,
+    update: () => ask("update"),
+    ready: async () => {},
+  };
+  return { calls, ...createPerformer({ claims, gateway, now: () => Date.UTC(2026, 10, 22, 12) }) };
+}
+
+test("a hold that succeeds is a held event with the booking, under the effect's outcome id", async () => {
+  const result = await performer().perform(holdEffect, signal);
+  expect(result).toEqual({
+    status: "done",
+    event: {
+      id: "evt_1_outcome",
+      type: "booking.held",
+      session: "ses_1",
+      workflowId: null,
+      effectId: "eff_1",
+      requestId: "req_1",
+      at: "2026-11-22T12:00:00.000Z",
+      status: "success",
+      results: { bookingId: "bkg_1", booking: demoBooking, notified: [] },
+      nextSteps: [],
+      error: null,
+      stateUpdates: {},
+    },
+  });
+  expect(WorkflowEvent.safeParse(result.status === "done" && result.event).success).toBe(true);
+});
+
+test.each(["taken", "too_late", "not_found", "rejected"] as const)(
+  "a hold that is refused as %s is a failure event, not an error",
+  async (outcome) => {
+    const result = await performer({ claim: { outcome, booking: null } }).perform(holdEffect, signal);
+    expect(result).toMatchObject({
+      status: "done",
+      event: { type: "booking.held", status: "failure", error: { code: outcome } },
+    });
+  },
+);
+
+test("a hand-off requests the booking first and then asks Temporal", async () => {
+  const { perform, calls } = performer();
+  expect(await perform(handoffEffect, signal)).toEqual({ status: "done", event: confirmed.event });
+  expect(calls).toEqual(["request", "handOff"]);
+});
+
+test("a hand-off whose place is taken starts no workflow", async () => {
+  const { perform, calls } = performer({ claim: { outcome: "taken", booking: null } });
+  expect(await perform(handoffEffect, signal)).toMatchObject({
+    event: { id: "evt_1_outcome", type: "booking.rejected", status: "failure", error: { code: "taken" } },
+  });
+  expect(calls).toEqual(["request"]);
+});
+
+test("a hand-off that Temporal accepted waits for its callback", async () => {
+  const { perform } = performer({ answer: { status: "accepted", workflowId: "eff_1" } });
+  expect(await perform(handoffEffect, signal)).toEqual({ status: "accepted" });
+});
+
+test("a release is one call to the database", async () => {
+  const { perform, calls } = performer();
+  expect(await perform(releaseEffect, signal)).toMatchObject({ event: { type: "booking.released" } });
+  expect(calls).toEqual(["release"]);
+});
+
+test.each([
+  ["reschedule", "booking.moved"],
+  ["cancel", "booking.cancelled"],
+] as const)("a %s of a workflow that has ended is too late", async (update, type) => {
+  const result = await performer({ answer: "closed" }).perform(updateEffect(update), signal);
+  expect(result).toMatchObject({
+    event: { type, workflowId: "eff_0", status: "failure", error: { code: "too_late" } },
+  });
+});
+
+test("with the gateway away every hand-off and update rejects, to be tried again", async () => {
+  const { perform } = performer({ fails: true });
+  await expect(perform(handoffEffect, signal)).rejects.toThrow("away");
+  await expect(perform(updateEffect("cancel"), signal)).rejects.toThrow("away");
+});
