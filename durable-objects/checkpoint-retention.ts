@@ -1,4 +1,5 @@
 // Which rows of a thread are still needed: the newest checkpoint of each namespace and what it is read with.
+import type { Checkpoint, CheckpointMetadata } from "@langchain/langgraph-checkpoint";
 import type { CheckpointLink, CheckpointRows } from "./checkpoint-rows.ts";
 
 /** What stays in one namespace; all else of the thread goes. */
@@ -57,6 +58,10 @@ function neededLineage(
   }
   return lineage;
 }
+
+/** Delta channels written since their last snapshot: their value is in the ancestors' writes. */
+export const replayedChannels = ({ channel_values }: Checkpoint, metadata: CheckpointMetadata): string[] =>
+  Object.keys(metadata.counters_since_delta_snapshot ?? {}).filter((name) => !(name in channel_values));
 
 /** The versions of `channels` alone; a channel without one is left out. */
 export function pick(

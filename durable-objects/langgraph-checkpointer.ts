@@ -20,7 +20,7 @@ import {
   type SerializerProtocol,
 } from "@langchain/langgraph-checkpoint";
 import { configOf, namespaceOf, threadOf } from "./checkpoint-config.ts";
-import { pick } from "./checkpoint-retention.ts";
+import { pick, replayedChannels } from "./checkpoint-retention.ts";
 import {
   assertFits,
   type CheckpointKey,
@@ -32,12 +32,6 @@ import {
   type WriteRow,
 } from "./checkpoint-rows.ts";
 
-interface SaverOptions {
-  serde?: SerializerProtocol;
-  /** A random number in [0, 1). */
-  random?: () => number;
-}
-
 /**
  * Keeps the threads of graphs in `rows`: straight in SQLite, or staged until a turn commits.
  * Values too big for a row fail with RowTooLarge before anything of their checkpoint is stored.
@@ -46,7 +40,8 @@ export class DurableObjectSaver extends BaseCheckpointSaver {
   readonly #rows: CheckpointRows;
   readonly #random: () => number;
 
-  constructor(rows: CheckpointRows, options: SaverOptions = {}) {
+  /** `random` gives a number in [0, 1). */
+  constructor(rows: CheckpointRows, options: { serde?: SerializerProtocol; random?: () => number } = {}) {
     super(options.serde);
     this.#rows = rows;
     this.#random = options.random ?? randomFraction;
@@ -248,9 +243,5 @@ export class DurableObjectSaver extends BaseCheckpointSaver {
     return this.serde.loadsTyped(type, body);
   }
 }
-
-/** Delta channels written since their last snapshot: their value is in the ancestors' writes. */
-const replayedChannels = ({ channel_values }: Checkpoint, metadata: CheckpointMetadata): string[] =>
-  Object.keys(metadata.counters_since_delta_snapshot ?? {}).filter((name) => !(name in channel_values));
 
 const randomFraction = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
