@@ -12,7 +12,7 @@ import { MemoryChatSession } from "./memory-chat-session.ts";
 
 export const edge = "https://x-seven.test";
 export const widgetKey = "pk_marios_00000001";
-export const webhookSecret = `whsec_${Buffer.from("a secret that only tests know.").toString("base64")}`;
+export const webhookSecret = `whsec_${btoa("a secret that only tests know.")}`;
 export const allowedOrigin = "https://marios.example";
 
 const other = { ...marios, id: "33333333-3333-4333-8333-333333333333", slug: "style-master" };

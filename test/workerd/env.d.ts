@@ -6,6 +6,8 @@ declare global {
     interface Env {
       BARE_OBJECT: DurableObjectNamespace<BareObject>;
       SCRIPTED_SESSION: DurableObjectNamespace<ScriptedSession>;
+      RATE_LIMIT_ADDRESS: RateLimit;
+      RATE_LIMIT_KEY: RateLimit;
     }
   }
 }
