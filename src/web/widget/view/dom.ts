@@ -35,7 +35,7 @@ export const icons = {
   close: "M6 6l12 12M18 6L6 18",
   send: "M12 19V5M5 12l7-7 7 7",
   calendar: "M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M12 13v4M10 15h4",
-  people: "M16 20v-1a4 4 0 0 0-8 0v1M12 12a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7",
+  people: "M4 20a8 6.5 0 0 1 16 0M12 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8",
   clock: "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 7v5l3 2",
   down: "M12 5v14M19 12l-7 7-7-7",
 };
