@@ -35,7 +35,11 @@ export async function startBench(): Promise<BenchRuntime> {
         ECHO: { className: "Echo", useSQLite: true },
       },
       resourcePersistencePath: join(dir, "bench-objects"),
-      assets: { directory: resolve("public"), binding: "ASSETS", run_worker_first: true },
+      assets: {
+        directory: resolve("public"),
+        binding: "ASSETS",
+        routerConfig: { has_user_worker: true, invoke_user_worker_ahead_of_assets: true },
+      },
       bindings: parseEnv(readFileSync(join(dir, "edge.env"), "utf8")) as Record<string, string>,
       ratelimits: {
         RATE_LIMIT_ADDRESS: { namespace_id: "1", simple: { limit: 1_000_000, period: 60 } },
