@@ -12,5 +12,3 @@ export const systemClock: Clock = { now: () => Date.now() };
 /** A session's id: 128 random bits, so that it cannot be guessed. */
 export const newSessionId = (): SessionId =>
   SessionId.parse(`ses_${base64url.encode(crypto.getRandomValues(new Uint8Array(16)))}`);
-
-export const newRequestId = (): string => `req_${crypto.randomUUID().replaceAll("-", "")}`;

@@ -69,8 +69,6 @@ export function createTokens<Claims extends { exp: number }>(options: TokenOptio
   };
 }
 
-/** 30 days, the life of a session token. */
-export const sessionTokenSeconds = 30 * 24 * 60 * 60;
 /** A card outlives the visit it is about. */
 const bookingTokenSeconds = 400 * 24 * 60 * 60;
 

@@ -2,6 +2,7 @@
 import type { PostMessage } from "#contracts/chat";
 import { ProblemCode } from "#contracts/problems";
 import type { SessionId } from "#contracts/ids";
+import { askSession } from "./ask-session.ts";
 import { sessionHeaders } from "./chat-session-port.ts";
 import type { Caller } from "./env.ts";
 import type { Services } from "./ports.ts";
@@ -14,11 +15,12 @@ export async function streamedBy(
   message: PostMessage,
   requestId: string,
 ): Promise<Response> {
-  const request = new Request("https://session/stream", {
-    method: "POST",
-    headers: { "content-type": "application/json", [sessionHeaders.requestId]: requestId },
-    body: JSON.stringify(message),
-  });
+  const request = () =>
+    new Request("https://session/stream", {
+      method: "POST",
+      headers: { "content-type": "application/json", [sessionHeaders.requestId]: requestId },
+      body: JSON.stringify(message),
+    });
   const response = await passOn(services, session, request);
   return new Response(response.body, {
     headers: { "content-type": "text/event-stream", "cache-control": "no-store", "x-accel-buffering": "no" },
@@ -33,19 +35,19 @@ export function socketOf(
   protocol: string,
   requestId: string,
 ): Promise<Response> {
-  const request = new Request(`https://session/socket?after=${after}`, {
-    headers: {
-      upgrade: "websocket",
-      "sec-websocket-protocol": protocol,
-      [sessionHeaders.requestId]: requestId,
-      [sessionHeaders.expiresAt]: caller.expiresAt,
-    },
-  });
+  const headers = {
+    upgrade: "websocket",
+    "sec-websocket-protocol": protocol,
+    [sessionHeaders.requestId]: requestId,
+    [sessionHeaders.expiresAt]: caller.expiresAt,
+  };
+  const request = () => new Request(`https://session/socket?after=${after}`, { headers });
   return passOn(services, caller.session, request);
 }
 
-async function passOn(services: Services, session: SessionId, request: Request): Promise<Response> {
-  const response = await services.session(session).fetch(request);
+/** @param request made anew for each try: a body can be sent only once */
+async function passOn(services: Services, session: SessionId, request: () => Request): Promise<Response> {
+  const response = await askSession(services, session, (it) => it.fetch(request()));
   if (response.headers.get(sessionHeaders.problem) === null) return response;
   const { code, detail } = (await response.json()) as { code: unknown; detail: unknown };
   throw new ProblemError(ProblemCode.parse(code), String(detail));

@@ -20,9 +20,6 @@ export function createCache({ redis, breaker }: GuardedRedis): Cache {
   };
 }
 
-/** Asks the owner each time. */
-export const noCache: Cache = { through: (_key, _seconds, _schema, load) => load() };
-
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

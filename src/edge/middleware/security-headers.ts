@@ -15,6 +15,9 @@ export const securityHeaders = createMiddleware<AppEnv>(async (c, next) => {
   c.header("content-security-policy", page ? pagePolicy(url) : "default-src 'none'; frame-ancestors 'none'");
   if (page) c.header("x-frame-options", "DENY");
   c.header("cross-origin-resource-policy", page ? "same-origin" : "cross-origin");
+  // Conversations and bookings are somebody's own: no cache on the way keeps them.
+  if (url.pathname.startsWith("/v1/") && !c.res.headers.has("cache-control"))
+    c.header("cache-control", "no-store");
 });
 
 /** Own scripts and styles only; the socket is named because not every browser counts it as 'self'. */

@@ -1,10 +1,11 @@
 // Whatever is sent, the answer is never a failure inside: paths, queries, headers and bodies by fast-check.
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { marios } from "#test/fakes/marios";
 import { edgeWorld, widgetKey } from "#test/fakes/edge-services";
 
-const runs = { numRuns: 300 };
+const runs = { numRuns: 200 };
+vi.setConfig({ testTimeout: 60_000 });
 const anyJson = fc.jsonValue();
 const almost = fc.record(
   {

@@ -177,6 +177,13 @@ describe("headers", () => {
     expect(headers.get("content-security-policy")).toContain("default-src 'none'");
   });
 
+  test("of a conversation keep it out of every cache", async () => {
+    const world = edgeWorld();
+    const { session, token } = await world.open();
+    const { headers } = await world.request(`/v1/sessions/${session}/messages`, { headers: asBearer(token) });
+    expect(headers.get("cache-control")).toBe("no-store");
+  });
+
   test("of a preflight name what the widget sends, and may be kept for a day", async () => {
     const answer = await edgeWorld().request("/v1/sessions", {
       method: "OPTIONS",
