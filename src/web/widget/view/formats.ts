@@ -15,7 +15,10 @@ export function bookingTime(booking: Booking, locale: string): { date: string; t
     minute: "2-digit",
     ...(away && { timeZoneName: "short" }),
   });
-  return { date: date.format(start), time: time.formatRange(start, end) };
+  // Past midnight, a range of times would write both dates out.
+  const sameDay = date.format(start) === date.format(end);
+  const range = sameDay ? time.formatRange(start, end) : `${time.format(start)} – ${time.format(end)}`;
+  return { date: date.format(start), time: range };
 }
 
 function offsetAt(instant: Date, timeZone?: string): string | undefined {
