@@ -47,7 +47,7 @@ async function buildWithGo(target: string, { say, signal }: Progress): Promise<s
   const ticker = setInterval(() => say(`still building Temporal (${seconds(since)} s)`), 20_000);
   try {
     mkdirSync(draft, { recursive: true });
-    const env = { ...process.env, GOBIN: draft, GOFLAGS: "-trimpath", CGO_ENABLED: "0" };
+    const env = { ...process.env, GOBIN: draft };
     await runCommand(go, ["install", `github.com/temporalio/cli/cmd/temporal@${cliVersion}`], {
       env,
       timeout: 30 * 60_000,

@@ -1,24 +1,22 @@
-// Finds Temporal's test server, whose clock tests can advance, or gets it once: the SDK's download,
-// or the same server from Maven Central, run by java.
-import { createHash } from "node:crypto";
-import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+// Temporal's test server, whose clock tests advance: in the cache, the SDK's download, or Maven's jar run by Java.
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { cacheFolder } from "./cache-folder.ts";
 import { findExecutable, isExecutable } from "./find-executable.ts";
-import { TemporalUnavailableError } from "./obtain-temporal.ts";
 import type { Progress } from "./progress.ts";
+import { runCommand } from "./run-command.ts";
 import { downloadTestServer } from "./temporal-download.ts";
-import { timeSkippingJars } from "./time-skipping-jars.ts";
 
-const mavenCentral = "https://repo1.maven.org/maven2";
-const version = timeSkippingJars[0]?.[0].split(":")[2];
+const jarVersion = "1.38.0";
+const mainClass = "io.temporal.testserver.TestServer";
+const copyDependencies = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
 
-/** An executable that takes the SDK's arguments (a port and flags), fetched if need be (once). */
+/** An executable that takes the port as its argument, as TestWorkflowEnvironment's `existing-path` wants it. */
 export async function obtainTimeSkippingServer(progress: Progress): Promise<string> {
-  const target = cacheFolder(`temporal-test-server-${version}`, "temporal-test-server");
+  const target = cacheFolder(`temporal-test-server-${jarVersion}`, "temporal-test-server");
   if (isExecutable(target)) return target;
   const failures: string[] = [];
-  for (const way of [downloadTestServer, fetchFromMaven]) {
+  for (const way of [downloadTestServer, assembleFromMaven]) {
     try {
       return await way(target, progress);
     } catch (error) {
@@ -26,55 +24,53 @@ export async function obtainTimeSkippingServer(progress: Progress): Promise<stri
       failures.push(error instanceof Error ? error.message : String(error));
     }
   }
-  throw new TemporalUnavailableError(`no time-skipping test server: ${failures.join("; ")}`);
+  throw new Error(`Temporal's time-skipping test server cannot be had: ${failures.join("; ")}`);
 }
 
-async function fetchFromMaven(target: string, { say, signal }: Progress): Promise<string> {
-  const java = findExecutable("java");
-  if (java === undefined) throw new Error("no java on PATH to run Temporal's test server");
-  const folder = dirname(target);
-  say(`fetching Temporal's test server ${version} from Maven Central (38 MB, once); kept in ${folder}`);
-  const draft = `${folder}.${process.pid}`;
+async function assembleFromMaven(target: string, { say, signal }: Progress): Promise<string> {
+  const [java, maven] = [findExecutable("java"), findExecutable("mvn")];
+  if (!java || !maven) throw new Error("no Java and Maven on PATH to run it with");
+  say("fetching Temporal's test server through Maven (once)");
+  const draft = `${dirname(target)}.${process.pid}`;
   try {
-    mkdirSync(join(draft, "jars"), { recursive: true });
-    for (const [coordinates, sha256] of timeSkippingJars) {
-      await fetchJar(coordinates, sha256, join(draft, "jars"), signal);
-    }
-    writeFileSync(join(draft, "temporal-test-server"), launcher(java));
-    chmodSync(join(draft, "temporal-test-server"), 0o755);
-    place(draft, folder, target);
+    mkdirSync(draft, { recursive: true });
+    writeFileSync(join(draft, "pom.xml"), pom);
+    const args = [
+      "--batch-mode",
+      "--quiet",
+      copyDependencies,
+      "-DincludeScope=runtime",
+      "-DoutputDirectory=lib",
+    ];
+    await runCommand(maven, args, { cwd: draft, env: process.env, timeout: 10 * 60_000, signal });
+    const wrapper = join(draft, "temporal-test-server");
+    writeFileSync(wrapper, launcher(java));
+    chmodSync(wrapper, 0o755);
+    rmSync(dirname(target), { recursive: true, force: true });
+    renameSync(draft, dirname(target));
     return target;
   } finally {
-    rmSync(draft, { recursive: true, force: true });
+    if (existsSync(draft)) rmSync(draft, { recursive: true, force: true });
   }
 }
 
-/** Another process may have been quicker. */
-function place(draft: string, folder: string, target: string): void {
-  try {
-    renameSync(draft, folder);
-  } catch (error) {
-    if (!isExecutable(target)) throw error;
-  }
-}
-
-async function fetchJar(
-  coordinates: string,
-  sha256: string,
-  folder: string,
-  signal?: AbortSignal,
-): Promise<void> {
-  const [group = "", artifact = "", jarVersion = ""] = coordinates.split(":");
-  const file = `${artifact}-${jarVersion}.jar`;
-  const url = `${mavenCentral}/${group.replaceAll(".", "/")}/${artifact}/${jarVersion}/${file}`;
-  const response = await fetch(url, signal ? { signal } : {});
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  const jar = Buffer.from(await response.arrayBuffer());
-  const found = createHash("sha256").update(jar).digest("hex");
-  if (found !== sha256) throw new Error(`${file} is not what was expected (SHA-256 ${found})`);
-  writeFileSync(join(folder, file), jar);
-}
-
+/** Runs in place of the shell, so that the SDK's signals reach Java. */
 const launcher = (java: string): string => `#!/bin/sh
-exec "${java}" -cp "$(dirname "$0")/jars/*" io.temporal.testserver.TestServer "$@"
+here=$(dirname -- "$0")
+exec '${java}' -XX:TieredStopAtLevel=1 -cp "$here/lib/*" ${mainClass} "$@"
+`;
+
+const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>x-seven</groupId>
+  <artifactId>temporal-test-server</artifactId>
+  <version>1</version>
+  <dependencies>
+    <dependency>
+      <groupId>io.temporal</groupId>
+      <artifactId>temporal-test-server</artifactId>
+      <version>${jarVersion}</version>
+    </dependency>
+  </dependencies>
+</project>
 `;
