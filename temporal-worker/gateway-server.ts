@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
-import { Client, Connection, defaultGrpcRetryOptions, makeGrpcRetryInterceptor } from "@temporalio/client";
+import { Client, Connection } from "@temporalio/client";
 import { createSupabaseBookingStore } from "./activities/supabase-booking-store.ts";
 import type { BookingStore } from "./activities/booking-store.ts";
 import { createBookingDesk } from "./booking-desk.ts";
@@ -59,9 +59,8 @@ function connectLazily(env: GatewayEnv): Connection {
     tls,
     ...(apiKey && { apiKey }),
     channelArgs: { "grpc.initial_reconnect_backoff_ms": 100, "grpc.max_reconnect_backoff_ms": 1_000 },
-    interceptors: [
-      makeGrpcRetryInterceptor(defaultGrpcRetryOptions({ maxAttempts: 3, initialIntervalMs: () => 30 })),
-    ],
+    // No retries in here: the edge repeats the whole request, and a retry that waits would outlive close().
+    interceptors: [],
   });
 }
 

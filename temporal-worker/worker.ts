@@ -44,7 +44,9 @@ export async function runWorker(
     const shutDown = () => worker.shutdown();
     stop.addEventListener("abort", shutDown, { once: true });
     onRunning?.(worker);
-    await worker.run();
+    const running = worker.run();
+    console.log(`worker running on ${env.TEMPORAL_TASK_QUEUE} at ${env.TEMPORAL_ADDRESS}`);
+    await running;
     await connection.close();
   }
 }

@@ -1,10 +1,10 @@
 // The way back into the conversation: one event, signed afresh at each attempt under a constant webhook-id.
-import { cancellationSignal } from "@temporalio/activity";
 import { ApplicationFailure } from "@temporalio/common";
 import { Webhook } from "standardwebhooks";
 import type { Uuid } from "#contracts/ids";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import { finalIfRefused } from "./booking-activities.ts";
+import { callSignal } from "./call-signal.ts";
 import type { BookingStore } from "./booking-store.ts";
 
 export interface CallbackOptions {
@@ -42,7 +42,7 @@ export function callbackActivities(deps: { store: BookingStore; callback: Callba
           ...(traceparent !== null && { traceparent }),
         },
         body,
-        signal: cancellationSignal(),
+        signal: callSignal(),
       });
       const answer = await response.text();
       if (!response.ok) throw failureOf(response.status, answer);

@@ -1,7 +1,8 @@
 // One message to one person, once: claimed in the database, sent, marked. A crash between two of these is made good.
-import { activityInfo, cancellationSignal } from "@temporalio/activity";
+import { activityInfo } from "@temporalio/activity";
 import { ApplicationFailure } from "@temporalio/common";
 import { finalIfRefused } from "./booking-activities.ts";
+import { callSignal } from "./call-signal.ts";
 import type { BookingStore } from "./booking-store.ts";
 import { MessageRefused, type Channel, type Letter, type MessageProvider } from "./messages.ts";
 import { wordsOf } from "./templates.ts";
@@ -30,9 +31,7 @@ export function notificationActivities({ store, providers }: NotificationDeps) {
       const { attempt, scheduledTimestampMs } = activityInfo();
       const maybeSentSince = attempt > 1 || attempts > 1 ? scheduledTimestampMs - clockSlack : null;
       const message = { key, to, ...wordsOf(letter) };
-      const sent = await sendOr(() =>
-        provider.send(message, { maybeSentSince, signal: cancellationSignal() }),
-      );
+      const sent = await sendOr(() => provider.send(message, { maybeSentSince, signal: callSignal() }));
       await store.markNotification(key, sent, requestId);
       return "sent";
     },

@@ -19,16 +19,19 @@ export const officeWithin = (minutes: number): ActivityInterfaceFor<Activities> 
     retry: { initialInterval: "200 milliseconds", backoffCoefficient: 2, maximumInterval: "15 seconds" },
   });
 
+/** A call to the edge or a provider gives up by itself after 10 s. */
+const farAttempt = "15 seconds";
+
 /** Callbacks: for as long as a customer may come back to the chat and wonder. */
 export const chat = proxyActivities<Activities>({
-  startToCloseTimeout: "15 seconds",
+  startToCloseTimeout: farAttempt,
   scheduleToCloseTimeout: "7 days",
   retry: { initialInterval: "1 second", backoffCoefficient: 2, maximumInterval: "5 minutes" },
 });
 
 /** Messages: less than the 24 hours for which Resend remembers an idempotency key. */
 export const post = proxyActivities<Activities>({
-  startToCloseTimeout: "20 seconds",
+  startToCloseTimeout: farAttempt,
   scheduleToCloseTimeout: "23 hours",
   retry: { initialInterval: "1 second", backoffCoefficient: 2, maximumInterval: "10 minutes" },
 });

@@ -1,7 +1,4 @@
 // The edge's /v1/workflow-events as the worker sees it: checks signatures, stores each event once, or is away.
-import { createServer, type Server } from "node:http";
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
 import { Webhook, WebhookVerificationError } from "standardwebhooks";
 import { WorkflowEvent } from "#contracts/workflow-events";
 
@@ -58,37 +55,6 @@ export class CallbackEdge {
     if (isNew) this.#stored.set(event.id, event);
     return Response.json({ stored: isNew ? "new" : "replayed" });
   };
-
-  /** Listens on a port of its own, for workers in other processes. */
-  async listen(): Promise<{ url: string; close(): Promise<void> }> {
-    const server: Server = createServer((incoming, outgoing) => {
-      const chunks: Buffer[] = [];
-      incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
-      incoming.on("end", () => {
-        const headers = Object.entries(incoming.headers).map(
-          ([name, value]) => [name, String(value)] as [string, string],
-        );
-        const init = {
-          method: incoming.method ?? "GET",
-          headers,
-          body: Buffer.concat(chunks).toString("utf8"),
-        };
-        void this.fetch(new URL(incoming.url ?? "/", "http://edge.test"), init).then(async (response) => {
-          outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-          outgoing.end(await response.text());
-        });
-      });
-    });
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const close = async (): Promise<void> => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    };
-    return { url, close };
-  }
 }
 
 const problem = (status: number, code: string): Response =>

@@ -7,6 +7,9 @@ import { createTwilio } from "#temporal-worker/activities/twilio";
 
 const keys = { resendApiKey: "re_test", twilioAccountSid: `AC${"0".repeat(32)}`, twilioAuthToken: "token" };
 
+const from = "X-Seven <bookings@x-seven.test>";
+const number = "+15005550006";
+
 export class PostOffice {
   readonly sent: OutboxMessage[] = [];
   /** Every call on the wire: method and path. */
@@ -14,11 +17,21 @@ export class PostOffice {
   /** Called with each request before (`in`) and after (`out`) the provider took it; a Response replaces its answer. */
   onWire: (phase: "in" | "out", request: Request) => Response | void = () => undefined;
   readonly providers: Record<Channel, MessageProvider>;
+  /** The providers' wire; usable as a `fetch`. */
+  readonly wire: typeof fetch;
+  /** What a process needs in its environment, beside the addresses, to be a customer here. */
+  readonly settings = {
+    RESEND_API_KEY: keys.resendApiKey,
+    EMAIL_FROM: from,
+    TWILIO_ACCOUNT_SID: keys.twilioAccountSid,
+    TWILIO_AUTH_TOKEN: keys.twilioAuthToken,
+    SMS_FROM: number,
+  };
 
   constructor() {
     const outbox: Outbox = { all: () => this.sent, add: (it) => void this.sent.push(it) };
     const app = createFakeProviders({ outbox, ...keys });
-    const wire: typeof fetch = async (input, init) => {
+    this.wire = async (input, init) => {
       const request = new Request(input, init);
       this.calls.push(`${request.method} ${new URL(request.url).pathname}`);
       const refused = this.onWire("in", request);
@@ -31,15 +44,15 @@ export class PostOffice {
       email: createResend({
         url: `${base}/resend`,
         apiKey: keys.resendApiKey,
-        from: "X-Seven <b@x.test>",
-        fetch: wire,
+        from,
+        fetch: this.wire,
       }),
       sms: createTwilio({
         url: `${base}/twilio`,
         accountSid: keys.twilioAccountSid,
         authToken: keys.twilioAuthToken,
-        from: "+15005550006",
-        fetch: wire,
+        from: number,
+        fetch: this.wire,
       }),
     };
   }

@@ -30,7 +30,7 @@ export class BookingOffice {
 
   constructor(address: string, client?: Client) {
     this.address = address;
-    this.#connection = Connection.lazy({ address });
+    this.#connection = Connection.lazy({ address, interceptors: [] });
     this.client = client ?? new Client({ connection: this.#connection });
   }
 

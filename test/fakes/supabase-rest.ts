@@ -1,0 +1,103 @@
+// Supabase's REST address over the in-memory BookingStore, for workers and gateways in processes of their own.
+import type { BookingId, SessionId } from "#contracts/ids";
+import type { BookingState, Step, StepResult, WorkflowRow } from "#temporal-worker/activities/booking-store";
+import type { MemoryBookingStore } from "./memory-booking-store.ts";
+
+type Args = Record<string, unknown>;
+type Handler = (args: Args, requestId: string) => Promise<unknown>;
+
+/** Speaks PostgREST as far as the container does. A method of the store that throws is a 503: the database is away. */
+export function supabaseOver(store: MemoryBookingStore): (request: Request) => Promise<Response> {
+  const handlers = handlersOver(store);
+  return async (request) => {
+    try {
+      return Response.json((await answer(handlers, request)) ?? null);
+    } catch (error) {
+      const body = { code: "PGRST000", message: String(error), details: null, hint: null };
+      return Response.json(body, { status: 503 });
+    }
+  };
+}
+
+async function answer(handlers: Record<string, Handler>, request: Request): Promise<unknown> {
+  const { pathname, searchParams } = new URL(request.url);
+  const args = request.method === "POST" ? await request.json() : Object.fromEntries(searchParams);
+  const handler = handlers[pathname.replace(/^\/rest\/v1\/(rpc\/)?/, "")];
+  if (!handler) throw new Error(`nothing answers ${request.method} ${pathname}`);
+  return handler(args as Args, request.headers.get("x-request-id") ?? "");
+}
+
+function handlersOver(store: MemoryBookingStore): Record<string, Handler> {
+  const step =
+    (done: string, call: (args: Args, base: Step) => Promise<StepResult>): Handler =>
+    async (args, requestId) => {
+      const base = {
+        effectId: text(args, "effect_id"),
+        bookingId: text(args, "booking_id") as BookingId,
+        requestId,
+      };
+      const { outcome, state } = await call(args, base);
+      return { outcome: outcome === "done" ? done : outcome, booking: state && inColumns(state) };
+    };
+  return {
+    confirm_booking: step("confirmed", (_, base) => store.confirm(base)),
+    complete_booking: step("completed", (_, base) => store.complete(base)),
+    cancel_booking: step("cancelled", (args, base) =>
+      store.cancel({ ...base, reason: text(args, "reason") }),
+    ),
+    reject_booking: step("rejected", (args, base) => store.reject({ ...base, reason: text(args, "reason") })),
+    move_booking: step("moved", (args, base) => {
+      const times = { startsAt: text(args, "starts_at"), endsAt: text(args, "ends_at") };
+      return store.move({ ...base, ...times, partySize: Number(args["p_party_size"]) });
+    }),
+    claim_notification: (args, requestId) =>
+      store.claimNotification({
+        key: text(args, "key"),
+        bookingId: text(args, "booking_id") as BookingId,
+        kind: text(args, "kind"),
+        channel: text(args, "channel") as "email" | "sms",
+        to: text(args, "to"),
+        requestId,
+      }),
+    mark_notification: (args) => {
+      const error = args["p_error"];
+      const sent = typeof error === "string" ? { error } : { providerId: text(args, "provider_id") };
+      return store.markNotification(text(args, "key"), sent);
+    },
+    record_workflow: (args) =>
+      store.recordWorkflow({
+        id: text(args, "id"),
+        businessId: text(args, "business_id"),
+        bookingId: text(args, "booking_id") as BookingId,
+        session: text(args, "session_id") as SessionId,
+        status: text(args, "status") as WorkflowRow["status"],
+        result: args["p_result"] as WorkflowRow["result"],
+      }),
+    workflows: async (args) => {
+      const row = await store.findWorkflow(String(args["id"]).replace(/^eq\./, ""));
+      return row ? [inWorkflowColumns(row)] : [];
+    },
+  };
+}
+
+/** A function's parameter by its name without `p_`. */
+const text = (args: Args, name: string): string => String(args[`p_${name}`]);
+
+function inColumns({ booking, sequence }: BookingState): object {
+  return {
+    id: booking.id,
+    business: booking.business,
+    service: booking.service,
+    time_zone: booking.timeZone,
+    party_size: booking.partySize,
+    starts_at: booking.startsAt,
+    ends_at: booking.endsAt,
+    status: booking.status,
+    sequence,
+    workflow_id: booking.workflowId,
+  };
+}
+
+function inWorkflowColumns({ id, businessId, bookingId, session, status, result }: WorkflowRow): object {
+  return { id, business_id: businessId, booking_id: bookingId, session_id: session, status, result };
+}

@@ -1,0 +1,220 @@
+// The container's own processes, killed under a booking: in the end one booking, one confirmation, one message.
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { outcomeEventId } from "#contracts/ids";
+import { outcomeUpdate, statusQuery } from "#temporal-worker/workflows/definitions";
+import { listen } from "#test/fakes/listen";
+import { supabaseOver } from "#test/fakes/supabase-rest";
+import { BookingOffice } from "./booking-office.ts";
+import { startTemporalServer, type TemporalServer } from "./temporal-server.ts";
+
+const soon = { timeout: 60_000, interval: 100 };
+let server: TemporalServer;
+let office: BookingOffice;
+let addresses: { supabase: string; edge: string; post: string };
+const closers: (() => Promise<void>)[] = [];
+const children = new Set<ChildProcess>();
+
+beforeAll(async () => {
+  server = await startTemporalServer();
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+  office = new BookingOffice(server.address);
+  const supabase = await listen(supabaseOver(office.store));
+  const edge = await listen(office.edge.fetch);
+  const post = await listen(office.post.wire);
+  closers.push(supabase.close, edge.close, post.close);
+  addresses = { supabase: supabase.url, edge: edge.url, post: post.url };
+});
+afterEach(async () => {
+  await Promise.all([...children].map(kill));
+  await Promise.all(closers.splice(0).map((close) => close()));
+  await office.close();
+});
+
+const tomorrow = (): number => Date.now() + 48 * 3_600_000;
+
+describe("a worker killed", () => {
+  test("while it confirms leaves the rest to the other worker on the queue", async () => {
+    const workers = [await startWorkerProcess(), await startWorkerProcess()];
+    let confirmations = 0;
+    office.store.beforeCall = async (method) => {
+      if (method !== "confirm" || confirmations++ > 0) return;
+      await Promise.all(workers.slice(0, 1).map(kill));
+    };
+    await confirmsOnce();
+  });
+
+  test("after the mail went out and before that was noted sends no second one", async () => {
+    const first = await startWorkerProcess();
+    let isFirst = true;
+    office.post.onWire = (phase) => {
+      if (phase !== "out" || !isFirst) return;
+      isFirst = false;
+      void kill(first);
+      return new Response("lost on the way", { status: 502 });
+    };
+    const handoff = office.request({ startsAt: tomorrow(), customer: { phone: "+12125550123" } });
+    await office.start(handoff);
+    await vi.waitFor(() => expect(isFirst).toBe(false), soon);
+    await startWorkerProcess();
+    await settled(handoff.effectId);
+    expect(office.post.sent.map((it) => it.channel).toSorted()).toEqual(["email", "sms"]);
+    expect([...office.store.notifications.values()].map((it) => it.status)).toEqual(["sent", "sent"]);
+  });
+
+  test("alone, is replaced and its booking goes on", async () => {
+    const first = await startWorkerProcess();
+    let confirmations = 0;
+    office.store.beforeCall = async (method) => {
+      if (method === "confirm" && confirmations++ === 0) await kill(first);
+    };
+    const handoff = office.request({ startsAt: tomorrow() });
+    const handle = await office.start(handoff);
+    await vi.waitFor(() => expect(confirmations).toBeGreaterThan(0), soon);
+    await startWorkerProcess();
+    expect(await handle.executeUpdate(outcomeUpdate)).toMatchObject({ type: "booking.confirmed" });
+    await settled(handoff.effectId);
+    expectOneOfEach(handoff.effectId);
+  });
+});
+
+describe("Temporal killed", () => {
+  test("and started again on its file finishes the booking once, asked through one gateway all along", async () => {
+    await startWorkerProcess();
+    let confirmations = 0;
+    office.store.beforeCall = async (method) => {
+      if (method === "confirm" && confirmations++ === 0) await server.kill();
+    };
+    const handoff = office.request({ startsAt: tomorrow() });
+    const send = (): Promise<Response> => office.signed("/v1/handoffs", handoff, handoff.effectId);
+    const first = await send();
+    expect([202, 503]).toContain(first.status);
+    const second = await send();
+    expect([second.status, await second.json()]).toMatchObject([503, { code: "unavailable" }]);
+    expect((await fetch(`${await office.startGateway()}/readyz`)).status).toBe(503);
+    await server.start();
+    await vi.waitFor(async () => expect((await send()).status).toBe(200), soon);
+    await settled(handoff.effectId);
+    expectOneOfEach(handoff.effectId);
+  });
+});
+
+describe("the processes themselves", () => {
+  test("say which settings are missing", async () => {
+    const { code, output } = await runToEnd("worker", { SUPABASE_URL: "", GATEWAY_SECRET: "" });
+    expect(code).toBe(2);
+    expect(output).toContain("SUPABASE_URL: set it");
+    const other = await runToEnd("gateway", { GATEWAY_SECRET: "secret" });
+    expect(other.output).toContain("GATEWAY_SECRET: a Standard Webhooks secret");
+    expect((await runToEnd("window", {})).code).toBe(2);
+  });
+
+  test("end on SIGTERM, also when Temporal is gone", async () => {
+    const worker = await startWorkerProcess();
+    const gateway = start("gateway", {});
+    await said(gateway, /listening/);
+    await server.kill();
+    const ends = Promise.all([worker, gateway].map((it) => once(it, "exit")));
+    worker.kill("SIGTERM");
+    gateway.kill("SIGTERM");
+    const codes = (await ends).map(([code, signal]) => [typeof code, signal]);
+    await server.start();
+    expect(codes).toEqual([
+      ["number", null],
+      ["number", null],
+    ]);
+  });
+
+  test("a worker that is there before Temporal waits for it", async () => {
+    await server.kill();
+    const worker = start("worker", {});
+    await said(worker, /Temporal is away/);
+    await server.start();
+    await confirmsOnce();
+  });
+});
+
+async function confirmsOnce(): Promise<void> {
+  const handoff = office.request({ startsAt: tomorrow() });
+  const handle = await office.start(handoff);
+  expect(await handle.executeUpdate(outcomeUpdate)).toMatchObject({
+    type: "booking.confirmed",
+    status: "success",
+  });
+  await settled(handoff.effectId);
+  expectOneOfEach(handoff.effectId);
+}
+
+async function settled(workflow: string): Promise<void> {
+  const handle = office.client.workflow.getHandle(workflow);
+  await vi.waitFor(async () => expect((await handle.query(statusQuery)).pending).toBe(0), soon);
+}
+
+function expectOneOfEach(effect: string): void {
+  expect(office.store.log.map((it) => it.step)).toEqual(["confirm"]);
+  expect(office.edge.events.map((it) => it.id)).toEqual([outcomeEventId(effect)]);
+  expect(office.post.sent).toHaveLength(1);
+}
+
+function start(role: string, extra: Record<string, string>): ChildProcess {
+  const child = spawn(process.execPath, ["temporal-worker/main.ts", role], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, NODE_OPTIONS: "", ...settings(), ...extra },
+  });
+  children.add(child);
+  return child;
+}
+
+async function startWorkerProcess(): Promise<ChildProcess> {
+  const worker = start("worker", {});
+  await said(worker, /worker running/);
+  return worker;
+}
+
+const settings = (): Record<string, string> => ({
+  TEMPORAL_ADDRESS: server.address,
+  TEMPORAL_TASK_QUEUE: office.taskQueue,
+  SUPABASE_URL: addresses.supabase,
+  SUPABASE_SECRET_KEY: "sb_secret_test",
+  EDGE_URL: addresses.edge,
+  WORKFLOW_EVENTS_SECRET: office.edge.secret,
+  GATEWAY_PORT: "0",
+  GATEWAY_SECRET: office.gatewaySecret,
+  RESEND_URL: `${addresses.post}/resend`,
+  TWILIO_URL: `${addresses.post}/twilio`,
+  ...office.post.settings,
+});
+
+/** Resolves once the process has printed it. */
+function said(child: ChildProcess, words: RegExp): Promise<void> {
+  let heard = "";
+  return new Promise((resolve, reject) => {
+    child.stdout?.on("data", (chunk) => {
+      heard += String(chunk);
+      if (words.test(heard)) resolve();
+    });
+    child.once("exit", () => reject(new Error(`the process ended and had said: ${heard}`)));
+  });
+}
+
+async function runToEnd(
+  role: string,
+  extra: Record<string, string>,
+): Promise<{ code: number; output: string }> {
+  const child = start(role, extra);
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (output += String(chunk)));
+  const [code] = (await once(child, "close")) as [number];
+  return { code, output };
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  children.delete(child);
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, "exit");
+  child.kill("SIGKILL");
+  await gone;
+}
