@@ -122,6 +122,7 @@ test("the API page describes each operation and links its schemas", async () => 
   await visit(pages.docs);
   const operation = page.locator("#post-v1-sessions");
   expect(await operation.innerText()).toContain("Open a conversation, or resume one");
+  expect(await operation.locator("p code").allTextContents()).toEqual(["X-Widget-Key", "<b>"]);
   await operation.getByRole("link", { name: "OpenedSession" }).click();
   const schema = page.locator("#schema-OpenedSession pre");
   expect(await schema.innerText()).toBe("{\n  session: string\n  token: string\n}");

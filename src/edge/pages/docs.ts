@@ -43,7 +43,7 @@ export function docsPage({ info, paths = {}, components }: ApiDescription): Html
     description: `How to talk to ${info.title} over HTTP.`,
     body: html` <div class="hero small">
         <h1>API</h1>
-        <p>${info.description ?? ""}</p>
+        <p>${prose(info.description ?? "")}</p>
         <p>Version ${info.version}, as <a href="/openapi.json">OpenAPI</a>.</p>
       </div>
       <nav class="contents" aria-label="Operations">
@@ -65,13 +65,17 @@ export function docsPage({ info, paths = {}, components }: ApiDescription): Html
           ([name, schema]) =>
             html`<article class="schema" id="schema-${name}">
               <h3>${name}</h3>
-              ${schema.description ? html`<p>${schema.description}</p>` : ""}
+              ${schema.description ? html`<p>${prose(schema.description)}</p>` : ""}
               <pre tabindex="0" aria-label="${name}"><code>${schemaText(schema)}</code></pre>
             </article>`,
         )}
       </section>`,
   });
 }
+
+/** Words in backquotes are code. */
+const prose = (text: string): Html =>
+  html`${text.split("`").map((part, index) => (index % 2 ? html`<code>${part}</code>` : part))}`;
 
 const anchor = (method: string, path: string): string =>
   `${method}-${path.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "")}`;
@@ -81,7 +85,7 @@ function operationPart(path: string, method: string, operation: Operation): Html
   const keys = (security ?? []).flatMap((it) => Object.keys(it));
   return html`<section class="operation" id="${anchor(method, path)}">
     <h2><b class="method ${method}">${method}</b> <code>${path}</code></h2>
-    ${summary ? html`<p><b>${summary}</b></p>` : ""} ${description ? html`<p>${description}</p>` : ""}
+    ${summary ? html`<p><b>${summary}</b></p>` : ""} ${description ? html`<p>${prose(description)}</p>` : ""}
     ${keys.length ? html`<p class="muted">Proof: ${keys.join(" or ")}</p>` : ""}
     ${
       parameters.length
@@ -120,7 +124,7 @@ const list = (rows: readonly { name: string; type: Html | string; note: string }
       ({ name, type, note }) =>
         html`<div>
           <dt><code>${name}</code></dt>
-          <dd><span class="muted">${type}</span> ${note}</dd>
+          <dd><span class="muted">${type}</span> ${prose(note)}</dd>
         </div>`,
     )}
   </dl>`;

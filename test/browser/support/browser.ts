@@ -1,5 +1,6 @@
 // Chromium for the tests: one browser a file, a fresh context a test.
 import { chromium, type Browser } from "playwright-core";
+import { obtainChromium } from "#scripts/stack/obtain-chromium";
 
 const flags = [
   "--no-sandbox",
@@ -11,6 +12,7 @@ const flags = [
   "--disable-sync",
 ];
 
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: "/usr/bin/chromium", headless: true, args: flags });
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = await obtainChromium({ say: (line) => console.log(line) });
+  return chromium.launch({ executablePath, headless: true, args: flags });
 }

@@ -108,6 +108,7 @@ export const api: ApiDescription = {
     "/v1/sessions": {
       post: {
         summary: "Open a conversation, or resume one",
+        description: "Send `X-Widget-Key`; `<b>` stays text.",
         security: [{ widgetKey: [] }],
         requestBody: {
           content: { "application/json": { schema: { $ref: "#/components/schemas/OpenSession" } } },
