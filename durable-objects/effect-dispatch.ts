@@ -63,9 +63,9 @@ export class EffectDispatch {
   async due(): Promise<void> {
     const { outbox, now } = this.#deps;
     for (;;) {
-      const idle = outbox.due(now()).filter(({ id }) => !this.#flying.has(id));
-      if (idle.length === 0) return;
-      await Promise.all(idle.slice(0, atOnce).map((entry) => this.#try(entry)));
+      const due = outbox.due(now()).slice(0, atOnce);
+      if (due.length === 0) return;
+      await Promise.all(due.map((entry) => this.#try(entry)));
     }
   }
 
@@ -73,11 +73,6 @@ export class EffectDispatch {
   changed(): void {
     this.#change.resolve();
     this.#change = Promise.withResolvers();
-  }
-
-  /** Whether a try of this effect is under way. */
-  isFlying(id: string): boolean {
-    return this.#flying.has(id);
   }
 
   #try(entry: OutboxEntry): Promise<void> {
@@ -95,7 +90,7 @@ export class EffectDispatch {
     const present = this.#deps.outbox.find(entry.id);
     if (!present) return;
     if (result?.status === "done") {
-      this.#deps.results.store(result.event);
+      this.#deps.results.store(result.event, present);
       await this.#deps.probe("result stored");
       this.changed();
     } else this.#later(present, result ? "accepted" : "retry");

@@ -27,11 +27,12 @@ export class EffectResults {
   /**
    * Stores an event as a turn. If it is an effect's outcome, the effect is done; if the exchange still
    * waits for it, or has not yet said that it is pending, the turn belongs to that exchange.
+   * `entry` is the effect whose try brought the event; a callback names its effect itself.
    */
-  store(event: WorkflowEvent): "new" | "replayed" {
+  store(event: WorkflowEvent, entry = this.#answered(event)): "new" | "replayed" {
     const { storage, log, now } = this.#deps;
     const stored = storage.transactionSync(() => {
-      const exchange = this.#exchangeOf(event);
+      const exchange = entry ? this.#done(entry) : null;
       if (log.find(turnKey({ kind: "event", event }))) return "replayed";
       log.add({ kind: "event", event }, event.requestId, now(), exchange);
       return "new";
@@ -62,11 +63,13 @@ export class EffectResults {
     this.#deps.onChange();
   }
 
-  #exchangeOf({ id, effectId }: WorkflowEvent): number | null {
-    const { outbox } = this.#deps;
-    const entry = effectId && id === outcomeEventId(effectId) ? outbox.find(effectId) : undefined;
-    if (!entry) return null;
-    outbox.remove(entry.id);
+  #answered({ id, effectId }: WorkflowEvent): OutboxEntry | undefined {
+    return effectId && id === outcomeEventId(effectId) ? this.#deps.outbox.find(effectId) : undefined;
+  }
+
+  /** Takes an effect out of the outbox; the exchange that is still to hear of its outcome. */
+  #done(entry: OutboxEntry): number | null {
+    this.#deps.outbox.remove(entry.id);
     return entry.state === "inline" ? entry.exchange : (this.#unsaidPending(entry)?.exchange ?? null);
   }
 

@@ -41,6 +41,36 @@ describe("an effect", () => {
     expect(await answer).toMatchObject({ ok: true, value: texts });
   });
 
+  it("is done whatever its event is called", async () => {
+    const { post, finish, rows } = await withHeldEffects();
+    const answer = post();
+    await settled();
+    const event = (effect: Effect) => outcomeOf(effect, { id: "evt_other" as never });
+    await finish(0, (effect) => ({ status: "done", event: event(effect) }));
+    expect(await answer).toMatchObject({ ok: true, value: { messages: [{}, { text: done }] } });
+    expect(await rows("outbox")).toBe(0);
+  });
+
+  it("comes to its end before the next message has its turn", async () => {
+    const { post, session, lines, finish } = await withHeldEffects();
+    const answers = [post(), session.post({ id: "m2", text: "hello" })];
+    await settled();
+    await finish(0);
+    await Promise.all(answers);
+    expect(await lines()).toEqual([...begun, done, "hello", "You said: hello"]);
+  });
+
+  it("beside another is performed with it, each once, and the answer waits for both", async () => {
+    const { session, held, finish } = await withHeldEffects();
+    const answer = session.post({ id: "m1", text: "book a table and a room" });
+    await settled();
+    await finish(1);
+    expect(held.map(({ effect }) => effect.bookingId)).toEqual(["bkg_a_table", "bkg_a_room"]);
+    await finish(0);
+    expect(await answer).toMatchObject({ value: { messages: [{}, { text: done }, { text: done }] } });
+    expect(held).toHaveLength(2);
+  });
+
   it("that outlasts its budget is answered with the news that it follows, and follows once", async () => {
     const { post, lines, rows, finish, advance } = await withHeldEffects();
     const answer = post();
@@ -128,7 +158,7 @@ describe("an effect", () => {
     expect(await same).toMatchObject({ ok: true, value: { messages: [{}, { text: pending }] } });
     const other = session.post({ id: "m3", text: "book a room" });
     await settled();
-    expect(held.map(({ effect }) => effect.bookingId)).toEqual(["bkg_book_a_table", "bkg_book_a_room"]);
+    expect(held.map(({ effect }) => effect.bookingId)).toEqual(["bkg_a_table", "bkg_a_room"]);
     await finish(1);
     expect(await other).toMatchObject({ ok: true, value: { messages: [{}, { text: done }] } });
   });
@@ -156,7 +186,6 @@ describe("with the other side away", () => {
       pauses.push(at - world.now);
       world.now = at;
       await runDurableObjectAlarm(stub());
-      await settled();
     }
     return pauses;
   }
@@ -191,6 +220,20 @@ describe("with the other side away", () => {
     expect(await alarm()).toBe(sessionEnd);
   }, 60_000);
 
+  it("when asking after what was taken on fails, it stays taken on for a day", async () => {
+    const opened = await openSession();
+    const { session, world } = opened;
+    const start = world.now;
+    world.perform = () => Promise.resolve({ status: "accepted" });
+    await session.post({ id: "m1", text: "book a table" });
+    world.perform = () => Promise.reject(new Error("away"));
+    await sleepUntil(start + 12 * 60 * minute, opened);
+    expect(texts(await session.transcript())).toEqual([...begun, pending]);
+    await sleepUntil(start + 26 * 60 * minute, opened);
+    const gaveUp = "booking.released failure unavailable";
+    expect(texts(await session.transcript())).toEqual([...begun, pending, gaveUp]);
+  });
+
   it("the session does not end before its effects have", async () => {
     const { session, world, stub, alarm } = await openSession();
     world.now = sessionEnd - minute;
@@ -200,7 +243,7 @@ describe("with the other side away", () => {
     await runDurableObjectAlarm(stub());
     expect(await alarm()).toBeGreaterThan(sessionEnd);
     const [id] = world.performed.keys();
-    const effect = { id, bookingId: "bkg_book_a_table", requestId: "req_1" } as Effect;
+    const effect = { id, bookingId: "bkg_a_table", requestId: "req_1" } as Effect;
     expect(await session.deliver(outcomeOf(effect))).toMatchObject({ value: { stored: "new" } });
     await settled();
     await runDurableObjectAlarm(stub());

@@ -1,11 +1,15 @@
 // Opens a conversation in a scripted world, and speaks to it the way the edge does.
 import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
+import { vi } from "vitest";
 import type { ChatMessage, PostMessage, TurnReply } from "#contracts/chat";
 import type { Outcome } from "#contracts/problems";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { ChatSessionPort } from "#edge/chat-session-port";
 import { dawn, factsOf, settled, worldOf, type ScriptedWorld } from "./scripted-world.ts";
+
+// A busy machine is slow, not wrong.
+vi.setConfig({ testTimeout: 60_000 });
 
 const context = { requestId: "req_test" };
 const day = 24 * 60 * 60_000;

@@ -45,6 +45,16 @@ it("repeating the message instead of waiting for the alarm gives the same", asyn
   expect(world.asked).toHaveLength(1);
 });
 
+it("a cut in the recovery from a cut is recovered from", async () => {
+  const { session, world, stub, alarm } = await openSession();
+  await world.cutPower("accepted", 0, () => session.post({ id: "m1", text: "book a table" }));
+  await world.cutPower("committed", 1, () => runDurableObjectAlarm(stub()));
+  expect(await alarm()).toBeLessThan(world.now + 60_000);
+  await runDurableObjectAlarm(stub());
+  expect((await session.transcript()).map(({ text }) => text)).toEqual(words);
+  expect(await alarm()).toBe(sessionEnd);
+});
+
 it("a turn that kills its object each time is given up, and the next one is answered", async () => {
   const { session, world } = await openSession();
   const post = () => session.post({ id: "m1", text: "hello" });

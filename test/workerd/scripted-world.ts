@@ -127,7 +127,7 @@ export class ScriptedWorld {
     return cutPower();
   }
 
-  /** A turn that asks the model once, counts itself in its checkpoint, and acts on the word "book". */
+  /** A turn that asks the model once, counts itself in its checkpoint, and has an effect for each thing to book. */
   #runner(saver: BaseCheckpointSaver): TurnRunner {
     return async (request, deps) => {
       const config = { configurable: { thread_id: request.facts.session, checkpoint_ns: "" } };
@@ -152,8 +152,8 @@ export class ScriptedWorld {
       return this.model(input.text);
     });
     for (const word of text.split(/(?<= )/)) deps.onDelta(id, word);
-    const books = input.text.startsWith("book");
-    const effects = books ? [releaseEffect(`eff_${turnId}`, facts.session, input.text)] : [];
+    const things = input.text.startsWith("book ") ? input.text.slice(5).split(" and ") : [];
+    const effects = things.map((thing, n) => releaseEffect(`eff_${turnId}_${n}`, facts.session, thing));
     return { ...saying(id, text, `turn ${turns}`), effects };
   }
 }
@@ -167,10 +167,10 @@ const saying = (id: string, text: string, flow: string): TurnOutcome => ({
 const wordsFor = ({ type, status, error }: WorkflowEvent): string =>
   [type, status, ...(error ? [error.code] : [])].join(" ");
 
-const releaseEffect = (id: string, session: SessionId, text: string): Effect => ({
+const releaseEffect = (id: string, session: SessionId, thing: string): Effect => ({
   type: "release",
   id: id as EffectId,
-  bookingId: `bkg_${text.replaceAll(" ", "_")}` as BookingId,
+  bookingId: `bkg_${thing.replaceAll(" ", "_")}` as BookingId,
   requestId: "req_1",
   businessId: uuid,
   session,
