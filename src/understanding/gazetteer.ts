@@ -22,6 +22,11 @@ export interface Gazetteer {
   find(text: string): GazetteerHit[];
 }
 
+export interface GazetteerOptions {
+  /** One word that only one entry has stands for it: "the margherita" for "Margherita Pizza". */
+  partial?: boolean;
+}
+
 const filler = new Set([
   "a",
   "an",
@@ -56,11 +61,12 @@ const tokensOf = (text: string): Token[] =>
   }));
 
 /** Prepares a list of names; `find` returns the longest hits that do not overlap, in the text's order. */
-export function gazetteer(names: readonly string[]): Gazetteer {
+export function gazetteer(names: readonly string[], { partial = false }: GazetteerOptions = {}): Gazetteer {
   const entries: Entry[] = names.map((name) => ({
     name,
     tokens: content(tokensOf(name).map((it) => it.text)),
   }));
+  const distinctive = partial ? distinctiveWords(entries) : new Map<string, string>();
   const longestEntry = Math.max(1, ...entries.map((it) => it.tokens.length));
   return {
     find(text) {
@@ -70,7 +76,9 @@ export function gazetteer(names: readonly string[]): Gazetteer {
         if (filler.has(tokens[from]?.text ?? "")) continue;
         for (let to = Math.min(tokens.length, from + longestEntry + 3); to > from; to--) {
           if (filler.has(tokens[to - 1]?.text ?? "")) continue;
-          const hit = bestOf(entries, tokens.slice(from, to), text);
+          const span = tokens.slice(from, to);
+          const hit =
+            bestOf(entries, span, text) ?? (span.length === 1 ? partOf(distinctive, span, text) : null);
           if (hit) hits.push(hit);
         }
       }
@@ -84,19 +92,47 @@ const content = (tokens: readonly string[]): string[] => {
   return kept.length > 0 ? kept : [...tokens];
 };
 
+/** Words of four letters and more that stand in the name of one entry only. */
+function distinctiveWords(entries: readonly Entry[]): Map<string, string> {
+  const owners = new Map<string, Set<string>>();
+  for (const { name, tokens } of entries) {
+    for (const token of tokens) owners.set(token, (owners.get(token) ?? new Set()).add(name));
+  }
+  const single = [...owners].filter(([token, names]) => token.length >= 4 && names.size === 1);
+  return new Map(single.map(([token, names]) => [token, [...names][0] ?? ""]));
+}
+
+function partOf(
+  words: ReadonlyMap<string, string>,
+  [token]: readonly Token[],
+  text: string,
+): GazetteerHit | null {
+  const name = token && words.get(token.text);
+  if (!token || name === undefined) return null;
+  return {
+    start: token.start,
+    end: token.end,
+    text: text.slice(token.start, token.end),
+    confidence: 0.75,
+    name,
+  };
+}
+
 function bestOf(entries: readonly Entry[], tokens: readonly Token[], text: string): GazetteerHit | null {
   const said = content(tokens.map((it) => it.text));
   let best: { name: string; score: number } | null = null;
   for (const { name, tokens: wanted } of entries) {
-    if (wanted.length !== said.length) continue;
-    let score = 1;
-    for (let at = 0; at < wanted.length && score > 0; at++)
-      score = Math.min(score, likeness(wanted[at] ?? "", said[at] ?? ""));
+    if (Math.abs(wanted.length - said.length) > 1) continue;
+    const score =
+      wanted.length === said.length ? worstOf(wanted, said) : likeness(wanted.join(""), said.join("")) * 0.95;
     if (score > 0 && (!best || score > best.score)) best = { name, score };
   }
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
   return best && { start, end, text: text.slice(start, end), confidence: best.score, name: best.name };
 }
+
+const worstOf = (wanted: readonly string[], said: readonly string[]): number =>
+  Math.min(...wanted.map((it, at) => likeness(it, said[at] ?? "")));
 
 /** 1 if equal, less with each edit that its length forgives, else 0. */
 function likeness(wanted: string, said: string): number {

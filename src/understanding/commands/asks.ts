@@ -2,6 +2,7 @@
 import type { Command, QuestionTopic } from "#contracts/commands";
 import type { UnderstandingContext } from "../context.ts";
 import type { Entity } from "../entities.ts";
+import { subjectIn } from "./questions.ts";
 import type { ReadClause, Reading } from "./reading.ts";
 
 export interface Asked {
@@ -28,7 +29,7 @@ export function asksOf(reading: Reading, context: UnderstandingContext): Asked {
   const clauses = new Set<ReadClause>();
   const consumed = new Set<Entity>();
   for (const clause of reading.clauses) {
-    const ask = askIn(clause, context);
+    const ask = askIn(clause, reading, context);
     if (!ask) continue;
     clauses.add(clause);
     for (const entity of clause.entities) if (belongs(ask.topic, entity)) consumed.add(entity);
@@ -45,14 +46,18 @@ const belongs = (topic: QuestionTopic, { type }: Entity): boolean =>
   (type === "partySize" && topic === "capacity") ||
   (type === "service" && topic !== "availability");
 
-function askIn(clause: ReadClause, context: UnderstandingContext): Asked["commands"][number] | null {
+function askIn(
+  clause: ReadClause,
+  reading: Reading,
+  context: UnderstandingContext,
+): Asked["commands"][number] | null {
   const item = clause.entities.find((it) => it.type === "menuItem");
   const question =
     clause.question ??
     (item && clause.asks ? { topic: "menu" as const, confidence: 0.75, text: item.text } : null);
   if (!question || outweighed(clause, question.topic, question.confidence, context)) return null;
   const date = clause.entities.find((it) => it.type === "date");
-  const subject = subjectOf(clause, question.topic, question.text);
+  const subject = subjectOf(clause, question.topic, reading);
   return {
     type: "ask",
     topic: question.topic,
@@ -82,10 +87,9 @@ function outweighed(
   return soft.has(topic) && strong > 0 && strong + (wishes ? 0.1 : 0) >= confidence;
 }
 
-function subjectOf(clause: ReadClause, topic: QuestionTopic, words: string): string | undefined {
+function subjectOf(clause: ReadClause, topic: QuestionTopic, { locale }: Reading): string | undefined {
   const named =
     clause.entities.find((it) => it.type === "menuItem") ??
     clause.entities.find((it) => it.type === "service");
-  if (named) return named.value.name;
-  return topic === "hours" || topic === "availability" ? undefined : words.trim();
+  return named ? named.value.name : subjectIn(clause.text, topic, locale.subjects);
 }

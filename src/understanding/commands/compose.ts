@@ -4,7 +4,7 @@ import type { UnderstandingContext } from "../context.ts";
 import type { Entity } from "../entities.ts";
 import { choiceIn, type Choice } from "./alternatives.ts";
 import { asksOf, type Asked } from "./asks.ts";
-import { flowOf } from "./flows.ts";
+import { flowsOf } from "./flows.ts";
 import type { Intent } from "./intents.ts";
 import type { Reading } from "./reading.ts";
 import { gather, splitByKnown, type Gathered } from "./slots.ts";
@@ -62,10 +62,10 @@ function substance(
   asked: Asked,
   choice: Choice | null,
 ): Command[] {
-  const flow = flowOf(reading, context, gathered, asked);
-  if (flow === "stop")
+  const flows = flowsOf(reading, context, gathered, asked);
+  if (flows === "stop")
     return [{ type: "cancelFlow", confidence: reading.intents.get("stop")?.confidence ?? 0.85 }];
-  const start: Command[] = flow ? [{ type: "startFlow", flow: flow.flow, confidence: flow.confidence }] : [];
+  const start = flows.map(({ flow, confidence }): Command => ({ type: "startFlow", flow, confidence }));
   const chose: Command[] = choice
     ? [{ type: "chooseAlternative", index: choice.index, confidence: choice.confidence }]
     : [];
@@ -74,9 +74,9 @@ function substance(
     reading,
     context,
     { ...gathered, slots: { ...bounds, ...gathered.slots } },
-    flow?.flow ?? null,
+    flows.at(-1)?.flow ?? null,
   );
-  const answers = choice || flow ? [] : answer(reading, context, gathered, asked);
+  const answers = choice || flows.length > 0 ? [] : answer(reading, context, gathered, asked);
   return [...answers, ...start, ...values, ...chose, ...asked.commands];
 }
 

@@ -11,35 +11,65 @@ export interface Started {
   confidence: number;
 }
 
-/** The flow to start, `stop` to leave the one under way, or null. */
-export function flowOf(
+/** The flows to start in order, or `stop` to leave the one under way. */
+export function flowsOf(
   reading: Reading,
   context: UnderstandingContext,
   gathered: Gathered,
   asked: Asked,
-): Started | "stop" | null {
+): Started[] | "stop" {
   const intents = ordered(reading.clauses, asked);
   const surest = (intent: Intent) => intents.get(intent) ?? 0;
-  const drafting = context.flow === "book" || context.flow === "move";
   const valued = Object.keys(gathered.slots).some((it) => it !== "notes");
-  if (surest("cancel") > 0 && surest("cancel") >= surest("move"))
-    return { flow: "cancel", confidence: surest("cancel") };
-  if (surest("cancelAny") > 0)
-    return drafting || context.flow === "check"
-      ? "stop"
-      : context.flow === "cancel"
-        ? null
-        : { flow: "cancel", confidence: surest("cancelAny") };
-  if (surest("stop") > 0 && !valued) return context.flow === null ? null : "stop";
+  const again = reading.intents.get("book")?.fresh === true;
+  if (surest("cancel") > 0 && surest("cancel") >= surest("move")) {
+    const cancel: Started = { flow: "cancel", confidence: surest("cancel") };
+    return again ? [cancel, { flow: "book", confidence: surest("book") }] : [cancel];
+  }
+  if (surest("cancelAny") > 0) return cancelling(context, surest("cancelAny"));
+  if (surest("stop") > 0 && !valued) return context.flow === null ? [] : "stop";
+  const started = changing(surest, context, valued) ?? booking(surest, reading, context, gathered, asked);
+  return started ? [started] : [];
+}
+
+/** "cancel" alone: what is being made is dropped, else the booking that was made. */
+function cancelling({ flow }: UnderstandingContext, confidence: number): Started[] | "stop" {
+  if (flow === "book" || flow === "move" || flow === "check") return "stop";
+  return flow === "cancel" ? [] : [{ flow: "cancel", confidence }];
+}
+
+function changing(
+  surest: (intent: Intent) => number,
+  context: UnderstandingContext,
+  valued: boolean,
+): Started | null {
   if (surest("move") > 0) return moving(context, valued, surest("move"));
   if (surest("check") > 0)
     return context.flow === "check" ? null : { flow: "check", confidence: surest("check") };
-  const fresh = reading.intents.get("book")?.fresh === true;
-  if (surest("book") > 0 && (fresh || (context.flow !== "book" && context.flow !== "move")))
-    return { flow: "book", confidence: surest("book") };
-  if (surest("change") > 0 && context.flow === null) return { flow: "move", confidence: surest("change") };
-  return context.flow === null && books(reading, gathered, asked) ? { flow: "book", confidence: 0.7 } : null;
+  return null;
 }
+
+function booking(
+  surest: (intent: Intent) => number,
+  reading: Reading,
+  context: UnderstandingContext,
+  gathered: Gathered,
+  asked: Asked,
+): Started | null {
+  if (surest("move") > 0 || surest("check") > 0) return null;
+  const fresh = reading.intents.get("book")?.fresh === true;
+  const inBooking = context.flow === "book" || context.flow === "move";
+  if (surest("book") > 0 && (fresh || !inBooking)) return { flow: "book", confidence: surest("book") };
+  if (context.flow !== null) return null;
+  if (correctsLast(reading, context)) return null;
+  if (surest("change") > 0) return { flow: "move", confidence: surest("change") };
+  return books(reading, gathered, asked) ? { flow: "book", confidence: 0.7 } : null;
+}
+
+/** "Actually make it 8" after the booking was made corrects that one. */
+const correctsLast = (reading: Reading, { known }: UnderstandingContext): boolean =>
+  known.time !== undefined &&
+  (reading.answer.correcting || reading.entities.some((it) => it.type === "shift"));
 
 /** In mid-booking "change the time to 8" corrects the draft; otherwise a booking made is moved. */
 function moving(context: UnderstandingContext, valued: boolean, confidence: number): Started | null {

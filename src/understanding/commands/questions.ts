@@ -8,6 +8,14 @@ export interface QuestionRule {
   confidence: number;
 }
 
+/** What a question of a topic is about, where the topic alone does not say. */
+export interface SubjectRule {
+  topic: QuestionTopic;
+  /** The subject's name; left out, the pattern's group `thing` is the customer's own word for it. */
+  subject?: string;
+  pattern: string;
+}
+
 export interface FoundQuestion {
   topic: QuestionTopic;
   confidence: number;
@@ -51,4 +59,24 @@ export function questionIn(
     if (match) best = { topic, confidence: asks ? confidence : confidence - 0.15, text: match[0] };
   }
   return best;
+}
+
+const subjectPatterns = new WeakMap<readonly SubjectRule[], (SubjectRule & { regex: RegExp })[]>();
+
+/** The subject of a clause that asks about a topic; the first rule that fits. */
+export function subjectIn(
+  clause: string,
+  topic: QuestionTopic,
+  rules: readonly SubjectRule[],
+): string | undefined {
+  const known =
+    subjectPatterns.get(rules) ??
+    rules.map((it) => ({ ...it, regex: new RegExp(pattern(it.pattern).source, "u") }));
+  subjectPatterns.set(rules, known);
+  for (const { topic: about, subject, regex } of known) {
+    const match = about === topic ? regex.exec(clause) : null;
+    const found = match && (subject ?? match.groups?.["thing"]?.trim());
+    if (found) return found;
+  }
+  return undefined;
 }

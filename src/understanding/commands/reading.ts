@@ -68,18 +68,22 @@ function readClause(clause: Clause, entities: readonly Entity[], locale: Locale)
 /** Prepared lists by the array that holds them: a business's lists live as long as its cached page. */
 const prepared = new WeakMap<readonly string[], Gazetteer>();
 
-function gazetteerOf(names: readonly string[]): Gazetteer {
-  const known = prepared.get(names) ?? gazetteer(names);
+function gazetteerOf(names: readonly string[], partial: boolean): Gazetteer {
+  const known = prepared.get(names) ?? gazetteer(names, { partial });
   prepared.set(names, known);
   return known;
 }
 
 /** Services and menu items beside the rest; a longer recognised span keeps its words. */
 function withCatalogue(text: string, entities: readonly Entity[], context: UnderstandingContext): Entity[] {
-  const services = gazetteerOf(context.services)
+  const services = (
+    context.awaiting === "service"
+      ? gazetteer(context.services, { partial: true })
+      : gazetteerOf(context.services, false)
+  )
     .find(text)
     .map(({ name, ...span }): Entity => ({ ...span, type: "service", value: { name } }));
-  const items = gazetteerOf(context.menu)
+  const items = gazetteerOf(context.menu, true)
     .find(text)
     .filter((it) => !services.some((other) => overlaps(it, other)))
     .map(({ name, ...span }): Entity => ({ ...span, type: "menuItem", value: { name } }));

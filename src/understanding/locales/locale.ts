@@ -1,7 +1,7 @@
 // What a language brings to understanding: its rules as data. One folder a language.
 import type { AnswerWords } from "../commands/answers.ts";
 import type { IntentRule } from "../commands/intents.ts";
-import type { QuestionRule } from "../commands/questions.ts";
+import type { QuestionRule, SubjectRule } from "../commands/questions.ts";
 import type { DateValue, PartyValue, TimeValue } from "../entities.ts";
 import type { NameWords } from "../recognisers/names.ts";
 import type { PeopleWords } from "../recognisers/people-list.ts";
@@ -25,6 +25,7 @@ export interface Locale {
   leads: { date: string; time: string; partySize: string };
   intents: readonly IntentRule[];
   questions: readonly QuestionRule[];
+  subjects: readonly SubjectRule[];
   /** A pattern that shows a clause asks. */
   asking: string;
   answers: AnswerWords;

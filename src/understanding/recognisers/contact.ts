@@ -7,6 +7,8 @@ type Phone = EntityOf<"phone">;
 const emailPattern = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}.-]{1,190}/gu;
 const whole =
   /^[\p{L}\p{N}](?:[\p{L}\p{N}._%+'-]*[\p{L}\p{N}_+-])?@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,24}$/u;
+/** Begun but not finished: "john@". */
+const brokenPattern = /(?<![^\s<(])[^\s@]{1,64}@(?=[\s,;]|$)/gu;
 /** "john dot doe at example dot com" */
 const spokenPattern = /\b[a-z0-9_]+(?: dot [a-z0-9_]+)* at [a-z0-9-]+(?: dot [a-z]{2,10})+\b/g;
 
@@ -34,7 +36,16 @@ export function emails(original: string, folded: string): Email[] {
       value: { email },
     };
   });
-  return [...written, ...spoken];
+  const broken = [...original.matchAll(brokenPattern)].map(({ index, 0: text }): Email => ({
+    type: "email",
+    start: index,
+    end: index + text.length,
+    text,
+    confidence: 0.8,
+    value: { email: text },
+    invalid: "malformed",
+  }));
+  return [...written, ...spoken, ...broken];
 }
 
 /** Calling codes of the countries whose national numbers are read, with their length without trunk prefix. */
@@ -61,7 +72,7 @@ const countries: Readonly<Record<string, { code: string; lengths: readonly numbe
   IN: { code: "91", lengths: [10], trunk: "0" },
 };
 
-const phonePattern = /(?<![\p{L}\d])(?:\+|00)? ?\(?\d[\d ()./-]{4,24}\d(?![\d\p{L}])/gu;
+const phonePattern = /(?<![\p{L}\d])(?:\+|00)? ?\(?\d[\d ()./-]{3,24}\d(?![\d\p{L}])/gu;
 
 /** Digits of a number as people write it, in E.164 where the country is known. */
 export function phones(original: string, folded: string, region: string, awaited: boolean): Phone[] {

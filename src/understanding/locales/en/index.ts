@@ -8,7 +8,7 @@ import { cardinal, numberOf } from "./numbers.ts";
 import { parties, people } from "./people.ts";
 import { durations, shifts } from "./durations.ts";
 import { search } from "./search.ts";
-import { asking, questions } from "./questions.ts";
+import { asking, questions, subjects } from "./questions.ts";
 import { times } from "./times.ts";
 
 export const english: Locale = {
@@ -22,6 +22,7 @@ export const english: Locale = {
   names,
   intents,
   questions,
+  subjects,
   asking,
   answers,
   wishes,
@@ -30,7 +31,7 @@ export const english: Locale = {
     cardinal,
     numberOf,
     timeCue:
-      "(?:at|around|about|by|@|near|until|till|from|time|to arrive|exactly|(?:lunch|dinner|breakfast|brunch|tonight|tomorrow|today|evening|morning|afternoon|day|time)(?: at)?(?: is)?)(?: around| about| say| exactly| like)?",
+      "(?:at|around|about|by|@|near|time to|time is|until|till|from|time|to arrive|exactly|(?:lunch|dinner|breakfast|brunch|tonight|tomorrow|today|evening|morning|afternoon|day|time)(?: at)?(?: is)?)(?: around| about| say| exactly| like)?",
     sizeCue: "(?:for|of|us|the|just|only|total|size|table|party)",
     sizeArticle: "(?:the +)?",
     changeCue:

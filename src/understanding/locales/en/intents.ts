@@ -10,7 +10,7 @@ export const intents: readonly IntentRule[] = [
   // book
   {
     intent: "book",
-    pattern: `\\b(?:book|reserve|schedule|arrange|make|set up|get|hold|save|grab|secure|place|request|do)(?: (?:me|us|him|her|them))? (?:a |an |another |one |the |two |some |in |new |\\d+ |outside |outdoor |lunch |dinner |nice |quick |person )*${booking}\\b`,
+    pattern: `\\b(?:book|reserve|schedule|arrange|make|set up|get|hold|save|grab|secure|place|request|do)(?: (?:me|us|him|her|them))? (?:a |an |another |one |the |two |some |in |new |\\d+ |outside |outdoor |lunch |dinner |nice |quick |person )*(?:${booking}|new one|another one)\\b`,
     confidence: 0.92,
   },
   {
@@ -35,7 +35,7 @@ export const intents: readonly IntentRule[] = [
   },
   {
     intent: "book",
-    pattern: "\\b(?:new|another) (?:booking|reservation|appointment|table)\\b",
+    pattern: "\\b(?:new|another) (?:booking|reservation|appointment|table|one)\\b",
     confidence: 0.9,
     fresh: true,
   },
@@ -78,7 +78,7 @@ export const intents: readonly IntentRule[] = [
   {
     intent: "cancel",
     pattern:
-      "\\b(?:can't|cannot|can not|won't|not able to|unable to|not gonna|not going to)(?: be able to)? (?:make|come|attend|be there|keep)\\b(?! (?:a|an) )(?:(?: it| in)?(?: anymore| any more| after all| now| tonight| today| tomorrow| to (?:my|our|the)\\b.*| (?:my|our|the)\\b.*)?[ .!]*$)",
+      "\\b(?:can't|cannot|can not|won't|not able to|unable to|not gonna|not going to)(?: be able to)? (?:make|come|attend|be there|keep)\\b(?! (?:a|an|any) )(?!.*\\b(?:can (?:we|i|you)|could (?:we|i|you)|how about|what about|instead|move|change|reschedul\\w*|later|earlier|so (?:late|early))\\b)",
     confidence: 0.75,
   },
   {
@@ -138,7 +138,7 @@ export const intents: readonly IntentRule[] = [
   {
     intent: "stop",
     pattern:
-      "\\b(?:never ?mind|nvm|forget (?:it|about it|that|this)|leave it|drop it|scratch that|i changed my mind|changed my mind|i've changed my mind|quit|abort|start over|start again|restart)\\b|^(?:stop|exit|end|quit)(?: it| this| please)?[.! ]*$|\\b(?:don't|do not) (?:book|reserve|do|make|bother|want)(?: (?:it|that|this|anything|to book|the booking|a booking|a table))(?: any ?more| after all| now)?\\b",
+      "\\b(?:never ?mind|nvm|forget (?:it|about it|that|this)|leave it|drop it|scratch that|i changed my mind|changed my mind|i've changed my mind|quit|abort|start over|start again|restart)\\b|^(?:stop|exit|end|quit)(?: it| this| please)?[.! ]*$|\\b(?:don't|do not) (?:(?:book|reserve|do|make|bother with) (?:it|that|this|anything)|want (?:anything|to book|the booking|a booking|a table)|bother)(?: any ?more| after all| now)?\\b",
     confidence: 0.9,
   },
   // talk about the talk

@@ -13,7 +13,7 @@ export const names: NameWords = {
       confidence: 0.95,
     },
     { source: "\\b(?:my|the) names?'?s", confidence: 0.95 },
-    { source: "\\bname'?s? ?[:=-]", confidence: 0.95 },
+    { source: "\\bname(?:'s\\b|'?s? ?[:=-])", confidence: 0.95 },
     { source: "\\bname is", confidence: 0.9 },
     { source: "\\bname (?:for|on|of) (?:the |my )?(?:reservation|booking|table)(?: is|:)?", confidence: 0.9 },
     { source: "\\b(?:use|put|and|have) the name(?: of)?", confidence: 0.85 },

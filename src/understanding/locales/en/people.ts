@@ -44,7 +44,7 @@ export const sized = (size: number | null): PartyValue | null => {
 const bySize = ({ n }: Readonly<Record<string, string | undefined>>): PartyValue | null => sized(numberOf(n));
 
 const notCounted =
-  "(?! ?(?:[ap]\\.? ?m\\b|[:.]\\d|o'?clock|hrs?\\b|hours?|minutes?|mins?|days?|nights?|weeks?|months?|years?|(?:st|nd|rd|th)\\b|-?ish|high ?chairs?|/|-\\d|%|dollars|bucks|euros|pounds|stars?|in the (?:morning|afternoon|evening)|tonight at|courses?|pizzas?|dishes|tables\\b|rooms?|bookings?|reservations?|things?|questions?|haircuts?|jan|feb|mar|apr|may\\b|jun|jul|aug|sep|oct|nov|dec))";
+  "(?! ?(?:[ap]\\.? ?m\\b|[:.]\\d|o'?clock|hrs?\\b|hours?|minutes?|mins?|days?|nights?|weeks?|months?|years?|(?:st|nd|rd|th)\\b|-?ish|high ?chairs?|/|-\\d|%|dollars|bucks|euros|pounds|stars?|in the (?:morning|afternoon|evening)|courses?|pizzas?|dishes|tables\\b|rooms?|bookings?|reservations?|things?|questions?|haircuts?|jan|feb|mar|apr|may\\b|jun|jul|aug|sep|oct|nov|dec))";
 /** After "for": no clock figures either ("for 1930"). */
 const notClock = "(?!(?:1\\d|2[0-3]|0?[1-9])[0-5][05]\\b)";
 const bare = `(?<n>${cardinal})\\b${notCounted}`;

@@ -1,5 +1,5 @@
 // What English-speaking customers ask in passing, by topic.
-import type { QuestionRule } from "../../commands/questions.ts";
+import type { QuestionRule, SubjectRule } from "../../commands/questions.ts";
 
 export const questions: readonly QuestionRule[] = [
   {
@@ -73,3 +73,64 @@ export const questions: readonly QuestionRule[] = [
 /** Words that make a clause a question or a request for information. */
 export const asking =
   "\\?|^(?:and |also |but |so |hi,? |hello,? |hey,? |ok,? |okay,? |just |oh,? |btw,? |by the way,? )*(?:what|when|where|which|who|whose|why|how|is|are|r|am|do|does|did|can|could|may|will|would|should|have|has|any|got|whats|wheres|hows)\\b|\\b(?:tell me|let me know|i wonder|wondering|do you know|i want to know|i'd like to know|would like to know|need to know|like to ask|want to ask|question|curious|can i (?:see|get|have)|could i (?:see|get|have)|send me|give me|show me|info|information|details)\\b";
+
+/** Names of subjects are those under which businesses keep their own words. */
+export const subjects: readonly SubjectRule[] = [
+  { topic: "parking", subject: "parking", pattern: "." },
+  { topic: "policy", subject: "pets", pattern: "\\b(?:dogs?|pets?|puppy|cats?|animals?)\\b" },
+  {
+    topic: "policy",
+    subject: "children",
+    pattern: "\\b(?:kids?|child(?:ren)?|bab(?:y|ies)|toddlers?|strollers?|prams?|family|child-friendly)\\b",
+  },
+  { topic: "policy", subject: "smoking", pattern: "\\b(?:smok\\w+|vap\\w+)\\b" },
+  { topic: "policy", subject: "cancellation", pattern: "\\b(?:cancel\\w*|refunds?|no[ -]?show)\\b" },
+  { topic: "policy", subject: "late", pattern: "\\blate\\b" },
+  {
+    topic: "policy",
+    subject: "payment",
+    pattern:
+      "\\b(?:cards?|credit|debit|cash|amex|visa|apple pay|contactless|checks?|pay(?:ment)?s?)\\b(?<!gift cards?)",
+  },
+  { topic: "policy", subject: "dress", pattern: "\\bdress|\\bwear\\b" },
+  {
+    topic: "policy",
+    subject: "corkage",
+    pattern: "\\b(?:corkage|byo\\w*|own (?:wine|bottle)|bring .{0,12}wine)\\b",
+  },
+  { topic: "policy", subject: "cake", pattern: "\\bcake\\b" },
+  { topic: "policy", subject: "vouchers", pattern: "\\b(?:gift (?:cards?|vouchers?)|vouchers?)\\b" },
+  { topic: "policy", subject: "walk-ins", pattern: "\\bwalk[ -]?ins?\\b" },
+  { topic: "policy", pattern: "\\b(?<thing>[a-z-]+) polic(?:y|ies)\\b" },
+  {
+    topic: "capacity",
+    subject: "large_parties",
+    pattern: "\\b(?:large|big|biggest|largest|max\\w*|group|groups|part(?:y|ies)|private)\\b",
+  },
+  {
+    topic: "about",
+    subject: "accessibility",
+    pattern: "\\b(?:wheelchair|accessib\\w*|disabled|step-free)\\b",
+  },
+  { topic: "about", subject: "reviews", pattern: "\\b(?:reviews?|rating)\\b" },
+  {
+    topic: "about",
+    pattern:
+      "\\b(?<thing>wi-?fi|live music|music|tv|bar|patio|terrace|garden|outdoor (?:seating|area|tables?)|outside (?:seating|area|tables?)|high ?chairs?|air con\\w*|toilets?|restrooms?|bathrooms?|playground|changing (?:table|room)|view)\\b",
+  },
+  {
+    topic: "allergens",
+    pattern:
+      "\\b(?<thing>(?:gluten|dairy|nut|lactose|egg|wheat|soy|sugar)[ -]free|peanuts?|nuts?|gluten|dairy|milk|eggs?|shellfish|fish|soy|sesame|wheat|lactose|pork|alcohol|c(?:o)?eliac)\\b",
+  },
+  {
+    topic: "menu",
+    pattern:
+      "\\b(?<thing>vegan|vegetarian|veggie|halal|kosher|keto|gluten[ -]free|kids'? menu|wine list|specials?|desserts?|cocktails?|alcohol)s?\\b",
+  },
+  {
+    topic: "menu",
+    pattern:
+      "\\b(?:do (?:you|u|they)(?: guys)?|can you|you) (?:serve|offer|sell|do|make|have|cook)(?: (?:any|a|an|some|good|the))* (?!you|menu|food|anything|something|options?\\b|of\\b)(?<thing>[\\p{L}][\\p{L} '-]{1,28}?)(?: (?:dishes|options?|on (?:the|your) menu|here|there|today|tonight|tomorrow|please|by any chance|for (?:lunch|dinner|breakfast|kids|dessert)))*(?= ?(?:[?.!,]|$))",
+  },
+];

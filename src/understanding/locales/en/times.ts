@@ -187,7 +187,7 @@ export const times: readonly TimeRule[] = [
     `\\b(?<atWord>${hourWord})(?:(?<atHalf>${half})| ?o'?clock${ish}?| ?-?ish\\b)(?: (?<part>${part}))?`,
     spoken,
   ),
-  rule(`\\b(?<atWord>${hourWord}) (?<part>${part})`, spoken, 0.85),
+  rule(`\\b(?<!\\b(?:for|just|only|of|us|the|are|be) )(?<atWord>${hourWord}) (?<part>${part})`, spoken, 0.85),
   rule(`(?<ahead>\\b${ahead})(?<atWord>${hourWord})\\b`, spoken),
   rule("\\b(?:(?:12 )?noon|mid-?day|12 midday)\\b", () => ({ time: "12:00" })),
   rule("\\b(?:12 )?mid-?night\\b", () => ({ time: "00:00" })),
