@@ -1,5 +1,12 @@
 -- Who may read what. Nobody writes a table through the API but service_role: writes are functions.
+-- Conditions are written so that Postgres asks for the caller's claims once a query, not once a row.
+
 -- A member reads through this, not through a policy on members, which would ask itself.
+create function app.my_businesses() returns setof uuid
+language sql stable security definer set search_path = '' as $$
+  select m.business_id from public.members m where m.user_id = auth.uid()
+$$;
+
 create function app.is_member(p_business_id uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
   select exists (
@@ -16,16 +23,8 @@ language sql stable security definer set search_path = '' as $$
   )
 $$;
 
--- Rows of the token's own session in the token's own business (a global session has no business).
-create function app.is_own_session(p_business_id uuid, p_session_id text) returns boolean
-language sql stable set search_path = '' as $$
-  select coalesce(app.claim_session() = p_session_id
-    and p_business_id is not distinct from app.claim_business(), false)
-$$;
-
 revoke execute on all functions in schema app from public;
-grant execute on function app.is_member(uuid), app.is_listed(uuid), app.is_own_session(uuid, text)
-  to anon, authenticated, service_role;
+grant execute on function app.my_businesses() to anon, authenticated, service_role;
 
 revoke all on all tables in schema public from anon, authenticated;
 revoke all on all sequences in schema public from anon, authenticated;
@@ -49,7 +48,7 @@ grant select (id, slug, name, category, area, latitude, longitude, address, phon
   price_level, price_from, price_to, rating, review_count, about, policies, faq, is_published, search)
   on public.businesses to anon, authenticated;
 create policy listed on public.businesses for select to anon, authenticated
-  using (is_published or id = (select app.claim_business()) or app.is_member(id));
+  using (is_published or id = (select app.claim_business()) or id in (select app.my_businesses()));
 
 grant select on public.services, public.catalogue_items, public.opening_hours, public.hour_exceptions,
   public.resources, public.resource_combinations, public.resource_combination_members, public.promotions
@@ -63,7 +62,7 @@ begin
     'resource_combinations', 'resource_combination_members', 'promotions', 'reviews']
   loop
     execute format('create policy listed on public.%I for select to anon, authenticated
-      using (app.is_listed(business_id))', v_table);
+      using (exists (select from public.businesses b where b.id = business_id))', v_table);
   end loop;
 end $$;
 
@@ -78,9 +77,10 @@ begin
     'agent_sessions', 'user_context']
   loop
     execute format('create policy own_session on public.%I for select to authenticated
-      using (app.is_own_session(business_id, session_id))', v_table);
+      using (session_id = (select app.claim_session())
+        and business_id is not distinct from (select app.claim_business()))', v_table);
     execute format('create policy members on public.%I for select to authenticated
-      using (app.is_member(business_id))', v_table);
+      using (business_id in (select app.my_businesses()))', v_table);
   end loop;
 end $$;
 
@@ -88,7 +88,8 @@ grant select on public.booking_resources, public.notifications to authenticated;
 create policy own_booking on public.booking_resources for select to authenticated
   using (exists (select from public.bookings b where b.id = booking_id));
 create policy own_booking on public.notifications for select to authenticated
-  using (exists (select from public.bookings b where b.id = booking_id) or app.is_member(business_id));
+  using (exists (select from public.bookings b where b.id = booking_id)
+    or business_id in (select app.my_businesses()));
 
 -- Only for a business's members.
 grant select on public.members, public.staff, public.shifts, public.customers, public.business_state,
@@ -100,7 +101,7 @@ begin
   foreach v_table in array array['members', 'staff', 'shifts', 'customers', 'business_state', 'audit_log']
   loop
     execute format('create policy members on public.%I for select to authenticated
-      using (app.is_member(business_id))', v_table);
+      using (business_id in (select app.my_businesses()))', v_table);
   end loop;
 end $$;
 

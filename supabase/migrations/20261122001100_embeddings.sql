@@ -20,7 +20,7 @@ revoke all on public.catalogue_embeddings from anon, authenticated;
 grant select on public.catalogue_embeddings to anon, authenticated;
 grant all on public.catalogue_embeddings to service_role;
 create policy listed on public.catalogue_embeddings for select to anon, authenticated
-  using (app.is_listed(business_id));
+  using (exists (select from public.businesses b where b.id = business_id));
 
 -- The items of one business nearest in meaning, by cosine distance.
 create function public.match_catalogue(p_business_id uuid, p_model text, p_embedding text, p_count integer default 5)
