@@ -67,7 +67,5 @@ export function guestOf(db: Queries, place: Place) {
   };
 }
 
-export type Guest = ReturnType<typeof guestOf>;
-
 export const tablesOf = (answer: Answer): string[] =>
   (answer.booking?.resources ?? []).map((it) => it.name).toSorted();
