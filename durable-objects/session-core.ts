@@ -89,7 +89,6 @@ export class SessionCore {
   resume(expiresAt: number): Outcome<Transcript> {
     if (!this.live()) return notFound;
     this.#store.prolong(expiresAt);
-    this.#schedule();
     return this.transcript(0);
   }
 

@@ -163,6 +163,18 @@ describe("an effect", () => {
     expect(await other).toMatchObject({ ok: true, value: { messages: [{}, { text: done }] } });
   });
 
+  it("does not wait for an earlier one that somebody else took on", async () => {
+    const { post, session, finish } = await withHeldEffects();
+    const first = post();
+    await settled();
+    await finish(0, () => ({ status: "accepted" }));
+    await first;
+    const second = session.post({ id: "m2", text: "book a table" });
+    await settled();
+    await finish(1);
+    expect(await second).toMatchObject({ ok: true, value: { messages: [{}, { text: done }] } });
+  });
+
   it("that hangs is let go after ten seconds, and its late answer still counts", async () => {
     const { post, held, lines, world, advance } = await withHeldEffects();
     const answer = post();

@@ -88,6 +88,18 @@ describe("a socket", () => {
     expect(client.heard()).toEqual([...all, "4 again", "5 You said: again"]);
   });
 
+  it("that hibernated between a commit and its telling is told when the object wakes", async () => {
+    const opened = await openSession();
+    const client = await connect(opened);
+    await opened.inStorage(({ sql }) =>
+      sql.exec("INSERT INTO transcript VALUES (2, 1, 'msg_x', 'assistant', 'committed, not told', '', '{}')"),
+    );
+    await evictDurableObject(opened.stub());
+    await runDurableObjectAlarm(opened.stub());
+    await settled();
+    expect(client.heard()).toEqual(["1 Welcome!", "2 committed, not told"]);
+  });
+
   it("gets the answer again for a message it sends again", async () => {
     const opened = await openSession();
     const client = await connect(opened);
