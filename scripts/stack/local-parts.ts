@@ -1,5 +1,5 @@
 // Which parts run on this machine: all that no setting points elsewhere and nobody left out.
-import { obtainTemporal, TemporalUnavailableError } from "./obtain-temporal.ts";
+import { findTemporal, obtainTemporal, TemporalUnavailableError } from "./obtain-temporal.ts";
 import type { Part, ServiceName } from "./part.ts";
 import { gatewayPart, workerPart } from "./parts/container.ts";
 import { postgresPart, postgrestPart, supabasePart } from "./parts/database.ts";
@@ -11,31 +11,26 @@ import type { StackContext } from "./stack-context.ts";
 import type { Progress } from "./progress.ts";
 import type { Supervisor } from "./supervisor.ts";
 
+/** What is asked for: all parts without those left out and those that are elsewhere. */
+export interface Wishes {
+  skip: readonly ServiceName[];
+  progress: Progress;
+}
+
 export async function localParts(
   context: StackContext,
   supervisor: Supervisor,
-  skip: readonly ServiceName[],
-  progress: Progress,
+  wishes: Wishes,
 ): Promise<Part[]> {
-  const elsewhere = (name: string): boolean => name in context.settings;
+  const { skip, progress } = wishes;
   const wanted = (name: ServiceName): boolean => !skip.includes(name);
+  const { settings } = context;
   const parts: Part[] = [];
-  if (!elsewhere("SUPABASE_URL")) parts.push(...databaseParts(context, supervisor));
+  if (!("SUPABASE_URL" in settings)) parts.push(...databaseParts(context, supervisor));
   parts.push(supabasePart(context));
-  if (!elsewhere("UPSTASH_REDIS_REST_URL")) parts.push(redisPart(context));
-  const temporal =
-    wanted("temporal") && !elsewhere("TEMPORAL_ADDRESS")
-      ? await temporalServer(context, progress)
-      : undefined;
-  if (temporal) parts.push(temporal);
-  if (!elsewhere("GATEWAY_URL") && (temporal || elsewhere("TEMPORAL_ADDRESS"))) {
-    parts.push(workerPart(context), gatewayPart(context));
-  }
-  if (wanted("wrangler") && wanted("web")) {
-    if (context.watch) parts.push(webPart());
-    else await buildWeb(progress);
-  }
-  if (wanted("wrangler")) parts.push(await edgePart(context));
+  if (!("UPSTASH_REDIS_REST_URL" in settings)) parts.push(redisPart(context));
+  if (wanted("temporal")) parts.push(...(await temporalParts(context, progress)));
+  if (wanted("wrangler")) parts.push(...(await edgeParts(context, wanted("web"), progress)));
   return parts.filter((it) => wanted(it.name));
 }
 
@@ -45,12 +40,35 @@ function databaseParts(context: StackContext, supervisor: Supervisor): Part[] {
   return [{ ...postgresPart(context), revived }, postgrestPart(context)];
 }
 
-async function temporalServer(context: StackContext, progress: Progress): Promise<Part | undefined> {
+async function temporalParts(context: StackContext, progress: Progress): Promise<Part[]> {
+  if ("GATEWAY_URL" in context.settings) return [];
+  if ("TEMPORAL_ADDRESS" in context.settings) return containerParts(context);
   try {
-    return temporalPart(context, await obtainTemporal(progress));
+    return [temporalPart(context, await obtainTemporal(progress)), ...containerParts(context)];
   } catch (error) {
     if (!(error instanceof TemporalUnavailableError)) throw error;
     progress.say(`Temporal cannot be had here, so bookings wait unconfirmed until it can: ${error.message}`);
-    return undefined;
+    return [];
   }
+}
+
+/** True when Temporal is wanted here and could not be had. */
+export function lacksTemporal({ settings }: StackContext, parts: readonly Part[], { skip }: Wishes): boolean {
+  const elsewhere = "TEMPORAL_ADDRESS" in settings || "GATEWAY_URL" in settings;
+  return !elsewhere && !skip.includes("temporal") && !parts.some((it) => it.name === "temporal");
+}
+
+/** The parts that had to be left out for want of Temporal, as soon as somebody has put it on PATH. */
+export function lateTemporalParts(context: StackContext): Part[] | undefined {
+  const executable = findTemporal();
+  return executable === undefined
+    ? undefined
+    : [temporalPart(context, executable), ...containerParts(context)];
+}
+
+const containerParts = (context: StackContext): Part[] => [workerPart(context), gatewayPart(context)];
+
+async function edgeParts(context: StackContext, pages: boolean, progress: Progress): Promise<Part[]> {
+  if (pages && !context.watch) await buildWeb(progress);
+  return [...(pages && context.watch ? [webPart()] : []), await edgePart(context)];
 }

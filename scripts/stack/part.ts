@@ -4,6 +4,12 @@ import type { PartName } from "./stack-info.ts";
 /** `web` builds the pages while one watches; it has no address and no place in stack.json. */
 export type ServiceName = PartName | "web";
 
+export interface Start {
+  pid: number;
+  /** Epoch ms. */
+  since: number;
+}
+
 export interface Part {
   name: ServiceName;
   /** Parts that must be ready before this one starts. */
@@ -12,9 +18,9 @@ export interface Part {
   args: readonly string[];
   env: Readonly<Record<string, string>>;
   cwd: string;
-  /** Asked again and again after a start until it says true; `since` is the start, epoch ms. */
-  ready: (since: number) => Promise<boolean>;
-  /** How long a start may take, ms; default 60 s. */
+  /** Asked again and again after a start until it says true. */
+  ready: (start: Start) => Promise<boolean>;
+  /** How long a start may take, ms; default 120 s. */
   startTimeout?: number;
   /** Show all it prints; else only what reads like an error. */
   loud?: boolean;

@@ -23,9 +23,9 @@ export interface Migration {
   sql: string;
 }
 
-/** A change to a migration that this folder has already applied. */
-export class EditedMigrationError extends Error {
-  override name = "EditedMigrationError";
+/** What its author can put right: a file that does not run, or a migration edited after it was applied here. */
+export class SqlFileError extends Error {
+  override name = "SqlFileError";
 }
 
 /** Opens the database with every migration applied; `say` tells what takes long. */
@@ -76,7 +76,7 @@ async function migrate(db: PGlite, files: DatabaseFiles, say: (line: string) => 
     const known = applied.get(migration.version);
     if (known === undefined) await apply(db, migration, say);
     else if (known !== migration.sql) {
-      throw new EditedMigrationError(
+      throw new SqlFileError(
         `migration ${migration.version}_${migration.name} was edited after it was applied here: ` +
           `start with --fresh to build the database anew, or put the change into a migration of its own`,
       );
@@ -87,7 +87,7 @@ async function migrate(db: PGlite, files: DatabaseFiles, say: (line: string) => 
 async function apply(db: PGlite, it: Migration, say: (line: string) => void): Promise<void> {
   say(`applying migration ${it.version}_${it.name}`);
   await db.transaction(async (tx) => {
-    await tx.exec(it.sql);
+    await tx.exec(it.sql).catch((error: unknown) => fail(`${it.version}_${it.name}.sql`, it.sql, error));
     await tx.query(
       "insert into supabase_migrations.schema_migrations (version, name, statements) values ($1, $2, $3)",
       [it.version, it.name, [it.sql]],
@@ -99,5 +99,14 @@ async function seed(db: PGlite, files: DatabaseFiles, say: (line: string) => voi
   const path = join(files.supabase, "seed.sql");
   if (!existsSync(path)) return;
   say("filling it from supabase/seed.sql");
-  await db.transaction((tx) => tx.exec(readFileSync(path, "utf8")));
+  const sql = readFileSync(path, "utf8");
+  await db.transaction((tx) => tx.exec(sql)).catch((error: unknown) => fail("seed.sql", sql, error));
+}
+
+/** The database's words with the file and line they are about (its own error carries the whole file). */
+function fail(file: string, sql: string, error: unknown): never {
+  const { message, detail, hint, position } = error as Error &
+    Partial<Record<"detail" | "hint" | "position", string>>;
+  const line = position === undefined ? "" : `:${sql.slice(0, Number(position)).split("\n").length}`;
+  throw new SqlFileError([`${file}${line}: ${message}`, detail, hint].filter(Boolean).join("; "));
 }

@@ -8,7 +8,7 @@ import { stackAddresses, stackPorts, type StackContext } from "./stack-context.t
 import { emptyDirectory, readDirectory } from "./stack-directory.ts";
 import { removeStackInfo, writeStackInfo, type PartName, type StackInfo } from "./stack-info.ts";
 import { repository, stackLayout, wipeData, type StackLayout } from "./stack-layout.ts";
-import { localParts } from "./local-parts.ts";
+import { lacksTemporal, lateTemporalParts, localParts } from "./local-parts.ts";
 import { endStaleChildren, forgetChildren } from "./stale-children.ts";
 import { Supervisor } from "./supervisor.ts";
 import { userSettings, type Settings } from "./user-settings.ts";
@@ -71,6 +71,7 @@ export async function startStack(options: StackOptions = {}): Promise<RunningSta
   removeStackInfo(layout.stackFile);
   if (options.fresh) wipeData(layout);
   let info: StackInfo | undefined;
+  let lookout: NodeJS.Timeout | undefined;
   const supervisor = new Supervisor(layout, () => {
     if (!info) return;
     info = { ...info, processes: supervisor.pids() };
@@ -78,6 +79,7 @@ export async function startStack(options: StackOptions = {}): Promise<RunningSta
   });
   const stop = async (): Promise<void> => {
     info = undefined;
+    clearInterval(lookout);
     removeStackInfo(layout.stackFile);
     await supervisor.stop();
     forgetChildren(layout.childrenFile);
@@ -85,16 +87,40 @@ export async function startStack(options: StackOptions = {}): Promise<RunningSta
   };
   try {
     const context = await stackContext(layout, settings, options);
-    const parts = await localParts(context, supervisor, options.skip ?? [], progress);
+    const wishes = { skip: options.skip ?? [], progress };
+    const parts = await localParts(context, supervisor, wishes);
     options.signal?.throwIfAborted();
     await Promise.race([supervisor.start(parts), aborted(options.signal)]);
     info = await describe(context, supervisor);
     writeStackInfo(layout.stackFile, info);
+    if (lacksTemporal(context, parts, wishes)) lookout = lookForTemporal(context, supervisor, parts, say);
     return running(() => info ?? never(), context, supervisor, parts, stop);
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+const lookEvery = 15_000;
+
+/** Bookings wait for Temporal; when it is there after all, its parts join the running ones. */
+function lookForTemporal(
+  context: StackContext,
+  supervisor: Supervisor,
+  parts: Part[],
+  say: (line: string) => void,
+): NodeJS.Timeout {
+  const timer = setInterval(() => {
+    const late = lateTemporalParts(context);
+    if (!late) return;
+    clearInterval(timer);
+    parts.push(...late);
+    supervisor.start(late).then(
+      () => say("Temporal is here: bookings are being confirmed"),
+      (error: unknown) => say(String(error)),
+    );
+  }, lookEvery);
+  return timer;
 }
 
 function aborted(signal: AbortSignal | undefined): Promise<never> {
@@ -161,11 +187,14 @@ function running(
     kill: (name) => supervisor.kill(name),
     restart: async (name) => {
       const before = supervisor.pids()[name];
-      supervisor.kill(name);
-      const isBack = (): boolean => ![undefined, before].includes(supervisor.pids()[name]);
-      const part = parts.find((it) => it.name === (name === "edge" ? "wrangler" : name));
       const since = Date.now();
-      while (!isBack() || !(await part?.ready(since).catch(() => false))) await pause(100);
+      supervisor.kill(name);
+      const part = parts.find((it) => it.name === (name === "edge" ? "wrangler" : name));
+      const isBack = async (): Promise<boolean> => {
+        const pid = supervisor.pids()[name];
+        return pid !== undefined && pid !== before && part !== undefined && part.ready({ pid, since });
+      };
+      while (!(await isBack().catch(() => false))) await pause(100);
       supervisor.notice();
     },
     pause: (name) => supervisor.pause(name),

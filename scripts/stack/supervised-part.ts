@@ -77,8 +77,8 @@ export class SupervisedPart {
 
   private async untilReady(child: ChildProcess): Promise<void> {
     const since = Date.now();
-    const deadline = since + (this.part.startTimeout ?? 60_000);
-    while (!(await this.part.ready(since).catch(() => false))) {
+    const deadline = since + (this.part.startTimeout ?? 120_000);
+    while (!(await this.part.ready({ pid: child.pid ?? 0, since }).catch(() => false))) {
       if (hasEnded(child))
         throw new PartFailedError(this.part.name, `ended (${endOf(child)})`, this.log.tail());
       if (Date.now() > deadline)

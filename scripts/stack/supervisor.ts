@@ -34,7 +34,12 @@ export class Supervisor {
   kill(name: PartName): void {
     const pid = this.pids()[name];
     if (pid === undefined) throw new Error(`${name} does not run`);
-    process.kill(pid, "SIGKILL");
+    try {
+      process.kill(pid, "SIGKILL");
+    } catch (error) {
+      // Dead by itself a moment ago and not yet back: as good as killed.
+      if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+    }
   }
 
   /** Stops a part for good, until `resume`. */

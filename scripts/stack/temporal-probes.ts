@@ -10,15 +10,19 @@ export function namespaceIsUp(address: string, namespace: string): Promise<boole
   });
 }
 
-/** True when a worker that started after `since` (epoch ms) asks for workflow tasks. */
-export function isPolled(address: string, namespace: string, queue: string, since: number): Promise<boolean> {
+export interface Poller {
+  namespace: string;
+  queue: string;
+  /** The worker's process; the SDK names itself by it. */
+  pid: number;
+}
+
+/** True when that worker asks for workflow tasks. */
+export function isPolled(address: string, { namespace, queue, pid }: Poller): Promise<boolean> {
   return ask(address, async ({ workflowService }) => {
-    const { pollers } = await workflowService.describeTaskQueue({
-      namespace,
-      taskQueue: { name: queue },
-      taskQueueType: 1,
-    });
-    return (pollers ?? []).some((it) => Number(it.lastAccessTime?.seconds ?? 0) * 1000 >= since - 1000);
+    const taskQueue = { name: queue };
+    const { pollers } = await workflowService.describeTaskQueue({ namespace, taskQueue, taskQueueType: 1 });
+    return (pollers ?? []).some((it) => it.identity?.startsWith(`${pid}@`));
   });
 }
 

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import type { Part } from "../part.ts";
 import { answers } from "../probes.ts";
+import { childrenOf } from "../process-identity.ts";
 import { childEnvironment, type StackContext } from "../stack-context.ts";
 import { repository } from "../stack-layout.ts";
 import { isPolled } from "../temporal-probes.ts";
@@ -16,8 +17,13 @@ export function workerPart(context: StackContext): Part {
   return {
     ...containerPart(context, "worker"),
     // A cluster elsewhere wants TLS and a key: that the process stays up is all this machine can tell.
-    ready: async (since) =>
-      local ? isPolled(context.addresses.temporal, namespace, queue, since) : Date.now() - since > 3_000,
+    ready: async ({ pid, since }) => {
+      if (!local) return Date.now() - since > 3_000;
+      // `node --watch` runs the worker as its child.
+      const pids = context.watch ? childrenOf(pid) : [pid];
+      const polled = pids.map((it) => isPolled(context.addresses.temporal, { namespace, queue, pid: it }));
+      return (await Promise.all(polled)).includes(true);
+    },
   };
 }
 

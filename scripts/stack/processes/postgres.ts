@@ -1,7 +1,7 @@
 // The `postgres` process: one PGlite behind the wire bridge. Env: DATA_DIR, SUPABASE_DIR, PORT.
 import { acquireLock } from "../lock-file.ts";
 import { createPostgresBridge } from "../postgres-bridge.ts";
-import { EditedMigrationError, freshSession, openDatabase } from "../postgres-database.ts";
+import { freshSession, openDatabase, SqlFileError } from "../postgres-database.ts";
 import { need } from "./process-env.ts";
 
 const data = need("DATA_DIR");
@@ -13,7 +13,7 @@ const bridge = createPostgresBridge(db, { freshSession });
 bridge.server.listen(Number(need("PORT")), "127.0.0.1", () => console.log("listening"));
 
 function fail(error: unknown): never {
-  console.error(error instanceof EditedMigrationError ? error.message : error);
+  console.error(error instanceof SqlFileError ? error.message : error);
   process.exit(1);
 }
 
