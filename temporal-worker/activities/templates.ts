@@ -69,7 +69,8 @@ function visitOf(booking: Letter["booking"]["booking"], locale: string): string 
 
 function localTime(instant: string, timeZone: string, locale: string): string {
   const form = { dateStyle: "full", timeStyle: "short", timeZone } as const;
-  return new Intl.DateTimeFormat([locale, "en-US"], form).format(new Date(instant));
+  // Some versions of ICU write a narrow no-break space, which would turn an SMS into three.
+  return oneLine(new Intl.DateTimeFormat([locale, "en-US"], form).format(new Date(instant)));
 }
 
 /** Names this booking, and which of its changes: no two messages of one kind to one person read the same. */

@@ -1,0 +1,109 @@
+// Records what the workflows of this version write into their histories, for the replay test to hold later versions to:
+// `npm run histories` adds test/temporal/histories/<version>-<story>.json; older ones stay while such workflows may run.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { historyToJSON } from "@temporalio/common/lib/proto-utils.js";
+import type { WorkflowUpdate } from "#contracts/handoff";
+import {
+  cancelUpdate,
+  changeSignal,
+  outcomeUpdate,
+  rescheduleUpdate,
+} from "#temporal-worker/workflows/definitions";
+import { cancellation, rescheduleTo } from "#test/fakes/handoffs";
+import { BookingOffice } from "#test/temporal/booking-office";
+import { startTemporalServer } from "#test/temporal/temporal-server";
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const folder = new URL("../test/temporal/histories/", import.meta.url);
+
+type Handle = Awaited<ReturnType<BookingOffice["start"]>>;
+type Story = (office: BookingOffice) => Promise<Handle>;
+
+const change = (handle: Handle, it: WorkflowUpdate) =>
+  it.update === "cancel"
+    ? handle.executeUpdate(cancelUpdate, { args: [it], updateId: it.effectId })
+    : handle.executeUpdate(rescheduleUpdate, { args: [it], updateId: it.effectId });
+
+const stories: Record<string, Story> = {
+  /** Reminder, visit and follow-up fall due while it is recorded: a visit of two seconds. */
+  "whole-life": async (office) => {
+    const handoff = office.request({
+      startsAt: Date.now() + 4_000,
+      reminderLeadMinutes: 0,
+      followUpDelayMinutes: 0,
+    });
+    handoff.businessData.endsAt = new Date(Date.parse(handoff.businessData.startsAt) + 2_000).toISOString();
+    office.store.request(handoff.businessData, handoff.effectId);
+    const handle = await office.start(handoff);
+    await handle.result();
+    return handle;
+  },
+  "moved-and-cancelled": async (office) => {
+    const handoff = office.request({ startsAt: Date.now() + 2 * day, customer: { phone: "+12125550123" } });
+    const handle = await office.start(handoff);
+    await handle.executeUpdate(outcomeUpdate);
+    const later = Date.now() + 3 * day;
+    await change(handle, rescheduleTo(handoff, later, 6));
+    office.store.taken.add(new Date(later + day).toISOString());
+    await change(handle, rescheduleTo(handoff, later + day));
+    await handle.signal(changeSignal, cancellation(handoff));
+    await handle.result();
+    return handle;
+  },
+  "waiting-for-its-reminder": async (office) => {
+    const handle = await office.start(office.request({ startsAt: Date.now() + 2 * day }));
+    await handle.executeUpdate(outcomeUpdate);
+    await eventually(() => office.edge.events.length === 1 && office.post.sent.length === 1);
+    return handle;
+  },
+  "not-to-be-had": async (office) => {
+    const handoff = office.request({ startsAt: Date.now() + 2 * day });
+    office.store.bookings.clear();
+    const handle = await office.start(handoff);
+    await handle.result();
+    return handle;
+  },
+  "through-faults": async (office) => {
+    let failures = 2;
+    office.store.beforeCall = (method) => {
+      if (method === "confirm" && failures-- > 0) throw new Error("the database is away");
+    };
+    office.edge.answer = (event) => (event.type === "booking.confirmed" ? 410 : 200);
+    const handoff = office.request({ startsAt: Date.now() + 2 * day, customer: { phone: "+15005550001" } });
+    const handle = await office.start(handoff);
+    await handle.executeUpdate(outcomeUpdate);
+    await handle.cancel();
+    await handle.result();
+    return handle;
+  },
+};
+
+async function eventually(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+/** So that a change to a history can be read as one. */
+function oneEventALine(json: string): string {
+  const { events } = JSON.parse(json) as { events: object[] };
+  return `{"events": [\n${events.map((it) => JSON.stringify(it)).join(",\n")}\n]}\n`;
+}
+
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
+mkdirSync(folder, { recursive: true });
+const server = await startTemporalServer();
+try {
+  for (const [name, tell] of Object.entries(stories)) {
+    const office = new BookingOffice(server.address);
+    await office.startWorker();
+    const handle = await tell(office);
+    const file = new URL(`${version}-${name}.json`, folder);
+    writeFileSync(file, oneEventALine(historyToJSON(await handle.fetchHistory())));
+    console.log(file.pathname);
+    await office.close();
+  }
+} finally {
+  await server.stop();
+}

@@ -1,0 +1,61 @@
+// Histories that earlier versions wrote, replayed by today's workflows: what is running now must go on after a release.
+import { readdirSync, readFileSync } from "node:fs";
+import { historyFromJSON } from "@temporalio/common/lib/proto-utils.js";
+import { DeterminismViolationError } from "@temporalio/workflow";
+import { DefaultLogger, Runtime, Worker } from "@temporalio/worker";
+import { describe, expect, test } from "vitest";
+import { obtainWorkflowBundle } from "#temporal-worker/workflow-bundle";
+
+Runtime.install({ logger: new DefaultLogger("ERROR", () => undefined) });
+
+const folder = new URL("histories/", import.meta.url);
+const files = readdirSync(folder).filter((it) => it.endsWith(".json"));
+const read = (file: string) =>
+  JSON.parse(readFileSync(new URL(file, folder), "utf8")) as { events: HistoryEvent[] };
+
+interface HistoryEvent {
+  eventType: string;
+  activityTaskScheduledEventAttributes?: { activityType: { name: string } };
+  [name: string]: unknown;
+}
+
+async function replay(history: object, workflowId: string): Promise<void> {
+  const workflowBundle = { codePath: await obtainWorkflowBundle() };
+  await Worker.runReplayHistory({ workflowBundle }, historyFromJSON(history), workflowId);
+}
+
+const workflowIdOf = (file: string): string => {
+  const [started] = read(file).events as {
+    workflowExecutionStartedEventAttributes?: { workflowId?: string };
+  }[];
+  return started?.workflowExecutionStartedEventAttributes?.workflowId ?? file;
+};
+
+describe("a kept history", () => {
+  test("is there for each story", () => {
+    const stories = new Set(files.map((it) => it.replace(/^[\d.]+-/, "")));
+    expect([...stories].toSorted()).toEqual([
+      "moved-and-cancelled.json",
+      "not-to-be-had.json",
+      "through-faults.json",
+      "waiting-for-its-reminder.json",
+      "whole-life.json",
+    ]);
+  });
+
+  test.each(files)("%s replays", async (file) => {
+    await expect(replay(read(file), workflowIdOf(file))).resolves.toBeUndefined();
+  });
+
+  test("in which another step was taken does not replay", async () => {
+    const file = files.find((it) => it.endsWith("whole-life.json")) ?? "";
+    const history = read(file);
+    const completed = history.events.find(
+      (it) => it.activityTaskScheduledEventAttributes?.activityType.name === "completeBooking",
+    );
+    if (!completed?.activityTaskScheduledEventAttributes)
+      throw new Error("the visit is completed in this story");
+    completed.activityTaskScheduledEventAttributes.activityType.name = "markNoShow";
+    await expect(replay(history, workflowIdOf(file))).rejects.toBeInstanceOf(DeterminismViolationError);
+  });
+});

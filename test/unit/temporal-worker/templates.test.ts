@@ -1,0 +1,96 @@
+// The words of the messages: whose time, which reference, and nothing that a name could break.
+import { describe, expect, test } from "vitest";
+import type { Letter, MessageKind } from "#temporal-worker/activities/messages";
+import { wordsOf } from "#temporal-worker/activities/templates";
+import { handoffFor } from "#test/fakes/handoffs";
+
+const kinds: MessageKind[] = ["confirmation", "reschedule", "cancellation", "reminder", "follow_up"];
+const evening = Date.parse("2026-11-28T00:00:00Z");
+
+function letter(
+  wishes: Partial<Letter> & { name?: string; business?: object; sequence?: number } = {},
+): Letter {
+  const { businessData } = handoffFor({ startsAt: evening, customer: { name: wishes.name ?? "John Doe" } });
+  const facts = { ...businessData, business: { ...businessData.business, ...wishes.business } };
+  const { bookingId: id, service, partySize, startsAt, endsAt } = facts;
+  const { slug, timeZone } = facts.business;
+  const booking = { id, business: slug, service, partySize, startsAt, endsAt, timeZone, workflowId: null };
+  return {
+    kind: wishes.kind ?? "confirmation",
+    channel: wishes.channel ?? "email",
+    to: "x",
+    facts,
+    booking: { booking: { ...booking, status: "confirmed" }, sequence: wishes.sequence ?? 0 },
+  };
+}
+
+describe("a message", () => {
+  test("tells the time on the business's own wall, as people there write it", () => {
+    expect(wordsOf(letter()).subject).toBe(
+      "Confirmed: Table for 4, Friday, November 27, 2026 at 7:00 PM at Mario's Italian",
+    );
+    const london = { timeZone: "Europe/London", locale: "en-GB" };
+    expect(wordsOf(letter({ business: london })).subject).toMatch(/Saturday,? 28 November 2026 at 00:00/);
+    expect(wordsOf(letter({ business: { timeZone: "Asia/Tokyo" } })).subject).toContain(
+      "November 28, 2026 at 9:00 AM",
+    );
+  });
+
+  test("falls back to plain English times for a locale nobody knows", () => {
+    expect(wordsOf(letter({ business: { locale: "xx-unknown" } })).subject).toContain("November 27, 2026");
+  });
+
+  test.each(kinds)("of kind %s names the booking in text and html", (kind) => {
+    const it = letter({ kind });
+    const { text, html } = wordsOf(it);
+    expect(text).toContain(`Reference ${it.facts.bookingId}`);
+    expect(html).toContain(`Reference ${it.facts.bookingId}`);
+  });
+
+  test("links the calendar file where it helps, and only there", () => {
+    const withLink = kinds.filter((kind) => {
+      const it = letter({ kind });
+      return wordsOf(it).text.includes(it.facts.calendarUrl ?? "none");
+    });
+    expect(withLink).toEqual(["confirmation", "reschedule", "cancellation"]);
+  });
+
+  test("for a phone is one line of plain characters with its kind and reference", () => {
+    const it = letter({ channel: "sms", kind: "reschedule", sequence: 3 });
+    const { text } = wordsOf(it);
+    expect(text).toBe(
+      `Changed: now Table for 4, Friday, November 27, 2026 at 7:00 PM at Mario's Italian. Reference ${it.facts.bookingId} change 3`,
+    );
+    expect(text).toMatch(/^[\x20-\x7e]+$/);
+  });
+
+  test("reads differently for each kind and each change", () => {
+    const texts = kinds.flatMap((kind) =>
+      [0, 1, 2].map((sequence) =>
+        wordsOf(letter({ kind, sequence, channel: "sms" })).text.replace(/bkg_\w+/, ""),
+      ),
+    );
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  test("of the same letter is the same words", () => {
+    const it = letter();
+    expect(wordsOf(it)).toEqual(wordsOf(structuredClone(it)));
+  });
+});
+
+describe("a name that is not a name", () => {
+  const name = `<img src=x onerror="alert('1')">\r\nBcc: all@example.test`;
+
+  test("stays text in the html", () => {
+    const { html } = wordsOf(letter({ name, business: { name: "<b>Bold & Co</b>" } }));
+    expect(html).not.toMatch(/<img|<b>/);
+    expect(html).toContain("&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;");
+  });
+
+  test("makes no second line in a subject or an SMS", () => {
+    const business = { name: "Mario's\r\nBcc: all@example.test" };
+    expect(wordsOf(letter({ business })).subject).not.toMatch(/[\r\n]/);
+    expect(wordsOf(letter({ business, channel: "sms" })).text).not.toMatch(/[\r\n]/);
+  });
+});
