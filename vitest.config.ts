@@ -19,7 +19,7 @@ export default defineConfig({
             remoteBindings: false,
           }),
         ],
-        test: { name: "workerd", globals: true, include: ["test/workerd/**/*.test.ts"] },
+        test: { name: "workerd", globals: true, include: ["test/workerd/**/*.test.ts"], testTimeout: 60_000 },
       },
       node("database", "test/database/**/*.test.ts", onServers),
       node("stack", "test/stack/**/*.test.ts", onServers),
