@@ -5,8 +5,13 @@ import { defineConfig } from "vitest/config";
 const node = (name: string, include: string, extra: object = {}) => ({
   test: { name, environment: "node" as const, include: [include], ...extra },
 });
-/** Levels that start servers run one file at a time, with room for a slow machine. */
-const onServers = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 600_000 };
+/** Levels that start servers run one after the other, one file at a time, with room for a slow machine. */
+const onServers = (order: number) => ({
+  fileParallelism: false,
+  testTimeout: 120_000,
+  hookTimeout: 600_000,
+  sequence: { groupOrder: order },
+});
 
 export default defineConfig({
   test: {
@@ -21,14 +26,14 @@ export default defineConfig({
         ],
         test: { name: "workerd", globals: true, include: ["test/workerd/**/*.test.ts"], testTimeout: 60_000 },
       },
-      node("database", "test/database/**/*.test.ts", onServers),
-      node("stack", "test/stack/**/*.test.ts", onServers),
-      node("temporal", "test/temporal/**/*.test.ts", onServers),
+      node("database", "test/database/**/*.test.ts", onServers(1)),
+      node("stack", "test/stack/**/*.test.ts", onServers(2)),
+      node("temporal", "test/temporal/**/*.test.ts", onServers(3)),
       node("journeys", "test/journeys/**/*.test.ts", {
-        ...onServers,
+        ...onServers(4),
         globalSetup: "test/journeys/global-setup.ts",
       }),
-      node("browser", "test/browser/**/*.test.ts", onServers),
+      node("browser", "test/browser/**/*.test.ts", onServers(5)),
     ],
   },
 });
