@@ -30,6 +30,8 @@ export class WidgetPage {
   readonly panel: Locator;
   readonly field: Locator;
   readonly messages: Locator;
+  /** Half-written replies and messages the server has not taken. */
+  readonly unfinished: Locator;
   readonly replies: Locator;
   readonly status: Locator;
   /** Errors and policy violations the browser reported. */
@@ -43,6 +45,7 @@ export class WidgetPage {
     this.panel = host.getByRole("dialog");
     this.field = host.getByRole("textbox");
     this.messages = host.getByRole("listitem").locator(".text");
+    this.unfinished = host.locator(".messages > li:not(.finished)");
     this.replies = host.locator(".replies").getByRole("button");
     this.status = host.getByRole("status");
   }
@@ -93,9 +96,11 @@ export class WidgetPage {
   }
 }
 
-/** Waits until the list shows exactly these. */
+/** Waits until the list shows exactly these, each of them finished and stored. */
 export async function expectTexts(widget: WidgetPage, ...texts: string[]): Promise<void> {
   await expect.poll(() => widget.texts(), { timeout: 20_000 }).toEqual(texts);
+  await expect.poll(() => widget.unfinished.count(), { timeout: 20_000 }).toBe(0);
+  expect(await widget.texts()).toEqual(texts);
 }
 
 /** Waits until the connection is up and there is nothing to tell about it. */
