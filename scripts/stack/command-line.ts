@@ -1,9 +1,10 @@
 // `npm run dev` and `npm run stack`: options, the table of addresses, and an orderly end.
 import { once } from "node:events";
 import { parseArgs } from "node:util";
+import { repository } from "./stack-layout.ts";
 import { PartFailedError } from "./supervised-part.ts";
 import { startStack, StackRunningError, type RunningStack } from "./start-stack.ts";
-import { IncompleteSettingsError } from "./user-settings.ts";
+import { elsewhere, IncompleteSettingsError, userSettings } from "./user-settings.ts";
 
 const usage = `options:
   --fresh     forget all data and begin with the seed
@@ -17,7 +18,17 @@ export async function runStack({ watch }: { watch: boolean }): Promise<void> {
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => ending.abort());
   const { signal } = ending;
   try {
-    const stack = await startStack({ fresh, port, dir, watch, signal, say: (line) => console.log(line) });
+    const settings = userSettings(repository, process.env);
+    for (const line of elsewhere(settings)) console.log(line);
+    const stack = await startStack({
+      settings,
+      fresh,
+      port,
+      dir,
+      watch,
+      signal,
+      say: (line) => console.log(line),
+    });
     console.log(`${table(stack)}\nready`);
     if (!signal.aborted) await once(signal, "abort");
     console.log("stopping");

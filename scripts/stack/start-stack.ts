@@ -11,7 +11,7 @@ import { repository, stackLayout, wipeData, type StackLayout } from "./stack-lay
 import { lacksTemporal, lateTemporalParts, localParts } from "./local-parts.ts";
 import { endStaleChildren, forgetChildren } from "./stale-children.ts";
 import { Supervisor } from "./supervisor.ts";
-import { userSettings, type Settings } from "./user-settings.ts";
+import type { Settings } from "./user-settings.ts";
 
 export interface StackOptions {
   /** The stack's folder, from the repository's root; default `.local`. One stack runs from a folder at a time. */
@@ -24,6 +24,8 @@ export interface StackOptions {
   watch?: boolean;
   /** Environment for the edge and the container, over all else (a clock, another EDGE_URL …). */
   env?: Settings;
+  /** What the user set (`userSettings`): parts to be found elsewhere. Tests leave it out and have all parts here. */
+  settings?: Settings;
   /** Parts to leave out. */
   skip?: readonly ServiceName[];
   /** The Worker's own rate limits instead of the high local ones. */
@@ -64,7 +66,7 @@ export async function startStack(options: StackOptions = {}): Promise<RunningSta
   const say = options.say ?? (() => undefined);
   const progress = { say, signal: options.signal };
   const layout = stackLayout(options.dir ?? ".local");
-  const settings = userSettings(repository, process.env);
+  const settings = options.settings ?? {};
   const unlock = lock(layout);
   const stale = endStaleChildren(layout.childrenFile);
   if (stale.length > 0) say(`ended what an earlier stack left running: ${stale.join(", ")}`);

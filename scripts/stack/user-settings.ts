@@ -43,13 +43,16 @@ export const containerSettings = [
   "SMS_FROM",
 ] as const;
 
-/** An address, and what must come with it. */
+/** A setting that takes a part elsewhere, and what must come with it. */
 const together: Record<string, readonly string[]> = {
   SUPABASE_URL: ["SUPABASE_PUBLISHABLE_KEY", "SUPABASE_SECRET_KEY", "SUPABASE_JWT_PRIVATE_KEY"],
   UPSTASH_REDIS_REST_URL: ["UPSTASH_REDIS_REST_TOKEN"],
+  TEMPORAL_ADDRESS: [],
   GATEWAY_URL: ["GATEWAY_SECRET", "WORKFLOW_EVENTS_SECRET"],
+  RESEND_API_KEY: ["EMAIL_FROM"],
   RESEND_URL: ["RESEND_API_KEY"],
-  TWILIO_URL: ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN"],
+  TWILIO_ACCOUNT_SID: ["TWILIO_AUTH_TOKEN", "SMS_FROM"],
+  TWILIO_URL: ["TWILIO_ACCOUNT_SID"],
 };
 
 export class IncompleteSettingsError extends Error {
@@ -70,6 +73,12 @@ export function userSettings(root: string, environment: NodeJS.ProcessEnv): Sett
     );
   if (missing.length > 0) throw new IncompleteSettingsError(`set, too: ${missing.join(", ")}`);
   return settings;
+}
+
+/** Says of each part that is elsewhere what took it there: nobody should send a real message unawares. */
+export function elsewhere(settings: Settings): string[] {
+  const set = Object.keys(together).filter((name) => name in settings);
+  return set.map((name) => `${name} is set: what it stands for is not local`);
 }
 
 /** The settings with these names that are set. */
