@@ -1,0 +1,264 @@
+// The container on the real database: its store's contract, beside the in-memory one the other tests use, and one
+// booking through gateway, Temporal, worker, PostgREST and Postgres.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createClient, type SupabaseClient } from "@supabase/supabase-js";
+import { Webhook } from "standardwebhooks";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { GatewayAnswer, type BookingHandoff } from "#contracts/handoff";
+import { startStack, type RunningStack } from "#scripts/stack/start-stack";
+import type { OutboxMessage } from "#scripts/stack/outbox";
+import type { BookingStore } from "#temporal-worker/activities/booking-store";
+import { createSupabaseBookingStore } from "#temporal-worker/activities/supabase-booking-store";
+import { startGateway, type RunningGateway } from "#temporal-worker/gateway-server";
+import { CallbackEdge } from "#test/fakes/callback-edge";
+import { freshId, handoffFor } from "#test/fakes/handoffs";
+import { listen, type Listening } from "#test/fakes/listen";
+import { MemoryBookingStore } from "#test/fakes/memory-booking-store";
+
+const hour = 3_600_000;
+const soon = { timeout: 60_000, interval: 100 };
+const folder = mkdtempSync(join(tmpdir(), "x-seven-container-"));
+const memory = new MemoryBookingStore();
+let stack: RunningStack;
+let supabase: SupabaseClient;
+let edge: CallbackEdge;
+let edgeServer: Listening;
+let gateway: RunningGateway;
+let start = Date.parse("2027-03-02T23:00:00Z");
+
+beforeAll(async () => {
+  edge = new CallbackEdge(`whsec_${Buffer.alloc(32, 3).toString("base64")}`);
+  edgeServer = await listen(edge.fetch);
+  const env = { EDGE_URL: edgeServer.url, WORKFLOW_EVENTS_SECRET: edge.secret };
+  stack = await startStack({ dir: folder, port: 0, env, skip: ["redis", "wrangler", "web", "gateway"] });
+  supabase = createClient(stack.info.supabase, stack.keys.secretKey, { auth: { persistSession: false } });
+  gateway = await startGateway({
+    TEMPORAL_ADDRESS: stack.info.temporal,
+    TEMPORAL_NAMESPACE: "default",
+    TEMPORAL_TLS: false,
+    TEMPORAL_TASK_QUEUE: "x-seven",
+    SUPABASE_URL: stack.info.supabase,
+    SUPABASE_SECRET_KEY: stack.keys.secretKey,
+    GATEWAY_HOST: "127.0.0.1",
+    GATEWAY_PORT: 0,
+    GATEWAY_SECRET: stack.keys.gatewaySecret,
+  });
+});
+afterAll(async () => {
+  await gateway?.close();
+  await stack?.stop();
+  await edgeServer.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A requested booking at Mario's, each on an evening of its own. */
+async function requested(): Promise<BookingHandoff> {
+  const businessId = stack.info.businesses["marios-italian"] ?? "";
+  start += 24 * hour;
+  const made = handoffFor({ startsAt: start, partySize: 2 });
+  const handoff = { ...made, businessData: { ...made.businessData, businessId } };
+  const { bookingId, partySize, startsAt, endsAt, customer } = handoff.businessData;
+  const { data: services } = await supabase
+    .from("services")
+    .select("id")
+    .eq("business_id", businessId)
+    .limit(1);
+  const claim = {
+    p_booking_id: bookingId,
+    p_business_id: businessId,
+    p_service_id: services?.[0]?.id as string,
+  };
+  const held = await supabase.rpc("claim_slot", {
+    ...claim,
+    p_effect_id: `eff_hold_${freshId()}`,
+    p_session_id: handoff.session,
+    p_party_size: partySize,
+    p_starts_at: startsAt,
+    p_ends_at: endsAt,
+  });
+  expect(held).toMatchObject({ error: null, data: { outcome: "held" } });
+  const asked = { p_effect_id: handoff.effectId, p_booking_id: bookingId, p_customer: customer };
+  expect(await supabase.rpc("request_booking", asked)).toMatchObject({ data: { outcome: "requested" } });
+  memory.request({ ...handoff.businessData, service: "Table" }, handoff.effectId);
+  return handoff;
+}
+
+const stores: [string, () => BookingStore][] = [
+  ["in memory", () => memory],
+  ["over Supabase", () => createSupabaseBookingStore(supabase)],
+];
+
+describe.each(stores)("a booking store %s", (_, storeOf) => {
+  const stepOf = ({ businessData, requestId }: BookingHandoff, effectId = `eff_${freshId()}`) => ({
+    effectId,
+    bookingId: businessData.bookingId,
+    requestId,
+  });
+
+  test("confirms once: a repeat gets the same answer", async () => {
+    const handoff = await requested();
+    const step = stepOf(handoff);
+    const first = await storeOf().confirm(step);
+    expect(first).toMatchObject({
+      outcome: "done",
+      state: {
+        sequence: 0,
+        booking: {
+          id: handoff.businessData.bookingId,
+          business: "marios-italian",
+          status: "confirmed",
+          partySize: 2,
+          timeZone: "America/New_York",
+          workflowId: handoff.effectId,
+        },
+      },
+    });
+    expect(await storeOf().confirm(step)).toEqual(first);
+  });
+
+  test("moves, raising the sequence, and gives times as instants", async () => {
+    const handoff = await requested();
+    await storeOf().confirm(stepOf(handoff));
+    const later = {
+      startsAt: new Date(start + hour).toISOString(),
+      endsAt: new Date(start + 2 * hour).toISOString(),
+    };
+    const moved = await storeOf().move({ ...stepOf(handoff), partySize: 3, ...later });
+    expect(moved).toMatchObject({ outcome: "done", state: { sequence: 1, booking: { partySize: 3 } } });
+    expect(Date.parse(moved.state?.booking.startsAt ?? "")).toBe(start + hour);
+  });
+
+  test("cancels, and then neither moves nor completes", async () => {
+    const handoff = await requested();
+    await storeOf().confirm(stepOf(handoff));
+    const cancelled = await storeOf().cancel({ ...stepOf(handoff), reason: "plans" });
+    expect(cancelled).toMatchObject({
+      outcome: "done",
+      state: { sequence: 1, booking: { status: "cancelled" } },
+    });
+    const { startsAt, endsAt } = handoff.businessData;
+    expect(await storeOf().move({ ...stepOf(handoff), partySize: 2, startsAt, endsAt })).toMatchObject({
+      outcome: "too_late",
+    });
+    expect(await storeOf().complete(stepOf(handoff))).toMatchObject({ outcome: "too_late" });
+    expect(await storeOf().cancel({ ...stepOf(handoff), reason: "again" })).toMatchObject({
+      outcome: "done",
+    });
+  });
+
+  test("rejects a request, completes a confirmed one, and knows no other", async () => {
+    const [first, second] = [await requested(), await requested()];
+    expect(await storeOf().reject({ ...stepOf(first), reason: "away" })).toMatchObject({
+      outcome: "done",
+      state: { booking: { status: "cancelled" } },
+    });
+    await storeOf().confirm(stepOf(second));
+    expect(await storeOf().complete(stepOf(second))).toMatchObject({
+      state: { booking: { status: "completed" } },
+    });
+    const nobody = { ...stepOf(first), bookingId: `bkg_${freshId()}` as never };
+    expect(await storeOf().confirm(nobody)).toEqual({ outcome: "not_found", state: null });
+  });
+
+  test("lets each message be sent until it is marked as sent", async () => {
+    const { businessData, requestId } = await requested();
+    const key = `${businessData.bookingId}:confirmation:0:email`;
+    const claim = {
+      key,
+      bookingId: businessData.bookingId,
+      kind: "confirmation",
+      channel: "email",
+      to: "a@x.test",
+      requestId,
+    } as const;
+    expect(await storeOf().claimNotification(claim)).toMatchObject({ outcome: "send" });
+    expect(await storeOf().claimNotification(claim)).toMatchObject({ outcome: "send" });
+    await storeOf().markNotification(key, { error: "no such address" }, requestId);
+    await storeOf().markNotification(key, { providerId: "m1" }, requestId);
+    await storeOf().markNotification(key, { error: "late" }, requestId);
+    expect(await storeOf().claimNotification(claim)).toMatchObject({ outcome: "already_sent" });
+  });
+
+  test("keeps where a workflow stands, and a late note does not reopen it", async () => {
+    const { businessData, effectId: id, session, requestId } = await requested();
+    const { businessId, bookingId } = businessData;
+    const row = { id, businessId, bookingId, session, result: { outcome: null, changes: {} } };
+    await storeOf().recordWorkflow({ ...row, status: "running" }, requestId);
+    await storeOf().recordWorkflow({ ...row, status: "completed" }, requestId);
+    await storeOf().recordWorkflow({ ...row, status: "running" }, requestId);
+    expect(await storeOf().findWorkflow(id)).toEqual({ ...row, status: "completed" });
+    expect(await storeOf().findWorkflow(`eff_${freshId()}`)).toBeNull();
+  });
+
+  test("takes an audit entry once", async () => {
+    const { businessData, session, requestId } = await requested();
+    const { businessId, bookingId: subject } = businessData;
+    const entry = {
+      businessId,
+      action: "test.once",
+      subject,
+      session,
+      key: `evt_${freshId()}`,
+      after: { a: 1 },
+      requestId,
+    };
+    await storeOf().writeAudit(entry);
+    await storeOf().writeAudit(entry);
+    const { count } = await supabase
+      .from("audit_log")
+      .select("*", { count: "exact", head: true })
+      .eq("effect_id", entry.key);
+    expect((count ?? 0) + memory.audit.filter((it) => it.key === entry.key).length).toBe(1);
+  });
+});
+
+test("a call that the database will never take is told from one that may be tried again", async () => {
+  const handoff = await requested();
+  const step = { effectId: handoff.effectId, bookingId: handoff.businessData.bookingId, requestId: "req_1" };
+  await expect(createSupabaseBookingStore(supabase).confirm(step)).rejects.toMatchObject({
+    name: "BookingStoreRefusal",
+  });
+  const nowhere = createClient("http://127.0.0.1:9", "sb_secret_x", { auth: { persistSession: false } });
+  await expect(createSupabaseBookingStore(nowhere).confirm(step)).rejects.toMatchObject({ name: "Error" });
+});
+
+test("a hand-off is a confirmed booking, one mail, one event and an audit trail", async () => {
+  const handoff = await requested();
+  const { bookingId, customer } = handoff.businessData;
+  const payload = JSON.stringify(handoff);
+  const at = new Date();
+  const send = (): Promise<Response> =>
+    fetch(`http://127.0.0.1:${gateway.port}/v1/handoffs`, {
+      method: "POST",
+      headers: {
+        "webhook-id": handoff.effectId,
+        "webhook-timestamp": String(Math.floor(at.getTime() / 1000)),
+        "webhook-signature": new Webhook(stack.keys.gatewaySecret).sign(handoff.effectId, at, payload),
+      },
+      body: payload,
+    });
+  await vi.waitFor(async () => expect((await send()).status).toBe(200), soon);
+  const answer = GatewayAnswer.parse(await (await send()).json());
+  expect(answer).toMatchObject({ status: "done", event: { type: "booking.confirmed" } });
+  await vi.waitFor(() => expect(edge.events.map((it) => it.type)).toEqual(["booking.confirmed"]), soon);
+  const { data: row } = await supabase
+    .from("bookings")
+    .select("status, effect_id")
+    .eq("id", bookingId)
+    .single();
+  expect(row).toEqual({ status: "confirmed", effect_id: handoff.effectId });
+  const { data: audit } = await supabase
+    .from("audit_log")
+    .select("action, request_id")
+    .eq("subject", bookingId)
+    .order("id");
+  expect(audit?.at(-1)).toEqual({ action: "booking.confirmed", request_id: handoff.requestId });
+  await vi.waitFor(async () => {
+    const outbox = (await (await fetch(`${stack.info.supabase}/fake/outbox`)).json()) as OutboxMessage[];
+    expect(outbox.filter((it) => it.to === customer.email).map((it) => it.idempotencyKey)).toEqual([
+      `${bookingId}:confirmation:0:email`,
+    ]);
+  }, soon);
+});
