@@ -1,9 +1,9 @@
 // "The second one", "8:15 works", "the later one": which of the offered alternatives is meant.
 import type { LocalDate, LocalTime } from "#contracts/time";
 import type { Entity } from "../entities.ts";
+import type { Locale } from "../locales/locale.ts";
 import { minutesOf } from "../recognisers/scene.ts";
 import { pattern } from "../text.ts";
-import type { AnswerWords } from "./answers.ts";
 
 type Alternative = Readonly<{ date: LocalDate; time: LocalTime }>;
 
@@ -14,20 +14,50 @@ export interface Choice {
   by: "order" | "value";
 }
 
-const numbers: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
+interface Compiled {
+  ordinals: { clear: RegExp; bare: RegExp; index: number }[];
+  numbered: RegExp;
+  alone: RegExp;
+  earliest: RegExp;
+  latest: RegExp;
+  any: RegExp;
+}
+const compiled = new WeakMap<Locale, Compiled>();
+
+function compile(locale: Locale): Compiled {
+  const { ordinals, ordinalArticle, ordinalNoun, numbered, earliest, latest, any } = locale.answers;
+  const regex = (source: string) => new RegExp(pattern(source).source, "u");
+  const noDate = "(?! (?:of|night|week|name)\\b(?! (?:these|those|them)))";
+  const made = {
+    ordinals: ordinals.map(({ word, index }) => ({
+      clear: regex(
+        `\\b(?:(?:${ordinalArticle}) (?:${word})(?: (?:${ordinalNoun}))?|(?:${word}) (?:${ordinalNoun}))\\b${noDate}`,
+      ),
+      bare: regex(`\\b(?:${word})\\b${noDate}`),
+      index,
+    })),
+    numbered: regex(numbered),
+    alone: regex(`^\\W*(${locale.numbers.cardinal})\\W*$`),
+    earliest: regex(earliest),
+    latest: regex(latest),
+    any: regex(any),
+  };
+  compiled.set(locale, made);
+  return made;
+}
 
 /** Null if nothing was offered or nothing in the message picks one. */
 export function choiceIn(
   folded: string,
   entities: readonly Entity[],
   alternatives: readonly Alternative[],
-  words: AnswerWords,
+  locale: Locale,
   awaited: boolean,
 ): Choice | null {
   if (alternatives.length === 0) return null;
   return (
     byValue(entities, alternatives) ??
-    (awaited || alternatives.length > 1 ? byOrder(folded, alternatives, words, awaited) : null)
+    (awaited || alternatives.length > 1 ? byOrder(folded, alternatives, locale, awaited) : null)
   );
 }
 
@@ -58,30 +88,32 @@ const sameTime = (said: LocalTime, offered: LocalTime, exact: boolean): boolean 
 function byOrder(
   folded: string,
   alternatives: readonly Alternative[],
-  words: AnswerWords,
+  locale: Locale,
   awaited: boolean,
 ): Choice | null {
-  const has = (source: string) => new RegExp(pattern(source).source, "u").exec(folded);
-  for (const { pattern: source, index } of words.ordinals) {
-    const match = has(source);
-    const named =
-      match !== null &&
-      (/ /.test(match[0].replace(/^the /, "")) ||
-        match[0].startsWith("the ") ||
-        folded.split(/ +/).length <= 3);
-    const at = index < 0 ? alternatives.length - 1 : index;
-    if (named && at < alternatives.length) return { index: at, confidence: 0.9, by: "order" };
-  }
-  const numbered =
-    has(words.numbered)?.groups?.["n"] ??
-    (awaited ? /^\W*(\d|one|two|three|four|five)\W*$/.exec(folded)?.[1] : undefined);
-  const number = numbered === undefined ? 0 : (numbers[numbered] ?? Number(numbered));
-  if (number >= 1 && number <= alternatives.length)
-    return { index: number - 1, confidence: 0.85, by: "order" };
-  const sorted = alternatives
-    .map((it, index) => ({ key: `${it.date} ${it.time}`, index }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
-  if (has(words.earliest)) return { index: sorted[0]?.index ?? 0, confidence: 0.75, by: "order" };
-  if (has(words.latest)) return { index: sorted.at(-1)?.index ?? 0, confidence: 0.75, by: "order" };
-  return awaited && has(words.any) ? { index: 0, confidence: 0.6, by: "order" } : null;
+  const words = compiled.get(locale) ?? compile(locale);
+  const index = ordinalIn(folded, words, alternatives.length) ?? numberIn(folded, words, locale, awaited);
+  if (index !== null && index < alternatives.length) return { index, confidence: 0.88, by: "order" };
+  const inTime = alternatives
+    .map((it, at) => ({ key: `${it.date} ${it.time}`, at }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  if (words.earliest.test(folded)) return { index: inTime[0]?.at ?? 0, confidence: 0.75, by: "order" };
+  if (words.latest.test(folded)) return { index: inTime.at(-1)?.at ?? 0, confidence: 0.75, by: "order" };
+  return awaited && words.any.test(folded) ? { index: 0, confidence: 0.6, by: "order" } : null;
+}
+
+/** "the second", "second option"; a lone "second" only in a message of few words. */
+function ordinalIn(folded: string, { ordinals }: Compiled, size: number): number | null {
+  const short = folded.trim().split(/ +/).length <= 3;
+  const found = ordinals.find(({ clear, bare }) => clear.test(folded) || (short && bare.test(folded)));
+  if (!found) return null;
+  return found.index < 0 ? size - 1 : found.index;
+}
+
+/** "number two"; a lone "2" where a choice was asked for. */
+function numberIn(folded: string, words: Compiled, locale: Locale, awaited: boolean): number | null {
+  const said =
+    words.numbered.exec(folded)?.groups?.["n"] ?? (awaited ? words.alone.exec(folded)?.[1] : undefined);
+  const number = said === undefined ? null : locale.numbers.numberOf(said);
+  return number === null || number < 1 ? null : number - 1;
 }

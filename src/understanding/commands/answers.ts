@@ -9,7 +9,10 @@ export interface AnswerWords {
   correcting: string;
   tooLate: string;
   tooEarly: string;
-  ordinals: readonly { pattern: string; index: number }[];
+  /** Which of the offered; -1 is the last. */
+  ordinals: readonly { word: string; index: number }[];
+  ordinalArticle: string;
+  ordinalNoun: string;
   numbered: string;
   earliest: string;
   latest: string;

@@ -1,4 +1,6 @@
 // Cuts a message into clauses, so that a question and an order in one message are told apart.
+import type { Locale } from "../locales/locale.ts";
+import { pattern } from "../text.ts";
 
 export interface Clause {
   text: string;
@@ -6,15 +8,38 @@ export interface Clause {
   end: number;
 }
 
-/** Sentence ends, and joints before what reads as a new thought ("…, and do you have parking"). */
-const joint =
-  /(?<=[?!;])[ ?!;]*|(?<=[^\d\s][.])[. ]+(?=\p{L}{2}|\d)|(?<=\d[.]) +(?=\p{L})|(?: *,)? +(?=(?:and(?: also)?|also|but|plus|oh|btw|by the way|then) +,?(?:(?:do|does|is|are|can|could|what|where|when|how|which|will|would|may|have) +(?:you|u|i|we|the|there|it|they|is|are|your|much|many|late|time|do|does|a|any)|i(?:'d| would) +(?:like|love)|(?:please +)?(?:book|reserve|cancel|change|move)\b|i +(?:want|need)))| *, +(?=(?:do|does|is|are|can|could|what|where|when|how|which) +(?:you|u|i|we|the|there|it|they|is|are|your|much|many|late|time)\b)/gu;
+export interface ClauseWords {
+  /** What reads as a new thought: after a conjunction or a comma, and right after a comma only. */
+  conjunctions: string;
+  afterConjunction: string;
+  afterComma: string;
+  /** What a clause may open with without changing its meaning. */
+  openings: string;
+}
 
-/** What a clause may open with without changing its meaning. */
-const opening = /^[\s,]*(?:(?:and|also|but|so|then|plus|oh|ok|okay|well|just|btw)\b[\s,]*)*/u;
+interface Compiled {
+  joint: RegExp;
+  opening: RegExp;
+}
+const compiled = new WeakMap<Locale, Compiled>();
+
+/** Marks that end a sentence, in any language; "7.30" and "p.m." go on. */
+const sentenceEnd = "(?<=[?!;])[ ?!;]*|(?<=[^\\d\\s][.])[. ]+(?=\\p{L}{2}|\\d)|(?<=\\d[.]) (?=\\p{L})";
+
+function compile(locale: Locale): Compiled {
+  const { conjunctions, afterConjunction, afterComma, openings } = locale.clauses;
+  const joints = `(?: ?,)? (?=(?:${conjunctions}) ,?(?:${afterConjunction}))| ?, (?=(?:${afterComma}))`;
+  const made = {
+    joint: pattern(`${sentenceEnd}|${joints}`),
+    opening: new RegExp(`^[\\s,]*(?:(?:${openings})(?![\\p{L}])[\\s,]*)*`, "u"),
+  };
+  compiled.set(locale, made);
+  return made;
+}
 
 /** Clauses of a folded text, with their offsets. */
-export function clausesOf(folded: string): Clause[] {
+export function clausesOf(folded: string, locale: Locale): Clause[] {
+  const { joint, opening } = compiled.get(locale) ?? compile(locale);
   const clauses: Clause[] = [];
   let start = 0;
   const push = (end: number): void => {

@@ -38,7 +38,7 @@ function chosen(reading: Reading, entities: readonly Entity[], context: Understa
   const awaited = context.awaiting === "alternative" || context.awaiting === "whichBooking";
   if (reading.answer.polarity === "no" && !entities.some((it) => it.type === "time" || it.type === "date"))
     return null;
-  return choiceIn(reading.folded, entities, context.alternatives, reading.locale.answers, awaited);
+  return choiceIn(reading.folded, entities, context.alternatives, reading.locale, awaited);
 }
 
 /** A person, repetition, explanation: whatever the flow, these stand for themselves. */

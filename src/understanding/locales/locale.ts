@@ -1,5 +1,6 @@
 // What a language brings to understanding: its rules as data. One folder a language.
 import type { AnswerWords } from "../commands/answers.ts";
+import type { ClauseWords } from "../commands/clauses.ts";
 import type { IntentRule } from "../commands/intents.ts";
 import type { QuestionRule, SubjectRule } from "../commands/questions.ts";
 import type { DateValue, PartyValue, TimeValue } from "../entities.ts";
@@ -23,6 +24,7 @@ export interface Locale {
   roles: RoleWords;
   /** Words at the beginning of a match that are not part of the thing itself ("on the", "after", "just"). */
   leads: { date: string; time: string; partySize: string };
+  clauses: ClauseWords;
   intents: readonly IntentRule[];
   questions: readonly QuestionRule[];
   subjects: readonly SubjectRule[];

@@ -33,10 +33,14 @@ export function plus(
   }
 }
 
-/** The next such weekday (1 Monday to 7 Sunday), today included if `weeks` is 0 and today is one. */
+/** The next such weekday (1 Monday to 7 Sunday), today included, and `weeks` later. */
 export function weekday(scene: Scene, day: number, weeks = 0): PlainDate {
   return scene.today.add({ days: ((day - scene.today.dayOfWeek + 7) % 7) + weeks * 7 });
 }
+
+/** A weekday by its bare name is still to come: on that very day people say "today". */
+export const comingWeekday = (scene: Scene, day: number): PlainDate =>
+  weekday(scene, day, scene.today.dayOfWeek === day ? 1 : 0);
 
 /** "next Friday": of the week after this one; said on the eve of the week's end it is still days away. */
 export function nextWeekday(scene: Scene, day: number): PlainDate {

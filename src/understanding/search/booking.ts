@@ -1,45 +1,37 @@
 // The booking slots of a search: day, time and size, read against the question asked and what is known.
 import type { SlotValues } from "#contracts/commands";
-import type { Awaited, UnderstandingContext } from "../context.ts";
 import { gather } from "../commands/slots.ts";
-import { minutesOf, timeOf } from "../recognisers/scene.ts";
+import type { UnderstandingContext } from "../context.ts";
 import { recognise } from "../recognisers/recognise.ts";
+import { minutesOf, timeOf } from "../recognisers/scene.ts";
 import { fold } from "../text.ts";
+import type { CompiledWords } from "./compile.ts";
 
-const questions: readonly [RegExp, Awaited][] = [
-  [/\bhow many\b|\bnumber of (?:people|guests)\b|\bparty size\b|\bhow large\b/, "partySize"],
-  [/\bwhat time\b|\bwhich time\b|\bother time\b|\bdifferent time\b|\banother time\b/, "time"],
-  [/\bwhat day\b|\bwhich day\b|\bwhat date\b/, "date"],
-];
-
-const shifted = (time: string | undefined, minutes: number | undefined): string | undefined =>
-  time === undefined || minutes === undefined ? undefined : timeOf(minutesOf(time) + minutes);
-
-/** Slots after a message; "the same day" and "the same group" take what another topic knows. */
-export function bookingIn(
+/**
+ * Slots after a message, the very object given where it says nothing of them. "The same day" and "the same
+ * group" take what another topic knows.
+ */
+export function bookingAfter(
   text: string,
   said: string,
   known: SlotValues,
   others: SlotValues,
   context: UnderstandingContext,
+  words: CompiledWords,
 ): SlotValues {
-  const asked = questions.filter(([regex]) => regex.test(said)).map(([, slot]) => slot);
-  const awaiting = asked.length === 1 ? (asked[0] ?? null) : null;
+  const [asked, ...more] = words.questions.filter((it) => it.asked.test(said));
+  const awaiting = asked && more.length === 0 ? asked.slot : null;
   const here = { ...context, awaiting, known };
   const { slots } = gather(recognise(text, here), here, null);
-  const { partySize, date } = slots;
-  const time = slots.time ?? shifted(known.time, slots.shiftMinutes);
   const folded = fold(text);
-  const found: SlotValues = {
-    ...(/\bsame (?:group|people|party|number|amount)/.test(folded) && others.partySize
-      ? { partySize: others.partySize }
-      : {}),
-    ...(/\bsame (?:day|date)|\b(?:group|people|party|number) and day\b/.test(folded) && others.date
-      ? { date: others.date }
-      : {}),
-    ...(partySize === undefined ? {} : { partySize }),
-    ...(date === undefined ? {} : { date }),
-    ...(time === undefined ? {} : { time }),
+  const found = {
+    partySize: slots.partySize ?? (words.sameParty.test(folded) ? others.partySize : undefined),
+    date: slots.date ?? (words.sameDay.test(folded) ? others.date : undefined),
+    time: slots.time ?? shifted(known.time, slots.shiftMinutes),
   };
-  return Object.keys(found).length > 0 ? { ...known, ...found } : known;
+  const given = Object.entries(found).filter(([, value]) => value !== undefined);
+  return given.length > 0 ? { ...known, ...(Object.fromEntries(given) as SlotValues) } : known;
 }
+
+const shifted = (time: string | undefined, minutes: number | undefined): string | undefined =>
+  time === undefined || minutes === undefined ? undefined : timeOf(minutesOf(time) + minutes);

@@ -34,7 +34,9 @@ function found(entity: Entity, date: string | undefined): Found[] {
   const day = entity.value.date ?? date;
   const on = day === undefined ? {} : { date: day };
   if (time !== null) return [{ start: { ...on, time } }];
-  return after !== undefined && before !== undefined
-    ? [{ start: { ...on, time: after }, end: { ...on, time: before } }]
-    : [];
+  if (after !== undefined && before !== undefined) {
+    return [{ start: { ...on, time: after }, end: { ...on, time: before } }];
+  }
+  const bound = after ?? before;
+  return bound === undefined ? [] : [{ start: { ...on, time: bound } }];
 }

@@ -34,7 +34,9 @@ test("weekdays, alone and in company", () => {
   expect(
     misread(
       [
-        ["monday", "2026-11-23"],
+        ["monday", "2026-11-30"],
+        ["this monday", "2026-11-23"],
+        ["from 17 to 19 december", "2026-12-17..2026-12-19"],
         ["friday", "2026-11-27"],
         ["on Fri", "2026-11-27"],
         ["this friday", "2026-11-27"],

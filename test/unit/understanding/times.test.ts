@@ -45,6 +45,8 @@ test("without am or pm the opening hours decide", () => {
   expect(timeOf("at 5", salon)).toBe("17:00");
   expect(timeOf("at 9", idle)).toBe("21:00");
   expect(timeOf("at 9 in the morning", idle)).toBe("09:00");
+  expect(timeOf("good morning, a table at 7", idle)).toBe("19:00");
+  expect(timeOf("5 10 p.m.", idle)).toBe("17:10");
   expect(timeOf("at 7", at("2026-11-23T10:00:00Z", "Europe/London"))).toBe("19:00");
 });
 

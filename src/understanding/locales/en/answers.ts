@@ -17,28 +17,14 @@ export const answers: AnswerWords = {
   tooEarly: "\\b(?:too early|bit early|so early|later(?! (?:today|this|on\\b))|after that)\\b",
   /** Choosing from what was offered. */
   ordinals: [
-    {
-      pattern:
-        "\\b(?:the )?(?:first|1st)(?: (?:one|option|slot|time|table|choice|of (?:these|those|them)))?\\b",
-      index: 0,
-    },
-    {
-      pattern:
-        "\\b(?:the )?(?:second|2nd|middle)(?: (?:one|option|slot|time|table|choice|of (?:these|those|them)))?\\b",
-      index: 1,
-    },
-    {
-      pattern:
-        "\\b(?:the )?(?:third|3rd)(?: (?:one|option|slot|time|table|choice|of (?:these|those|them)))?\\b",
-      index: 2,
-    },
-    { pattern: "\\b(?:the )?(?:fourth|4th)(?: (?:one|option|slot|time|table|choice))?\\b", index: 3 },
-    {
-      pattern:
-        "\\b(?:the )?(?:last|final)(?: (?:one|option|slot|time|table|choice|of (?:these|those|them)))?\\b(?! (?:night|week|time i|name))",
-      index: -1,
-    },
+    { word: "first|1st", index: 0 },
+    { word: "second|2nd|middle", index: 1 },
+    { word: "third|3rd", index: 2 },
+    { word: "fourth|4th", index: 3 },
+    { word: "last|final", index: -1 },
   ],
+  ordinalArticle: "the",
+  ordinalNoun: "one|option|slot|time|table|choice|of (?:these|those|them)",
   numbered: "\\b(?:option|number|choice|no\\.?|slot|#) ?#?(?<n>\\d|one|two|three|four|five)\\b",
   earliest:
     "\\b(?:the )?(?:earlier|earliest|sooner|soonest)(?: (?:one|option|slot|time|of (?:the two|these|those|them)|please))?(?= ?(?:[.!,]|$|works|is|please|would))",

@@ -1,7 +1,7 @@
 // How English says how long something takes and by how much a time should move.
 import type { Scene } from "../../recognisers/scene.ts";
 import { pattern, type Rule } from "../../text.ts";
-import { lengthOfTime, minutesOfLength } from "./times.ts";
+import { lengthOfTime, minutesOfLength } from "./lengths.ts";
 
 type MinutesRule = Rule<{ minutes: number }, Scene>;
 type Groups = Readonly<Record<string, string | undefined>>;

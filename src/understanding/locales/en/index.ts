@@ -1,6 +1,7 @@
 // English, put together.
 import type { Locale } from "../locale.ts";
 import { answers, wishes } from "./answers.ts";
+import { clauses } from "./clauses.ts";
 import { dates } from "./dates.ts";
 import { intents } from "./intents.ts";
 import { names } from "./names.ts";
@@ -20,6 +21,7 @@ export const english: Locale = {
   parties,
   people,
   names,
+  clauses,
   intents,
   questions,
   subjects,

@@ -11,8 +11,21 @@ export const search: SearchWords = {
   bookedPlace:
     "\\b(?:reference|confirmation|booking was successful|successfully|is booked|was booked|been (?:booked|made|reserved)|booked (?:you|it|that|a table|your))\\b",
   refusesPlace:
-    "^(?:no|nope|not)\\b(?!,? (?:thanks|thank you),? but)|\\b(?:different|another|something else|instead|other (?:options?|restaurants?|places?|ones?))\\b",
-  newPlace: "\\b(?:how about|what about|any others?|instead|something else|different|another)\\b",
+    "^(?:no|nope|not)\\b(?!,? (?:thanks|thank you),? but)|\\b(?:different|another|something else|instead|how about|what about|any others?|other (?:options?|restaurants?|places?|ones?))\\b",
+  newTopic:
+    "\\b(?:a|an|some|any|another|good|nice|find|for|local|recommend\\w*|what|which|book)(?: (?!the |that |this |my |from |to )\\w+){0,3}",
+  referredTopic: "\\b(?:as|near|from|to|by|of|at|in|and) (?:the|that|this|my|our)(?: \\w+)?",
+  knownTopic: "\\b(?:the|that|this|my|our)(?: \\w+)?",
+  refusedValue:
+    "\\b(?:not?|isn't|aren't|than|instead of|besides)(?: (?:in|the|a|an|any|too|so|very|find|have|serv\\w+|that|are))*",
+  secondChoice: "\\b(?:if (?:not|there (?:is|are)(?:n't| not| no)|none|that)|otherwise|or)\\b",
+  questions: [
+    { slot: "partySize", asked: "\\b(?:how many|number of (?:people|guests)|party size|how large)\\b" },
+    { slot: "time", asked: "\\b(?:what|which|other|different|another) time\\b" },
+    { slot: "date", asked: "\\b(?:what day|which day|what date)\\b" },
+  ],
+  sameParty: "\\bsame (?:group|people|party|number|amount)\\b",
+  sameDay: "\\bsame (?:day|date)\\b|\\b(?:group|people|party|number) and day\\b",
 };
 
 /** Kitchens that a customer may ask for, whether or not there is one in town. */

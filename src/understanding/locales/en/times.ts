@@ -7,65 +7,35 @@ import {
   minutesOfDay,
   windowOf,
   windowOfPart,
-  type Half,
   type PartName,
 } from "../../recognisers/clock.ts";
 import { timeOf, type Scene } from "../../recognisers/scene.ts";
 import { pattern, type Match, type Rule } from "../../text.ts";
+import { lengthOfTime, minutesOfLength } from "./lengths.ts";
 import { numberOf } from "./numbers.ts";
+import {
+  ahead,
+  half,
+  halfOf,
+  hourWord,
+  ish,
+  minuteWord,
+  part,
+  partNear,
+  read,
+  reading,
+  type Groups,
+} from "./time-words.ts";
 
-type Groups = Readonly<Record<string, string | undefined>>;
 type TimeRule = Rule<TimeValue, Scene>;
-
-const hourWord = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
-const minuteWord =
-  "(?:o'?h?[ -](?:one|two|three|four|five|six|seven|eight|nine)|five|ten|fifteen|twenty[ -]five|twenty|thirty[ -]five|thirty|forty[ -]five|fourty[ -]five|forty|fifty[ -]five|fifty)";
-const half = "(?: ?[ap] ?\\.? ?m\\b\\.?|(?<=\\d)[ap]\\b(?!'))";
-const part =
-  "(?:in the (?:early |late )?(?:morning|afternoon|evening)|(?:this |tomorrow )?(?:morning|afternoon|evening)|at night|tonight|at lunch(?:time)?)";
-const ahead =
-  "(?<!this )(?:evening|night|morning|afternoon) (?:at|around|about|@) (?:around |about )?(?!\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.? ?m\\b)";
-const ish = "(?: ?-?ish\\b)";
-
-/** An hour and its minutes as people write them; prefix keeps group names apart. */
-const reading = (name: string): string =>
-  `(?:(?<${name}Hour>\\d{1,2})(?:[:.](?<${name}Minute>\\d\\d)(?!\\d))?(?! ?%)|(?<${name}Word>${hourWord})(?: (?<${name}Minutes>${minuteWord}))?)(?<${name}Half>${half})?(?: ?o'?clock)?${ish}?`;
-
-const halfOf = (words: string | undefined): Half | undefined =>
-  words === undefined ? undefined : words.trimStart().startsWith("a") ? "am" : "pm";
-
-function partOf(words: string | undefined): PartName | undefined {
-  if (words === undefined) return undefined;
-  if (/night|tonite/.test(words)) return "night";
-  return (["morning", "afternoon", "evening", "lunch"] as const).find((it) => words.includes(it));
-}
-
-const minutesIn = (words: string | undefined): number =>
-  words === undefined ? 0 : (numberOf(words.replace(/^o'?h?[ -]/, "")) ?? 0);
-
-function read(groups: Groups, name: string): { hour: number; minute: number; half: Half | undefined } {
-  return {
-    hour: numberOf(groups[`${name}Hour`] ?? groups[`${name}Word`]) ?? Number.NaN,
-    minute: Number(groups[`${name}Minute`] ?? minutesIn(groups[`${name}Minutes`])),
-    half: halfOf(groups[`${name}Half`]),
-  };
-}
-
-/** A lone am/pm-less hour takes the part of day said next to it, else one said anywhere in the message. */
-const partNear = (groups: Groups, { text }: Match): PartName | undefined =>
-  partOf(groups["ahead"]) ??
-  partOf(groups["part"]) ??
-  partOf(/\b(?:tonight|tonite|evening|afternoon|morning|at night|tomorrow night|lunch)\b/.exec(text)?.[0]) ??
-  (/\b(?:dinner|supper)\b/.test(text) ? "evening" : undefined);
 
 function digital(groups: Groups, scene: Scene, at: Match): TimeValue {
   const hour = Number(groups["hour"]);
-  const written = groups["hour"]?.startsWith("0") || hour > 12;
   const value = clock(scene, {
     hour,
     minute: Number(groups["minute"] ?? 0),
     half: hour > 12 ? undefined : halfOf(groups["half"]),
-    part: written && hour > 12 ? undefined : partNear(groups, at),
+    part: hour > 12 ? undefined : partNear(groups, at),
     full: groups["hour"]?.length === 2,
   });
   return groups["ish"] ? { ...value, approximate: true } : value;
@@ -84,7 +54,9 @@ function spoken(groups: Groups, scene: Scene, at: Match): TimeValue {
 
 /** "quarter to 8", "ten past nine pm", "half nine", "30 minutes before noon". */
 function relative(groups: Groups, scene: Scene, at: Match): TimeValue | null {
-  const noon = /noon|midday/.test(groups["point"] ?? "") ? { hour: 12, minute: 0, half: "pm" as Half } : null;
+  const noon = /noon|midday/.test(groups["point"] ?? "")
+    ? { hour: 12, minute: 0, half: "pm" as const }
+    : null;
   const base = minutesOfDay(scene, {
     ...(noon ?? read(groups, "at")),
     part: noon ? undefined : partNear(groups, at),
@@ -101,32 +73,6 @@ function relative(groups: Groups, scene: Scene, at: Match): TimeValue | null {
   const backwards = /^(?:to|before|till|til|until|of)$/.test(groups["side"] ?? "past");
   return { time: timeOf(base + (backwards ? -offset : offset)) };
 }
-
-const hoursFromNow = (words: string): number | null => {
-  const plain = words
-    .replace(/^an? couple (?:of )?/, "two ")
-    .replace(/^a few /, "three ")
-    .replace(/^an? /, "one ");
-  const match =
-    /^(?:(?<half>half (?:an |a )?hours?)|(?:one |a )?(?<quarters>three )?quarters? of an hour|(?<n>[\d.]+|[a-z-]+) (?<unit>hours?|hrs?|minutes?|mins?)(?<rest> and a half| and (?:a )?quarter)?(?: (?:and )?(?<m>\d+) min(?:ute)?s?)?|(?<nh>[a-z\d]+) and a half hours?)$/.exec(
-      plain,
-    );
-  const groups = match?.groups;
-  if (!groups) return null;
-  if (groups["half"]) return 30;
-  if (groups["nh"]) return ((numberOf(groups["nh"]) ?? Number.NaN) + 0.5) * 60;
-  if (!groups["n"]) return groups["quarters"] ? 45 : 15;
-  const count = /^\d/.test(groups["n"]) ? Number(groups["n"]) : (numberOf(groups["n"]) ?? Number.NaN);
-  const scale = groups["unit"]?.startsWith("h") ? 60 : 1;
-  const rest = groups["rest"] ? (groups["rest"].includes("half") ? 0.5 : 0.25) : 0;
-  const minutes = (count + rest) * scale + Number(groups["m"] ?? 0);
-  return Number.isFinite(minutes) ? minutes : null;
-};
-
-/** Lengths of time under a day, as words. */
-export const lengthOfTime =
-  "(?:half (?:an |a )?hours?|(?:a |one |three )?quarters? of an hour|(?:an?|one|a couple (?:of )?|a few|\\d{1,3}(?:\\.\\d)?|[a-z]{3,9}(?:-[a-z]{3,5})?) ?(?:hours?|hrs?|minutes?|mins?)\\b(?: and (?:a )?(?:half|quarter))?(?: (?:and )?\\d{1,2} min(?:ute)?s?)?|(?:\\d{1,2}|one|two|three|four|five) and a half hours?)";
-export const minutesOfLength = hoursFromNow;
 
 const rule = (source: string, reader: TimeRule["read"], confidence = 0.9): TimeRule => ({
   pattern: pattern(source),
@@ -166,6 +112,11 @@ export const times: readonly TimeRule[] = [
   ),
   rule(
     `${edge}\\b(?<!\\b(?:for|just|only|of|us|the|are|be) )(?<hour>\\d{1,2})(?: (?<minute>[0-5][05]))? (?<part>${part})(?! at \\d)`,
+    digital,
+  ),
+  // 5 10 p.m. · 21 35 in the night
+  rule(
+    `${edge}\\b(?<hour>\\d{1,2}) (?<minute>[0-5]\\d)(?!\\d)(?:${meridiem}| (?<part>${part}|in the night|night))`,
     digital,
   ),
   // 1930 · 930pm · 1900 hours
