@@ -11,22 +11,28 @@ import type {
 } from "#conversation/ports";
 import type { ClaimResult, Claims, Refusal } from "./supabase/claims.ts";
 import type { Gateway } from "./temporal-gateway/gateway.ts";
+import type { TokenKeeper } from "./tokens.ts";
 
 interface PerformerPorts {
   claims: Claims;
   gateway: Gateway;
+  /** Signs the calendar file's link in the messages to the customer. */
+  tokens: Pick<TokenKeeper, "signBooking">;
   /** ms since the epoch. */
   now(): number;
 }
 
-export function createPerformer({ claims, gateway, now }: PerformerPorts): EffectPerformer {
+export function createPerformer({ claims, gateway, tokens, now }: PerformerPorts): EffectPerformer {
   const eventOf = eventMaker(now);
 
   async function handOff(effect: HandoffEffect, signal: AbortSignal): Promise<EffectResult> {
     const { session } = effect.handoff;
     const requested = await claims.request(effect);
     if (requested.outcome !== "done") return eventOf(effect, session, "booking.rejected", requested);
-    return answer(await gateway.handOff(effect.handoff, signal));
+    const { bookingId, businessId } = effect.handoff.businessData;
+    const calendarToken = await tokens.signBooking(bookingId, businessId, session);
+    const businessData = { ...effect.handoff.businessData, calendarToken };
+    return answer(await gateway.handOff({ ...effect.handoff, businessData }, signal));
   }
 
   async function update(effect: WorkflowUpdateEffect, signal: AbortSignal): Promise<EffectResult> {

@@ -58,7 +58,7 @@ function build(env: SessionBindings): SessionServices {
   const gateway = createGateway({ url: settings.GATEWAY_URL, secret: settings.GATEWAY_SECRET, now });
   return {
     readsFor: (facts) => createReads(clients.scoped(scopeOf(facts)), cache),
-    performer: createPerformer({ claims: createClaims(clients), gateway, now }),
+    performer: createPerformer({ claims: createClaims(clients), gateway, tokens, now }),
     model: modelOf(settings),
     signBooking: (booking, facts) => tokens.signBooking(booking.id, scopeOf(facts).business, facts.session),
     admit: (facts) => admission.message(facts.session, facts.businessId),

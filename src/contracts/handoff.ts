@@ -28,8 +28,11 @@ export const BookingData = z.object({
   startsAt: Instant,
   endsAt: Instant,
   customer: Contact,
-  /** Where the customer's calendar file is, with its token; the edge signs it as it hands over. */
-  calendarUrl: z.url().optional(),
+  /** Opens the booking's calendar file to whoever gets the confirmation; the edge signs it as it hands over. */
+  calendarToken: z
+    .string()
+    .regex(/^[A-Za-z0-9_.-]+$/)
+    .optional(),
 });
 export type BookingData = z.infer<typeof BookingData>;
 

@@ -10,6 +10,8 @@ import { wordsOf } from "./templates.ts";
 export interface NotificationDeps {
   store: BookingStore;
   providers: Partial<Record<Channel, MessageProvider>>;
+  /** The edge, where links in messages lead. */
+  callback: { url: string };
 }
 
 export type Delivery = "sent" | "channel_off";
@@ -17,7 +19,7 @@ export type Delivery = "sent" | "channel_off";
 /** Providers stamp whole seconds by clocks of their own. */
 const clockSlack = 60_000;
 
-export function notificationActivities({ store, providers }: NotificationDeps) {
+export function notificationActivities({ store, providers, callback }: NotificationDeps) {
   return {
     /** @throws ApplicationFailure `MessageRefused`, non-retryable, when the provider will never take it. */
     async sendMessage(letter: Letter, requestId: string): Promise<Delivery> {
@@ -30,7 +32,7 @@ export function notificationActivities({ store, providers }: NotificationDeps) {
       if (outcome === "already_sent") return "sent";
       const { attempt, scheduledTimestampMs } = activityInfo();
       const maybeSentSince = attempt > 1 || attempts > 1 ? scheduledTimestampMs - clockSlack : null;
-      const message = { key, to, ...wordsOf(letter) };
+      const message = { key, to, ...wordsOf(letter, callback.url) };
       const sent = await sendOr(() => provider.send(message, { maybeSentSince, signal: callSignal() }));
       await store.markNotification(key, sent, requestId);
       return "sent";

@@ -27,8 +27,8 @@ const bodies: Record<MessageKind, string> = {
 const withCalendar = new Set<MessageKind>(["confirmation", "reschedule", "cancellation"]);
 
 /** The message for a letter, with times in the business's zone and locale. */
-export function wordsOf(letter: Letter): Words {
-  return letter.channel === "sms" ? shortWords(letter) : longWords(letter);
+export function wordsOf(letter: Letter, edgeUrl: string): Words {
+  return letter.channel === "sms" ? shortWords(letter) : longWords(letter, edgeUrl);
 }
 
 function shortWords(letter: Letter): Words {
@@ -36,7 +36,7 @@ function shortWords(letter: Letter): Words {
   return { subject, text: `${subject}. ${referenceOf(letter)}`, html: "" };
 }
 
-function longWords(letter: Letter): Words {
+function longWords(letter: Letter, edgeUrl: string): Words {
   const { facts, kind } = letter;
   const subject = headlineOf(letter);
   const name = oneLine(facts.customer.name ?? "");
@@ -50,7 +50,7 @@ function longWords(letter: Letter): Words {
       .join(" · "),
     referenceOf(letter),
   ];
-  const link = withCalendar.has(kind) ? facts.calendarUrl : undefined;
+  const link = withCalendar.has(kind) ? calendarUrl(facts, edgeUrl) : undefined;
   const text = [...lines, ...(link ? [`Calendar file: ${link}`] : [])].join("\n\n");
   const paragraphs = lines.map((it) => `<p>${escape(it)}</p>`);
   const anchor = link ? [`<p><a href="${escape(link)}">Add to your calendar</a></p>`] : [];
@@ -76,6 +76,10 @@ function localTime(instant: string, timeZone: string, locale: string): string {
 /** Names this booking, and which of its changes: no two messages of one kind to one person read the same. */
 const referenceOf = ({ booking }: Letter): string =>
   `Reference ${booking.booking.id}${booking.sequence > 0 ? ` change ${booking.sequence}` : ""}`;
+
+/** Where the booking's calendar file is; it follows the booking through moves and cancellation. */
+const calendarUrl = ({ bookingId, calendarToken }: Letter["facts"], edgeUrl: string): string | undefined =>
+  calendarToken && `${edgeUrl}/v1/bookings/${bookingId}.ics?token=${calendarToken}`;
 
 /** A name may hold anything; a header or an SMS must stay one line. */
 const oneLine = (text: string): string =>

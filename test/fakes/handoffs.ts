@@ -46,7 +46,7 @@ export function handoffFor(wishes: HandoffWishes): BookingHandoff {
       startsAt: iso(startsAt),
       endsAt: iso(startsAt + visitMs),
       customer: { name: "John Doe", phone: null, email: `${id}@example.test`, ...customer },
-      calendarUrl: `https://edge.test/v1/bookings/bkg_${id}.ics?token=t.t`,
+      calendarToken: "payload.mac",
     },
     triggerConditions: { reminderLeadMinutes, followUpDelayMinutes },
     successCriteria: { status: "confirmed" },

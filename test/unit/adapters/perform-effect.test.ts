@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createPerformer } from "#adapters/perform-effect";
 import type { ClaimResult, Claims } from "#adapters/supabase/claims";
 import type { Gateway } from "#adapters/temporal-gateway/gateway";
-import type { GatewayAnswer } from "#contracts/handoff";
+import type { GatewayAnswer, Handoff } from "#contracts/handoff";
 import { WorkflowEvent } from "#contracts/workflow-events";
 import { demoBooking } from "#test/fakes/edge-services";
 import { bookingEvent, handoffEffect, holdEffect, releaseEffect, updateEffect } from "#test/fakes/effects";
@@ -31,12 +31,21 @@ function performer(
     if (changes.fails) throw new Error("away");
     return answer;
   };
+  const handedOver: Handoff[] = [];
+  const tokens = { signBooking: async (booking: string) => `token-of-${booking}` };
   const gateway: Gateway = {
-    handOff: async () => (await ask("handOff")) as GatewayAnswer,
+    handOff: async (handoff) => {
+      handedOver.push(handoff);
+      return (await ask("handOff")) as GatewayAnswer;
+    },
     update: () => ask("update"),
     ready: async () => {},
   };
-  return { calls, ...createPerformer({ claims, gateway, now: () => Date.UTC(2026, 10, 22, 12) }) };
+  return {
+    calls,
+    handedOver,
+    ...createPerformer({ claims, gateway, tokens, now: () => Date.UTC(2026, 10, 22, 12) }),
+  };
 }
 
 test("a hold that succeeds is a held event with the booking, under the effect's outcome id", async () => {
@@ -76,6 +85,12 @@ test("a hand-off requests the booking first and then asks Temporal", async () =>
   const { perform, calls } = performer();
   expect(await perform(handoffEffect, signal)).toEqual({ status: "done", event: confirmed.event });
   expect(calls).toEqual(["request", "handOff"]);
+});
+
+test("a hand-off carries the token of the booking's calendar file", async () => {
+  const { perform, handedOver } = performer();
+  await perform(handoffEffect, signal);
+  expect(handedOver[0]?.businessData.calendarToken).toBe("token-of-bkg_1");
 });
 
 test("a hand-off whose place is taken starts no workflow", async () => {

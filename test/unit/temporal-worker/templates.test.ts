@@ -5,6 +5,7 @@ import { wordsOf } from "#temporal-worker/activities/templates";
 import { handoffFor } from "#test/fakes/handoffs";
 
 const kinds: MessageKind[] = ["confirmation", "reschedule", "cancellation", "reminder", "follow_up"];
+const edge = "https://edge.test";
 const evening = Date.parse("2026-11-28T00:00:00Z");
 
 function letter(
@@ -26,23 +27,27 @@ function letter(
 
 describe("a message", () => {
   test("tells the time on the business's own wall, as people there write it", () => {
-    expect(wordsOf(letter()).subject).toBe(
+    expect(wordsOf(letter(), edge).subject).toBe(
       "Confirmed: Table for 4, Friday, November 27, 2026 at 7:00 PM at Mario's Italian",
     );
     const london = { timeZone: "Europe/London", locale: "en-GB" };
-    expect(wordsOf(letter({ business: london })).subject).toMatch(/Saturday,? 28 November 2026 at 00:00/);
-    expect(wordsOf(letter({ business: { timeZone: "Asia/Tokyo" } })).subject).toContain(
+    expect(wordsOf(letter({ business: london }), edge).subject).toMatch(
+      /Saturday,? 28 November 2026 at 00:00/,
+    );
+    expect(wordsOf(letter({ business: { timeZone: "Asia/Tokyo" } }), edge).subject).toContain(
       "November 28, 2026 at 9:00 AM",
     );
   });
 
   test("falls back to plain English times for a locale nobody knows", () => {
-    expect(wordsOf(letter({ business: { locale: "xx-unknown" } })).subject).toContain("November 27, 2026");
+    expect(wordsOf(letter({ business: { locale: "xx-unknown" } }), edge).subject).toContain(
+      "November 27, 2026",
+    );
   });
 
   test.each(kinds)("of kind %s names the booking in text and html", (kind) => {
     const it = letter({ kind });
-    const { text, html } = wordsOf(it);
+    const { text, html } = wordsOf(it, edge);
     expect(text).toContain(`Reference ${it.facts.bookingId}`);
     expect(html).toContain(`Reference ${it.facts.bookingId}`);
   });
@@ -50,14 +55,16 @@ describe("a message", () => {
   test("links the calendar file where it helps, and only there", () => {
     const withLink = kinds.filter((kind) => {
       const it = letter({ kind });
-      return wordsOf(it).text.includes(it.facts.calendarUrl ?? "none");
+      return wordsOf(it, edge).text.includes(
+        `${edge}/v1/bookings/${it.facts.bookingId}.ics?token=payload.mac`,
+      );
     });
     expect(withLink).toEqual(["confirmation", "reschedule", "cancellation"]);
   });
 
   test("for a phone is one line of plain characters with its kind and reference", () => {
     const it = letter({ channel: "sms", kind: "reschedule", sequence: 3 });
-    const { text } = wordsOf(it);
+    const { text } = wordsOf(it, edge);
     expect(text).toBe(
       `Changed: now Table for 4, Friday, November 27, 2026 at 7:00 PM at Mario's Italian. Reference ${it.facts.bookingId} change 3`,
     );
@@ -67,7 +74,7 @@ describe("a message", () => {
   test("reads differently for each kind and each change", () => {
     const texts = kinds.flatMap((kind) =>
       [0, 1, 2].map((sequence) =>
-        wordsOf(letter({ kind, sequence, channel: "sms" })).text.replace(/bkg_\w+/, ""),
+        wordsOf(letter({ kind, sequence, channel: "sms" }), edge).text.replace(/bkg_\w+/, ""),
       ),
     );
     expect(new Set(texts).size).toBe(texts.length);
@@ -75,7 +82,7 @@ describe("a message", () => {
 
   test("of the same letter is the same words", () => {
     const it = letter();
-    expect(wordsOf(it)).toEqual(wordsOf(structuredClone(it)));
+    expect(wordsOf(it, edge)).toEqual(wordsOf(structuredClone(it), edge));
   });
 });
 
@@ -83,14 +90,14 @@ describe("a name that is not a name", () => {
   const name = `<img src=x onerror="alert('1')">\r\nBcc: all@example.test`;
 
   test("stays text in the html", () => {
-    const { html } = wordsOf(letter({ name, business: { name: "<b>Bold & Co</b>" } }));
+    const { html } = wordsOf(letter({ name, business: { name: "<b>Bold & Co</b>" } }), edge);
     expect(html).not.toMatch(/<img|<b>/);
     expect(html).toContain("&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;");
   });
 
   test("makes no second line in a subject or an SMS", () => {
     const business = { name: "Mario's\r\nBcc: all@example.test" };
-    expect(wordsOf(letter({ business })).subject).not.toMatch(/[\r\n]/);
-    expect(wordsOf(letter({ business, channel: "sms" })).text).not.toMatch(/[\r\n]/);
+    expect(wordsOf(letter({ business }), edge).subject).not.toMatch(/[\r\n]/);
+    expect(wordsOf(letter({ business, channel: "sms" }), edge).text).not.toMatch(/[\r\n]/);
   });
 });
