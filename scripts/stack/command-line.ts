@@ -17,6 +17,8 @@ export async function runStack({ watch }: { watch: boolean }): Promise<void> {
   const ending = new AbortController();
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => ending.abort());
   const { signal } = ending;
+  // `npm run stack | head` closes the pipe: no reason to fall.
+  process.stdout.on("error", () => undefined);
   try {
     const settings = userSettings(repository, process.env);
     for (const line of elsewhere(settings)) console.log(line);

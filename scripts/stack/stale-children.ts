@@ -1,4 +1,5 @@
-// What a manager that was SIGKILLed leaves behind: a list of its children on disk lets the next start end them.
+// What a manager that was SIGKILLed leaves behind: a list of its children on disk lets its guardian, or the next start,
+// end them.
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import * as z from "zod";
 import { isAlive, startOf } from "./process-identity.ts";

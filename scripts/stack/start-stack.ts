@@ -1,6 +1,7 @@
 // Starts the local stack: every part that is not pointed elsewhere, kept running until `stop`.
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { setGuardian } from "./guardian.ts";
 import { acquireLock, LockedError } from "./lock-file.ts";
 import { localKeys } from "./local-keys.ts";
 import type { Part, ServiceName } from "./part.ts";
@@ -72,6 +73,7 @@ export async function startStack(options: StackOptions = {}): Promise<RunningSta
   if (stale.length > 0) say(`ended what an earlier stack left running: ${stale.join(", ")}`);
   removeStackInfo(layout.stackFile);
   if (options.fresh) wipeData(layout);
+  const dismissGuardian = setGuardian(layout);
   let info: StackInfo | undefined;
   let lookout: NodeJS.Timeout | undefined;
   const supervisor = new Supervisor(layout, () => {
@@ -85,6 +87,7 @@ export async function startStack(options: StackOptions = {}): Promise<RunningSta
     removeStackInfo(layout.stackFile);
     await supervisor.stop();
     forgetChildren(layout.childrenFile);
+    dismissGuardian();
     unlock();
   };
   try {

@@ -103,21 +103,34 @@ const onlyDatabase = (name: string): StackOptions => ({
   skip: ["web", "wrangler", "temporal", "redis", "supabase", "postgrest"],
 });
 
-test("what a killed manager leaves behind is ended by the next one", async () => {
+test("the parts of a killed manager end with it, and the next one starts from their data", async () => {
   const options = onlyDatabase("orphans");
   const script = fixture("run-stack.ts");
   const manager = spawn(process.execPath, [script, JSON.stringify(options)], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   for await (const line of createInterface({ input: manager.stdout })) if (line === "ready") break;
-  const orphan = readStackInfo(join(options.dir ?? "", "stack.json"))?.processes.postgres ?? 0;
+  const file = join(options.dir ?? "", "stack.json");
+  const orphan = readStackInfo(file)?.processes.postgres ?? 0;
   manager.kill("SIGKILL");
   await once(manager, "exit");
-  expect(isRunning(orphan)).toBe(true);
+  await expect.poll(() => isRunning(orphan), patience).toBe(false);
+  await expect.poll(() => existsSync(file), patience).toBe(false);
   const next = await startStack(options);
-  expect(isRunning(orphan)).toBe(false);
-  expect(next.info.processes.postgres).not.toBe(orphan);
+  expect(isRunning(next.info.processes.postgres ?? 0)).toBe(true);
   await next.stop();
+});
+
+test("a start ends what an earlier manager and its guardian left running, with all that it had started", async () => {
+  const leader = spawn("sh", ["-c", "sleep 600 & wait"], { detached: true, stdio: "ignore" });
+  const { pid = 0 } = leader;
+  await expect.poll(() => childrenOf(pid).length, patience).toBe(1);
+  const pids = [pid, ...childrenOf(pid)];
+  const path = join(folder.path, "left-children.json");
+  writeFileSync(path, JSON.stringify([{ name: "redis", pid, start: startOf(pid) }]));
+  expect(endStaleChildren(path)).toEqual(["redis"]);
+  await expect.poll(() => pids.filter(isRunning), patience).toEqual([]);
+  expect(existsSync(path)).toBe(false);
 });
 
 test("a stranger that was given a dead child's pid is left alone", async () => {
