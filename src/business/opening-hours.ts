@@ -26,10 +26,6 @@ export function intervalsOn(business: Hours, date: LocalDate): Interval[] {
     .sort((a, b) => minutesOf(a.opens) - minutesOf(b.opens));
 }
 
-/** Why a date differs from the week, where the business said so. */
-export const exceptionOn = (business: Hours, date: LocalDate): HourException | null =>
-  business.exceptions.find((it) => it.date === date) ?? null;
-
 /** An interval of a date as instants. */
 export function boundsOf(interval: Interval, date: LocalDate, timeZone: TimeZone): [Instant, Instant] {
   const overnight = minutesOf(interval.closes) <= minutesOf(interval.opens);

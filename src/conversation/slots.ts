@@ -49,6 +49,8 @@ function place(desk: Desk, slots: SlotValues, corrects: boolean): boolean {
 function placeInFlow(desk: Desk, frame: Frame, slots: SlotValues): boolean {
   if (frame.flow === "move" && frame.awaiting === "whichBooking" && narrow(desk, frame, slots)) return true;
   // The hold in flight is for the old place; a new one re-aims it, and its late answer is passed over.
+  // Where the database has the hold then is unknown: an earlier answer about it counts no longer.
+  if (frame.pending?.kind === "hold") frame.hold = null;
   frame.pending = null;
   applySlots(desk, frame, slots);
   return true;

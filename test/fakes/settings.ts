@@ -1,5 +1,5 @@
 // Settings that lead nowhere, for adapters under test.
-import { Settings } from "#adapters/settings";
+import type { Settings } from "#adapters/settings";
 
 export const settingsOf = (changes: Partial<Settings> = {}): Settings => ({
   ENVIRONMENT: "local",
