@@ -39,14 +39,6 @@ export function fold(text: string): string {
   return folded;
 }
 
-/** Folds a name for comparison: lower case, no accents, single spaces; the length may change. */
-export const plain = (text: string): string =>
-  fold(text)
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
 /** A pattern and what its match means; `null` from `read` lets the match go. */
 export interface Rule<V, Scene> {
   /** Global (`g`) and written against folded text. */

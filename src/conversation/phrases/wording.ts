@@ -96,10 +96,6 @@ export function timeText(time: LocalTime, { locale }: Pick<Wording, "locale">): 
   return `${hour % 12 === 0 ? 12 : hour % 12}:${time.slice(3)} ${hour < 12 ? "AM" : "PM"}`;
 }
 
-/** The wall-clock time of an instant at the business. */
-export const clockText = (instant: Instant, wording: Wording): string =>
-  timeText(localOf(instant, wording.business.timeZone).time, wording);
-
 /** `tomorrow, Mon 23 Nov, at 7:00 PM`, `on Fri 27 Nov at 7:00 PM`. */
 export function dayAndTime(date: LocalDate, time: LocalTime, wording: Wording): string {
   const day = dayText(date, wording);

@@ -1,11 +1,14 @@
 // A model is asked only where the recognisers are unsure, once a turn, and nothing it answers is done unseen.
 import { describe, expect, test } from "vitest";
 import { ModelUnavailable, type LanguageModel, type ModelRequest } from "#models/port";
+import type { Recogniser } from "#conversation/turn";
 import { Chat } from "#test/fakes/chat";
 import { spoken } from "#test/fakes/commands";
 
-const unsure = (text: string) => ({
-  commands: text.startsWith("[") ? spoken(text).commands : [{ type: "outOfScope" as const, confidence: 0.3 }],
+const unsure: Recogniser = (text, context) => ({
+  commands: text.startsWith("[")
+    ? spoken(text, context).commands
+    : [{ type: "outOfScope" as const, confidence: 0.3 }],
 });
 
 /** A model that answers with given texts, and what it was asked. */
