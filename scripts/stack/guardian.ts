@@ -5,10 +5,10 @@ import { childEnvironment } from "./stack-context.ts";
 import { repository, type StackLayout } from "./stack-layout.ts";
 
 /** Gives what dismisses the guardian once the parts are stopped. */
-export function setGuardian({ childrenFile, stackFile }: StackLayout): () => void {
+export function setGuardian({ childrenFile, stackFile }: StackLayout, manager: string): () => void {
   const guardian = spawn(process.execPath, [join(repository, "scripts/stack/processes/guardian.ts")], {
     cwd: repository,
-    env: childEnvironment({ CHILDREN_FILE: childrenFile, STACK_FILE: stackFile }),
+    env: childEnvironment({ CHILDREN_FILE: childrenFile, STACK_FILE: stackFile, MANAGER: manager }),
     detached: true,
     stdio: ["pipe", "ignore", "ignore"],
   });

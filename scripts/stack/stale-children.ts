@@ -5,25 +5,37 @@ import * as z from "zod";
 import { isAlive, startOf } from "./process-identity.ts";
 import { signalGroup } from "./process-group.ts";
 
-const Children = z.array(z.object({ name: z.string(), pid: z.number(), start: z.string() }));
+const ChildrenFile = z.object({
+  /** Which manager's children these are: each start of a stack is another. */
+  manager: z.string(),
+  children: z.array(z.object({ name: z.string(), pid: z.number(), start: z.string() })),
+});
+
+export interface Leader {
+  name: string;
+  pid: number;
+}
 
 /** Writes down the group leaders that run now. */
-export function recordChildren(path: string, leaders: readonly { name: string; pid: number }[]): void {
+export function recordChildren(path: string, manager: string, leaders: readonly Leader[]): void {
   const children = leaders.flatMap((it) => {
     const start = startOf(it.pid);
     return start === undefined ? [] : [{ ...it, start }];
   });
-  writeFileSync(`${path}.new`, JSON.stringify(children));
+  writeFileSync(`${path}.new`, JSON.stringify({ manager, children }));
   renameSync(`${path}.new`, path);
 }
 
-/** Kills the groups recorded by an earlier manager that are still its own (same pid, same start); gives their names. */
-export function endStaleChildren(path: string): string[] {
+/**
+ * Kills the groups written down there that still are what they were (same pid, same start); gives their names.
+ * With `manager`, only that one's: a guardian must not end the children of the manager that came after its own.
+ */
+export function endStaleChildren(path: string, manager?: string): string[] {
   if (!existsSync(path)) return [];
-  const parsed = Children.safeParse(JSON.parse(readFileSync(path, "utf8")));
-  const stale = (parsed.data ?? []).filter((it) => isAlive(it.pid, it.start));
+  const { data } = ChildrenFile.safeParse(JSON.parse(readFileSync(path, "utf8")));
+  if (!data || (manager !== undefined && data.manager !== manager)) return [];
+  const stale = data.children.filter((it) => isAlive(it.pid, it.start));
   for (const { pid } of stale) signalGroup(pid, "SIGKILL");
-  rmSync(path, { force: true });
   return stale.map((it) => it.name);
 }
 

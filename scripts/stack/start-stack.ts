@@ -1,4 +1,5 @@
 // Starts the local stack: every part that is not pointed elsewhere, kept running until `stop`.
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { setGuardian } from "./guardian.ts";
@@ -73,10 +74,11 @@ export async function startStack(options: StackOptions = {}): Promise<RunningSta
   if (stale.length > 0) say(`ended what an earlier stack left running: ${stale.join(", ")}`);
   removeStackInfo(layout.stackFile);
   if (options.fresh) wipeData(layout);
-  const dismissGuardian = setGuardian(layout);
+  const manager = randomUUID();
+  const dismissGuardian = setGuardian(layout, manager);
   let info: StackInfo | undefined;
   let lookout: NodeJS.Timeout | undefined;
-  const supervisor = new Supervisor(layout, () => {
+  const supervisor = new Supervisor(layout, manager, () => {
     if (!info) return;
     info = { ...info, processes: supervisor.pids() };
     writeStackInfo(layout.stackFile, info);

@@ -112,7 +112,7 @@ export class SupervisedPart {
       await this.part.revived?.();
       this.log.line(`${this.part.name} is back`);
     } catch (error) {
-      if (!this.stopping) this.log.line(String(error));
+      if (!this.stopping) this.log.line(`error: ${String(error).split(";", 1)[0]}`);
       if (child.pid !== undefined) signalGroup(child.pid, "SIGKILL");
     }
     return child;

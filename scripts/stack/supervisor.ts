@@ -8,14 +8,17 @@ import { SupervisedPart } from "./supervised-part.ts";
 
 export class Supervisor {
   private readonly layout: StackLayout;
+  private readonly manager: string;
   private readonly parts = new Map<ServiceName, SupervisedPart>();
   private readonly started = new Map<ServiceName, Promise<void>>();
   private readonly changed: () => void;
   private noticed = "";
   private stopping = false;
 
-  constructor(layout: StackLayout, changed: () => void) {
+  /** `manager` tells this stack's children from those of other starts. */
+  constructor(layout: StackLayout, manager: string, changed: () => void) {
     this.layout = layout;
+    this.manager = manager;
     this.changed = changed;
   }
 
@@ -110,7 +113,7 @@ export class Supervisor {
     const leaders = [...this.parts.values()].flatMap(({ part, pid }) =>
       pid === undefined ? [] : [{ name: part.name, pid }],
     );
-    recordChildren(this.layout.childrenFile, leaders);
+    recordChildren(this.layout.childrenFile, this.manager, leaders);
     this.changed();
   }
 }

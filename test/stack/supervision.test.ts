@@ -7,7 +7,7 @@ import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { childrenOf, commandLineOf, startOf } from "#scripts/stack/process-identity";
 import { readStackInfo, type PartName } from "#scripts/stack/stack-info";
-import { endStaleChildren } from "#scripts/stack/stale-children";
+import { endStaleChildren, recordChildren } from "#scripts/stack/stale-children";
 import { startStack, type RunningStack, type StackOptions } from "#scripts/stack/start-stack";
 import { fixture, testFolder } from "./test-folder.ts";
 
@@ -121,22 +121,24 @@ test("the parts of a killed manager end with it, and the next one starts from th
   await next.stop();
 });
 
-test("a start ends what an earlier manager and its guardian left running, with all that it had started", async () => {
+test("a start ends what an earlier manager left running, with all that it had started; its guardian only its own", async () => {
   const leader = spawn("sh", ["-c", "sleep 600 & wait"], { detached: true, stdio: "ignore" });
   const { pid = 0 } = leader;
   await expect.poll(() => childrenOf(pid).length, patience).toBe(1);
   const pids = [pid, ...childrenOf(pid)];
   const path = join(folder.path, "left-children.json");
-  writeFileSync(path, JSON.stringify([{ name: "redis", pid, start: startOf(pid) }]));
+  recordChildren(path, "first", [{ name: "redis", pid }]);
+  expect(endStaleChildren(path, "second")).toEqual([]);
+  expect(pids.filter(isRunning)).toEqual(pids);
   expect(endStaleChildren(path)).toEqual(["redis"]);
   await expect.poll(() => pids.filter(isRunning), patience).toEqual([]);
-  expect(existsSync(path)).toBe(false);
 });
 
 test("a stranger that was given a dead child's pid is left alone", async () => {
   const stranger = spawn(process.execPath, ["-e", "setInterval(() => undefined, 1000)"], { detached: true });
   const path = join(folder.path, "children.json");
-  writeFileSync(path, JSON.stringify([{ name: "redis", pid: stranger.pid, start: "another time" }]));
+  const children = [{ name: "redis", pid: stranger.pid, start: "another time" }];
+  writeFileSync(path, JSON.stringify({ manager: "first", children }));
   expect(endStaleChildren(path)).toEqual([]);
   expect(isRunning(stranger.pid ?? 0)).toBe(true);
   stranger.kill("SIGKILL");

@@ -13,6 +13,8 @@ export function temporalPart({ layout, ports, addresses }: StackContext, executa
       ["server", "start-dev", "--ip", "127.0.0.1", "--namespace", "default"],
       ["--port", String(ports.temporal), "--ui-port", String(ports.temporalUi)],
       ["--db-filename", layout.temporalDatabase, "--log-level", "error"],
+      // A write-ahead log: two to three times the default's pace, and as safe from a SIGKILL.
+      ["--sqlite-pragma", "journal_mode=wal", "--sqlite-pragma", "synchronous=normal"],
     ].flat(),
     cwd: repository,
     env: childEnvironment({}),
