@@ -1,5 +1,7 @@
 // The gateway's use of Temporal: hand-offs start workflows, changes reach them, each within a time limit.
 import {
+  isGrpcServiceError,
+  ServiceError,
   WithStartWorkflowOperation,
   WorkflowExecutionAlreadyStartedError,
   WorkflowNotFoundError,
@@ -118,7 +120,13 @@ function startOptions(handoff: Handoff, taskQueue: string, traceparent: string |
   } satisfies WorkflowStartOptions<typeof booking> & { workflowIdConflictPolicy: "USE_EXISTING" };
 }
 
-const isLate = (error: unknown): boolean => error instanceof WorkflowUpdateRPCTimeoutOrCancelledError;
+/** No answer in time: from the worker, or from a server that is there but has too much to do. */
+const isLate = (error: unknown): boolean =>
+  error instanceof WorkflowUpdateRPCTimeoutOrCancelledError ||
+  (error instanceof ServiceError && isGrpcServiceError(error.cause) && busy.has(error.cause.code));
+
+/** gRPC's RESOURCE_EXHAUSTED and ABORTED. */
+const busy = new Set<number>([8, 10]);
 
 /** The workflow has ended, or there never was one. */
 const isClosed = (error: unknown): boolean =>

@@ -5,7 +5,7 @@ import type { Uuid } from "#contracts/ids";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import { finalIfRefused } from "./booking-activities.ts";
 import { callSignal } from "./call-signal.ts";
-import type { BookingStore } from "./booking-store.ts";
+import type { BookingStore, WorkflowRow } from "./booking-store.ts";
 
 export interface CallbackOptions {
   /** The edge's address. */
@@ -23,35 +23,23 @@ const undeliverable = "EventUndeliverable";
 /** The edge's judgement of the event itself. Keys (401), limits (429) and outages pass. */
 const refusals = new Set([400, 410, 413, 422]);
 
-export function callbackActivities(deps: { store: BookingStore; callback: CallbackOptions }) {
-  const { url, secret, now, fetch: call = fetch } = deps.callback;
-  const webhook = new Webhook(secret);
+export function callbackActivities({ store, callback }: { store: BookingStore; callback: CallbackOptions }) {
+  const deliver = deliveryOver(callback);
   return {
-    /** Resolves once the edge has stored the event. @throws ApplicationFailure `EventUndeliverable`, non-retryable. */
-    async deliverEvent(event: WorkflowEvent, traceparent: string | null): Promise<void> {
-      const body = JSON.stringify(event);
-      const at = new Date(now());
-      const response = await call(new URL("/v1/workflow-events", url), {
-        method: "POST",
-        headers: {
-          "content-type": "application/json",
-          "webhook-id": event.id,
-          "webhook-timestamp": String(Math.floor(at.getTime() / 1000)),
-          "webhook-signature": webhook.sign(event.id, at, body),
-          "x-request-id": event.requestId,
-          ...(traceparent !== null && { traceparent }),
-        },
-        body,
-        signal: callSignal(),
-      });
-      const answer = await response.text();
-      if (!response.ok) throw failureOf(response.status, answer);
+    /**
+     * Resolves once the event is in the records and the edge has stored it; both are repeated until both are done.
+     * @throws ApplicationFailure `EventUndeliverable`, non-retryable, when the edge will never take it
+     */
+    async reportEvent(event: WorkflowEvent, row: WorkflowRow, traceparent: string | null): Promise<void> {
+      const recorded = finalIfRefused(store.recordWorkflow(row, event.requestId));
+      const outcomes = await Promise.allSettled([deliver(event, traceparent), recorded]);
+      for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
     },
 
     /** Notes an event that never reached its conversation. */
     giveUpEvent: (event: WorkflowEvent, businessId: Uuid, reason: string) =>
       finalIfRefused(
-        deps.store.writeAudit({
+        store.writeAudit({
           businessId,
           action: "workflow_event.undelivered",
           subject: event.results.bookingId,
@@ -61,6 +49,30 @@ export function callbackActivities(deps: { store: BookingStore; callback: Callba
           requestId: event.requestId,
         }),
       ),
+  };
+}
+
+/** Resolves once the edge has stored the event. */
+function deliveryOver({ url, secret, now, fetch: call = fetch }: CallbackOptions) {
+  const webhook = new Webhook(secret);
+  return async (event: WorkflowEvent, traceparent: string | null): Promise<void> => {
+    const body = JSON.stringify(event);
+    const at = new Date(now());
+    const response = await call(new URL("/v1/workflow-events", url), {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        "webhook-id": event.id,
+        "webhook-timestamp": String(Math.floor(at.getTime() / 1000)),
+        "webhook-signature": webhook.sign(event.id, at, body),
+        "x-request-id": event.requestId,
+        ...(traceparent !== null && { traceparent }),
+      },
+      body,
+      signal: callSignal(),
+    });
+    const answer = await response.text();
+    if (!response.ok) throw failureOf(response.status, answer);
   };
 }
 

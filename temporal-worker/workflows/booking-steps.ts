@@ -1,4 +1,4 @@
-// The steps of a booking: each asks the database, then tells the chat, the customer and the records.
+// The steps of a booking: each asks the database, then tells the chat and the customer.
 import { condition } from "@temporalio/workflow";
 import type { WorkflowUpdate } from "#contracts/handoff";
 import type { WorkflowErrorCode, WorkflowEvent } from "#contracts/workflow-events";
@@ -7,7 +7,7 @@ import { changed, confirmed, followedUp, rejected, reminded, unchanged } from ".
 import type { BookingLife } from "./booking-life.ts";
 import type { Outgoing } from "./outgoing.ts";
 import { codeOf, reasonOf } from "./refusals.ts";
-import { office, officeWithin } from "./retries.ts";
+import { officeWithin, takeStep } from "./retries.ts";
 
 /** Confirms the request; when that cannot be had, undoes what was done for it, last step first. */
 export async function confirm(life: BookingLife, outgoing: Outgoing): Promise<void> {
@@ -16,7 +16,8 @@ export async function confirm(life: BookingLife, outgoing: Outgoing): Promise<vo
   const undo: ((reason: string) => Promise<void>)[] = [(reason) => reject(life, reason)];
   try {
     const { giveUpAfterMinutes } = handoff.errorHandling;
-    life.state = await officeWithin(giveUpAfterMinutes).confirmBooking(step(life, "confirm"));
+    const request = step(life, "confirm");
+    life.state = await takeStep((desk) => desk.confirmBooking(request), officeWithin(giveUpAfterMinutes));
     life.stage = "confirmed";
     life.outcome = confirmed(handoff, happening(life), life.reminderIsAhead);
     outgoing.notify("confirmation");
@@ -26,13 +27,13 @@ export async function confirm(life: BookingLife, outgoing: Outgoing): Promise<vo
     life.outcome = rejected(handoff, happening(life), codeOf(error));
   }
   outgoing.tell(life.outcome);
-  outgoing.record();
 }
 
 /** Gives the place back. A booking that is gone or over needs no undoing. */
 async function reject(life: BookingLife, reason: string): Promise<void> {
   try {
-    life.state = await office.rejectBooking({ ...step(life, "reject"), reason });
+    const rejection = { ...step(life, "reject"), reason };
+    life.state = await takeStep((desk) => desk.rejectBooking(rejection));
   } catch (error) {
     if (codeOf(error) === "unavailable") throw error;
   }
@@ -48,7 +49,6 @@ export async function change(
   const event = await decide(life, outgoing, update);
   life.changes[update.effectId] = event;
   outgoing.tell(event);
-  outgoing.record();
   return event;
 }
 
@@ -71,9 +71,10 @@ async function decide(life: BookingLife, outgoing: Outgoing, update: WorkflowUpd
 function apply(life: BookingLife, update: WorkflowUpdate): Promise<BookingState> {
   const { effectId, requestId } = update;
   const base = { effectId, bookingId: life.handoff.businessData.bookingId, requestId };
-  if (update.update === "cancel") return office.cancelBooking({ ...base, reason: update.reason });
+  if (update.update === "cancel")
+    return takeStep((desk) => desk.cancelBooking({ ...base, reason: update.reason }));
   const { partySize, startsAt, endsAt } = update;
-  return office.moveBooking({ ...base, partySize, startsAt, endsAt });
+  return takeStep((desk) => desk.moveBooking({ ...base, partySize, startsAt, endsAt }));
 }
 
 /** Reminds of the booking as it stands: once for each of its times. */
@@ -84,14 +85,14 @@ export function remind(life: BookingLife, outgoing: Outgoing): void {
 }
 
 /** Notes that the visit took place, unless somebody ended the booking behind the workflow's back. */
-export async function complete(life: BookingLife, outgoing: Outgoing): Promise<void> {
+export async function complete(life: BookingLife): Promise<void> {
   try {
-    life.state = await office.completeBooking(step(life, "complete"));
+    const visit = step(life, "complete");
+    life.state = await takeStep((desk) => desk.completeBooking(visit));
     life.stage = "completed";
   } catch {
     life.stage = "closed";
   }
-  outgoing.record();
 }
 
 export function followUp(life: BookingLife, outgoing: Outgoing): void {

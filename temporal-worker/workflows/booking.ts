@@ -35,7 +35,6 @@ export async function booking(handoff: BookingHandoff): Promise<WorkflowResult> 
   CancellationScope.current().cancelRequested.catch(() => make(operatorsCancel(handoff)));
 
   return CancellationScope.nonCancellable(async () => {
-    outgoing.record();
     await confirm(life, outgoing);
 
     while (life.stage === "confirmed") {
@@ -44,7 +43,7 @@ export async function booking(handoff: BookingHandoff): Promise<WorkflowResult> 
         remind(life, outgoing);
       }
       if (await changedBefore(life.endsAt, "end of the visit")) continue;
-      await complete(life, outgoing);
+      await complete(life);
     }
 
     if (life.stage === "completed") {
@@ -52,7 +51,11 @@ export async function booking(handoff: BookingHandoff): Promise<WorkflowResult> 
       followUp(life, outgoing);
     }
 
-    await condition(() => outgoing.pending === 0 && !changes.underWay && allHandlersFinished());
+    const quiet = () => outgoing.pending === 0 && !changes.underWay && allHandlersFinished();
+    await condition(quiet);
+    await outgoing.close();
+    // A change may have come, too late, while the end was written down.
+    await condition(quiet);
     return life.result();
   });
 }

@@ -1,11 +1,11 @@
-// What a booking sends while its story goes on: events to the chat in order, messages to the customer, notes to the records.
+// What a booking sends while its story goes on: events to the chat in order, messages to the customer.
 import { condition, log, setCurrentDetails, workflowInfo } from "@temporalio/workflow";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { Channel, Letter, MessageKind } from "../activities/messages.ts";
 import type { BookingLife } from "./booking-life.ts";
 import { InOrder } from "./in-order.ts";
 import { reasonOf } from "./refusals.ts";
-import { chat, office, post } from "./retries.ts";
+import { chat, office, post, takeStep } from "./retries.ts";
 
 /** A message on the way longer than this no longer holds up the event that speaks of it. */
 const patience = "1 minute";
@@ -13,7 +13,6 @@ const patience = "1 minute";
 export class Outgoing {
   readonly #life: BookingLife;
   readonly #events = new InOrder();
-  readonly #records = new InOrder();
   #errands = 0;
 
   constructor(life: BookingLife) {
@@ -21,28 +20,28 @@ export class Outgoing {
   }
 
   get pending(): number {
-    return this.#events.waiting + this.#records.waiting + this.#errands;
+    return this.#events.waiting + this.#errands;
   }
 
-  /** Sends an event to its conversation, after all earlier ones. */
+  /** Sends an event to its conversation and the records, after all earlier ones. */
   tell(event: WorkflowEvent): void {
+    const row = this.#life.row();
+    setCurrentDetails(this.#life.describe());
     void this.#events.add(async () => {
       const { businessId } = this.#life.handoff.businessData;
       await chat
-        .deliverEvent(event, traceparent())
+        .reportEvent(event, row, traceparent())
         .catch((error: unknown) => office.giveUpEvent(event, businessId, reasonOf(error)))
         .catch(logged(`the undelivered event ${event.id} was not written down`));
     });
   }
 
-  /** Writes down where the booking's workflow stands. */
-  record(): void {
+  /** Writes down how the booking's workflow ended: who asks from now on is answered from there. */
+  async close(): Promise<void> {
     const row = this.#life.row();
-    setCurrentDetails(this.#life.describe());
-    void this.#records.add(() =>
-      office
-        .recordWorkflow(row, this.#life.handoff.requestId)
-        .catch(logged("the workflow was not written down")),
+    const { requestId } = this.#life.handoff;
+    await takeStep((desk) => desk.recordWorkflow(row, requestId)).catch(
+      logged("the end was not written down"),
     );
   }
 

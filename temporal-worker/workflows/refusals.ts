@@ -15,6 +15,12 @@ export function codeOf(error: unknown): WorkflowErrorCode {
   return cause.nonRetryable ? "rejected" : "unavailable";
 }
 
+/** Whether another try could not succeed. */
+export function isFinal(error: unknown): boolean {
+  const cause = error instanceof ActivityFailure ? error.cause : error;
+  return cause instanceof ApplicationFailure && cause.nonRetryable === true;
+}
+
 /** One line for the records about why something was given up. */
 export function reasonOf(error: unknown): string {
   const cause = error instanceof ActivityFailure ? error.cause : error;

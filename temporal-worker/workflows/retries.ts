@@ -1,6 +1,7 @@
 // How long each kind of activity is tried. What is refused for good says so itself (non-retryable failures).
-import { proxyActivities, type ActivityInterfaceFor } from "@temporalio/workflow";
+import { proxyActivities, proxyLocalActivities } from "@temporalio/workflow";
 import type { Activities } from "../activities/activities.ts";
+import { isFinal } from "./refusals.ts";
 
 /** A call to the database gives up by itself after 5 s; later than this its worker is gone. */
 const attempt = "8 seconds";
@@ -11,8 +12,30 @@ export const office = proxyActivities<Activities>({
   retry: { initialInterval: "200 milliseconds", backoffCoefficient: 2, maximumInterval: "15 seconds" },
 });
 
+/** A first try within the workflow's own task: half the writes of an activity, and the customer waits for it. */
+const atOnce = proxyLocalActivities<Activities>({
+  startToCloseTimeout: "2 seconds",
+  retry: { maximumAttempts: 1 },
+});
+
+/**
+ * Takes a booking step at once; where that fails, as an activity, for as long as `desk` tries.
+ * The step's effect id makes the two one. @throws ActivityFailure when refused or given up
+ */
+export async function takeStep<R>(
+  step: (desk: Activities) => Promise<R>,
+  desk: Activities = office,
+): Promise<R> {
+  try {
+    return await step(atOnce);
+  } catch (error) {
+    if (isFinal(error)) throw error;
+    return step(desk);
+  }
+}
+
 /** Confirming: given up, and compensated, after the hand-off's own limit. */
-export const officeWithin = (minutes: number): ActivityInterfaceFor<Activities> =>
+export const officeWithin = (minutes: number): Activities =>
   proxyActivities<Activities>({
     startToCloseTimeout: attempt,
     scheduleToCloseTimeout: `${minutes} minutes`,

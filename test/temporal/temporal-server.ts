@@ -19,6 +19,9 @@ export interface TemporalServer {
   stop(): Promise<void>;
 }
 
+/** A write-ahead log: several times the default's pace, and as safe from a SIGKILL. */
+const durableAndQuick = ["journal_mode=wal", "synchronous=normal"].flatMap((it) => ["--sqlite-pragma", it]);
+
 export async function startTemporalServer(): Promise<TemporalServer> {
   const file = await obtainTemporal({ say: console.log });
   const folder = mkdtempSync(join(tmpdir(), "x-seven-temporal-"));
@@ -34,9 +37,13 @@ export async function startTemporalServer(): Promise<TemporalServer> {
   };
   const start = async (): Promise<void> => {
     const args = ["server", "start-dev", "--headless", "--ip", "127.0.0.1", "--port", String(port)];
-    child = spawn(file, [...args, "--db-filename", join(folder, "temporal.db"), "--log-level", "error"], {
-      stdio: "ignore",
-    });
+    child = spawn(
+      file,
+      [...args, "--db-filename", join(folder, "temporal.db"), "--log-level", "error", ...durableAndQuick],
+      {
+        stdio: "ignore",
+      },
+    );
     while (!(await namespaceIsUp(address, "default").catch(() => false))) {
       if (child.exitCode !== null) throw new Error(`the Temporal server ended (${child.exitCode})`);
       await pause(100);

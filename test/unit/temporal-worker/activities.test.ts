@@ -6,7 +6,7 @@ import { Webhook } from "standardwebhooks";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import { createActivities, type Activities } from "#temporal-worker/activities/activities";
-import { BookingStoreRefusal } from "#temporal-worker/activities/booking-store";
+import { BookingStoreRefusal, type WorkflowRow } from "#temporal-worker/activities/booking-store";
 import type { Channel, Letter } from "#temporal-worker/activities/messages";
 import { CallbackEdge } from "#test/fakes/callback-edge";
 import { handoffFor } from "#test/fakes/handoffs";
@@ -78,6 +78,15 @@ const event: WorkflowEvent = {
   nextSteps: [],
   error: null,
   stateUpdates: {},
+};
+
+const row: WorkflowRow = {
+  id: handoff.effectId,
+  businessId,
+  bookingId,
+  session: handoff.session,
+  status: "running",
+  result: { outcome: event, changes: {} },
 };
 
 describe("a step in the database", () => {
@@ -194,14 +203,26 @@ describe("a message that will never be taken", () => {
 describe("an event on its way back", () => {
   test("is signed afresh at each attempt under one constant id", async () => {
     edge.answer = () => 503;
-    await expect(run(activities.deliverEvent, [event, null])).rejects.toThrow("503");
+    await expect(run(activities.reportEvent, [event, row, null])).rejects.toThrow("503");
     now += 60_000;
     edge.answer = () => 200;
-    await run(activities.deliverEvent, [event, null], 2);
+    await run(activities.reportEvent, [event, row, null], 2);
     const [first, second] = edge.deliveries;
     expect(second?.webhookId).toBe(event.id);
     expect(first?.webhookId).toBe(event.id);
     expect(second?.signature).not.toBe(first?.signature);
+    expect(edge.events).toEqual([event]);
+  });
+
+  test("is in the records whether or not the edge is there, and delivered whether or not the database is", async () => {
+    edge.answer = () => 503;
+    await expect(run(activities.reportEvent, [event, row, null])).rejects.toThrow("503");
+    expect(store.workflows.get(row.id)).toEqual(row);
+    edge.answer = () => 200;
+    store.beforeCall = () => {
+      throw new Error("the database is away");
+    };
+    await expect(run(activities.reportEvent, [event, row, null], 2)).rejects.toThrow("the database is away");
     expect(edge.events).toEqual([event]);
   });
 
@@ -217,7 +238,7 @@ describe("an event on its way back", () => {
       providers: {},
       callback: { url: "http://edge.test", secret, now: () => now, fetch },
     });
-    await run(traced.deliverEvent, [event, trace]);
+    await run(traced.reportEvent, [event, row, trace]);
     expect([heard?.get("x-request-id"), heard?.get("traceparent")]).toEqual(["req_1", trace]);
     const signature = new Webhook(secret).sign(event.id, new Date(now), JSON.stringify(event));
     expect(heard?.get("webhook-signature")).toBe(signature);
@@ -225,14 +246,14 @@ describe("an event on its way back", () => {
 
   test.each([401, 403, 408, 429, 500, 503])("answered %i is delivered later", async (status) => {
     edge.answer = () => status;
-    expect(await failureOf(run(activities.deliverEvent, [event, null]))).toMatchObject({
+    expect(await failureOf(run(activities.reportEvent, [event, row, null]))).toMatchObject({
       nonRetryable: false,
     });
   });
 
   test.each([400, 404, 410, 413])("answered %i is given up", async (status) => {
     edge.answer = () => status;
-    expect(await failureOf(run(activities.deliverEvent, [event, null]))).toMatchObject({
+    expect(await failureOf(run(activities.reportEvent, [event, row, null]))).toMatchObject({
       nonRetryable: true,
     });
   });
@@ -244,7 +265,7 @@ describe("an event on its way back", () => {
       providers: {},
       callback: { url: "http://edge.test", secret, now: () => now, fetch },
     });
-    expect(await failureOf(run(elsewhere.deliverEvent, [event, null]))).toMatchObject({
+    expect(await failureOf(run(elsewhere.reportEvent, [event, row, null]))).toMatchObject({
       nonRetryable: false,
     });
   });
