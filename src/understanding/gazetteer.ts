@@ -113,7 +113,7 @@ function partOf(
     start: token.start,
     end: token.end,
     text: text.slice(token.start, token.end),
-    confidence: 0.75,
+    confidence: 0.65,
     name,
   };
 }

@@ -49,6 +49,8 @@ function compiledWords(words: AnswerWords): Compiled {
 
 export interface Answer {
   polarity: "yes" | "no" | null;
+  /** The message opens with it; else it stands somewhere in the middle. */
+  opens: boolean;
   confidence: number;
   /** The message corrects something said before. */
   correcting: boolean;
@@ -66,6 +68,7 @@ export function answerIn(folded: string, words: AnswerWords): Answer {
     opensNo || (refuses && !opensYes) ? "no" : opensYes || agrees ? "yes" : refuses ? "no" : null;
   return {
     polarity: opensYes && refuses ? "no" : polarity,
+    opens: opensNo || opensYes,
     confidence: opensNo || opensYes ? 0.95 : 0.85,
     correcting: known.correcting.test(folded),
     wants: known.tooLate.test(folded) ? "earlier" : known.tooEarly.test(folded) ? "later" : null,

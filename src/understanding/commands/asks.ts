@@ -8,7 +8,7 @@ import type { ReadClause, Reading } from "./reading.ts";
 export interface Asked {
   commands: Extract<Command, { type: "ask" }>[];
   /** Clauses that only ask: they start nothing. */
-  clauses: ReadonlySet<ReadClause>;
+  clauses: ReadonlyMap<ReadClause, QuestionTopic>;
   /** Spans that belong to a question and fill no slot. */
   consumed: ReadonlySet<Entity>;
 }
@@ -26,12 +26,12 @@ const slotful: ReadonlySet<Entity["type"]> = new Set(["date", "time", "partySize
 
 export function asksOf(reading: Reading, context: UnderstandingContext): Asked {
   const commands: Asked["commands"] = [];
-  const clauses = new Set<ReadClause>();
+  const clauses = new Map<ReadClause, QuestionTopic>();
   const consumed = new Set<Entity>();
   for (const clause of reading.clauses) {
     const ask = askIn(clause, reading, context);
     if (!ask) continue;
-    clauses.add(clause);
+    clauses.set(clause, ask.topic);
     for (const entity of clause.entities) if (belongs(ask.topic, entity)) consumed.add(entity);
     if (!commands.some((it) => it.topic === ask.topic && it.subject === ask.subject)) commands.push(ask);
   }
@@ -55,6 +55,7 @@ function askIn(
   const question =
     clause.question ??
     (item && clause.asks ? { topic: "menu" as const, confidence: 0.75, text: item.text } : null);
+  if (question?.topic === "availability" && reading.intents.has("skip")) return null;
   if (!question || outweighed(clause, question.topic, question.confidence, context)) return null;
   const date = clause.entities.find((it) => it.type === "date");
   const subject = subjectOf(clause, question.topic, reading);
@@ -87,9 +88,18 @@ function outweighed(
   return soft.has(topic) && strong > 0 && strong + (wishes ? 0.1 : 0) >= confidence;
 }
 
+/** Topics in which a named dish or service is what the question is about. */
+const aboutThings: ReadonlySet<QuestionTopic> = new Set([
+  "menu",
+  "price",
+  "allergens",
+  "other",
+  "availability",
+]);
+
 function subjectOf(clause: ReadClause, topic: QuestionTopic, { locale }: Reading): string | undefined {
-  const named =
-    clause.entities.find((it) => it.type === "menuItem") ??
-    clause.entities.find((it) => it.type === "service");
-  return named ? named.value.name : subjectIn(clause.text, topic, locale.subjects);
+  const item = clause.entities.find((it) => it.type === "menuItem");
+  const named = item ?? clause.entities.find((it) => it.type === "service");
+  const thing = named && aboutThings.has(topic) ? named.value.name : undefined;
+  return thing ?? subjectIn(clause.text, topic, locale.subjects);
 }

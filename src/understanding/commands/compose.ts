@@ -4,9 +4,10 @@ import type { UnderstandingContext } from "../context.ts";
 import type { Entity } from "../entities.ts";
 import { choiceIn, type Choice } from "./alternatives.ts";
 import { asksOf, type Asked } from "./asks.ts";
-import { flowsOf } from "./flows.ts";
+import { correctsLast, flowsOf } from "./flows.ts";
 import type { Intent } from "./intents.ts";
 import type { Reading } from "./reading.ts";
+import { wishesIn } from "./wishes.ts";
 import { gather, splitByKnown, type Gathered } from "./slots.ts";
 
 /** Never empty; `outOfScope` when nothing in the message leads anywhere. */
@@ -20,11 +21,12 @@ export function compose(reading: Reading, context: UnderstandingContext): Comman
       : choice
         ? free.filter((it) => !isOrdinalDate(it))
         : free;
-  const gathered = gather(entities, context, reading.notes);
-  const commands = [
-    ...talkAboutTalk(reading, gathered, asked),
-    ...substance(reading, context, gathered, asked, choice),
-  ];
+  const gathered = gather(entities, context, wishesIn(reading, asked));
+  if (reading.answer.polarity === "yes") dropEchoes(gathered.slots, context.known);
+  const human = reading.intents.get("human");
+  if (human) return [{ type: "handOffToHuman", confidence: human.confidence }];
+  const talk = talkAboutTalk(reading, gathered, asked);
+  const commands = talk.length > 0 ? talk : substance(reading, context, gathered, asked, choice);
   if (commands.length > 0) return commands;
   const small = smallTalk(reading);
   return small.length > 0 ? small : [{ type: "outOfScope", confidence: 0.3 }];
@@ -41,10 +43,8 @@ function chosen(reading: Reading, entities: readonly Entity[], context: Understa
   return choiceIn(reading.folded, entities, context.alternatives, reading.locale, awaited);
 }
 
-/** A person, repetition, explanation: whatever the flow, these stand for themselves. */
+/** Repetition and explanation: whatever the flow, these stand for themselves. */
 function talkAboutTalk(reading: Reading, gathered: Gathered, asked: Asked): Command[] {
-  const human = reading.intents.get("human");
-  if (human) return [{ type: "handOffToHuman", confidence: human.confidence }];
   if (hasValues(gathered) || asked.commands.length > 0) return [];
   const repeat = reading.intents.get("repeat");
   if (repeat) return [{ type: "repeat", confidence: repeat.confidence }];
@@ -54,6 +54,18 @@ function talkAboutTalk(reading: Reading, gathered: Gathered, asked: Asked): Comm
 
 const hasValues = ({ slots, invalid }: Gathered): boolean =>
   Object.keys(slots).length > 0 || invalid.length > 0;
+
+/** "Yes, 7pm works" says nothing new of a time that is 7pm already. */
+function dropEchoes(slots: SlotValues, known: SlotValues): void {
+  for (const key of Object.keys(slots) as (keyof SlotValues)[])
+    if (slots[key] === known[key]) delete slots[key];
+}
+
+const beside: ReadonlySet<string> = new Set(["notes", "name", "phone", "email"]);
+
+/** Values that change what was proposed; a name or a wish given with a yes does not. */
+const changesPlace = ({ slots, invalid }: Gathered): boolean =>
+  invalid.length > 0 || Object.keys(slots).some((it) => !beside.has(it));
 
 function substance(
   reading: Reading,
@@ -70,12 +82,9 @@ function substance(
     ? [{ type: "chooseAlternative", index: choice.index, confidence: choice.confidence }]
     : [];
   const bounds = choice ? {} : boundsByRejection(reading, context, gathered);
-  const values = slotCommands(
-    reading,
-    context,
-    { ...gathered, slots: { ...bounds, ...gathered.slots } },
-    flows.at(-1)?.flow ?? null,
-  );
+  const leads = flows.length > 0 || context.flow !== null || correctsLast(reading, context);
+  const slots = leads ? { ...bounds, ...gathered.slots } : withoutHints(gathered.slots);
+  const values = slotCommands(reading, context, { ...gathered, slots }, flows.at(-1)?.flow ?? null);
   const answers = choice || flows.length > 0 ? [] : answer(reading, context, gathered, asked);
   return [...answers, ...start, ...values, ...chose, ...asked.commands];
 }
@@ -104,6 +113,11 @@ function slotCommands(
   return commands;
 }
 
+/** Days and hours in passing ("what's the weather tomorrow?") are no wish where nothing leads to a booking. */
+function withoutHints({ date: _date, after: _after, before: _before, ...rest }: SlotValues): SlotValues {
+  return rest;
+}
+
 /** "no, that's too late": the offer bounds the next one. */
 function boundsByRejection(reading: Reading, context: UnderstandingContext, gathered: Gathered): SlotValues {
   const { wants } = reading.answer;
@@ -129,17 +143,18 @@ function answer(
   gathered: Gathered,
   asked: Asked,
 ): Command[] {
-  const { polarity, confidence, wants } = reading.answer;
+  const { polarity, opens, confidence, wants } = reading.answer;
+  const inFlow = context.flow !== null;
   const skip = reading.intents.get("skip");
-  if (skip && context.flow !== null && !hasValues(gathered))
-    return [{ type: "skip", confidence: skip.confidence }];
-  if (polarity === "no" && wants !== null && context.flow !== null) return [{ type: "deny", confidence }];
-  if (polarity === null && reading.intents.has("change") && context.flow !== null && !hasValues(gathered))
-    return [{ type: "deny", confidence: 0.7 }];
-  if (polarity === null || hasValues(gathered)) return [];
-  if (polarity === "no")
-    return asked.commands.length > 0 && context.flow === null ? [] : [{ type: "deny", confidence }];
-  return asked.commands.length > 0 ? [] : [{ type: "affirm", confidence }];
+  if (skip && inFlow && !hasValues(gathered)) return [{ type: "skip", confidence: skip.confidence }];
+  if (polarity === "no" && wants !== null && inFlow) return [{ type: "deny", confidence }];
+  if (changesPlace(gathered)) return [];
+  if (polarity === null)
+    return reading.intents.has("change") && inFlow ? [{ type: "deny", confidence: 0.7 }] : [];
+  const questions = reading.clauses.some((it) => it.asks);
+  if (questions && !opens && polarity === "yes") return [];
+  const answersElse = asked.commands.length > 0 && !(opens && inFlow);
+  return answersElse ? [] : [{ type: polarity === "yes" ? "affirm" : "deny", confidence }];
 }
 
 const kinds: Partial<

@@ -67,7 +67,7 @@ function booking(
 }
 
 /** "Actually make it 8" after the booking was made corrects that one. */
-const correctsLast = (reading: Reading, { known }: UnderstandingContext): boolean =>
+export const correctsLast = (reading: Reading, { known }: UnderstandingContext): boolean =>
   known.time !== undefined &&
   (reading.answer.correcting || reading.entities.some((it) => it.type === "shift"));
 
@@ -77,17 +77,14 @@ function moving(context: UnderstandingContext, valued: boolean, confidence: numb
   return { flow: "move", confidence };
 }
 
-/** Place, size or service given out of the blue: a wish to book. */
+/** Size, time or service given out of the blue is a wish to book; a day alone only where nothing is asked. */
 function books(reading: Reading, { slots, invalid }: Gathered, asked: Asked): boolean {
-  const named =
-    slots.partySize !== undefined ||
-    slots.date !== undefined ||
-    slots.time !== undefined ||
-    slots.service !== undefined ||
-    slots.after !== undefined ||
-    invalid.length > 0;
-  const merelyAsked = asked.commands.length > 0 && slots.partySize === undefined && slots.time === undefined;
-  return named && !merelyAsked && !reading.intents.has("complaint") && !reading.intents.has("compliment");
+  if (reading.intents.has("complaint") || reading.intents.has("compliment")) return false;
+  const service = reading.entities.some((it) => it.type === "service" && !asked.consumed.has(it));
+  if (service || slots.partySize !== undefined || slots.time !== undefined) return true;
+  const wonders = reading.clauses.some((it) => it.asks && it.text.trim().split(/ +/).length > 3);
+  const hinted = slots.date !== undefined || slots.after !== undefined || slots.before !== undefined;
+  return (hinted || invalid.length > 0) && asked.commands.length === 0 && !wonders;
 }
 
 /** What the clauses that do not merely ask show; each intent with its surest confidence. */

@@ -31,6 +31,8 @@ export interface IntentRule {
   needs?: "slots";
   /** Asks for one more, whatever is under way. */
   fresh?: true;
+  /** Words elsewhere in the clause that make it something else. */
+  unless?: string;
 }
 
 export interface FoundIntent {
@@ -41,11 +43,22 @@ export interface FoundIntent {
   fresh: boolean;
 }
 
-const compiled = new WeakMap<readonly IntentRule[], (IntentRule & { regex: RegExp })[]>();
+interface CompiledRule extends Omit<IntentRule, "unless"> {
+  regex: RegExp;
+  unless: RegExp | null;
+}
+const compiled = new WeakMap<readonly IntentRule[], CompiledRule[]>();
 
-function compiledRules(rules: readonly IntentRule[]): (IntentRule & { regex: RegExp })[] {
+const regexOf = (source: string): RegExp => new RegExp(pattern(source).source, "u");
+
+function compiledRules(rules: readonly IntentRule[]): CompiledRule[] {
   const known =
-    compiled.get(rules) ?? rules.map((it) => ({ ...it, regex: new RegExp(pattern(it.pattern).source, "u") }));
+    compiled.get(rules) ??
+    rules.map((it) => ({
+      ...it,
+      regex: regexOf(it.pattern),
+      unless: it.unless === undefined ? null : regexOf(it.unless),
+    }));
   compiled.set(rules, known);
   return known;
 }
@@ -57,12 +70,12 @@ export function intentsIn(
   hasSlots: boolean,
 ): Map<Intent, FoundIntent> {
   const found = new Map<Intent, FoundIntent>();
-  for (const { intent, regex, confidence, needs, fresh } of compiledRules(rules)) {
+  for (const { intent, regex, confidence, needs, fresh, unless } of compiledRules(rules)) {
     if (needs === "slots" && !hasSlots) continue;
     const known = found.get(intent);
     if (known && known.confidence >= confidence && !fresh) continue;
     const match = regex.exec(folded);
-    if (!match) continue;
+    if (!match || unless?.test(folded)) continue;
     found.set(intent, {
       intent,
       confidence: Math.max(confidence, known?.confidence ?? 0),

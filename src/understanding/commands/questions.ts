@@ -6,6 +6,8 @@ export interface QuestionRule {
   topic: QuestionTopic;
   pattern: string;
   confidence: number;
+  /** Counts in a statement too ("we'll be late"). */
+  stated?: true;
 }
 
 /** What a question of a topic is about, where the topic alone does not say. */
@@ -51,12 +53,12 @@ export function questionIn(
   const known = compiledRules(rules, asking);
   const asks = known.asking.test(clause);
   const short = clause.trim().split(/ +/).length <= 4;
-  if (!asks && !short) return null;
   let best: FoundQuestion | null = null;
-  for (const { topic, regex, confidence } of known.rules) {
+  for (const { topic, regex, confidence, stated } of known.rules) {
+    if (!asks && !short && !stated) continue;
     if (best && best.confidence >= confidence) continue;
     const match = regex.exec(clause);
-    if (match) best = { topic, confidence: asks ? confidence : confidence - 0.15, text: match[0] };
+    if (match) best = { topic, confidence: asks || stated ? confidence : confidence - 0.15, text: match[0] };
   }
   return best;
 }

@@ -5,7 +5,7 @@ import { gazetteer, type Gazetteer } from "../gazetteer.ts";
 import { localeFor } from "../locales/index.ts";
 import type { Locale } from "../locales/locale.ts";
 import { recognise } from "../recognisers/recognise.ts";
-import { fold, overlaps, pattern } from "../text.ts";
+import { fold, overlaps } from "../text.ts";
 import { answerIn, type Answer } from "./answers.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
 import { intentsIn, type FoundIntent, type Intent } from "./intents.ts";
@@ -26,8 +26,6 @@ export interface Reading {
   clauses: ReadClause[];
   intents: Map<Intent, FoundIntent>;
   answer: Answer;
-  /** Wishes for the booking, in the customer's words. */
-  notes: string | null;
 }
 
 const slotTypes: ReadonlySet<string> = new Set(["date", "time", "partySize", "service"]);
@@ -46,7 +44,6 @@ export function read(text: string, context: UnderstandingContext): Reading {
     clauses,
     intents: intentsIn(folded, locale.intents, hasSlots),
     answer: answerIn(folded, locale.answers),
-    notes: wishesIn(text, folded, locale),
   };
 }
 
@@ -68,50 +65,20 @@ function readClause(clause: Clause, entities: readonly Entity[], locale: Locale)
 /** Prepared lists by the array that holds them: a business's lists live as long as its cached page. */
 const prepared = new WeakMap<readonly string[], Gazetteer>();
 
-function gazetteerOf(names: readonly string[], partial: boolean): Gazetteer {
-  const known = prepared.get(names) ?? gazetteer(names, { partial });
+function gazetteerOf(names: readonly string[]): Gazetteer {
+  const known = prepared.get(names) ?? gazetteer(names, { partial: true });
   prepared.set(names, known);
   return known;
 }
 
 /** Services and menu items beside the rest; a longer recognised span keeps its words. */
 function withCatalogue(text: string, entities: readonly Entity[], context: UnderstandingContext): Entity[] {
-  const services = (
-    context.awaiting === "service"
-      ? gazetteer(context.services, { partial: true })
-      : gazetteerOf(context.services, false)
-  )
+  const services = gazetteerOf(context.services)
     .find(text)
     .map(({ name, ...span }): Entity => ({ ...span, type: "service", value: { name } }));
-  const items = gazetteerOf(context.menu, true)
+  const items = gazetteerOf(context.menu)
     .find(text)
     .filter((it) => !services.some((other) => overlaps(it, other)))
     .map(({ name, ...span }): Entity => ({ ...span, type: "menuItem", value: { name } }));
   return [...entities, ...services, ...items].sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-const wishPatterns = new WeakMap<readonly string[], RegExp[]>();
-
-function wishesIn(text: string, folded: string, locale: Locale): string | null {
-  const patterns =
-    wishPatterns.get(locale.wishes) ??
-    locale.wishes.map((it) => pattern(`(?<![\\p{L}])(?:${it})(?![\\p{L}])`));
-  wishPatterns.set(locale.wishes, patterns);
-  const spans = patterns.flatMap((it) =>
-    [...folded.matchAll(it)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-  );
-  const kept = spans.filter(
-    (it) =>
-      !spans.some(
-        (other) =>
-          other !== it &&
-          other.start <= it.start &&
-          other.end >= it.end &&
-          other.end - other.start > it.end - it.start,
-      ),
-  );
-  const words = [
-    ...new Set(kept.sort((a, b) => a.start - b.start).map((it) => text.slice(it.start, it.end).trim())),
-  ];
-  return words.length > 0 ? words.join("; ").slice(0, 300) : null;
 }

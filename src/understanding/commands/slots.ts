@@ -30,7 +30,9 @@ export function gather(
   const shift = entities.find((it) => it.type === "shift");
   if (shift) gathered.slots.shiftMinutes = shift.value.minutes;
   const service = entities.find((it) => it.type === "service");
-  if (service) note(gathered, { service: service.value.name }, service.confidence);
+  // One word of a service's name ("a haircut") names it only in answer to "which service?".
+  const named = service && (service.confidence >= 0.7 || context.awaiting === "service");
+  if (named) note(gathered, { service: service.value.name }, service.confidence);
   if (notes !== null) gathered.slots.notes = notes;
   return gathered;
 }

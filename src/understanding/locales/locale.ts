@@ -42,6 +42,8 @@ export interface LocaleNumbers {
   numberOf(words: string): number | null;
   /** Words right before a bare number that make it a time, or a size. */
   timeCue: string;
+  /** Of those, the ones that leave no doubt. */
+  clockCue: string;
   sizeCue: string;
   /** An article that belongs to a size ("the eight of us"), as an optional piece of a pattern. */
   sizeArticle: string;
@@ -63,6 +65,10 @@ export interface RoleWords {
   fallback: string;
   /** Somewhere in the message: the customer changes something, so of two values the later one counts. */
   change: string;
+  /** Only spoken of in passing ("that's all for today"). */
+  idle: string;
+  /** Anywhere in the message: a past day is only told about. */
+  past: string;
   /** Told about the past, right before or after the mention. */
   background: string;
 }

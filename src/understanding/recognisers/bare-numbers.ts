@@ -2,12 +2,14 @@
 import type { Entity, EntityOf, Span } from "../entities.ts";
 import type { Locale } from "../locales/locale.ts";
 import { overlaps, pattern } from "../text.ts";
+import { calendarDate } from "./calendar.ts";
 import { clock, fromNow } from "./clock.ts";
 import type { Scene } from "./scene.ts";
 
 interface Patterns {
   number: RegExp;
   time: RegExp;
+  clock: RegExp;
   size: RegExp;
   change: RegExp;
   minutes: RegExp;
@@ -15,13 +17,14 @@ interface Patterns {
 const compiled = new WeakMap<Locale, Patterns>();
 
 function patternsOf(locale: Locale): Patterns {
-  const { cardinal, otherNoun, timeCue, sizeCue, changeCue, minutesCue } = locale.numbers;
+  const { cardinal, otherNoun, timeCue, clockCue, sizeCue, changeCue, minutesCue } = locale.numbers;
   const before = (cue: string) => new RegExp(`${pattern(`(?:^|[^\\p{L}])(?:${cue})[ ,]*`).source}$`, "u");
   const patterns = compiled.get(locale) ?? {
     number: pattern(
       `(?<![\\p{L}\\d$£€#/.:+-]|\\d[ ])${cardinal}(?![\\p{L}\\d]|[/:.-]\\d|%|'| ?(?:${otherNoun}))`,
     ),
     time: before(timeCue),
+    clock: before(clockCue),
     size: before(sizeCue),
     change: before(changeCue),
     minutes: before(minutesCue),
@@ -55,35 +58,63 @@ export function bareNumbers(
 
 type Place = Omit<Span, "confidence">;
 
+interface Asked {
+  before: string;
+  short: boolean;
+  scene: Scene;
+  patterns: Patterns;
+}
+
 function placed(span: Place, value: number, folded: string, scene: Scene, patterns: Patterns): Entity {
   const before = folded.slice(Math.max(0, span.start - 28), span.start);
-  if (patterns.minutes.test(before) && /^\d+$/.test(span.text) && scene.awaiting === "time") {
-    const moment = fromNow(scene, value);
-    if (moment) return { ...span, type: "time", confidence: 0.7, value: moment, role: "wanted" };
-  }
-  const cued = patterns.time.test(before);
-  const figures = /^(?:0?[1-9]|1\d|2[0-3])[0-5][05]$/.test(span.text) && !/^20[2-3]\d$/.test(span.text);
-  const sized = patterns.size.test(before);
-  if (figures && (cued || sized))
-    return asTime(span, value, scene, true) ?? { ...span, type: "number", confidence: 0.6, value };
-  if ((cued || scene.awaiting === "time") && !sized) {
-    const time = asTime(span, value, scene, cued);
-    if (time) return time;
-  }
-  if (/^\d{3,4}$/.test(span.text) && (cued || patterns.size.test(before)) && scene.awaiting !== "partySize") {
-    const figures = asTime(span, value, scene, true);
-    if (figures) return figures;
-  }
-  const alone =
+  const short =
     clauseAround(folded, span)
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim()
-      .split(" ").length <= 6;
-  if (scene.awaiting === "partySize" && value <= 9999) return asSize(span, value, 0.85);
-  if (patterns.change.test(before) && alone) return changed(span, value, scene);
-  if (scene.awaiting === "time" && alone)
-    return asTime(span, value, scene, false) ?? { ...span, type: "number", confidence: 0.6, value };
-  return { ...span, type: "number", confidence: 0.6, value };
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean).length <= 6;
+  const asked: Asked = { before, short, scene, patterns };
+  return (
+    minutesAway(span, value, asked) ??
+    byCue(span, value, asked) ??
+    byQuestion(span, value, asked) ?? { ...span, type: "number", confidence: 0.6, value }
+  );
+}
+
+function minutesAway(span: Place, value: number, { before, scene, patterns }: Asked): Entity | null {
+  if (scene.awaiting !== "time" || !/^\d+$/.test(span.text) || !patterns.minutes.test(before)) return null;
+  const moment = fromNow(scene, value);
+  return moment && { ...span, type: "time", confidence: 0.7, value: moment, role: "wanted" };
+}
+
+function byCue(span: Place, value: number, { before, short, scene, patterns }: Asked): Entity | null {
+  if (scene.awaiting === "partySize" && !patterns.clock.test(before)) return null;
+  const timely = patterns.time.test(before);
+  const sized = patterns.size.test(before);
+  if (isFigures(span.text) && (timely || sized)) return asTime(span, value, scene, true);
+  if (timely && !sized) return asTime(span, value, scene, true);
+  return patterns.change.test(before) && short ? changed(span, value, scene) : null;
+}
+
+function byQuestion(span: Place, value: number, { before, short, scene, patterns }: Asked): Entity | null {
+  if (scene.awaiting === "partySize") return value <= 9999 ? asSize(span, value, 0.85) : null;
+  if (scene.awaiting === "time" && (short || !patterns.size.test(before)))
+    return asTime(span, value, scene, false);
+  return scene.awaiting === "date" && short ? asDay(span, value, scene) : null;
+}
+
+/** "1930" shows a clock; "2026" a year. */
+const isFigures = (text: string): boolean =>
+  /^(?:0?[1-9]|1\d|2[0-3])[0-5][05]$/.test(text) && !/^20[2-3]\d$/.test(text);
+
+/** "24" in answer to "which day?". */
+function asDay(span: Place, value: number, scene: Scene): EntityOf<"date"> | null {
+  if (value < 1 || value > 31) return null;
+  return {
+    ...span,
+    type: "date",
+    confidence: 0.75,
+    value: calendarDate(scene, { day: value }),
+    role: "wanted",
+  };
 }
 
 /** "make it 8": the size if it is known (or nothing is), else the time. */

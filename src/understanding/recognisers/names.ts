@@ -9,12 +9,17 @@ export interface NameWords {
   first: string;
   last: string;
   tails: readonly { source: string; part: "first" | "last" | null }[];
+  /** What a message may open with before a bare name, and what may follow one. */
+  opening: string;
+  closing: string;
   /** Words at which a name at the message's beginning ends. */
   vocativeEnd: string;
   /** Nouns after which, or before which, a capitalised word names a thing. */
   thingsAfter: string;
   thingsBefore: string;
   never: ReadonlySet<string>;
+  /** Of those, the ones that are names too; they count alone and capitalised, where a name was asked for. */
+  sometimes: ReadonlySet<string>;
 }
 
 interface Word {
@@ -61,6 +66,8 @@ export function nameParser(words: NameWords): NameParser {
   const leads = words.leads.map((it) => ({ ...it, regex: pattern(`${it.source}(?![\\p{L}]) ?`) }));
   const [first, last] = [pattern(`${words.first}(?![\\p{L}]) ?`), pattern(`${words.last}(?![\\p{L}]) ?`)];
   const tails = words.tails.map((it) => ({ ...it, regex: pattern(`[ ,]+${it.source}`) }));
+  const opening = new RegExp(`^(?:(?:${words.opening})[ ,.!:-]+)*`, "u");
+  const closing = new RegExp(`^[\\s.!,]*(?:(?:${words.closing}|[-:()\\d+]).*)?$`, "u");
   const title = new RegExp(`^${words.title}$`, "u");
 
   /** Up to four words from `from` on that can be a name. */
@@ -196,22 +203,23 @@ export function nameParser(words: NameWords): NameParser {
 
   /** The whole message, or its first clause, is a name when a name was asked for. */
   function bare(original: string, folded: string, taken: readonly Span[]): Found<NameValue>[] {
-    const opening =
-      /^(?:(?:yes|yeah|yep|sure|ok|okay|hi|hello|hey|of course|certainly|it's|its|it is|just|oh|um+|uh|well|please|use|put|under|make it|the name is)[ ,.!:-]+)*/.exec(
-        folded,
-      )?.[0].length ?? 0;
-    const list = nameAt(original, opening, false, taken);
-    const end = list.at(-1)?.end ?? 0;
-    const rest = folded.slice(end);
-    const closes =
-      /^[\s.!,]*(?:(?:please|pls|thanks|thank you|thx|cheers|and|my|phone|number|email|tel|mobile|cell|is|at|on|it's|-|:|\(|\)|for|with|\d|\+).*)?$/u.test(
-        rest,
-      );
-    const name =
-      list.length > 0 && list.length <= 4 && closes
-        ? valued(original, list, list.length > 1 ? 0.9 : 0.85)
-        : null;
+    const start = opening.exec(folded)?.[0].length ?? 0;
+    const list = wholeName(original, start) ?? nameAt(original, start, false, taken);
+    const closes = closing.test(folded.slice(list.at(-1)?.end ?? 0));
+    if (list.length === 0 || list.length > 4 || !closes) return [];
+    const name = valued(original, list, list.length > 1 ? 0.9 : 0.85);
     return name ? [name] : [];
+  }
+
+  /** "Will", "Rose Day": words that are names only where they are all that is said, in capitals. */
+  function wholeName(original: string, start: number): Word[] | null {
+    const list = [...original.slice(start).matchAll(wordPattern)].map((it) => trimmedWord(it, start));
+    const fit = list.every(({ text }) => {
+      const lower = text.toLowerCase();
+      return /^\p{Lu}\p{Ll}+$/u.test(text) && (words.sometimes.has(lower) || !words.never.has(lower));
+    });
+    const alone = /^[\s\p{L}'’.!-]*$/u.test(original.slice(start));
+    return fit && alone && list.length > 0 && list.length <= 3 ? list : null;
   }
 
   return (original, folded, scene, taken) => {
@@ -237,9 +245,9 @@ function distinct(all: readonly Found<NameValue>[]): Found<NameValue>[] {
 }
 
 /** A full stop ends a name unless it follows an initial or a title. */
-function trimmedWord(match: RegExpExecArray): Word {
+function trimmedWord(match: RegExpExecArray, offset = 0): Word {
   const text = match[0].replace(/[.'’-]+$/, "").replace(/['’]s$/, "");
-  return { start: match.index, end: match.index + text.length, text };
+  return { start: offset + match.index, end: offset + match.index + text.length, text };
 }
 
 const capitalised = (text: string): string =>

@@ -15,6 +15,16 @@ export interface PeopleWords {
   owner: string;
   adjective: string;
   joiner: string;
+  /** Right before a lone item: it is the party, or part of it. */
+  before: string;
+  /** Right before a lone item: the customer comes too. */
+  joining: string;
+  /** The customer speaks of their own coming: then guests are on top, even plain "people". */
+  arriving: string;
+  /** A lone "with my wife" counts only where this was said before it. */
+  company: string;
+  /** The joiners after which a bare number counts ("me plus two"). */
+  plus: string;
   /** Nouns that stand for two or three persons each. */
   twice: string;
   thrice: string;
@@ -31,6 +41,15 @@ interface Item {
   /** Only a number, without a noun. */
   bare: boolean;
   end: number;
+}
+
+/** What stands around a list decides whether one item alone is a party. */
+interface Around {
+  /** "with 4 friends": the customer comes too. */
+  joined: boolean;
+  arriving: boolean;
+  announced: boolean;
+  singular: boolean;
 }
 
 export type PeopleParser = (original: string, folded: string) => Found<PartyValue>[];
@@ -53,18 +72,32 @@ export function peopleParser(words: PeopleWords): PeopleParser {
     `(?:the )?(?<count>${words.count})(?: of (?:my|our))?(?![\\p{L}\\d:.'/-])(?! ?[ap]\\.?m\\b)`,
   );
   const joiner = sticky(`(?:${words.joiner})(?:(?:then|also|possibly|maybe) )?`);
+  const plus = new RegExp(`^${pattern(words.plus).source}`, "u");
   const starts = pattern(
     `(?<![\\p{L}\\d:./$£€-])(?=(?:(?:just|only|with|the|my|our|a|an|his|her|all|us) )*(?:${words.count}|${words.self}|${words.adults}|${words.children})(?![\\p{L}]))`,
   );
   const couples = new RegExp(`^(?:${words.twice})$`);
   const triplets = new RegExp(`^(?:${words.thrice})$`);
 
+  const endsWith = (source: string) => new RegExp(`${pattern(`(?<![\\p{L}])(?:${source}) `).source}$`, "u");
+  const [before, joining] = [endsWith(words.before), endsWith(words.joining)];
+  const opensJoining = new RegExp(pattern(`^(?:${words.joining}) `).source, "u");
+  const arriving = new RegExp(pattern(`(?<![\\p{L}])(?:${words.arriving})(?![\\p{L}])`).source, "u");
+  const company = new RegExp(pattern(`(?<![\\p{L}])(?:${words.company})(?![\\p{L}])`).source, "u");
+
+  const around = (text: string, own: string): Around => ({
+    joined: opensJoining.test(own) || joining.test(text),
+    arriving: arriving.test(text),
+    announced: (before.test(text) || opensJoining.test(own)) && company.test(text),
+    singular: /^\p{L}+$/u.test(own) && !own.endsWith("s"),
+  });
+
   const at = (regex: RegExp, text: string, index: number) => {
     regex.lastIndex = index;
     return regex.exec(text);
   };
 
-  function item(text: string, index: number, first: boolean): Item | null {
+  function item(text: string, index: number, first: boolean, added: boolean): Item | null {
     const count = at(counted, text, index);
     if (count)
       return fromNoun(
@@ -97,7 +130,7 @@ export function peopleParser(words: PeopleWords): PeopleParser {
     if (one && (one.groups?.["owner"] || !first || couples.test(one.groups?.["adult"] ?? ""))) {
       return fromNoun(one.groups ?? {}, 1, index + one[0].length, false);
     }
-    const digits = first ? at(number, text, index) : null;
+    const digits = first || added ? at(number, text, index) : null;
     const size = digits ? words.numberOf(digits.groups?.["count"] ?? "") : null;
     if (!digits || size === null || size > 60) return null;
     return {
@@ -153,7 +186,8 @@ export function peopleParser(words: PeopleWords): PeopleParser {
     const items: Item[] = [];
     let end = index;
     let next = index;
-    for (let found = item(text, next, true); found; found = item(text, next, false)) {
+    let added = false;
+    for (let found = item(text, next, true, false); found; found = item(text, next, false, added)) {
       if (
         found.self &&
         items.at(-1)?.general &&
@@ -163,6 +197,7 @@ export function peopleParser(words: PeopleWords): PeopleParser {
       items.push(found);
       end = found.end;
       const joined = at(joiner, text, end);
+      added = joined !== null && plus.test(joined[0]);
       if (joined) next = end + joined[0].length;
       else if (at(counted, text, end + 1) && text.charAt(end) === " ") next = end + 1;
       else break;
@@ -178,7 +213,10 @@ export function peopleParser(words: PeopleWords): PeopleParser {
       const list = listAt(folded, index);
       const value =
         list &&
-        total(list.items, folded.slice(Math.max(0, index - 12), index), folded.slice(index, list.end));
+        total(
+          list.items,
+          around(folded.slice(Math.max(0, index - 60), index), folded.slice(index, list.end)),
+        );
       if (!list || !value) continue;
       found.push({
         start: index,
@@ -196,37 +234,26 @@ export function peopleParser(words: PeopleWords): PeopleParser {
 /** Sums a list up; a lone bare number or an uncounted person is no party by itself. */
 function total(
   items: readonly Item[],
-  before: string,
-  own: string,
+  { joined, arriving, announced, singular }: Around,
 ): { party: PartyValue; sure: boolean } | null {
-  const [first] = items;
-  if (!first) return null;
-  const rest = items.slice(1);
-  const sum = (list: readonly Item[], key: "size" | "adults" | "children") =>
-    list.reduce((all, it) => all + it[key], 0);
-  const explained = first.general && rest.length > 0 && first.size === sum(rest, "size") && first.size > 1;
-  const counting = explained ? rest : items;
-  const lone = items.length === 1;
-  if (lone && (first.bare || first.self)) return null;
-  if (
-    items.every((it) => it.bare) ||
-    (items.length === 2 && first.bare && rest[0]?.self === false && !rest[0].counted)
-  )
-    return null;
-  if (lone && !first.counted && !/\b(?:for|with|just|only) $/.test(before)) return null;
-  if (lone && /^\p{L}+$/u.test(own) && !own.endsWith("s")) return null;
-  const joins =
-    lone && own.startsWith("with ") ? 1 : lone && /\b(?:with|and) $/.test(before) && !first.self ? 1 : 0;
+  const [first, ...rest] = items;
+  if (!first || items.every((it) => it.bare)) return null;
+  const lone = rest.length === 0;
+  if (lone && (first.self || singular || (!first.counted && !announced))) return null;
+  if (rest.length === 1 && first.bare && !rest[0]?.self && !rest[0]?.counted) return null;
+  const counting = isExplained(first, rest) ? rest : items;
+  const joins = lone && joined && (arriving || !first.general) ? 1 : 0;
   const size = sum(counting, "size") + joins;
   if (size === 0) return lone && first.counted ? { party: { size: 0, invalid: "zero" }, sure: true } : null;
   const children = sum(counting, "children");
-  const adults = sum(counting, "adults") + joins;
-  return {
-    party: {
-      size,
-      ...(children > 0 ? { adults, children } : {}),
-      ...(size > 999 ? { invalid: "too_large" as const } : {}),
-    },
-    sure: items.some((it) => it.counted),
-  };
+  const kinds = children > 0 ? { adults: sum(counting, "adults") + joins, children } : {};
+  const large = size > 999 ? { invalid: "too_large" as const } : {};
+  return { party: { size, ...kinds, ...large }, sure: items.some((it) => it.counted) };
 }
+
+const sum = (list: readonly Item[], key: "size" | "adults" | "children"): number =>
+  list.reduce((all, it) => all + it[key], 0);
+
+/** "5 people, 3 adults and 2 kids": the list only explains the number before it. */
+const isExplained = (first: Item, rest: readonly Item[]): boolean =>
+  first.general && rest.length > 0 && first.size > 1 && first.size === sum(rest, "size");

@@ -10,6 +10,8 @@ interface Patterns {
   formerAfter: RegExp;
   fallback: RegExp;
   change: RegExp;
+  idle: RegExp;
+  past: RegExp;
   background: RegExp;
 }
 const compiled = new WeakMap<Locale, Patterns>();
@@ -27,6 +29,8 @@ function patternsOf(locale: Locale): Patterns {
     formerAfter: after(roles.formerAfter),
     fallback: before(roles.fallback),
     change: new RegExp(pattern(roles.change).source, "u"),
+    idle: before(roles.idle),
+    past: new RegExp(pattern(roles.past).source, "u"),
     background: before(roles.background),
   };
   compiled.set(locale, patterns);
@@ -69,8 +73,13 @@ function roleOf(it: Roled, all: readonly Entity[], folded: string, patterns: Pat
   const after = folded.slice(it.end, it.end + 40);
   const others = all.filter((other) => other.type === it.type && other !== it);
   if (patterns.rejectedBefore.test(before) || patterns.rejectedAfter.test(after)) return "rejected";
-  if (it.type === "date" && it.value.invalid === "past" && patterns.background.test(before))
+  if (
+    it.type === "date" &&
+    it.value.invalid === "past" &&
+    (patterns.background.test(before) || patterns.past.test(folded))
+  )
     return "background";
+  if (patterns.idle.test(before)) return "background";
   if (patterns.fallback.test(before) && others.some((other) => other.end < it.start)) return "background";
   const follows = others.some((other) => other.start > it.end);
   if (follows && (patterns.formerAfter.test(after) || patterns.formerBefore.test(before))) return "former";

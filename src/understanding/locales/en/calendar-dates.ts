@@ -57,6 +57,15 @@ function numeric(groups: Groups, scene: Scene): DateValue | null {
 const shortNumeric = (groups: Groups, scene: Scene, { text, start }: Match): DateValue | null =>
   /\b(?:at|around|@) ?$/.test(text.slice(Math.max(0, start - 8), start)) ? null : numeric(groups, scene);
 
+/** With a dot at its end, where a date was asked for, or where no clock shows it. */
+function dotted(groups: Groups, scene: Scene, { text, start }: Match): DateValue | null {
+  const dated = groups["end"] !== "" && numeral(groups["second"]) <= 12 && numeral(groups["first"]) > 12;
+  const asked = scene.awaiting === "date" || numeral(groups["first"]) > 24;
+  if (!(dated || asked) || /\b(?:at|around|@) ?$/.test(text.slice(Math.max(0, start - 8), start)))
+    return null;
+  return numeric(groups, { ...scene, dayFirst: true });
+}
+
 function bareOrdinal(groups: Groups, scene: Scene): DateValue {
   return calendarDate(scene, { day: numeral(groups["day"]), weekday: weekdayOf(groups["weekday"]) });
 }
@@ -97,6 +106,12 @@ export const calendarDates: readonly DateRule[] = [
     `${fresh}${numericLead}(?<first>\\d{1,2})/(?<second>\\d{1,2})(?![\\d/])(?: this year)?`,
     shortNumeric,
     0.85,
+  ),
+  // 24.12. · 24.12
+  rule(
+    `${fresh}${numericLead}(?<first>\\d{1,2})\\.(?<second>\\d{1,2})(?<end>\\.(?!\\d)|(?![\\d.]))`,
+    dotted,
+    0.8,
   ),
   // the 5th · Friday the 13th · 5th
   rule(

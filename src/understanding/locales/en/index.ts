@@ -34,13 +34,14 @@ export const english: Locale = {
     numberOf,
     timeCue:
       "(?:at|around|about|by|@|near|time to|time is|until|till|from|time|to arrive|exactly|(?:lunch|dinner|breakfast|brunch|tonight|tomorrow|today|evening|morning|afternoon|day|time)(?: at)?(?: is)?)(?: around| about| say| exactly| like)?",
+    clockCue: "(?:at|@)",
     sizeCue: "(?:for|of|us|the|just|only|total|size|table|party)",
     sizeArticle: "(?:the +)?",
     changeCue:
-      "(?:make (?:it|that)(?: just| only)?|(?:change|chnage|update|switch|amend|alter|modify|set|bump) (?:it|that|this|the (?:number|party|group|size|booking|reservation|table)(?: size)?)(?: up| down)? to|no+,?(?: it's| just| only| we are| we're)?|actually,?(?: it's| just| only| we are| we're)?|sorry,?|i mean(?:t)?,?|instead,?|it's|we are|we're|will be|we'll be|increase (?:it )?to|reduce (?:it )?to|be|now|rather)(?: just| only| now)?",
+      "(?:make (?:it|that)(?: just| only)?|(?:change|chnage|update|switch|amend|alter|modify|set|bump) (?:it|that|this|the (?:number|party|group|size|booking|reservation|table)(?: size)?)(?: up| down)? to|no+,?(?: it's| just| only| we are| we're)?|actually,?(?: it's| just| only| we are| we're)?|sorry,?|i mean(?:t)?,?|instead,?|it's|we are|we're|i said|i asked for|said|will be|we'll be|increase (?:it )?to|reduce (?:it )?to|be|now|rather)(?: just| only| now)?",
     minutesCue: "in(?: about| around| like)?",
     otherNoun:
-      "high ?chairs?|booster|tables?|days?|nights?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|stars?|dollars?|euros?|pounds?|percent|%|courses?|pizzas?|dishes|bottles?|glass(?:es)?|blocks?|miles?|km|kilomet|of the|more time|more minute|second|questions?|things?|options?|other options?|dogs?|cars?|bags?|rooms?|different|bookings?|reservations?|cakes?|candles?|(?:pm|am|p\\.m|a\\.m)\\b",
+      "high ?chairs?|booster|tables?|days?|nights?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|stars?|dollars?|euros?|pounds?|percent|%|courses?|pizzas?|dishes|bottles?|glass(?:es)?|blocks?|miles?|km|kilomet|of the|more time|more minute|second|questions?|things?|options?|other options?|dogs?|cars?|bags?|rooms?|different|bookings?|reservations?|cakes?|candles?|(?:pm|am|p\\.m|a\\.m)\\b|to \\d+ (?:people|persons|guests|of us)",
   },
   leads: {
     date: "(?:on|the|this coming(?= \\w+day))",
@@ -59,6 +60,8 @@ export const english: Locale = {
       "\\b(?:if (?:not|that|it|there|this|you|they|no)|otherwise|or else|failing that)\\b[^.!?;]{0,45}",
     change:
       "\\b(?:change|chnage|changed|update|instead|make it|make that|move|switch|reschedul\\w*|rather|actually|correction|i mean|i meant|sorry|wait|but|alter|amend|modify|increase|reduce|no|to be|now|amended|not)\\b",
+    idle: "\\b(?:that(?:'s| is| s|'ll be| will be)? (?:all|it|everything|enough)|all (?:i|we) (?:need|want)(?:ed)?|nothing else|have a (?:good|great|nice|lovely)|how are you(?: doing)?|your help|thank(?:s| you)(?: so much| a lot)?|done|see (?:you|ya)(?: then| again)?|talk)(?: (?:i|we) (?:need|needed|wanted))?(?: for| your)?",
+    past: "\\b(?:was|were|did|had|ate|came|visited|went|ordered|got|spoke|left|lost|forgot|waited)\\b",
     background:
       "\\b(?:made|booked|called|rang|phoned|reserved|spoke|ate|visited|came|placed|emailed|was there|were there|been there)(?: (?:it|a|the|my|our|here|in|with|you|booking|reservation|table|back|on|online|by|phone)){0,4}",
   },

@@ -6,6 +6,10 @@ const mine = "(?:my|our|the|this|that|a|an|his|her|their)";
 const want =
   "(?:i|we)(?:'d| would| will|'ll)? ?(?:really |just |also )?(?:like|love|want|wanna|need|wish|prefer|have)(?: to)?|looking (?:to|for)|can (?:i|we|you)|could (?:i|we|you)|may (?:i|we)|please|help me|lets?|let's|let us";
 
+/** Things that other houses book. */
+const elsewhere =
+  "\\b(?:flights?|planes?|hotels?|taxis?|cabs?|uber|trains?|movies?|cinema|concerts?|tickets?|airbnb|cruise)\\b";
+
 export const intents: readonly IntentRule[] = [
   // book
   {
@@ -27,11 +31,13 @@ export const intents: readonly IntentRule[] = [
     intent: "book",
     pattern: "^(?:please |pls |can you |could you )?(?:book|reserve|schedule)\\b",
     confidence: 0.85,
+    unless: elsewhere,
   },
   {
     intent: "book",
     pattern: `\\b(?:tables?|booking|reservation|appointment|seats?) (?:for|at|on) (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|a party|me|us|my|tonight|today|tomorrow|this|next|mon|tue|wed|thu|fri|sat|sun)`,
     confidence: 0.8,
+    unless: elsewhere,
   },
   {
     intent: "book",
@@ -44,6 +50,7 @@ export const intents: readonly IntentRule[] = [
     pattern:
       "\\b(?:fit|squeeze|slot|get) (?:me|us|\\w+ of us|\\d+ of us) in\\b|\\b(?:come|pop|stop) in (?:for|at|on|tomorrow|today|tonight)\\b|\\bseat (?:us|me|\\d+)\\b",
     confidence: 0.8,
+    unless: elsewhere,
   },
   {
     intent: "book",
@@ -145,19 +152,19 @@ export const intents: readonly IntentRule[] = [
   {
     intent: "repeat",
     pattern:
-      "\\b(?:say (?:that|it) again|repeat(?: (?:that|it|please|the last))?|come again|pardon(?: me)?|what did you (?:just )?say|what was that|i didn't (?:catch|hear|get) (?:that|you)|again please|one more time|once more|sorry,? what)\\b(?! (?:i |my ))|^(?:pardon|repeat|again|sorry|what|huh|eh|hm+)\\?+$",
+      "\\b(?:say (?:that|it) again|repeat(?: (?:that|it|please|the last))?|come again|pardon(?: me)?|what did you (?:just )?say|what was that|i didn't (?:catch|hear|get) (?:that|you)|again please|one more time|once more|sorry,? what|(?:what|which|when) (?:was|were|is) (?:it|that|the \\w+|my \\w+) again)\\b(?! (?:i |my ))|^(?:pardon|repeat|again|sorry|what|huh|eh|hm+)\\?+$",
     confidence: 0.9,
   },
   {
     intent: "clarify",
     pattern:
-      "\\b(?:what do you mean|what does that mean|i (?:don't|do not|didn't) (?:understand|get it|follow)|(?:i'm |im )?confused|i'm lost|not following|can you explain|explain (?:that|please)|why do you (?:need|want|ask)|what (?:should|do) i (?:say|type|write)|how does (?:this|it) work|what are my options|what can you do|help)\\b(?! (?:me )?(?:book|with|find|to|make|cancel|change|move))|^help[.!?]*$",
+      "\\b(?:what do you mean|what does that mean|i (?:don't|do not|didn't) (?:understand|get it|follow)|(?:i'm |im )?confused|i'm lost|not following|can you explain|explain (?:that|please)|why do you (?:need|want|ask)|^why\\b\\W*$|what (?:should|do) i (?:say|type|write)|how does (?:this|it) work|what are my options|what can you do|help)\\b(?! (?:me )?(?:book|with|find|to|make|cancel|change|move))|^help[.!?]*$",
     confidence: 0.85,
   },
   {
     intent: "skip",
     pattern:
-      "\\b(?:skip(?: (?:it|that|this|this one|this question|please))?|i(?:'d| would) rather not(?: say)?|prefer not to(?: say)?|no preference|don't care|do not care|doesn't matter|does not matter|don't mind|do not mind|not (?:bothered|fussed)|whatever(?: you (?:like|want|have))?|i don't have (?:one|any|an? (?:email|e-mail|phone|number)[\\w ]*)|not now|maybe later|i don't want to (?:give|share|say)[\\w ]*|don't have (?:one|it)|none of your business|no need|pass)\\b",
+      "\\b(?:skip(?: (?:it|that|this|this one|this question|please))?|i(?:'d| would) rather not(?: say)?|prefer not to(?: say)?|no preference|don't care|do not care|doesn't matter|does not matter|don't mind|do not mind|not (?:bothered|fussed)|whatever(?: you (?:like|want|have))?|i don't have (?:one|any|an? (?:email|e-mail|phone|number)[\\w ]*)|not now|maybe later|i don't want to (?:give|share|say)[\\w ]*|don't have (?:one|it)|none of your business|no need|not comfortable|whenever|as (?:early|soon) as possible|pass)\\b|^(?:any ?time|any ?day)(?: (?:is|works|would be)(?: \\w+)?)?[.! ]*$",
     confidence: 0.8,
   },
   {

@@ -24,6 +24,13 @@ export const people: PeopleWords = {
   adjective:
     "other|young|younger|older|elderly|old|small|little|best|close|good|male|female|lady|business|additional",
   joiner: " ?, ?and | ?, ?plus | ?, ?| and | ?& ?| ?\\+ ?| plus | as well as | with ",
+  before: "for|with|just|only",
+  joining: "with",
+  arriving:
+    "(?:i|i'll|i'm|i am|i will|we|we'll)(?: \\w+)? (?:come|coming|be|be coming|arrive|arriving|visit|visiting|dine|dining)",
+  company:
+    "table|book\\w*|reserv\\w*|com(?:e|ing)|din(?:e|ing|ner)|eat(?:ing)?|lunch|brunch|seats?|going|bring\\w*|party|there|it'?s|will be|appointment|visit\\w*",
+  plus: " ?(?:\\+|plus)",
   twice: "couples?|parents|grandparents|twins|in-laws",
   thrice: "triplets",
 };
@@ -81,7 +88,7 @@ export const parties: readonly PartyRule[] = [
     0.9,
   ),
   rule(
-    `\\b(?:book|reserve|seat|seats) (?:in )?${one}(?<n>${cardinal})(?= (?:for|at|on|tomorrow|today|tonight|this|next|in)\\b)`,
+    `\\b(?:book|reserve|seat|seats) (?:in )?${one}(?!one\\b)(?<n>${cardinal})(?= (?:for|at|on|tomorrow|today|tonight|this|next|in)\\b)`,
     bySize,
     0.8,
   ),
@@ -124,7 +131,7 @@ export const parties: readonly PartyRule[] = [
     0.6,
   ),
   rule(
-    "\\b(?:(?:(?:just|only) )?(?:for )?(?<who>me|myself)(?: (?:alone|only|by myself))?(?! (?:at|a|an|the|another|if|when|that|your|in|know|check|think|see|to|some|please a|about|for)\\b)|(?:dining |eating |coming )?(?:alone|solo|by myself|on my own)|with no ?one|no ?one else)(?=\\W|$)",
+    "\\b(?:(?:(?:just|only) )?(?:for )?(?<!\\b(?:it|do|that|call|go|them|this) )(?<who>me|myself)(?: (?:alone|only|by myself))?(?! (?:at|a|an|the|another|if|when|that|your|in|know|check|think|see|to|some|please a|about|for)\\b)|(?:dining |eating |coming )?(?:alone|solo|by myself|on my own)|with no ?one|no ?one else)(?=\\W|$)",
     self,
     0.6,
   ),

@@ -5,7 +5,7 @@ export const questions: readonly QuestionRule[] = [
   {
     topic: "hours",
     pattern:
-      "\\b(?:(?:opening|business|working|store|shop|kitchen|closing|open|lunch|dinner|holiday|weekend|sunday|saturday) (?:hours|times?)|hours of (?:operation|business)|your hours|the hours|hours\\b(?= ?(?:please|\\?|$|today|on |this |tomorrow))|what time do you (?:open|close|shut|start|finish|serve)|when (?:do|does|are|is|will) (?:you|u|y'all|the (?:restaurant|shop|salon|place|kitchen|garage|store|bar)|it)(?: guys)? (?:open|close|closed|shut|opening|closing|start|stop)|(?:what time|when|until when|how (?:late|early|long))\\b.{0,30}\\b(?:open|close|closed|closing|opening|shut|last orders?)|last (?:orders?|seating)|(?:are|r|is|will|be) (?:you|u|it|the (?:restaurant|shop|salon|place|kitchen|store|garage|bar)|this place|y'all|they)(?: guys| all)? (?:be )?(?:still )?(?:open|closed|shut|working)|(?:do|does) (?:you|it|the place) (?:open|close)|(?:open|closed) (?:on|for|at|over|during|tomorrow|today|tonight|now|right now|late|sundays?|mondays?|this|every|christmas|new year)|(?:^|, ?)(?:you )?open\\b.{0,20}\\?)",
+      "\\b(?:(?:opening|business|working|store|shop|kitchen|closing|open|lunch|dinner|holiday|weekend|sunday|saturday) (?:hours|times?)|hours of (?:operation|business)|your hours|the hours|hours\\b(?= ?(?:please|\\?|$|today|on |this |tomorrow))|what time do you (?:open|close|shut|start|finish|serve|stop)|when (?:do|does|are|is|will) (?:you|u|y'all|the (?:restaurant|shop|salon|place|kitchen|garage|store|bar)|it)(?: guys)? (?:open|close|closed|shut|opening|closing|start|stop)|(?:what time|when|until when|how (?:late|early|long))\\b.{0,30}\\b(?:open|close|closed|closing|opening|shut|last orders?)|last (?:orders?|seating)|(?:are|r|is|will|be) (?:you|u|it|the (?:restaurant|shop|salon|place|kitchen|store|garage|bar)|this place|y'all|they)(?: guys| all)? (?:be )?(?:still )?(?:open|closed|shut|working)|(?:do|does) (?:you|it|the place) (?:open|close)|(?:open|closed) (?:on|for|at|over|during|tomorrow|today|tonight|now|right now|late|sundays?|mondays?|this|every|christmas|new year)|(?:^|, ?)(?:you )?open\\b.{0,20}\\?)",
     confidence: 0.92,
   },
   {
@@ -41,7 +41,7 @@ export const questions: readonly QuestionRule[] = [
   {
     topic: "policy",
     pattern:
-      "\\b(?:polic(?:y|ies)|cancell?ation (?:fee|terms|rules|charge|notice|window)|no[ -]?show|late (?:fee|arrival)|(?:are|r|is|can|do|may|could) .{0,30}\\b(?:dogs?|pets?|puppy|cats?|kids|children|babies|strollers?|prams?|smok\\w+|vap\\w+|byo\\w*|own (?:wine|cake|bottle))\\b(?!.{0,12}\\b(?:menu|meal))|dog[ -]friendly|pet[ -]friendly|child[ -]friendly|kid[ -]friendly|family[ -]friendly|dress code|corkage|bring (?:my|our|a|the) (?:dog|own|pet|cake|wine|baby|kids|children)|how (?:late|early|far in advance) can i (?:cancel|arrive|book)|(?:can|do) (?:i|we) (?:cancel|get a refund)|refunds?|do you (?:accept|take) (?:cards?|credit|debit|cash|amex|visa|apple pay|walk[ -]?ins?|payment|checks|contactless|gift cards?|vouchers?)|pay (?:by|with|in) (?:card|cash|credit)|payment methods?|walk[ -]?ins?|wait(?:ing)? list|gift (?:card|voucher)s?|time limit|how long (?:can|do) (?:i|we) (?:have|get|keep|stay))\\b",
+      "\\b(?:polic(?:y|ies)|cancell?ation (?:fee|terms|rules|charge|notice|window)|no[ -]?show|late (?:fee|arrival)|(?:are|r|is|can|do|may|could) .{0,30}\\b(?:dogs?|pets?|puppy|cats?|kids|children|babies|strollers?|prams?|smok\\w+|vap\\w+|byo\\w*|own (?:wine|cake|bottle))\\b(?!.{0,12}\\b(?:menu|meal))|dog[ -]friendly|pet[ -]friendly|child[ -]friendly|kid[ -]friendly|family[ -]friendly|dress code|corkage|bring (?:my|our|a|the) (?:dog|own|pet|cake|wine|baby|kids|children)|how (?:late|early|far in advance) can i (?:cancel|arrive|book)|(?:can|do) (?:i|we) (?:cancel|get a refund)|refunds?|do you (?:accept|take) (?:cards?|credit|debit|cash|amex|visa|apple pay|walk[ -]?ins?|payment|checks|contactless|gift cards?|vouchers?)|pay (?:by|with|in) (?:card|cash|credit)|payment methods?|walk[ -]?ins?|wait(?:ing)? list|gift (?:card|voucher)s?|time limit|how long (?:can|do) (?:i|we) (?:have|get|keep|stay)|how long is (?:the|our|my) table|(?:come|arrive|be|is it (?:ok|okay|fine)).{0,20}\\blate|running .{0,8}late|be .{0,14}late)\\b",
     confidence: 0.87,
   },
   {
@@ -53,14 +53,22 @@ export const questions: readonly QuestionRule[] = [
   {
     topic: "menu",
     pattern:
-      "\\b(?:menus?|what (?:food|dishes|drinks|wines?|beers?|desserts?|pizzas?|pastas?|services?|treatments?|styles|kind of food|type of food|cuisine) (?:do|can|are|have|is)|what (?:do you|can you|u|you guys) (?:serve|have|offer|do|cook|sell)(?! (?:for|on|at|tomorrow|today|tonight|available|free))|what (?:kind|type|sort) of (?:food|cuisine|dishes|drinks|wine|services?|treatments?)|do you (?:serve|offer|sell|do|make|have) (?!(?:a|any|an)? ?(?:table|space|room|avail|anything|something|time|slot|appointment|reserv|booking|seat|spot|free|live|wifi|wi-fi|park|my|the number|phone|web|high ?chair|big|large|group|gift|people|wheel|tv|outdoor|outside|patio|terrace|garden))|(?:vegan|vegetarian|veggie|halal|kosher|keto|vegans|vegetarians)(?: (?:options?|food|dishes|menu|meals|friendly))?|specials?|dish(?:es)? of the day|recommend\\w*|signature dish|best (?:dish|pizza|pasta|thing)|wine list|(?:list|what) (?:of )?services|what services|kids'? menu|dessert|cocktails?|draft|serve alcohol|alcohol)\\b",
+      "\\b(?:menus?|what (?:food|dishes|drinks|wines?|beers?|desserts?|pizzas?|pastas?|services?|treatments?|styles|kind of food|type of food|cuisine) (?:do|can|are|have|is)|what (?:(?:do you|u|you guys) (?:serve|have|offer|do|cook|sell)|can you (?:serve|offer|cook|make))(?! (?:for|on|at|tomorrow|today|tonight|available|free))|what (?:kind|type|sort) of (?:food|cuisine|dishes|drinks|wine|services?|treatments?)|do you (?:serve|offer|sell|do|make|have) (?!(?:a|any|an)? ?(?:\\d|table|space|room|avail|anything|something|time|slot|appointment|reserv|booking|seat|spot|free|live|wifi|wi-fi|park|my|the number|phone|web|high ?chair|big|large|group|gift|people|wheel|tv|outdoor|outside|patio|terrace|garden))|(?:vegan|vegetarian|veggie|halal|kosher|keto|vegans|vegetarians)(?: (?:options?|food|dishes|menu|meals|friendly))?|specials?|dish(?:es)? of the day|recommend\\w*|signature dish|best (?:dish|pizza|pasta|thing)|wine list|(?:list|what) (?:of )?services|what services|kids'? menu|dessert|cocktails?|draft|serve alcohol|alcohol)\\b",
     confidence: 0.82,
   },
   {
     topic: "availability",
     pattern:
-      "\\b(?:availab(?:le|ility)|(?:any|what|which|when|have|got|is there|are there|have you) .{0,25}\\b(?:times?|slots?|openings?|tables?|appointments?|space|spaces?|room)\\b.{0,25}\\b(?:free|available|left|open|you have|do you have|are there|for|on|tomorrow|today|tonight)|(?:are|r) you (?:free|busy|full|fully booked|booked(?: up| out)?)|fully booked|(?:any|what|which) (?:times?|slots?|openings?)|(?:anything|something) (?:free|available|open|on|at|for)|when (?:can|could) (?:i|we|you) (?:come|book|get|fit|see|do|have)|(?:first|next|earliest|soonest) (?:available|free|possible|appointment|slot|table|opening|time))\\b",
+      "\\b(?:availab(?:le|ility)|(?:any|what|which|when|have|got|is there|are there|have you) .{0,25}\\b(?:times?|slots?|openings?|tables?|appointments?|space|spaces?|room)\\b.{0,25}\\b(?:free|available|left|open|you have|do you have|are there|for|on|tomorrow|today|tonight)|(?:are|r) you (?:free|busy|full|fully booked|booked(?: up| out)?)|fully booked|(?:any|what|which) (?:times?|slots?|openings?)|(?:anything|something) (?:free|available|open|on|at|for)|when (?:can|could) (?:i|we|you) (?:come|book|get|fit|see|do|have)|(?:latest|earliest|soonest) (?:i|we|you|time|slot|table)\\b|(?:first|next|earliest|soonest) (?:available|free|possible|appointment|slot|table|opening|time))\\b",
     confidence: 0.8,
+  },
+  { topic: "other", pattern: "\\bhow long (?:does|do|is|will|would)\\b", confidence: 0.75 },
+  {
+    topic: "policy",
+    pattern:
+      "\\b(?:(?:i'm|i am|we're|we are|i'll be|we'll be|we will be|i will be|might be|gonna be) (?:\\w+ ){0,5}late)\\b",
+    confidence: 0.75,
+    stated: true,
   },
   {
     topic: "about",
@@ -131,6 +139,6 @@ export const subjects: readonly SubjectRule[] = [
   {
     topic: "menu",
     pattern:
-      "\\b(?:do (?:you|u|they)(?: guys)?|can you|you) (?:serve|offer|sell|do|make|have|cook)(?: (?:any|a|an|some|good|the))* (?!you|menu|food|anything|something|options?\\b|of\\b)(?<thing>[\\p{L}][\\p{L} '-]{1,28}?)(?: (?:dishes|options?|on (?:the|your) menu|here|there|today|tonight|tomorrow|please|by any chance|for (?:lunch|dinner|breakfast|kids|dessert)))*(?= ?(?:[?.!,]|$))",
+      "\\b(?:do (?:you|u|they)(?: guys)?|can you|you) (?:serve|offer|sell|do|make|have|cook)(?: (?:any|a|an|some|good|the))* (?!you|menu|food|\\d|anything|something|options?\\b|of\\b)(?<thing>[\\p{L}][\\p{L} '-]{1,28}?)(?: (?:dishes|options?|on (?:the|your) menu|here|there|today|tonight|tomorrow|please|by any chance|for (?:lunch|dinner|breakfast|kids|dessert)))*(?= ?(?:[?.!,]|$))",
   },
 ];

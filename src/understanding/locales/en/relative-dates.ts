@@ -88,7 +88,7 @@ const nearDays: readonly DateRule[] = [
   rule(`\\b(?:the )?day after ${tomorrow}\\b`, (_, scene) => plus(scene, { days: 2 })),
   rule("\\b(?:the )?day before yesterday\\b", (_, scene) => plus(scene, { days: -2 })),
   rule(`\\b${tomorrow}(?:'?s)?\\b`, (_, scene) => plus(scene, { days: 1 })),
-  rule("\\b(?<word>today|tonight|tonite|tonigh|yesterday)(?:'?s)?\\b", ({ word = "" }, scene) =>
+  rule("\\b(?<word>today|tonight|tonite|2nite|tonigh|yesterday)(?:'?s)?\\b", ({ word = "" }, scene) =>
     plus(scene, { days: dayWords[word] ?? 0 }),
   ),
   rule("\\bthis (?:morning|afternoon|evening|evenin|eve|lunchtime|noon)\\b", (_, scene) =>

@@ -114,6 +114,7 @@ export const times: readonly TimeRule[] = [
     `${edge}\\b(?<!\\b(?:for|just|only|of|us|the|are|be) )(?<hour>\\d{1,2})(?: (?<minute>[0-5][05]))? (?<part>${part})(?! at \\d)`,
     digital,
   ),
+  rule(`${edge}\\b(?<hour>\\d{1,2})h(?<minute>[0-5]\\d)\\b`, digital),
   // 5 10 p.m. · 21 35 in the night
   rule(
     `${edge}\\b(?<hour>\\d{1,2}) (?<minute>[0-5]\\d)(?!\\d)(?:${meridiem}| (?<part>${part}|in the night|night))`,
@@ -124,7 +125,7 @@ export const times: readonly TimeRule[] = [
   rule(`${edge}\\b(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?<hours> ?(?:hrs?|hours|h)\\b)`, military),
   // half past seven · quarter to 8 · half nine · 10 minutes before noon
   rule(
-    `\\b(?:a )?(?<offset>half|quarter|three quarters|(?:an hour|half an hour|(?:\\d{1,2}|five|ten|twenty|twenty-five|six|thirty|fifteen)(?: minutes?| mins?)?))[ -](?<side>past|to|before|till|til|until|after|of)[ -](?:(?<point>noon|midday)|${reading("at")})(?: (?<part>${part}))?`,
+    `\\b(?:a )?(?<offset>half|quarter|three quarters|(?:an hour|half an hour|(?:(?:5|10|15|20|25|five|ten|twenty|twenty-five)(?: minutes?| mins?)?|(?:\\d{1,2}|\\w+) (?:minutes?|mins?))))[ -](?<side>past|to|before|till|til|until|after|of)[ -](?:(?<point>noon|midday)|${reading("at")})(?: (?<part>${part}))?`,
     relative,
   ),
   rule(`\\b(?<offset>half) ${reading("at")}(?: (?<part>${part}))?`, relative, 0.8),
@@ -155,7 +156,7 @@ export const times: readonly TimeRule[] = [
   ),
   // windows
   rule(
-    `\\b(?:between|from) ${reading("from")}(?: ?(?:and|to|til|till|until|-) ?)${reading("to")}(?: (?<part>${part}))?`,
+    `\\b(?:between|from) ${reading("from")}(?: ?(?:and|to|til|till|until|-) ?)${reading("to")}(?: (?<part>${part}))?(?! ?(?:people|persons?|guests|of us|adults|ppl|pax))`,
     window,
   ),
   rule(
@@ -173,7 +174,7 @@ export const times: readonly TimeRule[] = [
     ({ name = "" }, scene, at) => partOfDay(name, scene, at),
     0.7,
   ),
-  rule("\\b(?:tonight|tonite)\\b", () => windowOfPart("night"), 0.65),
+  rule("\\b(?:tonight|tonite|2nite)\\b", () => windowOfPart("night"), 0.65),
   rule(
     "\\b(?:at |for |around )?(?<name>lunch|dinner|supper|breakfast|brunch)[ -]?(?:time)?\\b",
     ({ name = "" }) => windowOfPart(name === "supper" ? "dinner" : (name as PartName)),

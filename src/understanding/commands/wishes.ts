@@ -1,0 +1,29 @@
+// Wishes that go on the booking as a note: a window seat, a high chair, a birthday, an allergy.
+import { longest, pattern } from "../text.ts";
+import type { Asked } from "./asks.ts";
+import type { Reading } from "./reading.ts";
+
+const compiled = new WeakMap<readonly string[], RegExp[]>();
+const limit = 300;
+
+function patternsOf(wishes: readonly string[]): RegExp[] {
+  const known = compiled.get(wishes) ?? wishes.map((it) => pattern(`(?<![\\p{L}])(?:${it})(?![\\p{L}])`));
+  compiled.set(wishes, known);
+  return known;
+}
+
+/** The wishes in the customer's words; null for none. What a question is about ("is there a garden?") is no wish. */
+export function wishesIn({ text, folded, locale }: Reading, asked: Asked): string | null {
+  const spans = patternsOf(locale.wishes).flatMap((it) =>
+    [...folded.matchAll(it)].map(({ index, 0: words }) => {
+      const end = index + words.length;
+      return { start: index, end, text: text.slice(index, end).trim(), confidence: 0.8 };
+    }),
+  );
+  const own = longest(spans).filter((it) => !isAskedAbout(it.start, asked));
+  return own.length > 0 ? [...new Set(own.map((it) => it.text))].join("; ").slice(0, limit) : null;
+}
+
+/** An allergy is told even where it is asked about. */
+const isAskedAbout = (at: number, { clauses }: Asked): boolean =>
+  [...clauses].some(([{ start, end }, topic]) => topic !== "allergens" && at >= start && at < end);
