@@ -30,8 +30,8 @@ const open = (who?: typeof identity) =>
 
 const rowOf = async (id: string) =>
   (
-    await sql<{ status: string; party_size: number; starts_at: Date; workflow_id: string }[]>`
-    select status, party_size, starts_at, workflow_id from public.bookings where id = ${id}`
+    await sql<{ status: string; party_size: number }[]>`
+    select status, party_size from public.bookings where id = ${id}`
   )[0];
 
 /** When the booking's workflow will do what, ms since the epoch. */
