@@ -74,20 +74,16 @@ export function nameParser(words: NameWords): NameParser {
   function nameAt(original: string, from: number, capitals: boolean, taken: readonly Span[]): Word[] {
     const found: Word[] = [];
     let expected = from;
-    wordPattern.lastIndex = from;
-    for (
-      let match = wordPattern.exec(original);
-      match && found.length < 5;
-      match = wordPattern.exec(original)
-    ) {
-      const word = trimmedWord(match);
-      const between = original.slice(expected, match.index);
+    for (const match of original.slice(from).matchAll(wordPattern)) {
+      if (found.length === 5) break;
+      const word = trimmedWord(match, from);
+      const between = original.slice(expected, from + match.index);
       if (!(found.length === 0 ? /^[\s"'“”,:(-]*$/ : /^ {1,2}$/).test(between)) break;
       const lowered = /^\p{Lu}\p{Ll}/u.test(found[0]?.text ?? "") && /^\p{Ll}/u.test(word.text);
       if (lowered && !particles.has(word.text)) break;
       if (!fits(word, capitals, found.length) || taken.some((it) => overlaps(it, word))) break;
       found.push(word);
-      expected = match.index + match[0].length;
+      expected = from + match.index + match[0].length;
       if (word.end < expected && !/^(?:\p{L}|\p{Lu}\p{Ll}{0,3})$/u.test(word.text)) break;
     }
     while (found.length > 0 && particles.has(found.at(-1)?.text.toLowerCase() ?? "")) found.pop();

@@ -5,6 +5,18 @@ import { pattern, type Found } from "../text.ts";
 export interface PeopleWords {
   /** Alternatives of a pattern each, all in lower case. */
   self: string;
+  /** The form of it that is a person of the list only where it is joined ("my wife and I"). */
+  selfSubject: string;
+  /** After the customer: nobody else comes. */
+  selfOnly: string;
+  /** After "… and I": the customer speaks on, and is none of the list. */
+  speaksOn: string;
+  and: string;
+  /** Before an item, and no part of its meaning. */
+  fillers: string;
+  articles: string;
+  /** Plurals that stand without a number ("my kids"): at least two. */
+  several: string;
   count: string;
   numberOf(words: string): number | null;
   adults: string;
@@ -58,15 +70,15 @@ export type PeopleParser = (original: string, folded: string) => Found<PartyValu
 export function peopleParser(words: PeopleWords): PeopleParser {
   const sticky = (source: string) => new RegExp(pattern(source).source, "uy");
   const noun = `(?:(?<adult>${words.adults})|(?<child>${words.children})|(?<anyone>${words.anyone})|(?<extra>${words.extra}))`;
-  const lead = `(?:(?:just|only|all|both|with|about|around|the|us|my|our|his|her|their|those|these) )*`;
+  const lead = `(?:(?:${words.fillers}|${words.articles}) )*`;
   const counted = sticky(
     `${lead}(?<count>${words.count})(?: of (?:my|our|his|her|the))?(?: (?:more|total|${words.adjective}))*[ -]${noun}(?! ?[-'](?:s|free)\\b)(?![\\p{L}\\d])`,
   );
   const owned = sticky(
-    `(?:(?:just|only|with|both) )*(?:(?<owner>${words.owner}) )?(?:(?:${words.adjective}) )*${noun}(?! ?'s\\b)(?![\\p{L}\\d])`,
+    `(?:(?:${words.fillers}) )*(?:(?<owner>${words.owner}) )?(?:(?:${words.adjective}) )*${noun}(?! ?'s\\b)(?![\\p{L}\\d])`,
   );
   const self = sticky(
-    `(?:(?:just|only|with|for) )*(?<self>${words.self})(?![\\p{L}\\d'])(?: alone| included)?`,
+    `(?:(?:${words.fillers}|for) )*(?<self>${words.self})(?![\\p{L}\\d'])(?: (?:${words.selfOnly}))?`,
   );
   const number = sticky(
     `(?:the )?(?<count>${words.count})(?: of (?:my|our))?(?![\\p{L}\\d:.'/-])(?! ?[ap]\\.?m\\b)`,
@@ -74,8 +86,12 @@ export function peopleParser(words: PeopleWords): PeopleParser {
   const joiner = sticky(`(?:${words.joiner})(?:(?:then|also|possibly|maybe) )?`);
   const plus = new RegExp(`^${pattern(words.plus).source}`, "u");
   const starts = pattern(
-    `(?<![\\p{L}\\d:./$£€-])(?=(?:(?:just|only|with|the|my|our|a|an|his|her|all|us) )*(?:${words.count}|${words.self}|${words.adults}|${words.children})(?![\\p{L}]))`,
+    `(?<![\\p{L}\\d:./$£€-])(?=(?:(?:${words.fillers}|${words.articles}|${words.owner}) )*(?:${words.count}|${words.self}|${words.adults}|${words.children})(?![\\p{L}]))`,
   );
+  const several = new RegExp(`^(?:${words.several})$`, "u");
+  const joinedBefore = new RegExp(`(?:${words.and}) $`, "u");
+  const joinedAfter = new RegExp(`^ (?:${words.and}) `, "u");
+  const speaksOn = new RegExp(`^ (?:${words.speaksOn})(?![\\p{L}])`, "u");
   const couples = new RegExp(`^(?:${words.twice})$`);
   const triplets = new RegExp(`^(?:${words.thrice})$`);
 
@@ -110,10 +126,8 @@ export function peopleParser(words: PeopleWords): PeopleParser {
     const alone = me?.groups?.["self"];
     const speaks =
       me &&
-      alone === "i" &&
-      !(first
-        ? text.startsWith(" and ", index + me[0].length)
-        : /(?:and|&|plus) $/.test(text.slice(0, index)));
+      alone === words.selfSubject &&
+      !(first ? joinedAfter.test(text.slice(index + me[0].length)) : joinedBefore.test(text.slice(0, index)));
     if (me && !speaks) {
       return {
         size: 1,
@@ -165,10 +179,7 @@ export function peopleParser(words: PeopleWords): PeopleParser {
       };
     const name = groups["adult"] ?? groups["child"] ?? groups["anyone"] ?? "";
     const size = count * (couples.test(name) ? 2 : triplets.test(name) ? 3 : 1);
-    const uncounted =
-      !counting && /^(?:kids|children|friends|others|mates|guests|people|sons|daughters)$/.test(name)
-        ? 2
-        : size;
+    const uncounted = !counting && several.test(name) ? 2 : size;
     const child = groups["child"] !== undefined;
     return {
       size: uncounted,
@@ -188,12 +199,7 @@ export function peopleParser(words: PeopleWords): PeopleParser {
     let next = index;
     let added = false;
     for (let found = item(text, next, true, false); found; found = item(text, next, false, added)) {
-      if (
-        found.self &&
-        items.at(-1)?.general &&
-        /^ (?:need|want|have|had|would|am|will|can|could|was)\b/.test(text.slice(found.end))
-      )
-        break;
+      if (found.self && items.at(-1)?.general && speaksOn.test(text.slice(found.end))) break;
       items.push(found);
       end = found.end;
       const joined = at(joiner, text, end);

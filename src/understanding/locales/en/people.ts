@@ -14,6 +14,13 @@ const anyone =
 
 export const people: PeopleWords = {
   self: "me|myself|i|us",
+  selfSubject: "i",
+  selfOnly: "alone|included",
+  speaksOn: "need|want|have|had|would|am|will|can|could|was",
+  and: "and|&|plus",
+  fillers: "just|only|all|both|with|about|around",
+  articles: "the|us|my|our|his|her|their|those|these",
+  several: "kids|children|friends|others|mates|guests|people|sons|daughters",
   count: cardinal,
   numberOf,
   adults,
