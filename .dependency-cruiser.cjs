@@ -104,6 +104,13 @@ module.exports = {
       },
     },
     {
+      name: "container-is-self-contained",
+      comment: "temporal-worker/Dockerfile copies these folders and no others",
+      severity: "error",
+      from: { path: "^temporal-worker/" },
+      to: { path: "^(src|durable-objects)/", pathNot: [contracts, business] },
+    },
+    {
       name: "web-takes-contracts-as-types",
       severity: "error",
       from: { path: "^src/web/" },

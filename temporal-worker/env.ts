@@ -9,28 +9,28 @@ const Port = z.coerce.number().int().min(0).max(65_535);
 const Url = z.url({ protocol: /^https?$/ }).transform((it) => it.replace(/\/+$/, ""));
 
 const shared = {
-  TEMPORAL_ADDRESS: z.string().min(1, "host:port of Temporal's frontend"),
+  TEMPORAL_ADDRESS: z.string().min(1).describe("host:port of Temporal's frontend"),
   TEMPORAL_NAMESPACE: z.string().min(1).default("default"),
   TEMPORAL_TLS: Flag.default(false),
   TEMPORAL_API_KEY: z.string().optional(),
   TEMPORAL_TASK_QUEUE: z.string().min(1).default("x-seven"),
-  SUPABASE_URL: Url,
-  SUPABASE_SECRET_KEY: z.string().min(1),
+  SUPABASE_URL: Url.describe("the Supabase project's address"),
+  SUPABASE_SECRET_KEY: z.string().min(1).describe("the project's secret key (service role)"),
 };
 
 const GatewayEnv = z.object({
   ...shared,
   GATEWAY_HOST: z.string().min(1).default("127.0.0.1"),
-  GATEWAY_PORT: Port,
-  GATEWAY_SECRET: Secret,
+  GATEWAY_PORT: Port.describe("the port to listen on"),
+  GATEWAY_SECRET: Secret.describe("the same as the edge's: whsec_…"),
 });
 export type GatewayEnv = z.infer<typeof GatewayEnv>;
 
 const WorkerEnv = z
   .object({
     ...shared,
-    EDGE_URL: Url,
-    WORKFLOW_EVENTS_SECRET: Secret,
+    EDGE_URL: Url.describe("the edge's public address"),
+    WORKFLOW_EVENTS_SECRET: Secret.describe("the same as the edge's: whsec_…"),
     RESEND_URL: Url.default("https://api.resend.com"),
     RESEND_API_KEY: z.string().optional(),
     EMAIL_FROM: z.string().optional(),
@@ -43,13 +43,9 @@ const WorkerEnv = z
     for (const group of channels) {
       const missing = group.filter((name) => !env[name]);
       if (missing.length === 0 || missing.length === group.length) continue;
-      for (const name of missing) {
-        check.addIssue({
-          code: "custom",
-          path: [name],
-          message: `needed with ${group.filter((it) => env[it]).join(", ")}`,
-        });
-      }
+      const given = group.filter((name) => env[name]).join(", ");
+      for (const name of missing)
+        check.addIssue({ code: "custom", path: [name], message: `needed with ${given}` });
     }
   });
 export type WorkerEnv = z.infer<typeof WorkerEnv>;
@@ -69,14 +65,14 @@ export const gatewayEnv = (env: NodeJS.ProcessEnv): GatewayEnv => read(GatewayEn
 /** @throws EnvError */
 export const workerEnv = (env: NodeJS.ProcessEnv): WorkerEnv => read(WorkerEnv, env);
 
-function read<T>(schema: z.ZodType<T>, env: NodeJS.ProcessEnv): T {
+function read<T>(schema: z.ZodType<T> & { shape: Record<string, z.ZodType> }, env: NodeJS.ProcessEnv): T {
   // An empty value is how a compose file or a secret store says "unset".
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   const result = schema.safeParse(set);
   if (result.success) return result.data;
   const lines = result.error.issues.map(({ path, message }) => {
     const name = path.join(".");
-    return `  ${name}: ${name in set ? message : `set it (${message})`}`;
+    return `  ${name}: ${name in set ? message : `set it (${schema.shape[name]?.description ?? message})`}`;
   });
   throw new EnvError(`The settings are not complete:\n${lines.join("\n")}`);
 }

@@ -45,7 +45,7 @@ export class Outgoing {
     );
   }
 
-  /** Sends a message on every channel the customer left; the story does not wait for it. */
+  /** Sends a message, once, on the best channel the customer left that takes it; the story does not wait. */
   notify(kind: MessageKind): void {
     this.background(async () => {
       await this.#send(kind);
@@ -78,30 +78,32 @@ export class Outgoing {
     const { handoff, state } = this.#life;
     const { email, phone } = handoff.businessData.customer;
     if (!state) return;
-    const addresses: [Channel, string | null][] = [
-      ["email", email],
-      ["sms", phone],
-    ];
-    const letters = addresses.flatMap(([channel, to]): Letter[] =>
-      to ? [{ kind, channel, to, facts: handoff.businessData, booking: state }] : [],
-    );
-    await Promise.all(letters.map((it) => sendLetter(it, handoff.requestId, onSent)));
+    const addresses: Record<Channel, string | null> = { email, sms: phone };
+    for (const channel of channelsFor(kind)) {
+      const to = addresses[channel];
+      if (!to) continue;
+      const letter: Letter = { kind, channel, to, facts: handoff.businessData, booking: state };
+      if (!(await isSent(letter, handoff.requestId))) continue;
+      onSent(channel);
+      return;
+    }
   }
 }
 
-async function sendLetter(
-  letter: Letter,
-  requestId: string,
-  onSent: (channel: Channel) => void,
-): Promise<void> {
+/** A reminder is read at once on a phone; what is kept, such as the calendar link, is better in a mail. */
+const channelsFor = (kind: MessageKind): Channel[] =>
+  kind === "reminder" ? ["sms", "email"] : ["email", "sms"];
+
+/** false where the channel is off, or the provider will never take it. */
+async function isSent(letter: Letter, requestId: string): Promise<boolean> {
   try {
     const summary = `${letter.kind} by ${letter.channel}`;
-    const delivery = await post.sendMessage.executeWithOptions({ summary }, [letter, requestId]);
-    if (delivery === "sent") onSent(letter.channel);
+    return (await post.sendMessage.executeWithOptions({ summary }, [letter, requestId])) === "sent";
   } catch (error) {
     await office
       .giveUpMessage(letter, reasonOf(error), requestId)
       .catch(logged(`the unsent ${letter.kind} was not written down`));
+    return false;
   }
 }
 

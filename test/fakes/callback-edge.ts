@@ -7,6 +7,7 @@ export interface Delivery {
   webhookId: string;
   signature: string;
   requestId: string | null;
+  traceparent: string | null;
   status: number;
 }
 
@@ -47,6 +48,7 @@ export class CallbackEdge {
       webhookId: headers["webhook-id"] ?? "",
       signature: headers["webhook-signature"] ?? "",
       requestId: headers["x-request-id"] ?? null,
+      traceparent: headers["traceparent"] ?? null,
       status,
     });
     if (status === 404) return problem(404, "not_found");

@@ -99,13 +99,14 @@ export class BookingOffice {
   }
 
   /** A signed request, as the edge makes it. */
-  async signed(path: string, body: unknown, id: string, at = new Date()): Promise<Response> {
+  async signed(path: string, body: unknown, id: string, at = new Date(), more = {}): Promise<Response> {
     const payload = typeof body === "string" ? body : JSON.stringify(body);
     const headers = {
       "content-type": "application/json",
       "webhook-id": id,
       "webhook-timestamp": String(Math.floor(at.getTime() / 1000)),
       "webhook-signature": new Webhook(this.gatewaySecret).sign(id, at, payload),
+      ...more,
     };
     return fetch(`${await this.startGateway()}${path}`, { method: "POST", headers, body: payload });
   }

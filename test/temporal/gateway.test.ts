@@ -89,9 +89,10 @@ describe("a hand-off", () => {
   test("carries its request id and trace to the workflow and back", async () => {
     await office.startWorker();
     const handoff = office.request({ startsAt: inHours(48) });
-    await handOver(handoff);
+    const traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+    await office.signed("/v1/handoffs", handoff, handoff.effectId, new Date(), { traceparent });
     await vi.waitFor(() => expect(office.edge.deliveries).toHaveLength(1), soon);
-    expect(office.edge.deliveries[0]?.requestId).toBe(handoff.requestId);
+    expect(office.edge.deliveries[0]).toMatchObject({ requestId: handoff.requestId, traceparent });
     expect(office.store.log[0]?.requestId).toBe(handoff.requestId);
     const { memo } = await office.client.workflow.getHandle(handoff.effectId).describe();
     expect(memo).toMatchObject({ requestId: handoff.requestId, booking: handoff.businessData.bookingId });

@@ -251,15 +251,22 @@ describe("a booking whose surroundings fail", () => {
     expect(subjects().filter((it) => it === "Reminder")).toHaveLength(1);
   });
 
+  test("reaches a customer who left both once: by mail what is kept, by phone what is urgent", async () => {
+    const phone = "+12125550123";
+    const { handle } = await confirmedBooking({ startsAt: await inHours(12), customer: { phone } });
+    await handle.result();
+    expect(office.post.sent.map((it) => it.channel)).toEqual(["email", "sms", "email"]);
+  });
+
   test("gives up a number that does not exist, and still mails", async () => {
     const phone = "+15005550001";
     const { handle, id } = await confirmedBooking({ startsAt: await inHours(12), customer: { phone } });
     await handle.result();
-    expect(office.store.notifications.get(`${id}:confirmation:0:sms`)).toMatchObject({
+    expect(office.store.notifications.get(`${id}:reminder:0:sms`)).toMatchObject({
       status: "failed",
       attempts: 1,
     });
-    expect(office.store.notifications.get(`${id}:confirmation:0:email`)).toMatchObject({ status: "sent" });
+    expect(office.store.notifications.get(`${id}:reminder:0:email`)).toMatchObject({ status: "sent" });
     expect(office.edge.events.find((it) => it.type === "booking.reminded")?.results.notified).toEqual([
       "email",
     ]);

@@ -32,7 +32,7 @@ describe("the settings", () => {
       gatewayEnv({ ...gateway, TEMPORAL_ADDRESS: "", TEMPORAL_TLS: "yes", GATEWAY_SECRET: "secret" });
     expect(read).toThrow(EnvError);
     expect(read).toThrow(
-      /TEMPORAL_ADDRESS: set it[\s\S]*TEMPORAL_TLS[\s\S]*GATEWAY_SECRET: a Standard Webhooks secret/,
+      /TEMPORAL_ADDRESS: set it \(host:port of Temporal's frontend\)[\s\S]*TEMPORAL_TLS[\s\S]*GATEWAY_SECRET: a Standard Webhooks secret/,
     );
   });
 
