@@ -1,5 +1,4 @@
 // Cuts a message into clauses, so that a question and an order in one message are told apart.
-import type { Locale } from "../locales/locale.ts";
 import { pattern } from "../text.ts";
 
 export interface Clause {
@@ -21,25 +20,25 @@ interface Compiled {
   joint: RegExp;
   opening: RegExp;
 }
-const compiled = new WeakMap<Locale, Compiled>();
+const compiled = new WeakMap<ClauseWords, Compiled>();
 
 /** Marks that end a sentence, in any language; "7.30" and "p.m." go on. */
 const sentenceEnd = "(?<=[?!;])[ ?!;]*|(?<=[^\\d\\s][.])[. ]+(?=\\p{L}{2}|\\d)|(?<=\\d[.]) (?=\\p{L})";
 
-function compile(locale: Locale): Compiled {
-  const { conjunctions, afterConjunction, afterComma, openings } = locale.clauses;
+function compile(words: ClauseWords): Compiled {
+  const { conjunctions, afterConjunction, afterComma, openings } = words;
   const joints = `(?: ?,)? (?=(?:${conjunctions}) ,?(?:${afterConjunction}))| ?, (?=(?:${afterComma}))`;
   const made = {
     joint: pattern(`${sentenceEnd}|${joints}`),
     opening: new RegExp(`^[\\s,]*(?:(?:${openings})(?![\\p{L}])[\\s,]*)*`, "u"),
   };
-  compiled.set(locale, made);
+  compiled.set(words, made);
   return made;
 }
 
 /** Clauses of a folded text, with their offsets. */
-export function clausesOf(folded: string, locale: Locale): Clause[] {
-  const { joint, opening } = compiled.get(locale) ?? compile(locale);
+export function clausesOf(folded: string, words: ClauseWords): Clause[] {
+  const { joint, opening } = compiled.get(words) ?? compile(words);
   const clauses: Clause[] = [];
   let start = 0;
   const push = (end: number): void => {

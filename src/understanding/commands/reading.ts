@@ -34,7 +34,7 @@ export function read(text: string, context: UnderstandingContext): Reading {
   const locale = localeFor(context.locale);
   const folded = fold(text);
   const entities = withCatalogue(text, recognise(text, context), context);
-  const clauses = clausesOf(folded, locale).map((clause) => readClause(clause, entities, locale));
+  const clauses = clausesOf(folded, locale.clauses).map((clause) => readClause(clause, entities, locale));
   const hasSlots = entities.some((it) => slotTypes.has(it.type));
   return {
     text,

@@ -19,7 +19,7 @@ export function partsOf(
 ): Part[] {
   let current = before;
   const parts: Part[] = [];
-  for (const { start, end, text: clause } of clausesOf(folded, locale)) {
+  for (const { start, end, text: clause } of clausesOf(folded, locale.clauses)) {
     current = topicOf(topics, clause, current, words) ?? current;
     const last = parts.at(-1);
     const own = text.slice(start, end);
