@@ -19,7 +19,7 @@ begin
   if v_message.id is null then
     raise exception 'no booking %', p_booking_id using errcode = 'no_data_found';
   end if;
-  return jsonb_build_object('id', v_message.id,
+  return jsonb_build_object('id', v_message.id, 'attempts', v_message.attempts,
     'outcome', case when v_message.status = 'sent' then 'already_sent' else 'send' end);
 end $$;
 

@@ -149,7 +149,7 @@ describe("a message", () => {
     expect(await mark("no route")).toMatchObject({ outcome: "failed" });
     expect(await claim()).toEqual({ outcome: "send", id: first.id });
     expect(await mark()).toMatchObject({ outcome: "sent" });
-    expect(await claim()).toEqual({ outcome: "already_sent", id: first.id });
+    expect(await claim()).toMatchObject({ outcome: "already_sent", id: first.id });
     expect(await mark("late failure")).toMatchObject({ outcome: "sent" });
   });
 

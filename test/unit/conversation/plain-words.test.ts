@@ -4,17 +4,20 @@ import { describe, expect, test } from "vitest";
 import { enFallback } from "#conversation/phrases/en/index";
 import { Chat } from "#test/fakes/chat";
 
-/** Says each in turn; the reply must match. */
-async function talk(lines: [says: string, hears: RegExp][]): Promise<Chat> {
-  const chat = new Chat();
+/** Says each in turn; returns the replies that did not match. */
+async function misheard(lines: [says: string, hears: RegExp][], chat = new Chat()): Promise<string[][]> {
   await chat.open();
-  for (const [says, hears] of lines) expect(await chat.says(says), says).toMatch(hears);
-  return chat;
+  const wrong: string[][] = [];
+  for (const [says, hears] of lines) {
+    const heard = await chat.says(says);
+    if (!hears.test(heard)) wrong.push([says, heard]);
+  }
+  return wrong;
 }
 
 describe("in plain words", () => {
   test("a booking is built up piece by piece, with a correction and a question on the way", async () => {
-    await talk([
+    const wrong = await misheard([
       ["hi", /hi|hello/i],
       ["I'd like to book a table", /how many people/i],
       ["for 5", /day/],
@@ -27,10 +30,11 @@ describe("in plain words", () => {
       ["skip", /under Maria Lopez. Shall I book it\?/],
       ["yes", /^Booked!/],
     ]);
+    expect(wrong).toEqual([]);
   });
 
   test("values that cannot be are named and asked for again", async () => {
-    await talk([
+    const wrong = await misheard([
       ["table for 0 tomorrow at 7pm", /at least one person/],
       ["4", /holding a table for 4 tomorrow, Mon 23 Nov, at 7:00 PM/],
       ["cancel", /let the table go/],
@@ -38,16 +42,20 @@ describe("in plain words", () => {
       ["tomorrow at 25:00", /isn't a time of the day/],
       ["7pm", /holding a table for 2 tomorrow/],
     ]);
+    expect(wrong).toEqual([]);
   });
 
   test("what does not fit is met with three alternatives, chosen by words", async () => {
-    const chat = await talk([["2 people on christmas day at 7pm", /closed on Fri 25 Dec \(Christmas Day\)/]]);
+    const chat = new Chat();
+    expect(await chat.says("2 people on christmas day at 7pm")).toContain(
+      "closed on Fri 25 Dec (Christmas Day)",
+    );
     expect(chat.buttons).toEqual(["Thu 24 Dec at 7:00 PM", "Sat 26 Dec at 7:00 PM", "Sun 27 Dec at 7:00 PM"]);
     expect(await chat.says("saturday")).toContain("on Sat 26 Dec at 7:00 PM for five minutes");
   });
 
   test("a booking that was made is changed and cancelled", async () => {
-    await talk([
+    const wrong = await misheard([
       ["Book a table for 2 tomorrow at 7pm, my name is Ann Lee", /phone number or an e-mail/],
       ["ann@example.com", /Shall I book it\?/],
       ["yes please", /^Booked!/],
@@ -59,10 +67,11 @@ describe("in plain words", () => {
       ["cancel it", /Shall I cancel/],
       ["yes, cancel it", /It's cancelled/],
     ]);
+    expect(wrong).toEqual([]);
   });
 
   test("questions are answered from the business's page, and what is not there is not made up", async () => {
-    await talk([
+    const wrong = await misheard([
       ["what time do you close on friday?", /11:00 AM to 10:00 PM on Fri 27 Nov/],
       ["what are your hours?", /every day from 11:00 AM to 10:00 PM/],
       ["where are you?", /12 Mulberry Street/],
@@ -74,6 +83,7 @@ describe("in plain words", () => {
       ["can I talk to a person?", /\+1 212 555 0142/],
       ["thanks, bye", /.+/],
     ]);
+    expect(wrong).toEqual([]);
   });
 });
 
@@ -124,6 +134,6 @@ test("any text gets an answer, and a booking can be made after it", async () => 
         expect(reply).not.toContain(enFallback);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 }, 60_000);

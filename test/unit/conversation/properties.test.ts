@@ -22,7 +22,7 @@ async function play(chat: Chat, moments: Talk, after: (text: string) => void | P
   }
 }
 
-const runs = { numRuns: 80 };
+const runs = { numRuns: 40 };
 /** Generous: these make thousands of turns. */
 const timeout = 120_000;
 
