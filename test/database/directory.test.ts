@@ -147,7 +147,7 @@ describe("a message", () => {
     const first = (await claim()) as { id: string };
     expect(first).toMatchObject({ outcome: "send" });
     expect(await mark("no route")).toMatchObject({ outcome: "failed" });
-    expect(await claim()).toEqual({ outcome: "send", id: first.id });
+    expect(await claim()).toEqual({ outcome: "send", id: first.id, attempts: 2 });
     expect(await mark()).toMatchObject({ outcome: "sent" });
     expect(await claim()).toMatchObject({ outcome: "already_sent", id: first.id });
     expect(await mark("late failure")).toMatchObject({ outcome: "sent" });
