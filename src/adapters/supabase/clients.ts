@@ -17,17 +17,20 @@ export interface SupabaseClients {
 }
 
 /** A query that takes longer has lost its customer. */
-const timeoutMs = 5000;
+const longestQueryMs = 5000;
 
-export function createClients(settings: Settings, now: () => number): SupabaseClients {
+export function createClients(
+  settings: Settings,
+  now: () => number,
+  { timeoutMs = longestQueryMs }: { timeoutMs?: number } = {},
+): SupabaseClients {
   const tokens = createTokenSource(settings.SUPABASE_JWT_PRIVATE_KEY, now);
   const url = new URL("rest/v1", withSlash(settings.SUPABASE_URL)).href;
   const apikey = settings.SUPABASE_PUBLISHABLE_KEY;
   const connect = (bearer: () => Promise<string | null>, headers: Record<string, string> = {}) =>
     new PostgrestClient(url, {
       headers: { apikey, ...headers },
-      fetch: fetchAs(bearer),
-      timeout: timeoutMs,
+      fetch: fetchAs(bearer, timeoutMs),
       retry: false,
     });
   const directory = connect(async () => legacyKey(apikey));
@@ -37,15 +40,29 @@ export function createClients(settings: Settings, now: () => number): SupabaseCl
   };
 }
 
-/** Adds the bearer of the moment: a token may have ended since the client was made. */
+/**
+ * Adds the bearer of the moment: a token may have ended since the client was made. The time is the
+ * whole answer's: postgrest-js's own `timeout` ends with the headers, and a body may stop in its middle.
+ */
 const fetchAs =
-  (bearer: () => Promise<string | null>): typeof fetch =>
+  (bearer: () => Promise<string | null>, timeoutMs: number): typeof fetch =>
   async (input, init) => {
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const signal = init?.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
     const headers = new Headers(init?.headers);
-    const token = await bearer();
+    const token = await Promise.race([bearer(), abortOf(signal)]);
     if (token !== null) headers.set("authorization", `Bearer ${token}`);
-    return fetch(input, { ...init, headers });
+    return fetch(input, { ...init, headers, signal });
   };
+
+/** Rejects when the signal aborts, with its reason. */
+function abortOf(signal: AbortSignal): Promise<never> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const abort = () => reject(signal.reason as Error);
+  if (signal.aborted) abort();
+  else signal.addEventListener("abort", abort, { once: true });
+  return promise;
+}
 
 /** A project's old anon key is itself a token; today's publishable keys are not and go in `apikey` only. */
 const legacyKey = (key: string): string | null => (key.startsWith("sb_") ? null : key);
