@@ -1,5 +1,6 @@
 // Performs the outbox's effects: briefly while their exchange waits, later with growing pauses, never for ever.
 import { pauseAfter, type Backoff } from "./backoff.ts";
+import { within } from "./deadlines.ts";
 import type { EffectOutbox, EntryState, OutboxEntry } from "./effect-outbox.ts";
 import type { EffectResults } from "./effect-results.ts";
 import type { EffectPerformer, EffectResult } from "#conversation/ports";
@@ -99,19 +100,14 @@ export class EffectDispatch {
   /** null if the try failed. */
   async #perform(entry: OutboxEntry): Promise<EffectResult | null> {
     const { performer, timer, report } = this.#deps;
-    const limit = timer(tryMs);
+    const { effect } = entry;
     const abort = new AbortController();
-    const tooLong = limit.over.then(() => {
-      abort.abort();
-      throw new Error(`no result within ${tryMs} ms`);
-    });
     try {
-      return await Promise.race([performer().perform(entry.effect, abort.signal), tooLong]);
+      return await within(timer, tryMs, effect.type, performer().perform(effect, abort.signal));
     } catch (error) {
-      report(`effect ${entry.effect.type} ${entry.id}`, error);
+      abort.abort();
+      report(`effect ${effect.type} ${effect.id}`, error);
       return null;
-    } finally {
-      limit.cancel();
     }
   }
 

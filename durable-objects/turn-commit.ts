@@ -10,6 +10,7 @@ import type {
   TurnRequest,
 } from "#conversation/ports";
 import type { StagedRows } from "./checkpoint-staging.ts";
+import { promptModel, promptReads, promptSigning } from "./deadlines.ts";
 import type { EffectOutbox } from "./effect-outbox.ts";
 import type { LiveFeed } from "./live-feed.ts";
 import type { SqlHome } from "./schema.ts";
@@ -27,7 +28,7 @@ interface CommitterDeps {
   stage: StagedRows;
   runner: TurnRunner;
   feed: LiveFeed;
-  services: Pick<SessionServices, "now" | "reads" | "model" | "signCard" | "probe">;
+  services: Pick<SessionServices, "now" | "timer" | "reads" | "model" | "signCard" | "report" | "probe">;
   /** Sets the alarm; called in the same breath as the transaction. */
   schedule(): void;
 }
@@ -124,9 +125,10 @@ export class TurnCommitter {
 
   #turnDeps({ facts, turnId }: TurnRequest): TurnDeps {
     const { services, journal, feed } = this.#deps;
+    const model = services.model(facts);
     return {
-      reads: services.reads(facts),
-      model: services.model(facts),
+      reads: promptReads(services.timer, services.reads(facts)),
+      model: model && promptModel(services, model),
       journal: journal.of(turnId),
       onDelta: (reply, text) => feed.spoke(reply, text),
     };
@@ -141,7 +143,8 @@ export class TurnCommitter {
 
   async #signed(card: DraftCard, facts: SessionFacts): Promise<NonNullable<ChatMessage["cards"]>[number]> {
     if (card.type !== "booking") return card;
-    const token = await this.#deps.services.signCard(card.booking, facts);
+    const { timer, signCard } = this.#deps.services;
+    const token = await promptSigning(timer, signCard)(card.booking, facts);
     return { ...card, token } satisfies BookingCard;
   }
 

@@ -61,6 +61,7 @@ export class ScriptedWorld {
   runnerOn: SessionServices["createTurnRunner"] = (saver) => this.#runner(saver);
   reads = (): Reads => ({}) as Reads;
   languageModel: LanguageModel | null = null;
+  signCard: SessionServices["signCard"] = (booking) => Promise.resolve(`token-of-${booking.id}`);
   admit: SessionServices["admit"] = () => Promise.resolve({ ok: true });
   #cutAt: { point: ProbePoint; after: number } | null = null;
   readonly #timers = new Set<{ at: number; ring: () => void }>();
@@ -103,7 +104,7 @@ export class ScriptedWorld {
       }),
       reads: () => this.reads(),
       model: () => this.languageModel,
-      signCard: (booking) => Promise.resolve(`token-of-${booking.id}`),
+      signCard: (booking, facts) => this.signCard(booking, facts),
       admit: (facts) => this.admit(facts),
       report: (what, error) => void this.reported.push(`${what}: ${String(error)}`),
       probe: (point) => this.#probe(point, cutPower),

@@ -1,0 +1,63 @@
+// Deadlines on what comes from outside: a promise that never settles would stop its conversation for ever.
+import type { Reads } from "#conversation/ports";
+import { ModelUnavailable, type LanguageModel } from "#models/port";
+import type { SessionServices } from "./session-services.ts";
+
+/** Each is longer than its adapter's own time: only what got stuck in the adapter comes so far. */
+const readMs = 6_000;
+const modelMs = 10_000;
+const signMs = 6_000;
+
+class DeadlinePassed extends Error {
+  override readonly name = "DeadlinePassed";
+}
+
+/** Settles as `work` does, or rejects when it has not within `ms`. */
+export async function within<T>(
+  timer: SessionServices["timer"],
+  ms: number,
+  what: string,
+  work: Promise<T>,
+): Promise<T> {
+  const limit = timer(ms);
+  const tooLong = limit.over.then(() => {
+    throw new DeadlinePassed(`${what}: no result within ${ms} ms`);
+  });
+  try {
+    return await Promise.race([work, tooLong]);
+  } finally {
+    limit.cancel();
+  }
+}
+
+export function promptReads(timer: SessionServices["timer"], reads: Reads): Reads {
+  const read = <T>(what: string, work: Promise<T>) => within(timer, readMs, `reading the ${what}`, work);
+  return {
+    business: (...of) => read("business", reads.business(...of)),
+    calendar: (...of) => read("calendar", reads.calendar(...of)),
+    booking: (...of) => read("booking", reads.booking(...of)),
+  };
+}
+
+/** A stuck model is one that is away: told of here, for the turn goes on without it. */
+export function promptModel(
+  { timer, report }: Pick<SessionServices, "timer" | "report">,
+  model: LanguageModel,
+): LanguageModel {
+  return {
+    complete: async (request) => {
+      try {
+        return await within(timer, modelMs, request.call, model.complete(request));
+      } catch (error) {
+        if (!(error instanceof DeadlinePassed)) throw error;
+        report("the model", error);
+        throw new ModelUnavailable("the model got stuck", { cause: error });
+      }
+    },
+  };
+}
+
+export const promptSigning =
+  (timer: SessionServices["timer"], sign: SessionServices["signCard"]): SessionServices["signCard"] =>
+  (...of) =>
+    within(timer, signMs, "signing the card", sign(...of));
