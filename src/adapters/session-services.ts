@@ -51,7 +51,7 @@ function build(env: SessionBindings): SessionServices {
   const { now } = systemClock;
   const clients = createClients(settings, now);
   const redis = createRedis(settings, now);
-  const cache = createCache(redis);
+  const cache = createCache(redis, now);
   const tokens = createTokenKeeper(settings.SESSION_TOKEN_SECRET, now);
   const quota = createQuota(redis, settings.DAILY_MESSAGE_QUOTA, now);
   const admission = createAdmission(env.RATE_LIMIT_ADDRESS, env.RATE_LIMIT_KEY, quota);

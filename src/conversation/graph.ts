@@ -153,9 +153,15 @@ export interface ConversationGraph {
   draw(): string;
 }
 
-/** Compiles the conversation over a saver. */
+/** Compiled at its first use, once an isolate: a graph of its own would weigh 50 KB in each conversation. */
+let compiled: ReturnType<typeof compile> | undefined;
+const compile = () => stateGraph().compile();
+
+/** The conversation over a saver. */
 export function createGraph(saver: Saver): ConversationGraph {
-  const graph = stateGraph().compile({ checkpointer: saver });
+  compiled ??= compile();
+  const graph = compiled.withConfig({});
+  graph.checkpointer = saver;
   return {
     async run(thread, turn) {
       const config = { configurable: { thread_id: thread }, durability: "exit" as const };

@@ -33,7 +33,7 @@ function createServices(env: Env): Services {
   const { now } = systemClock;
   const clients = createClients(settings, now);
   const redis = createRedis(settings, now);
-  const directory = createDirectory(clients.directory, createCache(redis));
+  const directory = createDirectory(clients.directory, createCache(redis, now));
   const quota = createQuota(redis, settings.DAILY_MESSAGE_QUOTA, now);
   const gateway = createGateway({ url: settings.GATEWAY_URL, secret: settings.GATEWAY_SECRET, now });
   return {

@@ -31,10 +31,11 @@ function fakeUpstash() {
 }
 
 const Value = z.object({ n: z.number() });
+const cacheAt = (now: () => number) => createCache(createRedis(settingsOf(), now), now);
 
 test("a value is loaded once and then comes from the cache", async () => {
   const world = fakeUpstash();
-  const cache = createCache(createRedis(settingsOf(), () => 0));
+  const cache = cacheAt(() => 0);
   const load = vi.fn<() => Promise<{ n: number }>>(async () => ({ n: 1 }));
   expect(await cache.through("business:1", 60, Value, load)).toEqual({ n: 1 });
   expect(await cache.through("business:1", 60, Value, load)).toEqual({ n: 1 });
@@ -45,7 +46,7 @@ test("a value is loaded once and then comes from the cache", async () => {
 test("a cached value of another shape is loaded afresh", async () => {
   const world = fakeUpstash();
   world.store.set("business:1", '{"n":"old shape"}');
-  const cache = createCache(createRedis(settingsOf(), () => 0));
+  const cache = cacheAt(() => 0);
   expect(await cache.through("business:1", 60, Value, async () => ({ n: 2 }))).toEqual({ n: 2 });
   expect(world.store.get("business:1")).toBe('{"n":2}');
 });
@@ -54,19 +55,50 @@ test("with Redis away the owner is asked, and after three failures Redis is left
   const world = fakeUpstash();
   world.up = false;
   let now = 0;
-  const cache = createCache(createRedis(settingsOf(), () => now));
-  const ask = () => cache.through("business:1", 60, Value, async () => ({ n: 3 }));
-  for (let time = 0; time < 6; time += 1) expect(await ask()).toEqual({ n: 3 });
+  const cache = cacheAt(() => now);
+  const ask = (key: number) => cache.through(`business:${key}`, 60, Value, async () => ({ n: key }));
+  for (let key = 0; key < 6; key += 1) expect(await ask(key)).toEqual({ n: key });
   expect(world.calls).toBe(3);
   world.up = true;
   now = 5000;
-  expect(await ask()).toEqual({ n: 3 });
+  expect(await ask(1)).toEqual({ n: 1 });
   expect(world.store.has("business:1")).toBe(true);
+});
+
+test("an isolate asks Redis again after five seconds, and takes over what changed", async () => {
+  const world = fakeUpstash();
+  let now = 0;
+  const cache = cacheAt(() => now);
+  const ask = () => cache.through("business:1", 60, Value, async () => ({ n: 1 }));
+  const first = await ask();
+  const calls = world.calls;
+  now = 4999;
+  expect(await ask()).toBe(first);
+  expect(world.calls).toBe(calls);
+  now = 5000;
+  expect(await ask()).toBe(first);
+  expect(world.calls).toBe(calls + 1);
+  world.store.set("business:1", '{"n":2}');
+  now = 10_000;
+  expect(await ask()).toEqual({ n: 2 });
+});
+
+test("an isolate remembers the keys asked for last, not all there ever were", async () => {
+  fakeUpstash();
+  const load = vi.fn<() => Promise<{ n: number }>>(async () => ({ n: 1 }));
+  const redis = createRedis(settingsOf(), () => 0);
+  redis.redis.get = async () => null;
+  const cache = createCache(redis, () => 0);
+  for (let key = 0; key <= 500; key += 1) await cache.through(`k${key}`, 60, Value, load);
+  await cache.through("k500", 60, Value, load);
+  expect(load).toHaveBeenCalledTimes(501);
+  await cache.through("k0", 60, Value, load);
+  expect(load).toHaveBeenCalledTimes(502);
 });
 
 test("a failing load is the caller's to hear, and is not cached", async () => {
   const world = fakeUpstash();
-  const cache = createCache(createRedis(settingsOf(), () => 0));
+  const cache = cacheAt(() => 0);
   const failing = cache.through("k", 60, Value, async () => Promise.reject(new Error("no database")));
   await expect(failing).rejects.toThrow("no database");
   expect(world.store.size).toBe(0);
