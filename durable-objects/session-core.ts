@@ -198,11 +198,12 @@ export class SessionCore {
 
   #nextAlarm(now: number): number {
     const soonest = now + graceMs;
-    const turn = this.#log.next();
+    const turn = this.#log.next(now);
     const expiresAt = this.#store.record()?.expiresAt ?? Infinity;
     return Math.min(
       this.#queue.isBusy ? soonest : Infinity,
       turn ? Math.max(turn.nextAt, soonest) : Infinity,
+      Math.max(this.#log.asideUntil(now) ?? Infinity, soonest),
       Math.max(this.#outbox.nextAt() ?? Infinity, soonest),
       Math.max(this.feed.nextEnd() ?? Infinity, soonest),
       expiresAt > now ? expiresAt : now + postponedEndMs,

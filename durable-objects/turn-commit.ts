@@ -81,7 +81,7 @@ export class TurnCommitter {
   closeIfDone(exchange: number): void {
     const { log, outbox } = this.#deps;
     if (log.at(exchange)?.state !== "executing") return;
-    if (log.isWaiting(exchange) || outbox.inline(exchange).length > 0) return;
+    if (log.waitingIn(exchange) || outbox.inline(exchange).length > 0) return;
     log.answer(exchange, this.#session().view);
   }
 

@@ -37,7 +37,14 @@ export class TurnGone extends Error {
   override readonly name = "TurnGone";
 }
 
+/** After this many failed runs a turn holds up nobody any more. */
+export const maxRuns = 6;
+
 type Columns = Record<string, SqlStorageValue>;
+
+// An event that waits for its next run lets others go first: at once if it began its exchange, so that
+// nobody waits for its answer, otherwise when it had its runs.
+const standsAside = `key LIKE 'event:%' AND next_at > ? AND (exchange IS NULL OR attempts >= ${maxRuns})`;
 const columns = "*, coalesce(exchange, position) AS in_exchange";
 
 /** Works on the tables of session-schema.ts. */
@@ -56,21 +63,33 @@ export class TurnLog {
     return this.#turn(`SELECT ${columns} FROM turns WHERE position = ?`, position);
   }
 
-  /** The turn to run next: exchanges in the order they began, turns in the order they came. */
-  next(): LoggedTurn | undefined {
+  /**
+   * The turn to run next: exchanges in the order they began, turns in the order they came. It may have
+   * to wait; what stands aside, with what follows in its exchange, is passed over.
+   */
+  next(now: number): LoggedTurn | undefined {
+    const aside = `SELECT coalesce(exchange, position) FROM turns WHERE state = 'waiting' AND ${standsAside}`;
     return this.#turn(
-      `SELECT ${columns} FROM turns WHERE state = 'waiting'
-       ORDER BY coalesce(exchange, position), position LIMIT 1`,
+      `SELECT ${columns} FROM turns WHERE state = 'waiting' AND in_exchange NOT IN (${aside})
+       ORDER BY in_exchange, position LIMIT 1`,
+      now,
     );
+  }
+
+  /** When the first of the turns that stand aside is to be run; null if none does. */
+  asideUntil(now: number): number | null {
+    const sql = `SELECT min(next_at) AS at FROM turns WHERE state = 'waiting' AND ${standsAside}`;
+    return this.#sql.exec<{ at: number | null }>(sql, now).one().at;
   }
 
   waiting(): number {
     return this.#sql.exec<{ n: number }>("SELECT count(*) AS n FROM turns WHERE state = 'waiting'").one().n;
   }
 
-  isWaiting(exchange: number): boolean {
-    const sql = "SELECT 1 FROM turns WHERE state = 'waiting' AND coalesce(exchange, position) = ? LIMIT 1";
-    return this.#sql.exec(sql, exchange).toArray().length > 0;
+  /** The first turn of an exchange that has not run. */
+  waitingIn(exchange: number): LoggedTurn | undefined {
+    const sql = `SELECT ${columns} FROM turns WHERE state = 'waiting' AND in_exchange = ? ORDER BY position LIMIT 1`;
+    return this.#turn(sql, exchange);
   }
 
   /** Puts a turn into the inbox; its position. The key must be new. */

@@ -8,11 +8,13 @@ import type { EffectOutbox } from "./effect-outbox.ts";
 import type { LiveFeed } from "./live-feed.ts";
 import type { SessionStore } from "./session-store.ts";
 import type { TurnCommitter } from "./turn-commit.ts";
-import { TurnGone, turnKey, type LoggedTurn, type TurnLog } from "./turn-log.ts";
+import { maxRuns, TurnGone, turnKey, type LoggedTurn, type TurnLog } from "./turn-log.ts";
 
-/** After this many failed runs the customer gets an apology, and the next turn its chance. */
-const maxRuns = 6;
-const retries: Backoff = { firstMs: 500, maxMs: 60_000 };
+/** A message that failed `maxRuns` times is answered with an apology. An event is tried until it is told. */
+const retries: Record<"message" | "event", Backoff> = {
+  message: { firstMs: 500, maxMs: 60_000 },
+  event: { firstMs: 500, maxMs: 5 * 60_000 },
+};
 /** More unanswered messages than a person types; a flood is refused. */
 const maxWaiting = 20;
 
@@ -36,6 +38,8 @@ export class TurnQueue {
   readonly #deps: QueueDeps;
   readonly #waiters = new Map<number, Waiter[]>();
   readonly #bornAt: number;
+  /** Turns whose interruption was counted. */
+  readonly #interrupted = new Set<number>();
   #draining: Promise<void> | undefined;
 
   constructor(deps: QueueDeps) {
@@ -92,18 +96,21 @@ export class TurnQueue {
     await Promise.resolve();
     try {
       for (let work = this.#next(); work; work = this.#next()) await work();
+      for (const exchange of this.#waiters.keys()) this.#settle(exchange);
     } catch (error) {
       // The rows are as they were; the alarm comes back to them.
       this.#deps.report("the turn queue", error);
     } finally {
       this.#draining = undefined;
+      // Whoever still waits would wait for the end of a pause, or for somebody who comes back to the rows.
+      for (const exchange of this.#waiters.keys()) this.#tell(exchange, unavailable);
       this.#deps.schedule();
     }
   }
 
   #next(): (() => Promise<void>) | undefined {
     const { log, outbox, dispatch, feed, now } = this.#deps;
-    const turn = log.next();
+    const turn = log.next(now());
     const exchange = outbox.waitingExchange();
     if (exchange !== undefined && (!turn || exchange <= turn.exchange))
       return async () => {
@@ -116,7 +123,11 @@ export class TurnQueue {
 
   async #run(logged: LoggedTurn): Promise<void> {
     const turn = this.#countInterruption(logged);
-    if (turn.attempts >= maxRuns) return this.#giveUp(turn);
+    if (turn.attempts >= maxRuns) {
+      if (!mustBeTold(turn)) return this.#giveUp(turn);
+      // Should this run end its object, the next one finds the turn postponed, and others go first.
+      this.#postpone(turn, turn.attempts);
+    }
     try {
       await this.#deps.committer.run(turn);
     } catch (error) {
@@ -127,26 +138,38 @@ export class TurnQueue {
 
   /** The first failure is tried again at once; a later one waits, and those who wait are told. */
   #failed(turn: LoggedTurn, error: unknown): void {
-    const { log, now, random } = this.#deps;
     this.#deps.report(`turn ${turn.position}`, error);
+    // It may have been withdrawn while it ran.
+    if (this.#deps.log.at(turn.position)?.state !== "waiting") return;
     const attempts = turn.attempts + 1;
-    if (attempts >= maxRuns) return this.#giveUp(turn);
-    const pause = attempts === 1 ? 0 : pauseAfter(attempts - 1, retries, random);
-    log.postpone(turn.position, attempts, now() + pause);
+    if (attempts >= maxRuns && !mustBeTold(turn)) return this.#giveUp(turn);
+    const pause = this.#postpone(turn, attempts);
     this.#deps.schedule();
     if (pause === 0) return;
-    const { code, detail } = unavailable;
-    this.#deps.feed.problem({
-      code,
-      detail,
-      ...(turn.input.kind === "message" ? { id: turn.input.id } : {}),
-    });
+    this.#tellOfPause(turn, attempts);
     this.#tell(turn.exchange, unavailable);
+  }
+
+  /** Puts a turn off by the pause that `attempts` failures call for. */
+  #postpone({ position, input }: LoggedTurn, attempts: number): number {
+    const { log, now, random } = this.#deps;
+    const backoff = retries[input.kind === "event" ? "event" : "message"];
+    const pause = attempts === 1 ? 0 : pauseAfter(attempts - 1, backoff, random);
+    log.postpone(position, attempts, now() + pause);
+    return pause;
+  }
+
+  /** Watchers hear of a turn's trouble until it holds up nobody any more. */
+  #tellOfPause({ input }: LoggedTurn, attempts: number): void {
+    if (attempts > maxRuns) return;
+    const { code, detail } = unavailable;
+    this.#deps.feed.problem({ code, detail, ...(input.kind === "message" ? { id: input.id } : {}) });
   }
 
   /** A run of a turn accepted before this object woke was cut off, perhaps by the turn itself: it counts. */
   #countInterruption(turn: LoggedTurn): LoggedTurn {
-    if (turn.acceptedAt >= this.#bornAt) return turn;
+    if (turn.acceptedAt >= this.#bornAt || this.#interrupted.has(turn.position)) return turn;
+    this.#interrupted.add(turn.position);
     const attempts = turn.attempts + 1;
     this.#deps.log.postpone(turn.position, attempts, turn.nextAt);
     return { ...turn, attempts };
@@ -173,13 +196,16 @@ export class TurnQueue {
     for (const tell of waiters) tell(outcome);
   }
 
-  /** Somebody asks again for a turn whose run failed: its pause is over. */
+  /** Somebody waits: the pauses of the turn that all wait for, and of the one asked for, are over. */
   #hurry(exchange: number): void {
     const { log, now } = this.#deps;
-    const turn = log.next();
-    if (turn?.exchange === exchange && turn.nextAt > now()) log.postpone(turn.position, turn.attempts, now());
+    for (const turn of [log.next(now()), log.waitingIn(exchange)])
+      if (turn && turn.nextAt > now()) log.postpone(turn.position, turn.attempts, now());
   }
 }
+
+/** What an event tells is told nowhere else. */
+const mustBeTold = ({ input }: LoggedTurn): boolean => input.kind === "event";
 
 const begun = (exchange: number): Outcome<{ exchange: number }> => ({ ok: true, value: { exchange } });
 

@@ -116,12 +116,13 @@ describe("a run that fails", () => {
     const { session, world, stub, advance } = await openSession();
     world.model = (text) => (text === "poison" ? Promise.reject(new Error("no")) : Promise.resolve(text));
     await session.post({ id: "m1", text: "poison" });
-    const next = session.post({ id: "m2", text: "hello" });
+    const next = () => session.post({ id: "m2", text: "hello" });
+    expect(await next()).toMatchObject({ ok: false, code: "unavailable" });
     for (let alarms = 0; alarms < 6; alarms += 1) {
       await advance(120_000);
       await runDurableObjectAlarm(stub());
     }
-    expect(await next).toMatchObject({ ok: true, value: { messages: [{ text: "hello" }] } });
+    expect(await next()).toMatchObject({ ok: true, value: { messages: [{ text: "hello" }] } });
     const transcript = await session.transcript();
     expect(transcript[2]).toMatchObject({ role: "assistant", text: expect.stringContaining("sorry") });
     expect(await session.post({ id: "m1", text: "poison" })).toMatchObject({ ok: true });

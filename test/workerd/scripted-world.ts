@@ -49,6 +49,8 @@ export class ScriptedWorld {
   readonly reported: string[] = [];
   /** What the model says; the default agrees with everything. */
   model = (text: string): Promise<string> => Promise.resolve(`You said: ${text}`);
+  /** What is said of an event. */
+  telling = (event: WorkflowEvent): Promise<string> => Promise.resolve(wordsFor(event));
   greeting = (): Promise<string> => Promise.resolve("Welcome!");
   /** Whether the surroundings cannot even be set up. */
   broken = false;
@@ -147,7 +149,7 @@ export class ScriptedWorld {
   async #answer({ input, turnId, facts }: TurnRequest, deps: TurnDeps, turns: number): Promise<TurnOutcome> {
     const id = `msg_${turnId}`;
     if (input.kind === "open") return saying(id, await this.greeting(), "greeting");
-    if (input.kind === "event") return saying(id, wordsFor(input.event), `turn ${turns}`);
+    if (input.kind === "event") return saying(id, await this.telling(input.event), `turn ${turns}`);
     const text = await deps.journal.once("model", () => {
       this.asked.push(input.text);
       return this.model(input.text);
@@ -165,7 +167,7 @@ const saying = (id: string, text: string, flow: string): TurnOutcome => ({
   view: viewOf(flow),
 });
 
-const wordsFor = ({ type, status, error }: WorkflowEvent): string =>
+export const wordsFor = ({ type, status, error }: WorkflowEvent): string =>
   [type, status, ...(error ? [error.code] : [])].join(" ");
 
 const releaseEffect = (id: string, session: SessionId, thing: string): Effect => ({
