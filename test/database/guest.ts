@@ -46,6 +46,14 @@ export function guestOf(db: Queries, place: Place) {
     claim,
     request: (booking: string, customer: Record<string, unknown> = {}, effect?: string) =>
       onBooking("request_booking", booking, { p_customer: customer }, effect),
+    /** Requests what the customer was told of. */
+    requestAs: (booking: string, wish: Wish, effect?: string) =>
+      onBooking(
+        "request_booking",
+        booking,
+        { p_starts_at: times(wish).p_starts_at, p_party_size: wish.party ?? 2 },
+        effect,
+      ),
     confirm: (booking: string, effect?: string) => onBooking("confirm_booking", booking, {}, effect),
     move: (booking: string, wish: Wish, effect?: string) =>
       onBooking("move_booking", booking, { p_party_size: wish.party ?? 2, ...times(wish) }, effect),

@@ -94,6 +94,8 @@ it("a session holds and requests, the activities confirm, and the request id is 
     p_effect_id: "eff_rest_handoff",
     p_booking_id: "bkg_rest",
     p_customer: { name: "Fay", phone: "+12125550110", email: null },
+    p_starts_at: (held.data as Answer).booking?.starts_at,
+    p_party_size: (held.data as Answer).booking?.party_size,
   });
   expect((requested.data as Answer).booking).toMatchObject({ workflow_id: "eff_rest_handoff" });
   const confirmed = await activities().rpc("confirm_booking", {

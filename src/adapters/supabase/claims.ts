@@ -53,6 +53,8 @@ export function createClaims(clients: SupabaseClients): Claims {
         p_effect_id: id,
         p_booking_id: bookingId,
         p_customer: storable(businessData.customer),
+        p_starts_at: businessData.startsAt,
+        p_party_size: businessData.partySize,
       }),
     release: (effect) =>
       call("release_hold", scopeOf(effect), { p_effect_id: effect.id, p_booking_id: effect.bookingId }),

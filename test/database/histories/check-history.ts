@@ -87,6 +87,8 @@ function changedBy(call: Call, booking: ModelBooking | undefined): ModelBooking 
     case "move_booking":
       return { ...booking, wanted: call.wanted ?? booking.wanted, tables, sequence: booking.sequence + 1 };
     case "release_hold":
+      if (booking.status === "requested")
+        return { ...closed("closed"), sequence: booking.sequence + counted };
       return booking.status === "cancelled" ? booking : closed("released");
     case "cancel_booking":
     case "reject_booking":

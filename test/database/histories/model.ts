@@ -88,8 +88,9 @@ function isAllowed(operation: Operation, booking: ModelBooking): boolean {
   switch (operation) {
     case "claim_slot":
     case "request_booking":
-    case "release_hold":
       return isClaimable(booking);
+    case "release_hold":
+      return isClaimable(booking) || status === "requested";
     case "confirm_booking":
       return status === "requested" || status === "confirmed";
     case "move_booking":

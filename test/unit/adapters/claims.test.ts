@@ -68,6 +68,20 @@ test("a hold calls claim_slot as its session, with the request's id, and gives t
   });
 });
 
+test("a request names the start and the party that the customer said yes to", async () => {
+  const { claims, requests } = await claimsTo(() => Response.json({ outcome: "requested", booking: row }));
+  expect(await claims.request(handoffEffect)).toMatchObject({ outcome: "done" });
+  const { partySize, startsAt, customer } = handoffEffect.handoff.businessData;
+  expect(requests[0]?.url).toBe("http://supabase.test/rest/v1/rpc/request_booking");
+  expect(await requests[0]?.json()).toEqual({
+    p_effect_id: "eff_1",
+    p_booking_id: "bkg_1",
+    p_customer: customer,
+    p_starts_at: startsAt,
+    p_party_size: partySize,
+  });
+});
+
 test("what Postgres cannot store is taken out of a customer's words", async () => {
   const { claims, requests } = await claimsTo(() => Response.json(held));
   const customer = { name: "A\u0000da \uD800", phone: "\u0007", email: null };
