@@ -9,6 +9,7 @@ import type {
   HandoffEffect,
   WorkflowUpdateEffect,
 } from "#conversation/ports";
+import { releaseAfter } from "#conversation/undo-handoff";
 import type { ClaimResult, Claims, Refusal } from "./supabase/claims.ts";
 import type { Gateway } from "./temporal-gateway/gateway.ts";
 import type { TokenKeeper } from "./tokens.ts";
@@ -32,14 +33,24 @@ export function createPerformer({ claims, gateway, tokens, now }: PerformerPorts
     const { bookingId, businessId } = effect.handoff.businessData;
     const calendarToken = await tokens.signBooking(bookingId, businessId, session);
     const businessData = { ...effect.handoff.businessData, calendarToken };
-    return answer(await gateway.handOff({ ...effect.handoff, businessData }, signal));
+    const answered = await gateway.handOff({ ...effect.handoff, businessData }, signal);
+    return answered === "refused" ? undo(effect) : answer(answered);
+  }
+
+  async function undo(effect: HandoffEffect): Promise<EffectResult> {
+    const released = await claims.release(releaseAfter(effect));
+    // An earlier try got through: its workflow has the booking, and calls back.
+    if (released.booking?.status === "confirmed") return { status: "accepted" };
+    const rejected = { outcome: "rejected", booking: null } as const;
+    return eventOf(effect, effect.handoff.session, "booking.rejected", rejected);
   }
 
   async function update(effect: WorkflowUpdateEffect, signal: AbortSignal): Promise<EffectResult> {
     const answered = await gateway.update(effect.workflowId, effect.update, signal);
-    if (answered !== "closed") return answer(answered);
+    if (answered !== "closed" && answered !== "refused") return answer(answered);
+    const outcome = answered === "closed" ? "too_late" : "rejected";
     const type = effect.update.update === "reschedule" ? "booking.moved" : "booking.cancelled";
-    return eventOf(effect, effect.update.session, type, { outcome: "too_late", booking: null });
+    return eventOf(effect, effect.update.session, type, { outcome, booking: null });
   }
 
   return {

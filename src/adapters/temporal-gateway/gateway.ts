@@ -6,20 +6,19 @@ import type { EffectId, WorkflowId } from "#contracts/ids";
 /** The gateway answers within its own 1.5 s budget; later than this it is taken to be away. */
 const timeoutMs = 5000;
 
+/** `refused`: the gateway cannot make sense of the request and never will. */
+type Answered = GatewayAnswer | "refused";
+
 export interface Gateway {
   /** Starts the workflow of a hand-off; a repeat under the same effect id starts nothing. */
-  handOff(handoff: Handoff, signal: AbortSignal): Promise<GatewayAnswer>;
+  handOff(handoff: Handoff, signal: AbortSignal): Promise<Answered>;
   /** Moves or cancels through a running workflow; `closed` when it has ended or never was. */
-  update(
-    workflow: WorkflowId,
-    update: WorkflowUpdate,
-    signal: AbortSignal,
-  ): Promise<GatewayAnswer | "closed">;
+  update(workflow: WorkflowId, update: WorkflowUpdate, signal: AbortSignal): Promise<Answered | "closed">;
   /** Rejects unless the gateway says it is ready. */
   ready(signal: AbortSignal): Promise<void>;
 }
 
-/** The gateway is away or refused; the caller tries again later. */
+/** The gateway is away or cannot answer now; the caller tries again later. */
 export class GatewayUnavailable extends Error {
   override readonly name = "GatewayUnavailable";
 }
@@ -67,9 +66,10 @@ export function createGateway({ url, secret, now, fetch: send = fetch }: Gateway
   };
 }
 
-async function answerOf(response: Response): Promise<GatewayAnswer> {
+async function answerOf(response: Response): Promise<Answered> {
   if (!response.ok) {
     await response.body?.cancel();
+    if (response.status === 400) return "refused";
     throw new GatewayUnavailable(`the gateway answered ${response.status}`);
   }
   return GatewayAnswer.parse(await response.json());

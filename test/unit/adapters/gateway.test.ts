@@ -51,6 +51,12 @@ test("404 on an update is a workflow that has closed", async () => {
   expect(await gateway.update("eff_1", update, signal)).toBe("closed");
 });
 
+test("400 refuses for good: the same request would be refused again", async () => {
+  const { gateway } = gatewayTo(() => Response.json({}, { status: 400 }));
+  expect(await gateway.handOff(handoffEffect.handoff, signal)).toBe("refused");
+  expect(await gateway.update("eff_1", update, signal)).toBe("refused");
+});
+
 test.each([401, 429, 500, 503])("%d rejects, to be tried again", async (status) => {
   const { gateway } = gatewayTo(() => Response.json({}, { status }));
   await expect(gateway.handOff(handoffEffect.handoff, signal)).rejects.toBeInstanceOf(GatewayUnavailable);

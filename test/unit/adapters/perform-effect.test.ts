@@ -5,6 +5,7 @@ import type { ClaimResult, Claims } from "#adapters/supabase/claims";
 import type { Gateway } from "#adapters/temporal-gateway/gateway";
 import type { GatewayAnswer, Handoff } from "#contracts/handoff";
 import { WorkflowEvent } from "#contracts/workflow-events";
+import type { ReleaseEffect } from "#conversation/ports";
 import { demoBooking } from "#test/fakes/edge-services";
 import { bookingEvent, handoffEffect, holdEffect, releaseEffect, updateEffect } from "#test/fakes/effects";
 
@@ -17,14 +18,24 @@ const confirmed: GatewayAnswer = {
 };
 
 function performer(
-  changes: { claim?: ClaimResult; answer?: GatewayAnswer | "closed"; fails?: boolean } = {},
+  changes: {
+    claim?: ClaimResult;
+    release?: () => Promise<ClaimResult>;
+    answer?: GatewayAnswer | "closed" | "refused";
+    fails?: boolean;
+  } = {},
 ) {
   const calls: string[] = [];
   const claim = (name: string) => async () => {
     calls.push(name);
     return changes.claim ?? ok;
   };
-  const claims: Claims = { hold: claim("hold"), request: claim("request"), release: claim("release") };
+  const released: ReleaseEffect[] = [];
+  const release: Claims["release"] = (effect) => {
+    released.push(effect);
+    return (changes.release ?? claim("release"))();
+  };
+  const claims: Claims = { hold: claim("hold"), request: claim("request"), release };
   const answer = changes.answer ?? confirmed;
   const ask = async (name: string) => {
     calls.push(name);
@@ -36,7 +47,7 @@ function performer(
   const gateway: Gateway = {
     handOff: async (handoff) => {
       handedOver.push(handoff);
-      return (await ask("handOff")) as GatewayAnswer;
+      return (await ask("handOff")) as GatewayAnswer | "refused";
     },
     update: () => ask("update"),
     ready: async () => {},
@@ -44,6 +55,7 @@ function performer(
   return {
     calls,
     handedOver,
+    released,
     ...createPerformer({ claims, gateway, tokens, now: () => Date.UTC(2026, 10, 22, 12) }),
   };
 }
@@ -104,6 +116,34 @@ test("a hand-off whose place is taken starts no workflow", async () => {
 test("a hand-off that Temporal accepted waits for its callback", async () => {
   const { perform } = performer({ answer: { status: "accepted", workflowId: "eff_1" } });
   expect(await perform(handoffEffect, signal)).toEqual({ status: "accepted" });
+});
+
+test("a hand-off that the gateway refuses gives its place back and is rejected", async () => {
+  const given = { outcome: "done", booking: { ...demoBooking, status: "cancelled" } } as const;
+  const { perform, released } = performer({ answer: "refused", release: () => Promise.resolve(given) });
+  expect(await perform(handoffEffect, signal)).toMatchObject({
+    event: { id: "evt_1_outcome", type: "booking.rejected", status: "failure", error: { code: "rejected" } },
+  });
+  expect(released).toEqual([{ ...releaseEffect, id: "eff_1_release" }]);
+});
+
+test("a hand-off that the gateway refuses is tried again until its place is given back", async () => {
+  const release = () => Promise.reject(new Error("the database is away"));
+  const { perform } = performer({ answer: "refused", release });
+  await expect(perform(handoffEffect, signal)).rejects.toThrow("the database is away");
+});
+
+test("a hand-off that the gateway refuses after its workflow confirmed waits for that callback", async () => {
+  const release = () => Promise.resolve({ outcome: "too_late", booking: demoBooking } as const);
+  const { perform } = performer({ answer: "refused", release });
+  expect(await perform(handoffEffect, signal)).toEqual({ status: "accepted" });
+});
+
+test("an update that the gateway refuses is rejected", async () => {
+  const { perform } = performer({ answer: "refused" });
+  expect(await perform(updateEffect("reschedule"), signal)).toMatchObject({
+    event: { type: "booking.moved", status: "failure", error: { code: "rejected" } },
+  });
 });
 
 test("a release is one call to the database", async () => {
