@@ -17,6 +17,8 @@ const recheck: Backoff = { firstMs: 60_000, maxMs: 60 * 60_000 };
 const hour = 60 * 60_000;
 /** After so long without an outcome the customer is told that it did not work out. */
 const giveUpAfterMs: Record<EntryState, number> = { inline: 6 * hour, retry: 6 * hour, accepted: 24 * hour };
+/** Nobody waits to hear of a release, but a place that is not released may stay taken for ever. */
+const giveUpReleaseAfterMs = 72 * hour;
 /** The platform opens at most six connections at once. */
 const atOnce = 4;
 
@@ -112,10 +114,15 @@ export class EffectDispatch {
   }
 
   #later(entry: OutboxEntry, result: "retry" | "accepted"): void {
-    const { outbox, results, schedule, now, random } = this.#deps;
+    const { outbox, results, report, schedule, now, random } = this.#deps;
     // What somebody took on stays taken on, though asking after it may fail.
     const state = entry.state === "accepted" ? "accepted" : result;
-    if (now() - entry.since >= giveUpAfterMs[state]) return results.givenUp(entry);
+    const { type } = entry.effect;
+    const longest = type === "release" ? giveUpReleaseAfterMs : giveUpAfterMs[state];
+    if (now() - entry.since >= longest) {
+      report(`effect ${type} ${entry.id}`, new Error(`given up after ${longest / hour} hours`));
+      return results.givenUp(entry);
+    }
     const attempts = entry.state === state ? entry.attempts + 1 : 1;
     const nextAt = now() + pauseAfter(attempts, state === "accepted" ? recheck : retries, random);
     if (entry.state === "inline") return this.#pending(entry, state, nextAt);

@@ -94,6 +94,18 @@ export class EffectOutbox {
     this.#sql.exec(sql, change.state, change.attempts, change.nextAt, id);
   }
 
+  /** Puts `effect` in the place of the one of that id: what waited for that one waits for it. */
+  replace(id: string, effect: Effect, now: number): void {
+    this.#sql.exec(
+      "UPDATE outbox SET id = ?, effect = ?, state = 'retry', attempts = 0, since = ?, next_at = ? WHERE id = ?",
+      effect.id,
+      JSON.stringify(effect),
+      now,
+      now,
+      id,
+    );
+  }
+
   remove(id: string): void {
     this.#sql.exec("DELETE FROM outbox WHERE id = ?", id);
   }

@@ -2,6 +2,7 @@
 import type { SessionId } from "#contracts/ids";
 import { outcomeEventId } from "#contracts/ids";
 import type { WorkflowEvent } from "#contracts/workflow-events";
+import { releaseAfter } from "#conversation/undo-handoff";
 import { gaveUpEvent, pendingEvent, pendingEventId } from "./effect-events.ts";
 import type { EffectOutbox, EntryChange, OutboxEntry } from "./effect-outbox.ts";
 import type { SqlHome } from "./schema.ts";
@@ -52,11 +53,15 @@ export class EffectResults {
     this.#deps.onChange();
   }
 
-  /** An effect brought no outcome for too long: the customer hears that too. */
+  /**
+   * An effect brought no outcome for too long: the customer hears that too. A hand-off may have requested
+   * its place, and no workflow lets go of it.
+   */
   givenUp({ effect }: OutboxEntry): void {
     const { storage, log, outbox, session, now } = this.#deps;
     storage.transactionSync(() => {
-      outbox.remove(effect.id);
+      if (effect.type === "handoff") outbox.replace(effect.id, releaseAfter(effect), now());
+      else outbox.remove(effect.id);
       const event = gaveUpEvent(effect, session(), now());
       log.add({ kind: "event", event }, effect.requestId, now());
     });

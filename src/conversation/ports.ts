@@ -56,7 +56,7 @@ export interface HoldEffect extends EffectFields {
   customer: Contact;
 }
 
-/** Lets a hold go that never became a request. */
+/** Lets a hold go, or a request that was never confirmed. */
 export interface ReleaseEffect extends EffectFields {
   type: "release";
   businessId: Uuid;

@@ -1,4 +1,4 @@
-// Effects after their commit: inline for a moment, by callback, again and again, and given up aloud.
+// Effects after their commit: inline for a moment, then by callback.
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
 import type { Effect, EffectResult } from "#conversation/ports";
@@ -187,78 +187,5 @@ describe("an effect", () => {
     expect(world.reported).toEqual([expect.stringContaining("no result within 10000 ms")]);
     expect(world.timersRunning).toBe(0);
     expect(await lines()).toEqual([...begun, pending]);
-  });
-});
-
-describe("with the other side away", () => {
-  /** Runs each alarm when it is due until `until`; the pauses between them. */
-  async function sleepUntil(until: number, { world, stub, alarm }: Awaited<ReturnType<typeof openSession>>) {
-    const pauses: number[] = [];
-    for (let at = await alarm(); at !== null && at <= until; at = await alarm()) {
-      pauses.push(at - world.now);
-      world.now = at;
-      await runDurableObjectAlarm(stub());
-    }
-    return pauses;
-  }
-
-  it("for ten minutes, the customer hears that it follows, and it does", async () => {
-    const opened = await openSession();
-    const { session, world } = opened;
-    const back = world.now + 10 * minute;
-    world.perform = (effect) =>
-      world.now < back ? Promise.reject(new Error("away")) : Promise.resolve(outcome(effect));
-    const answer = await session.post({ id: "m1", text: "book a table" });
-    expect(answer).toMatchObject({ ok: true, value: { messages: [{}, { text: pending }] } });
-    const pauses = await sleepUntil(back + 10 * minute, opened);
-    expect(texts(await session.transcript())).toEqual([...begun, pending, done]);
-    expect(world.performed.size).toBe(1);
-    for (const [n, pause] of pauses.slice(1).entries())
-      expect(pause).toBeGreaterThanOrEqual(pauses[n] ?? Infinity);
-    expect(Math.max(...pauses)).toBeLessThanOrEqual(5 * minute);
-  }, 60_000);
-
-  it("for good, the effect is given up after six hours and the customer hears that too", async () => {
-    const opened = await openSession();
-    const { session, world, rows, alarm } = opened;
-    world.perform = () => Promise.reject(new Error("away"));
-    const start = world.now;
-    await session.post({ id: "m1", text: "book a table" });
-    await sleepUntil(start + 7 * 60 * minute, opened);
-    const gaveUp = "booking.released failure unavailable";
-    expect(texts(await session.transcript())).toEqual([...begun, pending, gaveUp]);
-    expect(world.now - start).toBeGreaterThanOrEqual(6 * 60 * minute);
-    expect(await rows("outbox")).toBe(0);
-    expect(await alarm()).toBe(sessionEnd);
-  }, 60_000);
-
-  it("when asking after what was taken on fails, it stays taken on for a day", async () => {
-    const opened = await openSession();
-    const { session, world } = opened;
-    const start = world.now;
-    world.perform = () => Promise.resolve({ status: "accepted" });
-    await session.post({ id: "m1", text: "book a table" });
-    world.perform = () => Promise.reject(new Error("away"));
-    await sleepUntil(start + 12 * 60 * minute, opened);
-    expect(texts(await session.transcript())).toEqual([...begun, pending]);
-    await sleepUntil(start + 26 * 60 * minute, opened);
-    const gaveUp = "booking.released failure unavailable";
-    expect(texts(await session.transcript())).toEqual([...begun, pending, gaveUp]);
-  });
-
-  it("the session does not end before its effects have", async () => {
-    const { session, world, stub, alarm } = await openSession();
-    world.now = sessionEnd - minute;
-    world.perform = () => Promise.resolve({ status: "accepted" });
-    await session.post({ id: "m1", text: "book a table" });
-    world.now = sessionEnd;
-    await runDurableObjectAlarm(stub());
-    expect(await alarm()).toBeGreaterThan(sessionEnd);
-    const [id] = world.performed.keys();
-    const effect = { id, bookingId: "bkg_a_table", requestId: "req_1" } as Effect;
-    expect(await session.deliver(outcomeOf(effect))).toMatchObject({ value: { stored: "new" } });
-    await settled();
-    await runDurableObjectAlarm(stub());
-    expect(await alarm()).toBeNull();
   });
 });

@@ -54,6 +54,8 @@ export class ScriptedWorld {
   greeting = (): Promise<string> => Promise.resolve("Welcome!");
   /** Whether the surroundings cannot even be set up. */
   broken = false;
+  /** The effect that books a thing. */
+  effectFor = (id: EffectId, session: SessionId, thing: string): Effect => releaseEffect(id, session, thing);
   /** What becomes of an effect. */
   perform = (effect: Effect, _signal: AbortSignal): Promise<EffectResult> =>
     Promise.resolve({ status: "done", event: outcomeOf(effect) });
@@ -156,7 +158,9 @@ export class ScriptedWorld {
     });
     for (const word of text.split(/(?<= )/)) deps.onDelta(id, word);
     const things = input.text.startsWith("book ") ? input.text.slice(5).split(" and ") : [];
-    const effects = things.map((thing, n) => releaseEffect(`eff_${turnId}_${n}`, facts.session, thing));
+    const effects = things.map((thing, n) =>
+      this.effectFor(`eff_${turnId}_${n}` as EffectId, facts.session, thing),
+    );
     return { ...saying(id, text, `turn ${turns}`), effects };
   }
 }
@@ -170,9 +174,9 @@ const saying = (id: string, text: string, flow: string): TurnOutcome => ({
 export const wordsFor = ({ type, status, error }: WorkflowEvent): string =>
   [type, status, ...(error ? [error.code] : [])].join(" ");
 
-const releaseEffect = (id: string, session: SessionId, thing: string): Effect => ({
+const releaseEffect = (id: EffectId, session: SessionId, thing: string): Effect => ({
   type: "release",
-  id: id as EffectId,
+  id,
   bookingId: `bkg_${thing.replaceAll(" ", "_")}` as BookingId,
   requestId: "req_1",
   businessId: uuid,

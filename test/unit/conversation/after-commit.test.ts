@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { EventId } from "#contracts/ids";
 import type { WorkflowEvent } from "#contracts/workflow-events";
+import { releaseAfter } from "#conversation/undo-handoff";
 import { Chat } from "#test/fakes/chat";
 import { ask, correct, no, saying, set, spoken, start, yes } from "#test/fakes/commands";
 
@@ -251,6 +252,23 @@ describe("a request", () => {
       expect(chat.view.workflow_triggers).toEqual([]);
       expect(await chat.says(saying(yes))).toContain("I'm holding a table for 4");
       expect(await chat.says(saying(yes))).toContain("Booked!");
+    },
+  );
+
+  test.each([
+    ["succeeds", "success", null],
+    ["comes too late", "failure", "too_late"],
+    ["is given up itself", "failure", "unavailable"],
+  ] as const)(
+    "that was given up is explained once: nothing more is said when its release %s",
+    async (_how, status, code) => {
+      chat.world.fates.push("pending");
+      await chat.says(saying(yes));
+      const gaveUp = chat.world.event(handoff(), chat.now, "failure", "unavailable");
+      expect(await chat.hears(gaveUp)).toMatch(/nothing is booked.*Shall I try again\?/);
+      const released = chat.world.event(releaseAfter(handoff()), chat.now, status, code);
+      expect(await chat.hears(released)).toBe("");
+      expect(await chat.says(saying(yes))).toContain("I'm holding a table for 4");
     },
   );
 
