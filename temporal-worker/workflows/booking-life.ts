@@ -39,6 +39,11 @@ export class BookingLife {
     return this.startsAt - this.handoff.triggerConditions.reminderLeadMinutes * minute;
   }
 
+  /** When a reminder has lost its sense: the visit begins. One that is due at the very beginning has a minute. */
+  get remindUntil(): number {
+    return Math.max(this.startsAt, this.remindAt + minute);
+  }
+
   get followUpAt(): number {
     return this.endsAt + this.handoff.triggerConditions.followUpDelayMinutes * minute;
   }

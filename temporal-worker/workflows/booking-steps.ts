@@ -6,6 +6,7 @@ import type { BookingState } from "../activities/booking-store.ts";
 import { changed, confirmed, followedUp, rejected, reminded, unchanged } from "./booking-events.ts";
 import type { BookingLife } from "./booking-life.ts";
 import type { Outgoing } from "./outgoing.ts";
+import { callsMessagesOff } from "./patches.ts";
 import { codeOf, reasonOf } from "./refusals.ts";
 import { officeWithin, takeStep } from "./retries.ts";
 
@@ -77,8 +78,9 @@ function apply(life: BookingLife, update: WorkflowUpdate): Promise<BookingState>
   return takeStep((desk) => desk.moveBooking({ ...base, partySize, startsAt, endsAt }));
 }
 
-/** Reminds of the booking as it stands: once for each of its times. */
+/** Reminds of the booking as it stands: once for each of its times, and not of a visit that has begun. */
 export function remind(life: BookingLife, outgoing: Outgoing): void {
+  if (callsMessagesOff() && Date.now() >= life.remindUntil) return;
   const now = happening(life);
   life.reminded.add(life.sequence);
   outgoing.notifyAndTell("reminder", (notified) => reminded(life.handoff, now, notified));

@@ -1,22 +1,25 @@
 // What a booking sends while its story goes on: events to the chat in order, messages to the customer.
-import { condition, log, setCurrentDetails, workflowInfo } from "@temporalio/workflow";
+import { condition, setCurrentDetails, workflowInfo } from "@temporalio/workflow";
 import type { WorkflowEvent } from "#contracts/workflow-events";
-import type { Channel, Letter, MessageKind } from "../activities/messages.ts";
+import type { Channel, MessageKind } from "../activities/messages.ts";
 import type { BookingLife } from "./booking-life.ts";
+import { CustomerMessages, type Fate } from "./customer-messages.ts";
 import { InOrder } from "./in-order.ts";
-import { reasonOf } from "./refusals.ts";
-import { chat, office, post, takeStep } from "./retries.ts";
+import { logged, reasonOf } from "./refusals.ts";
+import { chat, office, takeStep } from "./retries.ts";
 
 /** A message on the way longer than this no longer holds up the event that speaks of it. */
 const patience = "1 minute";
 
 export class Outgoing {
   readonly #life: BookingLife;
+  readonly #messages: CustomerMessages;
   readonly #events = new InOrder();
   #errands = 0;
 
   constructor(life: BookingLife) {
     this.#life = life;
+    this.#messages = new CustomerMessages(life);
   }
 
   get pending(): number {
@@ -45,23 +48,22 @@ export class Outgoing {
     );
   }
 
-  /** Sends a message, once, on the best channel the customer left that takes it; the story does not wait. */
+  /** Sends a message to the customer; the story does not wait. */
   notify(kind: MessageKind): void {
     this.background(async () => {
-      await this.#send(kind);
+      await this.#messages.send(kind);
     });
   }
 
-  /** Sends a message, then, or when it takes long, the event that says so. */
+  /** Sends a message, then, or when it takes long, the event that says so; neither, if it is called off before. */
   notifyAndTell(kind: MessageKind, eventOf: (notified: Channel[]) => WorkflowEvent): void {
     this.background(async () => {
-      const sent: Channel[] = [];
-      let settled = false;
-      const sending = this.#send(kind, (channel) => sent.push(channel)).finally(() => {
-        settled = true;
+      let fate: Fate | undefined;
+      const sending = this.#messages.send(kind).then((it) => {
+        fate = it;
       });
-      await condition(() => settled, patience, { summary: `${kind}: wait for the provider` });
-      this.tell(eventOf([...sent]));
+      await condition(() => fate !== undefined, patience, { summary: `${kind}: wait for the provider` });
+      if (fate !== "called_off") this.tell(eventOf(fate === undefined || fate === "unsent" ? [] : [fate]));
       await sending;
     });
   }
@@ -73,45 +75,7 @@ export class Outgoing {
       this.#errands -= 1;
     });
   }
-
-  async #send(kind: MessageKind, onSent: (channel: Channel) => void = () => undefined): Promise<void> {
-    const { handoff, state } = this.#life;
-    const { email, phone } = handoff.businessData.customer;
-    if (!state) return;
-    const addresses: Record<Channel, string | null> = { email, sms: phone };
-    for (const channel of channelsFor(kind)) {
-      const to = addresses[channel];
-      if (!to) continue;
-      const letter: Letter = { kind, channel, to, facts: handoff.businessData, booking: state };
-      if (!(await isSent(letter, handoff.requestId))) continue;
-      onSent(channel);
-      return;
-    }
-  }
 }
-
-/** A reminder is read at once on a phone; what is kept, such as the calendar link, is better in a mail. */
-const channelsFor = (kind: MessageKind): Channel[] =>
-  kind === "reminder" ? ["sms", "email"] : ["email", "sms"];
-
-/** false where the channel is off, or the provider will never take it. */
-async function isSent(letter: Letter, requestId: string): Promise<boolean> {
-  try {
-    const summary = `${letter.kind} by ${letter.channel}`;
-    return (await post.sendMessage.executeWithOptions({ summary }, [letter, requestId])) === "sent";
-  } catch (error) {
-    await office
-      .giveUpMessage(letter, reasonOf(error), requestId)
-      .catch(logged(`the unsent ${letter.kind} was not written down`));
-    return false;
-  }
-}
-
-/** A note that the database will not take must not stop the booking. */
-const logged =
-  (what: string) =>
-  (error: unknown): void =>
-    log.error(what, { reason: reasonOf(error) });
 
 const traceparent = (): string | null => {
   const value = workflowInfo().memo?.["traceparent"];

@@ -1,5 +1,6 @@
 // Why the database said no, as the workflow reads it from a failed activity.
 import { ActivityFailure, ApplicationFailure } from "@temporalio/common";
+import { log } from "@temporalio/workflow";
 import type { WorkflowErrorCode } from "#contracts/workflow-events";
 
 /** The failure type of a business refusal: trying again would not help. `details[0]` is the code. */
@@ -26,3 +27,9 @@ export function reasonOf(error: unknown): string {
   const cause = error instanceof ActivityFailure ? error.cause : error;
   return cause instanceof Error ? cause.message : String(cause);
 }
+
+/** A note that the database will not take must not stop the booking. */
+export const logged =
+  (what: string) =>
+  (error: unknown): void =>
+    log.error(what, { reason: reasonOf(error) });

@@ -52,9 +52,16 @@ export const chat = proxyActivities<Activities>({
   retry: { initialInterval: "1 second", backoffCoefficient: 2, maximumInterval: "5 minutes" },
 });
 
-/** Messages: less than the 24 hours for which Resend remembers an idempotency key. */
-export const post = proxyActivities<Activities>({
-  startToCloseTimeout: farAttempt,
-  scheduleToCloseTimeout: "23 hours",
-  retry: { initialInterval: "1 second", backoffCoefficient: 2, maximumInterval: "10 minutes" },
-});
+/** Less than the 24 hours for which Resend remembers an idempotency key. */
+const longestPost = 23 * 60 * 60_000;
+
+/** Messages: until then, in ms from now, they are worth sending. */
+export const postWithin = (left: number) =>
+  proxyActivities<Activities>({
+    startToCloseTimeout: farAttempt,
+    scheduleToCloseTimeout: Math.max(1, Math.min(left, longestPost)),
+    retry: { initialInterval: "1 second", backoffCoefficient: 2, maximumInterval: "10 minutes" },
+    // Called off, one that is on the wire is waited for: whether it went out is to be known.
+    cancellationType: "WAIT_CANCELLATION_COMPLETED",
+  });
+export const post = postWithin(longestPost);

@@ -14,8 +14,11 @@ export class PostOffice {
   readonly sent: OutboxMessage[] = [];
   /** Every call on the wire: method and path. */
   readonly calls: string[] = [];
-  /** Called with each request before (`in`) and after (`out`) the provider took it; a Response replaces its answer. */
-  onWire: (phase: "in" | "out", request: Request) => Response | void = () => undefined;
+  /**
+   * Called with each request before (`in`) and after (`out`) the provider took it; a Response replaces its answer,
+   * a promise holds it up.
+   */
+  onWire: (phase: "in" | "out", request: Request) => Response | void | Promise<void> = () => undefined;
   readonly providers: Record<Channel, MessageProvider>;
   /** The providers' wire; usable as a `fetch`. */
   readonly wire: typeof fetch;
@@ -34,10 +37,10 @@ export class PostOffice {
     this.wire = async (input, init) => {
       const request = new Request(input, init);
       this.calls.push(`${request.method} ${new URL(request.url).pathname}`);
-      const refused = this.onWire("in", request);
+      const refused = await this.onWire("in", request);
       if (refused) return refused;
       const response = await app.fetch(request.clone());
-      return this.onWire("out", request) ?? response;
+      return (await this.onWire("out", request)) ?? response;
     };
     const base = "http://post-office.test";
     this.providers = {

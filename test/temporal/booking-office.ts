@@ -26,6 +26,7 @@ export class BookingOffice {
   readonly client: Client;
   readonly #connection: Connection;
   readonly #workers = new Set<RunningWorker>();
+  readonly #started: string[] = [];
   #gateway: RunningGateway | undefined;
 
   constructor(address: string, client?: Client) {
@@ -73,6 +74,7 @@ export class BookingOffice {
 
   /** Hands over as the gateway does, without its time limit. */
   async start(handoff: BookingHandoff) {
+    this.#started.push(handoff.effectId);
     return this.client.workflow.start("booking", {
       workflowId: handoff.effectId,
       taskQueue: this.taskQueue,
@@ -109,6 +111,11 @@ export class BookingOffice {
       ...more,
     };
     return fetch(`${await this.startGateway()}${path}`, { method: "POST", headers, body: payload });
+  }
+
+  /** Ends what a failed test left running. */
+  async terminateAll(): Promise<void> {
+    await Promise.allSettled(this.#started.map((id) => this.client.workflow.getHandle(id).terminate()));
   }
 
   async close(): Promise<void> {

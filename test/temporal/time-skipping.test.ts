@@ -1,61 +1,18 @@
 // A booking's whole life on Temporal's test server, whose clock is advanced: days pass in milliseconds.
-import { TestWorkflowEnvironment } from "@temporalio/testing";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import type { BookingHandoff, WorkflowUpdate } from "#contracts/handoff";
-import { obtainTimeSkippingServer } from "#scripts/stack/obtain-time-skipping-server";
-import {
-  cancelUpdate,
-  outcomeUpdate,
-  rescheduleUpdate,
-  scheduleQuery,
-  statusQuery,
-} from "#temporal-worker/workflows/definitions";
+import { describe, expect, test, vi } from "vitest";
+import type { BookingHandoff } from "#contracts/handoff";
+import { outcomeUpdate, scheduleQuery, statusQuery } from "#temporal-worker/workflows/definitions";
 import { cancellation, rescheduleTo } from "#test/fakes/handoffs";
-import { BookingOffice } from "./booking-office.ts";
+import { hour, minute, onSkippedTime, send, soon } from "./skipped-time.ts";
 
-const soon = { timeout: 30_000, interval: 50 };
-const minute = 60_000;
-const hour = 60 * minute;
-let environment: TestWorkflowEnvironment;
-let office: BookingOffice;
+const time = onSkippedTime();
+const { inHours, confirmedBooking, sleepUntil } = time;
 
-beforeAll(async () => {
-  const path = await obtainTimeSkippingServer({ say: console.log });
-  environment = await TestWorkflowEnvironment.createTimeSkipping({
-    server: { executable: { type: "existing-path", path } },
-  });
-});
-afterAll(() => environment.teardown());
-beforeEach(async () => {
-  office = new BookingOffice(environment.address, environment.client);
-  await office.startWorker();
-});
-afterEach(() => office.close());
-
-/** An instant so many hours from the server's own now. */
-const inHours = async (n: number): Promise<number> =>
-  Math.ceil((await environment.currentTimeMs()) / minute) * minute + n * hour;
-
-async function confirmedBooking(wishes: Parameters<BookingOffice["request"]>[0]) {
-  const handoff = office.request(wishes);
-  const handle = await office.start(handoff);
-  await handle.executeUpdate(outcomeUpdate);
-  return { handoff, handle, id: handoff.businessData.bookingId };
-}
-
-/** Advances the clock to an instant, and a little over. */
-const sleepUntil = async (instant: number): Promise<void> =>
-  environment.sleep(instant - (await environment.currentTimeMs()) + 5_000);
-
-const send = (handle: Awaited<ReturnType<BookingOffice["start"]>>, it: WorkflowUpdate) =>
-  it.update === "cancel"
-    ? handle.executeUpdate(cancelUpdate, { args: [it], updateId: it.effectId })
-    : handle.executeUpdate(rescheduleUpdate, { args: [it], updateId: it.effectId });
-
-const eventTypes = (): string[] => office.edge.events.map((it) => it.type);
-const subjects = (): (string | undefined)[] => office.post.sent.map((it) => it.subject?.split(/[:?]/)[0]);
+const eventTypes = (): string[] => time.office.edge.events.map((it) => it.type);
+const subjects = (): (string | undefined)[] =>
+  time.office.post.sent.map((it) => it.subject?.split(/[:?]/)[0]);
 const eventAt = (type: string): number =>
-  Date.parse(office.edge.events.find((it) => it.type === type)?.at ?? "");
+  Date.parse(time.office.edge.events.find((it) => it.type === type)?.at ?? "");
 const startOf = (it: BookingHandoff): number => Date.parse(it.businessData.startsAt);
 const endOf = (it: BookingHandoff): number => Date.parse(it.businessData.endsAt);
 
@@ -64,7 +21,7 @@ describe("a booking left alone", () => {
     const { handoff, handle, id } = await confirmedBooking({ startsAt: await inHours(48) });
     const result = await handle.result();
     expect(eventTypes()).toEqual(["booking.confirmed", "booking.reminded", "booking.followed_up"]);
-    expect(office.edge.events.slice(1)).toMatchObject([
+    expect(time.office.edge.events.slice(1)).toMatchObject([
       { id: `evt_${handoff.effectId}_reminder_0`, effectId: null, results: { notified: ["email"] } },
       {
         id: `evt_${handoff.effectId}_follow_up`,
@@ -76,9 +33,9 @@ describe("a booking left alone", () => {
     expect(eventAt("booking.reminded")).toBeGreaterThanOrEqual(startOf(handoff) - 2 * hour);
     expect(eventAt("booking.followed_up")).toBeGreaterThanOrEqual(endOf(handoff) + hour);
     expect(subjects()).toEqual(["Confirmed", "Reminder", "How was your visit to Mario's Italian"]);
-    expect(office.store.statusOf(id)).toBe("completed");
-    expect(office.store.log.map((it) => it.step)).toEqual(["confirm", "complete"]);
-    expect(office.store.workflows.get(handoff.effectId)).toMatchObject({ status: "completed", result });
+    expect(time.office.store.statusOf(id)).toBe("completed");
+    expect(time.office.store.log.map((it) => it.step)).toEqual(["confirm", "complete"]);
+    expect(time.office.store.workflows.get(handoff.effectId)).toMatchObject({ status: "completed", result });
     expect(await handle.query(scheduleQuery)).toMatchObject([
       { state: "done" },
       { state: "done" },
@@ -91,7 +48,7 @@ describe("a booking left alone", () => {
     expect((await handle.query(scheduleQuery))[0]?.state).toBe("skipped");
     await handle.result();
     expect(eventTypes()).toEqual(["booking.confirmed", "booking.followed_up"]);
-    expect(office.edge.events[0]?.nextSteps).toEqual(["send_confirmation"]);
+    expect(time.office.edge.events[0]?.nextSteps).toEqual(["send_confirmation"]);
   });
 });
 
@@ -110,7 +67,7 @@ describe("a booking that changes", () => {
       "booking.followed_up",
     ]);
     expect(eventAt("booking.reminded")).toBeGreaterThanOrEqual(later - 2 * hour);
-    expect(office.edge.events[2]?.id).toBe(`evt_${handoff.effectId}_reminder_1`);
+    expect(time.office.edge.events[2]?.id).toBe(`evt_${handoff.effectId}_reminder_1`);
     expect(subjects().filter((it) => it === "Reminder")).toHaveLength(1);
   });
 
@@ -129,7 +86,9 @@ describe("a booking that changes", () => {
     await vi.waitFor(() => expect(eventTypes()).toEqual(["booking.confirmed", "booking.reminded"]), soon);
     await send(handle, rescheduleTo(handoff, startOf(handoff) + 24 * hour));
     await handle.result();
-    const reminders = office.edge.events.filter((it) => it.type === "booking.reminded").map((it) => it.id);
+    const reminders = time.office.edge.events
+      .filter((it) => it.type === "booking.reminded")
+      .map((it) => it.id);
     expect(reminders).toEqual([`evt_${handoff.effectId}_reminder_0`, `evt_${handoff.effectId}_reminder_1`]);
     expect(subjects().filter((it) => it === "Reminder")).toHaveLength(2);
   });
@@ -139,7 +98,7 @@ describe("a booking that changes", () => {
     await send(handle, cancellation(handoff));
     await sleepUntil(endOf(handoff) + 2 * hour);
     expect(eventTypes()).toEqual(["booking.confirmed", "booking.cancelled"]);
-    expect(office.store.statusOf(id)).toBe("cancelled");
+    expect(time.office.store.statusOf(id)).toBe("cancelled");
     expect((await handle.query(scheduleQuery)).map((it) => it.state)).toEqual([
       "cancelled",
       "cancelled",
@@ -154,21 +113,21 @@ describe("a booking that changes", () => {
     expect(answer).toMatchObject({ type: "booking.moved", status: "failure", error: { code: "too_late" } });
     expect(await send(handle, cancellation(handoff))).toMatchObject({ error: { code: "too_late" } });
     await handle.result();
-    expect(office.store.statusOf(id)).toBe("completed");
+    expect(time.office.store.statusOf(id)).toBe("completed");
   });
 });
 
 describe("a booking that cannot be confirmed", () => {
   test("in the time it is given is undone, and the customer is told", async () => {
-    office.store.beforeCall = (method) => {
+    time.office.store.beforeCall = (method) => {
       if (method === "confirm") throw new Error("the database is away");
     };
-    const handoff = office.request({ startsAt: await inHours(48), giveUpAfterMinutes: 30 });
-    const begun = await environment.currentTimeMs();
-    const handle = await office.start(handoff);
+    const handoff = time.office.request({ startsAt: await inHours(48), giveUpAfterMinutes: 30 });
+    const begun = await time.now();
+    const handle = await time.office.start(handoff);
     await handle.result();
-    expect(await environment.currentTimeMs()).toBeGreaterThanOrEqual(begun + 29 * minute);
-    expect(office.edge.events).toMatchObject([
+    expect(await time.now()).toBeGreaterThanOrEqual(begun + 29 * minute);
+    expect(time.office.edge.events).toMatchObject([
       {
         type: "booking.rejected",
         status: "failure",
@@ -176,15 +135,15 @@ describe("a booking that cannot be confirmed", () => {
         results: { booking: { status: "cancelled" } },
       },
     ]);
-    expect(office.store.log.map((it) => it.step)).toEqual(["reject"]);
-    expect(office.post.sent).toEqual([]);
-    expect(office.store.workflows.get(handoff.effectId)?.status).toBe("failed");
+    expect(time.office.store.log.map((it) => it.step)).toEqual(["reject"]);
+    expect(time.office.post.sent).toEqual([]);
+    expect(time.office.store.workflows.get(handoff.effectId)?.status).toBe("failed");
   });
 
   test("because it is gone is refused at once", async () => {
-    const handoff = office.request({ startsAt: await inHours(48) });
-    office.store.bookings.clear();
-    const handle = await office.start(handoff);
+    const handoff = time.office.request({ startsAt: await inHours(48) });
+    time.office.store.bookings.clear();
+    const handle = await time.office.start(handoff);
     const outcome = await handle.executeUpdate(outcomeUpdate);
     expect(outcome).toMatchObject({
       type: "booking.rejected",
@@ -196,37 +155,37 @@ describe("a booking that cannot be confirmed", () => {
 
   test("at first, is confirmed when the database is back", async () => {
     let failures = 4;
-    office.store.beforeCall = (method) => {
+    time.office.store.beforeCall = (method) => {
       if (method === "confirm" && failures-- > 0) throw new Error("the database is away");
     };
     const { handle } = await confirmedBooking({ startsAt: await inHours(48) });
     await handle.result();
-    expect(office.store.log.map((it) => it.step)).toEqual(["confirm", "complete"]);
+    expect(time.office.store.log.map((it) => it.step)).toEqual(["confirm", "complete"]);
     expect(eventTypes()[0]).toBe("booking.confirmed");
   });
 });
 
 describe("a booking whose surroundings fail", () => {
   test("waits a day for the edge and then says everything once, in order", async () => {
-    office.edge.answer = () => 503;
+    time.office.edge.answer = () => 503;
     const { handoff, handle } = await confirmedBooking({ startsAt: await inHours(12) });
     await sleepUntil(startOf(handoff) + 12 * hour);
-    expect(office.edge.events).toEqual([]);
+    expect(time.office.edge.events).toEqual([]);
     await vi.waitFor(() => expect(subjects()).toContain("Reminder"), soon);
-    office.edge.answer = () => 200;
+    time.office.edge.answer = () => 200;
     await handle.result();
     expect(eventTypes()).toEqual(["booking.confirmed", "booking.reminded", "booking.followed_up"]);
-    const attempts = office.edge.deliveries.filter((it) => it.event.type === "booking.confirmed");
+    const attempts = time.office.edge.deliveries.filter((it) => it.event.type === "booking.confirmed");
     expect(attempts.length).toBeGreaterThan(100);
     expect(new Set(attempts.map((it) => it.webhookId)).size).toBe(1);
-    expect(office.edge.deliveries.filter((it) => it.status === 200)).toHaveLength(3);
+    expect(time.office.edge.deliveries.filter((it) => it.status === 200)).toHaveLength(3);
   });
 
   test("writes down what a conversation that is gone did not hear, and goes on", async () => {
-    office.edge.answer = (event) => (event.type === "booking.confirmed" ? 404 : 200);
+    time.office.edge.answer = (event) => (event.type === "booking.confirmed" ? 404 : 200);
     const { handoff, handle, id } = await confirmedBooking({ startsAt: await inHours(12) });
     await handle.result();
-    expect(office.store.audit).toMatchObject([
+    expect(time.office.store.audit).toMatchObject([
       {
         action: "workflow_event.undelivered",
         subject: id,
@@ -234,19 +193,19 @@ describe("a booking whose surroundings fail", () => {
         after: { type: "booking.confirmed" },
       },
     ]);
-    expect(office.edge.deliveries.filter((it) => it.event.type === "booking.confirmed")).toHaveLength(1);
+    expect(time.office.edge.deliveries.filter((it) => it.event.type === "booking.confirmed")).toHaveLength(1);
     expect(eventTypes()).toEqual(["booking.reminded", "booking.followed_up"]);
   });
 
   test("reminds in the chat although no mail goes out, and mails when it can", async () => {
     const { handoff, handle } = await confirmedBooking({ startsAt: await inHours(12) });
     await vi.waitFor(async () => expect((await handle.query(statusQuery)).pending).toBe(0), soon);
-    office.post.onWire = (phase) => (phase === "in" ? new Response("away", { status: 502 }) : undefined);
+    time.office.post.onWire = (phase) => (phase === "in" ? new Response("away", { status: 502 }) : undefined);
     await sleepUntil(startOf(handoff) - 2 * hour + 2 * minute);
     const heard = { type: "booking.reminded", results: { notified: [] } };
-    await vi.waitFor(() => expect(office.edge.events.at(-1)).toMatchObject(heard), soon);
+    await vi.waitFor(() => expect(time.office.edge.events.at(-1)).toMatchObject(heard), soon);
     expect(subjects()).not.toContain("Reminder");
-    office.post.onWire = () => undefined;
+    time.office.post.onWire = () => undefined;
     await handle.result();
     expect(subjects().filter((it) => it === "Reminder")).toHaveLength(1);
   });
@@ -255,19 +214,19 @@ describe("a booking whose surroundings fail", () => {
     const phone = "+12125550123";
     const { handle } = await confirmedBooking({ startsAt: await inHours(12), customer: { phone } });
     await handle.result();
-    expect(office.post.sent.map((it) => it.channel)).toEqual(["email", "sms", "email"]);
+    expect(time.office.post.sent.map((it) => it.channel)).toEqual(["email", "sms", "email"]);
   });
 
   test("gives up a number that does not exist, and still mails", async () => {
     const phone = "+15005550001";
     const { handle, id } = await confirmedBooking({ startsAt: await inHours(12), customer: { phone } });
     await handle.result();
-    expect(office.store.notifications.get(`${id}:reminder:0:sms`)).toMatchObject({
+    expect(time.office.store.notifications.get(`${id}:reminder:0:sms`)).toMatchObject({
       status: "failed",
       attempts: 1,
     });
-    expect(office.store.notifications.get(`${id}:reminder:0:email`)).toMatchObject({ status: "sent" });
-    expect(office.edge.events.find((it) => it.type === "booking.reminded")?.results.notified).toEqual([
+    expect(time.office.store.notifications.get(`${id}:reminder:0:email`)).toMatchObject({ status: "sent" });
+    expect(time.office.edge.events.find((it) => it.type === "booking.reminded")?.results.notified).toEqual([
       "email",
     ]);
   });

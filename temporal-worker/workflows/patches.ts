@@ -1,0 +1,5 @@
+// What running workflows learnt after they had begun. A name stays until no history without it may be replayed.
+import { patched } from "@temporalio/workflow";
+
+/** Since then a message that the booking has overtaken is called off. */
+export const callsMessagesOff = (): boolean => patched("calls-messages-off");
