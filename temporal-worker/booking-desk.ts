@@ -15,10 +15,15 @@ import { outcomeEventId, type WorkflowId } from "#contracts/ids";
 import type { WorkflowErrorCode, WorkflowEvent } from "#contracts/workflow-events";
 import type { WorkflowRow } from "./activities/booking-store.ts";
 import type { booking } from "./workflows/booking.ts";
-import { cancelUpdate, changeSignal, outcomeUpdate, rescheduleUpdate } from "./workflows/definitions.ts";
+import {
+  cancelUpdate,
+  changeSignal,
+  outcomeBudget,
+  outcomeUpdate,
+  rescheduleUpdate,
+} from "./workflows/definitions.ts";
 
-/** Of the 1.5 s that a customer waits inline: what the outcome may take, and what is kept for leaving it to the callback. */
-const outcomeBudget = 1_200;
+/** What is kept, beside the outcome's budget, for leaving it to the callback. */
 const startBudget = 1_000;
 
 export interface BookingDeskOptions {
@@ -59,7 +64,8 @@ export function createBookingDesk({ client, taskQueue, findWorkflow, now }: Book
         if (!isLate(error)) throw error;
       }
       try {
-        await within(startBudget, () => client.workflow.start<typeof booking>("booking", options));
+        const promised = { ...options, memo: { ...options.memo, promised: true } };
+        await within(startBudget, () => client.workflow.start<typeof booking>("booking", promised));
       } catch (error) {
         if (isClosed(error)) return closedOutcome(await findWorkflow(workflowId));
         throw error;

@@ -3,7 +3,13 @@ import type { BookingData } from "#contracts/handoff";
 import type { BookingState } from "./booking-store.ts";
 
 export type Channel = "email" | "sms";
-export type MessageKind = "confirmation" | "reschedule" | "cancellation" | "reminder" | "follow_up";
+export type MessageKind =
+  | "confirmation"
+  | "rejection"
+  | "reschedule"
+  | "cancellation"
+  | "reminder"
+  | "follow_up";
 
 /** What a message is about and to whom it goes. */
 export interface Letter {

@@ -9,6 +9,7 @@ export interface Words {
 
 const headlines: Record<MessageKind, (visit: string, place: string) => string> = {
   confirmation: (visit, place) => `Confirmed: ${visit} at ${place}`,
+  rejection: (visit, place) => `Not confirmed: ${visit} at ${place}`,
   reschedule: (visit, place) => `Changed: now ${visit} at ${place}`,
   cancellation: (visit, place) => `Cancelled: ${visit} at ${place}`,
   reminder: (visit, place) => `Reminder: ${visit} at ${place}`,
@@ -17,6 +18,8 @@ const headlines: Record<MessageKind, (visit: string, place: string) => string> =
 
 const bodies: Record<MessageKind, string> = {
   confirmation: "Your booking is confirmed. We look forward to seeing you.",
+  rejection:
+    "We are sorry: your booking could not be confirmed, and nothing is held for you. Please choose another time in our chat, or call us.",
   reschedule: "Your booking has been changed to the time above. The old time is no longer held.",
   cancellation: "Your booking has been cancelled. You are welcome to book again any time.",
   reminder:
@@ -28,12 +31,15 @@ const withCalendar = new Set<MessageKind>(["confirmation", "reschedule", "cancel
 
 /** The message for a letter, with times in the business's zone and locale. */
 export function wordsOf(letter: Letter, edgeUrl: string): Words {
-  return letter.channel === "sms" ? shortWords(letter) : longWords(letter, edgeUrl);
+  return letter.channel === "sms" ? shortWords(letter, edgeUrl) : longWords(letter, edgeUrl);
 }
 
-function shortWords(letter: Letter): Words {
+function shortWords(letter: Letter, edgeUrl: string): Words {
   const subject = headlineOf(letter);
-  return { subject, text: `${subject}. ${referenceOf(letter)}`, html: "" };
+  const { slug, phone } = letter.facts.business;
+  const apology = ["Sorry!", "Book another time:", chatUrl(slug, edgeUrl), phone && `or ${oneLine(phone)}`];
+  const lines = [`${subject}.`, ...(letter.kind === "rejection" ? apology : []), referenceOf(letter)];
+  return { subject, text: lines.filter(Boolean).join(" "), html: "" };
 }
 
 function longWords(letter: Letter, edgeUrl: string): Words {
@@ -50,10 +56,10 @@ function longWords(letter: Letter, edgeUrl: string): Words {
       .join(" · "),
     referenceOf(letter),
   ];
-  const link = withCalendar.has(kind) ? calendarUrl(facts, edgeUrl) : undefined;
-  const text = [...lines, ...(link ? [`Calendar file: ${link}`] : [])].join("\n\n");
+  const link = linkOf(kind, facts, edgeUrl);
+  const text = [...lines, ...(link ? [`${link.name}: ${link.url}`] : [])].join("\n\n");
   const paragraphs = lines.map((it) => `<p>${escape(it)}</p>`);
-  const anchor = link ? [`<p><a href="${escape(link)}">Add to your calendar</a></p>`] : [];
+  const anchor = link ? [`<p><a href="${escape(link.url)}">${link.label}</a></p>`] : [];
   const html = `<!doctype html><html lang="en"><body>${[...paragraphs, ...anchor].join("")}</body></html>`;
   return { subject, text, html };
 }
@@ -76,6 +82,22 @@ function localTime(instant: string, timeZone: string, locale: string): string {
 /** Names this booking, and which of its changes: no two messages of one kind to one person read the same. */
 const referenceOf = ({ booking }: Letter): string =>
   `Reference ${booking.booking.id}${booking.sequence > 0 ? ` change ${booking.sequence}` : ""}`;
+
+interface Link {
+  url: string;
+  name: string;
+  label: string;
+}
+
+function linkOf(kind: MessageKind, facts: Letter["facts"], edgeUrl: string): Link | undefined {
+  const chat = chatUrl(facts.business.slug, edgeUrl);
+  if (kind === "rejection") return { url: chat, name: "Book another time", label: "Book another time" };
+  const url = withCalendar.has(kind) ? calendarUrl(facts, edgeUrl) : undefined;
+  return url === undefined ? undefined : { url, name: "Calendar file", label: "Add to your calendar" };
+}
+
+/** The business's own page, with its chat. */
+const chatUrl = (slug: string, edgeUrl: string): string => `${edgeUrl}/b/${slug}`;
 
 /** Where the booking's calendar file is; it follows the booking through moves and cancellation. */
 const calendarUrl = ({ bookingId, calendarToken }: Letter["facts"], edgeUrl: string): string | undefined =>

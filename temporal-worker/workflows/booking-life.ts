@@ -1,10 +1,10 @@
 // What a booking's workflow knows and when its next steps are due. No step is taken here.
-import { condition } from "@temporalio/workflow";
+import { condition, workflowInfo } from "@temporalio/workflow";
 import type { BookingHandoff } from "#contracts/handoff";
 import type { EffectId } from "#contracts/ids";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { BookingState, WorkflowResult, WorkflowRow } from "../activities/booking-store.ts";
-import type { BookingStage, BookingView, ScheduledStep } from "./definitions.ts";
+import { outcomeBudget, type BookingStage, type BookingView, type ScheduledStep } from "./definitions.ts";
 
 const minute = 60_000;
 
@@ -51,6 +51,12 @@ export class BookingLife {
   /** A reminder whose moment has passed is left out, not sent late. */
   get reminderIsAhead(): boolean {
     return this.stage === "confirmed" && this.remindAt > Date.now();
+  }
+
+  /** Whether the outcome was promised for later: the customer may have left the chat by now. */
+  get outcomeIsLate(): boolean {
+    const { memo, startTime } = workflowInfo();
+    return memo?.["promised"] === true || Date.now() - startTime.getTime() > outcomeBudget;
   }
 
   /** Waits for an instant; true, at once, when the booking is moved or ended before it. */

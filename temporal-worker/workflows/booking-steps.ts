@@ -6,7 +6,7 @@ import type { BookingState } from "../activities/booking-store.ts";
 import { changed, confirmed, followedUp, rejected, reminded, unchanged } from "./booking-events.ts";
 import type { BookingLife } from "./booking-life.ts";
 import type { Outgoing } from "./outgoing.ts";
-import { callsMessagesOff } from "./patches.ts";
+import { callsMessagesOff, writesOfRejections } from "./patches.ts";
 import { codeOf, reasonOf } from "./refusals.ts";
 import { officeWithin, takeStep } from "./retries.ts";
 
@@ -26,6 +26,7 @@ export async function confirm(life: BookingLife, outgoing: Outgoing): Promise<vo
     for (const compensate of undo.toReversed()) await compensate(reasonOf(error));
     life.stage = "rejected";
     life.outcome = rejected(handoff, happening(life), codeOf(error));
+    if (life.outcomeIsLate && writesOfRejections()) outgoing.notify("rejection");
   }
   outgoing.tell(life.outcome);
 }

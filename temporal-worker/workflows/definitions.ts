@@ -8,6 +8,9 @@ import type { WorkflowEvent } from "#contracts/workflow-events";
 export type Reschedule = Extract<WorkflowUpdate, { update: "reschedule" }>;
 export type Cancel = Extract<WorkflowUpdate, { update: "cancel" }>;
 
+/** Of the 1.5 s that a customer waits inline: what the outcome may take, ms. Later, they are promised it for later. */
+export const outcomeBudget = 1_200;
+
 /** Waits for the confirmation or the rejection; changes nothing. */
 export const outcomeUpdate = defineUpdate<WorkflowEvent>("outcome");
 export const rescheduleUpdate = defineUpdate<WorkflowEvent, [Reschedule]>("reschedule");

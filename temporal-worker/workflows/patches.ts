@@ -3,3 +3,6 @@ import { patched } from "@temporalio/workflow";
 
 /** Since then a message that the booking has overtaken is called off. */
 export const callsMessagesOff = (): boolean => patched("calls-messages-off");
+
+/** Since then a customer who may have left the chat is written to when the booking is rejected. */
+export const writesOfRejections = (): boolean => patched("writes-of-rejections");

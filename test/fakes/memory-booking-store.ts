@@ -48,6 +48,12 @@ export class MemoryBookingStore implements BookingStore {
     this.bookings.set(id, { booking, sequence: 0 });
   }
 
+  /** Somebody ended the request before it was confirmed. */
+  refuse(id: string): void {
+    const state = this.bookings.get(id);
+    if (state) this.bookings.set(id, { ...state, booking: { ...state.booking, status: "cancelled" } });
+  }
+
   statusOf(id: string): BookingStatus | undefined {
     return this.bookings.get(id)?.booking.status;
   }

@@ -1,5 +1,9 @@
 // The gateway against a real Temporal server: who may, what a repeat gets, what happens past the time limit.
-import { WorkflowNotFoundError } from "@temporalio/client";
+import {
+  WorkflowClient,
+  WorkflowNotFoundError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from "@temporalio/client";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { GatewayAnswer, type BookingHandoff, type WorkflowUpdate } from "#contracts/handoff";
 import { outcomeEventId } from "#contracts/ids";
@@ -72,6 +76,30 @@ describe("a hand-off", () => {
       status: "done",
       event: office.edge.events[0],
     });
+  });
+
+  test("that was promised an answer and is then rejected is mailed about, once, and told in the chat", async () => {
+    const handoff = office.request({ startsAt: inHours(48) });
+    expect((await handOver(handoff)).status).toBe(202);
+    office.store.refuse(handoff.businessData.bookingId);
+    expect((await handOver(handoff)).status).toBe(202);
+    await office.startWorker();
+    await office.client.workflow.getHandle(handoff.effectId).result();
+    expect(office.edge.events.map((it) => it.type)).toEqual(["booking.rejected"]);
+    expect(office.post.sent.map((it) => it.subject?.split(":")[0])).toEqual(["Not confirmed"]);
+  });
+
+  test("that only got through after the promise is mailed about, too", async () => {
+    await office.startWorker();
+    const handoff = office.request({ startsAt: inHours(48) });
+    office.store.refuse(handoff.businessData.bookingId);
+    const withStart = vi
+      .spyOn(WorkflowClient.prototype, "executeUpdateWithStart")
+      .mockRejectedValueOnce(new WorkflowUpdateRPCTimeoutOrCancelledError("too busy"));
+    expect((await handOver(handoff)).status).toBe(202);
+    withStart.mockRestore();
+    await office.client.workflow.getHandle(handoff.effectId).result();
+    expect(office.post.sent.map((it) => it.subject?.split(":")[0])).toEqual(["Not confirmed"]);
   });
 
   test("for a workflow that has ended is answered from the records", async () => {

@@ -136,8 +136,29 @@ describe("a booking that cannot be confirmed", () => {
       },
     ]);
     expect(time.office.store.log.map((it) => it.step)).toEqual(["reject"]);
-    expect(time.office.post.sent).toEqual([]);
+    expect(subjects()).toEqual(["Not confirmed"]);
     expect(time.office.store.workflows.get(handoff.effectId)?.status).toBe("failed");
+  });
+
+  test("while the customer waits for the answer is not mailed about", async () => {
+    const handoff = time.office.request({ startsAt: await inHours(48) });
+    time.office.store.refuse(handoff.businessData.bookingId);
+    const handle = await time.office.start(handoff);
+    expect(await handle.executeUpdate(outcomeUpdate)).toMatchObject({ type: "booking.rejected" });
+    await handle.result();
+    expect(time.office.post.sent).toEqual([]);
+  });
+
+  test("and is mailed about reaches a phone when there is no mail", async () => {
+    time.office.store.beforeCall = (method) => {
+      if (method === "confirm") throw new Error("the database is away");
+    };
+    const customer = { email: null, phone: "+12125550123" };
+    const handoff = time.office.request({ startsAt: await inHours(48), customer, giveUpAfterMinutes: 5 });
+    await (await time.office.start(handoff)).result();
+    expect(time.office.post.sent.map((it) => it.channel)).toEqual(["sms"]);
+    const id = handoff.businessData.bookingId;
+    expect(time.office.store.notifications.get(`${id}:rejection:1:sms`)?.status).toBe("sent");
   });
 
   test("because it is gone is refused at once", async () => {

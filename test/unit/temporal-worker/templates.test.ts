@@ -4,7 +4,14 @@ import type { Letter, MessageKind } from "#temporal-worker/activities/messages";
 import { wordsOf } from "#temporal-worker/activities/templates";
 import { handoffFor } from "#test/fakes/handoffs";
 
-const kinds: MessageKind[] = ["confirmation", "reschedule", "cancellation", "reminder", "follow_up"];
+const kinds: MessageKind[] = [
+  "confirmation",
+  "rejection",
+  "reschedule",
+  "cancellation",
+  "reminder",
+  "follow_up",
+];
 const edge = "https://edge.test";
 const evening = Date.parse("2026-11-28T00:00:00Z");
 
@@ -60,6 +67,17 @@ describe("a message", () => {
       );
     });
     expect(withLink).toEqual(["confirmation", "reschedule", "cancellation"]);
+  });
+
+  test("that says no says sorry and where to book another time, on each channel", () => {
+    const mail = wordsOf(letter({ kind: "rejection" }), edge);
+    expect(mail.subject).toMatch(/^Not confirmed: Table for 4, Friday/);
+    const phone = wordsOf(letter({ kind: "rejection", channel: "sms" }), edge);
+    for (const words of [mail.text, mail.html, phone.text]) {
+      expect(words).toMatch(/sorry/i);
+      expect(words).toContain(`${edge}/b/marios-italian`);
+      expect(words).toContain("+12125550100");
+    }
   });
 
   test("for a phone is one line of plain characters with its kind and reference", () => {
