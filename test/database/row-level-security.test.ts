@@ -107,6 +107,7 @@ describe("every function of the API", () => {
       mark_no_show: [],
       mark_notification: [],
       move_booking: [],
+      prune_effect_results: [],
       record_workflow: [],
       reject_booking: [],
     });
