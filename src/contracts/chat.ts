@@ -4,14 +4,15 @@ import { Booking } from "./bookings.ts";
 import { ClientMessageId, SessionId } from "./ids.ts";
 import { ProblemCode } from "./problems.ts";
 import { StateView } from "./state-views.ts";
+import { Text } from "./text.ts";
 import { Instant, Money, TimeZone } from "./time.ts";
 
 export const ChatType = z.enum(["dedicated", "dashboard", "global"]);
 export type ChatType = z.infer<typeof ChatType>;
 
 export const Identity = z.object({
-  name: z.string().trim().min(1).max(120).optional(),
-  phone: z.string().trim().min(3).max(32).optional(),
+  name: Text.trim().min(1).max(120).optional(),
+  phone: Text.trim().min(3).max(32).optional(),
   email: z.email().max(254).optional(),
 });
 export type Identity = z.infer<typeof Identity>;
@@ -72,7 +73,7 @@ export const OpenedSession = z.object({
 });
 export type OpenedSession = z.infer<typeof OpenedSession>;
 
-export const PostMessage = z.object({ id: ClientMessageId, text: z.string().min(1).max(4000) });
+export const PostMessage = z.object({ id: ClientMessageId, text: Text.min(1).max(4000) });
 export type PostMessage = z.infer<typeof PostMessage>;
 
 /** What a turn added, without the customer's own message, and the state after it. */

@@ -1,6 +1,7 @@
 // The public directory: businesses, their pages and free times.
 import * as z from "zod";
 import { Uuid } from "./ids.ts";
+import { Text } from "./text.ts";
 import { Instant, LocalDate, LocalTime, Money, TimeZone } from "./time.ts";
 
 export const BusinessSummary = z.object({
@@ -82,11 +83,11 @@ export const BusinessDetail = BusinessSummary.extend({
 export type BusinessDetail = z.infer<typeof BusinessDetail>;
 
 export const BusinessQuery = z.object({
-  category: z.string().max(40).optional(),
-  area: z.string().max(80).optional(),
+  category: Text.max(40).optional(),
+  area: Text.max(80).optional(),
   maxPrice: z.coerce.number().min(0).optional().describe("Major units"),
   minRating: z.coerce.number().min(0).max(5).optional(),
-  q: z.string().max(200).optional(),
+  q: Text.max(200).optional(),
   next: z.string().max(200).optional().describe("The cursor of the page before"),
 });
 export type BusinessQuery = z.infer<typeof BusinessQuery>;
@@ -95,7 +96,7 @@ export const BusinessPage = z.object({ items: z.array(BusinessSummary), next: z.
 export type BusinessPage = z.infer<typeof BusinessPage>;
 
 export const AvailabilityQuery = z.object({
-  service: z.string().max(120).optional().describe("Name or id; the business's first service if left out"),
+  service: Text.max(120).optional().describe("Name or id; the business's first service if left out"),
   date: LocalDate,
   party: z.coerce.number().int().min(1).max(1000).default(1),
 });

@@ -1,7 +1,7 @@
 // Bad input gets the right status and problem code, and nothing is changed by any of it.
 import { Webhook } from "standardwebhooks";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { ChatClient } from "#test/support/chat-client";
+import { cardBooking, ChatClient } from "#test/support/chat-client";
 
 const stack = inject("stack");
 const business = "marios-italian";
@@ -75,6 +75,22 @@ describe("a message that cannot be taken", () => {
     expect(await chat.transcript()).toEqual(chat.greeting);
     expect(await other.transcript()).toEqual(other.greeting);
   });
+});
+
+test("words with controls and half characters book a table like any others", async () => {
+  const guest = await ChatClient.open({
+    edge: stack.edge,
+    business,
+    key: stack.widgetKeys[business] ?? "",
+    identity: { name: "A\u0000da \ud800", email: "ada@example.test" },
+  });
+  const day = new Date(Date.now() + 16 * 86_400_000).toISOString().slice(0, 10);
+  await guest.say(`Book a table\u000bfor 2 on ${day} at \u00005pm\ud83d`);
+  await guest.say("\u0000yes\u0007");
+  const { text } = await guest.until((it) => cardBooking([it])?.status === "confirmed");
+  expect(text).toMatch(/booked/i);
+  expect(JSON.stringify(await guest.transcript())).not.toMatch(/\\u(?!fffd)[0-9a-f]{4}/);
+  expect((await guest.state()).customer_context.name).toBe("Ada \ufffd");
 });
 
 describe("a session that cannot be opened", () => {

@@ -7,7 +7,10 @@ const encodedControl = /%([01][0-9a-f]|7f)/i;
 
 export const wellFormedUrl = createMiddleware<AppEnv>(async (c, next) => {
   if (encodedControl.test(c.req.url)) {
-    throw new ProblemError("invalid_request", "The address has control characters.");
+    throw new ProblemError(
+      "invalid_request",
+      "The address has control characters (%00 to %1F, %7F); leave them out.",
+    );
   }
   await next();
 });

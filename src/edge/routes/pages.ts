@@ -1,5 +1,6 @@
 // The pages people see: the town, one business with its chat, the API to read, and the local outbox.
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { Text } from "#contracts/text";
 import type { AppEnv } from "../env.ts";
 import { describeSecurity, document, newRouter } from "../openapi.ts";
 import { businessModel } from "../pages/business-model.ts";
@@ -18,7 +19,7 @@ const brief = { "cache-control": "public, max-age=60" };
 export function pageRoutes() {
   const pages = newRouter();
   pages.get("/", async (c) => {
-    const query = c.req.query("q")?.trim().slice(0, 200) ?? "";
+    const query = Text.parse(c.req.query("q")?.trim().slice(0, 200) ?? "");
     const found = await c.var.services.directory.list(query ? { q: query } : {}, townSize);
     return c.html(homePage({ query, businesses: found === "bad_cursor" ? [] : found.items }), 200, brief);
   });
