@@ -1,5 +1,6 @@
 // The worker process: runs the workflows and their activities until it is told to stop.
 import { setTimeout as pause } from "node:timers/promises";
+import { Client } from "@temporalio/client";
 import { DefaultLogger, NativeConnection, Runtime, Worker } from "@temporalio/worker";
 import { createActivities, type ActivityDeps } from "./activities/activities.ts";
 import { createResend } from "./activities/resend.ts";
@@ -7,6 +8,7 @@ import { createSupabaseBookingStore } from "./activities/supabase-booking-store.
 import { createTwilio } from "./activities/twilio.ts";
 import type { WorkerEnv } from "./env.ts";
 import { createServiceClient } from "./supabase-client.ts";
+import { ensureTidying, keepTrying } from "./tidying-schedule.ts";
 import { obtainWorkflowBundle } from "./workflow-bundle.ts";
 
 /** Activities are let finish for so long after SIGTERM; each may be repeated, so no harm is done by cutting one short. */
@@ -44,6 +46,8 @@ export async function runWorker(
     const shutDown = () => worker.shutdown();
     stop.addEventListener("abort", shutDown, { once: true });
     onRunning?.(worker);
+    const { schedule } = new Client({ connection, namespace: env.TEMPORAL_NAMESPACE });
+    void keepTrying(() => ensureTidying(schedule, env.TEMPORAL_TASK_QUEUE), stop);
     const running = worker.run();
     console.log(`worker running on ${env.TEMPORAL_TASK_QUEUE} at ${env.TEMPORAL_ADDRESS}`);
     await running;

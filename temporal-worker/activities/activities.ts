@@ -4,6 +4,7 @@ import type { BookingStore } from "./booking-store.ts";
 import { callbackActivities, type CallbackOptions } from "./callback-activities.ts";
 import type { Channel, MessageProvider } from "./messages.ts";
 import { notificationActivities } from "./notification-activities.ts";
+import { tidyingActivities } from "./tidying-activities.ts";
 
 export interface ActivityDeps {
   store: BookingStore;
@@ -13,7 +14,12 @@ export interface ActivityDeps {
 }
 
 export function createActivities(deps: ActivityDeps) {
-  return { ...bookingActivities(deps), ...notificationActivities(deps), ...callbackActivities(deps) };
+  return {
+    ...bookingActivities(deps),
+    ...notificationActivities(deps),
+    ...callbackActivities(deps),
+    ...tidyingActivities(deps),
+  };
 }
 
 export type Activities = ReturnType<typeof createActivities>;

@@ -82,6 +82,10 @@ export interface BookingStore {
   recordWorkflow(row: WorkflowRow, requestId: string): Promise<void>;
   findWorkflow(id: WorkflowId): Promise<WorkflowRow | null>;
   writeAudit(entry: AuditEntry): Promise<void>;
+  /** Ends the holds that ran out; how many. */
+  expireHolds(requestId: string): Promise<number>;
+  /** Forgets the answers to effects that nobody repeats any more, so many at a time; how many. */
+  pruneEffectResults(requestId: string): Promise<number>;
 }
 
 /** The database refuses the call itself: trying again would not help. */

@@ -85,6 +85,12 @@ export function createSupabaseBookingStore(supabase: SupabaseClient): BookingSto
       return found === null ? null : workflowOf(Recorded.parse(found));
     },
     writeAudit: (entry) => writeAudit(supabase, entry),
+    async expireHolds(requestId) {
+      return z.object({ expired: z.int() }).parse(await rpc("expire_holds", {}, requestId)).expired;
+    },
+    async pruneEffectResults(requestId) {
+      return z.object({ pruned: z.int() }).parse(await rpc("prune_effect_results", {}, requestId)).pruned;
+    },
   };
 }
 

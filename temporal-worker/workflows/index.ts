@@ -1,2 +1,3 @@
 // The workflow types the worker runs; their names are their exports.
 export { booking } from "./booking.ts";
+export { tidy } from "./tidy.ts";

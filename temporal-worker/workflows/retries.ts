@@ -65,3 +65,10 @@ export const postWithin = (left: number) =>
     cancellationType: "WAIT_CANCELLATION_COMPLETED",
   });
 export const post = postWithin(longestPost);
+
+/** Sweeping: what fails for two minutes is left to the next time. */
+export const sweeper = proxyActivities<Activities>({
+  startToCloseTimeout: attempt,
+  scheduleToCloseTimeout: "2 minutes",
+  retry: { initialInterval: "1 second", backoffCoefficient: 2, maximumInterval: "30 seconds" },
+});

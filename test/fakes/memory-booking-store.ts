@@ -23,6 +23,8 @@ export class MemoryBookingStore implements BookingStore {
   readonly notifications = new Map<string, Notification>();
   readonly workflows = new Map<string, WorkflowRow>();
   readonly audit: AuditEntry[] = [];
+  /** What a sweep will find. */
+  readonly overdue = { holds: 0, effects: 0 };
   /** Every change of a booking, in order. */
   readonly log: { step: string; bookingId: string; requestId: string }[] = [];
   /** Starts that somebody else has. */
@@ -137,6 +139,20 @@ export class MemoryBookingStore implements BookingStore {
   async writeAudit(entry: AuditEntry) {
     await this.beforeCall("writeAudit");
     if (!this.audit.some((it) => it.action === entry.action && it.key === entry.key)) this.audit.push(entry);
+  }
+
+  async expireHolds() {
+    await this.beforeCall("expireHolds");
+    const found = this.overdue.holds;
+    this.overdue.holds = 0;
+    return found;
+  }
+
+  async pruneEffectResults() {
+    await this.beforeCall("pruneEffectResults");
+    const found = this.overdue.effects;
+    this.overdue.effects = 0;
+    return found;
   }
 
   async #step(

@@ -73,6 +73,8 @@ function handlersOver(store: MemoryBookingStore): Record<string, Handler> {
         status: text(args, "status") as WorkflowRow["status"],
         result: args["p_result"] as WorkflowRow["result"],
       }),
+    expire_holds: async () => ({ expired: await store.expireHolds() }),
+    prune_effect_results: async () => ({ pruned: await store.pruneEffectResults() }),
     workflows: async (args) => {
       const row = await store.findWorkflow(String(args["id"]).replace(/^eq\./, ""));
       return row ? [inWorkflowColumns(row)] : [];

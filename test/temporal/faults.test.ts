@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { outcomeEventId, type EffectId } from "#contracts/ids";
+import { tidyingScheduleId } from "#temporal-worker/tidying-schedule";
 import { outcomeUpdate, statusQuery } from "#temporal-worker/workflows/definitions";
 import { listen } from "#test/fakes/listen";
 import { supabaseOver } from "#test/fakes/supabase-rest";
@@ -126,6 +127,14 @@ describe("the processes themselves", () => {
       ["number", null],
       ["number", null],
     ]);
+  });
+
+  test("a worker keeps the database tidy by a schedule of its own", async () => {
+    await startWorkerProcess();
+    Object.assign(office.store.overdue, { holds: 3, effects: 3 });
+    const schedule = office.client.schedule.getHandle(tidyingScheduleId(office.taskQueue));
+    await vi.waitFor(() => schedule.trigger(), soon);
+    await vi.waitFor(() => expect(office.store.overdue).toEqual({ holds: 0, effects: 0 }), soon);
   });
 
   test("a worker that is there before Temporal waits for it", async () => {

@@ -192,6 +192,11 @@ describe.each(stores)("a booking store %s", (_, storeOf) => {
     expect(await storeOf().findWorkflow(`eff_${freshId()}`)).toBeNull();
   });
 
+  test("sweeps, and says how much it swept", async () => {
+    expect(await storeOf().expireHolds("req_sweep")).toBeGreaterThanOrEqual(0);
+    expect(await storeOf().pruneEffectResults("req_sweep")).toBe(0);
+  });
+
   test("takes an audit entry once", async () => {
     const { businessData, session, requestId } = await requested();
     const { businessId, bookingId: subject } = businessData;
