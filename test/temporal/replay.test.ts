@@ -35,8 +35,10 @@ describe("a kept history", () => {
   test("is there for each story", () => {
     const stories = new Set(files.map((it) => it.replace(/^[\d.]+-/, "")));
     expect([...stories].toSorted()).toEqual([
+      "called-off.json",
       "moved-and-cancelled.json",
       "not-to-be-had.json",
+      "rejected-late.json",
       "through-faults.json",
       "waiting-for-its-reminder.json",
       "whole-life.json",
