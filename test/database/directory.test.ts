@@ -74,6 +74,59 @@ describe("the directory", () => {
   });
 });
 
+describe("a search for what is on a menu", () => {
+  const rating = { "curry-house": 3, "spice-lane": 3.5, "old-inn": 5, "market-hall": 4 };
+  beforeAll(async () => {
+    const rows = [
+      ["curry-house", "Curry House", "restaurant", null],
+      ["spice-lane", "Spice Lane", "curry_kitchen", null],
+      ["old-inn", "Old Inn", "pub", "We once had a curry night"],
+      ["market-hall", "Market Hall", "food_court", null],
+      ["closed-kitchen", "Closed Kitchen", "restaurant", null],
+    ] as const;
+    for (const [slug, name, category, about] of rows) {
+      await db.query(
+        `insert into public.businesses (slug, name, category, area, time_zone, about, rating, is_published)
+         values ($1, $2, $3, 'hillside', 'America/New_York', $4, $5, $1 <> 'closed-kitchen')`,
+        [slug, name, category, about, rating[slug as keyof typeof rating] ?? 5],
+      );
+    }
+    const items = [
+      ["old-inn", "Curries", "Lamb Madras", true],
+      ["old-inn", "Curries", "Chicken Korma", true],
+      ["market-hall", "Noodles", "Red Curry Noodles", true],
+      ["market-hall", "Desserts", "Mango Sorbet", false],
+      ["closed-kitchen", "Curries", "Lamb Madras", true],
+    ] as const;
+    for (const [slug, section, name, available] of items) {
+      await db.query(
+        `insert into public.catalogue_items (business_id, section, name, is_available)
+         select id, $2, $3, $4 from public.businesses where slug = $1`,
+        [slug, section, name, available],
+      );
+    }
+  });
+
+  it("finds by an item, by a section and by both together, in singular, plural or part", async () => {
+    expect(await slugs({ p_q: "noodle" })).toEqual(["market-hall"]);
+    expect(await slugs({ p_q: "madras" })).toEqual(["old-inn"]);
+    expect(await slugs({ p_q: "lamb curry", p_min_rating: 5 })).toEqual(["old-inn"]);
+    expect(await slugs({ p_q: "kor" })).toEqual(["old-inn"]);
+    expect(await slugs({ p_q: "ko" })).toEqual([]);
+  });
+
+  it("puts names first, categories next, menus last, whatever their rating", async () => {
+    expect(await slugs({ p_q: "curry" })).toEqual(["curry-house", "spice-lane", "old-inn", "market-hall"]);
+    const first = await list({ p_q: "curry", p_limit: 3 });
+    expect(await slugs({ p_q: "curry", p_limit: 3, p_next: first.next })).toEqual(["market-hall"]);
+  });
+
+  it("does not find what has run out, or who is not to be seen", async () => {
+    expect(await slugs({ p_q: "sorbet" })).toEqual([]);
+    expect(await slugs({ p_q: "madras", p_area: "downtown" })).toEqual([]);
+  });
+});
+
 describe("a business's calendar", () => {
   const calendar = (place: Place, from: number, to: number, more: Record<string, unknown> = {}) =>
     callAny(db, "business_calendar", {

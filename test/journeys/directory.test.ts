@@ -38,9 +38,10 @@ describe("the directory", () => {
     }
   });
 
-  test("finds by a service's name and a dish's", async () => {
+  test("finds by a service's name, a dish's and a menu's section", async () => {
     expect((await everyPage("q=haircut")).map((it) => it.category)).toContain("beauty_salon");
     expect((await everyPage("q=margherita")).map((it) => it.slug)).toContain(slug);
+    expect((await everyPage("q=pizzas")).map((it) => it.slug)).toContain(slug);
   });
 
   test("tells no key, origin or address of the owner", async () => {
