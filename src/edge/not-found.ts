@@ -1,16 +1,17 @@
 // What no route answers: a static file, 405 where another method would be served, else 404.
 import type { Context, Hono } from "hono";
 import type { AppEnv } from "./env.ts";
-import { ProblemError, problemResponse } from "./problem.ts";
+import { ProblemError } from "./problem.ts";
+import { refuse } from "./refuse.ts";
 
 /** @param app read when a request misses, so routes added later count. */
 export const notFound =
   (app: Hono<AppEnv>) =>
   async (c: Context<AppEnv>): Promise<Response> => {
     const allowed = methodsAt(app, c.req.path);
-    if (allowed.length > 0) return problemResponse(c, methodNotAllowed(allowed));
+    if (allowed.length > 0) return refuse(c, methodNotAllowed(allowed));
     const file = await staticFile(c);
-    return file ?? problemResponse(c, new ProblemError("not_found", "There is nothing here."));
+    return file ?? refuse(c, new ProblemError("not_found", "There is nothing here."));
   };
 
 const methodNotAllowed = (allowed: string[]) =>

@@ -51,9 +51,20 @@ const titles: Record<ProblemCode, string> = {
 };
 
 export function problemResponse(c: Context<AppEnv>, error: ProblemError): Response {
-  const { code, message, details } = error;
+  const problem = tellProblem(c, error);
+  return c.body(JSON.stringify(problem), problem.status as ContentfulStatusCode, {
+    "content-type": "application/problem+json",
+    "cache-control": "no-store",
+  });
+}
+
+/** What the refusal says; sets the headers that go with it, whatever shape it is told in. */
+export function tellProblem(c: Context<AppEnv>, { code, message, details }: ProblemError): Problem {
   const status = details.status ?? problemStatus[code];
-  const body: Problem = {
+  if (details.retryAfter !== undefined) c.header("retry-after", String(details.retryAfter));
+  if (status === 401) c.header("www-authenticate", "Bearer");
+  for (const [name, value] of Object.entries(details.headers ?? {})) c.header(name, value);
+  return {
     type: `${new URL(c.req.url).origin}/docs#${code}`,
     title: titles[code],
     status,
@@ -62,13 +73,6 @@ export function problemResponse(c: Context<AppEnv>, error: ProblemError): Respon
     requestId: c.get("requestId") ?? "",
     ...(details.issues && { issues: details.issues }),
   };
-  if (details.retryAfter !== undefined) c.header("retry-after", String(details.retryAfter));
-  if (status === 401) c.header("www-authenticate", "Bearer");
-  for (const [name, value] of Object.entries(details.headers ?? {})) c.header(name, value);
-  return c.body(JSON.stringify(body), status as ContentfulStatusCode, {
-    "content-type": "application/problem+json",
-    "cache-control": "no-store",
-  });
 }
 
 /** Any thrown thing as a problem. What is not a refusal is logged and told as `unavailable`, without a word of it. */

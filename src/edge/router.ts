@@ -11,7 +11,8 @@ import { wellFormedUrl } from "./middleware/well-formed-url.ts";
 import { notFound } from "./not-found.ts";
 import { newRouter } from "./openapi.ts";
 import type { Services } from "./ports.ts";
-import { problemOf, problemResponse } from "./problem.ts";
+import { problemOf } from "./problem.ts";
+import { refuse } from "./refuse.ts";
 import { bookingRoutes } from "./routes/bookings.ts";
 import { businessRoutes } from "./routes/businesses.ts";
 import { healthRoutes } from "./routes/health.ts";
@@ -44,6 +45,6 @@ export function createApp(servicesOf: (env: Env) => Services): OpenAPIHono<AppEn
   serveDescription(app);
 
   app.notFound(notFound(app));
-  app.onError((error, c) => problemResponse(c, problemOf(error, c.get("requestId"))));
+  app.onError((error, c) => refuse(c, problemOf(error, c.get("requestId"))));
   return app;
 }

@@ -7,6 +7,7 @@ import { businessPage } from "#edge/pages/business";
 import { docsPage } from "#edge/pages/docs";
 import { homePage } from "#edge/pages/home";
 import { outboxPage } from "#edge/pages/outbox";
+import { problemPage } from "#edge/pages/problem";
 import { launchBrowser } from "./support/browser.ts";
 import { FakeEdge } from "./support/fake-edge.ts";
 import * as models from "./support/models.ts";
@@ -17,6 +18,8 @@ const pages = {
   business: businessPage(models.business),
   outbox: outboxPage(models.outbox),
   docs: docsPage(models.api),
+  problem: problemPage(models.problem),
+  lost: problemPage({ ...models.problem, status: 404, title: "There is nothing here" }),
 };
 const policy = `${strictPolicy}; form-action 'self'`;
 

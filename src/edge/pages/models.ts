@@ -49,3 +49,11 @@ export interface OutboxModel {
     at: string;
   }[];
 }
+
+export interface ProblemModel {
+  status: number;
+  title: string;
+  /** What to do about it. */
+  detail: string;
+  requestId: string;
+}

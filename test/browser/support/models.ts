@@ -1,5 +1,5 @@
 // Page models the tests render, small enough to read and rich enough to show every part.
-import type { BusinessModel, HomeModel, OutboxModel } from "#edge/pages/models";
+import type { BusinessModel, HomeModel, OutboxModel, ProblemModel } from "#edge/pages/models";
 import type { ApiDescription } from "#edge/pages/docs";
 
 const dollars = (amount: number) => ({ amount, currency: "USD" });
@@ -149,4 +149,11 @@ export const api: ApiDescription = {
       },
     },
   },
+};
+
+export const problem: ProblemModel = {
+  status: 503,
+  title: "A part of the service is away",
+  detail: "A part of the service is away; please try again in a moment.",
+  requestId: "req_0123456789abcdef0123456789abcdef",
 };

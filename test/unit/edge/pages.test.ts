@@ -1,5 +1,5 @@
 // The pages' routes: what feeds them, their policy, and what is not there.
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { edgeWorld, widgetKey } from "#test/fakes/edge-services";
 import { marios } from "#test/fakes/marios";
 
@@ -29,8 +29,50 @@ test("a business's page carries its widget's key under a policy that allows no i
   for (const [script] of text.matchAll(/<script[^>]*>/g)) expect(script).toContain("src=");
 });
 
-test("a page of nobody is 404", async () => {
-  expect((await edgeWorld().request("/b/nobody")).status).toBe(404);
+describe("what is not there", () => {
+  const browser = { accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8" };
+
+  test.each(["/b/nobody", "/nothing", "/dev/outbox"])("is a page at %s for a browser", async (path) => {
+    const answer = await edgeWorld().request(path, { headers: browser });
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([404, "text/html; charset=UTF-8"]);
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+    expect(answer.headers.get("vary")).toContain("accept");
+    expect(answer.headers.get("content-security-policy")).toContain("style-src 'self'");
+    expect(await answer.text()).toContain('href="/">See all businesses</a>');
+  });
+
+  test.each([undefined, "*/*", "application/json", "application/json, text/html;q=0.9", "image/*"])(
+    "is a problem for who accepts %s",
+    async (accept) => {
+      for (const path of ["/b/nobody", "/nothing"]) {
+        const answer = await edgeWorld().request(path, accept ? { headers: { accept } } : {});
+        expect([answer.status, answer.headers.get("content-type")]).toEqual([
+          404,
+          "application/problem+json",
+        ]);
+        expect(answer.headers.get("vary")).toContain("accept");
+      }
+    },
+  );
+
+  test("is a problem in the API, whoever asks", async () => {
+    for (const path of ["/v1/nothing", "/v1/businesses/nobody"]) {
+      const answer = await edgeWorld().request(path, { headers: browser });
+      expect([answer.status, answer.headers.get("content-type")]).toEqual([404, "application/problem+json"]);
+    }
+  });
+});
+
+test("a browser whose page cannot be made reads why, when to come back, and the request's id", async () => {
+  const limits = { byAddress: async () => ({ ok: false, retryAfterSeconds: 60 }) as const };
+  const world = edgeWorld();
+  world.services.limits = { ...world.services.limits, ...limits };
+  const headers = { accept: "text/html", "cf-connecting-ip": "192.0.2.1", "x-request-id": "req_<script>" };
+  const answer = await world.request(`/b/${marios.slug}`, { headers });
+  expect([answer.status, answer.headers.get("retry-after")]).toEqual([429, "60"]);
+  const text = await answer.text();
+  expect(text).toContain("try again in 60 s");
+  expect(text).toContain(answer.headers.get("x-request-id"));
 });
 
 test("the API can be read as a page", async () => {
