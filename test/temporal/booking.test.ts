@@ -134,6 +134,22 @@ describe("a booking", () => {
     expect(office.post.sent.filter((it) => it.idempotencyKey?.includes("reschedule"))).toEqual([]);
   });
 
+  test("changed in the moment its confirmation goes out, is told of that no later than of the change", async () => {
+    await office.startWorker();
+    const lives = Array.from({ length: 24 }, async (_, index) => {
+      const { handoff, handle, id } = await confirmedBooking({ startsAt: inHours(48) });
+      await new Promise((resolve) => setTimeout(resolve, index * 3));
+      const update = cancellation(handoff);
+      await handle.executeUpdate(cancelUpdate, { args: [update as never], updateId: update.effectId });
+      await handle.result();
+      const { events } = await handle.fetchHistory();
+      expect(events?.filter((it) => it.workflowTaskFailedEventAttributes)).toEqual([]);
+      const keys = office.post.sent.map((it) => it.idempotencyKey).filter((it) => it?.startsWith(id));
+      expect(keys.at(-1)).toBe(`${id}:cancellation:1:email`);
+    });
+    await Promise.all(lives);
+  });
+
   test("cancelled, ends at once without reminder or follow-up", async () => {
     await office.startWorker();
     const { handoff, handle, id } = await confirmedBooking({ startsAt: inHours(48) });

@@ -1,9 +1,9 @@
 // Messages that the booking has overtaken while their provider was down: they are called off, not sent late.
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { BookingHandoff } from "#contracts/handoff";
-import { changeSignal, statusQuery } from "#temporal-worker/workflows/definitions";
+import { changeSignal } from "#temporal-worker/workflows/definitions";
 import { cancellation, rescheduleTo } from "#test/fakes/handoffs";
-import { hour, minute, onSkippedTime, send, soon } from "./skipped-time.ts";
+import { allSaid, hour, minute, onSkippedTime, send, soon } from "./skipped-time.ts";
 
 const time = onSkippedTime();
 const { inHours, confirmedBooking, sleepUntil } = time;
@@ -25,13 +25,10 @@ const noted = (key: string) => time.office.store.notifications.get(key);
 const startOf = (it: BookingHandoff): number => Date.parse(it.businessData.startsAt);
 
 type Made = Awaited<ReturnType<typeof confirmedBooking>>;
-const quiet = ({ handle }: Made): Promise<void> =>
-  vi.waitFor(async () => expect((await handle.query(statusQuery)).pending).toBe(0), soon);
-
 /** A booking whose reminder is due and cannot go out. */
 async function whileItsReminderIsTried(customer = {}): Promise<Made> {
   const made = await confirmedBooking({ startsAt: await inHours(12), customer });
-  await quiet(made);
+  await allSaid(made.handle);
   isDown = true;
   await sleepUntil(startOf(made.handoff) - 2 * hour + 2 * minute);
   await vi.waitFor(() => expect(told()).toContain("booking.reminded"), soon);
@@ -73,7 +70,7 @@ describe("a reminder that cannot go out", () => {
 
   test("within its first minute is called off by a move before the chat hears of the old time", async () => {
     const made = await confirmedBooking({ startsAt: await inHours(12) });
-    await quiet(made);
+    await allSaid(made.handle);
     isDown = true;
     const { handoff, handle } = made;
     await sleepUntil(startOf(handoff) - 2 * hour);
@@ -97,7 +94,7 @@ describe("a reminder that cannot go out", () => {
 
 test("a reminder that was still to be decided on when the visit began is left out", async () => {
   const made = await confirmedBooking({ startsAt: await inHours(12) });
-  await quiet(made);
+  await allSaid(made.handle);
   const { handoff, handle } = made;
   time.office.store.beforeCall = (method) => {
     if (method === "move") throw new Error("the database is away");

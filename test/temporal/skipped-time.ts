@@ -1,14 +1,21 @@
 // Temporal's test server, whose clock is advanced, with an office of its own for each test of a file.
 import { TestWorkflowEnvironment } from "@temporalio/testing";
-import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from "vitest";
 import type { WorkflowUpdate } from "#contracts/handoff";
 import { obtainTimeSkippingServer } from "#scripts/stack/obtain-time-skipping-server";
-import { cancelUpdate, outcomeUpdate, rescheduleUpdate } from "#temporal-worker/workflows/definitions";
+import {
+  cancelUpdate,
+  outcomeUpdate,
+  rescheduleUpdate,
+  statusQuery,
+} from "#temporal-worker/workflows/definitions";
 import { BookingOffice } from "./booking-office.ts";
 
 export const soon = { timeout: 30_000, interval: 50 };
 export const minute = 60_000;
 export const hour = 60 * minute;
+
+type Handle = Awaited<ReturnType<BookingOffice["start"]>>;
 
 /** To be called at the top of a test file. */
 export function onSkippedTime() {
@@ -51,7 +58,14 @@ export function onSkippedTime() {
   };
 }
 
-export const send = (handle: Awaited<ReturnType<BookingOffice["start"]>>, it: WorkflowUpdate) =>
+/**
+ * Waits until all messages and events have gone out. The test server, unlike the real one, chokes on a workflow that
+ * calls off a message in the very moment in which it was sent.
+ */
+export const allSaid = (handle: Handle): Promise<void> =>
+  vi.waitFor(async () => expect((await handle.query(statusQuery)).pending).toBe(0), soon);
+
+export const send = (handle: Handle, it: WorkflowUpdate) =>
   it.update === "cancel"
     ? handle.executeUpdate(cancelUpdate, { args: [it], updateId: it.effectId })
     : handle.executeUpdate(rescheduleUpdate, { args: [it], updateId: it.effectId });

@@ -1,9 +1,9 @@
 // A booking's whole life on Temporal's test server, whose clock is advanced: days pass in milliseconds.
 import { describe, expect, test, vi } from "vitest";
 import type { BookingHandoff } from "#contracts/handoff";
-import { outcomeUpdate, scheduleQuery, statusQuery } from "#temporal-worker/workflows/definitions";
+import { outcomeUpdate, scheduleQuery } from "#temporal-worker/workflows/definitions";
 import { cancellation, rescheduleTo } from "#test/fakes/handoffs";
-import { hour, minute, onSkippedTime, send, soon } from "./skipped-time.ts";
+import { allSaid, hour, minute, onSkippedTime, send, soon } from "./skipped-time.ts";
 
 const time = onSkippedTime();
 const { inHours, confirmedBooking, sleepUntil } = time;
@@ -55,6 +55,7 @@ describe("a booking left alone", () => {
 describe("a booking that changes", () => {
   test("to a later time is reminded of at the new time only", async () => {
     const { handoff, handle } = await confirmedBooking({ startsAt: await inHours(48) });
+    await allSaid(handle);
     const later = startOf(handoff) + 24 * hour;
     await send(handle, rescheduleTo(handoff, later));
     await sleepUntil(startOf(handoff) + hour);
@@ -73,6 +74,7 @@ describe("a booking that changes", () => {
 
   test("to an earlier time is reminded of in time", async () => {
     const { handoff, handle } = await confirmedBooking({ startsAt: await inHours(72) });
+    await allSaid(handle);
     const earlier = startOf(handoff) - 24 * hour;
     await send(handle, rescheduleTo(handoff, earlier));
     await handle.result();
@@ -82,6 +84,7 @@ describe("a booking that changes", () => {
 
   test("after its reminder is reminded of once more, for the new time", async () => {
     const { handoff, handle } = await confirmedBooking({ startsAt: await inHours(48) });
+    await allSaid(handle);
     await sleepUntil(startOf(handoff) - hour);
     await vi.waitFor(() => expect(eventTypes()).toEqual(["booking.confirmed", "booking.reminded"]), soon);
     await send(handle, rescheduleTo(handoff, startOf(handoff) + 24 * hour));
@@ -95,6 +98,7 @@ describe("a booking that changes", () => {
 
   test("by being cancelled is never reminded of", async () => {
     const { handoff, handle, id } = await confirmedBooking({ startsAt: await inHours(48) });
+    await allSaid(handle);
     await send(handle, cancellation(handoff));
     await sleepUntil(endOf(handoff) + 2 * hour);
     expect(eventTypes()).toEqual(["booking.confirmed", "booking.cancelled"]);
@@ -108,6 +112,7 @@ describe("a booking that changes", () => {
 
   test("after the visit comes too late", async () => {
     const { handoff, handle, id } = await confirmedBooking({ startsAt: await inHours(48) });
+    await allSaid(handle);
     await sleepUntil(endOf(handoff) + 10 * minute);
     const answer = await send(handle, rescheduleTo(handoff, endOf(handoff) + 24 * hour));
     expect(answer).toMatchObject({ type: "booking.moved", status: "failure", error: { code: "too_late" } });
@@ -220,7 +225,7 @@ describe("a booking whose surroundings fail", () => {
 
   test("reminds in the chat although no mail goes out, and mails when it can", async () => {
     const { handoff, handle } = await confirmedBooking({ startsAt: await inHours(12) });
-    await vi.waitFor(async () => expect((await handle.query(statusQuery)).pending).toBe(0), soon);
+    await allSaid(handle);
     time.office.post.onWire = (phase) => (phase === "in" ? new Response("away", { status: 502 }) : undefined);
     await sleepUntil(startOf(handoff) - 2 * hour + 2 * minute);
     const heard = { type: "booking.reminded", results: { notified: [] } };
