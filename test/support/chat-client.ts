@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Booking } from "#contracts/bookings";
-import type { ChatMessage, OpenedSession, TurnReply } from "#contracts/chat";
+import type { ChatMessage, OpenedSession } from "#contracts/chat";
 import type { DedicatedState } from "#contracts/state-views";
 
 export interface Customer {
@@ -42,7 +42,7 @@ export class ChatClient {
       ...(options.identity && { identity: options.identity }),
     });
     const headers = { "content-type": "application/json", "x-widget-key": options.key };
-    const opened = await persist(options.patience, () =>
+    const opened = await persist<OpenedSession>(options.patience, () =>
       fetch(`${options.edge}/v1/sessions`, {
         method: "POST",
         headers,
@@ -50,13 +50,12 @@ export class ChatClient {
         signal: AbortSignal.timeout(20_000),
       }),
     );
-    return new ChatClient(options, (await opened.json()) as OpenedSession);
+    return new ChatClient(options, opened);
   }
 
   /** Says something and gives what the turn added; the same id is sent again until an answer arrives. */
   async say(text: string, id: string = randomUUID()): Promise<Reply> {
-    const answer = await persist(this.options.patience, () => this.post(id, text));
-    return (await answer.json()) as TurnReply as Reply;
+    return persist<Reply>(this.options.patience, () => this.post(id, text));
   }
 
   post(id: string, text: string): Promise<Response> {
@@ -64,20 +63,18 @@ export class ChatClient {
   }
 
   async transcript(after = 0): Promise<ChatMessage[]> {
-    const answer = await persist(this.options.patience, () => this.request(`/messages?after=${after}`));
-    return ((await answer.json()) as { messages: ChatMessage[] }).messages;
+    const ask = () => this.request(`/messages?after=${after}`);
+    return (await persist<{ messages: ChatMessage[] }>(this.options.patience, ask)).messages;
   }
 
   async state(): Promise<DedicatedState> {
-    const answer = await persist(this.options.patience, () => this.request("/state"));
-    return (await answer.json()) as DedicatedState;
+    return persist<DedicatedState>(this.options.patience, () => this.request("/state"));
   }
 
   async booking(id: string): Promise<Booking> {
-    const answer = await persist(this.options.patience, () =>
+    return persist<Booking>(this.options.patience, () =>
       fetch(`${this.options.edge}/v1/bookings/${id}`, { headers: this.headers() }),
     );
-    return (await answer.json()) as Booking;
   }
 
   /** Polls the transcript until a message satisfies `wanted`. */
@@ -124,14 +121,14 @@ export function cardBooking(messages: readonly ChatMessage[]): Booking | undefin
   return cards.flatMap((it) => (it.type === "booking" ? [it.booking] : [])).at(-1);
 }
 
-/** Repeats a call through outages (no answer, 5xx, 429); any other refusal is an error at once. */
-async function persist(patience = 60_000, call: () => Promise<Response>): Promise<Response> {
+/** Repeats a call through outages (no answer or half of one, 5xx, 429); any other refusal is an error at once. */
+async function persist<T>(patience = 60_000, call: () => Promise<Response>): Promise<T> {
   const deadline = Date.now() + patience;
   let last: unknown;
   while (Date.now() < deadline) {
     try {
       const answer = await call();
-      if (answer.ok) return answer;
+      if (answer.ok) return (await answer.json()) as T;
       last = new Error(`${answer.status} ${await answer.text()}`);
       if (answer.status < 500 && answer.status !== 429) throw last;
     } catch (error) {
