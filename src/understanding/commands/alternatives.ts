@@ -92,7 +92,8 @@ function byOrder(
   awaited: boolean,
 ): Choice | null {
   const words = compiled.get(locale) ?? compile(locale);
-  const index = ordinalIn(folded, words, alternatives.length) ?? numberIn(folded, words, locale, awaited);
+  const index =
+    ordinalIn(folded, words, alternatives.length) ?? numberIn(folded, words, locale, awaited, alternatives);
   if (index !== null && index < alternatives.length) return { index, confidence: 0.88, by: "order" };
   const inTime = alternatives
     .map((it, at) => ({ key: `${it.date} ${it.time}`, at }))
@@ -110,10 +111,18 @@ function ordinalIn(folded: string, { ordinals }: Compiled, size: number): number
   return found.index < 0 ? size - 1 : found.index;
 }
 
-/** "number two"; a lone "2" where a choice was asked for. */
-function numberIn(folded: string, words: Compiled, locale: Locale, awaited: boolean): number | null {
-  const said =
-    words.numbered.exec(folded)?.groups?.["n"] ?? (awaited ? words.alone.exec(folded)?.[1] : undefined);
+/** "number two"; a lone "2" where a choice was asked for: 2 o'clock if that was offered, else the second. */
+function numberIn(
+  folded: string,
+  words: Compiled,
+  locale: Locale,
+  awaited: boolean,
+  alternatives: readonly Alternative[],
+): number | null {
+  const numbered = words.numbered.exec(folded)?.groups?.["n"];
+  const said = numbered ?? (awaited ? words.alone.exec(folded)?.[1] : undefined);
   const number = said === undefined ? null : locale.numbers.numberOf(said);
-  return number === null || number < 1 ? null : number - 1;
+  if (number === null || number < 1) return null;
+  const onTheHour = alternatives.findIndex(({ time }) => minutesOf(time) % 720 === (number % 12) * 60);
+  return numbered === undefined && onTheHour >= 0 ? onTheHour : number - 1;
 }

@@ -98,6 +98,8 @@ function byQuestion(span: Place, value: number, { before, short, scene, patterns
   if (scene.awaiting === "partySize") return value <= 9999 ? asSize(span, value, 0.85) : null;
   if (scene.awaiting === "time" && (short || !patterns.size.test(before)))
     return asTime(span, value, scene, false);
+  // "9" where 8:30, 9:00 and 9:30 were offered; up to three it may be a place in the list.
+  if (scene.awaiting === "alternative" && short && value > 3) return asTime(span, value, scene, false);
   return scene.awaiting === "date" && short ? asDay(span, value, scene) : null;
 }
 

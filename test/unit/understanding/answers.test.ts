@@ -193,3 +193,29 @@ test("offered times are chosen by order, by time or by being early or late", () 
     ),
   ).toEqual([]);
 });
+
+test("a lone number among offered times is the hour that was offered, else the place in the list", () => {
+  const offered = (...times: string[]) => ({
+    ...choosing,
+    alternatives: times.map((time) => ({ date: "2026-11-24", time })),
+  });
+  expect(
+    otherwise(
+      [
+        ["9", "choose 1"],
+        ["at 9", "choose 1"],
+        ["8", "correct time=20:00"],
+      ],
+      offered("08:30", "09:00", "09:30"),
+    ),
+  ).toEqual([]);
+  expect(
+    otherwise(
+      [
+        ["2", "choose 0"],
+        ["3", "choose 2"],
+      ],
+      offered("14:00", "14:15", "14:30"),
+    ),
+  ).toEqual([]);
+});

@@ -116,6 +116,8 @@ test("a booking that was made is moved and looked up", () => {
         ["can you add two people to our booking", "start move"],
         ["when is my booking?", "start check"],
         ["do I have a reservation?", "start check"],
+        ["what did i book?", "start check"],
+        ["what have I just booked", "start check"],
         ["is my table confirmed?", "start check"],
         ["check my booking", "start check"],
       ],
