@@ -102,6 +102,8 @@ export interface Dialogue {
   escalated: boolean;
   /** The follow-up asked how the visit was; the next words are the answer. */
   askedForFeedback: boolean;
+  /** The language the customer changed to; null speaks the session's. */
+  language: string | null;
 }
 
 /** One line of the talk, kept for a model's prompt. */
@@ -132,6 +134,7 @@ export const initialDialogue = (identity: Identity): Dialogue => ({
   seenEvents: [],
   escalated: false,
   askedForFeedback: false,
+  language: null,
 });
 
 export const newFrame = (flow: FlowName, slots: SlotValues = {}): Frame => ({

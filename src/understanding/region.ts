@@ -19,5 +19,6 @@ export function regionOf(locale: string): string {
   return subtag?.toUpperCase() ?? defaults[languageOf(locale)] ?? "US";
 }
 
+/** English in those regions; who writes another language there keeps that language's order. */
 export const dayOrder = (locale: string): "month-first" | "day-first" =>
-  monthFirst.has(regionOf(locale)) ? "month-first" : "day-first";
+  languageOf(locale) === "en" && monthFirst.has(regionOf(locale)) ? "month-first" : "day-first";

@@ -39,6 +39,21 @@ export function fold(text: string): string {
   return folded;
 }
 
+const mark = /^\p{M}$/u;
+
+/** Folded, and without accents: "mañana" and "manana" read alike. Still unit by unit. */
+export function plain(text: string): string {
+  const folded = fold(text);
+  if (/^[ -~]*$/.test(folded)) return folded;
+  let bare = "";
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charAt(at);
+    const [letter = unit, accent] = unit.normalize("NFD");
+    bare += unit === "ß" ? "s" : accent !== undefined && mark.test(accent) ? letter : unit;
+  }
+  return bare;
+}
+
 /** A pattern and what its match means; `null` from `read` lets the match go. */
 export interface Rule<V, Scene> {
   /** Global (`g`) and written against folded text. */

@@ -36,7 +36,7 @@ function adder(grounds: Numbers, zone: string, wording: Pick<Wording, "locale">)
   const add: Adder = {
     text(text) {
       if (!text) return;
-      const found = numbersIn(text);
+      const found = numbersIn(text, wording.locale);
       for (const key of ["money", "clocks", "counts"] as const) {
         for (const value of found[key]) grounds[key].add(value);
       }

@@ -1,4 +1,6 @@
 // The numbers in a text, by what they mean: money, times of day, counts.
+import { numberWord } from "#understanding/number-word";
+import { languageOf } from "#understanding/region";
 
 /** `money` in minor units, `clocks` in minutes since midnight, `counts` as written, `digits` of long numbers. */
 export interface Numbers {
@@ -15,21 +17,23 @@ export const noNumbers = (): Numbers => ({
   digits: new Set(),
 });
 
-const words =
+const englishWords =
   "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
     " ",
   );
 
 const patterns = {
   money:
-    /(?:[$€£¥]\s?(\d[\d.,]*\d|\d))|(?:(\d[\d.,]*\d|\d)\s?(?:[$€£¥]|(?:USD|EUR|GBP|dollars?|euros?|pounds?)\b))/gi,
+    /(?:(?:[$€£¥]|\b(?:USD|EUR|GBP)(?=\s?\d))\s?(\d[\d.,\u00a0\u202f]*\d|\d))|(?:(\d[\d.,\u00a0\u202f]*\d|\d)\s?(?:(?:US)?[$€£¥]|(?:USD|EUR|GBP|dollars?|euros?|pounds?)\b))/gi,
   clock: /\b(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?m\b\.?|\b([01]?\d|2[0-3]):([0-5]\d)\b/gi,
+  /** `20h30`, `20 Uhr`: as the languages with 24 hours write it. */
+  hours: /\b(\d{1,2})\s?(?:h|uhr|heures?|horas?)(?:\s?([0-5]\d))?\b/gi,
   long: /\+?\d[\d\s().-]{5,}\d/g,
   count: /\d+/g,
 } as const;
 
 /** Takes the numbers out of a text, each by its first reading: money, clock, long number, count. */
-export function numbersIn(text: string): Numbers {
+export function numbersIn(text: string, locale = "en"): Numbers {
   const found = noNumbers();
   let rest = text.replaceAll(patterns.money, (_all, before?: string, after?: string) => {
     found.money.add(minorUnits(before ?? after ?? ""));
@@ -39,14 +43,21 @@ export function numbersIn(text: string): Numbers {
     found.clocks.add(clockMinutes(match));
     return " ";
   });
+  const english = languageOf(locale) === "en";
+  if (!english) {
+    rest = rest.replaceAll(patterns.hours, (_all, hour: string, minute?: string) => {
+      found.clocks.add(Number(hour) * 60 + Number(minute ?? 0));
+      return " ";
+    });
+  }
   rest = rest.replaceAll(patterns.long, (all) => {
     found.digits.add(all.replaceAll(/\D/g, ""));
     return " ";
   });
   for (const [digits] of rest.matchAll(patterns.count)) found.counts.add(Number(digits));
-  for (const word of rest.toLowerCase().match(/[a-z]+/g) ?? []) {
-    const index = words.indexOf(word);
-    if (index >= 0) found.counts.add(index + 2);
+  for (const word of rest.toLowerCase().match(english ? /[a-z]+/g : /\p{L}+/gu) ?? []) {
+    const count = english ? englishWords.indexOf(word) + 2 : (numberWord(word, locale) ?? 0);
+    if (count >= 2) found.counts.add(count);
   }
   return found;
 }

@@ -15,6 +15,15 @@ export type Phrase<S extends Act["say"]> = (act: ActOf<S>, wording: Wording) => 
 export type Phrases = { [S in Act["say"]]: Phrase<S> };
 export type SomePhrases<S extends Act["say"]> = Pick<Phrases, S>;
 
+/** A language as the assistant speaks it. */
+export interface Tongue {
+  phrases: Phrases;
+  /** Said instead of a sentence whose numbers could not be traced. */
+  refused: string;
+  /** Said if nothing else was: a message is never met with silence. */
+  fallback: string;
+}
+
 /** A button that means one command. */
 export const button = (label: string, means: Button["means"], text: string = label): Button => ({
   label,

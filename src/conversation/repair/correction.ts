@@ -2,7 +2,7 @@
 import type { SlotValues } from "#contracts/commands";
 import { localOf, weekdayOf } from "#business/local-time";
 import { namesPlace, shifted } from "../places.ts";
-import type { Awaiting, Frame } from "../state.ts";
+import type { Frame } from "../state.ts";
 import type { Desk } from "../turn.ts";
 import { checkSlots } from "./invalid-value.ts";
 
@@ -49,14 +49,6 @@ function withoutStaleTime(all: SlotValues, said: SlotValues): SlotValues {
   if (said.after === undefined && said.before === undefined) return all;
   const { after, before } = said;
   return { ...rest, ...(after === undefined ? {} : { after }), ...(before === undefined ? {} : { before }) };
-}
-
-/** Which value "the time, please" asks to change; null if the words name none. */
-export function namedSlot(text: string): Extract<Awaiting, "partySize" | "date" | "time" | "service"> | null {
-  if (/\b(time|hour|later|earlier)\b/i.test(text)) return "time";
-  if (/\b(day|date)\b/i.test(text)) return "date";
-  if (/\b(people|party|guests?|persons?|number|size|us)\b/i.test(text)) return "partySize";
-  return /\bservice\b/i.test(text) ? "service" : null;
 }
 
 /** Forgets a value so that it is asked for again. */

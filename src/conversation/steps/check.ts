@@ -2,8 +2,9 @@
 import { grounded, sentencesOf } from "../guardrails/grounded.ts";
 import { groundsOf } from "../guardrails/grounds.ts";
 import type { Act } from "../acts.ts";
-import { en, enFallback, enRefused } from "../phrases/en/index.ts";
-import type { Said } from "../phrases/phrases.ts";
+import { localeOf } from "../language.ts";
+import { tongueOf } from "../phrases/index.ts";
+import type { Phrases, Said } from "../phrases/phrases.ts";
 import { createWording, type Wording } from "../phrases/wording.ts";
 import type { Desk } from "../turn.ts";
 
@@ -12,13 +13,14 @@ export function check(desk: Desk): void {
   if (repeats) return;
   const wording = wordingOf(desk);
   const grounds = groundsOf(desk, wording);
+  const { phrases, refused, fallback } = tongueOf(wording.locale);
   for (const act of acts) {
-    const { text, ...under } = phrase(act, wording);
-    said.push({ ...under, text: grounded(text, grounds, enRefused) });
+    const { text, ...under } = phrase(phrases, act, wording);
+    said.push({ ...under, text: grounded(text, grounds, refused, wording.locale) });
   }
   withoutRepetition(said);
   const silent = acts.length === 0 && effects.length === 0;
-  if (silent && request.input.kind === "message") said.push({ text: enFallback });
+  if (silent && request.input.kind === "message") said.push({ text: fallback });
 }
 
 /** Two acts may end with the same advice; it is said once. */
@@ -31,8 +33,8 @@ function withoutRepetition(said: Said[]): void {
   }
 }
 
-const phrase = <A extends Act>(act: A, wording: Wording): Said => {
-  const say = en[act.say] as (act: A, wording: Wording) => string | Said;
+const phrase = <A extends Act>(phrases: Phrases, act: A, wording: Wording): Said => {
+  const say = phrases[act.say] as (act: A, wording: Wording) => string | Said;
   const said = say(act, wording);
   return typeof said === "string" ? { text: said } : said;
 };
@@ -42,7 +44,7 @@ function wordingOf({ dialogue, turn }: Desk): Wording {
   return createWording({
     business: turn.business,
     vertical: turn.vertical,
-    locale: facts.locale ?? turn.business.locale,
+    locale: localeOf({ dialogue, turn }),
     now,
     customerZone: facts.timeZone,
     turns: dialogue.turns,

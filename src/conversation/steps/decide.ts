@@ -1,12 +1,14 @@
 // Step: decide. Commands change the dialogue by one table; then the flow being talked about says what it needs.
 import type { Command } from "#contracts/commands";
+import { namedSlot } from "#understanding/named-slot";
+import { localeOf } from "../language.ts";
 import { nextStep } from "../next-step.ts";
 import { cancelFlow, dropDraft } from "../repair/cancellation.ts";
 import { cannotHandle } from "../repair/cannot-handle.ts";
 import { clarify } from "../repair/clarification.ts";
 import { answerQuestion } from "../repair/interruption.ts";
 import { handOffToHuman } from "../repair/human-handoff.ts";
-import { namedSlot, forget } from "../repair/correction.ts";
+import { forget } from "../repair/correction.ts";
 import { repeatLast } from "../repair/repeat.ts";
 import { welcomeBack } from "../repair/returning.ts";
 import { inOrder } from "../repair/several-intents.ts";
@@ -65,7 +67,7 @@ function takeMessage(desk: Desk, text: string): void {
 /** "The time" in answer to "what would you like to change?". */
 function namesChange(desk: Desk, text: string): boolean {
   const frame = topFrame(desk.dialogue);
-  const slot = frame?.awaiting === "change" ? namedSlot(text) : null;
+  const slot = frame?.awaiting === "change" ? namedSlot(text, localeOf(desk)) : null;
   if (!frame || !slot) return false;
   forget(frame, slot);
   frame.awaiting = null;

@@ -3,6 +3,7 @@ import type { Command, SlotValues } from "#contracts/commands";
 import { localOf } from "#business/local-time";
 import type { UnderstandingContext } from "#understanding/context";
 import { askModel } from "#understanding/language-model";
+import { localeOf } from "../language.ts";
 import { knownBooking, upcoming } from "../frames.ts";
 import { partyOf, serviceOf } from "../places.ts";
 import { orTierZero } from "../repair/model-failure.ts";
@@ -62,7 +63,7 @@ export function contextOf(desk: Desk): UnderstandingContext {
   return {
     now: request.now,
     timeZone: business.timeZone,
-    locale: request.facts.locale ?? business.locale,
+    locale: localeOf(desk),
     awaiting: frame?.awaiting ?? null,
     flow: frame?.flow ?? null,
     known: knownSlots(desk, frame),

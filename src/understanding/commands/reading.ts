@@ -2,10 +2,10 @@
 import type { UnderstandingContext } from "../context.ts";
 import type { Entity } from "../entities.ts";
 import { gazetteer, type Gazetteer } from "../gazetteer.ts";
-import { localeFor } from "../locales/index.ts";
+import { foldFor, localeFor } from "../locales/index.ts";
 import type { Locale } from "../locales/locale.ts";
 import { recognise } from "../recognisers/recognise.ts";
-import { fold, overlaps } from "../text.ts";
+import { overlaps } from "../text.ts";
 import { answerIn, type Answer } from "./answers.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
 import { intentsIn, type FoundIntent, type Intent } from "./intents.ts";
@@ -32,7 +32,7 @@ const slotTypes: ReadonlySet<string> = new Set(["date", "time", "partySize", "se
 
 export function read(text: string, context: UnderstandingContext): Reading {
   const locale = localeFor(context.locale);
-  const folded = fold(text);
+  const folded = foldFor(locale, text);
   const entities = withCatalogue(text, recognise(text, context), context);
   const clauses = clausesOf(folded, locale.clauses).map((clause) => readClause(clause, entities, locale));
   const hasSlots = entities.some((it) => slotTypes.has(it.type));

@@ -12,6 +12,8 @@ import type { Rule } from "../text.ts";
 
 export interface Locale {
   language: string;
+  /** Its patterns are written without accents, and read text without them. */
+  plain?: true;
   dates: readonly Rule<DateValue, Scene>[];
   times: readonly Rule<TimeValue, Scene>[];
   /** Changes relative to a known time, in minutes: "an hour later". */
@@ -34,7 +36,11 @@ export interface Locale {
   /** Patterns of wishes that go on the booking as a note. */
   wishes: readonly string[];
   search: SearchWords;
+  /** Words that name a value which is to be changed: "the time". */
+  slotNames: SlotNames;
 }
+
+export type SlotNames = Readonly<Record<"time" | "date" | "partySize" | "service", string>>;
 
 export interface LocaleNumbers {
   /** Alternatives of a pattern: digits or number words. */

@@ -17,7 +17,7 @@ export interface NameWords {
   /** Nouns after which, or before which, a capitalised word names a thing. */
   thingsAfter: string;
   thingsBefore: string;
-  never: ReadonlySet<string>;
+  never: Pick<ReadonlySet<string>, "has">;
   /** Of those, the ones that are names too; they count alone and capitalised, where a name was asked for. */
   sometimes: ReadonlySet<string>;
 }

@@ -1,10 +1,10 @@
 // Runs every recogniser over a text and settles which of overlapping readings stands.
 import type { UnderstandingContext } from "../context.ts";
 import type { Entity, EntityOf, Span } from "../entities.ts";
-import { localeFor } from "../locales/index.ts";
+import { foldFor, localeFor } from "../locales/index.ts";
 import type { Locale } from "../locales/locale.ts";
 import { regionOf } from "../region.ts";
-import { fold, longest, overlaps, pattern, scan, type Found } from "../text.ts";
+import { longest, overlaps, pattern, scan, type Found } from "../text.ts";
 import { bareNumbers } from "./bare-numbers.ts";
 import { emails, moneys, phones, references } from "./contact.ts";
 import { nameParser, type NameParser } from "./names.ts";
@@ -29,7 +29,7 @@ function parsersOf(locale: Locale): Parsers {
 /** Everything recognised in a text, in its order; never throws. Services and menu items are the gazetteer's. */
 export function recognise(text: string, context: UnderstandingContext): Entity[] {
   const locale = localeFor(context.locale);
-  const folded = fold(text);
+  const folded = foldFor(locale, text);
   const scene = sceneOf(context);
   const contacts = recogniseContacts(text, folded, context);
   const dates = led(

@@ -1,7 +1,7 @@
 // English: answers to questions about the business.
-import type { MenuCard } from "#contracts/chat";
-import type { BusinessDetail, MenuItem, Service } from "#contracts/directory";
+import type { MenuItem, Service } from "#contracts/directory";
 import type { Answer } from "../../acts.ts";
+import { menuCard } from "../menu-card.ts";
 import type { Said, SomePhrases } from "../phrases.ts";
 import { dayText, listText, moneyText, timeText, weekdayName, type Wording } from "../wording.ts";
 import { callNote, capital, minutesText } from "./asking.ts";
@@ -111,19 +111,6 @@ function names(items: readonly MenuItem[], wording: Wording): string {
     .slice(0, 8)
     .map((it) => (it.price ? `${it.name} (${moneyText(it.price, wording)})` : it.name));
   return items.length > 8 ? `${said.join(", ")} and more` : listText(said, "and");
-}
-
-export function menuCard(items: readonly BusinessDetail["menu"][number][]): MenuCard {
-  const sections = [...new Set(items.map((it) => it.section))];
-  return {
-    type: "menu",
-    sections: sections.map((name) => ({
-      name,
-      items: items
-        .filter((it) => it.section === name)
-        .map(({ name: item, description, price }) => ({ name: item, description, price })),
-    })),
-  };
 }
 
 function itemText(item: MenuItem, wording: Wording): string {

@@ -29,6 +29,12 @@ export const english: Locale = {
   answers,
   wishes,
   search,
+  slotNames: {
+    time: "time|hour|later|earlier",
+    date: "day|date",
+    partySize: "people|party|guests?|persons?|number|size|us",
+    service: "service",
+  },
   numbers: {
     cardinal,
     numberOf,

@@ -1,0 +1,131 @@
+// Answers to questions about the business, in a language of a table.
+import type { MenuItem, Service } from "#contracts/directory";
+import type { Answer } from "../../acts.ts";
+import { menuCard } from "../menu-card.ts";
+import type { Said } from "../phrases.ts";
+import type { Wording } from "../wording.ts";
+import type { Formats } from "./formats.ts";
+import { fill, type PhraseWords } from "./words.ts";
+
+export function answerText(answer: Answer, words: PhraseWords, wording: Wording, f: Formats): string | Said {
+  const { answer: w } = words;
+  const { business, vertical } = wording;
+  const { list } = f.noun;
+  const diet = (name: string) => words.diets[name as keyof PhraseWords["diets"]] ?? name;
+  switch (answer.topic) {
+    case "hours": {
+      const day = f.dayText(answer.date);
+      const why = answer.why ? ` (${answer.why})` : "";
+      const open = answer.intervals.length > 0;
+      return fill(open ? w.open : w.closed, { day, why, hours: f.hours(answer.intervals) });
+    }
+    case "week":
+      return fill(w.week, { hours: weekText(words, wording, f) });
+    case "menu": {
+      const cards = [menuCard(answer.items)];
+      const sections = [...new Set(answer.items.map((it) => it.section))];
+      return answer.section
+        ? { text: fill(w.section, { name: answer.section, items: names(answer.items, f) }), cards }
+        : { text: fill(w.list, { list, items: f.list(sections) }), cards };
+    }
+    case "item":
+      return itemText(answer.item, w.item, f);
+    case "notOnMenu":
+      return fill(w.notListed, { name: answer.subject, list });
+    case "dietary":
+      return answer.items.length > 0
+        ? {
+            text: fill(w.diet, { diet: f.capital(diet(answer.diet)), items: names(answer.items, f) }),
+            cards: [menuCard(answer.items)],
+          }
+        : fill(w.noDiet, { diet: diet(answer.diet), list }) + f.call;
+    case "itemDiet":
+      return fill(answer.fits ? w.fits : w.fitsNot, { name: answer.item.name, diet: diet(answer.diet) });
+    case "allergens":
+      return `${allergenText(answer, w, f)} ${w.careful}`;
+    case "service":
+      return serviceText(answer.service, w.service, f);
+    case "services":
+      return fill(w.services, { items: f.list(answer.services.map((it) => serviceShort(it, f))) });
+    case "location":
+      return fill(w.location, { address: business.address ?? "" });
+    case "contact":
+      return fill(w.contact, { phone: business.phone ?? "" });
+    case "capacity":
+      return fill(w.capacity, {
+        capacity: vertical.asksParty ? (business.capacity ?? "") : business.policies.maxPartySize,
+        max: business.policies.maxPartySize,
+      });
+    case "about":
+      return business.about ?? "";
+    case "ownWords":
+      return answer.text;
+    case "unknown":
+      return w.unknown + f.call;
+  }
+}
+
+/** Days of the same hours together. */
+function weekText({ days }: PhraseWords, { business }: Wording, f: Formats): string {
+  const week = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+    weekday,
+    text: f.hours(
+      business.hours
+        .filter((it) => it.weekday === weekday)
+        .toSorted((a, b) => a.opens.localeCompare(b.opens)),
+    ),
+  }));
+  const open = week.filter((it) => it.text !== "");
+  if (open.length === 7 && open.every((it) => it.text === open[0]?.text))
+    return fill(days.every, { hours: open[0]?.text ?? "" });
+  const groups: { from: number; to: number; text: string }[] = [];
+  for (const { weekday, text } of open) {
+    const group = groups.at(-1);
+    if (group && group.text === text && group.to === weekday - 1) group.to = weekday;
+    else groups.push({ from: weekday, to: weekday, text });
+  }
+  const shut = week.filter((it) => it.text === "").map((it) => f.weekday(it.weekday));
+  const named = ({ from, to }: { from: number; to: number }) =>
+    from === to ? f.weekday(from) : fill(days.range, { from: f.weekday(from), to: f.weekday(to) });
+  return [
+    ...groups.map((it) => `${named(it)} ${it.text}`),
+    ...(shut.length > 0 ? [fill(days.closed, { days: f.list(shut) })] : []),
+  ].join("; ");
+}
+
+/** At most eight in a sentence; the card has them all. */
+function names(items: readonly MenuItem[], f: Formats): string {
+  const said = items.slice(0, 8).map((it) => (it.price ? `${it.name} (${f.money(it.price)})` : it.name));
+  return items.length > 8 ? `${said.join(", ")} …` : f.list(said);
+}
+
+function itemText(item: MenuItem, template: string, f: Formats): string {
+  const price = item.price ? f.money(item.price) : "";
+  const about = item.description ? ` (${item.description.replace(/\.$/, "")})` : "";
+  return price ? fill(template, { name: item.name, about, price }) : `${item.name}${about}.`;
+}
+
+function allergenText(
+  { allergen, items }: Extract<Answer, { topic: "allergens" }>,
+  w: PhraseWords["answer"],
+  f: Formats,
+): string {
+  const only = items.length === 1 && allergen === null ? items[0] : undefined;
+  if (only) {
+    const { allergens, name } = only;
+    return fill(allergens.length > 0 ? w.contains : w.noAllergens, { name, items: f.list(allergens) });
+  }
+  return allergen
+    ? fill(w.withAllergen, { name: allergen, items: f.list(items.map((it) => it.name)) })
+    : w.askAllergens;
+}
+
+const serviceText = (service: Service, template: string, f: Formats): string =>
+  `${fill(template, { name: service.name, time: f.minutes(service.durationMinutes) })}${priceRange(service, f)}.`;
+
+const serviceShort = (service: Service, f: Formats): string => service.name + priceRange(service, f);
+
+function priceRange({ priceFrom, priceTo }: Service, f: Formats): string {
+  const ends = [priceFrom, priceTo].filter((it) => it !== null).map((it) => f.money(it));
+  return ends.length > 0 ? ` (${[...new Set(ends)].join(" – ")})` : "";
+}

@@ -1,0 +1,88 @@
+// How a language of a table writes days, hours, places and lists: by Intl, around the table's own words.
+import type { Booking } from "#contracts/bookings";
+import type { Instant, LocalDate, LocalTime } from "#contracts/time";
+import { daysBetween, epochMs, localOf } from "#business/local-time";
+import { intervalsOn } from "#business/opening-hours";
+import type { Place } from "../../state.ts";
+import { moneyText, timeText, type Wording } from "../wording.ts";
+import { fill, type PhraseWords } from "./words.ts";
+
+export type Formats = ReturnType<typeof formatsOf>;
+
+const utc = (date: LocalDate) => epochMs(`${date}T12:00:00Z`);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The words for one turn's values. */
+export function formatsOf(words: PhraseWords, wording: Wording) {
+  const { business, vertical, today, locale } = wording;
+  const noun = vertical.name === "restaurant" ? words.table : words.appointment;
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+
+  /** `lun, 23 nov`; another year is added. */
+  const dateText = (date: LocalDate): string => {
+    const near = today.slice(0, 4) === date.slice(0, 4) || Math.abs(daysBetween(today, date)) < 180;
+    const year = near ? {} : ({ year: "numeric" } as const);
+    return format({ weekday: "short", day: "numeric", month: words.month, ...year }).format(utc(date));
+  };
+  const dayText = (date: LocalDate): string => {
+    const ahead = daysBetween(today, date);
+    const { today: now, tomorrow, on } = words.days;
+    return fill(ahead === 0 ? now : ahead === 1 ? tomorrow : on, { date: dateText(date) });
+  };
+  const clock = (time: LocalTime): string => timeText(time, wording);
+  const dayAndTime = (date: LocalDate, time: LocalTime): string =>
+    fill(words.at, { day: dayText(date), time: clock(time) });
+  const whenText = (instant: Instant): string => {
+    const { date, time } = localOf(instant, business.timeZone);
+    return dayAndTime(date, time);
+  };
+  const list = (items: readonly string[], type: "conjunction" | "disjunction" = "conjunction"): string =>
+    new Intl.ListFormat(locale, { type }).format(items);
+  const hours = (intervals: readonly { opens: LocalTime; closes: LocalTime }[]): string =>
+    list(intervals.map((it) => fill(words.hours, { opens: clock(it.opens), closes: clock(it.closes) })));
+
+  const placed = (place: string, service: string, party: number): string => {
+    const named = noun === words.table ? place : fill(words.forService, { place, service });
+    return party > 1 || vertical.asksParty ? fill(words.forParty, { place: named, party }) : named;
+  };
+  const placeText = ({ serviceId, partySize }: Pick<Place, "serviceId" | "partySize">): string =>
+    placed(noun.one, business.services.find((it) => it.id === serviceId)?.name ?? "", partySize);
+  const bookingText = ({ service, partySize, startsAt }: Booking): string =>
+    `${placed(noun.one, service, partySize)} ${whenText(startsAt)}`;
+  const yourPlace = ({ service, partySize }: Booking): string => placed(noun.your, service, partySize);
+
+  return {
+    noun,
+    capital,
+    dateText,
+    dayText,
+    dayAndTime,
+    whenText,
+    clock,
+    list,
+    hours,
+    hoursOn: (date: LocalDate) => hours(intervalsOn(business, date)),
+    weekday: (weekday: number) => format({ weekday: "long" }).format(utc(`2024-01-0${weekday}`)),
+    minutes: (minutes: number): string => {
+      const [amount, unit] =
+        minutes >= 2880 && minutes % 1440 === 0
+          ? [minutes / 1440, "day"]
+          : minutes >= 60 && minutes % 60 === 0
+            ? [minutes / 60, "hour"]
+            : [minutes, "minute"];
+      return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(amount);
+    },
+    money: (money: Parameters<typeof moneyText>[0]) => moneyText(money, wording),
+    placeText,
+    bookingText,
+    yourPlace,
+    yourText: (booking: Booking): string => `${yourPlace(booking)} ${whenText(booking.startsAt)}`,
+    call: business.phone ? ` ${fill(words.call, { phone: business.phone })}` : "",
+    canDo: fill(words.canDo, { one: noun.one, list: noun.list }),
+    zone:
+      wording.otherZone && business.timeZone.includes("/")
+        ? ` (${business.timeZone.split("/").at(-1)?.replaceAll("_", " ")})`
+        : "",
+  };
+}

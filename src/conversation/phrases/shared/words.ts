@@ -1,0 +1,131 @@
+// What a language's table of phrases holds; `{name}` stands for a value. All of it must be there.
+import type { ChitchatKind } from "../../acts.ts";
+import type { Awaiting } from "../../state.ts";
+
+/** How a place is called: a table, or an appointment. */
+interface Place {
+  one: string;
+  the: string;
+  your: string;
+  /** What the list of offers is called, with its article. */
+  list: string;
+  visit: string;
+  example: string;
+}
+
+type Texts<K extends string> = Readonly<Record<K, string>>;
+
+export interface PhraseWords {
+  refused: string;
+  fallback: string;
+  /** How Intl writes a month: German figures end with a dot. */
+  month: "short" | "numeric";
+  days: Texts<"today" | "tomorrow" | "on" | "todayButton" | "tomorrowButton" | "every" | "closed" | "range">;
+  /** `{day} a las {time}` and `de {opens} a {closes}`. */
+  at: string;
+  hours: string;
+  table: Place;
+  appointment: Place;
+  /** `{place} para {party}`; `{place} ({service})`. */
+  forParty: string;
+  forService: string;
+  canDo: string;
+  call: string;
+  greeting: string;
+  starters: Texts<"book" | "hours" | "hoursText" | "list" | "listText">;
+  welcomeBack: Texts<"expired" | "none">;
+  ask: Texts<Awaiting>;
+  changeParty: string;
+  again: string;
+  buttons: Texts<
+    | "skip"
+    | "retry"
+    | "stop"
+    | "yesBook"
+    | "change"
+    | "cancel"
+    | "yesMove"
+    | "noMove"
+    | "yesCancel"
+    | "noCancel"
+    | "person"
+  >;
+  changes: Texts<"date" | "time" | "partySize">;
+  resume: string;
+  held: string;
+  unfree: Texts<"taken" | "closed" | "outsideHours" | "past" | "tooSoon" | "tooFar" | "skippedHour">;
+  thatTime: string;
+  alternatives: Texts<"choosing" | "offer" | "none">;
+  confirm: Texts<"book" | "move" | "change" | "cancel">;
+  pending: Texts<"hold" | "handoff" | "change" | "still" | "first">;
+  outcome: Texts<
+    | "booked"
+    | "moved"
+    | "cancelled"
+    | "cancelledByBusiness"
+    | "sent"
+    | "reminded"
+    | "remindedOnly"
+    | "followedUp"
+  >;
+  told: Texts<"confirmed" | "cancelled" | "requested" | "past" | "none" | "over">;
+  letGo: Texts<"held" | "dropped">;
+  kept: Texts<"booking" | "none">;
+  failed: Texts<"hold" | "rejected" | "handoff" | "taken" | "too_late" | "not_found" | "other">;
+  answer: Texts<
+    | "closed"
+    | "open"
+    | "week"
+    | "list"
+    | "section"
+    | "item"
+    | "notListed"
+    | "diet"
+    | "noDiet"
+    | "fits"
+    | "fitsNot"
+    | "contains"
+    | "noAllergens"
+    | "withAllergen"
+    | "askAllergens"
+    | "careful"
+    | "service"
+    | "services"
+    | "location"
+    | "contact"
+    | "capacity"
+    | "unknown"
+  >;
+  diets: Texts<"vegan" | "vegetarian" | "gluten-free">;
+  invalid: Texts<
+    | "zero"
+    | "party"
+    | "tooLarge"
+    | "tooSmall"
+    | "datePast"
+    | "noSuchDate"
+    | "date"
+    | "tooFar"
+    | "timePast"
+    | "time"
+    | "name"
+    | "phone"
+    | "email"
+  >;
+  noted: string;
+  thanks: Texts<"noted" | "feedback" | "complaint">;
+  skippedContact: string;
+  /** Why something is asked. */
+  reasons: Texts<Awaiting>;
+  small: Texts<ChitchatKind>;
+  helloAgain: string;
+  allRight: string;
+  whatNext: string;
+  cannotHandle: Texts<"first" | "second" | "more">;
+  handOff: Texts<"phone" | "none">;
+  cannotBook: string;
+}
+
+/** A template with its values put in; one that is not there leaves nothing. */
+export const fill = (template: string, values: Readonly<Record<string, string | number>> = {}): string =>
+  template.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
