@@ -93,6 +93,8 @@ export interface Dialogue {
   lastAnswer: { text: string; quickReplies: Button[]; cards: DraftCard[] } | null;
   /** Messages in a row that led nowhere. */
   misunderstood: number;
+  /** The last message was understood and changed nothing: the same question was asked again. */
+  stalled: boolean;
   /** Turns so far; wording varies by it. */
   turns: number;
   /** When the customer last wrote, ms since the epoch; null before the first message. */
@@ -129,6 +131,7 @@ export const initialDialogue = (identity: Identity): Dialogue => ({
   customer: { ...identity, preferences: [], feedback: false },
   lastAnswer: null,
   misunderstood: 0,
+  stalled: false,
   turns: 0,
   lastHeardAt: null,
   seenEvents: [],

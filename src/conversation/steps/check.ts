@@ -16,7 +16,9 @@ export function check(desk: Desk): void {
   const { phrases, refused, fallback } = tongueOf(wording.locale);
   for (const act of acts) {
     const { text, ...under } = phrase(phrases, act, wording);
-    said.push({ ...under, text: grounded(text, grounds, refused, wording.locale) });
+    // The numbers of "you could say, for example" are an example's, of no table and no price.
+    const example = act.say === "cannotHandle";
+    said.push({ ...under, text: example ? text : grounded(text, grounds, refused, wording.locale) });
   }
   withoutRepetition(said);
   const silent = acts.length === 0 && effects.length === 0;

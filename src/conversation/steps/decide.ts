@@ -9,6 +9,7 @@ import { clarify } from "../repair/clarification.ts";
 import { answerQuestion } from "../repair/interruption.ts";
 import { handOffToHuman } from "../repair/human-handoff.ts";
 import { forget } from "../repair/correction.ts";
+import { noticeProgress, standing } from "../repair/no-progress.ts";
 import { repeatLast } from "../repair/repeat.ts";
 import { welcomeBack } from "../repair/returning.ts";
 import { inOrder } from "../repair/several-intents.ts";
@@ -56,11 +57,12 @@ export function decide(desk: Desk): void {
 }
 
 function takeMessage(desk: Desk, text: string): void {
+  const before = standing(desk);
   const returned = welcomeBack(desk);
   const commands = inOrder(desk.turn.commands);
   const handled = commands.map((command) => execute(desk, command));
   const led = handled.includes(true) || returned || namesChange(desk, text) || tellsFeedback(desk);
-  if (led) desk.dialogue.misunderstood = 0;
+  if (led) noticeProgress(desk, before);
   else cannotHandle(desk);
 }
 

@@ -54,6 +54,18 @@ describe("in plain words", () => {
     expect(await chat.says("saturday")).toContain("on Sat 26 Dec at 7:00 PM for five minutes");
   });
 
+  test("the same question is not asked for ever: the way on becomes plainer, then leads to people", async () => {
+    const wrong = await misheard([
+      ["a table for 2 tomorrow evening", /Which would suit you\?/],
+      ["yes", /^(?!.*quite get that).*Which/],
+      ["yes", /didn't quite get that.*Which/],
+      ["yes", /for example: "Book a table for 4 tomorrow at 7pm"/],
+      ["yes", /555/],
+      ["the second one", /holding a table for 2/],
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
   test("a booking that was made is changed and cancelled", async () => {
     const wrong = await misheard([
       ["Book a table for 2 tomorrow at 7pm, my name is Ann Lee", /phone number or an e-mail/],
