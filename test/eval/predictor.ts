@@ -1,7 +1,12 @@
 // What the public scorers call: names mapped to the product's own understanding and back, nothing more.
 import { dates } from "./tasks/dates.ts";
+import { intentOf } from "./tasks/intents.ts";
 import { restaurantState } from "./tasks/multiwoz.ts";
 import { restaurants8k } from "./tasks/restaurants8k.ts";
+
+/** One label and how sure it is; null: better not answered. */
+export const intent = (text: string, { ds, bot }: { ds: string; bot?: string }) =>
+  intentOf(text, ds, bot ?? "");
 
 interface SlotRequest {
   ds: string;

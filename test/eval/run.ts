@@ -18,6 +18,10 @@ const tasks: Readonly<Record<string, { folder: string; about: string }>> = {
   r8k: { folder: "restaurants8k", about: "slots, real callers of a restaurant" },
   mwz: { folder: "multiwoz21_restaurant", about: "dialogue state, restaurant domain" },
   woz2: { folder: "woz2", about: "dialogue state, restaurant search" },
+  clinc: { folder: "clinc150", about: "intents, and what is none of them" },
+  hint3: { folder: "hint3", about: "intents of three small businesses' customers" },
+  snips: { folder: "snips", about: "intents and slots of short commands" },
+  mdg: { folder: "multidogo_fastfood", about: "intents and slots of fast-food orders" },
   dates: { folder: "recognizers_text", about: "dates and times, resolved" },
 };
 const predictor = join(import.meta.dirname, "predictor.ts");
@@ -31,7 +35,10 @@ function score(task: string, data: string): string[] {
   const scorer = join(data, "scorers", task === "dates" ? "score_dates.mjs" : "score.mjs");
   if (!existsSync(scorer)) fail(`No scorer at ${scorer}.`);
   const args = task === "dates" ? [scorer, predictor, values.split] : [scorer, task, predictor, values.split];
-  const run = spawnSync(process.execPath, args, { encoding: "utf8", env: { ...process.env, TZ: "UTC" } });
+  const run = spawnSync(process.execPath, args, {
+    encoding: "utf8",
+    env: { ...process.env, TZ: "UTC", EVAL_DATA: data },
+  });
   if (run.status !== 0) fail(`The scorer of ${task} failed:\n${run.stderr}`);
   return run.stdout.trim().split("\n");
 }

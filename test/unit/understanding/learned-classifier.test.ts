@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { trainClassifier, type Example } from "#understanding/learned/classifier";
+import { learnVocabulary } from "#understanding/learned/features";
+
+const questions: Readonly<Record<string, readonly string[]>> = {
+  parking: [
+    "where can I park",
+    "is there parking",
+    "do you have a car park",
+    "parking nearby?",
+    "can I park my car",
+  ],
+  hours: [
+    "when do you open",
+    "what are your opening hours",
+    "are you open on sunday",
+    "closing time",
+    "open late?",
+  ],
+  dogs: [
+    "can I bring my dog",
+    "are dogs allowed",
+    "do you allow pets",
+    "is my puppy welcome",
+    "dog friendly?",
+  ],
+  vouchers: [
+    "do you sell gift vouchers",
+    "gift card",
+    "can I buy a voucher",
+    "where do I redeem my voucher",
+    "gift cards?",
+  ],
+};
+const strange = ["what is the capital of france", "tell me a joke", "how tall is everest", "play some music"];
+const examples: Example[] = [
+  ...Object.entries(questions).flatMap(([label, texts]) => texts.map((text) => ({ text, label }))),
+  ...strange.map((text) => ({ text, label: null })),
+];
+
+describe("a classifier learnt from a business's own questions", () => {
+  const classifier = trainClassifier(examples, { abstain: { refuse: 1 } });
+
+  it("knows what it learnt from other words", () => {
+    const asked = [
+      "is there somewhere to park?",
+      "what time do you open",
+      "may i bring my dogs",
+      "buy a gift voucher",
+    ];
+    expect(asked.map((it) => classifier.classify(it)?.label)).toEqual([
+      "parking",
+      "hours",
+      "dogs",
+      "vouchers",
+    ]);
+  });
+
+  it("is surer of what it knows than of what it does not", () => {
+    const known = classifier.classify("do you have parking");
+    const unknown = classifier.classify("who won the match yesterday");
+    expect(known?.confidence).toBeGreaterThan(unknown?.confidence ?? 1);
+    expect(unknown?.sure).toBe(false);
+  });
+
+  it("keeps its confidence a chance, whatever the text", () => {
+    for (const text of ["", " ", "?!", "🐶", "x".repeat(5000), "ÀÉ ñ"]) {
+      const confidence = classifier.classify(text)?.confidence ?? -1;
+      expect(confidence).toBeGreaterThanOrEqual(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it("learns the same from the same examples", () => {
+    const again = trainClassifier(examples, { abstain: { refuse: 1 } });
+    expect(again.classify("is the dog allowed")).toEqual(classifier.classify("is the dog allowed"));
+  });
+
+  it("has no answer where there is nothing to learn from", () => {
+    expect(trainClassifier([]).classify("hello")).toBeNull();
+  });
+});
+
+describe("features", () => {
+  it("have length 1 beside the constant one, and are those of the words without case and accents", () => {
+    const vocabulary = learnVocabulary(["una mesa para mañana", "hola"]);
+    const vector = vocabulary.vector("MANANA una mesa");
+    const length = vector.values.slice(1).reduce((sum, it) => sum + it * it, 0);
+    expect(length).toBeCloseTo(1);
+    expect(vector).toEqual(vocabulary.vector("mañana una mesa"));
+    expect(vocabulary.vector("🐶").ids).toEqual(Int32Array.of(0));
+  });
+});
