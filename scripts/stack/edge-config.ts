@@ -26,11 +26,18 @@ export function writeEdgeConfig(context: StackContext, bundle?: string): void {
     main: bundle ?? resolve(root, config.main ?? "src/worker.ts"),
     ...(bundle !== undefined && { no_bundle: true }),
     assets: { ...config.assets, directory: assets },
+    alias: absolute(config.alias ?? {}, root),
     ratelimits: realRateLimits ? ratelimits : ratelimits.map(raised),
   };
   writeFileSync(layout.edgeConfig, JSON.stringify(local, undefined, 2));
   writeFileSync(layout.edgeVars, toEnvFile(edgeVars(context)), { mode: 0o600 });
 }
+
+/** Modules of our own that stand in for a library's, wherever the configuration lies. */
+const absolute = (alias: Record<string, string>, root: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(alias).map(([from, to]) => [from, to.startsWith(".") ? resolve(root, to) : to]),
+  );
 
 function edgeVars({ addresses, keys, settings, extra }: StackContext): Settings {
   return {
