@@ -1,13 +1,23 @@
 // The languages that understanding speaks; an unknown one reads as English.
 import { languageOf } from "../region.ts";
 import { fold, plain } from "../text.ts";
+import { german } from "./de/index.ts";
 import { english } from "./en/index.ts";
 import { spanish } from "./es/index.ts";
+import { french } from "./fr/index.ts";
+import { italian } from "./it/index.ts";
 import type { Locale } from "./locale.ts";
+import { portuguese } from "./pt/index.ts";
 import { localeOf } from "./shared/locale-of.ts";
 import type { LanguageWords } from "./shared/words.ts";
 
-const tables: Readonly<Record<string, LanguageWords>> = { es: spanish };
+const tables: Readonly<Record<string, LanguageWords>> = {
+  es: spanish,
+  fr: french,
+  de: german,
+  it: italian,
+  pt: portuguese,
+};
 
 /** A table becomes rules when its language is first spoken. */
 const locales = new Map<string, Locale>([["en", english]]);

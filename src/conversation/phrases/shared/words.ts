@@ -18,8 +18,8 @@ type Texts<K extends string> = Readonly<Record<K, string>>;
 export interface PhraseWords {
   refused: string;
   fallback: string;
-  /** How Intl writes a month: German figures end with a dot. */
-  month: "short" | "numeric";
+  /** How Intl writes a month: a short one must not read as a number ("dez", "sept"), nor as a sentence's end. */
+  month: "short" | "long" | "numeric";
   days: Texts<"today" | "tomorrow" | "on" | "todayButton" | "tomorrowButton" | "every" | "closed" | "range">;
   /** `{day} a las {time}` and `de {opens} a {closes}`. */
   at: string;

@@ -44,7 +44,7 @@ export function datesOf(words: LanguageWords, { day, count, ordinal, numberOf }:
 
   const lead = `(?:(?<weekday>${name})\\.?,? (?:(?:${w.the}) )?)?`;
   const year = `(?:,? ?(?:${w.of} ?)?(?<year>(?:19|20)\\d\\d)\\b)?`;
-  const end = "(?![a-z\\d])";
+  const end = w.glue ? `(?!(?!${w.glue})[a-z\\d])` : "(?![a-z\\d])";
 
   const named = (groups: Groups, scene: Scene): DateValue =>
     calendarDate(scene, {

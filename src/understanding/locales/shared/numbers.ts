@@ -15,18 +15,19 @@ export interface Numbers {
 export function numbersOf({ numbers: words }: LanguageWords): Numbers {
   const [units, tens] = [listed(words.units).slice(1), listed(words.tens)];
   const small = units.toReversed().join("|");
+  const digit = `${small}|${words.one}`;
   const ten = tens.join("|");
   const spoken = words.reversed
-    ? `(?:(?:(?:ein|${small})${words.join})?(?:${ten})|${small})`
-    : `(?:(?:${ten})(?:${words.join}(?:${small}))?|${small})`;
+    ? `(?:(?:(?:${digit})${words.join})?(?:${ten})|${small})`
+    : `(?:(?:${ten})(?:${words.join}(?:${digit}))?|${small})`;
   const numeral = `(?:\\d{1,4}|${spoken}\\b|${listed(words.units)[0]}\\b)`;
   const ordinal = `(?:${anyOf(words.ordinals)}\\b)`;
   const [unitOf, tenOf, ordinalOf] = [whole(words.units), whole(words.tens), whole(words.ordinals)];
   const one = new RegExp(`^(?:${words.one})$`, "u");
   const compound = new RegExp(
     words.reversed
-      ? `^(?<unit>ein|${small})${words.join}(?<ten>${ten})$`
-      : `^(?<ten>${ten})${words.join}(?<unit>${small})$`,
+      ? `^(?<unit>${digit})${words.join}(?<ten>${ten})$`
+      : `^(?<ten>${ten})${words.join}(?<unit>${digit})$`,
     "u",
   );
 

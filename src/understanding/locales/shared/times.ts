@@ -42,7 +42,7 @@ export function timesOf(
   const trail = `(?:,? (?<part>${anyPart}))?`;
   const notCounted = `(?! ?(?:${words.people.anyone}|${words.people.adults}|${words.people.children}|${words.dates.units.day}|${w.minute}|€)\\b)`;
   const partPatterns = [...parts, ...(Object.entries(w.meals) as [PartName, string][])].map(
-    ([name, source]) => [name, new RegExp(pattern(`\\b(?:${source})\\b`).source, "u")] as const,
+    ([name, source]) => [name, new RegExp(pattern(`(?:\\b|(?<=tag))(?:${source})\\b`).source, "u")] as const,
   );
   const partOf = (said: string) => partPatterns.find(([, regex]) => regex.test(said))?.[0];
   const partNear = (groups: Groups, { text }: Match) => partOf(groups["part"] ?? "") ?? partOf(text);
@@ -131,12 +131,12 @@ export function timesOf(
     ),
     // a las 8 · 20 Uhr · 8 y media · ocho menos cuarto · 8 de la tarde
     rule(
-      `(?:\\b(?<at>${w.at}) )?${edge}\\b${hour}(?:(?<mark> ?(?:${w.mark})\\b)|${half})(?:(?:,? (?<sign>${w.plus}|(?<minus>${w.minus})) | )(?:${fraction})(?![\\d:.,]*\\d)\\b(?: ?(?:${w.minute}))?)?${trail}${notCounted}`,
+      `(?:\\b(?<at>${w.at})(?: |(?<=')))?${edge}\\b${hour}(?:(?<mark> ?(?:${w.mark})\\b)|${half})(?:(?:,? (?<sign>${w.plus}|(?<minus>${w.minus})) | )(?:${fraction})(?![\\d:.,]*\\d)\\b(?: ?(?:${w.minute}))?)?${trail}${notCounted}`,
       spoken,
       0.85,
     ),
     rule(
-      `(?:\\b(?<at>${w.at}) )?${edge}\\b${hour}(?:(?<mark> ?(?:${w.mark})\\b)|${half})${trail}${notCounted}`,
+      `(?:\\b(?<at>${w.at})(?: |(?<=')))?${edge}\\b${hour}(?:(?<mark> ?(?:${w.mark})\\b)|${half})${trail}${notCounted}`,
       spoken,
       0.85,
     ),
@@ -170,7 +170,7 @@ export function timesOf(
       ),
     ),
     // parts of the day
-    ...parts.map(([name, source]) => rule(`\\b(?:${source})\\b`, () => windowOfPart(name), 0.7)),
+    ...parts.map(([name, source]) => rule(`(?:\\b|(?<=tag))(?:${source})\\b`, () => windowOfPart(name), 0.7)),
     ...(Object.entries(w.meals) as [PartName, string][]).map(([name, source]) =>
       rule(`\\b(?:${source})\\b`, () => windowOfPart(name), 0.55),
     ),

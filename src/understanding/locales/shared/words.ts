@@ -30,6 +30,8 @@ export interface LanguageWords {
   dates: {
     weekdays: List;
     months: List;
+    /** What a weekday may be written together with ("Freitagabend"). */
+    glue?: string;
     /** Days from today. */
     days: readonly (readonly [pattern: string, away: number])[];
     /** The coming one ("this Friday"); the one of next week; the one before today. Before or after the weekday. */

@@ -1,0 +1,204 @@
+// Portuguese, as a table.
+import type { LanguageWords } from "../shared/words.ts";
+
+export const portuguese: LanguageWords = {
+  language: "pt",
+  telling:
+    "o os um uma para eu nos quero queria gostaria reservar reserva mesa obrigado obrigada ola oi bom boa dia amanha hoje noite as voces tem quanto onde sim nao pessoas somos por favor com do da no na em ate cancelar mudar posso podemos estacionamento voce esta fecha abre custa e",
+  own: "portugues|portuguese|portugiesisch|portugais|portoghese",
+  numbers: {
+    units:
+      "zero (?!) dois|duas tres quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze deze?sseis|dezasseis dezessete|dezassete dezoito dezenove|dezanove",
+    tens: "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
+    join: "(?: e )?",
+    one: "uma?",
+    ordinals: "primeir[oa] segund[oa] terceir[oa] quart[oa]",
+    mark: "º|°",
+  },
+  dates: {
+    weekdays:
+      "seg(?:undas?(?:.feiras?)?)? ter(?:cas?(?:.feiras?)?)? qua(?:rtas?(?:.feiras?)?)? qui(?:ntas?(?:.feiras?)?)? sex(?:tas?(?:.feiras?)?)? sab(?:ados?)? dom(?:ingos?)?",
+    months:
+      "jan(?:eiro)? fev(?:ereiro)? mar(?:co)? abr(?:il)? maio? jun(?:ho)? jul(?:ho)? ago(?:sto)? set(?:embro)? out(?:ubro)? nov(?:embro)? dez(?:embro)?",
+    days: [
+      ["depois de amanha", 2],
+      ["anteontem|antes de ontem", -2],
+      ["(?<!antes de )ontem", -1],
+      ["hoje|esta noite", 0],
+      ["(?<!depois de )amanha", 1],
+    ],
+    this: "est[ea]|ness[ea]|ess[ea]|nest[ea]",
+    coming: "proxim[oa]|que vem",
+    next: "da proxima",
+    last: "passad[oa]|ultim[oa]",
+    the: "o dia|no dia|do dia|dia",
+    of: "de",
+    in: "em|daqui a|dentro de",
+    agoBefore: "ha",
+    agoAfter: "atras",
+    units: { day: "dias?", week: "semanas?", month: "mes(?:es)?", year: "anos?" },
+    weekend: "(?:este |neste |no )?(?:fim de semana|fds)",
+    nextWeek: "(?:na |a |da )?(?:proxima semana|semana que vem)",
+    thisWeek: "(?:n?esta|n?essa) semana",
+    holidays: [
+      ["(?:vespera|noite) de natal|consoada", "12-24"],
+      ["(?:dia de )?natal", "12-25"],
+      ["reveillon|vespera de ano novo|passagem de ano", "12-31"],
+      ["ano novo", "1-1"],
+      ["dia dos namorados", "2-14"],
+      ["sexta.feira santa", -2],
+      ["(?:domingo de )?pascoa", 0],
+    ],
+  },
+  times: {
+    at: "as?|pelas|para as?|la pelas|por volta das?|das",
+    mark: "horas?|hs|hrs|h",
+    plus: "e",
+    minus: "menos",
+    quarter: "(?:um )?quarto",
+    half: "meia",
+    past: "(?!)",
+    to: "para as?|pras?",
+    noon: "meio[ -]dia",
+    midnight: "meia[ -]noite",
+    parts: {
+      morning: "(?:da|de|pela|na) manha",
+      lunch: "(?:no|ao) almoco",
+      afternoon: "(?:da|de|a|na|pela|esta) tarde",
+      night: "(?:da|de|a|na|pela|esta) noite",
+    },
+    meals: { dinner: "(?:para )?(?:o )?jantar", lunch: "(?:para )?(?:o )?almo(?:car|co)" },
+    between: "entre|das?|de",
+    and: "e|as?|ate",
+    after: "depois das?|a partir das?|apos",
+    before: "antes das?|ate",
+    about: "por volta|cerca",
+    now: "agora(?: mesmo)?|imediatamente",
+    hour: "horas?|h",
+    minute: "min(?:uto)?s?",
+    halfHour: "meia hora",
+    quarterHour: "(?:um )?quarto de hora",
+    andHalf: "e meia",
+    later: "mais tarde|depois",
+    earlier: "mais cedo|antes",
+  },
+  people: {
+    for: "para|pra|de",
+    anyone: "pessoas?|pax|convidados|lugares",
+    adults: "adult[oa]s?|amig[oa]s?|mulher|marido|esposa?|namorad[oa]|pais|mae|pai|irma(?:o|os|s)?|colegas?",
+    children: "criancas?|filh[oa]s?|bebes?|miudos?",
+    table: "mesa|reserv\\w*|lugar|lugares",
+    we: "(?:nos )?(?:somos|seremos|vamos ser|vamos em)|seriamos",
+    self: "mim|eu",
+    alone: "sozinh[oa]|so (?:eu|para mim)|apenas eu",
+    couple:
+      "nos dois|nos duas|minha (?:mulher|esposa|namorada) e eu|meu (?:marido|namorado) e eu|eu e (?:a )?(?:minha|meu|o meu) \\w+",
+    and: "e|mais",
+    with: "com",
+    my: "minhas?|meus?|nossos?|nossas?|o|a|os|as|uma?",
+    more: "a mais|mais",
+    fewer: "a menos",
+  },
+  answers: {
+    yes: "(?:ah |entao |ok,? )?(?:sim+|claro|ok(?:ay)?|certo|perfeito|pode ser|esta (?:bem|bom|otimo)|tudo bem|otimo|exato|isso(?: mesmo)?|com certeza|combinado|beleza|confirmo|por favor|de acordo|correto|concordo|pode(?: reservar| confirmar)?(?=$|[ .!,]))",
+    agreeing:
+      "\\b(?:(?:para mim|por mim) (?:esta|ta) (?:bem|bom|otimo)|pode ser|serve|confirmo|confirm(?:ar|e|a)(?= ?(?:$|[.!]))|pode (?:reservar|confirmar|marcar)|fico com|combinado|sim,? por favor)\\b",
+    no: "(?:ah |entao )?(?:nao+|nem|nenhum[a]?|negativo|melhor nao|de jeito nenhum|errado)(?! (?:tenho|importa))",
+    refusing:
+      "\\b(?:nao (?:da|serve|me serve|esta (?:certo|bem)|quero|posso a essa)|outr[ao] (?:hora|horario|dia)|(?:muito|demasiado) (?:tarde|cedo)|nenhum(?:a)? (?:del[ae]s|serve)|esta errado)\\b",
+    correcting:
+      "\\b(?:melhor|na verdade|em vez|alias|desculpe|desculpa|quero dizer|quis dizer|mud\\w+|alter\\w+|coloc\\w+|mas|espera|podemos|pode ser|poderia(?:mos)?|seremos|somos|afinal|digo)\\b",
+    tooLate: "\\b(?:(?:muito|tao|demasiado) tarde|mais cedo|antes)\\b",
+    tooEarly: "\\b(?:(?:muito|tao|demasiado) cedo|mais tarde|depois)\\b",
+    ordinals: "primeir[oa] segund[oa] terceir[oa] quart[oa]",
+    last: "ultim[oa]",
+    ordinalArticle: "o|a",
+    ordinalNoun: "opcao|hora|horario|del[ae]s|mesa",
+    numbered: "\\b(?:opcao|numero) (?<n>\\d|uma?|dois|duas|tres)\\b",
+    earliest: "\\b(?:a|o) mais cedo\\b",
+    latest: "\\b(?:a|o) mais tarde\\b",
+    any: "\\b(?:qualquer (?:um|uma)|tanto faz|e indiferente)\\b",
+  },
+  not: "nao|em vez (?:de|das)",
+  change: "mud\\w+|melhor|em vez|alter\\w+|afinal|alias|desculpe|desculpa|pass(?:ar|e)|mas|nao",
+  makeIt:
+    "(?:melhor|nao,?|alias|desculpe,?|desculpa,?|somos|seremos|mud\\w+|digo|afinal)(?: (?:para|pra|as))?",
+  clauses: {
+    and: "e|mas|tambem|e tambem|alem disso|entao",
+    opens:
+      "(?:que|quanto|quando|onde|como|tem|ha|posso|podemos|da para|a que|quero|queria|gostaria|reserv\\w*|cancel\\w*|voces|qual)",
+  },
+  intents: {
+    book: "(?:(?:quero|queria|queremos|queriamos|gostaria(?:mos)?|posso|podemos|poderia|preciso|precisamos|fazer|marcar|por favor)\\b.{0,30}\\b(?:reserv(?:ar|a)(?!s)|mesa|marcacao|horario|consulta))|reserv(?:ar?|e|em|o)(?! (?:esta|foi))|uma mesa|mesa para|tem (?:mesa|lugar|vaga)|ha (?:mesa|lugar|vaga)|agendar",
+    another: "(?:outra|nova) (?:reserva|mesa|marcacao)",
+    cancel:
+      "(?:cancel\\w*|anul\\w*|desmarc\\w*) (?:\\w+ )?(?:a )?(?:minha|nossa|a|uma) (?:reserva|mesa|marcacao)|ja nao (?:posso|podemos|vou|vamos)|nao (?:vou|vamos|posso|podemos|poderei) (?:poder )?(?:ir|conseguir ir)",
+    cancelAny: "cancel(?:ar?|e|o|em)|anul(?:ar?|e)|desmarc(?:ar?|e)",
+    move: "(?:mud\\w*|alter\\w*|adi\\w*|remarc\\w*|antecip\\w*|troc\\w*|pass\\w*) (?:\\w+ )?(?:a )?(?:hora d\\w )?(?:minha|nossa|a|uma) (?:reserva|mesa|marcacao)|remarcar",
+    change: "mud(?:ar?|e|o|amos)|alter(?:ar?|e|o)|troc(?:ar?|o)",
+    check:
+      "(?:ver|consult\\w*|verific\\w*|confirm\\w*|qual e|a que horas e|quando e|tenho) (?:\\w+ )?(?:a )?(?:minha|nossa|uma|alguma) (?:reserva|marcacao|mesa)|minha reserva (?:esta|foi)",
+    stop: "esquec\\w*|deix\\w* (?:para la|pra la|estar)|nao importa|pare|para ja|chega|recomec\\w*|nao quero (?:mais|nada)",
+    repeat: "rep(?:ita|ete|etir|etes)|como disse|o que disse|outra vez|de novo|mais uma vez",
+    clarify:
+      "o que (?:quer|queres) dizer|o que significa|nao (?:entendi|entendo|percebi|percebo|compreendo)|expli\\w*|porque|por que|ajuda|o que (?:podes|pode|voce pode|sabes) fazer|como funciona",
+    skip: "pul(?:ar|a|e)|salt(?:ar|a|e)|prefiro nao|nao tenho (?:email|e-mail|telefone|telemovel|correio)|tanto faz|nao precisa|sem contato|sem contacto|qualquer (?:hora|horario)|passo",
+    human:
+      "falar com (?:\\w+ )?(?:pessoa|humano|alguem|atendente|gerente|responsavel|equipa|equipe|funcionario)|pessoa (?:real|de verdade)|um (?:humano|atendente)",
+    greeting: "(?<=^ ?)(?:ola|oi|bom dia|boa (?:tarde|noite)|boas|e ai)",
+    thanks: "(?:muito )?obrigad[oa]|agradeco|valeu",
+    goodbye: "adeus|tchau|ate (?:logo|breve|amanha|mais|ja)(?=$|[.!])|e tudo|so isso|mais nada",
+    howAreYou: "como (?:esta|estas|vai)|tudo bem\\?",
+    bot: "(?:es|e|voce e) (?:um |uma )?(?:robo|bot|pessoa real|humano|maquina)|quem (?:es|e) (?:tu|voce)",
+    compliment:
+      "(?:voces? (?:sao|e)|es|sao) (?:otim\\w+|os melhores|maravilhos\\w+|incrive\\w+|fantastic\\w+)|estava (?:\\w+ )?(?:delicios\\w+|otim\\w+|excelente|perfeit\\w+)",
+    complaint: "reclam\\w*|queixa|horrivel|pessim\\w+|terrivel|vergonha|inaceitavel|nojo|merda|decepcion\\w*",
+  },
+  asking:
+    "(?:e |mas |ola,? |oi,? )*(?:que|o que|qual\\w*|quant[oa]s?|quando|onde|como|quem|a que|ate que|tem|ha|voces|aceitam|posso|podemos|da para|abrem?|fecham?|esta|estao|custa|servem|diga|pode)",
+  questions: {
+    hours:
+      "horarios?|(?:a )?que horas?\\b.{0,15}\\b(?:abr\\w+|fech\\w+)|(?:estao|esta)\\b.{0,10}\\b(?:abert|fechad)\\w+|abrem?|fecham?|ate que horas|quando (?:abr|fech)\\w+",
+    parking: "estacion\\w*|parque de estacionamento|garagem|parking",
+    allergens: "alerg\\w+|sem (?:gluten|lactose)|celiac\\w*|intoleran\\w+|contem|frutos secos|amendoi\\w+",
+    price: "precos?|quanto (?:custa\\w*|e|fica|sai)|custa|custam|caro|tarifas?|valor",
+    location: "onde (?:fica\\w*|esta\\w*|e|voces)|endereco|morada|localizacao|como (?:chego|chegar)",
+    contact:
+      "(?:numero de |numero do )?(?:telefone|telemovel)|e-?mail de voces|contat[oa]r?|contacto|ligar para|whatsapp",
+    policy:
+      "caes|cachorros?|animais|fumar|(?:pagar|pagamento) (?:com|em|por)|cartao|cartoes|dinheiro|multibanco|pix|atras\\w*|carrinhos? de bebe|politica",
+    capacity: "quantas pessoas|quantos lugares|capacidade|grupos? grandes?|grupos|sala privada",
+    menu: "cardapio|ementa|menu|carta|que (?:pratos|sobremesas|vinhos|servicos)|o que (?:servem|tem)|vegan\\w*|vegetarian\\w*|especialidades?|recomend\\w*|sobremesas?|prato do dia|tem (?!mesa|lugar|vaga|algum|disponib)",
+    availability: "disponi\\w*|(?:tem|ha) (?:algum|vaga|lugar|mesas?)|livres?|que horarios (?:tem|ha)",
+    about:
+      "esplanada|terraco|varanda|wi-?fi|cadeira de rodas|acessib\\w*|acessivel|ar condicionado|musica|cadeirinha|quem sao|avaliacoes",
+  },
+  subjects: {
+    pets: "caes|cao|cachorros?|gatos?|animais",
+    children: "criancas?|bebes?|cadeirinha|carrinhos?",
+    smoking: "fum\\w*",
+    cancellation: "cancel\\w*|anul\\w*|desmarc\\w*",
+    late: "atras\\w*",
+    payment: "cartao|cartoes|dinheiro|multibanco|pix|pag\\w*",
+    vegan: "vegan\\w*",
+    vegetarian: "vegetarian\\w*",
+    "gluten-free": "gluten|celiac\\w*",
+    nuts: "nozes|frutos secos|amendoi\\w*|castanhas?",
+    large_parties: "grupos?|sala|grandes?",
+    accessibility: "rodas|acess\\w*",
+  },
+  names: {
+    title: "(?:sr|sra|dr|dra|dona)\\.?",
+    leads: "meu nome e|o meu nome e|chamo-me|me chamo|em nome de|no nome de|sou (?:o|a)|nome:?",
+    opening: "ola|sim|claro|e|sou|em nome de|meu nome e|o meu nome e|chamo-me|me chamo|para|o|a",
+    closing: "por favor|obrigad[oa]|e|para|meu|o|a",
+  },
+  wishes:
+    "(?:uma )?mesa (?:tranquila|calma|la fora|na esplanada|perto da janela|junto a janela|no interior)|(?:na esplanada|perto da janela|junto a janela|la fora|no terraco)|(?:uma |duas )?cadeir(?:inha|a de bebe|a de rodas|ao)|aniversario(?: d\\w+ \\w+)?|(?:sou|somos|e) (?:alergic\\w+ (?:a\\w* )?\\w+|vegan\\w+|vegetarian\\w+|celiac\\w+)",
+  slots: {
+    time: "horas?|horario|tarde|cedo",
+    date: "dia|data",
+    partySize: "pessoas|numero|quant\\w+",
+    service: "servico",
+  },
+};
