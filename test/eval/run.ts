@@ -1,5 +1,5 @@
-// npm run eval -- [--data ../shared/eval] [--split dev] [--task r8k]: runs the public scorers over the product's
-// own understanding and prints a table. Exits 1 where the data or a scorer is missing or fails.
+// npm run eval -- [--data ../shared/eval] [--split dev] [--task r8k] [--rules]: runs the public scorers over the
+// product's own understanding and prints a table; with --rules r8k is scored on the recognisers alone. Exits 1 where the data or a scorer is missing or fails.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -9,6 +9,7 @@ const { values } = parseArgs({
   options: {
     data: { type: "string", default: "../shared/eval" },
     split: { type: "string", default: "dev" },
+    rules: { type: "boolean", default: false },
     task: { type: "string", multiple: true },
   },
 });
@@ -24,6 +25,7 @@ const tasks: Readonly<Record<string, { folder: string; about: string }>> = {
   mdg: { folder: "multidogo_fastfood", about: "intents and slots of fast-food orders" },
   dates: { folder: "recognizers_text", about: "dates and times, resolved" },
 };
+const rules = values.rules ? { EVAL_RULES: "1" } : {};
 const predictor = join(import.meta.dirname, "predictor.ts");
 
 function fail(message: string): never {
@@ -37,7 +39,7 @@ function score(task: string, data: string): string[] {
   const args = task === "dates" ? [scorer, predictor, values.split] : [scorer, task, predictor, values.split];
   const run = spawnSync(process.execPath, args, {
     encoding: "utf8",
-    env: { ...process.env, TZ: "UTC", EVAL_DATA: data },
+    env: { ...process.env, TZ: "UTC", EVAL_DATA: data, ...rules },
   });
   if (run.status !== 0) fail(`The scorer of ${task} failed:\n${run.stderr}`);
   return run.stdout.trim().split("\n");
