@@ -3,7 +3,7 @@ import type { Command, SlotValues } from "#contracts/commands";
 import { localOf } from "#business/local-time";
 import type { UnderstandingContext } from "#understanding/context";
 import { askModel } from "#understanding/language-model";
-import { localeOf } from "../language.ts";
+import { hearLanguage, localeOf } from "../language.ts";
 import { knownBooking, upcoming } from "../frames.ts";
 import { partyOf, serviceOf } from "../places.ts";
 import { orTierZero } from "../repair/model-failure.ts";
@@ -25,9 +25,15 @@ export async function understand(desk: Desk, history: readonly Line[]): Promise<
     desk.turn.commands = pressed;
     return;
   }
+  const text = hearLanguage(desk, input.text);
+  if (text === "") {
+    // Only the language was asked for: a word in it, and the open question again.
+    desk.turn.commands = [{ type: "chitchat", kind: "greeting", confidence: 1 }];
+    return;
+  }
   const context = contextOf(desk);
-  const { commands } = desk.turn.recognise(input.text, context);
-  desk.turn.commands = isSure(commands) ? commands : await askAnother(desk, input.text, history, commands);
+  const { commands } = desk.turn.recognise(text, context);
+  desk.turn.commands = isSure(commands) ? commands : await askAnother(desk, text, history, commands);
 }
 
 const isSure = (commands: readonly Command[]) =>
@@ -49,8 +55,9 @@ async function askAnother(
   const { model, journal } = desk.turn.deps;
   if (!model) return tierZero;
   const context = contextOf(desk);
+  const { customer } = desk.dialogue;
   return orTierZero(
-    () => journal.once("model:understand", () => askModel(model, { text, context, history })),
+    () => journal.once("model:understand", () => askModel(model, { text, context, history, customer })),
     tierZero,
   );
 }
