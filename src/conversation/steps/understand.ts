@@ -55,9 +55,8 @@ async function askAnother(
   const { model, journal } = desk.turn.deps;
   if (!model) return tierZero;
   const context = contextOf(desk);
-  const { customer } = desk.dialogue;
   return orTierZero(
-    () => journal.once("model:understand", () => askModel(model, { text, context, history, customer })),
+    () => journal.once("model:understand", () => askModel(model, { text, context, history })),
     tierZero,
   );
 }
