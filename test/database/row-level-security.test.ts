@@ -87,6 +87,12 @@ describe("every function of the API", () => {
     const both = ["anon", "authenticated"];
     const members = ["authenticated"];
     expect(Object.fromEntries(grants.map((it) => [it["name"], it["roles"]]))).toEqual({
+      answer_escalation: members,
+      change_escalation: members,
+      my_membership: members,
+      open_escalation: members,
+      somebody_present: members,
+      touch_presence: members,
       business_calendar: both,
       business_detail: both,
       busy_times: both,
