@@ -35,6 +35,7 @@ export function promptReads(timer: SessionServices["timer"], reads: Reads): Read
   return {
     business: (...of) => read("business", reads.business(...of)),
     calendar: (...of) => read("calendar", reads.calendar(...of)),
+    somebodyPresent: (...of) => read("team's presence", reads.somebodyPresent(...of)),
     booking: (...of) => read("booking", reads.booking(...of)),
   };
 }

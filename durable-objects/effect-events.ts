@@ -39,7 +39,11 @@ function event(
     requestId: effect.requestId,
     at: new Date(now).toISOString(),
     status,
-    results: { bookingId: effect.bookingId, booking: null, notified: [] },
+    results: {
+      bookingId: effect.type === "escalation" ? null : effect.bookingId,
+      booking: null,
+      notified: [],
+    },
     nextSteps: [],
     error,
     stateUpdates: {},
@@ -55,7 +59,16 @@ function expectedType(effect: Effect): WorkflowEventType {
       return "booking.released";
     case "handoff":
       return "booking.confirmed";
+    case "escalation":
+      return escalationEvents[effect.change.kind];
     case "workflowUpdate":
       return effect.update.update === "reschedule" ? "booking.moved" : "booking.cancelled";
   }
 }
+
+const escalationEvents = {
+  open: "escalation.opened",
+  contact: "escalation.changed",
+  close: "escalation.changed",
+  expire: "escalation.expired",
+} as const;

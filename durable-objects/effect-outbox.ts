@@ -43,15 +43,18 @@ export class EffectOutbox {
 
   /** Called in the transaction that commits the effects' turn. An effect already known stays as it is. */
   add(effect: Effect, exchange: number, now: number): void {
+    const at = Math.max(now, dueAt(effect));
+    const waits = at > now;
     this.#sql.exec(
       `INSERT OR IGNORE INTO outbox (id, exchange, booking, effect, state, attempts, since, next_at)
-       VALUES (?, ?, ?, ?, 'inline', 0, ?, ?)`,
+       VALUES (?, ?, ?, ?, ?, 0, ?, ?)`,
       effect.id,
       exchange,
-      effect.bookingId,
+      subjectOf(effect),
       JSON.stringify(effect),
-      now,
-      now,
+      waits ? "retry" : "inline",
+      at,
+      at,
     );
   }
 
@@ -120,6 +123,16 @@ export class EffectOutbox {
       .toArray()
       .map(toEntry);
   }
+}
+
+/** What has its time is performed then, and no exchange waits for it. */
+const dueAt = (effect: Effect): number =>
+  effect.type === "escalation" && effect.notBefore ? Date.parse(effect.notBefore) : 0;
+
+/** Effects on one thing keep their order; a deadline keeps nothing waiting. */
+function subjectOf(effect: Effect): string {
+  if (effect.type !== "escalation") return effect.bookingId;
+  return effect.notBefore ? effect.id : effect.escalation;
 }
 
 const toEntry = (row: Columns): OutboxEntry => ({

@@ -133,6 +133,11 @@ export class SessionCore {
     return { ok: true, value: { stored } };
   }
 
+  /** A person of the team writes, or leaves (null); resolves once it is said. */
+  async staff(id: string, text: string | null, requestId: string): Promise<Outcome<TurnReply>> {
+    return this.live() ? this.#take({ kind: "staff", id, text }, requestId) : notFound;
+  }
+
   transcript(after: number): Outcome<Transcript> {
     if (!this.live()) return notFound;
     return { ok: true, value: { messages: this.#store.messagesAfter(after) } };

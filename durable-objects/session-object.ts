@@ -4,7 +4,7 @@ import { closeCode, PostMessage, socketProtocol, type ChatMessage, type TurnRepl
 import { problemStatus, type Outcome } from "#contracts/problems";
 import type { StateView } from "#contracts/state-views";
 import type { WorkflowEvent } from "#contracts/workflow-events";
-import type { CallContext, ChatSessionPort, OpenInit } from "#edge/chat-session-port";
+import type { CallContext, ChatSessionPort, OpenInit, StaffWords } from "#edge/chat-session-port";
 import { openEventStream } from "./event-stream.ts";
 import { SessionCore } from "./session-core.ts";
 import type { SessionServices } from "./session-services.ts";
@@ -29,6 +29,10 @@ export abstract class SessionObject<Bindings> extends DurableObject<Bindings> im
 
   async post(message: PostMessage, { requestId }: CallContext): Promise<Outcome<TurnReply>> {
     return this.core.post(message, requestId);
+  }
+
+  async staff({ id, text }: StaffWords, { requestId }: CallContext): Promise<Outcome<TurnReply>> {
+    return this.core.staff(id, text, requestId);
   }
 
   async transcript(after: number): Promise<Outcome<{ messages: ChatMessage[] }>> {

@@ -115,12 +115,13 @@ export class TurnCommitter {
     this.closeIfDone(turn.exchange);
   }
 
-  /** The customer's own words enter the transcript with the turn they began. */
+  /** The customer's own words, or those of the team, enter the transcript with the turn they began. */
   #heard(turn: LoggedTurn): void {
-    if (turn.input.kind !== "message") return;
-    const { id, text } = turn.input;
+    if (!("text" in turn.input) || turn.input.text === null) return;
+    const { id, text, kind } = turn.input;
     const at = new Date(turn.acceptedAt).toISOString();
-    this.#deps.store.append(turn.exchange, { id, role: "customer", text, at });
+    if (kind === "message") this.#deps.store.append(turn.exchange, { id, role: "customer", text, at });
+    else this.#deps.store.append(turn.exchange, { id, role: "staff", text, at, quickReplies: wayBack });
   }
 
   #turnDeps({ facts, turnId }: TurnRequest): TurnDeps {
@@ -160,6 +161,9 @@ export class TurnCommitter {
     return view;
   }
 }
+
+/** Under a person's words: leaves them for the assistant. */
+const wayBack = [{ label: "Back to the assistant", text: "Back to the assistant" }];
 
 const apology = "I'm sorry, something went wrong on my side and I couldn't answer that. Please try again.";
 

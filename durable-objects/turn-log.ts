@@ -29,6 +29,7 @@ export interface LoggedTurn {
 /** The key a turn is known by: a repeat of it is the same turn. */
 export const turnKey = (input: TurnInput): string => {
   if (input.kind === "message") return `message:${input.id}`;
+  if (input.kind === "staff") return `staff:${input.id}`;
   return input.kind === "event" ? `event:${input.event.id}` : "open";
 };
 
@@ -44,7 +45,7 @@ type Columns = Record<string, SqlStorageValue>;
 
 // An event that waits for its next run lets others go first: at once if it began its exchange, so that
 // nobody waits for its answer, otherwise when it had its runs.
-const standsAside = `key LIKE 'event:%' AND next_at > ? AND (exchange IS NULL OR attempts >= ${maxRuns})`;
+const standsAside = `(key LIKE 'event:%' OR key LIKE 'staff:%') AND next_at > ? AND (exchange IS NULL OR attempts >= ${maxRuns})`;
 const columns = "*, coalesce(exchange, position) AS in_exchange";
 
 /** Works on the tables of session-schema.ts. */

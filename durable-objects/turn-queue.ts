@@ -153,7 +153,7 @@ export class TurnQueue {
   /** Puts a turn off by the pause that `attempts` failures call for. */
   #postpone({ position, input }: LoggedTurn, attempts: number): number {
     const { log, now, random } = this.#deps;
-    const backoff = retries[input.kind === "event" ? "event" : "message"];
+    const backoff = retries[input.kind === "message" || input.kind === "open" ? "message" : "event"];
     const pause = attempts === 1 ? 0 : pauseAfter(attempts - 1, backoff, random);
     log.postpone(position, attempts, now() + pause);
     return pause;
@@ -205,7 +205,7 @@ export class TurnQueue {
 }
 
 /** What an event tells is told nowhere else. */
-const mustBeTold = ({ input }: LoggedTurn): boolean => input.kind === "event";
+const mustBeTold = ({ input }: LoggedTurn): boolean => input.kind === "event" || input.kind === "staff";
 
 const begun = (exchange: number): Outcome<{ exchange: number }> => ({ ok: true, value: { exchange } });
 
@@ -219,4 +219,4 @@ const unavailable = refusal(
 );
 
 const sameWords = (known: TurnInput, given: TurnInput): boolean =>
-  known.kind !== "message" || given.kind !== "message" || known.text === given.text;
+  !("text" in known) || !("text" in given) || known.text === given.text;

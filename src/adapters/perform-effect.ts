@@ -3,19 +3,22 @@
 import { outcomeEventId, type SessionId, type WorkflowId } from "#contracts/ids";
 import type { WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
 import type {
-  Effect,
+  BookingEffect,
   EffectPerformer,
   EffectResult,
+  EscalationEffect,
   HandoffEffect,
   WorkflowUpdateEffect,
 } from "#conversation/ports";
 import { releaseAfter } from "#conversation/undo-handoff";
 import type { ClaimResult, Claims, Refusal } from "./supabase/claims.ts";
+import type { EscalationOutcome, Escalations } from "./supabase/escalations.ts";
 import type { Gateway } from "./temporal-gateway/gateway.ts";
 import type { TokenKeeper } from "./tokens.ts";
 
 interface PerformerPorts {
   claims: Claims;
+  escalations: Escalations;
   gateway: Gateway;
   /** Signs the calendar file's link in the messages to the customer. */
   tokens: Pick<TokenKeeper, "signBooking">;
@@ -23,7 +26,13 @@ interface PerformerPorts {
   now(): number;
 }
 
-export function createPerformer({ claims, gateway, tokens, now }: PerformerPorts): EffectPerformer {
+export function createPerformer({
+  claims,
+  escalations,
+  gateway,
+  tokens,
+  now,
+}: PerformerPorts): EffectPerformer {
   const eventOf = eventMaker(now);
 
   async function handOff(effect: HandoffEffect, signal: AbortSignal): Promise<EffectResult> {
@@ -64,6 +73,8 @@ export function createPerformer({ claims, gateway, tokens, now }: PerformerPorts
           return handOff(effect, signal);
         case "workflowUpdate":
           return update(effect, signal);
+        case "escalation":
+          return escalationEvent(effect, await escalations.perform(effect), now());
       }
     },
   };
@@ -74,7 +85,12 @@ const answer = (given: { status: "accepted" } | { status: "done"; event: Workflo
 
 const eventMaker =
   (now: () => number) =>
-  (effect: Effect, session: SessionId, type: WorkflowEventType, result: ClaimResult): EffectResult => ({
+  (
+    effect: BookingEffect,
+    session: SessionId,
+    type: WorkflowEventType,
+    result: ClaimResult,
+  ): EffectResult => ({
     status: "done",
     event: {
       id: outcomeEventId(effect.id),
@@ -92,7 +108,31 @@ const eventMaker =
     },
   });
 
-const workflowOf = (effect: Effect): WorkflowId | null =>
+/** Only what has to be told says more than that it was done. */
+function escalationEvent(effect: EscalationEffect, outcome: EscalationOutcome, now: number): EffectResult {
+  const { id, session, requestId, change } = effect;
+  const type = change.kind === "open" ? "escalation.opened" : "escalation.changed";
+  const failed = outcome === "rejected";
+  return {
+    status: "done",
+    event: {
+      id: outcomeEventId(id),
+      type: outcome === "expired" ? "escalation.expired" : type,
+      session,
+      workflowId: null,
+      effectId: id,
+      requestId,
+      at: new Date(now).toISOString(),
+      status: failed ? "failure" : "success",
+      results: { bookingId: null, booking: null, notified: [] },
+      nextSteps: [],
+      error: failed ? { code: "rejected", message: "The team could not be told." } : null,
+      stateUpdates: {},
+    },
+  };
+}
+
+const workflowOf = (effect: BookingEffect): WorkflowId | null =>
   effect.type === "workflowUpdate" ? effect.workflowId : null;
 
 const reasons: Record<Refusal, string> = {

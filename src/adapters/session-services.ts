@@ -9,6 +9,7 @@ import { createPerformer } from "./perform-effect.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { createClaims } from "./supabase/claims.ts";
 import { createClients } from "./supabase/clients.ts";
+import { createEscalations } from "./supabase/escalations.ts";
 import { createReads } from "./supabase/reads.ts";
 import { createGateway } from "./temporal-gateway/gateway.ts";
 import { createTokenKeeper } from "./tokens.ts";
@@ -58,7 +59,13 @@ function build(env: SessionBindings): SessionServices {
   const gateway = createGateway({ url: settings.GATEWAY_URL, secret: settings.GATEWAY_SECRET, now });
   return {
     readsFor: (facts) => createReads(clients.scoped(scopeOf(facts)), cache),
-    performer: createPerformer({ claims: createClaims(clients), gateway, tokens, now }),
+    performer: createPerformer({
+      claims: createClaims(clients),
+      escalations: createEscalations(clients),
+      gateway,
+      tokens,
+      now,
+    }),
     model: modelOf(settings),
     signBooking: (booking, facts) => tokens.signBooking(booking.id, scopeOf(facts).business, facts.session),
     admit: (facts) => admission.message(facts.session, facts.businessId),

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { LocalDate, LocalTime } from "./time.ts";
 
 /** What a customer can set out to do. */
-export const FlowName = z.enum(["book", "move", "cancel", "check"]);
+export const FlowName = z.enum(["book", "move", "cancel", "check", "handoff"]);
 export type FlowName = z.infer<typeof FlowName>;
 
 /** What a customer can ask in passing; answered without leaving the flow. */

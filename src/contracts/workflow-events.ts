@@ -13,6 +13,9 @@ export const WorkflowEventType = z.enum([
   "booking.cancelled",
   "booking.reminded",
   "booking.followed_up",
+  "escalation.opened",
+  "escalation.changed",
+  "escalation.expired",
 ]);
 export type WorkflowEventType = z.infer<typeof WorkflowEventType>;
 
@@ -40,7 +43,7 @@ export const WorkflowEvent = z.object({
   at: Instant,
   status: z.enum(["success", "failure", "partial"]),
   results: z.object({
-    bookingId: BookingId,
+    bookingId: BookingId.nullable().describe("null for an escalation's events"),
     booking: Booking.nullable(),
     /** Channels a message went out on, for reminders and follow-ups. */
     notified: z.array(z.enum(["email", "sms"])).default([]),

@@ -3,7 +3,7 @@ import type { Booking } from "#contracts/bookings";
 import type { Command, FlowName } from "#contracts/commands";
 import type { MenuItem, Service, Slot } from "#contracts/directory";
 import type { WorkflowErrorCode } from "#contracts/workflow-events";
-import type { LocalDate, LocalTime } from "#contracts/time";
+import type { Instant, LocalDate, LocalTime } from "#contracts/time";
 import type { Awaiting, Hold, PendingKind, Place } from "./state.ts";
 
 export type ChitchatKind = Extract<Command, { type: "chitchat" }>["kind"];
@@ -54,6 +54,7 @@ export type Act =
   | { say: "confirmBooking"; place: Place; name: string; reach: string | null }
   | { say: "confirmMove"; from: Booking; to: Place }
   | { say: "confirmCancel"; booking: Booking }
+  | { say: "peopleOrTime"; people: number; party: number; time: LocalTime }
   | { say: "pending"; kind: PendingKind }
   | { say: "stillPending" }
   | { say: "booked" | "moved" | "cancelled" | "cancelledByBusiness"; booking: Booking; reach: string | null }
@@ -73,7 +74,10 @@ export type Act =
   | { say: "chitchat"; kind: ChitchatKind; inFlow: boolean }
   | { say: "allRight" | "whatNext" }
   | { say: "cannotHandle"; count: number }
-  | { say: "handOff" }
+  | { say: "handOff"; present: boolean; open: boolean; deadline: Instant }
+  | { say: "handOffPromise"; reach: string | null; deadline: Instant }
+  | { say: "handOffWaits"; deadline: Instant }
+  | { say: "handOffFailed" | "handOffExpired" | "assistantBack" | "handOffCalledOff" }
   | { say: "cannotBook" }
   | { say: "confirmFirst" };
 

@@ -14,8 +14,8 @@ export interface Flow {
   name: FlowName;
   /** How the state view names the flow: `booking_confirmation`. */
   title: string;
-  /** A `new` booking is made; a `known` one is chosen among those of this conversation. */
-  about: "new" | "known";
+  /** A `new` booking is made; a `known` one is chosen among those of this conversation; `none` is meant. */
+  about: "new" | "known" | "none";
   /** Known before a place is looked for. */
   before: readonly Step[];
   /** `hold` keeps the place at once, `find` only proposes it, `tell` reads the booking aloud. */
@@ -23,7 +23,7 @@ export interface Flow {
   /** Known before the customer is asked to confirm. */
   after: readonly Step[];
   /** What the customer's yes does. */
-  effect: "handoff" | "reschedule" | "cancel" | null;
+  effect: "handoff" | "reschedule" | "cancel" | "escalate" | null;
   /** What its workflow will do by itself, as the state view tells it. */
   triggers: readonly string[];
 }

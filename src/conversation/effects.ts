@@ -1,6 +1,7 @@
 // Effects as data: what must be done after the commit. Nothing is done here.
 import type { Contact } from "#contracts/handoff";
-import { WorkflowId } from "#contracts/ids";
+import { type EffectId, WorkflowId } from "#contracts/ids";
+import type { Instant } from "#contracts/time";
 import { knownBooking, remember } from "./frames.ts";
 import { nextBookingId, nextEffectId } from "./ids.ts";
 import type { HandoffEffect } from "./ports.ts";
@@ -123,6 +124,37 @@ export function cancelBooking(desk: Desk, frame: Frame): void {
   updateWorkflow(desk, frame, "cancel", (fields) => ({ update: "cancel", ...fields, reason }));
 }
 
+type Change = Extract<Desk["turn"]["effects"][number], { type: "escalation" }>["change"];
+
+/** Opens an escalation; its id is the effect's. */
+export function openEscalation(desk: Desk, change: Extract<Change, { kind: "open" }>): EffectId {
+  const id = nextEffectId(desk.turn.ids);
+  pushEscalation(desk, id, id, change);
+  return id;
+}
+
+/** Changes an escalation, at once or when the time has come. */
+export const changeEscalation = (
+  desk: Desk,
+  escalation: EffectId,
+  change: Exclude<Change, { kind: "open" }>,
+  notBefore?: Instant,
+): void => pushEscalation(desk, nextEffectId(desk.turn.ids), escalation, change, notBefore);
+
+function pushEscalation(desk: Desk, id: EffectId, escalation: EffectId, change: Change, notBefore?: Instant) {
+  const { request, effects, business } = desk.turn;
+  effects.push({
+    type: "escalation",
+    id,
+    escalation,
+    change,
+    requestId: request.requestId,
+    businessId: business.id,
+    session: request.facts.session,
+    ...(notBefore ? { notBefore } : {}),
+  });
+}
+
 type UpdateEffect = Extract<Desk["turn"]["effects"][number], { type: "workflowUpdate" }>;
 type UpdateFields = Pick<UpdateEffect["update"], "effectId" | "session" | "requestId">;
 
@@ -149,7 +181,7 @@ function updateWorkflow(
   frame.pending = { effectId: id, kind };
 }
 
-const contactOf = ({ dialogue: { customer } }: Desk): Contact => ({
+export const contactOf = ({ dialogue: { customer } }: Desk): Contact => ({
   name: customer.name ?? null,
   phone: customer.phone ?? null,
   email: customer.email ?? null,

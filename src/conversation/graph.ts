@@ -35,6 +35,7 @@ const entrances = {
   "session opened": "greeting",
   "customer's message": "understand",
   "workflow's event": "observe",
+  "a person's words": "observe",
 } as const;
 
 /** What the flow needs → the stage, over a reading where one is needed. */
@@ -49,7 +50,7 @@ const ways = {
   "nothing is open": "follow_up",
   "not understood": "recovery",
   "it went wrong": "recovery",
-  "a person is wanted": "escalation",
+  "a person is wanted": "consult",
 } as const;
 
 /** What the reading found → the stage. */
@@ -57,11 +58,13 @@ const findings = {
   "free to hold, or others to offer": "proposal",
   "free to move to": "confirmation",
   "the booking as it stands": "follow_up",
+  "who is there": "escalation",
 } as const;
 
 function wayIn({ turn }: State): keyof typeof entrances {
   const { kind } = turn.request.input;
   if (kind === "open") return "session opened";
+  if (kind === "staff") return "a person's words";
   return kind === "message" ? "customer's message" : "workflow's event";
 }
 
@@ -89,6 +92,7 @@ function wayOn({ turn, dialogue }: State): keyof typeof ways {
 }
 
 function wayAfterReading({ turn, dialogue }: State): keyof typeof findings {
+  if (turn.lookup?.kind === "team") return "who is there";
   if (turn.lookup?.kind === "told") return "the booking as it stands";
   const frame = dialogue && topFrame(dialogue);
   const finds = frame !== null && turn.flows[frame.flow].proposal === "find";
@@ -115,6 +119,8 @@ const flowStages: ReadonlySet<Stage> = new Set([
 
 const stageNode = (stage: Stage) =>
   node((desk) => {
+    // The team's side of it leaves the conversation where it stands.
+    if (desk.turn.quiet) return;
     const frame = topFrame(desk.dialogue);
     if (frame && flowStages.has(stage)) frame.stage = stage;
     desk.dialogue.stage = stage;

@@ -12,7 +12,13 @@ export function nextStep(desk: Desk): Next {
   if (frame.pending) return { kind: "wait" };
   if (frame.awaiting === "retry") return { kind: "ask", slot: "retry" };
   const flow = desk.turn.flows[frame.flow];
+  if (flow.about === "none") return nextOfNone(desk, frame, flow);
   return flow.about === "new" ? nextOfNew(desk, frame, flow) : nextOfKnown(desk, frame, flow);
+}
+
+function nextOfNone(desk: Desk, frame: Frame, flow: Flow): Next {
+  const missing = firstMissing(desk, frame, flow.before);
+  return missing ? { kind: "ask", slot: missing } : { kind: "execute" };
 }
 
 function nextOfNew(desk: Desk, frame: Frame, flow: Flow): Next {

@@ -21,10 +21,11 @@ export interface SessionFacts {
   locale: string | null;
 }
 
-/** What a turn is about. `open` makes the greeting; `event` is a workflow's or an effect's result. */
+/** What a turn is about. `open` makes the greeting; `staff` is a person's words, or null as they leave; `event` is a workflow's or an effect's result. */
 export type TurnInput =
   | { kind: "open" }
   | { kind: "message"; id: string; text: string }
+  | { kind: "staff"; id: string; text: string | null }
   | { kind: "event"; event: WorkflowEvent };
 
 export interface TurnRequest {
@@ -77,8 +78,28 @@ export interface WorkflowUpdateEffect extends EffectFields {
   update: WorkflowUpdate;
 }
 
+/**
+ * Asks for a person, or changes what was asked; `escalation` is the effect that opened it. `expire` waits
+ * until `notBefore`, and closes it unless somebody of the team has written since `unansweredSince`.
+ */
+export interface EscalationEffect {
+  type: "escalation";
+  id: EffectId;
+  requestId: string;
+  businessId: Uuid;
+  session: SessionId;
+  escalation: EffectId;
+  change:
+    | { kind: "open"; reason: string; summary: string; contact: Contact; deadline: Instant }
+    | { kind: "contact"; contact: Contact }
+    | { kind: "close" }
+    | { kind: "expire"; unansweredSince: Instant };
+  notBefore?: Instant;
+}
+
 /** Work to do after the commit, as data. Repeating one, any number of times, has one effect. */
-export type Effect = HoldEffect | ReleaseEffect | HandoffEffect | WorkflowUpdateEffect;
+export type Effect = BookingEffect | EscalationEffect;
+export type BookingEffect = HoldEffect | ReleaseEffect | HandoffEffect | WorkflowUpdateEffect;
 
 /** `accepted`: a signed callback with the outcome's event id will follow. */
 export type EffectResult = { status: "done"; event: WorkflowEvent } | { status: "accepted" };
@@ -127,6 +148,8 @@ export interface Reads {
   calendar(businessId: Uuid, serviceId: Uuid, from: Instant, to: Instant): Promise<ResourceCalendar>;
   /** The booking as it stands now; null if it is not this session's or unknown. */
   booking(id: BookingId): Promise<Booking | null>;
+  /** Whether somebody of the team looks at what comes in. */
+  somebodyPresent(businessId: Uuid): Promise<boolean>;
 }
 
 /** Keeps answers that had arrived while a turn is open: a rerun asks for none of them again. */

@@ -45,6 +45,7 @@ async function prepare(request: TurnRequest, deps: TurnDeps, recognise: Recognis
     refused: null,
     wakes: false,
     pauses: false,
+    quiet: false,
     repeats: false,
     messages: [],
     view: null,

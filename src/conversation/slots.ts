@@ -4,6 +4,7 @@ import { begin } from "./frames.ts";
 import { namesPlace } from "./places.ts";
 import { applySlots, forget } from "./repair/correction.ts";
 import { correctBooking, meansLastBooking } from "./repair/correction-after-commit.ts";
+import { leaveHandoff } from "./repair/human-handoff.ts";
 import { sayInvalid } from "./repair/invalid-value.ts";
 import { narrow } from "./start-flow.ts";
 import { bounds, last, topFrame, type Frame } from "./state.ts";
@@ -38,6 +39,8 @@ const wantsPlace = (invalid: SlotCommand["invalid"] & object) =>
 function place(desk: Desk, slots: SlotValues, corrects: boolean): boolean {
   const frame = topFrame(desk.dialogue);
   if (!frame) return placeWithoutFlow(desk, slots, corrects);
+  // Whoever goes on with the booking has left their details, or does not want to.
+  if (leaveHandoff(desk)) return place(desk, slots, corrects);
   if (frame.pending && frame.pending.kind !== "hold") return false;
   if (frame.flow === "book" || frame.flow === "move") return placeInFlow(desk, frame, slots);
   if (frame.bookingId === null) return narrow(desk, frame, slots);

@@ -4,7 +4,7 @@ import type { Identity, QuickReply } from "#contracts/chat";
 import type { Command, FlowName, SlotValues } from "#contracts/commands";
 import type { Slot } from "#contracts/directory";
 import type { BookingId, EffectId, Uuid, WorkflowId } from "#contracts/ids";
-import type { Instant } from "#contracts/time";
+import type { Instant, LocalTime } from "#contracts/time";
 import type { DraftCard } from "./ports.ts";
 
 /** The stages of a conversation; each is a node of the graph. */
@@ -83,6 +83,26 @@ export interface Button extends QuickReply {
   means: Command[];
 }
 
+/** A number was taken for people; it could have been this time, with as many people as before. */
+export interface Doubt {
+  party: number;
+  time: LocalTime;
+}
+
+/** A person of the team was asked for. While one is talking (`answered`) the assistant is quiet. */
+export interface AskedPerson {
+  /** The effect that opened it. */
+  id: EffectId;
+  status: "open" | "answered" | "closed";
+  deadline: Instant;
+  /** When the team wrote last, ms since the epoch. */
+  staffAt: number | null;
+  /** The customer's words that nobody of the team answered yet, ms since the epoch. */
+  unansweredSince: number | null;
+  /** The team has the customer's details. */
+  reachable: boolean;
+}
+
 export interface Dialogue {
   stage: Stage;
   frames: Frame[];
@@ -101,7 +121,10 @@ export interface Dialogue {
   lastHeardAt: number | null;
   /** Events already told: a repeat says nothing. */
   seenEvents: string[];
-  escalated: boolean;
+  /** How the last message could also be meant. */
+  doubt: Doubt | null;
+  /** The person who was asked for; null before. */
+  escalation: AskedPerson | null;
   /** The follow-up asked how the visit was; the next words are the answer. */
   askedForFeedback: boolean;
   /** The language the customer changed to; null speaks the session's. */
@@ -135,7 +158,8 @@ export const initialDialogue = (identity: Identity): Dialogue => ({
   turns: 0,
   lastHeardAt: null,
   seenEvents: [],
-  escalated: false,
+  doubt: null,
+  escalation: null,
   askedForFeedback: false,
   language: null,
 });

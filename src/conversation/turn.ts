@@ -31,7 +31,8 @@ export type Lookup =
   | { kind: "free"; place: Place }
   | { kind: "unfree"; why: Unfree | null; wanted: Wanted; offered: Slot[] }
   | { kind: "tooLarge"; limit: number }
-  | { kind: "told" };
+  | { kind: "told" }
+  | { kind: "team"; present: boolean };
 
 /** A place the customer wants, perhaps without its time. */
 export interface Wanted {
@@ -67,6 +68,8 @@ export interface Turn {
   wakes: boolean;
   /** The customer left for now: the open question is not asked again. */
   pauses: boolean;
+  /** Between the customer and the team: nothing is said, and all stays as it stands. */
+  quiet: boolean;
   /** The message repeats the last answer instead of making a new one. */
   repeats: boolean;
   messages: DraftMessage[];

@@ -32,7 +32,7 @@ export function deny(desk: Desk): boolean {
     say(desk, { say: "allRight" });
     return true;
   }
-  if (frame.awaiting === "contact") return skip(desk);
+  if (frame.awaiting === "contact" || frame.flow === "handoff") return skip(desk);
   if (frame.awaiting === "retry" || frame.flow !== "book") return cancelFlow(desk);
   if (frame.awaiting === "alternative") {
     frame.offered = [];

@@ -17,6 +17,12 @@ export interface OpenInit {
   expiresAt: Instant;
 }
 
+/** A person's words to the customer; null leaves the conversation to the assistant. */
+export interface StaffWords {
+  id: string;
+  text: string | null;
+}
+
 /**
  * RPC surface of `chat-session`. Nothing here throws for a refusal: a thrown error loses its class on the
  * way and means `unavailable` (the caller may repeat the call, every one is idempotent).
@@ -29,6 +35,8 @@ export interface ChatSessionPort {
   resume(expiresAt: Instant, context: CallContext): Promise<Outcome<{ messages: ChatMessage[] }>>;
   /** Runs the message's turn, or waits for the turn it already has; the same id and text, the same reply. */
   post(message: PostMessage, context: CallContext): Promise<Outcome<TurnReply>>;
+  /** Says a person's words, in the role `staff`; the same id and text is one message. */
+  staff(words: StaffWords, context: CallContext): Promise<Outcome<TurnReply>>;
   /** Messages with `seq` above `after`, oldest first. */
   transcript(after: number): Promise<Outcome<Transcript>>;
   stateView(): Promise<Outcome<StateView>>;

@@ -3,7 +3,7 @@ import type { RateLimiter } from "#adapters/admission";
 import type { Settings } from "#adapters/settings";
 import type { ChatType } from "#contracts/chat";
 import type { SessionId, Uuid } from "#contracts/ids";
-import type { Services } from "./ports.ts";
+import type { Membership, Services } from "./ports.ts";
 
 /** Settings arrive as strings; `readSettings` parses them. */
 type RawSettings = { [Name in keyof Settings]?: string };
@@ -38,5 +38,7 @@ export interface AppEnv {
     services: Services;
     /** Set by `requireSession`. */
     caller: Caller;
+    /** Set by `requireMember`. */
+    member: Membership & { token: string };
   };
 }

@@ -43,6 +43,7 @@ export function problems(...codes: ProblemCode[]) {
 
 export const bySession = [{ sessionToken: [] }];
 export const byWidgetKey = [{ widgetKey: [] }];
+export const byMember = [{ memberToken: [] }];
 export const inSession = { params: z.object({ session: z.string().describe("The session's id, ses_…") }) };
 
 export const document = {
@@ -63,6 +64,11 @@ export function describeSecurity(app: OpenAPIHono<AppEnv>): void {
     type: "http",
     scheme: "bearer",
     description: "The token POST /v1/sessions gave",
+  });
+  registry.registerComponent("securitySchemes", "memberToken", {
+    type: "http",
+    scheme: "bearer",
+    description: "A member's Supabase access token",
   });
   registry.registerComponent("securitySchemes", "widgetKey", {
     type: "apiKey",

@@ -3,11 +3,13 @@ import type { Admission, Allowance } from "#adapters/admission";
 import type { EventSignature } from "#adapters/standard-webhook";
 import type { BookingRecord } from "#adapters/supabase/bookings";
 import type { Directory, KeyHolder } from "#adapters/supabase/directory";
+import type { MemberEscalations } from "#adapters/supabase/escalations";
+import type { Members, Membership } from "#adapters/supabase/members";
 import type { TokenKeeper } from "#adapters/tokens";
 import type { BookingId, SessionId, Uuid } from "#contracts/ids";
 import type { ChatSessionPort } from "./chat-session-port.ts";
 
-export type { Allowance, BookingRecord, Directory, KeyHolder };
+export type { Allowance, BookingRecord, Directory, KeyHolder, Membership };
 
 export interface BookingReader {
   /** null if the booking is unknown or another session's. */
@@ -37,6 +39,9 @@ export interface Services {
   newSessionId(): SessionId;
   directory: Directory;
   bookings: BookingReader;
+  members: Members;
+  /** What a member sees and does, by their own access token. */
+  escalationsOf(token: string, requestId: string): MemberEscalations;
   tokens: TokenKeeper;
   session(id: SessionId): ChatSessionPort;
   limits: Admission;

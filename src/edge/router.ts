@@ -15,6 +15,7 @@ import { problemOf } from "./problem.ts";
 import { refuse } from "./refuse.ts";
 import { bookingRoutes } from "./routes/bookings.ts";
 import { businessRoutes } from "./routes/businesses.ts";
+import { escalationRoutes } from "./routes/escalations.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { messageRoutes } from "./routes/messages.ts";
 import { pageRoutes, serveDescription } from "./routes/pages.ts";
@@ -23,7 +24,7 @@ import { socketRoutes } from "./routes/socket.ts";
 import { workflowEventRoutes } from "./routes/workflow-events.ts";
 
 /** Addresses that anybody may ask and that cost a query or a turn; Temporal's callbacks are not among them. */
-const openToAll = ["/v1/sessions/*", "/v1/businesses/*", "/v1/bookings/*", "/", "/b/*"];
+const openToAll = ["/v1/sessions/*", "/v1/businesses/*", "/v1/bookings/*", "/v1/dashboard/*", "/", "/b/*"];
 
 /** @param servicesOf the composition root; called with the request's environment. */
 export function createApp(servicesOf: (env: Env) => Services): OpenAPIHono<AppEnv> {
@@ -39,6 +40,7 @@ export function createApp(servicesOf: (env: Env) => Services): OpenAPIHono<AppEn
   app.route("/", socketRoutes());
   app.route("/", businessRoutes());
   app.route("/", bookingRoutes());
+  app.route("/", escalationRoutes());
   app.route("/", workflowEventRoutes());
   app.route("/", healthRoutes());
   app.route("/", pageRoutes());

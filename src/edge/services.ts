@@ -7,6 +7,8 @@ import { createEventJudge } from "#adapters/standard-webhook";
 import { findBooking } from "#adapters/supabase/bookings";
 import { createClients } from "#adapters/supabase/clients";
 import { createDirectory } from "#adapters/supabase/directory";
+import { memberEscalations } from "#adapters/supabase/escalations";
+import { createMembers } from "#adapters/supabase/members";
 import { createGateway } from "#adapters/temporal-gateway/gateway";
 import { createTokenKeeper } from "#adapters/tokens";
 import { createCache } from "#adapters/upstash/cache";
@@ -42,6 +44,8 @@ function createServices(env: Env): Services {
     newSessionId,
     directory,
     bookings: { find: (id, scope) => findBooking(clients.scoped({ ...scope, actor: "customer" }), id) },
+    members: createMembers(clients),
+    escalationsOf: (token, requestId) => memberEscalations(clients.asUser(token, requestId)),
     tokens: createTokenKeeper(settings.SESSION_TOKEN_SECRET, now),
     session: (id) => stubOf(env, id),
     limits: createAdmission(env.RATE_LIMIT_ADDRESS, env.RATE_LIMIT_KEY, quota),

@@ -42,7 +42,7 @@ export function callbackActivities({ store, callback }: { store: BookingStore; c
         store.writeAudit({
           businessId,
           action: "workflow_event.undelivered",
-          subject: event.results.bookingId,
+          subject: event.results.bookingId ?? event.id,
           session: event.session,
           key: event.id,
           after: { type: event.type, reason },

@@ -4,7 +4,7 @@ import type { BusinessDetail } from "#contracts/directory";
 import { outcomeEventId, type SessionId } from "#contracts/ids";
 import type { WorkflowErrorCode, WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
 import { inZone } from "#business/local-time";
-import type { Effect, Reads, ResourceCalendar } from "#conversation/ports";
+import type { BookingEffect, Effect, EscalationEffect, Reads, ResourceCalendar } from "#conversation/ports";
 
 /** How the next effect ends, if not as the calendar says. */
 export type Fate = "pending" | Exclude<WorkflowErrorCode, "pending">;
@@ -14,11 +14,18 @@ interface Row {
   resourceId: string;
 }
 
-const expected: Record<Effect["type"], WorkflowEventType> = {
+const expected: Record<BookingEffect["type"], WorkflowEventType> = {
   hold: "booking.held",
   release: "booking.released",
   handoff: "booking.confirmed",
   workflowUpdate: "booking.moved",
+};
+
+const bookingIdOf = (effect: Effect) => (effect.type === "escalation" ? null : effect.bookingId);
+
+const typeOf = (effect: Effect): WorkflowEventType => {
+  if (effect.type !== "escalation") return expected[effect.type];
+  return effect.change.kind === "open" ? "escalation.opened" : "escalation.changed";
 };
 
 const uuid = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, "0")}`;
@@ -38,6 +45,12 @@ export class BookingWorld {
   /** Effects so far, in order. */
   readonly performed: Effect[] = [];
   readonly fates: Fate[] = [];
+  /** Deadlines that have not come. */
+  readonly deadlines: EscalationEffect[] = [];
+  /** Whether somebody of the team looks at what comes in. */
+  present = false;
+  /** When the team wrote last. */
+  answeredAt = 0;
   calendarReads = 0;
   #resources: ResourceCalendar["resources"];
 
@@ -50,6 +63,7 @@ export class BookingWorld {
     return {
       business: () => Promise.resolve(this.business),
       calendar: () => Promise.resolve(this.#calendar()),
+      somebodyPresent: () => Promise.resolve(this.present),
       booking: (id) => Promise.resolve(this.rows.get(id)?.booking ?? null),
     };
   }
@@ -70,6 +84,7 @@ export class BookingWorld {
 
   /** The real outcome, also of an effect that was pending before. */
   settle(effect: Effect, now: number): WorkflowEvent {
+    if (effect.type === "escalation") return this.#tellTeam(effect, now);
     const done = this.#apply(effect);
     return this.event(effect, now, done ? "success" : "failure", done ? null : "taken");
   }
@@ -86,7 +101,7 @@ export class BookingWorld {
     const outcome = outcomeEventId(effect.id);
     return {
       id: (code === "pending" ? outcome.replace(/outcome$/, "pending") : outcome) as WorkflowEvent["id"],
-      type: cancels ? "booking.cancelled" : expected[effect.type],
+      type: cancels ? "booking.cancelled" : typeOf(effect),
       session: "ses_test" as SessionId,
       workflowId,
       effectId: effect.id,
@@ -94,14 +109,22 @@ export class BookingWorld {
       at: inZone(now, this.business.timeZone),
       status,
       results: {
-        bookingId: effect.bookingId,
-        booking: this.rows.get(effect.bookingId)?.booking ?? null,
+        bookingId: bookingIdOf(effect),
+        booking: this.rows.get(bookingIdOf(effect) ?? "")?.booking ?? null,
         notified: [],
       },
       nextSteps: [],
       error: code ? { code, message: code } : null,
       stateUpdates: {},
     };
+  }
+
+  /** Only a deadline that passes unanswered says something. */
+  #tellTeam(effect: EscalationEffect, now: number): WorkflowEvent {
+    const event = this.event(effect, now, "success", null);
+    if (effect.change.kind !== "expire") return event;
+    const answered = this.answeredAt > Date.parse(effect.change.unansweredSince);
+    return { ...event, type: answered ? "escalation.changed" : "escalation.expired" };
   }
 
   #calendar(): ResourceCalendar {
@@ -117,7 +140,7 @@ export class BookingWorld {
     return { resources: this.#resources, combinations, busy: [...this.busy, ...own] };
   }
 
-  #apply(effect: Effect): boolean {
+  #apply(effect: BookingEffect): boolean {
     const row = this.rows.get(effect.bookingId);
     if (effect.type === "hold") return this.#place(effect.bookingId, "held", effect);
     if (effect.type === "release") return this.#mark(effect.bookingId, "cancelled");

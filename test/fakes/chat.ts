@@ -9,6 +9,7 @@ import type { Recogniser } from "#conversation/turn";
 import type {
   DraftMessage,
   Effect,
+  EscalationEffect,
   Journal,
   SessionFacts,
   TurnInput,
@@ -75,6 +76,22 @@ export class Chat {
     return this.exchange({ kind: "event", event });
   }
 
+  /** A person of the team writes, or leaves. */
+  staff(text: string | null): Promise<string> {
+    if (text !== null) this.world.answeredAt = this.now;
+    return this.exchange({ kind: "staff", id: `s${this.#turns}`, text });
+  }
+
+  /** Time goes by, and the deadlines in it come: what is said then. */
+  async waits(minutes: number): Promise<string> {
+    this.passes(minutes);
+    const due = this.world.deadlines.filter((it) => !isLater(it, this.now));
+    this.world.deadlines.splice(0, 99, ...this.world.deadlines.filter((it) => isLater(it, this.now)));
+    const said: string[] = [];
+    for (const it of due) said.push(await this.hears(this.world.perform(it, this.now)));
+    return said.join("\n");
+  }
+
   passes(minutes: number): void {
     this.now += minutes * 60_000;
   }
@@ -97,8 +114,10 @@ export class Chat {
     while (waiting.length > 0) {
       const outcomes = [];
       for (const next of waiting) outcomes.push(await this.turn(next));
-      waiting = outcomes
-        .flatMap((it) => it.effects)
+      const effects = outcomes.flatMap((it) => it.effects);
+      for (const it of effects) if (isLater(it, this.now)) this.world.deadlines.push(it);
+      waiting = effects
+        .filter((it) => !isLater(it, this.now))
         .map((effect) => ({ kind: "event", event: this.world.perform(effect, this.now) }));
     }
     return this.messages.map((it) => it.text).join("\n");
@@ -131,3 +150,6 @@ export class Chat {
     };
   }
 }
+
+const isLater = (effect: Effect, now: number): effect is EscalationEffect =>
+  effect.type === "escalation" && effect.notBefore !== undefined && Date.parse(effect.notBefore) > now;

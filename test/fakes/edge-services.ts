@@ -56,6 +56,8 @@ export function edgeWorld(changes: Partial<Services> = {}): EdgeWorld {
       find: async (id, { session }) =>
         id === demoBooking.id && session === "ses_1" ? { booking: demoBooking, sequence: 2 } : null,
     },
+    members: { membership: async () => "invalid" },
+    escalationsOf: () => ({ list: async () => [], find: async () => null, answer: async () => null }),
     tokens,
     session: (id) => sessions.get(id) ?? remember(sessions, id),
     limits: { byAddress: free, byKey: free, message: free },

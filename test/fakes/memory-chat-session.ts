@@ -2,7 +2,7 @@
 import type { ChatMessage, TurnReply } from "#contracts/chat";
 import type { Outcome } from "#contracts/problems";
 import type { StateView } from "#contracts/state-views";
-import type { ChatSessionPort, OpenInit } from "#edge/chat-session-port";
+import type { ChatSessionPort, OpenInit, StaffWords } from "#edge/chat-session-port";
 
 export const demoState: StateView = {
   conversation_type: "dedicated",
@@ -64,6 +64,16 @@ export class MemoryChatSession implements ChatSessionPort {
     const stored = this.events.has(id) ? "replayed" : "new";
     this.events.add(id);
     return { ok: true, value: { stored } };
+  }
+
+  async staff({ id, text }: StaffWords): Promise<Outcome<TurnReply>> {
+    if (!this.opened) return unknown;
+    const known = this.replies.get(id);
+    if (known) return { ok: true, value: known.reply };
+    const messages = text === null ? [] : [this.say("staff", text)];
+    const reply: TurnReply = { messages, state: demoState };
+    this.replies.set(id, { text: text ?? "", reply });
+    return { ok: true, value: reply };
   }
 
   async fetch(request: Request): Promise<Response> {

@@ -25,7 +25,7 @@ const asks =
       const message = { id: `msg_${request.turnId}`, text: "Yes", ...(isOpening ? {} : answer) };
       return { messages: [message], effects: [], view: viewOf("asked") };
     };
-    world.reads = () => ({ business: never, calendar: never, booking: never });
+    world.reads = () => ({ business: never, calendar: never, booking: never, somebodyPresent: never });
     world.languageModel = { complete: never };
   };
 
@@ -53,7 +53,7 @@ describe.each(stalling)("%s", (_what, ms, prepare) => {
     expect(await answer).toMatchObject({ ok: false, code: "unavailable" });
     expect(world.timersRunning).toBe(0);
 
-    world.reads = () => ({ business: quick, calendar: quick, booking: quick });
+    world.reads = () => ({ business: quick, calendar: quick, booking: quick, somebodyPresent: quick });
     world.languageModel = { complete: quick };
     world.signCard = () => Promise.resolve("token");
     expect(await session.post({ id: "m1", text: "hello" })).toMatchObject({ ok: true });

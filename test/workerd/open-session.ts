@@ -30,6 +30,7 @@ export async function openSession(prepare: (world: ScriptedWorld) => void = () =
     open,
     resume: (expiresAt: number) => port().resume(new Date(expiresAt).toISOString(), context),
     post: (message: PostMessage): Promise<Outcome<TurnReply>> => port().post(message, context),
+    staff: (id: string, text: string | null) => port().staff({ id, text }, context),
     deliver: (event: WorkflowEvent) => port().deliver(event),
     fetch: (request: Request) => port().fetch(request),
     async transcript(after = 0): Promise<ChatMessage[]> {

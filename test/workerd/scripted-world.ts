@@ -152,6 +152,7 @@ export class ScriptedWorld {
     const id = `msg_${turnId}`;
     if (input.kind === "open") return saying(id, await this.greeting(), "greeting");
     if (input.kind === "event") return saying(id, await this.telling(input.event), `turn ${turns}`);
+    if (input.kind === "staff") return { ...saying(id, "", `turn ${turns}`), messages: [] };
     const text = await deps.journal.once("model", () => {
       this.asked.push(input.text);
       return this.model(input.text);
@@ -194,7 +195,11 @@ export function outcomeOf(effect: Effect, change: Partial<WorkflowEvent> = {}): 
     requestId: effect.requestId,
     at: new Date(dawn).toISOString(),
     status: "success",
-    results: { bookingId: effect.bookingId, booking: null, notified: [] },
+    results: {
+      bookingId: effect.type === "escalation" ? null : effect.bookingId,
+      booking: null,
+      notified: [],
+    },
     nextSteps: [],
     error: null,
     stateUpdates: {},

@@ -14,6 +14,8 @@ export interface SupabaseClients {
    * @param requestId written into the audit trail
    */
   scoped(scope: Scope, requestId?: string): SupabaseClient;
+  /** Speaks for a signed-in user, by their own access token. */
+  asUser(token: string, requestId?: string): SupabaseClient;
 }
 
 /** A query that takes longer has lost its customer. */
@@ -36,9 +38,13 @@ export function createClients(
   const directory = connect(async () => legacyKey(apikey));
   return {
     directory,
-    scoped: (scope, requestId) => connect(tokens(scope), requestId ? { "x-request-id": requestId } : {}),
+    scoped: (scope, requestId) => connect(tokens(scope), named(requestId)),
+    asUser: (token, requestId) => connect(async () => token, named(requestId)),
   };
 }
+
+const named = (requestId?: string): Record<string, string> =>
+  requestId ? { "x-request-id": requestId } : {};
 
 /**
  * Adds the bearer of the moment: a token may have ended since the client was made. The time is the

@@ -54,4 +54,19 @@ const check = defineFlow({
   triggers: [],
 });
 
-export const dedicatedFlows: Readonly<Record<FlowName, Flow>> = { book, move, cancel, check };
+/** What a person of the team needs to write back, where none is there at once. */
+const handoff = defineFlow({
+  name: "handoff",
+  title: "handoff",
+  about: "none",
+  before: [
+    { ask: "name", filledBy: ["name"], skippable: true },
+    { ask: "contact", filledBy: ["phone", "email"], skippable: true },
+  ],
+  proposal: null,
+  after: [],
+  effect: "escalate",
+  triggers: [],
+});
+
+export const dedicatedFlows: Readonly<Record<FlowName, Flow>> = { book, move, cancel, check, handoff };

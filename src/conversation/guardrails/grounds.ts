@@ -114,6 +114,11 @@ function addBooking(add: Adder, booking: Booking): void {
 function addAct(add: Adder, act: Act): void {
   if ("booking" in act && act.booking) addBooking(add, act.booking);
   if (act.say === "alternatives") for (const slot of act.slots) add.instant(slot.startsAt);
+  if ("deadline" in act) add.instant(act.deadline);
+  if (act.say === "peopleOrTime") {
+    add.count(act.people);
+    add.clock(act.time);
+  }
   if (act.say === "unfree") {
     add.date(act.date);
     add.clock(act.time);

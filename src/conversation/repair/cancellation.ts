@@ -2,6 +2,7 @@
 import { release } from "../effects.ts";
 import { finish, knownBooking, openDraft, upcoming } from "../frames.ts";
 import { topFrame } from "../state.ts";
+import { callOff } from "./human-handoff.ts";
 import { say, type Desk } from "../turn.ts";
 import { startCancel } from "../start-flow.ts";
 
@@ -13,6 +14,7 @@ export function cancelFlow(desk: Desk): boolean {
     say(desk, { say: "allRight" });
     return true;
   }
+  if (frame.flow === "handoff") return callOff(desk, frame);
   if (openDraft(desk.dialogue)) return dropDraft(desk);
   if (frame.pending) return false;
   const known = knownBooking(desk.dialogue, frame.bookingId);

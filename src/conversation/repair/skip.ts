@@ -5,8 +5,8 @@ import { say, type Desk } from "../turn.ts";
 export function skip(desk: Desk): boolean {
   const frame = topFrame(desk.dialogue);
   if (!frame?.awaiting) return false;
-  const { after } = desk.turn.flows[frame.flow];
-  const step = after.find((it) => it.ask === frame.awaiting);
+  const { before, after } = desk.turn.flows[frame.flow];
+  const step = [...before, ...after].find((it) => it.ask === frame.awaiting);
   if (step?.skippable) {
     frame.skipped.push(frame.awaiting);
     say(desk, { say: "skippedContact" });

@@ -9,8 +9,8 @@ import { createWording, type Wording } from "../phrases/wording.ts";
 import type { Desk } from "../turn.ts";
 
 export function check(desk: Desk): void {
-  const { acts, effects, repeats, said, request } = desk.turn;
-  if (repeats) return;
+  const { acts, effects, repeats, quiet, said, request } = desk.turn;
+  if (repeats || quiet) return;
   const wording = wordingOf(desk);
   const grounds = groundsOf(desk, wording);
   const { phrases, refused, fallback } = tongueOf(wording.locale);

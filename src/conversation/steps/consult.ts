@@ -1,7 +1,7 @@
 // Step: consult. The only reads of a turn besides the business's page: the calendar, a booking as it stands.
 import { isFree, largestParty, type Calendar } from "#business/availability";
-import { instantOf, plusDays, plusMinutes, resolveLocal } from "#business/local-time";
-import { isOpenFor } from "#business/opening-hours";
+import { instantOf, inZone, plusDays, plusMinutes, resolveLocal } from "#business/local-time";
+import { isOpenAt, isOpenFor } from "#business/opening-hours";
 import { knownBooking, remember } from "../frames.ts";
 import { wantedOf } from "../places.ts";
 import { withoutOwn } from "../own-place.ts";
@@ -11,10 +11,18 @@ import type { Desk, Lookup, Next, Wanted } from "../turn.ts";
 
 export async function consult(desk: Desk): Promise<void> {
   const { next } = desk.turn;
+  if (next.kind === "escalate") desk.turn.lookup = { kind: "team", present: await teamPresent(desk) };
   if (next.kind === "tell") await readBookings(desk, next);
   const frame = topFrame(desk.dialogue);
   const wanted = frame ? wantedOf(desk, frame) : null;
   if (next.kind === "lookUp" && frame && wanted) desk.turn.lookup = await lookUp(desk, frame, wanted);
+}
+
+/** Somebody who looks, in opening hours. When a person is wanted it must not matter that this cannot be read. */
+async function teamPresent({ turn }: Desk): Promise<boolean> {
+  const { business, request, deps } = turn;
+  if (!isOpenAt(business, inZone(request.now, business.timeZone))) return false;
+  return deps.reads.somebodyPresent(business.id).catch(() => false);
 }
 
 /** Refreshes what is known of bookings; one the database no longer shows stays as last heard of. */

@@ -7,12 +7,13 @@ import { cancelFlow, dropDraft } from "../repair/cancellation.ts";
 import { cannotHandle } from "../repair/cannot-handle.ts";
 import { clarify } from "../repair/clarification.ts";
 import { answerQuestion } from "../repair/interruption.ts";
-import { handOffToHuman } from "../repair/human-handoff.ts";
+import { handOffToHuman, leaveHandoff, passOn } from "../repair/human-handoff.ts";
 import { forget } from "../repair/correction.ts";
 import { noticeProgress, standing } from "../repair/no-progress.ts";
 import { repeatLast } from "../repair/repeat.ts";
 import { welcomeBack } from "../repair/returning.ts";
 import { inOrder } from "../repair/several-intents.ts";
+import { settleNumber } from "../repair/unclear-number.ts";
 import { skip } from "../repair/skip.ts";
 import { chat, tellsFeedback } from "../small-talk.ts";
 import { takeSlots } from "../slots.ts";
@@ -25,7 +26,11 @@ import { affirm, choose, deny } from "../yes-no.ts";
 const handlers: {
   [T in Command["type"]]: (desk: Desk, command: Extract<Command, { type: T }>) => boolean;
 } = {
-  startFlow: (desk, { flow }) => (flow === "cancel" && dropDraft(desk) ? true : startFlow(desk, flow)),
+  startFlow: (desk, { flow }) => {
+    if (flow === "handoff") return handOffToHuman(desk);
+    leaveHandoff(desk);
+    return flow === "cancel" && dropDraft(desk) ? true : startFlow(desk, flow);
+  },
   setSlots: takeSlots,
   correctSlots: takeSlots,
   chooseAlternative: (desk, { index }) => choose(desk, index),
@@ -47,11 +52,11 @@ const execute = <T extends Command["type"]>(desk: Desk, command: Extract<Command
 export function decide(desk: Desk): void {
   const { request } = desk.turn;
   if (request.input.kind === "message") {
-    takeMessage(desk, request.input.text);
+    if (!passOn(desk, request.input.text)) takeMessage(desk, request.input.text);
     desk.dialogue.lastHeardAt = request.now;
   }
-  const { next, repeats, pauses, wakes } = desk.turn;
-  if (request.input.kind === "event" && !wakes) return;
+  const { next, repeats, pauses, wakes, quiet } = desk.turn;
+  if (quiet || (request.input.kind !== "message" && !wakes)) return;
   if (repeats || pauses || next.kind === "escalate" || next.kind === "recover") return;
   desk.turn.next = nextStep(desk);
 }
@@ -59,7 +64,7 @@ export function decide(desk: Desk): void {
 function takeMessage(desk: Desk, text: string): void {
   const before = standing(desk);
   const returned = welcomeBack(desk);
-  const commands = inOrder(desk.turn.commands);
+  const commands = inOrder(settleNumber(desk, desk.turn.commands));
   const handled = commands.map((command) => execute(desk, command));
   const led = handled.includes(true) || returned || namesChange(desk, text) || tellsFeedback(desk);
   if (led) noticeProgress(desk, before);

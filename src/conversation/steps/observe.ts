@@ -5,6 +5,7 @@ import { epochMs, localOf } from "#business/local-time";
 import { holdMinutes } from "../effects.ts";
 import { finish, knownBooking, remember } from "../frames.ts";
 import { serviceOf } from "../places.ts";
+import { expired, hearStaff, notOpened } from "../repair/human-handoff.ts";
 import { explainFailure, tellPending } from "../repair/workflow-failure.ts";
 import { bounds, last, topFrame, type Frame } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
@@ -19,19 +20,29 @@ const handlers: Record<WorkflowEventType, (desk: Desk, event: WorkflowEvent, fra
   "booking.cancelled": cancelled,
   "booking.reminded": (desk, event) => say(desk, { say: "reminded", booking: bookingOf(desk, event) }),
   "booking.followed_up": followedUp,
+  "escalation.opened": keepQuiet,
+  "escalation.changed": keepQuiet,
+  "escalation.expired": expired,
 };
 
 export function observe(desk: Desk): void {
   const { input } = desk.turn.request;
+  if (input.kind === "staff") return hearStaff(desk, input.text);
   if (input.kind !== "event") return;
   const { event } = input;
   if (desk.dialogue.seenEvents.includes(event.id)) return;
   desk.dialogue.seenEvents = last([...desk.dialogue.seenEvents, event.id], bounds.seenEvents);
   const frame = desk.dialogue.frames.find((it) => it.pending?.effectId === event.effectId) ?? null;
   desk.turn.wakes = frame !== null;
+  if (event.type === "escalation.opened" && event.status === "failure") return notOpened(desk);
+  if (event.status === "partial" && event.type === "escalation.opened") return keepQuiet(desk);
   if (event.status === "partial" && event.error?.code === "pending") return tellPending(desk, frame);
   if (event.status === "failure") explainFailure(desk, event, frame);
   else handlers[event.type](desk, event, frame);
+}
+
+function keepQuiet(desk: Desk): void {
+  desk.turn.quiet = true;
 }
 
 /** The place is kept; a flow that has moved on meanwhile has sent a newer hold after it. */

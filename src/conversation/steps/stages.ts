@@ -1,5 +1,6 @@
 // The stages of a conversation: each turns what was decided into what is said and done.
 import { cancelBooking, handOff, hold, reschedule } from "../effects.ts";
+import { escalate, sendContact } from "../repair/human-handoff.ts";
 import { finish, knownBooking } from "../frames.ts";
 import { topFrame, type Awaiting, type Frame, type Stage } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
@@ -13,7 +14,7 @@ export const stageSteps: Record<Stage, (desk: Desk) => void> = {
   execution: execute,
   follow_up: followUp,
   recovery: recover,
-  escalation: () => {},
+  escalation: escalate,
 };
 
 function greeting(desk: Desk): void {
@@ -102,6 +103,14 @@ function execute(desk: Desk): void {
   if (frame.flow === "book" && frame.hold) handOff(desk, frame, frame.hold);
   if (frame.flow === "move" && frame.found) reschedule(desk, frame, frame.found);
   if (frame.flow === "cancel") cancelBooking(desk, frame);
+  if (frame.flow === "handoff") leaveContact(desk, frame);
+}
+
+/** The team has what it needs; what was talked about before goes on. */
+function leaveContact(desk: Desk, frame: Frame): void {
+  sendContact(desk);
+  finish(desk, frame);
+  recover(desk);
 }
 
 function stillWaiting(desk: Desk, frame: Frame): void {

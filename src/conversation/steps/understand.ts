@@ -3,9 +3,10 @@ import type { Command, SlotValues } from "#contracts/commands";
 import { localOf } from "#business/local-time";
 import type { UnderstandingContext } from "#understanding/context";
 import { askModel } from "#understanding/language-model";
-import { hearLanguage, localeOf } from "../language.ts";
+import { localeOf } from "../language.ts";
 import { knownBooking, upcoming } from "../frames.ts";
 import { partyOf, serviceOf } from "../places.ts";
+import { isWithPerson } from "../repair/human-handoff.ts";
 import { orTierZero } from "../repair/model-failure.ts";
 import { topFrame, type Frame, type Line } from "../state.ts";
 import type { Desk } from "../turn.ts";
@@ -20,20 +21,16 @@ export async function understand(desk: Desk, history: readonly Line[]): Promise<
   const { input } = desk.turn.request;
   if (input.kind !== "message") return;
   desk.dialogue.turns += 1;
+  // What is said to a person is not the assistant's to understand.
+  if (isWithPerson(desk)) return;
   const pressed = meaningOf(desk, input.text);
   if (pressed) {
     desk.turn.commands = pressed;
     return;
   }
-  const text = hearLanguage(desk, input.text);
-  if (text === "") {
-    // Only the language was asked for: a word in it, and the open question again.
-    desk.turn.commands = [{ type: "chitchat", kind: "greeting", confidence: 1 }];
-    return;
-  }
   const context = contextOf(desk);
-  const { commands } = desk.turn.recognise(text, context);
-  desk.turn.commands = isSure(commands) ? commands : await askAnother(desk, text, history, commands);
+  const { commands } = desk.turn.recognise(input.text, context);
+  desk.turn.commands = isSure(commands) ? commands : await askAnother(desk, input.text, history, commands);
 }
 
 const isSure = (commands: readonly Command[]) =>

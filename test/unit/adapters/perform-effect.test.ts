@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { createPerformer } from "#adapters/perform-effect";
 import type { ClaimResult, Claims } from "#adapters/supabase/claims";
+import type { EscalationOutcome, Escalations } from "#adapters/supabase/escalations";
 import type { Gateway } from "#adapters/temporal-gateway/gateway";
 import type { GatewayAnswer, Handoff } from "#contracts/handoff";
 import { WorkflowEvent } from "#contracts/workflow-events";
@@ -23,6 +24,7 @@ function performer(
     release?: () => Promise<ClaimResult>;
     answer?: GatewayAnswer | "closed" | "refused";
     fails?: boolean;
+    escalation?: EscalationOutcome;
   } = {},
 ) {
   const calls: string[] = [];
@@ -42,6 +44,7 @@ function performer(
     if (changes.fails) throw new Error("away");
     return answer;
   };
+  const escalations: Escalations = { perform: async () => changes.escalation ?? "open" };
   const handedOver: Handoff[] = [];
   const tokens = { signBooking: async (booking: string) => `token-of-${booking}` };
   const gateway: Gateway = {
@@ -56,7 +59,7 @@ function performer(
     calls,
     handedOver,
     released,
-    ...createPerformer({ claims, gateway, tokens, now: () => Date.UTC(2026, 10, 22, 12) }),
+    ...createPerformer({ claims, escalations, gateway, tokens, now: () => Date.UTC(2026, 10, 22, 12) }),
   };
 }
 

@@ -12,7 +12,7 @@ const recognise = scripted({
   "John Doe": [set({ name: "John Doe" })],
   "john@example.com": [set({ email: "john@example.com" })],
   "Yes please": [{ type: "affirm" }],
-  "actually make it 8": [correct({ partySize: 8 })],
+  "actually make it 8 people": [correct({ partySize: 8 })],
   "cancel it": [start("cancel")],
 });
 
@@ -46,7 +46,7 @@ const talk = [
     effects: ["handoff"],
   },
   {
-    says: "actually make it 8",
+    says: "actually make it 8 people",
     hears: "I can make it a table for 8 tomorrow, Mon 23 Nov, at 7:00 PM. Shall I?",
     flow: "move_confirmation",
     effects: [],

@@ -225,10 +225,21 @@ export const de: PhraseWords = {
     second: "Ich bin nicht sicher, was Sie meinen. Sagen Sie zum Beispiel: „{example}“.",
     more: "Leider verstehe ich das nicht.{call} Soll ich jemanden vom Team rufen?",
   },
+  peopleOrTime: "Ich verstehe {people} Personen; wenn Sie {time} meinten, sagen Sie es einfach.",
   handOff: {
-    phone:
-      "Natürlich. Sie erreichen {business} unter {phone}, und das Team sieht diesen Chat. Ich bin so lange da.",
-    none: "Natürlich. Das Team von {business} sieht diesen Chat. Ich bin so lange da.",
+    present:
+      "Gern, ich habe dem Team von {business} Bescheid gesagt; gleich schreibt Ihnen hier jemand.{call} Solange bin ich noch da.",
+    away: "Gern, ich habe es an das Team von {business} weitergegeben, aber gerade ist niemand da. Die Antwort kommt bis {when}.{call}",
+    promise: "Jemand vom Team antwortet bis {when}, {where}.",
+    here: "hier im Chat",
+    reach: "hier oder unter {reach}",
+    waits: "Das Team weiß, dass Sie warten, und antwortet bis {when}.{call}",
+    failed: "Es tut mir leid, ich konnte das Team von hier aus nicht erreichen.{call}",
+    expired:
+      "Es tut mir leid, niemand vom Team konnte rechtzeitig antworten.{call} Ich bin wieder da und kann noch einmal fragen.",
+    again: "Noch einmal fragen",
+    calledOff: "In Ordnung, ich habe dem Team gesagt, dass es sich erledigt hat.",
+    back: "Hier ist wieder der Assistent von {business}. Was kann ich für Sie tun?",
   },
   cannotBook: "Bei {business} kann man hier noch nicht reservieren.",
 };

@@ -18,6 +18,7 @@ export const asking: SomePhrases<
   | "confirmBooking"
   | "confirmMove"
   | "confirmCancel"
+  | "peopleOrTime"
 > = {
   ask: (act, wording) => ({ text: question(act, wording), buttons: buttonsFor(act.slot, wording) }),
 
@@ -59,6 +60,15 @@ export const asking: SomePhrases<
     buttons: [
       button("Yes, move it", [{ type: "affirm", confidence: 1 }]),
       button("No, leave it", [{ type: "deny", confidence: 1 }]),
+    ],
+  }),
+
+  peopleOrTime: ({ people, party, time }, wording) => ({
+    text: `I take it that you mean ${people} people; if you meant ${timeText(time, wording)}, just say so.`,
+    buttons: [
+      button(timeText(time, wording), [
+        { type: "correctSlots", slots: { partySize: party, time }, confidence: 1 },
+      ]),
     ],
   }),
 

@@ -3,7 +3,7 @@ import { plusDays } from "#business/local-time";
 import type { ChitchatKind, Problem } from "../../acts.ts";
 import type { Awaiting } from "../../state.ts";
 import { button, type SomePhrases } from "../phrases.ts";
-import { dateText, type Wording } from "../wording.ts";
+import { dateText, whenText, type Wording } from "../wording.ts";
 import { callNote } from "./asking.ts";
 
 export const repairing: SomePhrases<
@@ -20,6 +20,12 @@ export const repairing: SomePhrases<
   | "whatNext"
   | "cannotHandle"
   | "handOff"
+  | "handOffPromise"
+  | "handOffWaits"
+  | "handOffFailed"
+  | "handOffExpired"
+  | "handOffCalledOff"
+  | "assistantBack"
   | "cannotBook"
 > = {
   greeting: (_act, wording) => ({
@@ -53,10 +59,26 @@ export const repairing: SomePhrases<
       ? { buttons: [button("Talk to a person", [{ type: "handOffToHuman", confidence: 1 }])] }
       : {}),
   }),
-  handOff: (_act, { business }) =>
-    business.phone
-      ? `Of course. You can reach the team at ${business.name} on ${business.phone}, and they will see this chat. I'm still here meanwhile.`
-      : `Of course. The team at ${business.name} will see this chat. I'm still here meanwhile.`,
+  handOff: ({ present, open, deadline }, wording) => {
+    const { name, phone } = wording.business;
+    const call = phone ? ` You can also reach them on ${phone}.` : "";
+    if (present) {
+      return `Of course, I've told the team at ${name}; somebody will write to you here shortly.${call} I'm still here meanwhile.`;
+    }
+    const why = open ? "nobody of the team is at the desk right now" : "the team isn't in at the moment";
+    return `Of course, I've passed this on to the team at ${name}, but ${why}. They'll answer by ${whenText(deadline, wording)}.${call}`;
+  },
+  handOffPromise: ({ reach, deadline }, wording) =>
+    `Somebody of the team will answer by ${whenText(deadline, wording)}, ${reach ? `here or on ${reach}` : "here in the chat"}.`,
+  handOffWaits: ({ deadline }, wording) =>
+    `The team knows that you're waiting and will answer by ${whenText(deadline, wording)}.${callNote(wording)}`,
+  handOffFailed: (_act, wording) => `I'm sorry, I couldn't reach the team from here.${callNote(wording)}`,
+  handOffExpired: (_act, wording) => ({
+    text: `I'm sorry, nobody of the team has been able to answer in time.${callNote(wording)} I'm here again, and can ask them once more.`,
+    buttons: [button("Ask them again", [{ type: "handOffToHuman", confidence: 1 }], "Talk to a person")],
+  }),
+  handOffCalledOff: () => "All right, I've told the team that it's settled.",
+  assistantBack: (_act, { business }) => `I'm back, ${business.name}'s assistant. What can I do for you?`,
   cannotBook: (_act, wording) =>
     `Bookings for ${wording.business.name} can't be made here yet.${callNote(wording)}`,
 };

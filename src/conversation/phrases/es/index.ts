@@ -218,9 +218,21 @@ export const es: PhraseWords = {
     second: "No estoy seguro de entenderte. Podrías decir, por ejemplo: «{example}».",
     more: "Lo siento, no consigo entenderte.{call} ¿Aviso a una persona del equipo?",
   },
+  peopleOrTime: "Entiendo {people} personas; si querías decir {time}, dímelo.",
   handOff: {
-    phone: "Claro. Puedes llamar a {business} al {phone}, y verán este chat. Mientras tanto sigo aquí.",
-    none: "Claro. El equipo de {business} verá este chat. Mientras tanto sigo aquí.",
+    present:
+      "Claro, ya he avisado al equipo de {business}; alguien te escribirá aquí enseguida.{call} Mientras tanto sigo aquí.",
+    away: "Claro, lo he pasado al equipo de {business}, pero ahora mismo no hay nadie. Responderán antes de {when}.{call}",
+    promise: "Alguien del equipo responderá antes de {when}, {where}.",
+    here: "aquí en el chat",
+    reach: "aquí o en {reach}",
+    waits: "El equipo sabe que esperas y responderá antes de {when}.{call}",
+    failed: "Lo siento, no he podido avisar al equipo desde aquí.{call}",
+    expired:
+      "Lo siento, nadie del equipo ha podido responder a tiempo.{call} Aquí estoy de nuevo, y puedo avisarles otra vez.",
+    again: "Avisar otra vez",
+    calledOff: "De acuerdo, le he dicho al equipo que ya está resuelto.",
+    back: "Aquí estoy de nuevo, el asistente de {business}. ¿Qué puedo hacer por ti?",
   },
   cannotBook: "Todavía no se puede reservar en {business} por aquí.",
 };

@@ -219,10 +219,21 @@ export const fr: PhraseWords = {
     second: "Je ne suis pas sûr de comprendre. Dites par exemple : « {example} ».",
     more: "Désolé, je n'arrive pas à comprendre.{call} J'appelle une personne de l'équipe ?",
   },
+  peopleOrTime: "Je comprends {people} personnes ; si vous vouliez dire {time}, dites-le-moi.",
   handOff: {
-    phone:
-      "Bien sûr. Vous pouvez appeler {business} au {phone}, et l'équipe verra ce chat. Je reste là en attendant.",
-    none: "Bien sûr. L'équipe de {business} verra ce chat. Je reste là en attendant.",
+    present:
+      "Bien sûr, j'ai prévenu l'équipe de {business} ; quelqu'un vous écrira ici sous peu.{call} Je reste là en attendant.",
+    away: "Bien sûr, j'ai transmis à l'équipe de {business}, mais personne n'est là pour le moment. Vous aurez une réponse avant {when}.{call}",
+    promise: "Quelqu'un de l'équipe répondra avant {when}, {where}.",
+    here: "ici dans le chat",
+    reach: "ici ou à {reach}",
+    waits: "L'équipe sait que vous attendez et répondra avant {when}.{call}",
+    failed: "Désolé, je n'ai pas pu joindre l'équipe d'ici.{call}",
+    expired:
+      "Désolé, personne de l'équipe n'a pu répondre à temps.{call} Je suis de nouveau là, et je peux leur redemander.",
+    again: "Redemander",
+    calledOff: "D'accord, j'ai dit à l'équipe que c'est réglé.",
+    back: "Me revoici, l'assistant de {business}. Que puis-je faire pour vous ?",
   },
   cannotBook: "On ne peut pas encore réserver chez {business} ici.",
 };

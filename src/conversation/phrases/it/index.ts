@@ -214,9 +214,21 @@ export const it: PhraseWords = {
     second: "Non sono sicuro di capire. Potresti dire, per esempio: «{example}».",
     more: "Mi dispiace, non riesco a capire.{call} Chiamo una persona del personale?",
   },
+  peopleOrTime: "Intendo {people} persone; se volevi dire {time}, dimmelo.",
   handOff: {
-    phone: "Certo. Puoi chiamare {business} al {phone}, e vedranno questa chat. Intanto resto qui.",
-    none: "Certo. Il personale di {business} vedrà questa chat. Intanto resto qui.",
+    present:
+      "Certo, ho avvisato il team di {business}; qualcuno ti scriverà qui a breve.{call} Intanto resto qui.",
+    away: "Certo, l'ho passato al team di {business}, ma al momento non c'è nessuno. Risponderanno entro {when}.{call}",
+    promise: "Qualcuno del team risponderà entro {when}, {where}.",
+    here: "qui in chat",
+    reach: "qui o a {reach}",
+    waits: "Il team sa che aspetti e risponderà entro {when}.{call}",
+    failed: "Mi dispiace, da qui non sono riuscito a raggiungere il team.{call}",
+    expired:
+      "Mi dispiace, nessuno del team ha potuto rispondere in tempo.{call} Sono di nuovo qui, e posso chiedere ancora.",
+    again: "Chiedi ancora",
+    calledOff: "Va bene, ho detto al team che è tutto risolto.",
+    back: "Eccomi di nuovo, l'assistente di {business}. Cosa posso fare per te?",
   },
   cannotBook: "Da {business} non si può ancora prenotare qui.",
 };

@@ -217,9 +217,21 @@ export const pt: PhraseWords = {
     second: "Não sei se entendi. Pode dizer, por exemplo: «{example}».",
     more: "Desculpe, não consigo entender.{call} Chamo alguém da equipa?",
   },
+  peopleOrTime: "Entendo {people} pessoas; se queria dizer {time}, diga-me.",
   handOff: {
-    phone: "Claro. Pode ligar para {business}: {phone}, e verão este chat. Entretanto fico aqui.",
-    none: "Claro. A equipa de {business} verá este chat. Entretanto fico aqui.",
+    present:
+      "Claro, avisei a equipa de {business}; alguém vai escrever-lhe aqui em breve.{call} Entretanto continuo aqui.",
+    away: "Claro, passei o pedido à equipa de {business}, mas agora não está ninguém. Vão responder até {when}.{call}",
+    promise: "Alguém da equipa vai responder até {when}, {where}.",
+    here: "aqui no chat",
+    reach: "aqui ou em {reach}",
+    waits: "A equipa sabe que está à espera e vai responder até {when}.{call}",
+    failed: "Desculpe, não consegui contactar a equipa daqui.{call}",
+    expired:
+      "Desculpe, ninguém da equipa conseguiu responder a tempo.{call} Estou aqui de novo, e posso pedir outra vez.",
+    again: "Pedir outra vez",
+    calledOff: "Está bem, disse à equipa que já está resolvido.",
+    back: "Aqui estou de novo, o assistente de {business}. O que posso fazer por si?",
   },
   cannotBook: "Ainda não se pode reservar em {business} por aqui.",
 };

@@ -9,6 +9,7 @@ import { button, type Phrases, type Said, type Tongue } from "../phrases.ts";
 import type { Wording } from "../wording.ts";
 import { answerText } from "./answering.ts";
 import { formatsOf, type Formats } from "./formats.ts";
+import { handingOff } from "./handing-off.ts";
 import { fill, type PhraseWords } from "./words.ts";
 
 const yes: Button["means"] = [{ type: "affirm", confidence: 1 }];
@@ -171,11 +172,14 @@ export function spoken(words: PhraseWords): Tongue {
       const person = [button(b.person, [{ type: "handOffToHuman", confidence: 1 }])];
       return count > 2 ? { text, buttons: person } : text;
     },
-    handOff: (_act, { business }) =>
-      fill(business.phone ? words.handOff.phone : words.handOff.none, {
-        business: business.name,
-        phone: business.phone ?? "",
-      }),
+    peopleOrTime: ({ people, party, time }, wording) => {
+      const clock = of(wording).clock(time);
+      const means: Button["means"] = [
+        { type: "correctSlots", slots: { partySize: party, time }, confidence: 1 },
+      ];
+      return { text: fill(words.peopleOrTime, { people, time: clock }), buttons: [button(clock, means)] };
+    },
+    ...handingOff(words, of),
     cannotBook: (_act, wording) =>
       fill(words.cannotBook, { business: wording.business.name }) + of(wording).call,
     answer: ({ answer }, wording) => answerText(answer, words, wording, of(wording)),

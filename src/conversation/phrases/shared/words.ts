@@ -122,7 +122,21 @@ export interface PhraseWords {
   allRight: string;
   whatNext: string;
   cannotHandle: Texts<"first" | "second" | "more">;
-  handOff: Texts<"phone" | "none">;
+  /** `{people}` was said, and could have been `{time}`. */
+  peopleOrTime: string;
+  handOff: Texts<
+    | "present"
+    | "away"
+    | "promise"
+    | "here"
+    | "reach"
+    | "waits"
+    | "failed"
+    | "expired"
+    | "again"
+    | "calledOff"
+    | "back"
+  >;
   cannotBook: string;
 }
 

@@ -1,0 +1,119 @@
+// Repair: an unclear number. "Make it 8" is eight people or eight o'clock: what can be meant decides; else people, and the other is offered.
+import type { Command } from "#contracts/commands";
+import type { LocalTime } from "#contracts/time";
+import { epochMs, instantOf, localOf, minutesOf, plusDays, plusMinutes, timeOf } from "#business/local-time";
+import { isOpenFor } from "#business/opening-hours";
+import { upcoming } from "../frames.ts";
+import { partyOf, serviceById, wantedOf } from "../places.ts";
+import { topFrame, type Doubt, type Frame } from "../state.ts";
+import { say, type Desk } from "../turn.ts";
+import { partyLimit } from "./invalid-value.ts";
+
+/** From here on the understanding is sure of a command (see its confidences). */
+const sure = 0.8;
+
+/** What the number would replace. */
+interface Plan {
+  serviceId: string | null;
+  party: number;
+  date: string;
+  time: LocalTime;
+}
+
+type Correction = Extract<Command, { type: "correctSlots" | "setSlots" }>;
+
+/** The commands with an unclear number read as what it can mean, and an answer to the last such reading. */
+export function settleNumber(desk: Desk, commands: readonly Command[]): Command[] {
+  const { doubt } = desk.dialogue;
+  desk.dialogue.doubt = null;
+  return commands.flatMap((command) => {
+    if (isUnclear(desk, command)) return settle(desk, command);
+    return [doubt && meansOther(command, doubt) ? withoutPeople(command, doubt) : command];
+  });
+}
+
+/** "8 PM", after 8 was taken for people: the people are as many as before. */
+function meansOther(command: Command, doubt: Doubt): command is Correction {
+  if (command.type !== "setSlots" && command.type !== "correctSlots") return false;
+  return Object.keys(command.slots).join() === "time" && command.slots.time === doubt.time;
+}
+
+const withoutPeople = (command: Correction, { party, time }: Doubt): Correction => ({
+  ...command,
+  type: "correctSlots",
+  slots: { partySize: party, time },
+});
+
+/** Where nobody asks for people, a bare number is unclear also if it replaces nothing. */
+function isUnclear({ turn }: Desk, command: Command): command is Correction {
+  const kind = turn.vertical.asksParty ? ["correctSlots"] : ["correctSlots", "setSlots"];
+  if (!kind.includes(command.type) || command.confidence >= sure) return false;
+  if (!("slots" in command) || command.invalid?.length) return false;
+  return Object.keys(command.slots).join() === "partySize";
+}
+
+function settle(desk: Desk, command: Correction): Command[] {
+  const number = command.slots.partySize ?? 0;
+  const frame = topFrame(desk.dialogue);
+  if (!desk.turn.vertical.asksParty) return settleTime(desk, frame, command, number);
+  const plan = planOf(desk, frame);
+  if (!plan || frame?.pending) return [command];
+  const time = clockOf(desk, plan, number);
+  const people = canBePeople(desk, frame, plan, number);
+  if (!time) return [command];
+  if (!people) return [{ ...command, slots: { time } }];
+  desk.dialogue.doubt = { party: plan.party, time };
+  say(desk, { say: "peopleOrTime", people: number, time, party: plan.party });
+  return [command];
+}
+
+/** Where nobody asks for people only an hour can be meant; without one that fits, nothing was said. */
+function settleTime(desk: Desk, frame: Frame | null, command: Correction, number: number): Command[] {
+  const day = plusDays(localOf(desk.turn.request.now, desk.turn.business.timeZone).date, 1);
+  const date = frame?.slots.date ?? day;
+  const plan = planOf(desk, frame) ?? { serviceId: null, party: 1, date, time: "12:00" };
+  const time = clockOf(desk, plan, number);
+  return time ? [{ ...command, slots: { time } }] : [];
+}
+
+/** The flow's wish, or without a flow the booking made last; null while a part of it is unknown. */
+function planOf(desk: Desk, frame: Frame | null): Plan | null {
+  if (frame) {
+    const wanted = wantedOf(desk, frame);
+    const party = partyOf(desk, frame);
+    if (!wanted?.time || !party) return null;
+    return { serviceId: wanted.serviceId, party, date: wanted.date, time: wanted.time };
+  }
+  const soonest = upcoming(desk.dialogue, desk.turn.request.now);
+  const latest = desk.dialogue.bookings.findLast((it) => soonest.includes(it));
+  if (!latest) return null;
+  const { partySize: party, startsAt } = latest.booking;
+  return { serviceId: latest.serviceId, party, ...localOf(startsAt, desk.turn.business.timeZone) };
+}
+
+/** The hour a bare number can be, nearest to the time as it stands; null if none fits or it is that time. */
+function clockOf(desk: Desk, { serviceId, date, time }: Plan, number: number): LocalTime | null {
+  const { business } = desk.turn;
+  const minutes = (serviceId && serviceById(desk, serviceId)?.durationMinutes) || 0;
+  const hours = number > 12 ? [number] : [number % 24, (number + 12) % 24];
+  const open = hours
+    .filter((hour) => hour < 24)
+    .map((hour) => timeOf(hour * 60))
+    .filter((clock) => {
+      const starts = instantOf(date, clock, business.timeZone);
+      return isOpenFor(business, starts, plusMinutes(starts, minutes, business.timeZone));
+    });
+  const distance = (clock: LocalTime) => Math.abs(minutesOf(clock) - minutesOf(time));
+  const nearest = open.toSorted((a, b) => distance(a) - distance(b))[0];
+  return nearest === undefined || nearest === time || isPast(desk, date, nearest) ? null : nearest;
+}
+
+const isPast = ({ turn }: Desk, date: string, clock: LocalTime) =>
+  epochMs(instantOf(date, clock, turn.business.timeZone)) < turn.request.now;
+
+function canBePeople(desk: Desk, frame: Frame | null, { serviceId, party }: Plan, number: number): boolean {
+  if (!desk.turn.vertical.asksParty || number === party) return false;
+  const { maxPartySize } = desk.turn.business.policies;
+  const most = (serviceId && serviceById(desk, serviceId)?.maxParty) || maxPartySize;
+  return number <= (frame ? partyLimit(desk, frame) : Math.min(maxPartySize, most));
+}

@@ -1,0 +1,116 @@
+// The conversations that wait for a person, as the owner sees them; their words enter the chat at once.
+import { createRoute } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import * as z from "zod";
+import { ChatMessage } from "#contracts/chat";
+import { Escalation, EscalationDetail, EscalationList, StaffReply } from "#contracts/escalations";
+import { Uuid } from "#contracts/ids";
+import { askSession } from "../ask-session.ts";
+import type { AppEnv } from "../env.ts";
+import { requireMember } from "../middleware/owner.ts";
+import { byMember, json, jsonBody, named, newRouter, problems } from "../openapi.ts";
+import { ProblemError, valueOf } from "../problem.ts";
+
+const business = z.string().describe("The business's slug or id");
+const ofBusiness = { params: z.object({ business }) };
+const ofOne = { params: z.object({ business, id: z.string().describe("The escalation's id") }) };
+const refusals = [
+  "invalid_request",
+  "token_invalid",
+  "role_denied",
+  "not_found",
+  "rate_limited",
+  "unavailable",
+] as const;
+const common = { security: byMember, middleware: requireMember };
+const escalation = named("Escalation", Escalation);
+
+const list = createRoute({
+  ...common,
+  method: "get",
+  path: "/v1/dashboard/{business}/escalations",
+  summary: "Conversations that wait for a person",
+  description: "Newest first. Whoever asks counts as present for five minutes.",
+  request: ofBusiness,
+  responses: { 200: json("The newest hundred", EscalationList), ...problems(...refusals) },
+});
+
+const read = createRoute({
+  ...common,
+  method: "get",
+  path: "/v1/dashboard/{business}/escalations/{id}",
+  summary: "One of them, with its conversation",
+  request: ofOne,
+  responses: { 200: json("The escalation", EscalationDetail), ...problems(...refusals) },
+});
+
+const reply = createRoute({
+  ...common,
+  method: "post",
+  path: "/v1/dashboard/{business}/escalations/{id}/replies",
+  summary: "Write to the customer",
+  description:
+    "The words enter the chat in the role `staff`, and the assistant keeps quiet. A repeat is one message.",
+  request: { ...ofOne, body: jsonBody(named("StaffReply", StaffReply)) },
+  responses: {
+    200: json("Said", z.object({ message: named("ChatMessage", ChatMessage), escalation })),
+    ...problems(...refusals, "message_id_reused", "too_large"),
+  },
+});
+
+const close = createRoute({
+  ...common,
+  method: "post",
+  path: "/v1/dashboard/{business}/escalations/{id}/close",
+  summary: "Give the conversation back to the assistant",
+  request: ofOne,
+  responses: { 200: json("Closed", escalation), ...problems(...refusals) },
+});
+
+export function escalationRoutes() {
+  return newRouter()
+    .openapi(list, async (c) => {
+      const { member } = c.var;
+      return c.json({ items: await ours(c).list(member.business) }, 200);
+    })
+    .openapi(read, async (c) => {
+      const found = await findOne(c, c.req.valid("param").id);
+      const session = found.session;
+      const answer = session && (await askSession(c.var.services, session, (it) => it.transcript(0)));
+      // A conversation that is over has nothing left to show.
+      return c.json({ ...found, messages: answer && answer.ok ? answer.value.messages : [] }, 200);
+    })
+    .openapi(reply, async (c) => {
+      const { services, requestId } = c.var;
+      const found = await findOne(c, c.req.valid("param").id);
+      const said = c.req.valid("json");
+      const answer = await askSession(services, sessionOf(found), (it) => it.staff(said, { requestId }));
+      const message = valueOf(answer).messages.find((it) => it.role === "staff");
+      if (!message)
+        throw new ProblemError("unavailable", "It is stored and will be said; repeat the request.");
+      return c.json({ message, escalation: (await ours(c).answer(found.id, false)) ?? found }, 200);
+    })
+    .openapi(close, async (c) => {
+      const { services, requestId } = c.var;
+      const found = await findOne(c, c.req.valid("param").id);
+      const leave = {
+        id: `close_${found.id}_${Date.parse(found.answeredAt ?? found.createdAt)}`,
+        text: null,
+      };
+      if (found.session) await askSession(services, found.session, (it) => it.staff(leave, { requestId }));
+      return c.json((await ours(c).answer(found.id, true)) ?? found, 200);
+    });
+}
+
+const ours = (c: Context<AppEnv>) => c.var.services.escalationsOf(c.var.member.token, c.var.requestId);
+
+async function findOne(c: Context<AppEnv>, id: string): Promise<Escalation> {
+  const found = Uuid.safeParse(id).success ? await ours(c).find(c.var.member.business, id) : null;
+  if (!found) throw new ProblemError("not_found", "There is no such escalation at this business.");
+  return found;
+}
+
+function sessionOf({ session }: Escalation) {
+  if (!session) throw new ProblemError("not_found", "This escalation has no conversation to write into.");
+  return session;
+}
