@@ -130,7 +130,7 @@ describe("a screen reader", () => {
     await listen();
     await widget.openPanel();
     await widget.say("book");
-    await widget.host.locator(".typing").waitFor({ state: "hidden" });
+    await widget.host.getByText("Second message.").first().waitFor();
     edge.dropSockets();
     await expectSettled(widget);
     edge.announce({ text: "Your table is confirmed." });
