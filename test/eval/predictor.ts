@@ -1,4 +1,5 @@
 // What the public scorers call: names mapped to the product's own understanding and back, nothing more.
+import { suspicious } from "#understanding/learned/shipped-injection";
 import { dates } from "./tasks/dates.ts";
 import { intentOf } from "./tasks/intents.ts";
 import { restaurantState } from "./tasks/multiwoz.ts";
@@ -34,5 +35,8 @@ export function state(history: { sys?: string; u: string }[], { ds, db }: Dialog
     db ?? [],
   );
 }
+
+/** Whether a text attacks the assistant: the weights that are shipped. */
+export const injection = suspicious;
 
 export default dates;

@@ -1,5 +1,6 @@
 // npm run eval -- [--data ../shared/eval] [--split dev] [--task r8k] [--rules]: runs the public scorers over the
-// product's own understanding and prints a table; with --rules r8k is scored on the recognisers alone. Exits 1 where the data or a scorer is missing or fails.
+// product's own understanding and prints a table; with --rules r8k is scored on the recognisers alone. Exits 1
+// where the data or a scorer is missing or fails.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -23,6 +24,7 @@ const tasks: Readonly<Record<string, { folder: string; about: string }>> = {
   hint3: { folder: "hint3", about: "intents of three small businesses' customers" },
   snips: { folder: "snips", about: "intents and slots of short commands" },
   mdg: { folder: "multidogo_fastfood", about: "intents and slots of fast-food orders" },
+  injection: { folder: "prompt_injection", about: "attacks on the assistant, and what only looks like one" },
   dates: { folder: "recognizers_text", about: "dates and times, resolved" },
 };
 const rules = values.rules ? { EVAL_RULES: "1" } : {};

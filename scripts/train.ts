@@ -1,0 +1,28 @@
+// npm run train -- [--data ../shared/eval]: learns the shipped weights anew. The same data gives the same bytes;
+// --check writes nothing and fails where they differ from those committed.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { injectionWeights } from "./train/injection.ts";
+import { injectionExamples } from "./train/sources.ts";
+
+const { values } = parseArgs({
+  options: {
+    data: { type: "string", default: "../shared/eval" },
+    check: { type: "boolean", default: false },
+  },
+});
+const folder = join(import.meta.dirname, "../src/understanding/learned/weights");
+
+function keep(file: string, name: string, weights: object): void {
+  const text = `// Written by npm run train; sources and licences: NOTICE.md.\n// oxfmt-ignore\nexport const ${name} = ${JSON.stringify(weights)};\n`;
+  const path = join(folder, file);
+  if (!values.check) writeFileSync(path, text);
+  else if (readFileSync(path, "utf8") !== text) {
+    console.error(`✗ ${file} is not what the data gives; run npm run train`);
+    process.exitCode = 1;
+  }
+  console.log(`${file}: ${text.length} bytes`);
+}
+
+keep("injection.ts", "injectionWeights", injectionWeights(injectionExamples(resolve(values.data))));

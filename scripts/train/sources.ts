@@ -1,0 +1,39 @@
+// The public texts that shipped weights learn from: train parts of permissive sets, ordinary customer turns only.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { InjectionExample } from "#understanding/learned/injection";
+import { attacks, harmless } from "./injection-examples.ts";
+
+interface Dialogue {
+  turns: { u: string }[];
+}
+
+const parse = (line: string): unknown => JSON.parse(line);
+
+function rows<Row>(data: string, set: string): Row[] {
+  const lines = readFileSync(join(data, set, "train.jsonl"), "utf8")
+    .trim()
+    .split("\n");
+  return lines.map((line) => parse(line) as Row);
+}
+
+/** Nobody attacks a restaurant's booking line in these sets; so all of their turns are harmless. */
+function customerTurns(data: string): string[] {
+  const turns = (set: string) => rows<Dialogue>(data, set).flatMap((it) => it.turns.map(({ u }) => u));
+  return [
+    ...rows<{ u: string }>(data, "restaurants8k")
+      .slice(0, 4000)
+      .map((it) => it.u),
+    ...turns("multidogo_fastfood").slice(0, 1500),
+    ...turns("multiwoz21_restaurant"),
+    ...rows<{ u: string[] }>(data, "clinc150").flatMap((it) => it.u.slice(0, 20)),
+    ...rows<{ u: string }>(data, "snips")
+      .slice(0, 500)
+      .map((it) => it.u),
+  ];
+}
+
+export const injectionExamples = (data: string): InjectionExample[] => [
+  ...attacks.map((text) => ({ text, attack: true })),
+  ...[...harmless, ...customerTurns(data)].map((text) => ({ text, attack: false })),
+];
