@@ -28,6 +28,8 @@ export interface Played {
   transcript: string[];
 }
 
+const refusal = /doesn't fit in|isn't free|already taken|We're closed/;
+
 /** Nobody has to say more than this after the trouble. */
 const patience = 12;
 
@@ -38,6 +40,8 @@ class Player {
   heard = "";
   silent = false;
   looped = false;
+  /** The wish was refused with its reason: others were offered instead. */
+  refused = false;
   /** On the way no longer. */
   arrived = false;
   #before: string[] = [];
@@ -51,6 +55,7 @@ class Player {
     this.heard = await this.#talk.say(text);
     this.transcript.push(`> ${text}`, `< ${this.heard}`);
     if (this.heard.trim() === "") this.silent = true;
+    if (this.arrived && refusal.test(this.heard)) this.refused = true;
     this.#before = [...this.#before, this.heard].slice(-3);
     if (this.#before.length === 3 && new Set(this.#before).size === 1) this.looped = true;
     return this.heard;
@@ -114,7 +119,8 @@ export async function play(
   if (pattern.says && !pattern.says.test(first)) return result("beside the point");
   if (pattern.ends?.test(first)) return result("goal");
   const late = standing === "pending" && goalOf(flow).test(first);
-  const done = () => reachesGoal(scenario, player.heard) || (late && pattern.changes === undefined);
+  const done = () =>
+    reachesGoal(scenario, player.heard, player.refused) || (late && pattern.changes === undefined);
   // What was done stands, unless it was to be changed.
   const stands = standing === "done" && questionOf(player.heard) === null && pattern.changes === undefined;
   const led = stands || (await player.goesOn(scenario, done));

@@ -176,12 +176,12 @@ export const scenarios: Scenario[] = flows.flatMap((flow) =>
   standingsOf(flow).flatMap((standing) => patterns.map((pattern) => ({ flow, standing, pattern }))),
 );
 
-/** Whether `text` tells of the end that the scenario's customer wanted. */
-export function reachesGoal({ flow, pattern }: Scenario, text: string): boolean {
+/** Whether `text` tells of the end that the scenario's customer wanted, as far as it was to be had. */
+export function reachesGoal({ flow, pattern }: Scenario, text: string, refused: boolean): boolean {
   const moved = pattern.changes !== undefined && goals.reschedule.test(text);
   const own = goalOf(flow).test(text);
   const shown = flow.proposal === "hold" || flow.proposal === "find" || moved;
-  return (own || moved) && (!shown || (pattern.changes?.test(text) ?? true));
+  return (own || moved) && (!shown || refused || (pattern.changes?.test(text) ?? true));
 }
 
 export const titleOf = ({ flow, standing, pattern }: Scenario): string =>

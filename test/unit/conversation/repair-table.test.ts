@@ -18,7 +18,8 @@ const fates: Partial<Record<Trouble, Fate>> = {
   "effect refused": "rejected",
 };
 
-const awayModel: LanguageModel = { complete: () => Promise.reject(new ModelUnavailable("away")) };
+const away = () => Promise.reject(new ModelUnavailable("away"));
+const awayModel = { complete: away, stream: away } as unknown as LanguageModel;
 
 function talkOf(chat: Chat): Talk {
   return {
