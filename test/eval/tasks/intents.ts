@@ -27,7 +27,7 @@ const tasks: Readonly<Record<string, Task>> = {
       rowsOf<{ intent: string; u: string[] }>("clinc150").flatMap(({ intent, u }) =>
         u.map((text) => ({ text, label: intent === "oos" ? null : intent })),
       ),
-    options: { abstain: { refuse: 0.75 }, minTexts: 2, folds: 3 },
+    options: { abstain: { refuse: 0.8 }, minTexts: 2, folds: 3 },
   },
   hint3: {
     examples: (bot) =>
