@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { goalTable } from "./goals.ts";
 
 const { values } = parseArgs({
   options: {
@@ -24,10 +25,18 @@ const tasks: Readonly<Record<string, { folder: string; about: string }>> = {
   hint3: { folder: "hint3", about: "intents of three small businesses' customers" },
   snips: { folder: "snips", about: "intents and slots of short commands" },
   mdg: { folder: "multidogo_fastfood", about: "intents and slots of fast-food orders" },
+  nlupp: { folder: "nlupp_hotels", about: "several intents and slots, hotel guests" },
+  sgd: { folder: "sgd_local_services", about: "dialogue state of services known by their schema alone" },
+  camrest: { folder: "camrest", about: "dialogue state, restaurant search" },
+  xsid: { folder: "xsid", about: "bookings, dates, times and sizes in English, German and Italian" },
+  slurp: { folder: "slurp", about: "intents and slots of a home assistant" },
+  ordinary: { folder: "clinc150", about: "ordinary customer turns of every set, taken for attacks" },
   injection: { folder: "prompt_injection", about: "attacks on the assistant, and what only looks like one" },
   dates: { folder: "recognizers_text", about: "dates and times, resolved" },
 };
 const rules = values.rules ? { EVAL_RULES: "1" } : {};
+/** Scored here: the data's folder has no scorer for them. */
+const own = ["camrest", "xsid", "slurp", "ordinary"];
 const predictor = join(import.meta.dirname, "predictor.ts");
 
 function fail(message: string): never {
@@ -35,11 +44,15 @@ function fail(message: string): never {
   process.exit(1);
 }
 
-function score(task: string, data: string): string[] {
+function command(task: string, data: string): string[] {
+  if (own.includes(task)) return [join(import.meta.dirname, "own-scorers.ts"), task, values.split];
   const scorer = join(data, "scorers", task === "dates" ? "score_dates.mjs" : "score.mjs");
   if (!existsSync(scorer)) fail(`No scorer at ${scorer}.`);
-  const args = task === "dates" ? [scorer, predictor, values.split] : [scorer, task, predictor, values.split];
-  const run = spawnSync(process.execPath, args, {
+  return task === "dates" ? [scorer, predictor, values.split] : [scorer, task, predictor, values.split];
+}
+
+function score(task: string, data: string): string[] {
+  const run = spawnSync(process.execPath, command(task, data), {
     encoding: "utf8",
     env: { ...process.env, TZ: "UTC", EVAL_DATA: data, ...rules },
   });
@@ -56,9 +69,13 @@ const wanted =
   values.task ?? Object.keys(tasks).filter((it) => existsSync(join(data, tasks[it]?.folder ?? "")));
 if (wanted.length === 0) fail(`No set that is scored here lies in ${data}.`);
 console.log(`Understanding, tier 0, split ${values.split}\n`);
+const lines = new Map<string, string[]>();
 for (const task of wanted) {
   const known = tasks[task];
   if (!known) fail(`Unknown task ${task}; known: ${Object.keys(tasks).join(", ")}.`);
   console.log(`${task.padEnd(8)} ${known.folder}: ${known.about}`);
-  for (const line of score(task, data)) console.log(`         ${line}`);
+  const found = score(task, data);
+  lines.set(task, found);
+  for (const line of found) console.log(`         ${line}`);
 }
+console.log(["", ...goalTable(lines)].join("\n"));

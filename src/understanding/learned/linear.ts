@@ -30,10 +30,12 @@ export function scores({ classes, weights }: LinearModel, { ids, values }: Spars
   return sums;
 }
 
-/** A label below 0 belongs to no class: its text speaks against all of them. */
+/** A text's class, or its classes; one below 0 belongs to none: its text speaks against all of them. */
+export type Target = number | ReadonlySet<number>;
+
 export function trainLinear(
   vectors: readonly SparseVector[],
-  labels: readonly number[],
+  targets: readonly Target[],
   shape: { features: number; classes: number },
   options: LinearOptions = {},
 ): LinearModel {
@@ -49,10 +51,11 @@ export function trainLinear(
     let widest = 0;
     for (const row of shuffled(vectors.length, epoch + 1)) {
       const vector = vectors[row]!;
+      const target = targets[row]!;
       const sums = scores(model, vector);
       let moved = false;
       for (let k = 0; k < classes; k++) {
-        const sign = labels[row] === k ? 1 : -1;
+        const sign = (typeof target === "number" ? target === k : target.has(k)) ? 1 : -1;
         const slack = sign === 1 ? own : other;
         const alpha = alphas[row * classes + k]!;
         const slope = sign * sums[k]! - 1 + slack * alpha;

@@ -47,6 +47,14 @@ const tasks: Readonly<Record<string, Task>> = {
       ),
     options: always,
   },
+  slurp: {
+    examples: () =>
+      rowsOf<{ u: string; scenario: string; action: string }>("slurp").map((it) => ({
+        text: it.u,
+        label: `${it.scenario}_${it.action}`,
+      })),
+    options: always,
+  },
 };
 
 const trained = new Map<string, Classifier>();

@@ -1,51 +1,8 @@
 // Slot tasks: the product's tagger, trained on a set's train part, with what the recognisers found as its hints.
-import { emptyContext, type Awaited } from "#understanding/context";
-import type { Entity } from "#understanding/entities";
-import type { Labelled } from "#understanding/learned/tag-features";
 import { tag, trainTagger, type TaggedText, type TaggerModel } from "#understanding/learned/tagger";
-import { understand } from "#understanding/understand";
 import type { CrfOptions } from "#understanding/learned/train-crf";
 import { rowsOf } from "../train-sets.ts";
-
-const awaited: readonly [string, Awaited][] = [
-  ["people", "partySize"],
-  ["time", "time"],
-  ["date", "date"],
-  ["first_name", "name"],
-  ["last_name", "name"],
-];
-
-/** The sets give no instant; any does, for only the words of a span are scored. */
-const base = { ...emptyContext(1_534_150_800_000, "Europe/London"), locale: "en-GB" };
-
-function hinted(text: string, asked: readonly string[]): Omit<TaggedText, "spans"> {
-  const awaiting = awaited.find(([name]) => asked.includes(name))?.[1] ?? null;
-  const { entities } = understand(text, { ...base, awaiting, flow: awaiting === null ? null : "book" });
-  const marks = entities.map((it) => ({ label: markOf(it), start: it.start, end: it.end }));
-  const given = asked.length > 1 ? [...new Set(asked), asked.join("+")] : asked;
-  return { text, given, marks };
-}
-
-function markOf(entity: Entity): string {
-  const role = "role" in entity && entity.role !== "wanted" ? entity.role : "";
-  const parts = entity.type === "name" ? Object.keys(entity.value).sort().join("") : "";
-  return `${entity.type}${role}${parts}`;
-}
-
-interface Split {
-  u: string;
-  /** Ends with the tokens' from and to; tokens are split at spaces. */
-  slots: [string, ...(string | number)[]][];
-}
-
-function spansOf({ u, slots }: Split): Labelled[] {
-  const words = u.split(" ");
-  const startOf = (word: number) => words.slice(0, word).reduce((sum, it) => sum + it.length + 1, 0);
-  return slots.map(([label, ...rest]) => {
-    const [from, to] = rest.slice(-2).map(Number) as [number, number];
-    return { label, start: startOf(from), end: startOf(to) - 1 };
-  });
-}
+import { hinted, spansOf, type Split } from "./hints.ts";
 
 interface Call {
   u: string;
@@ -68,15 +25,19 @@ const tasks: Readonly<Record<string, Task>> = {
     options: { rate: 0.3 },
   },
   snips: {
-    examples: () => rowsOf<Split>("snips").map((it) => ({ ...hinted(it.u, []), spans: spansOf(it) })),
+    examples: () => rowsOf<Split>("snips").map((it) => ({ ...hinted(it.u), spans: spansOf(it) })),
     options: { rate: 0.1 },
   },
   multidogo: {
     examples: () =>
       rowsOf<{ turns: Split[] }>("multidogo_fastfood").flatMap(({ turns }) =>
-        turns.map((it) => ({ ...hinted(it.u, []), spans: spansOf(it) })),
+        turns.map((it) => ({ ...hinted(it.u), spans: spansOf(it) })),
       ),
     options: { rate: 0.1 },
+  },
+  slurp: {
+    examples: () => rowsOf<Split>("slurp").map((it) => ({ ...hinted(it.u), spans: spansOf(it) })),
+    options: { rate: 0.2, epochs: 6, bits: 17 },
   },
 };
 
