@@ -1,6 +1,6 @@
 // Finds names from a list (services, menu items, areas) in a text, forgiving typos, plurals and missing words.
 import type { Span } from "./entities.ts";
-import { fold } from "./text.ts";
+import { fold, matches } from "./text.ts";
 
 export interface GazetteerHit extends Span {
   /** The list's own spelling. */
@@ -53,8 +53,10 @@ const stem = (word: string): string => {
   return plain.length > 3 && plain.endsWith("s") && !plain.endsWith("ss") ? plain.slice(0, -1) : plain;
 };
 
+const words = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
+
 const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)].map((it) => ({
+  matches(words, text).map((it) => ({
     text: stem(it[0]),
     start: it.index,
     end: it.index + it[0].length,
@@ -66,6 +68,7 @@ export function gazetteer(names: readonly string[], { partial = false }: Gazette
     name,
     tokens: content(tokensOf(name).map((it) => it.text)),
   }));
+  if (entries.length === 0) return { find: () => [] };
   const distinctive = partial ? distinctiveWords(entries) : new Map<string, string>();
   const longestEntry = Math.max(1, ...entries.map((it) => it.tokens.length));
   return {

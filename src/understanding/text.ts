@@ -71,6 +71,22 @@ export interface Match {
 
 export type Found<V> = Span & { value: V };
 
+/**
+ * All matches of a global pattern. As `matchAll`, which makes a copy of the pattern every time: with hundreds of
+ * patterns a turn the copies cost more than the matching, and lose what was compiled.
+ */
+export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === "") pattern.lastIndex += pattern.unicode && isPair(text, match.index) ? 2 : 1;
+  }
+  return found;
+}
+
+const isPair = (text: string, at: number): boolean => (text.codePointAt(at) ?? 0) > 0xffff;
+
 /** All readings of all rules; a rule is tried at every place where its pattern matches. */
 export function scan<V, Scene>(
   rules: readonly Rule<V, Scene>[],
@@ -80,7 +96,7 @@ export function scan<V, Scene>(
 ): Found<V>[] {
   const found: Found<V>[] = [];
   for (const { pattern, read, confidence = 0.9 } of rules) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matches(pattern, folded)) {
       if (match[0] === "") continue;
       const [start, end] = trimmed(folded, match.index, match.index + match[0].length);
       const value = read(match.groups ?? {}, scene, { text: folded, start, end });

@@ -1,11 +1,18 @@
-// `npm run bench -- [turns|growth|sockets|faults] [--n N]`: figures as ratios within one run.
+// `npm run bench -- [turns|growth|sockets|faults|understanding] [--n N]`: figures as ratios within one run.
 import { parseArgs } from "node:util";
 import { benchFaults } from "./faults.ts";
 import { benchGrowth } from "./growth.ts";
 import { benchSockets } from "./sockets.ts";
 import { benchTurns } from "./turns.ts";
+import { benchUnderstanding } from "./understanding.ts";
 
-const benches = { turns: benchTurns, growth: benchGrowth, sockets: benchSockets, faults: benchFaults };
+const benches = {
+  turns: benchTurns,
+  growth: benchGrowth,
+  sockets: benchSockets,
+  faults: benchFaults,
+  understanding: benchUnderstanding,
+};
 type Bench = keyof typeof benches;
 
 const { positionals, values } = parseArgs({

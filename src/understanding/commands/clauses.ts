@@ -1,5 +1,5 @@
 // Cuts a message into clauses, so that a question and an order in one message are told apart.
-import { pattern } from "../text.ts";
+import { matches, pattern } from "../text.ts";
 
 export interface Clause {
   text: string;
@@ -45,7 +45,7 @@ export function clausesOf(folded: string, words: ClauseWords): Clause[] {
     const from = start + (opening.exec(folded.slice(start, end))?.[0].length ?? 0);
     if (from < end) clauses.push({ text: folded.slice(from, end), start: from, end });
   };
-  for (const match of folded.matchAll(joint)) {
+  for (const match of matches(joint, folded)) {
     push(match.index);
     start = match.index + match[0].length;
   }

@@ -1,5 +1,5 @@
 // Wishes that go on the booking as a note: a window seat, a high chair, a birthday, an allergy.
-import { longest, pattern } from "../text.ts";
+import { longest, matches, pattern } from "../text.ts";
 import type { Asked } from "./asks.ts";
 import type { Reading } from "./reading.ts";
 
@@ -15,7 +15,7 @@ function patternsOf(wishes: readonly string[]): RegExp[] {
 /** The wishes in the customer's words; null for none. What a question is about ("is there a garden?") is no wish. */
 export function wishesIn({ text, folded, locale }: Reading, asked: Asked): string | null {
   const spans = patternsOf(locale.wishes).flatMap((it) =>
-    [...folded.matchAll(it)].map(({ index, 0: words }) => {
+    matches(it, folded).map(({ index, 0: words }) => {
       const end = index + words.length;
       return { start: index, end, text: text.slice(index, end).trim(), confidence: 0.8 };
     }),

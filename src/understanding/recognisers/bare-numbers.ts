@@ -1,7 +1,7 @@
 // Numbers that no other recogniser took: a time, a size or minutes from now, by their cue or by what was asked.
 import type { Entity, EntityOf, Span } from "../entities.ts";
 import type { Locale } from "../locales/locale.ts";
-import { overlaps, pattern } from "../text.ts";
+import { matches, overlaps, pattern } from "../text.ts";
 import { calendarDate } from "./calendar.ts";
 import { clock, fromNow } from "./clock.ts";
 import type { Scene } from "./scene.ts";
@@ -43,7 +43,7 @@ export function bareNumbers(
 ): Entity[] {
   const patterns = patternsOf(locale);
   const found: Entity[] = [];
-  for (const match of folded.matchAll(patterns.number)) {
+  for (const match of matches(patterns.number, folded)) {
     const span = {
       start: match.index,
       end: match.index + match[0].length,

@@ -1,5 +1,6 @@
 // E-mail addresses, phone numbers, booking references and money: the same in every language.
 import type { EntityOf } from "../entities.ts";
+import { matches } from "../text.ts";
 
 type Email = EntityOf<"email">;
 type Phone = EntityOf<"phone">;
@@ -13,7 +14,7 @@ const brokenPattern = /(?<![^\s<(])[^\s@]{1,64}@(?=[\s,;]|$)/gu;
 const spokenPattern = /\b[a-z0-9_]+(?: dot [a-z0-9_]+)* at [a-z0-9-]+(?: dot [a-z]{2,10})+\b/g;
 
 export function emails(original: string, folded: string): Email[] {
-  const written = [...original.matchAll(emailPattern)].map((match): Email => {
+  const written = matches(emailPattern, original).map((match): Email => {
     const text = match[0].replace(/[.'-]+$/, "");
     const good = whole.test(text) && !text.includes("..");
     const span = { start: match.index, end: match.index + text.length, text, confidence: good ? 0.99 : 0.8 };
@@ -24,7 +25,7 @@ export function emails(original: string, folded: string): Email[] {
       ...(good ? {} : { invalid: "malformed" }),
     };
   });
-  const spoken = [...folded.matchAll(spokenPattern)].map((match): Email => {
+  const spoken = matches(spokenPattern, folded).map((match): Email => {
     const email = match[0].replaceAll(" dot ", ".").replace(" at ", "@");
     const end = match.index + match[0].length;
     return {
@@ -36,7 +37,7 @@ export function emails(original: string, folded: string): Email[] {
       value: { email },
     };
   });
-  const broken = [...original.matchAll(brokenPattern)].map(({ index, 0: text }): Email => ({
+  const broken = matches(brokenPattern, original).map(({ index, 0: text }): Email => ({
     type: "email",
     start: index,
     end: index + text.length,
@@ -76,7 +77,7 @@ const phonePattern = /(?<![\p{L}\d])(?:\+|00)? ?\(?\d[\d ()./-]{3,24}\d(?![\d\p{
 
 /** Digits of a number as people write it, in E.164 where the country is known. */
 export function phones(original: string, folded: string, region: string, awaited: boolean): Phone[] {
-  return [...folded.matchAll(phonePattern)].flatMap((match) => {
+  return matches(phonePattern, folded).flatMap((match) => {
     const text = original.slice(match.index, match.index + match[0].length).trim();
     const digits = text.replace(/\D/g, "");
     if (isDateOrTime(text) || digits.length < (awaited ? 5 : 7)) return [];
@@ -126,7 +127,7 @@ const referencePattern =
 
 /** "reference AB12CD", "booking #4711X", `bkg_…`. */
 export function references(original: string, folded: string): EntityOf<"bookingReference">[] {
-  return [...folded.matchAll(referencePattern)].map((match) => {
+  return matches(referencePattern, folded).map((match) => {
     const code = match.groups?.["code"];
     const end = match.index + match[0].length;
     const start = code === undefined ? match.index : end - code.length;
@@ -165,7 +166,7 @@ const moneyPattern =
 
 /** Amounts with their currency, in minor units. */
 export function moneys(original: string, folded: string): EntityOf<"money">[] {
-  return [...folded.matchAll(moneyPattern)].map((match) => {
+  return matches(moneyPattern, folded).map((match) => {
     const { symbol, amount, before, noun } = match.groups ?? {};
     const major = Number((amount ?? before ?? "0").replace(",", "."));
     const currency = nounOf(symbol ?? noun ?? "");

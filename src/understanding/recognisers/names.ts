@@ -1,6 +1,6 @@
 // Finds the name a customer gives: introduced, followed by its announcement, or bare when it was asked for.
 import type { NameValue, Span } from "../entities.ts";
-import { overlaps, pattern, type Found } from "../text.ts";
+import { matches, overlaps, pattern, type Found } from "../text.ts";
 import type { Scene } from "./scene.ts";
 
 export interface NameWords {
@@ -29,6 +29,12 @@ interface Word {
 }
 
 const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu;
+/** Characters within which a name's words are looked for. */
+const longestName = 200;
+/** The last one, two or three words before something. */
+const lastWords = [0, 1, 2].map(
+  (more) => new RegExp(`(?:^|[\\s,.!;"'])((?:[\\p{L}'’.-]+ +){${more}}[\\p{L}'’.-]+)$`, "u"),
+);
 const particles = new Set([
   "van",
   "von",
@@ -68,13 +74,14 @@ export function nameParser(words: NameWords): NameParser {
   const tails = words.tails.map((it) => ({ ...it, regex: pattern(`[ ,]+${it.source}`) }));
   const opening = new RegExp(`^(?:(?:${words.opening})[ ,.!:-]+)*`, "u");
   const closing = new RegExp(`^[\\s.!,]*(?:(?:${words.closing}|[-:()\\d+]).*)?$`, "u");
+  const vocativeEnd = new RegExp(pattern(`^ ?(?:[,;:]|${words.vocativeEnd})`).source, "u");
   const title = new RegExp(`^${words.title}$`, "u");
 
   /** Up to four words from `from` on that can be a name. */
   function nameAt(original: string, from: number, capitals: boolean, taken: readonly Span[]): Word[] {
     const found: Word[] = [];
     let expected = from;
-    for (const match of original.slice(from).matchAll(wordPattern)) {
+    for (const match of matches(wordPattern, original.slice(from, from + longestName))) {
       if (found.length === 5) break;
       const word = trimmedWord(match, from);
       const between = original.slice(expected, from + match.index);
@@ -126,7 +133,7 @@ export function nameParser(words: NameWords): NameParser {
   ): Found<NameValue>[] {
     const found: Found<NameValue>[] = [];
     for (const { regex, confidence, capitals } of leads) {
-      for (const match of folded.matchAll(regex)) {
+      for (const match of matches(regex, folded)) {
         const needCapitals = capitals === true && scene.awaiting !== "name";
         const list = nameAt(original, match.index + match[0].length, needCapitals, taken);
         if (capitals && list.length === 1 && scene.awaiting !== "name" && confidence < 0.6) continue;
@@ -154,7 +161,7 @@ export function nameParser(words: NameWords): NameParser {
         ["last", last],
       ] as const
     ).flatMap(([part, regex]) =>
-      [...folded.matchAll(regex)].flatMap((match) => {
+      matches(regex, folded).flatMap((match) => {
         const list = nameAt(original, match.index + match[0].length, false, taken).slice(0, 2);
         return valued(original, list, 0.94, part) ?? [];
       }),
@@ -165,13 +172,10 @@ export function nameParser(words: NameWords): NameParser {
   function announced(original: string, folded: string, taken: readonly Span[]): Found<NameValue>[] {
     const found: Found<NameValue>[] = [];
     for (const { regex, part } of tails) {
-      for (const match of folded.matchAll(regex)) {
+      for (const match of matches(regex, folded)) {
         const before = original.slice(0, match.index);
         for (let size = 3; size >= 1; size--) {
-          const from = new RegExp(
-            `(?:^|[\\s,.!;"'])((?:[\\p{L}'’.-]+ +){${size - 1}}[\\p{L}'’.-]+)$`,
-            "u",
-          ).exec(before);
+          const from = lastWords[size - 1]?.exec(before);
           if (!from) continue;
           const start = match.index - (from[1] ?? "").length;
           const list = nameAt(original, start, /here|speaking|calling|ha[sd]|have/.test(match[0]), taken);
@@ -189,8 +193,7 @@ export function nameParser(words: NameWords): NameParser {
   function vocative(original: string, folded: string, taken: readonly Span[]): Found<NameValue>[] {
     const opening = nameAt(original, 0, true, taken);
     const after = folded.slice(opening.at(-1)?.end ?? 0);
-    const opens =
-      opening.length >= 2 && new RegExp(pattern(`^ ?(?:[,;:]|${words.vocativeEnd})`).source, "u").test(after);
+    const opens = opening.length >= 2 && vocativeEnd.test(after);
     const comma = original.lastIndexOf(",");
     const closing = comma < 0 ? [] : nameAt(original, comma + 1, true, taken);
     const closes = closing.length >= 2 && /^[ .!]*$/.test(original.slice(closing.at(-1)?.end ?? 0));
@@ -209,7 +212,7 @@ export function nameParser(words: NameWords): NameParser {
 
   /** "Will", "Rose Day": words that are names only where they are all that is said, in capitals. */
   function wholeName(original: string, start: number): Word[] | null {
-    const list = [...original.slice(start).matchAll(wordPattern)].map((it) => trimmedWord(it, start));
+    const list = matches(wordPattern, original.slice(start)).map((it) => trimmedWord(it, start));
     const fit = list.every(({ text }) => {
       const lower = text.toLowerCase();
       return /^\p{Lu}\p{Ll}+$/u.test(text) && (words.sometimes.has(lower) || !words.never.has(lower));

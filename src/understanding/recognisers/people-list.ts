@@ -1,6 +1,6 @@
 // Counts the persons of a list such as "me, my wife and two kids"; the words come from the locale.
 import type { PartyValue } from "../entities.ts";
-import { pattern, type Found } from "../text.ts";
+import { matches, pattern, type Found } from "../text.ts";
 
 export interface PeopleWords {
   /** Alternatives of a pattern each, all in lower case. */
@@ -214,7 +214,7 @@ export function peopleParser(words: PeopleWords): PeopleParser {
   return (original, folded) => {
     const found: Found<PartyValue>[] = [];
     let after = 0;
-    for (const { index } of folded.matchAll(starts)) {
+    for (const { index } of matches(starts, folded)) {
       if (index < after) continue;
       const list = listAt(folded, index);
       const value =

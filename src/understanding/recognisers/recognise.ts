@@ -4,7 +4,7 @@ import type { Entity, EntityOf, Span } from "../entities.ts";
 import { foldFor, localeFor } from "../locales/index.ts";
 import type { Locale } from "../locales/locale.ts";
 import { regionOf } from "../region.ts";
-import { longest, overlaps, pattern, scan, type Found } from "../text.ts";
+import { longest, matches, overlaps, pattern, scan, type Found } from "../text.ts";
 import { bareNumbers } from "./bare-numbers.ts";
 import { emails, moneys, phones, references } from "./contact.ts";
 import { nameParser, type NameParser } from "./names.ts";
@@ -187,8 +187,7 @@ function narrowed(
     );
   tails.set(locale, number);
   const own = folded.slice(found.start, found.end);
-  const matches = [...own.matchAll(number)];
-  const match = matches.at(-1);
+  const match = matches(number, own).at(-1);
   if (!match || found.value.change !== undefined) return found;
   const start = found.start + match.index;
   const end = start + match[0].length;

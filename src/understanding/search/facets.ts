@@ -1,4 +1,5 @@
 // What a message says of the things that places differ in: a value, the same as before, or no matter which.
+import { matches } from "../text.ts";
 import { anyValue, type Criteria } from "./criteria.ts";
 import type { CompiledFacet, CompiledTopic, CompiledWords } from "./compile.ts";
 
@@ -45,7 +46,7 @@ function withoutPlaces(folded: string, topic: CompiledTopic): string {
 function hitsIn(topic: CompiledTopic, folded: string): Hit[] {
   const hits = topic.facets.flatMap((facet) =>
     facet.values.flatMap(({ value, regex }) =>
-      [...folded.matchAll(regex)].map(({ index, 0: text }) => ({
+      matches(regex, folded).map(({ index, 0: text }) => ({
         facet,
         value,
         start: index,

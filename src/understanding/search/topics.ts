@@ -1,6 +1,7 @@
 // Which of the topics a message is about, clause by clause.
 import { clausesOf } from "../commands/clauses.ts";
 import type { Locale } from "../locales/locale.ts";
+import { matches } from "../text.ts";
 import type { CompiledTopic, CompiledWords } from "./compile.ts";
 
 export interface Part {
@@ -42,7 +43,7 @@ export function topicOf(
     ...topic.places
       .find(folded)
       .map((it) => ({ topic, at: it.start, weight: it.confidence >= 0.95 ? 2 : 1 })),
-    ...[...folded.matchAll(topic.cue)].map(({ index }) => ({
+    ...matches(topic.cue, folded).map(({ index }) => ({
       topic,
       at: index,
       weight: weightOf(folded.slice(Math.max(0, index - 30), index), words),

@@ -62,22 +62,16 @@ const ordinals: Readonly<Record<string, number>> = {
   thirtieth: 30,
 };
 
-const alternatives = (words: Readonly<Record<string, number>>): string =>
-  Object.keys(words)
-    .toSorted((a, b) => b.length - a.length)
-    .join("|");
-
+// These stand in dozens of patterns: what they share is written once, for each is compiled when first used.
 const unitNames = "one|two|three|four|five|six|seven|eight|nine";
-const teens = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
-const tenNames = alternatives(tens);
-const below100 = `(?:(?:${tenNames})(?:[ -](?:${unitNames}))?|${teens}|${unitNames})`;
+const below100 = `(?:(?:twen|thir|fou?r|fif|six|seven|eigh|nine)ty(?:[ -](?:${unitNames}))?|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|${unitNames})`;
 
 /** Number words up to 9,999, without "a couple", which only some nouns take. */
-export const numberWords = `(?:(?:${below100}[ -](?:hundred|thousand)(?:[ -](?:and[ -])?${below100})?|a[ -]hundred)|${below100}|zero)`;
+export const numberWords = `(?:${below100}(?:[ -](?:hundred|thousand)(?:[ -](?:and[ -])?${below100})?)?|a[ -]hundred|zero)`;
 /** Digits (one to four) or number words. */
 export const cardinal = `(?:\\d{1,4}|${numberWords})`;
 /** `5th`, `fifth`, `twenty-first`. */
-export const ordinal = `(?:\\d{1,2} ?(?:st|nd|rd|th)|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|${alternatives(ordinals)})`;
+export const ordinal = `(?:\\d{1,2} ?(?:st|nd|rd|th)|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)`;
 
 /** The value of digits, number words or an ordinal; null if it is none of them. */
 export function numberOf(words: string | undefined): number | null {
