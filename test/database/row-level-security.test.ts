@@ -90,6 +90,8 @@ describe("every function of the API", () => {
       answer_escalation: members,
       change_escalation: members,
       my_membership: members,
+      model_costs: members,
+      record_model_calls: members,
       open_escalation: members,
       somebody_present: members,
       touch_presence: members,
