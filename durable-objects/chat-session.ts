@@ -19,7 +19,7 @@ export class ChatSession extends SessionObject<SessionBindings> {
       createTurnRunner,
       performer: () => adapters.performer,
       reads: adapters.readsFor,
-      model: () => adapters.model,
+      model: adapters.modelFor,
       signCard: adapters.signBooking,
       admit: adapters.admit,
       report,

@@ -45,14 +45,23 @@ export function promptModel(
   { timer, report }: Pick<SessionServices, "timer" | "report">,
   model: LanguageModel,
 ): LanguageModel {
+  const prompt = async <T>(call: string, work: Promise<T>): Promise<T> => {
+    try {
+      return await within(timer, modelMs, call, work);
+    } catch (error) {
+      if (!(error instanceof DeadlinePassed)) throw error;
+      report("the model", error);
+      throw new ModelUnavailable("the model got stuck", { cause: error });
+    }
+  };
   return {
-    complete: async (request) => {
-      try {
-        return await within(timer, modelMs, request.call, model.complete(request));
-      } catch (error) {
-        if (!(error instanceof DeadlinePassed)) throw error;
-        report("the model", error);
-        throw new ModelUnavailable("the model got stuck", { cause: error });
+    complete: (request) => prompt(request.call, model.complete(request)),
+    async *stream(talk) {
+      const pieces = model.stream(talk)[Symbol.asyncIterator]();
+      for (;;) {
+        const next = await prompt(talk.call, pieces.next());
+        if (next.done === true) return;
+        yield next.value;
       }
     },
   };

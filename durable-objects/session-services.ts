@@ -31,7 +31,8 @@ export interface SessionServices {
   performer(facts: SessionFacts): EffectPerformer;
   /** Scoped to the session's business. */
   reads(facts: SessionFacts): Reads;
-  model(facts: SessionFacts): LanguageModel | null;
+  /** The models for one turn; null: none is set. */
+  model(facts: SessionFacts, turnId: string): LanguageModel | null;
   /** The token a booking's card carries. */
   signCard(booking: Booking, facts: SessionFacts): Promise<string>;
   /** Counts one message that came by socket: those that come by POST the edge has counted. */

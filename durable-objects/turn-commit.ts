@@ -126,7 +126,7 @@ export class TurnCommitter {
 
   #turnDeps({ facts, turnId }: TurnRequest): TurnDeps {
     const { services, journal, feed } = this.#deps;
-    const model = services.model(facts);
+    const model = services.model(facts, turnId);
     return {
       reads: promptReads(services.timer, services.reads(facts)),
       model: model && promptModel(services, model),

@@ -21,6 +21,13 @@ export const edgeSettings = [
   "MODEL_BASE_URL",
   "MODEL_API_KEY",
   "MODEL_NAME",
+  "LARGE_MODEL_BASE_URL",
+  "LARGE_MODEL_API_KEY",
+  "LARGE_MODEL_NAME",
+  "MODEL_PRICES",
+  "MODEL_DAILY_BUDGET_MICROS",
+  "MODEL_CALL_TIMEOUT_MS",
+  "MODEL_TURN_TIMEOUT_MS",
 ] as const;
 
 /** Settings of the container (worker and gateway) that may come from outside. */

@@ -4,6 +4,8 @@ export interface Breaker {
   /** Runs the call, or gives null at once while the circuit is open, or when the call fails. */
   attempt<T>(call: () => Promise<T>): Promise<{ value: T } | null>;
   readonly open: boolean;
+  /** Counts a call made elsewhere. */
+  note(went: "well" | "wrong"): void;
 }
 
 interface BreakerOptions {
@@ -17,7 +19,12 @@ interface BreakerOptions {
 export function createBreaker({ failures, restMs, now }: BreakerOptions): Breaker {
   let failed = 0;
   let openUntil = 0;
+  const note = (went: "well" | "wrong") => {
+    failed = went === "well" ? 0 : failed + 1;
+    if (failed >= failures) openUntil = now() + restMs;
+  };
   return {
+    note,
     get open() {
       return now() < openUntil;
     },
@@ -25,11 +32,10 @@ export function createBreaker({ failures, restMs, now }: BreakerOptions): Breake
       if (now() < openUntil) return null;
       try {
         const value = await call();
-        failed = 0;
+        note("well");
         return { value };
       } catch {
-        failed += 1;
-        if (failed >= failures) openUntil = now() + restMs;
+        note("wrong");
         return null;
       }
     },

@@ -4,9 +4,9 @@ import type { EffectPerformer, Reads, SessionFacts } from "#conversation/ports";
 import type { LanguageModel } from "#models/port";
 import { createAdmission, type Allowance, type RateLimiter } from "./admission.ts";
 import { systemClock, type Clock } from "./clock.ts";
-import { createLanguageModel } from "./openai-compatible/language-model.ts";
+import { createModels } from "./models.ts";
 import { createPerformer } from "./perform-effect.ts";
-import { readSettings, type Settings } from "./settings.ts";
+import { readSettings } from "./settings.ts";
 import { createClaims } from "./supabase/claims.ts";
 import { createClients } from "./supabase/clients.ts";
 import { createEscalations } from "./supabase/escalations.ts";
@@ -16,13 +16,14 @@ import { createTokenKeeper } from "./tokens.ts";
 import { createCache } from "./upstash/cache.ts";
 import { createQuota } from "./upstash/quota.ts";
 import { createRedis } from "./upstash/redis.ts";
+import type { AiBinding } from "./workers-ai/chat-model.ts";
 
 export interface SessionServices {
   /** Reads of the session's own business, by a short-lived token. */
   readsFor(facts: SessionFacts): Reads;
   performer: EffectPerformer;
-  /** null: no model is set. */
-  model: LanguageModel | null;
+  /** The models for one turn; null: none is set. */
+  modelFor(facts: SessionFacts, turnId: string): LanguageModel | null;
   /** The token on a booking's card. */
   signBooking(booking: Booking, facts: SessionFacts): Promise<string>;
   /** Whether one more message of the session may come in. */
@@ -33,6 +34,8 @@ export interface SessionServices {
 interface SessionBindings {
   RATE_LIMIT_ADDRESS: RateLimiter;
   RATE_LIMIT_KEY: RateLimiter;
+  /** Workers AI, where wrangler.toml binds it. */
+  AI?: AiBinding;
 }
 
 /** One set per isolate, however many conversations live in it. */
@@ -57,8 +60,11 @@ function build(env: SessionBindings): SessionServices {
   const quota = createQuota(redis, settings.DAILY_MESSAGE_QUOTA, now);
   const admission = createAdmission(env.RATE_LIMIT_ADDRESS, env.RATE_LIMIT_KEY, quota);
   const gateway = createGateway({ url: settings.GATEWAY_URL, secret: settings.GATEWAY_SECRET, now });
+  const router = createModels(settings, { ai: env.AI, clients, redis, clock: systemClock });
   return {
     readsFor: (facts) => createReads(clients.scoped(scopeOf(facts)), cache),
+    modelFor: (facts, turn) =>
+      router?.({ business: scopeOf(facts).business, session: facts.session, turn }) ?? null,
     performer: createPerformer({
       claims: createClaims(clients),
       escalations: createEscalations(clients),
@@ -66,7 +72,6 @@ function build(env: SessionBindings): SessionServices {
       tokens,
       now,
     }),
-    model: modelOf(settings),
     signBooking: (booking, facts) => tokens.signBooking(booking.id, scopeOf(facts).business, facts.session),
     admit: (facts) => admission.message(facts.session, facts.businessId),
     clock: systemClock,
@@ -76,12 +81,4 @@ function build(env: SessionBindings): SessionServices {
 function scopeOf({ businessId, session }: SessionFacts) {
   if (businessId === null) throw new Error("a session without a business reads no business's rows");
   return { business: businessId, session, actor: "customer" as const };
-}
-
-function modelOf({
-  MODEL_BASE_URL: baseUrl,
-  MODEL_API_KEY: apiKey,
-  MODEL_NAME: model,
-}: Settings): LanguageModel | null {
-  return baseUrl === undefined ? null : createLanguageModel({ baseUrl, apiKey, model });
 }

@@ -1,8 +1,18 @@
 // The deployment's addresses and secrets, parsed once. Documented in docs/configuration.md.
 import * as z from "zod";
+import { Prices } from "#models/prices";
 
 const secret = z.string().min(16);
 const webhookSecret = z.string().startsWith("whsec_");
+
+/** What is no JSON stays text, and is refused as such. */
+function fromJson(text: unknown): unknown {
+  try {
+    return typeof text === "string" ? JSON.parse(text) : text;
+  } catch {
+    return text;
+  }
+}
 
 export const Settings = z.object({
   ENVIRONMENT: z.enum(["local", "production"]),
@@ -19,7 +29,14 @@ export const Settings = z.object({
   DEV_OUTBOX_URL: z.url().optional(),
   MODEL_BASE_URL: z.url().optional(),
   MODEL_API_KEY: z.string().optional(),
-  MODEL_NAME: z.string().default("default"),
+  MODEL_NAME: z.string().optional(),
+  LARGE_MODEL_BASE_URL: z.url().optional(),
+  LARGE_MODEL_API_KEY: z.string().optional(),
+  LARGE_MODEL_NAME: z.string().optional(),
+  MODEL_PRICES: z.preprocess(fromJson, Prices).default({}),
+  MODEL_DAILY_BUDGET_MICROS: z.coerce.number().int().min(0).default(1_000_000),
+  MODEL_CALL_TIMEOUT_MS: z.coerce.number().int().min(100).max(9000).default(3000),
+  MODEL_TURN_TIMEOUT_MS: z.coerce.number().int().min(100).max(9000).default(6000),
 });
 export type Settings = z.infer<typeof Settings>;
 

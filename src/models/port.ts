@@ -1,28 +1,41 @@
-// The port to a language model, whatever its vendor: the understanding asks, the models' room answers.
+// The port to language models, whatever their vendor: the understanding asks, the models' room answers.
+import type * as z from "zod";
 
-/** One request for a structured answer. */
-export interface ModelRequest {
-  /** Names the call within its turn, e.g. `understand`; the journal keys the answer by it. */
+/** Something of a person that no model may see: it leaves as a placeholder and comes back as `value`. */
+export interface PersonalDatum {
+  kind: "NAME" | "PHONE" | "EMAIL" | "ADDRESS";
+  /** As it stands in the texts. */
+  text: string;
+  /** What the placeholder means in an answer: the resolved value, where it differs from the text. */
+  value?: string;
+}
+
+/** What every call says. */
+export interface ModelTalk {
+  /** Names the call within its turn, e.g. `understand`. */
   call: string;
   system: string;
   messages: readonly { role: "user" | "assistant"; text: string }[];
-  /** The answer's JSON Schema; the answer's text is JSON of that shape. */
-  schema: { name: string; schema: Record<string, unknown> };
+  /** What is known to be personal in these texts; addresses and numbers that look it are found anyway. */
+  personal: readonly PersonalDatum[];
 }
 
-/** What came back: JSON text, still to be parsed by the asker's own schema, and what it took. */
-export interface ModelAnswer {
-  text: string;
-  model: string;
-  usage: { inputTokens: number; outputTokens: number };
+/** One request for a structured answer. */
+export interface ModelRequest<T> extends ModelTalk {
+  /** The answer's name and shape; what does not parse by it is not an answer. */
+  answer: { name: string; schema: z.ZodType<T> };
+  /** Whether the answer will do; one that will not is asked of the next tier. Every answer does if left out. */
+  isSure?(value: T): boolean;
 }
 
-/** Fails with `ModelUnavailable` when no answer can be had in time; the asker goes on without. */
+/** Both fail with `ModelUnavailable` when no usable answer can be had in time; the asker goes on without. */
 export interface LanguageModel {
-  complete(request: ModelRequest): Promise<ModelAnswer>;
+  complete<T>(request: ModelRequest<T>): Promise<T>;
+  /** Plain text as it comes. It may break off: what came before the failure was said. */
+  stream(talk: ModelTalk): AsyncIterable<string>;
 }
 
-/** The model is away, over its limits, or answered with nothing usable. */
+/** Every tier is away, over its limits, out of budget, or answered with nothing usable. */
 export class ModelUnavailable extends Error {
   override readonly name = "ModelUnavailable";
 }

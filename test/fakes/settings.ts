@@ -13,6 +13,9 @@ export const settingsOf = (changes: Partial<Settings> = {}): Settings => ({
   WORKFLOW_EVENTS_SECRET: `whsec_${Buffer.from("the events' secret in tests....").toString("base64")}`,
   SESSION_TOKEN_SECRET: "a session token secret for tests",
   DAILY_MESSAGE_QUOTA: 100,
-  MODEL_NAME: "default",
+  MODEL_PRICES: {},
+  MODEL_DAILY_BUDGET_MICROS: 1_000_000,
+  MODEL_CALL_TIMEOUT_MS: 3000,
+  MODEL_TURN_TIMEOUT_MS: 6000,
   ...changes,
 });

@@ -11,22 +11,23 @@ import { understand } from "#understanding/understand";
 import { openSession } from "./open-session.ts";
 
 const wish = { partySize: 4, date: "2040-01-03", time: "19:00" };
-const answer = JSON.stringify({
+const answer = {
   commands: [
     { type: "startFlow", flow: "book", confidence: 0.9 },
     { type: "setSlots", slots: wish, confidence: 0.9 },
   ],
-});
+};
 
 /** A business with tables, and a model for what the recognisers do not understand. */
 async function openAtMarios() {
   const world = new BookingWorld(marios);
   const asked: string[] = [];
   const model: LanguageModel = {
-    complete: ({ call }) => {
+    complete: ({ call, answer: { schema } }) => {
       asked.push(call);
-      return Promise.resolve({ text: answer, model: "scripted", usage: { inputTokens: 1, outputTokens: 1 } });
+      return Promise.resolve(schema.parse(answer));
     },
+    stream: async function* () {},
   };
   const opened = await openSession((scripted) => {
     scripted.languageModel = model;

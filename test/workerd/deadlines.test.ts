@@ -1,5 +1,6 @@
 // What a turn waits for and never comes: the run ends, is told of, and is tried again.
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 import type { DraftMessage, TurnDeps } from "#conversation/ports";
 import { ModelUnavailable, type LanguageModel } from "#models/port";
 import { demoBooking } from "#test/fakes/edge-services";
@@ -7,7 +8,18 @@ import { openSession } from "./open-session.ts";
 import { settled, viewOf, type ScriptedWorld } from "./scripted-world.ts";
 
 const never = () => new Promise<never>(() => {});
-const question = { call: "understand", system: "", messages: [], schema: { name: "it", schema: {} } };
+const question = {
+  call: "understand",
+  system: "",
+  messages: [],
+  personal: [],
+  answer: { name: "it", schema: z.unknown() },
+};
+const silent: LanguageModel = {
+  complete: never,
+  stream: () => ({ [Symbol.asyncIterator]: () => ({ next: never }) }),
+};
+const aPiece = ({ model }: TurnDeps) => model!.stream(question)[Symbol.asyncIterator]().next();
 const instant = "2040-01-03T12:00:00Z";
 const card: DraftMessage = {
   id: "msg_card",
@@ -26,7 +38,7 @@ const asks =
       return { messages: [message], effects: [], view: viewOf("asked") };
     };
     world.reads = () => ({ business: never, calendar: never, booking: never, somebodyPresent: never });
-    world.languageModel = { complete: never };
+    world.languageModel = silent;
   };
 
 const stalling: [what: string, ms: number, prepare: (world: ScriptedWorld) => void][] = [
@@ -34,6 +46,7 @@ const stalling: [what: string, ms: number, prepare: (world: ScriptedWorld) => vo
   ["a calendar that is not read", 6_000, asks(({ reads }) => reads.calendar("b", "s", instant, instant))],
   ["a booking that is not read", 6_000, asks(({ reads }) => reads.booking("bkg_1" as never))],
   ["a model that says nothing", 10_000, asks(({ model }) => model!.complete(question))],
+  ["a model that stops speaking", 10_000, asks(aPiece)],
   ["a card that is not signed", 6_000, asks(() => Promise.resolve(), card)],
 ];
 
@@ -54,7 +67,7 @@ describe.each(stalling)("%s", (_what, ms, prepare) => {
     expect(world.timersRunning).toBe(0);
 
     world.reads = () => ({ business: quick, calendar: quick, booking: quick, somebodyPresent: quick });
-    world.languageModel = { complete: quick };
+    world.languageModel = { complete: quick, stream: async function* () {} };
     world.signCard = () => Promise.resolve("token");
     expect(await session.post({ id: "m1", text: "hello" })).toMatchObject({ ok: true });
     expect(world.timersRunning).toBe(0);

@@ -2,13 +2,10 @@
 import type { Command } from "#contracts/commands";
 import { ModelUnavailable } from "#models/port";
 
-/** The model's commands, or tier 0's if the model is away or answered with nothing usable. */
-export async function orTierZero(
-  ask: () => Promise<Command[] | null>,
-  tierZero: Command[],
-): Promise<Command[]> {
+/** The model's commands, or tier 0's if the model is away, which includes answers that are of no use. */
+export async function orTierZero(ask: () => Promise<Command[]>, tierZero: Command[]): Promise<Command[]> {
   try {
-    return (await ask()) ?? tierZero;
+    return await ask();
   } catch (error) {
     if (error instanceof ModelUnavailable) return tierZero;
     throw error;

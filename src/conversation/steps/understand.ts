@@ -52,8 +52,9 @@ async function askAnother(
   const { model, journal } = desk.turn.deps;
   if (!model) return tierZero;
   const context = contextOf(desk);
+  const { customer } = desk.dialogue;
   return orTierZero(
-    () => journal.once("model:understand", () => askModel(model, { text, context, history })),
+    () => journal.once("model:understand", () => askModel(model, { text, context, history, customer })),
     tierZero,
   );
 }
