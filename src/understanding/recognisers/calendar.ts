@@ -91,7 +91,13 @@ const exact = (year: number, month: number, day: number): PlainDate | null => {
 
 const nonexistent: DateValue = { date: null, invalid: "no_such_date" };
 
-/** A day of the month, with or without month and year; without, the next one that is not past. */
+/** Within so many years every day of the month (but a leap one) falls on every weekday. */
+const weekdayCycle = 11;
+
+/**
+ * A day of the month, with or without month and year; without, the next one that is not past. A day of this very
+ * month is this month's even if it is over: people slip by days rather than book a year ahead.
+ */
 export function calendarDate(scene: Scene, named: Named): DateValue {
   if (named.day < 1 || named.day > 31) return nonexistent;
   if (named.month === undefined) return dayOfMonth(scene, named);
@@ -99,7 +105,12 @@ export function calendarDate(scene: Scene, named: Named): DateValue {
     const date = exact(named.year, named.month, named.day);
     return date ? dated(scene, date) : nonexistent;
   }
-  const years = named.day === 29 && named.month === 2 ? 8 : 1;
+  const today = scene.today;
+  if (named.month === today.month && named.day < today.day && named.weekday === undefined) {
+    return dated(scene, today.with({ day: named.day }));
+  }
+  const leap = named.day === 29 && named.month === 2;
+  const years = leap ? 8 : named.weekday === undefined ? 1 : weekdayCycle;
   const dates = Array.from({ length: years + 1 }, (_, at) =>
     exact(scene.today.year + at, named.month ?? 1, named.day),
   );
@@ -108,7 +119,8 @@ export function calendarDate(scene: Scene, named: Named): DateValue {
 
 function dayOfMonth(scene: Scene, { day, weekday: wanted }: Named): DateValue {
   const first = scene.today.with({ day: 1 });
-  const dates = Array.from({ length: 3 }, (_, at) => {
+  const months = wanted === undefined ? 3 : 12;
+  const dates = Array.from({ length: months }, (_, at) => {
     const { year, month: number } = first.add({ months: at });
     return exact(year, number, day);
   });

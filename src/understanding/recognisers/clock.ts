@@ -44,7 +44,8 @@ export function clock(scene: Scene, named: Clock): TimeValue {
 export function minutesOfDay(scene: Scene, { hour, minute = 0, half, part, full }: Clock): number | null {
   if (minute < 0 || minute > 59 || hour < 0 || hour > 24 || (hour === 24 && minute > 0)) return null;
   const asWritten = (hour % 24) * 60 + minute;
-  if (hour > 12 || hour === 0) return asWritten;
+  if (hour > 12) return asWritten;
+  if (hour === 0) return half === "pm" ? asWritten + 720 : asWritten;
   if (half) return ((hour % 12) + (half === "pm" ? 12 : 0)) * 60 + minute;
   if (part) return inPart(hour % 12, minute, part);
   return full && hour >= 10

@@ -127,7 +127,8 @@ test("without a year the next such day is meant, over the year's end and to the 
         ["the 2nd", "2027-01-02"],
         ["January 5th", "2027-01-05"],
         ["december 31", "2026-12-31"],
-        ["december 30", "2027-12-30"],
+        ["december 30", "past"],
+        ["november 30", "2027-11-30"],
         ["29 february", "2028-02-29"],
         ["in two days", "2027-01-02"],
       ],
@@ -135,6 +136,27 @@ test("without a year the next such day is meant, over the year's end and to the 
       newYearsEve,
     ),
   ).toEqual([]);
+});
+
+test("a weekday said with a date settles the month and the year", () => {
+  expect(
+    misread(
+      [
+        ["friday the 13th", "2027-08-13"],
+        ["Saturday 5 December", "2026-12-05"],
+        ["Friday 7th of Jan", "2028-01-07"],
+        ["Tuesday 2nd", "2027-02-02"],
+      ],
+      dateOf,
+      monday,
+    ),
+  ).toEqual([]);
+});
+
+test("what follows a whole date is none of it", () => {
+  expect(dateOf("from the 30th to 2 December, 1 adult", monday)).not.toContain("2026-12-01");
+  expect(dateOf("2 December, 1 adult", monday)).toBe("2026-12-02");
+  expect(dateOf("December, 5", monday)).toBe("2026-12-05");
 });
 
 test("today is the business's day, not the server's", () => {

@@ -23,6 +23,8 @@ const year =
 const lead = `(?:(?:(?:this|next|coming) )?(?<weekday>${weekdayName}) ?,?(?: |(?=\\d))(?:(?:on|the|in|during) ){0,2})?`;
 const trail = `(?:(?: ?, ?| )(?:on )?(?:a )?(?<weekdayAfter>${fullWeekday}))?`;
 const numericLead = `(?:(?<weekday>${weekdayName}),? )?`;
+/** Not what comes after a date that is whole already: "2 October, 1 adult". */
+const ofItsOwn = "(?<!\\d(?:st|nd|rd|th)? ?(?:of )?[a-z]{3,9}\\.?, ?)";
 /** Not within a longer number, a price or a fraction of one. */
 const fresh = "\\b(?<!(?:\\d|[$£€#])[.:,]?)";
 const notOfDays =
@@ -78,7 +80,7 @@ export const calendarDates: readonly DateRule[] = [
   ),
   // August 5, 2018 · Sat, Sept 1st · May the 4th
   rule(
-    `${fresh}${lead}(?<month>${monthName})(?![a-z])[ ,.-]*(?:the )?(?<day>${ordinal}|\\d{1,2}(?!\\d|[:.]\\d| ?[ap]\\.?m\\b)|${cardinal}(?=, \\d{4}))(?![a-z])${year}${trail}`,
+    `${fresh}${lead}(?<month>${monthName})(?![a-z])[ ,.-]*(?:the )?(?<day>${ordinal}|${ofItsOwn}\\d{1,2}(?!\\d|[:.]\\d| ?[ap]\\.?m\\b)|${cardinal}(?=, \\d{4}))(?![a-z])${year}${trail}`,
     named,
   ),
   // 17-19 July · from the 5th to the 8th of May

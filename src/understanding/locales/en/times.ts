@@ -82,7 +82,7 @@ const rule = (source: string, reader: TimeRule["read"], confidence = 0.9): TimeR
 
 const edge = "(?<![\\d$£€:/#.-])";
 const meridiem = `(?:(?<half>${half}))`;
-const shorter = `(?:(?<![ap] ?\\.? ?m\\.?)(?: at)? (?<part>${part}))?`;
+const shorter = `(?:(?<![ap] ?\\.? ?m\\.?)(?: at)? (?<part>${part}|(?:in the )?night\\b))?`;
 
 export const times: readonly TimeRule[] = [
   // 19:00 · 7.30pm · evening at 7:30 · 8:30 in the evening
@@ -120,6 +120,8 @@ export const times: readonly TimeRule[] = [
     `${edge}\\b(?<hour>\\d{1,2}) (?<minute>[0-5]\\d)(?!\\d)(?:${meridiem}| (?<part>${part}|in the night|night))`,
     digital,
   ),
+  // 6 15, where it is said first
+  rule("^ ?(?<hour>\\d{1,2}) (?<minute>[0-5][05])(?= (?:please|i|we)\\b)", digital, 0.6),
   // 1930 · 930pm · 1900 hours
   rule(`${edge}\\b(?<hour>\\d{1,2})(?<minute>[0-5]\\d)(?!\\d)${meridiem}(?<ish>${ish})?${shorter}`, military),
   rule(`${edge}\\b(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?<hours> ?(?:hrs?|hours|h)\\b)`, military),
@@ -150,7 +152,7 @@ export const times: readonly TimeRule[] = [
   ),
   rule(`\\b(?<length>${lengthOfTime}) from now\\b`, ({ length = "" }, scene) => inLength(length, scene)),
   rule(
-    "\\b(?:right now|right away|immediately|straight away|asap|as soon as possible|(?<=\\b(?:free|available|open|in|come|come over|get there|head over|table|table for|today|anything|people|us) )now|(?<=^(?:yes|ok|for|how about|what about|right|maybe)?,? ?)now(?=[ .!?]*$|,? please))\\b(?! (?:i|we|that|you|have|is|are|on)\\b)",
+    "\\b(?:right now|right away|immediately|straight away|asap|as soon as possible|(?<=\\b(?:free|available|open|in|come|come over|get there|head over|table|table for|today|anything|people|us) )now|(?<=\\b(?:one|booking|reservation|order|room|appointment) )now(?=[ .!?]*$)|(?<=^(?:yes|ok|for|how about|what about|right|maybe)?,? ?)now(?=[ .!?]*$|,? please))\\b(?! (?:i|we|that|you|have|is|are|on)\\b)",
     (_, scene) => fromNow(scene, 0),
     0.75,
   ),
