@@ -101,7 +101,7 @@ function wayAfterReading({ turn, dialogue }: State): keyof typeof findings {
 
 /** Runs a step on a copy of the dialogue, so that a discarded run leaves no trace. */
 const node =
-  (step: (desk: Desk, history: Line[]) => void | Promise<void> | Line[]) =>
+  (step: (desk: Desk, history: Line[]) => void | Promise<void | Line[]>) =>
   async ({ dialogue, history, turn }: State): Promise<Partial<State>> => {
     const known = dialogue ?? initialDialogue(turn.request.facts.identity);
     const desk: Desk = { dialogue: structuredClone(known), turn };
@@ -133,7 +133,7 @@ const stageNodes = Object.fromEntries(stages.map((stage) => [stage, stageNode(st
 >;
 
 /** Checked, then said: in one step, as each costs every turn a third of a millisecond. */
-function reply(desk: Desk, history: Line[]): Line[] {
+function reply(desk: Desk, history: Line[]): Promise<Line[]> {
   check(desk);
   return answer(desk, history);
 }

@@ -9,6 +9,8 @@ export interface Said {
   text: string;
   buttons?: Button[];
   cards?: DraftCard[];
+  /** A model may find the answer on the business's page; these words stand where it does not. */
+  askModel?: true;
 }
 
 export type Phrase<S extends Act["say"]> = (act: ActOf<S>, wording: Wording) => string | Said;

@@ -1,5 +1,7 @@
-// Step: answer. The checked sentences become one message with its buttons and cards; the state view follows.
+// Step: answer. The checked sentences become one message with its buttons and cards, a model's as they come; the state
+// view follows.
 import type { QuickReply } from "#contracts/chat";
+import { answerByModel } from "../answers/by-model.ts";
 import { nextMessageId } from "../ids.ts";
 import type { DraftMessage } from "../ports.ts";
 import { bounds, last, type Button, type Line } from "../state.ts";
@@ -7,19 +9,28 @@ import type { Desk } from "../turn.ts";
 import { viewOf } from "../view.ts";
 
 /** Writes the turn's message and returns the talk's last lines with this turn's added. */
-export function answer(desk: Desk, history: readonly Line[]): Line[] {
-  const message = desk.turn.repeats ? repeated(desk) : composed(desk);
+export async function answer(desk: Desk, history: readonly Line[]): Promise<Line[]> {
+  const message = desk.turn.repeats ? repeated(desk) : await composed(desk, history);
   if (message) desk.turn.messages.push(message);
   desk.turn.view = viewOf(desk);
   return linesAfter(desk, history);
 }
 
-function composed(desk: Desk): DraftMessage | null {
+async function composed(desk: Desk, history: readonly Line[]): Promise<DraftMessage | null> {
   const { said, deps } = desk.turn;
   if (said.length === 0) return null;
   const id = nextMessageId(desk.turn.ids);
-  const texts = said.map((it) => it.text).filter((text) => text !== "");
-  texts.forEach((text, index) => deps.onDelta(id, index === 0 ? text : ` ${text}`));
+  const texts: string[] = [];
+  const speak = (text: string) => {
+    if (text === "") return;
+    deps.onDelta(id, texts.length === 0 ? text : ` ${text}`);
+    texts.push(text);
+  };
+  for (const it of said) {
+    const before = texts.length;
+    if (it.askModel) for await (const sentence of answerByModel(desk, history)) speak(sentence);
+    if (texts.length === before) speak(it.text);
+  }
   const buttons = distinct(said.toReversed().flatMap((it) => it.buttons ?? []));
   const cards = said.flatMap((it) => it.cards ?? []);
   const text = texts.join(" ");

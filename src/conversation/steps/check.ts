@@ -18,7 +18,12 @@ export function check(desk: Desk): void {
     const { text, ...under } = phrase(phrases, act, wording);
     // The numbers of "you could say, for example" are an example's, of no table and no price.
     const example = act.say === "cannotHandle";
-    said.push({ ...under, text: example ? text : grounded(text, grounds, refused, wording.locale) });
+    const unknown = act.say === "answer" && act.answer.topic === "unknown";
+    said.push({
+      ...under,
+      text: example ? text : grounded(text, grounds, refused, wording.locale),
+      ...(unknown ? { askModel: true } : {}),
+    });
   }
   withoutRepetition(said);
   const silent = acts.length === 0 && effects.length === 0;
