@@ -1,7 +1,8 @@
-// `npm run bench -- [turns|growth|sockets|faults|understanding] [--n N]`: figures as ratios within one run.
+// `npm run bench -- [turns|growth|sockets|faults|understanding|recovery] [--n N]`: figures as ratios within one run.
 import { parseArgs } from "node:util";
 import { benchFaults } from "./faults.ts";
 import { benchGrowth } from "./growth.ts";
+import { benchRecovery } from "./recovery.ts";
 import { benchSockets } from "./sockets.ts";
 import { benchTurns } from "./turns.ts";
 import { benchUnderstanding } from "./understanding.ts";
@@ -12,6 +13,7 @@ const benches = {
   sockets: benchSockets,
   faults: benchFaults,
   understanding: benchUnderstanding,
+  recovery: benchRecovery,
 };
 type Bench = keyof typeof benches;
 

@@ -16,6 +16,8 @@ export interface ClientOptions {
   business: string;
   key: string;
   identity?: Customer;
+  /** BCP 47. */
+  locale?: string;
   /** How long one message may take, resends included, ms. */
   patience?: number;
 }
@@ -40,6 +42,7 @@ export class ChatClient {
       chat: "dedicated",
       business: options.business,
       ...(options.identity && { identity: options.identity }),
+      ...(options.locale && { locale: options.locale }),
     });
     const headers = { "content-type": "application/json", "x-widget-key": options.key };
     const opened = await persist<OpenedSession>(options.patience, () =>
