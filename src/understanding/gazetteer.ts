@@ -45,7 +45,7 @@ const filler = new Set([
 ]);
 
 /** Without accents and plural endings, so that "haircuts" is "haircut". */
-const stem = (word: string): string => {
+export const stem = (word: string): string => {
   const plain = fold(word)
     .normalize("NFD")
     .replace(/[\p{M}']/gu, "");
@@ -138,7 +138,7 @@ const worstOf = (wanted: readonly string[], said: readonly string[]): number =>
   Math.min(...wanted.map((it, at) => likeness(it, said[at] ?? "")));
 
 /** 1 if equal, less with each edit that its length forgives, else 0. */
-function likeness(wanted: string, said: string): number {
+export function likeness(wanted: string, said: string): number {
   if (wanted === said) return 1;
   const allowed = wanted.length >= 9 ? 2 : wanted.length >= 5 ? 1 : 0;
   if (allowed === 0 || wanted[0] !== said[0] || Math.abs(wanted.length - said.length) > allowed) return 0;

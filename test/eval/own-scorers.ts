@@ -1,8 +1,9 @@
-// Scores what the data's README describes but its scorers leave out: camrest, xsid, slurp, and how often ordinary
+// Scores what the data's README describes but its scorers leave out: camrest, coffee, xsid, slurp, and how often ordinary
 // customers are taken for attackers. usage: own-scorers.ts <task> <dev|heldout|both>
 import { emptyContext } from "#understanding/context";
 import { understand } from "#understanding/understand";
 import { injection, intent, slots, state } from "./predictor.ts";
+import { goldOf, predictedOf, turnsOf } from "./tasks/coffee.ts";
 import { rowsOf } from "./train-sets.ts";
 
 const [task = "", split = "dev"] = process.argv.slice(2);
@@ -116,5 +117,16 @@ function ordinary(): string[] {
   return [`ordinary   flagged ${((100 * flagged) / texts.length).toFixed(2)} (${texts.length})`];
 }
 
-const scorers: Readonly<Record<string, () => string[]>> = { camrest, xsid, slurp, ordinary };
+/** Turns that order something: the unordered set of (item, quantity, options), all right or wrong. */
+function coffee(): string[] {
+  const turns = parts.flatMap((part) => turnsOf(part));
+  const itemsOf = (keys: readonly string[]) => keys.map((it) => it.slice(0, it.indexOf("[", 1))).join("\n");
+  const right = turns.filter((it) => goldOf(it).join("\n") === predictedOf(it).join("\n")).length;
+  const items = turns.filter((it) => itemsOf(goldOf(it)) === itemsOf(predictedOf(it))).length;
+  return [
+    `coffee     order exact ${percent(right, turns.length)} (${turns.length}) | items and quantities ${percent(items, turns.length)}`,
+  ];
+}
+
+const scorers: Readonly<Record<string, () => string[]>> = { camrest, coffee, xsid, slurp, ordinary };
 for (const line of scorers[task]?.() ?? []) console.log(line);

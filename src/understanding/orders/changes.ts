@@ -1,0 +1,128 @@
+// Changes to what was ordered: "make it three", "remove the coke", "a sprite instead", "no olives on the second".
+import { hasWishes, noWishes, type Draft, type Line } from "./draft.ts";
+import type { Piece } from "./pieces.ts";
+
+type Item = Piece & { kind: "item" };
+
+/** True if the part was a change and has been made. */
+export function readChange(part: readonly Piece[], draft: Draft, text: string): boolean {
+  if (draft.lines.length === 0) return false;
+  const has = (kind: Piece["kind"]) => part.some((it) => it.kind === kind);
+  if (has("instead")) return swapped(part, draft);
+  if (has("remove")) return removed(part, draft, text);
+  if (has("change")) return changed(part, draft);
+  if (has("without")) return leftOut(part, draft, text);
+  return false;
+}
+
+const itemsIn = (part: readonly Piece[]): Item[] => part.filter((it): it is Item => it.kind === "item");
+
+/** The line that is spoken of: by its item, its place, or as the last. */
+function lineIn(part: readonly Piece[], draft: Draft): Line | null {
+  const named = itemsIn(part)
+    .map((it) => draft.lineOf(it.items))
+    .find((it) => it !== null);
+  if (named) return named;
+  const ordinal = part.find((it) => it.kind === "ordinal");
+  return ordinal ? (draft.lines.at(ordinal.index) ?? null) : draft.last;
+}
+
+/** "a sprite instead of the coke", "a sprite instead", "three instead". */
+function swapped(part: readonly Piece[], draft: Draft): boolean {
+  const at = part.findIndex((it) => it.kind === "instead");
+  const [front, behind] = [part.slice(0, at), part.slice(at + 1)];
+  const [wanted] = itemsIn(front);
+  const given = itemsIn(behind)[0] ?? null;
+  const line = given ? draft.lineOf(given.items) : draft.last;
+  if (!line) return false;
+  if (wanted) replace(line, wanted);
+  adjust(line, front, draft);
+  return true;
+}
+
+function replace(line: Line, { items }: Item): void {
+  const [item] = items;
+  if (items.length !== 1 || item === undefined || item === line.item) return;
+  line.item = item;
+  line.options = [];
+}
+
+function removed(part: readonly Piece[], draft: Draft, text: string): boolean {
+  const at = part.findIndex((it) => it.kind === "remove");
+  const after = part.slice(at + 1);
+  const first = after.findIndex((it) => it.kind === "item" || it.kind === "word" || it.kind === "choice");
+  if (first < 0) return bare(part, draft);
+  if (after[first]?.kind !== "item") return without(after, draft, text);
+  for (const item of itemsIn(after)) {
+    const line = draft.lineOf(item.items);
+    const count = after.find((it) => it.kind === "count")?.count;
+    if (line && count !== undefined && count < line.quantity) line.quantity -= count;
+    else if (line) draft.remove(line);
+    else draft.unclear.push({ text: text.slice(item.start, item.end), candidates: [] });
+  }
+  return true;
+}
+
+/** "remove the second one", "remove that". */
+function bare(part: readonly Piece[], draft: Draft): boolean {
+  const line = lineIn(part, draft);
+  if (!line) return false;
+  draft.remove(line);
+  return true;
+}
+
+/** "no olives on the second", "no coke". What is said of a new item is read with it. */
+function leftOut(part: readonly Piece[], draft: Draft, text: string): boolean {
+  const at = part.findIndex((it) => it.kind === "without");
+  const after = part.slice(at + 1);
+  const [next] = after.filter((it) => it.kind !== "filler" && it.kind !== "article");
+  if (next?.kind === "item") return draft.lineOf(next.items) !== null && removed(part, draft, text);
+  const placed = after.some((it) => it.kind === "ordinal" || it.kind === "item");
+  const opens = part.slice(0, at).every((it) => it.kind === "filler");
+  return opens && placed ? without(after, draft, text) : false;
+}
+
+function without(after: readonly Piece[], draft: Draft, text: string): boolean {
+  const line = lineIn(after, draft);
+  const from = after.findIndex((it) => it.kind === "word" || it.kind === "choice");
+  if (!line || from < 0) return false;
+  const first = after[from] as Piece;
+  let end = first.end;
+  for (const piece of after.slice(from + 1)) {
+    if (piece.kind !== "word" && piece.kind !== "choice") break;
+    end = piece.end;
+  }
+  draft.leaveOut(line, text.slice(first.start, end));
+  return true;
+}
+
+/** "make it three", "make the coke a large", "change the coke to a sprite", "make the second one decaf". */
+function changed(part: readonly Piece[], draft: Draft): boolean {
+  const items = itemsIn(part);
+  const known = items.find((it) => draft.lineOf(it.items) !== null);
+  const line = lineIn(part, draft);
+  if (!line || (items.length > 0 && !known && items.length < 2 && !meansLast(part))) return false;
+  const wanted = items.find((it) => it !== known);
+  if (wanted) replace(line, wanted);
+  adjust(line, part, draft);
+  return true;
+}
+
+/** "make it a sprite": nothing but the change stands before the item. */
+const meansLast = (part: readonly Piece[]): boolean => {
+  const at = part.findIndex((it) => it.kind === "change");
+  const item = part.findIndex((it) => it.kind === "item");
+  return part
+    .slice(at + 1, item)
+    .every((it) => it.kind === "article" || it.kind === "filler" || it.kind === "choice");
+};
+
+function adjust(line: Line, said: readonly Piece[], draft: Draft): void {
+  const count = said.find((it) => it.kind === "count")?.count;
+  const wishes = noWishes();
+  for (const piece of said) if (piece.kind === "choice") wishes.choices.push(piece);
+  const some = count !== undefined && count < line.quantity && hasWishes(wishes);
+  const target = some ? draft.setApart(line, count) : line;
+  if (count !== undefined && !some) target.quantity = count;
+  draft.apply(target, wishes);
+}

@@ -1,0 +1,131 @@
+// An order being written: its lines, what is being said of them, and what could not be placed.
+import { plain } from "../text.ts";
+import type { ChosenOption, OrderContext, OrderLine, Unclear } from "./order.ts";
+
+export interface Line {
+  item: string;
+  quantity: number;
+  options: ChosenOption[];
+  without: string[];
+  note: string | null;
+  /** Some of it was set apart by words of its own ("one without cheese"). */
+  split: boolean;
+  /** Said in this message. */
+  fresh: boolean;
+}
+
+/** A choice as said: of which groups it may be, and whether the word also means "as it comes". */
+export interface Chosen {
+  choices: readonly ChosenOption[];
+  plain: boolean;
+}
+
+/** What is said of a line, before or after its item. */
+export interface Wishes {
+  choices: Chosen[];
+  without: string[];
+  notes: string[];
+}
+
+export const noWishes = (): Wishes => ({ choices: [], without: [], notes: [] });
+export const hasWishes = ({ choices, without, notes }: Wishes): boolean =>
+  choices.length + without.length + notes.length > 0;
+
+export class Draft {
+  readonly lines: Line[];
+  readonly unclear: Unclear[] = [];
+  private readonly catalogue: OrderContext["catalogue"];
+
+  constructor({ catalogue, order }: OrderContext) {
+    this.catalogue = catalogue;
+    this.lines = order.map((it) => ({
+      ...it,
+      options: [...it.options],
+      without: [...it.without],
+      split: false,
+      fresh: false,
+    }));
+  }
+
+  get last(): Line | null {
+    return this.lines.at(-1) ?? null;
+  }
+
+  /** The line of an item, the one said last if there are several. */
+  lineOf(items: readonly string[]): Line | null {
+    return this.lines.findLast((it) => items.includes(it.item)) ?? null;
+  }
+
+  add(item: string, quantity: number): Line {
+    const line = { item, quantity, options: [], without: [], note: null, split: false, fresh: true };
+    this.lines.push(line);
+    return line;
+  }
+
+  /** Sets some of a line apart, with all that was said of it so far. */
+  setApart(line: Line, quantity: number): Line {
+    line.quantity -= quantity;
+    line.split = true;
+    const apart: Line = { ...line, options: [...line.options], without: [...line.without], quantity };
+    apart.split = false;
+    this.lines.push(apart);
+    return apart;
+  }
+
+  remove(line: Line): void {
+    this.lines.splice(this.lines.indexOf(line), 1);
+  }
+
+  apply(line: Line, { choices, without, notes }: Wishes): void {
+    for (const meant of choices) this.choose(line, meant);
+    for (const it of without) this.leaveOut(line, it);
+    if (notes.length > 0) line.note = [line.note, ...notes].filter((it) => it !== null).join(", ");
+  }
+
+  /** An option that was chosen is given up again; anything else is an ingredient. */
+  leaveOut(line: Line, words: string): void {
+    const said = plain(words);
+    const kept = line.options.filter((it) => !plain(it.choice).startsWith(said.slice(0, 5)));
+    if (kept.length < line.options.length) line.options = kept;
+    else if (!line.without.includes(words)) line.without.push(words);
+  }
+
+  private choose(line: Line, { choices: meant, plain: asItComes }: Chosen): void {
+    const groups = this.catalogue.find((it) => it.name === line.item)?.options ?? [];
+    const own = meant.find((it) =>
+      groups.some(
+        ({ name, choices }) => name === it.group && choices.some((choice) => choice.name === it.choice),
+      ),
+    );
+    const [first] = meant;
+    if (!own) {
+      if (first && !asItComes) this.unclear.push({ text: first.choice, candidates: [], item: line.item });
+      return;
+    }
+    const many = groups.find((it) => it.name === own.group)?.many === true;
+    const kept = line.options.filter(
+      (it) => (many ? it.choice !== own.choice : true) && (many || it.group !== own.group),
+    );
+    line.options = [...kept, { group: own.group, choice: own.choice }];
+  }
+
+  /** Equal lines made one. */
+  result(): OrderLine[] {
+    const lines: OrderLine[] = [];
+    for (const { item, quantity, options, without, note } of this.lines) {
+      if (quantity < 1) continue;
+      const key = (it: Omit<OrderLine, "quantity">) =>
+        JSON.stringify([
+          it.item,
+          it.options.map((option) => `${option.group} ${option.choice}`).toSorted(),
+          it.without.toSorted(),
+          it.note,
+        ]);
+      const same = lines.findIndex((it) => key(it) === key({ item, options, without, note }));
+      const line = lines[same];
+      if (line) lines[same] = { ...line, quantity: line.quantity + quantity };
+      else lines.push({ item, quantity, options, without, note });
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,54 @@
+// An order as understood from words: what is asked of which item, and what could not be placed.
+
+/** Something with a choice to make about it: size, milk, extras. */
+export interface OptionGroup {
+  name: string;
+  choices: readonly { name: string }[];
+  /** Several of its choices may be had at once (extras, toppings); else the later one replaces the earlier. */
+  many?: boolean;
+}
+
+/** What a business's catalogue lists; of `MenuItem` this is the part that an order's words can name. */
+export interface Orderable {
+  name: string;
+  options: readonly OptionGroup[];
+}
+
+export interface ChosenOption {
+  group: string;
+  choice: string;
+}
+
+export interface OrderLine {
+  /** The catalogue's own spelling. */
+  item: string;
+  quantity: number;
+  options: readonly ChosenOption[];
+  /** Ingredients to leave out, in the customer's words. */
+  without: readonly string[];
+  /** Wishes that are no option of the item ("extra hot"), in the customer's words. */
+  note: string | null;
+}
+
+/** Words that could not be placed. */
+export interface Unclear {
+  text: string;
+  /** The items that the words may mean; empty where they name nothing in the catalogue. */
+  candidates: readonly string[];
+  /** The item that has no such option. */
+  item?: string;
+}
+
+export interface OrderReading {
+  /** The whole order after the message. */
+  lines: readonly OrderLine[];
+  unclear: readonly Unclear[];
+}
+
+export interface OrderContext {
+  catalogue: readonly Orderable[];
+  /** BCP 47. */
+  locale: string;
+  /** What has been ordered so far; "make it three" and "no olives on the second" are read against it. */
+  order: readonly OrderLine[];
+}

@@ -1,0 +1,136 @@
+// The words of an order, told apart: items, choices, counts and the small words that say how they belong together.
+import { localeFor } from "../locales/index.ts";
+import { plain } from "../text.ts";
+import { finderOf, tokensOf, type Mention, type Token } from "./catalogue.ts";
+import type { ChosenOption, OrderContext } from "./order.ts";
+import { orderWordsFor } from "./words/index.ts";
+import type { OrderWords } from "./words/words.ts";
+
+type Small = Exclude<keyof OrderWords, "alike" | "filler" | "and" | "pair">;
+
+interface Place {
+  start: number;
+  end: number;
+}
+
+export type Piece = Place &
+  (
+    | { kind: "item"; items: readonly string[]; sure: boolean }
+    | { kind: "choice"; choices: readonly ChosenOption[]; plain: boolean }
+    | { kind: "count"; count: number }
+    /** "the second one": zero-based; -1 is the last. */
+    | { kind: "ordinal"; index: number }
+    | { kind: Small }
+    | { kind: "and" | "stop" | "filler" | "word" }
+  );
+
+/** In this order: what is said in more words comes before what is said in fewer. */
+const small: readonly (Small | "and" | "filler")[] = [
+  "instead",
+  "change",
+  "remove",
+  "same",
+  "another",
+  "wish",
+  "without",
+  "with",
+  "other",
+  "each",
+  "plain",
+  "less",
+  "article",
+  "and",
+  "filler",
+];
+
+interface Patterns {
+  kinds: readonly (readonly [kind: Small | "and" | "filler", pattern: RegExp])[];
+  ordinals: readonly { pattern: RegExp; index: number }[];
+  count: RegExp;
+  pair: RegExp;
+  plain: RegExp;
+}
+
+const compiled = new Map<OrderWords, Patterns>();
+const whole = (source: string): RegExp => new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, "uy");
+
+function patternsOf(words: OrderWords, locale: string): Patterns {
+  const known = compiled.get(words);
+  if (known) return known;
+  const { numbers, answers } = localeFor(locale);
+  const made: Patterns = {
+    kinds: small.map((kind) => [kind, whole(words[kind])] as const),
+    ordinals: answers.ordinals.map(({ word, index }) => ({ pattern: whole(word), index })),
+    count: whole(numbers.cardinal),
+    pair: whole(words.pair),
+    plain: new RegExp(`^(?:${words.plain})$`, "u"),
+  };
+  compiled.set(words, made);
+  return made;
+}
+
+const stops = /[,;:.!?\n&+]/;
+
+/** Where one list of items is read many times, its names are prepared once. */
+const finders = new WeakMap<OrderContext["catalogue"], ReturnType<typeof finderOf>>();
+
+/** The pieces in the text's order; marks between them are stops. */
+export function piecesOf(text: string, { catalogue, locale }: OrderContext): Piece[] {
+  const words = orderWordsFor(locale);
+  const find = finders.get(catalogue) ?? finderOf(catalogue, words.alike);
+  finders.set(catalogue, find);
+  const patterns = patternsOf(words, locale);
+  const folded = plain(text);
+  const tokens = tokensOf(text);
+  const pieces: Piece[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at] as Token;
+    const before = tokens[at - 1];
+    if (before && stops.test(folded.slice(before.end, token.start))) {
+      pieces.push({ kind: "stop", start: before.end, end: token.start });
+    }
+    const exact = find.exactly(tokens, at);
+    const known = exact ? null : wordAt(folded, token.start, patterns, localeFor(locale).numbers.numberOf);
+    const rough = exact || known ? null : find.roughly(tokens, at);
+    const piece = known ?? mentioned(tokens, at, exact ?? rough, exact !== null);
+    if (piece.kind === "choice") piece.plain = patterns.plain.test(folded.slice(piece.start, piece.end));
+    pieces.push(piece);
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < piece.end) at++;
+  }
+  return pieces;
+}
+
+function mentioned(tokens: readonly Token[], at: number, found: Mention | null, sure: boolean): Piece {
+  const start = tokens[at]?.start ?? 0;
+  const end = tokens[at + (found?.length ?? 1) - 1]?.end ?? start + 1;
+  if (found && found.items.length > 0) return { kind: "item", items: found.items, sure, start, end };
+  if (found && found.choices.length > 0)
+    return { kind: "choice", choices: found.choices, plain: false, start, end };
+  return { kind: "word", start, end };
+}
+
+function wordAt(
+  text: string,
+  start: number,
+  { kinds, ordinals, count, pair }: Patterns,
+  numberOf: (words: string) => number | null,
+): Piece | null {
+  const ending = (pattern: RegExp): number => {
+    pattern.lastIndex = start;
+    return pattern.test(text) ? pattern.lastIndex : 0;
+  };
+  for (const { pattern, index } of ordinals) {
+    const end = ending(pattern);
+    if (end > 0) return { kind: "ordinal", index, start, end };
+  }
+  const two = ending(pair);
+  if (two > 0) return { kind: "count", count: 2, start, end: two };
+  const counted = ending(count);
+  const value = counted > 0 ? numberOf(text.slice(start, counted)) : null;
+  if (value !== null && value > 0) return { kind: "count", count: value, start, end: counted };
+  for (const [kind, pattern] of kinds) {
+    const end = ending(pattern);
+    if (end > 0) return { kind, start, end };
+  }
+  return null;
+}

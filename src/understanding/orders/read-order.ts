@@ -1,0 +1,212 @@
+// Orders from words: "two large pepperoni, one without cheese, and a coke". Pure, and never throws.
+import { readChange } from "./changes.ts";
+import { Draft, hasWishes, noWishes, type Line, type Wishes } from "./draft.ts";
+import type { OrderContext, OrderReading } from "./order.ts";
+import { countsAgain, isOfChoice, partsOf, phraseFrom, startsAnother } from "./parts.ts";
+import { piecesOf, type Piece } from "./pieces.ts";
+
+/** What stands before the next item: how many, and how it is wanted. */
+interface Coming extends Wishes {
+  count: number | null;
+  another: boolean;
+}
+
+const nothing = (): Coming => ({ ...noWishes(), count: null, another: false });
+
+/**
+ * The whole order after a message. What names nothing of the catalogue, or more than one thing, is in `unclear`;
+ * everything else of the message is taken into the order all the same.
+ */
+export function readOrder(text: string, context: OrderContext): OrderReading {
+  const draft = new Draft(context);
+  const reader = new Reader(text, draft);
+  for (const part of partsOf(piecesOf(text, context))) {
+    if (!readChange(part, draft, text)) reader.read(part);
+  }
+  reader.end();
+  return { lines: draft.result(), unclear: draft.unclear };
+}
+
+class Reader {
+  private coming = nothing();
+  /** The line that words without an item speak of. */
+  private base: Line | null = null;
+  /** "without cheese" goes on in "and onions". */
+  private leavingOut: Line | null = null;
+
+  private readonly text: string;
+  private readonly draft: Draft;
+
+  constructor(text: string, draft: Draft) {
+    this.text = text;
+    this.draft = draft;
+  }
+
+  read(part: readonly Piece[]): void {
+    const hasItem = part.some((it) => it.kind === "item");
+    if (hasItem) this.readItems(part);
+    else this.readWishes(part);
+  }
+
+  end(): void {
+    const { base, coming } = this;
+    if (!hasWishes(coming)) return;
+    const line = base ?? this.draft.last;
+    if (line) this.draft.apply(line, coming);
+    else {
+      const named = coming.choices.flatMap((it) => it.choices[0]?.choice ?? []);
+      this.draft.unclear.push(...named.map((text) => ({ text, candidates: [] })));
+    }
+  }
+
+  private readItems(part: readonly Piece[]): void {
+    const goesOn = part.find((it) => it.kind !== "filler")?.kind === "with" && !hasWishes(this.coming);
+    let line: Line | null = goesOn ? this.base : null;
+    this.leavingOut = null;
+    for (let at = 0; at < part.length; at++) {
+      const piece = part[at] as Piece;
+      const before = part[at - 1];
+      if (piece.kind === "item") {
+        if (line && isOfChoice(part, at)) continue;
+        if (before?.kind === "item" && !piece.sure) continue;
+        line = this.itemSaid(piece);
+        continue;
+      }
+      const next = part.slice(at + 1).findIndex((it) => it.kind === "item");
+      if (line && next < 0 && countsAgain(piece)) {
+        this.readWishes(part.slice(at));
+        return;
+      }
+      const belongs: Wishes =
+        line && (next < 0 || !startsAnother(part.slice(at, at + 1 + next))) ? noWishes() : this.coming;
+      at += this.wish(part, at, belongs);
+      if (line && belongs !== this.coming) this.applyTo(line, belongs);
+    }
+  }
+
+  private itemSaid(piece: Piece & { kind: "item" }): Line | null {
+    const { coming } = this;
+    this.coming = nothing();
+    const [item] = piece.items;
+    if (piece.items.length !== 1 || item === undefined) {
+      this.draft.unclear.push({ text: this.said(piece), candidates: piece.items });
+      return null;
+    }
+    const line = this.draft.add(item, coming.count ?? 1);
+    this.base = line;
+    this.applyTo(line, coming);
+    return line;
+  }
+
+  /** A part without an item: more of the last one, some of it, or something that is not in the catalogue. */
+  private readWishes(part: readonly Piece[]): void {
+    const said = nothing();
+    for (let at = 0; at < part.length; at++) at += this.wish(part, at, said);
+    const words = part.filter((it) => it.kind === "word");
+    const copy = part.some((it) => it.kind === "same");
+    const base = this.base && this.draft.lines.includes(this.base) ? this.base : this.draft.last;
+    if (copy && base) {
+      this.base = this.draft.add(base.item, said.count ?? 1);
+      this.base.options = [...base.options];
+      this.base.without = [...base.without];
+      this.base.note = base.note;
+      this.applyTo(this.base, said);
+      return;
+    }
+    if (this.leavingOut && words.length > 0 && words.length === part.length) {
+      this.leavingOut.without.push(this.said(words[0] as Piece, words.at(-1)));
+      return;
+    }
+    this.leavingOut = null;
+    const plain =
+      part.some((it) => it.kind === "plain" || (it.kind === "choice" && it.plain)) ||
+      part.at(-1)?.kind === "without";
+    const counted = said.count !== null || said.another || part.some((it) => it.kind === "other");
+    const telling = hasWishes(said) || plain || (counted && words.length === 0);
+    if (!telling) {
+      const opens = part.some((it) => it.kind === "count" || it.kind === "article");
+      if (words.length > 0 && (opens || words.length <= 3)) this.notUnderstood(words);
+      if (said.count !== null && words.length === 0) this.coming = said;
+      return;
+    }
+    if (!base) {
+      this.coming = merged(this.coming, said);
+      return;
+    }
+    for (const line of this.meant(part, base, said, plain)) this.applyTo(line, said);
+    if (part.some((it) => it.kind === "without")) this.leavingOut = this.draft.last;
+  }
+
+  /** Which lines a part without an item speaks of. */
+  private meant(part: readonly Piece[], base: Line, said: Coming, plain: boolean): readonly Line[] {
+    const ordinal = part.find((it) => it.kind === "ordinal");
+    const at = ordinal ? this.draft.lines.at(ordinal.index) : undefined;
+    if (at && !base.split) return [at];
+    if (part.some((it) => it.kind === "each")) {
+      return base.quantity > 1 ? [base] : this.draft.lines.filter((it) => it.fresh === base.fresh);
+    }
+    const { count, another } = said;
+    if (another) return [this.again(base, count ?? 1)];
+    if (count === null) return [base];
+    if (base.quantity > count) return [this.draft.setApart(base, count)];
+    if (base.split) return [base];
+    const replaces = said.choices.some(({ choices }) =>
+      choices.some((it) => base.options.some((own) => own.group === it.group && own.choice !== it.choice)),
+    );
+    return replaces || plain ? [this.again(base, count)] : [base];
+  }
+
+  /** The same item once more, as it comes. */
+  private again(base: Line, count: number): Line {
+    const line = this.draft.add(base.item, count);
+    this.base = line;
+    return line;
+  }
+
+  /** Takes a wish from the pieces; how many more than one it took. */
+  private wish(part: readonly Piece[], at: number, into: Wishes & Partial<Coming>): number {
+    const piece = part[at] as Piece;
+    if (piece.kind === "choice") into.choices.push(piece);
+    else if (piece.kind === "count" && "count" in into) into.count = piece.count;
+    else if (piece.kind === "article" && "count" in into) into.count ??= null;
+    else if (piece.kind === "another" && "another" in into) into.another = true;
+    else if (piece.kind === "without" || piece.kind === "wish" || piece.kind === "less") {
+      const { length, words } = phraseFrom(part, at + 1);
+      const first = words[0];
+      if (!first) return 0;
+      if (piece.kind === "without") into.without.push(this.said(first, words.at(-1)));
+      else if (piece.kind === "wish" && words.every((it) => it.kind === "choice")) return 0;
+      else into.notes.push(this.said(piece, words.at(-1)));
+      return length;
+    } else if (piece.kind === "with") {
+      const { length, words } = phraseFrom(part, at + 1, ["word"]);
+      const first = words[0];
+      if (!first) return 0;
+      into.notes.push(this.said(first, words.at(-1)));
+      return length;
+    }
+    return 0;
+  }
+
+  private applyTo(line: Line, wishes: Wishes): void {
+    this.draft.apply(line, wishes);
+    if (wishes.without.length > 0) this.leavingOut = line;
+  }
+
+  private notUnderstood(words: readonly Piece[]): void {
+    const [first, last] = [words[0], words.at(-1)];
+    if (first) this.draft.unclear.push({ text: this.said(first, last), candidates: [] });
+  }
+
+  private said(first: Piece, last: Piece = first): string {
+    return this.text.slice(first.start, last.end);
+  }
+}
+
+const merged = (a: Coming, b: Coming): Coming => ({
+  choices: [...a.choices, ...b.choices],
+  without: [...a.without, ...b.without],
+  notes: [...a.notes, ...b.notes],
+  count: b.count ?? a.count,
+  another: a.another || b.another,
+});
