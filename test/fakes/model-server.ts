@@ -80,6 +80,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, world: 
   const pieces: Buffer[] = [];
   for await (const piece of request) pieces.push(piece as Buffer);
   const body = Buffer.concat(pieces).toString();
+  if (request.method === "POST" && request.url === "/v1/embeddings") return embed(response, body, world);
   if (request.method !== "POST" || request.url !== "/v1/chat/completions") {
     return refuse(response, 404, "unknown address");
   }
@@ -95,6 +96,36 @@ async function serve(request: IncomingMessage, response: ServerResponse, world: 
   if (parsed.data.stream === true) return stream(response, parsed.data, reply);
   return whole(response, parsed.data, reply);
 }
+
+const EmbeddingRequest = z.object({
+  model: z.string(),
+  input: z.array(z.string().min(1)).min(1).max(2048),
+  encoding_format: z.literal("float").optional(),
+});
+
+/** Three numbers a text: its length, its first and its last character. The data come in any order. */
+function embed(response: ServerResponse, body: string, world: ModelServer): void {
+  const reply = world.next.shift();
+  if (reply && "status" in reply) return refuse(response, reply.status, "scripted", reply.retryAfter);
+  const parsed = EmbeddingRequest.safeParse(JSON.parse(body));
+  if (!parsed.success) return refuse(response, 400, z.prettifyError(parsed.error));
+  const { input, model } = parsed.data;
+  response.writeHead(200, { "content-type": "application/json" });
+  if (reply && "garbage" in reply) return void response.end(reply.garbage);
+  const data = input.map((text, index) => ({
+    object: "embedding",
+    index,
+    embedding: [text.length, text.charCodeAt(0), text.charCodeAt(text.length - 1)],
+  }));
+  response.end(
+    JSON.stringify({ object: "list", model, data: data.toReversed(), usage: usageOfInput(input) }),
+  );
+}
+
+const usageOfInput = (input: readonly string[]) => {
+  const prompt_tokens = Math.ceil(input.join("").length / 4);
+  return { prompt_tokens, total_tokens: prompt_tokens };
+};
 
 function refuse(response: ServerResponse, status: number, message: string, retryAfter?: string): void {
   response.writeHead(status, {

@@ -1,0 +1,50 @@
+// The embeddings of a deployment: Workers AI through @langchain/cloudflare, or an OpenAI-compatible endpoint.
+import { CloudflareWorkersAIEmbeddings } from "@langchain/cloudflare";
+import type { Embeddings } from "@langchain/core/embeddings";
+import type { Embedder } from "#models/embedder";
+import { ModelUnavailable } from "#models/port";
+import { OpenAiCompatibleEmbeddings } from "./openai-compatible/embeddings.ts";
+import { SettingsError, type Settings } from "./settings.ts";
+import type { AiBinding } from "./workers-ai/chat-model.ts";
+
+/**
+ * null: none is set.
+ * @throws SettingsError if a model of Workers AI is named and nothing is bound.
+ */
+export function createEmbedder(settings: Settings, ai: AiBinding | undefined): Embedder | null {
+  const { EMBEDDING_NAME: name, EMBEDDING_BASE_URL: baseUrl } = settings;
+  if (name === undefined && baseUrl === undefined) return null;
+  const model = name ?? "default";
+  const embeddings = embeddingsOf(settings, model, ai);
+  return {
+    model,
+    async embed(texts) {
+      const vectors = await orUnavailable(embeddings.embedDocuments([...texts]));
+      const lengths = new Set(vectors.map((it) => it.length));
+      if (vectors.length !== texts.length || lengths.size > 1 || lengths.has(0)) {
+        throw new ModelUnavailable("the embeddings are not of the texts that were sent");
+      }
+      return vectors;
+    },
+  };
+}
+
+function embeddingsOf(settings: Settings, model: string, ai: AiBinding | undefined): Embeddings {
+  const {
+    EMBEDDING_BASE_URL: baseUrl,
+    EMBEDDING_API_KEY: apiKey,
+    MODEL_CALL_TIMEOUT_MS: timeoutMs,
+  } = settings;
+  if (baseUrl !== undefined) return new OpenAiCompatibleEmbeddings({ baseUrl, apiKey, model, timeoutMs });
+  if (!ai) throw new SettingsError(`${model} needs an endpoint, or the AI binding in wrangler.toml`);
+  type Binding = ConstructorParameters<typeof CloudflareWorkersAIEmbeddings>[0]["binding"];
+  return new CloudflareWorkersAIEmbeddings({ binding: ai as unknown as Binding, model, maxRetries: 0 });
+}
+
+async function orUnavailable<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw new ModelUnavailable("the embeddings could not be had", { cause: error });
+  }
+}
