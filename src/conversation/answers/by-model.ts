@@ -36,17 +36,20 @@ export async function* answerByModel(desk: Desk, history: readonly Line[]): Asyn
     numbers: groundsOf(desk, { locale }),
   };
   let open: AsyncGenerator<string> | undefined;
-  for (let at = 0; at < mostSentences; at++) {
-    const { model, journal } = deps;
-    const next = await journal.once(`model:answer:${at}`, async () => {
-      if (at > 0 && !open) return null;
-      open ??= sentences(model, talk);
-      return nextFitting(open, (it) => mayBeSaid(it, grounds));
-    });
-    if (next === null) return;
-    yield next;
+  const { model, journal } = deps;
+  try {
+    for (let at = 0; at < mostSentences; at++) {
+      const next = await journal.once(`model:answer:${at}`, async () => {
+        if (at > 0 && !open) return null;
+        open ??= sentences(model, talk);
+        return nextFitting(open, (it) => mayBeSaid(it, grounds));
+      });
+      if (next === null) return;
+      yield next;
+    }
+  } finally {
+    await open?.return(undefined);
   }
-  await open?.return(undefined);
 }
 
 async function nextFitting(

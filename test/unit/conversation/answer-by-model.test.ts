@@ -101,6 +101,27 @@ describe("a stream that breaks off", () => {
   });
 });
 
+test.each([
+  ["says nothing of use", ["NOTHING here. ", "And ", "more."]],
+  ["says more than anybody reads", ["One. ", "More. ", "More still. ", "And ", "on."]],
+])("a model that %s is let go of", async (_what, pieces) => {
+  let released = false;
+  const model: LanguageModel = {
+    complete: () => Promise.reject(new ModelUnavailable("not asked here")),
+    // oxlint-disable-next-line typescript/require-await -- a generator of what is there already
+    async *stream() {
+      try {
+        yield* pieces;
+        throw new Error("read to its end");
+      } finally {
+        released = true;
+      }
+    },
+  };
+  await new Chat({ recognise: asks, model }).says(question);
+  expect(released).toBe(true);
+});
+
 test("a turn that runs again says what it had said, and asks for nothing again", async () => {
   const model = scriptedModel("Nobody has seen a ghost here. The kitchen is noisy.", "Quite another answer.");
   const chat = new Chat({ recognise: asks, model });
