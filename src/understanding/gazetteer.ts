@@ -167,7 +167,15 @@ export function distance(a: string, b: string, limit: number): number {
   return previous[b.length] ?? limit + 1;
 }
 
-function withoutOverlaps(hits: readonly GazetteerHit[]): GazetteerHit[] {
+/** "Rice Boat for 1" is the Rice Boat with words that only look as if they belonged to it. */
+const padded = (hit: GazetteerHit, all: readonly GazetteerHit[]): boolean =>
+  all.some(
+    (it) =>
+      it.name === hit.name && it.confidence > hit.confidence && it.start >= hit.start && it.end <= hit.end,
+  );
+
+function withoutOverlaps(all: readonly GazetteerHit[]): GazetteerHit[] {
+  const hits = all.filter((it) => !padded(it, all));
   const kept: GazetteerHit[] = [];
   const rank = (it: GazetteerHit) => (it.end - it.start) * it.confidence;
   for (const hit of hits.toSorted((a, b) => rank(b) - rank(a))) {

@@ -1,6 +1,7 @@
 // Which of the topics a message is about, clause by clause.
 import { clausesOf } from "../commands/clauses.ts";
 import type { Locale } from "../locales/locale.ts";
+import type { Span } from "../entities.ts";
 import { matches } from "../text.ts";
 import type { CompiledTopic, CompiledWords } from "./compile.ts";
 
@@ -32,6 +33,12 @@ export function partsOf(
   return parts;
 }
 
+const sureName = 0.95;
+
+/** "the Rice Boat" speaks of no boat. */
+const cuesOutside = (names: readonly Span[], cue: RegExp, folded: string): RegExpExecArray[] =>
+  matches(cue, folded).filter(({ index }) => !names.some((it) => it.start <= index && index < it.end));
+
 /** The topic most clearly asked for; one that is only referred to counts while there is none. */
 export function topicOf(
   topics: readonly CompiledTopic[],
@@ -39,11 +46,11 @@ export function topicOf(
   current: CompiledTopic | null,
   words: CompiledWords,
 ): CompiledTopic | null {
-  const hits = topics.flatMap((topic) => [
-    ...topic.places
-      .find(folded)
-      .map((it) => ({ topic, at: it.start, weight: it.confidence >= 0.95 ? 2 : 1 })),
-    ...matches(topic.cue, folded).map(({ index }) => ({
+  const places = topics.map((it) => it.places.find(folded));
+  const named = places.flat().filter((it) => it.confidence >= sureName);
+  const hits = topics.flatMap((topic, order) => [
+    ...places[order]!.map((it) => ({ topic, at: it.start, weight: it.confidence >= sureName ? 2 : 1 })),
+    ...cuesOutside(named, topic.cue, folded).map(({ index }) => ({
       topic,
       at: index,
       weight: weightOf(folded.slice(Math.max(0, index - 30), index), words),

@@ -30,6 +30,11 @@ test("spans lie where the words stand, the better of two that overlap", () => {
   expect(hit).toMatchObject({ start: 4, end: 23, text: "Spaghetti Carbonara", confidence: 1 });
 });
 
+test("a name does not take the words after it along", () => {
+  const [hit] = gazetteer(["rice boat"]).find("book the Rice Boat for 1");
+  expect(hit).toMatchObject({ text: "Rice Boat", confidence: 1 });
+});
+
 test("distance counts swaps as one edit and gives up beyond the limit", () => {
   expect(distance("carbonara", "carbonara", 2)).toBe(0);
   expect(distance("carbonara", "carobnara", 2)).toBe(1);

@@ -68,6 +68,10 @@ test("numbers of other things are no sizes", () => {
   ).toEqual([]);
 });
 
+test("one of several is no size", () => {
+  expect(partyOf("can you suggest one of them", asked("partySize"))).toBe("nothing");
+});
+
 test("a size that replaces another is the one that is wanted", () => {
   expect(
     misread(

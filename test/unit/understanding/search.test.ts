@@ -11,7 +11,7 @@ const topics: Topic[] = [
     name: "restaurant",
     cue: "\\b(?:restaurants?|food|eat|table)\\b",
     facets,
-    places: ["The Golden Wok", "Luigi's"],
+    places: ["The Golden Wok", "Luigi's", "Hair of the Dog"],
   },
   { name: "salon", cue: "\\b(?:salons?|haircut|hair)\\b", facets: facets.slice(1), places: ["Style Master"] },
 ];
@@ -44,6 +44,13 @@ test("indifference answers the question that was asked, or the one it names", ()
   expect(named.criteria["restaurant"]?.facets).toEqual({ cuisine: "thai", price: "any" });
 });
 
+test("nothing in particular is no preference; what is asked about a place is no wish", () => {
+  const asked = after("a cheap place to eat", ["Which kind of food?", "No, nothing in particular."]);
+  expect(asked.criteria["restaurant"]?.facets).toEqual({ price: "cheap", cuisine: "any" });
+  const about = after("thai food", ["How about Luigi's?", "Is it expensive? Is that in the centre?"]);
+  expect(about.criteria["restaurant"]?.facets).toEqual({ cuisine: "thai" });
+});
+
 test("refused values and words inside longer ones say nothing", () => {
   expect(after("not italian food").criteria["restaurant"]?.facets).toEqual({});
   expect(after("north indian food").criteria["restaurant"]?.facets).toEqual({ cuisine: "north indian" });
@@ -57,6 +64,12 @@ test("a place is settled on by naming or booking it, not by asking about it", ()
   );
   expect(after("a table at the golden wok").criteria["restaurant"]?.place).toBe("The Golden Wok");
   expect(after("italian food", [offer, "no, another one please"]).criteria["restaurant"]?.place).toBeNull();
+});
+
+test("a word inside a place's name turns the talk to nothing else", () => {
+  const { topic, criteria } = after("thai food", "book the Hair of the Dog for 2 at 8 pm");
+  expect(topic).toBe("restaurant");
+  expect(criteria["restaurant"]).toMatchObject({ place: "Hair of the Dog", slots: { partySize: 2 } });
 });
 
 test("topics keep their own criteria, and the same area carries over", () => {

@@ -90,7 +90,7 @@ export const parties: readonly PartyRule[] = [
     0.8,
   ),
   rule(
-    `\\b(?:just |only |all )?(?:the )?(?<n>${cardinal}) of (?:us|use|them|my|our|you)\\b${notDiet}`,
+    `\\b(?:just |only |all )?(?:the )?(?<n>${cardinal})(?!(?<=\\bone) of (?:them|you)) of (?:us|use|them|my|our|you)\\b${notDiet}`,
     bySize,
     0.9,
   ),

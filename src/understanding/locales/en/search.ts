@@ -4,7 +4,7 @@ import type { SearchWords } from "../../search/words.ts";
 
 export const search: SearchWords = {
   indifferent:
-    "\\b(?:(?:do not|do ?n'?t|does ?n'?t|does not|did ?n'?t|not) (?:really |particularly |actually )?(?:care|matter|mind|have (?:a |any )?(?:preference|specific|particular)|have one)|no (?:real |particular |specific |special )?(?:preferences?|particular|one)|any(?:thing|where|one)?(?: (?:is|will be|would be) (?:fine|ok|okay|good|great))|(?:do not|don't|dont) have (?:a |any )?\\w+ in mind|any(?:thing|where)?(?= ?(?:[.!?,]|$))|any (?:place|restaurant|kind|type|sort|price|area|part|cuisine|food|side|range|location|one|of (?:them|those))|not in any (?:specific|particular)|not (?:picky|important|fussy|particular|concerned|an issue|sure)|either|whatever|whichever|up to you|surprise me|you (?:choose|pick|decide)|open to (?:any|all|anything)|no,? not (?:really|particularly)|not (?:really|particularly)|(?:i|we) (?:don't|do not)(?= ?(?:[.!,?]|$)))\\b",
+    "\\b(?:(?:do not|do ?n'?t|does ?n'?t|does not|did ?n'?t|not) (?:really |particularly |actually )?(?:care|matter|mind|have (?:a |any )?(?:preference|specific|particular)|have one)|no (?:real |particular |specific |special )?(?:preferences?|particular|one)|nothing (?:in )?particular|price is no (?:object|issue)|any(?:thing|where|one)?(?: (?:is|will be|would be) (?:fine|ok|okay|good|great))|(?:do not|don't|dont) have (?:a |any )?\\w+ in mind|any(?:thing|where)?(?= ?(?:[.!?,]|$))|any (?:place|restaurant|kind|type|sort|price|area|part|cuisine|food|side|range|location|one|of (?:them|those))|not in any (?:specific|particular)|not (?:picky|important|fussy|particular|specific|bothered|concerned|an issue|sure(?! (?:what|which|if|about)))|either|whatever|whichever|up to you|surprise me|you (?:choose|pick|decide)|open to (?:any|all|anything)|no,? not (?:really|particularly)|not (?:really|particularly)|(?:i|we) (?:don't|do not)(?= ?(?:[.!,?]|$)))\\b",
   sameAs: "\\b(?:same|in that) (?:<facet>)",
   takesPlace:
     "\\b(?:book|reserve|reservations?|tables?|make it|that one|let'?s (?:go|do|try)|i(?:'ll| will) (?:take|try|go))\\b(?! number)",
@@ -17,7 +17,7 @@ export const search: SearchWords = {
   referredTopic: "\\b(?:as|near|from|to|by|of|at|in|and) (?:the|that|this|my|our)(?: \\w+)?",
   knownTopic: "\\b(?:the|that|this|my|our)(?: \\w+)?",
   refusedValue:
-    "\\b(?:not?|isn't|aren't|than|instead of|besides|outside(?: of)?)(?: (?:in|the|a|an|any|too|so|very|find|have|serv\\w+|that|are))*",
+    "\\b(?:not?|isn't|aren't|than|instead of|besides|outside(?: of)?|is (?:it|that|this)(?: one)?)(?: (?:in|the|a|an|any|too|so|very|find|have|serv\\w+|that|are))*",
   secondChoice: "\\b(?:if (?:not|there (?:is|are)(?:n't| not| no)|none|that)|otherwise|or)\\b",
   questions: [
     { slot: "partySize", asked: "\\b(?:how many|number of (?:people|guests)|party size|how large)\\b" },
@@ -42,12 +42,13 @@ const misspelled: Readonly<Record<string, string>> = {
   italian: "ital(?:ia|i)ns?|itlaian|italians?",
   chinese: "chin(?:e|ee)se|chinease|chines",
   caribbean: "car+ib+e?an",
+  corsican: "corsicans?|corsica",
   gastropub: "gastro ?pubs?",
   barbeque: "barbe(?:c|q)ue|bbq",
   seafood: "sea ?food",
   steakhouse: "steak ?houses?",
   scandinavian: "scand[ai]navian",
-  european: "europ(?:ea|e|ia)n|euorpean",
+  european: "europ(?:ea|e|ia|eo)n|euorpean",
   british: "british?|brittish",
   panasian: "pan[- ]?asian",
   "asian oriental": "asian oriental|oriental",

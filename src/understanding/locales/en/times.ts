@@ -80,6 +80,8 @@ const rule = (source: string, reader: TimeRule["read"], confidence = 0.9): TimeR
   confidence,
 });
 
+/** "I don't need a table right now" */
+const refusing = /(?:\bnot?\b|n't\b)[^.!?,]*$/;
 const edge = "(?<![\\d$£€:/#.-])";
 const meridiem = `(?:(?<half>${half}))`;
 const shorter = `(?:(?<![ap] ?\\.? ?m\\.?)(?: at)? (?<part>${part}|(?:in the )?night\\b))?`;
@@ -87,7 +89,7 @@ const shorter = `(?:(?<![ap] ?\\.? ?m\\.?)(?: at)? (?<part>${part}|(?:in the )?n
 export const times: readonly TimeRule[] = [
   // 19:00 · 7.30pm · evening at 7:30 · 8:30 in the evening
   rule(
-    `(?<ahead>\\b${ahead})?${edge}\\b(?<hour>\\d{1,2}) ?: ?(?<minute>\\d\\d)(?::\\d\\d)?(?!\\d)${meridiem}?(?<ish>${ish})?${shorter}`,
+    `(?<ahead>\\b${ahead})?${edge}(?:\\b|(?<=\\bat))(?<hour>\\d{1,2}) ?: ?(?<minute>\\d\\d)(?::\\d\\d)?(?!\\d)${meridiem}?(?<ish>${ish})?${shorter}`,
     digital,
   ),
   rule(
@@ -153,7 +155,7 @@ export const times: readonly TimeRule[] = [
   rule(`\\b(?<length>${lengthOfTime}) from now\\b`, ({ length = "" }, scene) => inLength(length, scene)),
   rule(
     "\\b(?:right now|right away|immediately|straight away|asap|as soon as possible|(?<=\\b(?:free|available|open|in|come|come over|get there|head over|table|table for|today|anything|people|us) )now|(?<=\\b(?:one|booking|reservation|order|room|appointment) )now(?=[ .!?]*$)|(?<=^(?:yes|ok|for|how about|what about|right|maybe)?,? ?)now(?=[ .!?]*$|,? please))\\b(?! (?:i|we|that|you|have|is|are|on)\\b)",
-    (_, scene) => fromNow(scene, 0),
+    (_, scene, { text, start }) => (refusing.test(text.slice(0, start)) ? null : fromNow(scene, 0)),
     0.75,
   ),
   // windows
