@@ -3,9 +3,11 @@ import type { Admission, Allowance } from "#adapters/admission";
 import type { EventSignature } from "#adapters/standard-webhook";
 import type { BookingRecord } from "#adapters/supabase/bookings";
 import type { Directory, KeyHolder } from "#adapters/supabase/directory";
+import type { MemberCosts } from "#adapters/supabase/costs";
 import type { MemberEscalations } from "#adapters/supabase/escalations";
 import type { Members, Membership } from "#adapters/supabase/members";
 import type { TokenKeeper } from "#adapters/tokens";
+import type { Costs } from "#contracts/costs";
 import type { BookingId, SessionId, Uuid } from "#contracts/ids";
 import type { ChatSessionPort } from "./chat-session-port.ts";
 
@@ -42,6 +44,9 @@ export interface Services {
   members: Members;
   /** What a member sees and does, by their own access token. */
   escalationsOf(token: string, requestId: string): MemberEscalations;
+  costsOf(token: string, requestId: string): MemberCosts;
+  /** What a business's models may cost a day, and have cost today. */
+  modelBudget(business: Uuid): Promise<Costs["budget"]>;
   tokens: TokenKeeper;
   session(id: SessionId): ChatSessionPort;
   limits: Admission;

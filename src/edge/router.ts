@@ -15,6 +15,7 @@ import { problemOf } from "./problem.ts";
 import { refuse } from "./refuse.ts";
 import { bookingRoutes } from "./routes/bookings.ts";
 import { businessRoutes } from "./routes/businesses.ts";
+import { costRoutes } from "./routes/costs.ts";
 import { escalationRoutes } from "./routes/escalations.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { messageRoutes } from "./routes/messages.ts";
@@ -41,6 +42,7 @@ export function createApp(servicesOf: (env: Env) => Services): OpenAPIHono<AppEn
   app.route("/", businessRoutes());
   app.route("/", bookingRoutes());
   app.route("/", escalationRoutes());
+  app.route("/", costRoutes());
   app.route("/", workflowEventRoutes());
   app.route("/", healthRoutes());
   app.route("/", pageRoutes());

@@ -7,6 +7,7 @@ import { createEventJudge } from "#adapters/standard-webhook";
 import { findBooking } from "#adapters/supabase/bookings";
 import { createClients } from "#adapters/supabase/clients";
 import { createDirectory } from "#adapters/supabase/directory";
+import { memberCosts } from "#adapters/supabase/costs";
 import { memberEscalations } from "#adapters/supabase/escalations";
 import { createMembers } from "#adapters/supabase/members";
 import { createGateway } from "#adapters/temporal-gateway/gateway";
@@ -14,6 +15,7 @@ import { createTokenKeeper } from "#adapters/tokens";
 import { createCache } from "#adapters/upstash/cache";
 import { createQuota } from "#adapters/upstash/quota";
 import { createRedis, pingRedis } from "#adapters/upstash/redis";
+import { createSpending } from "#adapters/upstash/spending";
 import type { ChatSessionPort } from "./chat-session-port.ts";
 import type { Env } from "./env.ts";
 import type { OutboxEntry, Services } from "./ports.ts";
@@ -37,6 +39,8 @@ function createServices(env: Env): Services {
   const redis = createRedis(settings, now);
   const directory = createDirectory(clients.directory, createCache(redis, now));
   const quota = createQuota(redis, settings.DAILY_MESSAGE_QUOTA, now);
+  const perDayMicros = settings.MODEL_DAILY_BUDGET_MICROS;
+  const spending = createSpending(redis, perDayMicros, now);
   const gateway = createGateway({ url: settings.GATEWAY_URL, secret: settings.GATEWAY_SECRET, now });
   return {
     environment: settings.ENVIRONMENT,
@@ -46,6 +50,8 @@ function createServices(env: Env): Services {
     bookings: { find: (id, scope) => findBooking(clients.scoped({ ...scope, actor: "customer" }), id) },
     members: createMembers(clients),
     escalationsOf: (token, requestId) => memberEscalations(clients.asUser(token, requestId)),
+    costsOf: (token, requestId) => memberCosts(clients.asUser(token, requestId)),
+    modelBudget: async (business) => ({ perDayMicros, todayMicros: await spending.today(business) }),
     tokens: createTokenKeeper(settings.SESSION_TOKEN_SECRET, now),
     session: (id) => stubOf(env, id),
     limits: createAdmission(env.RATE_LIMIT_ADDRESS, env.RATE_LIMIT_KEY, quota),

@@ -58,6 +58,8 @@ export function edgeWorld(changes: Partial<Services> = {}): EdgeWorld {
     },
     members: { membership: async () => "invalid" },
     escalationsOf: () => ({ list: async () => [], find: async () => null, answer: async () => null }),
+    costsOf: () => ({ between: () => Promise.reject(new Error("nobody asked for costs")) }),
+    modelBudget: async () => ({ perDayMicros: 1_000_000, todayMicros: 0 }),
     tokens,
     session: (id) => sessions.get(id) ?? remember(sessions, id),
     limits: { byAddress: free, byKey: free, message: free },

@@ -29,6 +29,7 @@ test("every public route is described", async () => {
     "GET /v1/businesses",
     "GET /v1/businesses/{slug}",
     "GET /v1/businesses/{slug}/availability",
+    "GET /v1/dashboard/{business}/costs",
     "GET /v1/dashboard/{business}/escalations",
     "GET /v1/dashboard/{business}/escalations/{id}",
     "GET /v1/sessions/{session}/messages",
