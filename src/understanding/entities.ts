@@ -40,6 +40,15 @@ export interface PartyValue {
   invalid?: Reason;
 }
 
+/** An amount in minor units; `until` ends a range ("between 30 and 40 dollars"). */
+export interface MoneyValue {
+  amount: Money["amount"];
+  /** ISO 4217; null where it cannot be told. */
+  currency: Money["currency"] | null;
+  until?: Money["amount"];
+  bound?: "atLeast" | "atMost";
+}
+
 /** A person's name as written; parts are told apart where the words allow it. */
 export interface NameValue {
   name: string;
@@ -60,7 +69,7 @@ export type Entity =
   | (Span & { type: "name"; value: NameValue })
   | (Span & { type: "phone"; value: { phone: string }; invalid?: Reason })
   | (Span & { type: "email"; value: { email: string }; invalid?: Reason })
-  | (Span & { type: "money"; value: { amount: Money["amount"]; currency: Money["currency"] | null } })
+  | (Span & { type: "money"; value: MoneyValue })
   | (Span & { type: "service"; value: { name: NonNullable<SlotValues["service"]> } })
   | (Span & { type: "menuItem"; value: { name: string } })
   | (Span & { type: "bookingReference"; value: { reference: string } });

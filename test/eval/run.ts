@@ -29,6 +29,7 @@ const tasks: Readonly<Record<string, { folder: string; about: string }>> = {
   sgd: { folder: "sgd_local_services", about: "dialogue state of services known by their schema alone" },
   camrest: { folder: "camrest", about: "dialogue state, restaurant search" },
   coffee: { folder: "taskmaster4_coffee", about: "orders at a coffee bar, against its menu" },
+  amounts: { folder: "duckling", about: "money and lengths of time in six languages" },
   xsid: { folder: "xsid", about: "bookings, dates, times and sizes in English, German and Italian" },
   slurp: { folder: "slurp", about: "intents and slots of a home assistant" },
   ordinary: { folder: "clinc150", about: "ordinary customer turns of every set, taken for attacks" },
@@ -37,7 +38,7 @@ const tasks: Readonly<Record<string, { folder: string; about: string }>> = {
 };
 const rules = values.rules ? { EVAL_RULES: "1" } : {};
 /** Scored here: the data's folder has no scorer for them. */
-const own = ["camrest", "coffee", "xsid", "slurp", "ordinary"];
+const own = ["camrest", "coffee", "amounts", "xsid", "slurp", "ordinary"];
 const predictor = join(import.meta.dirname, "predictor.ts");
 
 function fail(message: string): never {

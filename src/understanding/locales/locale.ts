@@ -24,6 +24,7 @@ export interface Locale {
   names: NameWords;
   numbers: LocaleNumbers;
   roles: RoleWords;
+  ranges: RangeWords;
   /** Words at the beginning of a match that are not part of the thing itself ("on the", "after", "just"). */
   leads: { date: string; time: string; partySize: string };
   clauses: ClauseWords;
@@ -38,6 +39,18 @@ export interface Locale {
   search: SearchWords;
   /** Words that name a value which is to be changed: "the time". */
   slotNames: SlotNames;
+}
+
+/** Words between two dates or two times that make them a range. */
+export interface RangeWords {
+  /** Before the first: "between", "from". */
+  opens: string;
+  /** Joins the two after such a word. */
+  and: string;
+  /** Joins them without one, too. */
+  to: string;
+  /** May stand before either. */
+  articles: string;
 }
 
 export type SlotNames = Readonly<Record<"time" | "date" | "partySize" | "service", string>>;

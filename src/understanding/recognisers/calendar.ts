@@ -59,6 +59,12 @@ export function weekend(scene: Scene, weeks = 0): DateValue {
   return dated(scene, saturday.add({ days: weeks * 7 }), sunday.add({ days: weeks * 7 }));
 }
 
+/** "the next three days": from tomorrow on. */
+export function coming(scene: Scene, days: number): DateValue | null {
+  if (!(days >= 1 && days <= 366)) return null;
+  return dated(scene, scene.today.add({ days: 1 }), scene.today.add({ days }));
+}
+
 /** Monday to Sunday of this week (what is left of it) or of a later one. */
 export function week(scene: Scene, weeks = 0): DateValue {
   const monday = scene.today.subtract({ days: scene.today.dayOfWeek - 1 }).add({ days: weeks * 7 });

@@ -1,4 +1,4 @@
-// E-mail addresses, phone numbers, booking references and money: the same in every language.
+// E-mail addresses, phone numbers and booking references: the same in every language.
 import type { EntityOf } from "../entities.ts";
 import { matches } from "../text.ts";
 
@@ -139,46 +139,6 @@ export function references(original: string, folded: string): EntityOf<"bookingR
       text,
       confidence: code ? 0.8 : 0.99,
       value: { reference: code === undefined ? text : text.toUpperCase() },
-    };
-  });
-}
-
-const symbols: Readonly<Record<string, string>> = {
-  $: "USD",
-  "€": "EUR",
-  "£": "GBP",
-  "¥": "JPY",
-  "₹": "INR",
-  usd: "USD",
-  eur: "EUR",
-  gbp: "GBP",
-  chf: "CHF",
-};
-const nounOf = (words: string): string | null => {
-  const word = words.toLowerCase();
-  if (/dollar|buck/.test(word)) return "USD";
-  if (/euro/.test(word)) return "EUR";
-  if (/pound|quid/.test(word)) return "GBP";
-  return symbols[word] ?? null;
-};
-const moneyPattern =
-  /(?:(?<symbol>[$€£¥₹]|\b(?:usd|eur|gbp|chf)) ?(?<amount>\d{1,6}(?:[.,]\d{1,2})?)(?!\d)|(?<![\d.:])(?<before>\d{1,6}(?:[.,]\d{1,2})?) ?(?<noun>[$€£¥₹]|(?:dollars?|bucks|euros?|pounds?|quid|usd|eur|gbp|chf)\b))/gu;
-
-/** Amounts with their currency, in minor units. */
-export function moneys(original: string, folded: string): EntityOf<"money">[] {
-  return matches(moneyPattern, folded).map((match) => {
-    const { symbol, amount, before, noun } = match.groups ?? {};
-    const major = Number((amount ?? before ?? "0").replace(",", "."));
-    const currency = nounOf(symbol ?? noun ?? "");
-    const end = match.index + match[0].length;
-    const minor = Math.round(major * (currency === "JPY" ? 1 : 100));
-    return {
-      type: "money",
-      start: match.index,
-      end,
-      text: original.slice(match.index, end),
-      confidence: 0.95,
-      value: { amount: minor, currency },
     };
   });
 }

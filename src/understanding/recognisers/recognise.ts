@@ -6,7 +6,9 @@ import type { Locale } from "../locales/locale.ts";
 import { regionOf } from "../region.ts";
 import { longest, matches, overlaps, pattern, scan, type Found } from "../text.ts";
 import { bareNumbers } from "./bare-numbers.ts";
-import { emails, moneys, phones, references } from "./contact.ts";
+import { emails, phones, references } from "./contact.ts";
+import { moneys } from "./money.ts";
+import { joinedDates, joinedTimes } from "./joined.ts";
 import { nameParser, type NameParser } from "./names.ts";
 import { peopleParser, type PeopleParser } from "./people-list.ts";
 import { withRoles } from "./roles.ts";
@@ -31,7 +33,7 @@ export function recognise(text: string, context: UnderstandingContext): Entity[]
   const locale = localeFor(context.locale);
   const folded = foldFor(locale, text);
   const scene = sceneOf(context);
-  const contacts = recogniseContacts(text, folded, context);
+  const contacts = recogniseContacts(text, folded, context, locale);
   const dates = led(
     free(longest(scan(locale.dates, text, folded, scene)), contacts),
     folded,
@@ -43,27 +45,32 @@ export function recognise(text: string, context: UnderstandingContext): Entity[]
     date: dates.findLast((it) => it.value.date !== null)?.value.date ?? scene.date,
   };
   const shifts = free(longest(scan(locale.shifts, text, folded, placed)), contacts);
-  const times = timesBeside(
+  const lengths = longest(scan(locale.durations, text, folded, placed));
+  const spokenTimes = timesBeside(
     led(
-      free(longest(scan(locale.times, text, folded, placed)), [...contacts, ...shifts]),
+      free(longest(scan(locale.times, text, folded, placed)), [...contacts, ...shifts]).filter(
+        (time) => !lengths.some((it) => isLength(it, time)),
+      ),
       folded,
       locale,
       "time",
     ),
     dates,
   ).map((it): EntityOf<"time"> => ({ ...it, type: "time", role: "wanted" }));
-  const settled = dates.filter((date) => !times.some((time) => outweighs(time, date)));
+  const { flow, awaiting } = context;
+  const joining = { original: text, folded, locale, changing: flow === "move" || awaiting === "change" };
+  const times = joinedTimes(spokenTimes, joining);
+  const settled = joinedDates(
+    dates.filter((date) => !times.some((time) => outweighs(time, date))),
+    joining,
+  );
   const parties = partiesIn(text, folded, locale, placed, [
     ...contacts,
     ...settled,
     ...times.filter(isPoint),
     ...shifts,
   ]);
-  const durations = free(longest(scan(locale.durations, text, folded, placed)), [
-    ...shifts,
-    ...times,
-    ...settled,
-  ]);
+  const durations = free(lengths, [...shifts, ...times, ...settled]);
   const known: Entity[] = [
     ...contacts,
     ...settled,
@@ -90,9 +97,14 @@ export function recognise(text: string, context: UnderstandingContext): Entity[]
   );
 }
 
-function recogniseContacts(text: string, folded: string, context: UnderstandingContext): Entity[] {
+function recogniseContacts(
+  text: string,
+  folded: string,
+  context: UnderstandingContext,
+  locale: Locale,
+): Entity[] {
   const addresses = emails(text, folded);
-  const amounts = moneys(text, folded);
+  const amounts = moneys(text, folded, locale, regionOf(context.locale));
   const codes = references(text, folded);
   const numbers = phones(text, folded, regionOf(context.locale), context.awaiting === "contact");
   return [
@@ -105,6 +117,10 @@ function recogniseContacts(text: string, folded: string, context: UnderstandingC
 
 const free = <S extends Span>(spans: readonly S[], taken: readonly Span[]): S[] =>
   spans.filter((it) => !taken.some((other) => overlaps(it, other)));
+
+/** "1 hora y 20 minutos" is no clock time; its minutes are called so, in any of the languages. */
+const isLength = (length: Span, time: Span): boolean =>
+  length.start <= time.start && length.end >= time.end && /\d? ?\bmin\p{L}*$/iu.test(length.text);
 
 const isPoint = (time: EntityOf<"time">): boolean =>
   time.value.time !== null || time.value.invalid !== undefined;

@@ -184,7 +184,7 @@ test("e-mail addresses, written, spoken and broken", () => {
 
 test("money is read in minor units with its currency", () => {
   const money = (text: string) => found(text, "money", idle)[0]?.value;
-  expect(money("under $50")).toEqual({ amount: 5000, currency: "USD" });
+  expect(money("under $50")).toEqual({ amount: 5000, currency: "USD", bound: "atMost" });
   expect(money("12,50 €")).toEqual({ amount: 1250, currency: "EUR" });
   expect(money("20 quid")).toEqual({ amount: 2000, currency: "GBP" });
   expect(money("table for 50")).toBeUndefined();

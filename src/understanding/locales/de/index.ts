@@ -92,6 +92,12 @@ export const german: LanguageWords = {
     later: "spater|danach|nach hinten",
     earlier: "fruher|eher|vorher|nach vorne",
   },
+  ranges: {
+    opens: "zwischen|von|vom",
+    and: "und",
+    to: "bis(?: zum)?|-",
+    articles: "der|die|das|den|dem|am|um",
+  },
   people: {
     for: "fur|fuer|zu",
     anyone: "person(?:en)?|leuten?|gasten?|pers|menschen",

@@ -88,6 +88,11 @@ export const calendarDates: readonly DateRule[] = [
     `${fresh}(?<first>\\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|until|till|through|and) ?(?:the )?(?<last>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>${monthName})(?![a-z])${year}`,
     days,
   ),
+  // November 18-19
+  rule(
+    `${fresh}(?<month>${monthName})(?![a-z])\\.? (?:the )?(?<first>\\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|until|till|through) ?(?:the )?(?<last>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]\\d| ?[ap]\\.?m\\b)${year}`,
+    days,
+  ),
   // 2018-04-24 · 2018/04/24
   rule(
     `${fresh}${numericLead}(?<year>20\\d\\d)[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)`,

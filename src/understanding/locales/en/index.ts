@@ -49,6 +49,12 @@ export const english: Locale = {
     otherNoun:
       "high ?chairs?|booster|tables?|days?|nights?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|stars?|dollars?|euros?|pounds?|percent|%|courses?|pizzas?|dishes|bottles?|glass(?:es)?|blocks?|miles?|km|kilomet|of the|(?<=\\bone )of (?:them|these|those|your)|more time|more minute|second|questions?|things?|options?|other options?|dogs?|cars?|bags?|rooms?|different|bookings?|reservations?|cakes?|candles?|(?:pm|am|p\\.m|a\\.m)\\b|to \\d+ (?:people|persons|guests|of us)",
   },
+  ranges: {
+    opens: "between|from",
+    and: "and|&",
+    to: "to|til|till|until|through|thru|-",
+    articles: "the|on|at",
+  },
   leads: {
     date: "(?:on|the|this coming(?= \\w+day))",
     time: "(?:any ?time|sometime|after|later than|no earlier than|not before|before|earlier than|no later than|not after|until|till|by|from|at|about|around)",

@@ -3,13 +3,13 @@ import { numberOf } from "./numbers.ts";
 
 /** Pattern of a length of time. */
 export const lengthOfTime =
-  "(?:half (?:an |a )?hours?|(?:a |one |three )?quarters? of an hour|(?:an?|one|a couple (?:of )?|a few|\\d{1,3}(?:\\.\\d)?|[a-z]{3,9}(?:-[a-z]{3,5})?) ?(?:hours?|hrs?|minutes?|mins?)\\b(?: and (?:a )?(?:half|quarter))?(?: (?:and )?\\d{1,2} min(?:ute)?s?)?|(?:\\d{1,2}|one|two|three|four|five) and a half hours?)";
+  "(?:half (?:an |a )?hours?|(?:a |one |three )?quarters? of an hour|(?:an?|one|a couple (?:of )?|a few|\\d{1,3}(?:\\.\\d)?|[a-z]{3,9}(?:-[a-z]{3,5})?) ?(?:hours?|hrs?|minutes?|mins?)\\b(?: and (?:a )?(?:half|quarter))?(?: (?:and )?(?:\\d{1,2}|[a-z]{3,9}(?:-[a-z]{3,5})?) min(?:ute)?s?)?|(?:\\d{1,2}|one|two|three|four|five) and a half hours?)";
 
 const halfHour = /^half (?:an |a )?hours?$/;
 const quarters = /^(?:one )?(?<three>three )?quarters? of an hour$/;
 const andAHalf = /^(?<count>[a-z\d]+) and a half hours?$/;
 const counted =
-  /^(?<count>[\d.]+|[a-z-]+) ?(?<unit>h|m)[a-z]*(?<rest> and (?:a )?(?:half|quarter))?(?: (?:and )?(?<minutes>\d+) min(?:ute)?s?)?$/;
+  /^(?<count>[\d.]+|[a-z-]+) ?(?<unit>h|m)[a-z]*(?<rest> and (?:a )?(?:half|quarter))?(?: (?:and )?(?<minutes>\d+|[a-z-]+) min(?:ute)?s?)?$/;
 
 const countOf = (words = ""): number => (/^\d/.test(words) ? Number(words) : (numberOf(words) ?? Number.NaN));
 
@@ -32,5 +32,5 @@ export function minutesOfLength(words: string): number | null {
 function minutesCounted(groups: Readonly<Record<string, string | undefined>>): number {
   const rest = groups["rest"]?.includes("half") ? 0.5 : groups["rest"] ? 0.25 : 0;
   const scale = groups["unit"] === "h" ? 60 : 1;
-  return (countOf(groups["count"]) + rest) * scale + Number(groups["minutes"] ?? 0);
+  return (countOf(groups["count"]) + rest) * scale + (groups["minutes"] ? countOf(groups["minutes"]) : 0);
 }

@@ -1,6 +1,7 @@
 // English dates seen from today: "tomorrow", "next Friday", "in two weeks", "this weekend".
 import type { DateValue } from "../../entities.ts";
 import {
+  coming,
   comingWeekday,
   dated,
   lastWeekday,
@@ -148,6 +149,12 @@ const ranges: readonly DateRule[] = [
   rule(
     "\\b(?:(?<which>this|next|the following) |(?:at|over|on) )?(?:the )?(?:coming )?weekend\\b",
     ({ which }, scene) => weekend(scene, which && which !== "this" ? 1 : 0),
+  ),
+  rule(
+    `\\b(?:the |within the )?(?:(?:next|coming|following) (?<count>${cardinal}|couple(?: of)?|few)|(?<after>${cardinal}) (?:next|coming)) (?<unit>day|week)s\\b`,
+    ({ count, after, unit }, scene) =>
+      coming(scene, numeral((count ?? after ?? "").replace(/ of$/, "")) * (unit === "week" ? 7 : 1)),
+    0.85,
   ),
   rule(
     "\\b(?<which>this|next|the following|later this) week\\b",

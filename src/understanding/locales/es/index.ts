@@ -81,6 +81,7 @@ export const spanish: LanguageWords = {
     later: "mas tarde|despues",
     earlier: "antes|mas temprano",
   },
+  ranges: { opens: "entre|desde|de|del", and: "y|e", to: "al?|hasta|-", articles: "el|la|las|los" },
   people: {
     for: "para|pa|de",
     anyone: "personas?|pax|comensales|invitados|gente",

@@ -84,6 +84,7 @@ export const french: LanguageWords = {
     later: "plus tard|apres",
     earlier: "plus tot|avant",
   },
+  ranges: { opens: "entre|de|du|d'", and: "et", to: "au?|aux|jusqu'au?|-", articles: "le|la|les|l'" },
   people: {
     for: "pour|de",
     anyone: "personnes?|pers|couverts?|convives?|gens|invites?",

@@ -85,6 +85,12 @@ export const italian: LanguageWords = {
     later: "dopo|piu tardi",
     earlier: "prima|piu presto",
   },
+  ranges: {
+    opens: "tra|fra|d[ai]l?|dalle|dall'",
+    and: "ed?",
+    to: "al?|alle|all'|fino (?:al?|alle)|-",
+    articles: "il|lo|la|le|l'|i",
+  },
   people: {
     for: "per|da",
     anyone: "person[ae]|coperti|ospiti|pax",

@@ -82,6 +82,7 @@ export const portuguese: LanguageWords = {
     later: "mais tarde|depois",
     earlier: "mais cedo|antes",
   },
+  ranges: { opens: "entre|de|d[oa]s?", and: "e", to: "a|ao|as|ate(?: a[os]?| as)?|-", articles: "o|a|as|os" },
   people: {
     for: "para|pra|de",
     anyone: "pessoas?|pax|convidados|lugares",

@@ -4,6 +4,7 @@ import type { DateValue } from "../../entities.ts";
 import {
   aroundEaster,
   calendarDate,
+  coming,
   comingWeekday,
   dated,
   dayAndMonth,
@@ -95,6 +96,10 @@ export function datesOf(words: LanguageWords, { day, count, ordinal, numberOf }:
       `${fresh}(?<first>\\d{1,2})\\.? ?(?:-|${words.times.and}) ?(?:${w.the} )?(?<last>\\d{1,2})\\.? (?:${w.of} )?(?<month>${monthName})${end}${year}`,
       days,
     ),
+    rule(
+      `\\b(?<month>${monthName})\\.? (?<first>\\d{1,2}) ?(?:-|${words.ranges.to}) ?(?<last>\\d{1,2})(?![\\d:.h])${year}`,
+      days,
+    ),
     // 2026-12-03 · 3/12/2026 · 3.12.26
     rule(`${fresh}(?<year>20\\d\\d)[-/.](?<second>\\d{1,2})[-/.](?<first>\\d{1,2})(?!\\d)`, (groups, scene) =>
       numeric(groups, { ...scene, dayFirst: true }),
@@ -146,6 +151,12 @@ export function datesOf(words: LanguageWords, { day, count, ordinal, numberOf }:
     rule(
       `\\b(?:(?<next>${w.next}) )?(?:${w.weekend})(?: (?<later>${w.next}))?\\b`,
       ({ next, later }, scene) => weekend(scene, (next ?? later) ? 1 : 0),
+    ),
+    rule(
+      `\\b(?:(?:${w.next}|${w.coming})s? (?<count>${count})|(?<after>${count}) (?:${w.next}|${w.coming})s?) (?:(?<day>${w.units.day})|(?<week>${w.units.week}))\\b`,
+      ({ count: before, after, week: weeks }, scene) =>
+        coming(scene, numeral(before ?? after) * (weeks ? 7 : 1)),
+      0.85,
     ),
     rule(`\\b(?:${w.nextWeek})\\b`, (_, scene) => week(scene, 1), 0.85),
     rule(`\\b(?:${w.thisWeek})\\b`, (_, scene) => week(scene), 0.85),

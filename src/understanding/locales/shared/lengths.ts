@@ -14,20 +14,25 @@ export interface Lengths {
 }
 
 export function lengthsOf({ times: w }: LanguageWords, { count, numberOf }: Numbers): Lengths {
-  const length = `(?:(?:${w.halfHour})|(?:${w.quarterHour})|${count} ?(?:(?:${w.hour})(?: (?:${w.andHalf}))?|(?:${w.minute})))\\b`;
+  const amount = `(?:\\d{1,2}[.,]\\d{1,2}|${count})`;
+  const more = `(?: (?:(?:y|et|und|e) )?${count} ?(?:${w.minute}))?`;
+  const length = `(?:(?:${w.halfHour})|(?:${w.quarterHour})|${amount} ?(?:(?:${w.hour})(?: (?:${w.andHalf})|${more})|(?:${w.minute})))\\b`;
   const exact = (source: string) => new RegExp(`^(?:${pattern(source).source})$`, "u");
   const [halfHour, quarterHour] = [exact(w.halfHour), exact(w.quarterHour)];
   const counted = exact(
-    `(?<count>${count}) ?(?:(?<hour>${w.hour})(?<half> (?:${w.andHalf}))?|(?:${w.minute}))`,
+    `(?<count>${amount}) ?(?:(?<hour>${w.hour})(?:(?<half> (?:${w.andHalf}))|${more.replace(count, `(?<more>${count})`)})|(?:${w.minute}))`,
   );
 
   function minutesOf(words: string): number | null {
     if (halfHour.test(words)) return 30;
     if (quarterHour.test(words)) return 15;
     const groups = counted.exec(words)?.groups;
-    const amount = numberOf(groups?.["count"]);
-    if (!groups || amount === null) return null;
-    return groups["hour"] ? amount * 60 + (groups["half"] ? 30 : 0) : amount;
+    const said = groups?.["count"];
+    const value = said && /^\d+[.,]/.test(said) ? Number(said.replace(",", ".")) : numberOf(said);
+    if (!groups || value === null) return null;
+    return groups["hour"]
+      ? value * 60 + (groups["half"] ? 30 : (numberOf(groups["more"]) ?? 0))
+      : Math.round(value);
   }
 
   const rule = (source: string, sign: number, confidence: number): MinutesRule => ({

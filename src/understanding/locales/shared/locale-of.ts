@@ -117,6 +117,7 @@ export function localeOf(words: LanguageWords): Locale {
       past: none,
       background: none,
     },
+    ranges: words.ranges,
     leads: {
       date: `(?:${dates.the})`,
       time: `(?:${times.at}|${times.after}|${times.before}|${times.about})`,

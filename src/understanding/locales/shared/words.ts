@@ -2,6 +2,7 @@
 import type { QuestionTopic } from "#contracts/commands";
 import type { AnswerWords } from "../../commands/answers.ts";
 import type { Intent } from "../../commands/intents.ts";
+import type { RangeWords } from "../locale.ts";
 import type { PartName } from "../../recognisers/clock.ts";
 
 /** In a list by spaces, `.` stands for a blank or a dash. */
@@ -85,6 +86,7 @@ export interface LanguageWords {
     later: string;
     earlier: string;
   };
+  ranges: RangeWords;
   people: {
     for: string;
     anyone: string;
