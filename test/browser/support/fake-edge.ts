@@ -138,7 +138,9 @@ export class FakeEdge {
   ): Promise<void> {
     const message = JSON.parse(await textOf(request)) as ClientFrame;
     const streaming = this.streams && request.headers.accept?.includes("text/event-stream");
+    // Sockets hear of every turn, whoever began it: another page may have taken the conversation up meanwhile.
     const tell = (frame: ServerFrame) => {
+      this.send(session, frame);
       if (streaming) response.write(`event: ${frame.type}\ndata: ${JSON.stringify(frame)}\n\n`);
     };
     if (streaming) response.writeHead(200, { "content-type": "text/event-stream" });
