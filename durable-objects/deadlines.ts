@@ -58,10 +58,15 @@ export function promptModel(
     complete: (request) => prompt(request.call, model.complete(request)),
     async *stream(talk) {
       const pieces = model.stream(talk)[Symbol.asyncIterator]();
-      for (;;) {
-        const next = await prompt(talk.call, pieces.next());
-        if (next.done === true) return;
-        yield next.value;
+      try {
+        for (;;) {
+          const next = await prompt(talk.call, pieces.next());
+          if (next.done === true) return;
+          yield next.value;
+        }
+      } finally {
+        // Nobody waits for it: one that is stuck would not end either.
+        void pieces.return?.().catch(() => undefined);
       }
     },
   };
