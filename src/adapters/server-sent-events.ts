@@ -1,8 +1,18 @@
 // The `data` of each event of a text/event-stream, as it arrives.
 
-/** @throws what reading the stream throws. The stream is let go of when the reader stops early. */
-export async function* serverSentData(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+/**
+ * @param signal lets go of a stream that does not listen to it itself
+ * @throws what reading the stream throws. The stream is let go of when the reader stops early.
+ */
+export async function* serverSentData(
+  body: ReadableStream<Uint8Array>,
+  signal?: AbortSignal,
+): AsyncGenerator<string> {
   const reader = body.getReader();
+  // A stream that has failed cannot be let go of, and need not be.
+  const letGo = () => reader.cancel().catch(() => undefined);
+  if (signal?.aborted) void letGo();
+  signal?.addEventListener("abort", letGo, { once: true });
   const decoder = new TextDecoder();
   let rest = "";
   try {
@@ -18,7 +28,7 @@ export async function* serverSentData(body: ReadableStream<Uint8Array>): AsyncGe
       if (done) return;
     }
   } finally {
-    // A stream that has failed cannot be let go of, and need not be.
-    await reader.cancel().catch(() => undefined);
+    signal?.removeEventListener("abort", letGo);
+    await letGo();
   }
 }

@@ -68,14 +68,14 @@ export interface Answered {
  * A whole answer in the given form.
  * @throws ChatFault once no further try helps or fits into the turn.
  */
-export function askTier(
+export async function askTier(
   tier: Tier,
   talk: Talk,
   form: AnswerForm,
   time: TurnTime,
   book: Book,
 ): Promise<Answered> {
-  return retrying(tier, time, async () => {
+  const answered = await retrying(tier, time, async () => {
     const began = time.now();
     const entry = entryOf(tier, talk, began, time, book);
     try {
@@ -88,6 +88,8 @@ export function askTier(
       throw fault;
     }
   });
+  tier.circuit.note("well");
+  return answered;
 }
 
 /**
@@ -101,7 +103,7 @@ export async function* streamTier(
   book: Book,
 ): AsyncGenerator<string> {
   const opened = await retrying(tier, time, () => open(tier, talk, time, book));
-  const { pieces, first, end } = opened;
+  const { pieces, first, end, hangUp } = opened;
   let said = "";
   let usage: AIMessageChunk | undefined;
   let outcome: ModelCall["outcome"] = "answered";
@@ -114,11 +116,13 @@ export async function* streamTier(
   } catch (error) {
     const fault = faultOf(error);
     outcome = fault.kind;
-    tier.circuit.note("wrong");
     throw fault;
   } finally {
     end(outcome, said, usage);
+    // Only now is it known: one that begins to speak each time, and breaks off each time, is no use.
+    tier.circuit.note(outcome === "answered" ? "well" : "wrong");
     // Whoever stops listening lets go of the connection; what fails in that concerns nobody.
+    hangUp.abort();
     void pieces.return?.(undefined).catch(() => undefined);
   }
 }
@@ -126,15 +130,17 @@ export async function* streamTier(
 async function open(tier: Tier, talk: Talk, time: TurnTime, book: Book) {
   const began = time.now();
   const end = entryOf(tier, talk, began, time, book);
-  const signal = time.timeout(time.left());
+  const hangUp = new AbortController();
+  const signal = AbortSignal.any([hangUp.signal, time.timeout(time.left())]);
   const toFirst = AbortSignal.any([signal, time.timeout(Math.min(time.callMs, time.left()))]);
   try {
     const stream = await inTime(tier.chat.stream(messagesOf(talk), { signal }), toFirst);
     const pieces = stream[Symbol.asyncIterator]() as AsyncIterator<AIMessageChunk>;
     const first = await inTime(pieces.next(), toFirst);
     if (first.done === true) throw new ChatFault("failed", "the model said nothing");
-    return { pieces, first: first as IteratorResult<AIMessageChunk>, signal, end };
+    return { pieces, first: first as IteratorResult<AIMessageChunk>, signal, end, hangUp };
   } catch (error) {
+    hangUp.abort();
     const fault = faultOf(error);
     end(fault.kind, "");
     throw fault;
@@ -145,9 +151,7 @@ async function retrying<T>(tier: Tier, time: TurnTime, attempt: () => Promise<T>
   for (let tries = 1; ; tries += 1) {
     if (time.left() < shortestMs) throw new ChatFault("slow", "the turn's time is over");
     try {
-      const value = await attempt();
-      tier.circuit.note("well");
-      return value;
+      return await attempt();
     } catch (error) {
       const fault = faultOf(error);
       const wait = waitAfter(fault, tries, time.random);

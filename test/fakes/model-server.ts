@@ -45,6 +45,8 @@ export interface ModelServer {
   /** Replies for the next requests, one each; without one `answer` decides. */
   next: Reply[];
   answer: (request: CompletionRequest) => Reply | Promise<Reply>;
+  /** Requests that are neither answered in full nor given up. */
+  waiting(): number;
   close(): Promise<void>;
 }
 
@@ -67,6 +69,7 @@ export async function startModelServer(): Promise<ModelServer> {
   const { port } = server.address() as AddressInfo;
   const world: ModelServer = Object.assign(state, {
     url: `http://127.0.0.1:${port}/v1`,
+    waiting: () => open.size,
     close: async () => {
       for (const response of open) response.destroy();
       server.closeAllConnections();

@@ -67,13 +67,13 @@ export class WorkersAiChat extends BaseChatModel<ChatOptions> {
   /** @throws ChatFault; also when the stream ends without saying that it is finished. */
   override async *_streamResponseChunks(
     messages: BaseMessage[],
-    _options: this["ParsedCallOptions"],
+    { signal }: this["ParsedCallOptions"],
     run?: CallbackManagerForLLMRun,
   ): AsyncGenerator<ChatGenerationChunk> {
     const body = await this.#run({ ...inputOf(messages), stream: true });
     if (!(body instanceof ReadableStream)) throw new ChatFault("failed", "the model does not stream");
     try {
-      for await (const data of serverSentData(body as ReadableStream<Uint8Array>)) {
+      for await (const data of serverSentData(body as ReadableStream<Uint8Array>, signal)) {
         if (data === "[DONE]") return;
         const { response, choices, usage } = Piece.parse(JSON.parse(data));
         const text = String(response ?? choices?.[0]?.delta.content ?? "");

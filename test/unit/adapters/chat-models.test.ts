@@ -155,6 +155,16 @@ describe("Workers AI's binding", () => {
     expect(await faultOf(textOf(chat))).toMatchObject({ kind: "failed" });
   });
 
+  test("a stream that stalls is let go of when nobody waits any more", async () => {
+    const given = { cancelled: false };
+    const stalled = new ReadableStream({ cancel: () => void (given.cancelled = true) });
+    const hangUp = new AbortController();
+    const reading = textOf(bound(() => stalled).chat, hangUp.signal);
+    setTimeout(() => hangUp.abort());
+    await expect(reading).rejects.toBeInstanceOf(Error);
+    await expect.poll(() => given.cancelled).toBe(true);
+  });
+
   test.each([
     ["3040: Capacity temporarily exceeded, please try again.", "limited"],
     ["5007: No such model @cf/x or task", "refused"],

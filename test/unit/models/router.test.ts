@@ -240,4 +240,26 @@ describe("streamed text", () => {
     }
     expect(world.books).toMatchObject([{ outcome: "answered" }]);
   });
+
+  test("of a tier that keeps breaking off is asked of the next, as with any failure", async () => {
+    server.answer = byModel({ cut: "We open at noon. And we also", words: 4 }, { say: "We do." });
+    const world = modelTiers(server);
+    for (let turn = 0; turn < 4; turn += 1) await said(world.turn(`t${turn}`).stream(free));
+    expect(asked()).toEqual(["gpt-4.1-mini", "gpt-4.1-mini", "gpt-4.1-mini", "gpt-4.1"]);
+  });
+
+  test("that does not begin in time is hung up on, though the turn goes on", async () => {
+    server.next = [{ stall: "", words: 0 }, { say: "We do." }];
+    const world = modelTiers(server, { callMs: 60, turnMs: 60_000 });
+    expect(await said(world.turn().stream(free))).toEqual({ text: "We do.", error: null });
+    await expect.poll(() => server.waiting()).toBe(0);
+  });
+
+  test("that stalls is hung up on as soon as nobody listens", async () => {
+    server.next = [{ stall: "We open at noon.", words: 2 }];
+    for await (const piece of modelTiers(server, { turnMs: 60_000 }).turn().stream(free)) {
+      if (piece.includes("open")) break;
+    }
+    await expect.poll(() => server.waiting()).toBe(0);
+  });
 });
