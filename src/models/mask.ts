@@ -17,6 +17,10 @@ const looks: readonly [Kind, RegExp][] = [
   ["EMAIL", /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu],
   [
     "ADDRESS",
+    /(?<![\p{L}\p{N}])\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Qq]uai|[Ii]mpasse|[Aa]llée)\s+(?:(?:de|du|des|la|le|les)\s+|[ld]['’]\s?)*[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]*)*/gu,
+  ],
+  [
+    "ADDRESS",
     /\b\d{1,5}[a-z]?,?\s+(?:[\p{L}'’.-]+\s+){1,4}?(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|square|sq|terrace|way)\b\.?(?:,?\s+(?:apt|apartment|flat|unit|#)\.?\s*[\w-]+)?/giu,
   ],
   [
@@ -24,12 +28,15 @@ const looks: readonly [Kind, RegExp][] = [
     /(?<!\p{L})(?:rue|avenue|boulevard|calle|avenida|plaza|via|viale|piazza|rua|praça)\s+(?:[\p{L}'’.-]+\s+){0,3}?\p{Lu}[\p{L}'’.-]*,?\s+\d{1,4}[a-z]?\b/giu,
   ],
   ["ADDRESS", /(?<!\p{L})[\p{L}-]+(?:straße|strasse|str\.|weg|gasse|allee|platz)\s+\d{1,4}[a-z]?\b/giu],
-  ["PHONE", /(?<![\p{L}\p{N}])\+?\(?\d[\d\s().\-/]{5,}\d(?!\p{N})/gu],
+  ["PHONE", /(?<![\p{L}\p{N}])\+?\(?\d[\d\s().\-/\u2010-\u2014]{5,}\d(?!\p{N})/gu],
 ];
 
-const isDate = (text: string) =>
-  /\b\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\b(?![./-]?\d)/.test(text);
-const isPhone = (text: string) => text.replaceAll(/\D/g, "").length >= 7 && !isDate(text);
+/** Each alone: the middle of `06.12.34.56.78` is no date. */
+const datesAndTimes =
+  /(?<![\d./-])(?:\d{4}-\d{1,2}-\d{1,2}|[0-3]?\d([./-])[0-3]?\d\1(?:\d{4}|\d{2})|[0-3]?\d\.(?:\d{2}|\d{1,2}\.))(?![./-]?\d)/g;
+const digitsIn = (text: string) => text.replaceAll(/\D/g, "").length;
+const isPhone = (text: string) =>
+  digitsIn(text) >= 7 && (text.startsWith("+") || digitsIn(text.replaceAll(datesAndTimes, "")) >= 7);
 
 const placeholder = /\[(?:NAME|PHONE|EMAIL|ADDRESS)_\d+\]/g;
 const note =
@@ -52,8 +59,8 @@ export function maskOf({ system, messages, personal }: ModelTalk): Mask {
     .flatMap(withParts)
     .filter(({ text }) => text.trim().length > 1)
     .toSorted((a, b) => b.text.length - a.text.length);
-  const hideKnown = (text: string) =>
-    known.reduce(
+  const hideKnown = (text: string, data = known) =>
+    data.reduce(
       (rest, it) => rest.replaceAll(wordsOf(it), () => nameOf(it.kind, it.text, it.value ?? it.text)),
       text,
     );
@@ -64,8 +71,12 @@ export function maskOf({ system, messages, personal }: ModelTalk): Mask {
       text,
     );
   const masked = messages.map(({ role, text }) => ({ role, text: hideLooks(hideKnown(text)) }));
-  // The system's own text has the business's address and phone in it, which anyone may know.
-  const ruled = hideKnown(system);
+  // The system's own text has the business's address and phone in it, which anyone may know, and ordinary words that
+  // may be somebody's name: there a name is one only as it is written.
+  const ruled = hideKnown(
+    system,
+    known.map((it) => ({ ...it, part: true })),
+  );
   const show = (text: string, write: (value: string) => string) =>
     text.replaceAll(placeholder, (name) => write(values.get(name) ?? name));
   return {
@@ -76,7 +87,7 @@ export function maskOf({ system, messages, personal }: ModelTalk): Mask {
 }
 
 interface Known extends PersonalDatum {
-  /** Part of a name: only as it is written, for "Will" is a name and "will" is none. */
+  /** Part of a name, or in a text of ours: only as it is written, for "Will" is a name and "will" is none. */
   part?: boolean;
 }
 

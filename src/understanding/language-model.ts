@@ -38,11 +38,17 @@ export async function askModel(model: LanguageModel, question: ModelQuestion): P
 export const talkOf = (history: ModelQuestion["history"]) =>
   history.map(({ role, text }) => ({
     role: role === "customer" ? ("user" as const) : ("assistant" as const),
-    text,
+    text: role === "customer" ? quoted(text) : text,
   }));
 
 /** The customer's words travel as data: marked, and with the mark itself taken out of them. */
-export const quoted = (text: string) => `<message>${text.replaceAll(/<\/?message>/gi, "")}</message>`;
+export const quoted = (text: string) => `<message>${withoutMarks(text)}</message>`;
+
+/** Taking a mark out can leave another: `<<message>message>`. */
+function withoutMarks(text: string): string {
+  const less = text.replaceAll(/<\s*\/?\s*message\b[^<>]*>/gi, "");
+  return less === text ? text : withoutMarks(less);
+}
 
 /** What is known of the customer, and what the recognisers find in their words: none of it leaves the house. */
 export function personalIn({ text, context, history, customer }: ModelQuestion): PersonalDatum[] {

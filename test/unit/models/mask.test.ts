@@ -15,7 +15,11 @@ describe("what looks personal", () => {
     ["555 0134 99 or 0171/1234567", "[PHONE_1] or [PHONE_2]"],
     ["I live at 90 Mulberry Street, apt 4b", "I live at [ADDRESS_1]"],
     ["ich wohne Lange Gasse, Hauptstraße 12", "ich wohne Lange Gasse, [ADDRESS_1]"],
-    ["j'habite 12 rue de la Paix et rue Victor Hugo 7", "j'habite 12 rue de la Paix et [ADDRESS_1]"],
+    ["j'habite 12 rue de la Paix et rue Victor Hugo 7", "j'habite [ADDRESS_1] et [ADDRESS_2]"],
+    ["12 bis avenue Jean Jaurès, 3e étage", "[ADDRESS_1], 3e étage"],
+    ["le 06.12.34.56.78 ou 06-12-34-56-78", "le [PHONE_1] ou [PHONE_2]"],
+    ["+49 30 12-24-56 or 0171 12 34-56", "[PHONE_1] or [PHONE_2]"],
+    ["212–555–0134, on 24/12/2026", "[PHONE_1], on 24/12/2026"],
   ])("%s", (text, expected) => {
     expect(masked(text).text).toBe(expected);
   });
@@ -25,6 +29,8 @@ describe("what looks personal", () => {
     "23.11.2026 or 24/11/2026",
     "7 or 8 people, $1,250.00 in all",
     "at 10 way too late",
+    "24.12. 19.00 20.30",
+    "12 places pour demain",
   ])("%s stays", (text) => {
     expect(masked(text).text).toBe(text);
   });
@@ -42,6 +48,12 @@ describe("what is known of a person", () => {
     expect(text).toBe("it's [NAME_1], just ada? No: [NAME_2]. In may, or [NAME_3]?");
     expect(system).toContain("Known: [NAME_1].");
     expect(system).toContain("stand for personal values");
+  });
+
+  test("leaves the words of the system's text that only look like a name", () => {
+    const will: PersonalDatum[] = [{ kind: "NAME", text: "Will" }];
+    const { system } = masked("it's for Will", will, "Known: Will. Dogs will be welcome.");
+    expect(system).toContain("Known: [NAME_1]. Dogs will be welcome.");
   });
 
   test("comes back as what it means", () => {
