@@ -26,10 +26,17 @@ async function composed(desk: Desk, history: readonly Line[]): Promise<DraftMess
     deps.onDelta(id, texts.length === 0 ? text : ` ${text}`);
     texts.push(text);
   };
+  let byModel: "not asked" | "silent" | "told" = "not asked";
   for (const it of said) {
-    const before = texts.length;
-    if (it.askModel) for await (const sentence of answerByModel(desk, history)) speak(sentence);
-    if (texts.length === before) speak(it.text);
+    // It reads the whole message: one answer serves all in it that no rule answered.
+    if (it.askModel && byModel === "not asked") {
+      byModel = "silent";
+      for await (const sentence of answerByModel(desk, history)) {
+        byModel = "told";
+        speak(sentence);
+      }
+    }
+    if (!it.askModel || byModel !== "told") speak(it.text);
   }
   const buttons = distinct(said.toReversed().flatMap((it) => it.buttons ?? []));
   const cards = said.flatMap((it) => it.cards ?? []);

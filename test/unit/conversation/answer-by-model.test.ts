@@ -122,6 +122,16 @@ test.each([
   expect(released).toBe(true);
 });
 
+test("two questions that no rule answers are one to the model, and its answer is said once", async () => {
+  const said = "Nobody has seen a ghost here.";
+  const twice: Recogniser = () => ({
+    commands: [1, 2].map(() => ({ type: "ask" as const, topic: "other" as const, confidence: 0.9 })),
+  });
+  const model = scriptedModel(said);
+  expect(await new Chat({ recognise: twice, model }).says("is it haunted? and the cellar?")).toBe(said);
+  expect(model.asked).toHaveLength(1);
+});
+
 test("a turn that runs again says what it had said, and asks for nothing again", async () => {
   const model = scriptedModel("Nobody has seen a ghost here. The kitchen is noisy.", "Quite another answer.");
   const chat = new Chat({ recognise: asks, model });
