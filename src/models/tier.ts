@@ -75,7 +75,7 @@ export async function askTier(
   time: TurnTime,
   book: Book,
 ): Promise<Answered> {
-  const answered = await retrying(tier, time, async () => {
+  const answered = await retrying<Answered>(tier, time, async () => {
     const began = time.now();
     const entry = entryOf(tier, talk, began, time, book);
     try {

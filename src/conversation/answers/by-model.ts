@@ -2,7 +2,6 @@
 // checked before it leaves.
 import { ModelUnavailable, type LanguageModel, type ModelTalk } from "#models/port";
 import { personalIn, quoted, talkOf } from "#understanding/language-model";
-import { groundsOf } from "../guardrails/grounds.ts";
 import { sentencesOf } from "../guardrails/grounded.ts";
 import { mayBeSaid } from "../guardrails/told-by-model.ts";
 import { localeOf } from "../language.ts";
@@ -28,13 +27,7 @@ export async function* answerByModel(desk: Desk, history: readonly Line[]): Asyn
   const page = factsOf(desk.turn.business, locale);
   const talk = talkAbout(desk, input.text, history, page);
   const said = [input.text, ...history.map((it) => it.text)].join("\n");
-  const grounds = {
-    business: desk.turn.business,
-    locale,
-    page,
-    talk: said,
-    numbers: groundsOf(desk, { locale }),
-  };
+  const grounds = { business: desk.turn.business, locale, page, talk: said };
   let open: AsyncGenerator<string> | undefined;
   const { model, journal } = deps;
   try {

@@ -62,6 +62,9 @@ export function numbersIn(text: string, locale = "en"): Numbers {
   return found;
 }
 
+/** The text with its money taken out: the 50 of "16.50" is no time of day. */
+export const withoutMoney = (text: string): string => text.replaceAll(patterns.money, " ");
+
 function minorUnits(written: string): number {
   const cents = /[.,](\d{2})$/.exec(written);
   const whole = cents ? written.slice(0, -3) : written;

@@ -1,98 +1,57 @@
 // Guardrail for a model's own sentence: what it says of prices, hours, names and free places is traced to the
 // business's page, each to the thing it is said of; else the sentence is not said.
-import type { BusinessDetail, OpeningInterval } from "#contracts/directory";
-import { minutesOf } from "#business/local-time";
-import { fold } from "#understanding/text";
+import type { BusinessDetail } from "#contracts/directory";
+import { fold, plain } from "#understanding/text";
 import { languageOf } from "#understanding/region";
 import { dayNames } from "../answers/facts.ts";
-import { moneyText } from "../phrases/wording.ts";
+import { promises } from "./claim-words.ts";
 import { untraced } from "./grounded.ts";
-import { numbersIn, type Numbers } from "./numbers.ts";
+import { noNumbers, numbersIn, type Numbers } from "./numbers.ts";
+import { has, standsOnPage } from "./own-words.ts";
+import { hoursFit } from "./told-hours.ts";
+import { dietsFit, offersFit, pricesFit } from "./told-prices.ts";
 
 export interface ModelGrounds {
   business: BusinessDetail;
   locale: string;
-  /** Numbers that the turn can trace. */
-  numbers: Numbers;
   /** The page as the model was told it. */
   page: string;
   /** What the customer and the assistant have said. */
   talk: string;
 }
 
-/** Whether a sentence may leave; one that stands on the page word for word always may. */
+/** Whether a sentence may leave; one that stands on the page as a whole always may. */
 export const mayBeSaid = (sentence: string, grounds: ModelGrounds): boolean =>
-  grounds.page.includes(sentence) ||
-  (untraced(sentence, grounds.numbers, grounds.locale).length === 0 &&
-    !promisesPlace(sentence) &&
+  standsOnPage(sentence, grounds.page, grounds.business) ||
+  (untraced(sentence, numbersOf(grounds), grounds.locale).length === 0 &&
+    !has(promises, plain(sentence)) &&
     pricesFit(sentence, grounds) &&
+    offersFit(sentence, grounds) &&
+    dietsFit(sentence, grounds) &&
     hoursFit(sentence, grounds) &&
+    linksAreKnown(sentence, grounds) &&
     namesAreKnown(sentence, grounds));
 
-/**
- * Free places and bookings are the calendar's to tell: a model sees none, so whatever it says of them is made up.
- * One list for the six languages that are spoken.
- */
-const place =
-  /\b(?:availab\w*|reserv\w*|book(?:ed|ing|ings)?|confirm\w*|(?:is|are|still|have|a|one) free\b|free (?:tables?|slots?|places?|chairs?)|disponib\w*|r[eé]serv\w*|libres?|frei\w*|reservier\w*|gebucht\w*|best[aä]tig\w*|liber[oaie]\w*|prenot\w*|conferm\w*|livres?|marcad\w*)\b/iu;
-
-const promisesPlace = (sentence: string): boolean => place.test(sentence);
-
-/** Where one thing said ends and the next begins, in the languages that are spoken. */
-const clauseEnd = /[,;]|\s(?:and|but|while|y|pero|et|mais|und|aber|e|ma|mas)\s/iu;
-
-/** A price is that of what its clause names, or else its sentence, or else stands in the business's own words. */
-function pricesFit(sentence: string, grounds: ModelGrounds): boolean {
-  const whole = pricesOf(sentence, grounds);
-  const written = ownTexts(grounds).flatMap((it) => [...numbersIn(it, grounds.locale).money]);
-  return sentence.split(clauseEnd).every((clause) => {
-    const own = pricesOf(clause, grounds);
-    const allowed = new Set([...(own.length > 0 ? own : whole), ...written]);
-    return [...numbersIn(clause, grounds.locale).money].every((it) => allowed.has(it));
-  });
+/** What the page counts, and the customer: money, times and phone numbers are the page's alone. */
+function numbersOf({ page, talk, locale }: ModelGrounds): Numbers {
+  const grounds = noNumbers();
+  for (const line of page.split("\n")) {
+    const found = numbersIn(line, locale);
+    for (const key of ["money", "clocks", "counts"] as const) {
+      for (const it of found[key]) grounds[key].add(it);
+    }
+    for (const it of found.digits) grounds.digits.add(it);
+  }
+  for (const it of numbersIn(talk, locale).counts) grounds.counts.add(it);
+  return grounds;
 }
 
-/** The prices of the dishes and services that a text names; where it names none, of the sections it names. */
-function pricesOf(text: string, { business, locale }: ModelGrounds): number[] {
-  const said = new Set(wordsOf(text).map(fold));
-  const names = (name: string, without: readonly string[] = []) => {
-    const words = wordsOf(name).map(fold);
-    const own = words.filter((it) => !without.includes(it));
-    return (own.length > 0 ? own : words).every((it) => said.has(it));
-  };
-  // "The Margherita" names the Margherita Pizza among the pizzas.
-  const dishes = business.menu.filter((it) => names(it.name, wordsOf(it.section).map(fold)));
-  const items = [...dishes, ...business.services.filter((it) => names(it.name))];
-  const meant = items.length > 0 ? items : business.menu.filter((it) => names(it.section));
-  const prices = meant.flatMap((it) => ("price" in it ? [it.price] : [it.priceFrom, it.priceTo]));
-  return prices.flatMap((it) => (it ? [...numbersIn(moneyText(it, { locale }), locale).money] : []));
-}
+const link =
+  /(?:https?:\/\/|www\.)[^\s,;)]+|[^\s@(]+@[^\s@,;)]+|(?<![\p{L}\p{N}])@\w+|(?<![\p{L}\p{N}.])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,}(?:\/[^\s,;)]*)?/gu;
 
-const ownTexts = ({ business }: ModelGrounds): string[] => [
-  ...Object.values(business.policies.texts),
-  ...business.faq.map((it) => it.answer),
-];
-
-/** A time of day is one of the named days', or of every open day's where none is named. */
-function hoursFit(sentence: string, grounds: ModelGrounds): boolean {
-  const { business, locale } = grounds;
-  const { clocks } = numbersIn(sentence, locale);
-  if (clocks.size === 0) return true;
-  const said = fold(sentence);
-  const long = dayNames(locale);
-  const days = [1, 2, 3, 4, 5, 6, 7];
-  const named = days.filter((it) => said.includes(fold(long(it))));
-  const open = days.filter((it) => business.hours.some(({ weekday }) => weekday === it));
-  const clocksOf = (hours: readonly OpeningInterval[]) =>
-    new Set(hours.flatMap((it) => [minutesOf(it.opens), minutesOf(it.closes)]));
-  const ofDays = (named.length > 0 ? named : open).map((day) =>
-    clocksOf(business.hours.filter(({ weekday }) => weekday === day)),
-  );
-  const written = new Set(ownTexts(grounds).flatMap((text) => [...numbersIn(text, locale).clocks]));
-  return [...clocks].every(
-    (it) => written.has(it) || (ofDays.length > 0 && ofDays.every((clocks) => clocks.has(it))),
-  );
-}
+/** Addresses of the net lead away from here: only the page's own do. */
+const linksAreKnown = (sentence: string, { page }: ModelGrounds): boolean =>
+  (sentence.match(link) ?? []).every((it) => page.includes(it.replace(/[.!?]+$/, "")));
 
 const noName = /^(?:I|I['’]\p{L}+|AM|PM|OK)$/u;
 
@@ -105,10 +64,27 @@ function namesAreKnown(sentence: string, { page, talk, locale }: ModelGrounds): 
   const known = new Set(wordsOf(`${page}\n${talk}`).map(fold));
   const days = [1, 2, 3, 4, 5, 6, 7].flatMap((it) => [dayNames(locale)(it), dayNames(locale, "short")(it)]);
   for (const it of days) known.add(fold(it));
-  return wordsOf(sentence)
-    .slice(1)
-    .filter((word) => /^\p{Lu}/u.test(word) && !noName.test(word))
-    .every((word) => known.has(fold(word)) || known.has(fold(word.replace(/['’]s$/u, ""))));
+  const isKnown = (word: string) => known.has(fold(word)) || known.has(fold(word.replace(/['’]?s$/u, "")));
+  const [first, ...rest] = wordsOf(sentence);
+  return (
+    (!first || isKnown(first) || !beginsWithName(sentence)) &&
+    rest.filter((word) => /^\p{Lu}/u.test(word) && !noName.test(word)).every(isKnown)
+  );
 }
+
+/** A sentence begins with a capital anyway: a name there shows by what a person does or has. */
+const doer =
+  /^[^\p{L}]*(\p{Lu}\p{Ll}+)(?:['’]s\s|\s(?:is|was|will|can|would|has|es|era|será|puede|est|sera|peut|è|sarà|può|é|pode)\s)/u;
+const beginners = new Set(
+  `nobody everybody somebody anybody everyone someone anyone nothing everything something it he she they we you this
+  that there these those what who which all both each most some many few none one here yes no parking payment smoking
+  service entry admission access seating cash delivery food kitchen dinner lunch breakfast nadie todo eso esto este esta
+  aqui ella esa ese el la lo si personne tout cela ceci ce cette il elle on ici oui le nessuno tutto questo questa qui
+  lui lei ninguem tudo isso isto este esta aqui ele ela o a sim`.split(/\s+/),
+);
+const beginsWithName = (sentence: string): boolean => {
+  const [, first] = doer.exec(sentence.normalize("NFC")) ?? [];
+  return first !== undefined && !beginners.has(plain(first));
+};
 
 const wordsOf = (text: string): string[] => text.match(/\p{L}[\p{L}'’]*/gu) ?? [];
