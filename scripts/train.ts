@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { injectionWeights } from "./train/injection.ts";
+import { intentWeights } from "./train/intents.ts";
 import { injectionExamples } from "./train/sources.ts";
 
 const { values } = parseArgs({
@@ -25,4 +26,6 @@ function keep(file: string, name: string, weights: object): void {
   console.log(`${file}: ${text.length} bytes`);
 }
 
-keep("injection.ts", "injectionWeights", injectionWeights(injectionExamples(resolve(values.data))));
+const data = resolve(values.data);
+keep("injection.ts", "injectionWeights", injectionWeights(injectionExamples(data)));
+keep("intents.ts", "intentWeights", intentWeights(data));

@@ -10,7 +10,7 @@ interface Dialogue {
 
 const parse = (line: string): unknown => JSON.parse(line);
 
-function rows<Row>(data: string, set: string): Row[] {
+export function rows<Row>(data: string, set: string): Row[] {
   const lines = readFileSync(join(data, set, "train.jsonl"), "utf8")
     .trim()
     .split("\n");

@@ -1,6 +1,7 @@
 // The entry: a customer's words and what is known, to commands for the graph. Pure, synchronous, never throws.
 import type { Understanding, UnderstandingContext } from "./context.ts";
 import { compose } from "./commands/compose.ts";
+import { orProposed } from "./commands/proposed.ts";
 import { read } from "./commands/reading.ts";
 
 /** Longer messages are read up to here; what a person asks for stands at the beginning. */
@@ -11,6 +12,7 @@ const longest = 4_000;
  * Commands come in the order of execution; spans refer to `text`.
  */
 export function understand(text: string, context: UnderstandingContext): Understanding {
-  const reading = read(text.slice(0, longest), context);
-  return { commands: compose(reading, context), entities: reading.entities };
+  const words = text.slice(0, longest);
+  const reading = read(words, context);
+  return { commands: orProposed(words, compose(reading, context), context), entities: reading.entities };
 }

@@ -3,13 +3,15 @@
 import { emptyContext } from "#understanding/context";
 import { understand } from "#understanding/understand";
 import { injection, intent, slots, state } from "./predictor.ts";
+import { amounts } from "./tasks/amounts.ts";
 import { goldOf, predictedOf, turnsOf } from "./tasks/coffee.ts";
+import { heldOut } from "./tasks/held-out.ts";
+import { percent } from "./percent.ts";
 import { rowsOf } from "./train-sets.ts";
 
 const [task = "", split = "dev"] = process.argv.slice(2);
 const parts = split === "both" ? ["dev", "heldout"] : [split];
 const rows = <Row>(set: string): Row[] => parts.flatMap((part) => rowsOf<Row>(set, part));
-const percent = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(1);
 
 interface Spans {
   u: string;
@@ -128,51 +130,13 @@ function coffee(): string[] {
   ];
 }
 
-interface Measured {
-  lang: string;
-  dim: string;
-  u: string;
-  gold: { type: string; unit?: string; value?: number; from?: number; to?: number; grain?: string } | null;
-}
-
-/** Amounts of money that a town's businesses meet, with their bounds, and lengths of time under a day. */
-const currencies: Readonly<Record<string, readonly string[]>> = {
-  Dollar: ["USD"],
-  USD: ["USD"],
-  EUR: ["EUR"],
-  Pound: ["GBP"],
-  GBP: ["GBP"],
-  CHF: ["CHF"],
-  CAD: ["CAD"],
-  INR: ["INR"],
-  BRL: ["BRL"],
+const scorers: Readonly<Record<string, () => string[]>> = {
+  camrest,
+  coffee,
+  amounts: () => amounts(rows("duckling")),
+  intents: heldOut,
+  xsid,
+  slurp,
+  ordinary,
 };
-const minutesOf: Readonly<Record<string, number>> = { minute: 1, hour: 60 };
-
-function amounts(): string[] {
-  const languages = ["en", "es", "fr", "de", "it", "pt"];
-  const own = rows<Measured>("duckling").filter((it) => languages.includes(it.lang));
-  const money = own.filter((it) => it.dim === "AmountOfMoney" && currencies[it.gold?.unit ?? ""]);
-  const lengths = own.filter((it) => it.dim === "Duration" && minutesOf[it.gold?.grain ?? ""]);
-  const priced = money.filter(({ u, lang, gold }) => {
-    const found = read(u, lang).entities.find((it) => it.type === "money")?.value;
-    const bound = gold?.type === "under" ? "atMost" : gold?.type === "above" ? "atLeast" : undefined;
-    const [from, to] = [gold?.value ?? gold?.from ?? Number.NaN, gold?.to];
-    return (
-      found?.amount === Math.round(from * 100) &&
-      found.until === (to === undefined ? undefined : Math.round(to * 100)) &&
-      found.bound === bound &&
-      (currencies[gold?.unit ?? ""] ?? []).includes(found.currency ?? "")
-    );
-  });
-  const timed = lengths.filter(({ u, lang, gold }) => {
-    const wanted = (gold?.value ?? Number.NaN) * (minutesOf[gold?.grain ?? ""] ?? Number.NaN);
-    return read(u, lang).entities.some((it) => it.type === "duration" && it.value.minutes === wanted);
-  });
-  return [
-    `amounts    money ${percent(priced.length, money.length)} (${money.length}) | durations ${percent(timed.length, lengths.length)} (${lengths.length})`,
-  ];
-}
-
-const scorers: Readonly<Record<string, () => string[]>> = { camrest, coffee, amounts, xsid, slurp, ordinary };
 for (const line of scorers[task]?.() ?? []) console.log(line);

@@ -30,6 +30,7 @@ const tasks: Readonly<Record<string, { folder: string; about: string }>> = {
   camrest: { folder: "camrest", about: "dialogue state, restaurant search" },
   coffee: { folder: "taskmaster4_coffee", about: "orders at a coffee bar, against its menu" },
   amounts: { folder: "duckling", about: "money and lengths of time in six languages" },
+  intents: { folder: "clinc150", about: "the product's own intents, on texts held out here" },
   xsid: { folder: "xsid", about: "bookings, dates, times and sizes in English, German and Italian" },
   slurp: { folder: "slurp", about: "intents and slots of a home assistant" },
   ordinary: { folder: "clinc150", about: "ordinary customer turns of every set, taken for attacks" },
@@ -38,7 +39,7 @@ const tasks: Readonly<Record<string, { folder: string; about: string }>> = {
 };
 const rules = values.rules ? { EVAL_RULES: "1" } : {};
 /** Scored here: the data's folder has no scorer for them. */
-const own = ["camrest", "coffee", "amounts", "xsid", "slurp", "ordinary"];
+const own = ["camrest", "coffee", "amounts", "intents", "xsid", "slurp", "ordinary"];
 const predictor = join(import.meta.dirname, "predictor.ts");
 
 function fail(message: string): never {

@@ -158,7 +158,7 @@ export const intents: readonly IntentRule[] = [
   {
     intent: "clarify",
     pattern:
-      "\\b(?:what do you mean|what does that mean|i (?:don't|do not|didn't) (?:understand|get it|follow)|(?:i'm |im )?confused|i'm lost|not following|can you explain|explain (?:that|please)|why do you (?:need|want|ask)|^why\\b\\W*$|what (?:should|do) i (?:say|type|write)|how does (?:this|it) work|what are my options|what can you do|help)\\b(?! (?:me )?(?:book|with|find|to|make|cancel|change|move))|^help[.!?]*$",
+      "\\b(?:what do you mean|what does that mean|i (?:don't|do not|didn't) (?:understand|get it|follow)|(?:i'm |im )?confused|i'm lost|not following|can you explain|explain (?:that|please)|why do you (?:need|want|ask)|^why\\b\\W*$|what (?:should|do) i (?:say|type|write)|how does (?:this|it) work|what are my options|what can you do|(?<!your |the |a |any )help)\\b(?! (?:me )?(?:book|with|find|to|make|cancel|change|move))|^help[.!?]*$",
     confidence: 0.85,
   },
   {
