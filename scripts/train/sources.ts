@@ -21,15 +21,11 @@ export function rows<Row>(data: string, set: string): Row[] {
 function customerTurns(data: string): string[] {
   const turns = (set: string) => rows<Dialogue>(data, set).flatMap((it) => it.turns.map(({ u }) => u));
   return [
-    ...rows<{ u: string }>(data, "restaurants8k")
-      .slice(0, 4000)
-      .map((it) => it.u),
-    ...turns("multidogo_fastfood").slice(0, 1500),
+    ...rows<{ u: string }>(data, "restaurants8k").map((it) => it.u),
+    ...turns("multidogo_fastfood"),
     ...turns("multiwoz21_restaurant"),
-    ...rows<{ u: string[] }>(data, "clinc150").flatMap((it) => it.u.slice(0, 20)),
-    ...rows<{ u: string }>(data, "snips")
-      .slice(0, 500)
-      .map((it) => it.u),
+    ...rows<{ u: string[] }>(data, "clinc150").flatMap((it) => it.u),
+    ...rows<{ u: string }>(data, "snips").map((it) => it.u),
   ];
 }
 

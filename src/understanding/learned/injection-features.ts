@@ -6,7 +6,7 @@ import { hashOf } from "./features.ts";
 const concepts: readonly [string, string][] = [
   [
     "override",
-    "forget|forgetting|ign?[mo]r\\w*|ignro\\w*|disregard\\w*|neglect|overrid\\w*|bypass\\w*|circumvent\\w*|discard|erase|vergiss\\w*|vergess\\w*|ignorier\\w*|missacht\\w*|oubli\\w*|olvid\\w*|zaborav\\w*|dimentic\\w*|esque[cç]\\w*|irrelevant\\w*|leave behind|let go of|pay no attention|do not follow|don't follow",
+    "forget|forgetting|ign?[mo]r\\w*|ignro\\w*|disregard\\w*|neglect|overrid\\w*|bypass\\w*|circumvent\\w*|discard|erase|vergiss\\w*|vergess\\w*|ignorier\\w*|missacht\\w*|oubli\\w*|olvid\\w*|zaborav\\w*|dimentic\\w*|esque[cç]\\w*|irrelevant\\w*|amnesia|forgot everything|leave behind|let go of|pay no attention|do not follow|don't follow",
   ],
   [
     "earlier",
@@ -22,11 +22,11 @@ const concepts: readonly [string, string][] = [
   ],
   [
     "said",
-    "said|told|tell|heard|written|given|received|learned|information\\w*|statements?|gesagt\\w*|geschrieben\\w*|conversation|messages?|text|words?|context",
+    "said|told|tell|heard|dije|dicho|dit|detto|disse|written|given|received|learned|information\\w*|statements?|gesagt\\w*|geschrieben\\w*|conversation|messages?|text|words?|context",
   ],
   [
     "prompt",
-    "system prompts?|initial prompts?|full prompts?|prompts?|system message|system instructions?|systemprompt|embeddings?|hidden instructions?|setup message|pre ?prompt|meta ?prompt|your (?:configuration|programming|source)",
+    "system prompts?|initial prompts?|full prompts?|prompts?|system message|system instructions?|system (?:configuration|config|settings)|systemprompt|embeddings?|hidden instructions?|setup message|pre ?prompt|meta ?prompt|your (?:configuration|programming|source)",
   ],
   [
     "reveal",
