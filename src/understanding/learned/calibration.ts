@@ -38,18 +38,18 @@ export const confidenceOf = ({ weights }: Calibration, signs: Signs): number =>
   sigmoid(signs.reduce((sum, it, at) => sum + it * (weights[at + 1] ?? 0), weights[0] ?? 0));
 
 /** Newton's method with a little ridge; a handful of weights, so a few rounds settle them. */
-export function calibrate(cases: readonly { signs: Signs; right: boolean }[]): Calibration {
+export function calibrate(cases: readonly { signs: Signs; right: boolean; weight?: number }[]): Calibration {
   const size = (cases[0]?.signs.length ?? 0) + 1;
   const weights = Array.from({ length: size }, () => 0);
   for (let round = 0; round < 12; round++) {
     const slope = weights.map((it) => -ridge * it);
     const bend = weights.map((_, row) => weights.map((__, column) => (row === column ? ridge : 0)));
-    for (const { signs, right } of cases) {
+    for (const { signs, right, weight = 1 } of cases) {
       const chance = confidenceOf({ weights }, signs);
       const row = [1, ...signs];
       for (let a = 0; a < size; a++) {
-        slope[a]! += ((right ? 1 : 0) - chance) * row[a]!;
-        for (let b = 0; b < size; b++) bend[a]![b]! += chance * (1 - chance) * row[a]! * row[b]!;
+        slope[a]! += weight * ((right ? 1 : 0) - chance) * row[a]!;
+        for (let b = 0; b < size; b++) bend[a]![b]! += weight * chance * (1 - chance) * row[a]! * row[b]!;
       }
     }
     solve(bend, slope).forEach((it, at) => (weights[at]! += it));

@@ -22,6 +22,8 @@ export interface Example {
 
 export interface ClassifierOptions extends FeatureOptions, LinearOptions {
   folds?: number;
+  /** Texts about anything else: they teach what no label means, but are too easy to set the threshold by. */
+  background?: readonly string[];
   /** When to abstain: so that answers are right this often, or so that this share of strange texts is refused. */
   abstain?: { precision: number } | { refuse: number };
 }
@@ -40,15 +42,14 @@ export interface Classifier {
 }
 
 export function trainClassifier(examples: readonly Example[], options: ClassifierOptions = {}): Classifier {
+  const { background = [] } = options;
   const labels = [...new Set(examples.flatMap((it) => it.label ?? []))].sort();
   const at = new Map(labels.map((label, index) => [label, index]));
-  const vocabulary = learnVocabulary(
-    examples.map((it) => it.text),
-    options,
-  );
-  const vectors = examples.map((it) => vocabulary.vector(it.text));
-  const targets = examples.map((it) => (it.label === null ? -1 : (at.get(it.label) ?? -1)));
-  const set: TrainingSet = { vectors, targets, features: vocabulary.size, classes: labels.length };
+  const vocabulary = learnVocabulary([...examples.map((it) => it.text), ...background], options);
+  const vectors = [...examples.map((it) => it.text), ...background].map((it) => vocabulary.vector(it));
+  const targets = vectors.map((_, row) => at.get(examples[row]?.label ?? "") ?? -1);
+  const judged = examples.length;
+  const set: TrainingSet = { vectors, targets, judged, features: vocabulary.size, classes: labels.length };
   const { calibration, threshold } = calibrated(set, options);
   const model = trainLinear(vectors, targets, { features: set.features, classes: set.classes }, options);
   const neighbours = indexExamples(vectors, targets, set);
@@ -78,6 +79,8 @@ interface TrainingSet {
   vectors: readonly SparseVector[];
   /** The class's index; below 0: none. */
   targets: readonly number[];
+  /** The first so many; those after them only teach. */
+  judged: number;
   features: number;
   classes: number;
 }
@@ -89,13 +92,24 @@ interface Case {
   strange: boolean;
 }
 
+/**
+ * Of what customers say about one in six is none of the labels; a set with fewer strange texts has them count for
+ * more, so that confidence tells strangers from slips.
+ */
+const strangeShare = 0.15;
+
 /** Every example judged by a model that did not see it gives the confidence its meaning. */
 function calibrated(
   set: TrainingSet,
   options: ClassifierOptions,
 ): { calibration: Calibration; threshold: number } {
   const cases = judged(set, options);
-  const calibration = calibrate(cases);
+  const strange = cases.filter((it) => it.strange).length;
+  const weight =
+    strange === 0
+      ? 1
+      : Math.max(1, (strangeShare * (cases.length - strange)) / ((1 - strangeShare) * strange));
+  const calibration = calibrate(cases.map((it) => ({ ...it, weight: it.strange ? weight : 1 })));
   const sure = cases.map((it) => ({ ...it, confidence: confidenceOf(calibration, it.signs) }));
   const { abstain = { precision: 0.9 } } = options;
   const threshold =
@@ -113,11 +127,14 @@ const enoughStrange = 30;
 
 function judged(set: TrainingSet, options: ClassifierOptions): Case[] {
   const { folds = 4 } = options;
-  const order = shuffled(set.targets.length, 7);
-  const lend = set.classes > folds && set.targets.filter((it) => it < 0).length < enoughStrange;
+  const order = shuffled(set.judged, 7);
+  const background = set.targets.flatMap((_, row) => (row < set.judged ? [] : row));
+  const strange = set.targets.slice(0, set.judged).filter((it) => it < 0).length;
+  const lend = set.classes > folds && strange < enoughStrange;
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const unknown = (target: number) => lend && target >= 0 && target % folds === fold;
-    const rows = [...order].filter((row, at) => at % folds !== fold && !unknown(set.targets[row]!));
+    const own = [...order].filter((row, at) => at % folds !== fold && !unknown(set.targets[row]!));
+    const rows = [...own, ...background];
     const vectors = rows.map((row) => set.vectors[row]!);
     const targets = rows.map((row) => set.targets[row]!);
     const model = trainLinear(vectors, targets, set, options);

@@ -15,17 +15,29 @@ export interface TaggerModel {
   crf: Crf;
 }
 
+/** A stretch that has several labels ("in an hour" is a date and a time) has one of their names together. */
+function joint(spans: readonly Labelled[]): Labelled[] {
+  const found = new Map<string, Labelled>();
+  for (const it of spans.toSorted((a, b) => (a.label < b.label ? -1 : 1))) {
+    const place = `${it.start}-${it.end}`;
+    const other = found.get(place);
+    found.set(place, other ? { ...it, label: `${other.label}+${it.label}` } : it);
+  }
+  return [...found.values()];
+}
+
 /** Tag 0 is outside; label n begins with 1 + 2n and goes on with 2 + 2n. */
 const begin = (label: number): number => 1 + 2 * label;
 const isInside = (tag: number): boolean => tag > 0 && tag % 2 === 0;
 
 export function trainTagger(examples: readonly TaggedText[], options: CrfOptions = {}): TaggerModel {
   const { bits = 18 } = options;
-  const labels = [...new Set(examples.flatMap((it) => it.spans.map(({ label }) => label)))].sort();
+  const spans = examples.map((it) => joint(it.spans));
+  const labels = [...new Set(spans.flatMap((it) => it.map(({ label }) => label)))].sort();
   const tags = 1 + 2 * labels.length;
-  const tagged = examples.map((it) => {
+  const tagged = examples.map((it, at) => {
     const tokens = tokensOf(it.text);
-    return { sequence: tagFeatures(tokens, it, bits), tags: goldTags(tokens, it.spans, labels) };
+    return { sequence: tagFeatures(tokens, it, bits), tags: goldTags(tokens, spans[at]!, labels) };
   });
   const mayFollow = (from: number, to: number) =>
     !isInside(to) || (from < tags && (from === to || from === to - 1));
@@ -53,5 +65,5 @@ export function tag({ labels, bits, crf }: TaggerModel, text: string, hints: Hin
     if (isInside(tag) && open) open.end = end;
     else if (tag > 0) spans.push({ label: labels[(tag - 1) >> 1]!, start, end });
   });
-  return spans;
+  return spans.flatMap((it) => it.label.split("+").map((label) => ({ ...it, label })));
 }

@@ -22,7 +22,7 @@ const tasks: Readonly<Record<string, Task>> = {
         ...hinted(u, req),
         spans: slots.map(([label, start, end]) => ({ label, start, end })),
       })),
-    options: { rate: 0.3 },
+    options: { rate: 0.3, drop: 0.2, runs: 3 },
   },
   snips: {
     examples: () => rowsOf<Split>("snips").map((it) => ({ ...hinted(it.u), spans: spansOf(it) })),
@@ -33,11 +33,11 @@ const tasks: Readonly<Record<string, Task>> = {
       rowsOf<{ turns: Split[] }>("multidogo_fastfood").flatMap(({ turns }) =>
         turns.map((it) => ({ ...hinted(it.u), spans: spansOf(it) })),
       ),
-    options: { rate: 0.1 },
+    options: { rate: 0.1, drop: 0.5, epochs: 15, runs: 3 },
   },
   slurp: {
     examples: () => rowsOf<Split>("slurp").map((it) => ({ ...hinted(it.u), spans: spansOf(it) })),
-    options: { rate: 0.2, epochs: 6, bits: 17 },
+    options: { rate: 0.2, drop: 0.2, epochs: 6, bits: 17 },
   },
 };
 

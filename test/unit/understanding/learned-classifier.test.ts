@@ -71,6 +71,16 @@ describe("a classifier learnt from a business's own questions", () => {
     }
   });
 
+  it("learns from a background what is none of its business, and is no surer for it", () => {
+    const own = examples.filter((it) => it.label !== null);
+    const taught = trainClassifier(own, { background: strange, abstain: { refuse: 1 } });
+    const alone = trainClassifier(own, { abstain: { refuse: 1 } });
+    const sureness = (it: typeof taught) =>
+      it.classify("tell me how tall the capital of france is")?.confidence;
+    expect(taught.classify("is there somewhere to park?")?.label).toBe("parking");
+    expect(sureness(taught)).toBeLessThanOrEqual(sureness(alone) ?? 0);
+  });
+
   it("learns the same from the same examples", () => {
     const again = trainClassifier(examples, { abstain: { refuse: 1 } });
     expect(again.classify("is the dog allowed")).toEqual(classifier.classify("is the dog allowed"));

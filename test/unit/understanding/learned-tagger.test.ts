@@ -56,6 +56,34 @@ describe("a tagger learnt from marked texts", () => {
   });
 });
 
+describe("a tagger with more to its learning", () => {
+  const soon = ["in an hour", "in two hours", "in ten minutes", "in 20 minutes"].flatMap((it) => [
+    marked(`a table for 2 [time:${it}]`),
+    marked(`can we come [time:${it}]`),
+  ]);
+  const twice = soon.map((it) => ({
+    ...it,
+    spans: it.spans.flatMap((span) => [span, { ...span, label: "date" }]),
+  }));
+
+  it("gives a stretch all of its labels", () => {
+    const both = trainTagger(twice, { bits: 12 });
+    const text = "can we come in two hours";
+    const places = tag(both, text).map(({ label, start, end }) => [label, text.slice(start, end)]);
+    expect(places).toEqual([
+      ["date", "in two hours"],
+      ["time", "in two hours"],
+    ]);
+  });
+
+  it("leaves features out and takes the mean of several runs, the same each time", () => {
+    const options = { bits: 12, drop: 0.3, runs: 2 };
+    const [one, two] = [trainTagger(orders(), options), trainTagger(orders(), options)];
+    expect(one.crf.weights).toEqual(two.crf.weights);
+    expect(tag(one, "a table for 8 at 20:15").map((it) => it.label)).toEqual(["people", "time"]);
+  });
+});
+
 describe("tokens", () => {
   it("part figures from letters and keep their places", () => {
     const text = "7PM, Zoë's 2nd";
