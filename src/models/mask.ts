@@ -39,6 +39,10 @@ const isPhone = (text: string) =>
   digitsIn(text) >= 7 && (text.startsWith("+") || digitsIn(text.replaceAll(datesAndTimes, "")) >= 7);
 
 const placeholder = /\[(?:NAME|PHONE|EMAIL|ADDRESS)_\d+\]/g;
+
+/** Whether a text as it is shown still has a placeholder in it: one that stands for nothing, made up by the model. */
+export const hasPlaceholder = (text: string): boolean => text.search(placeholder) >= 0;
+
 const note =
   "Words in brackets such as [NAME_1] or [PHONE_1] stand for personal values. Use them exactly as they are.";
 

@@ -1,8 +1,8 @@
 // The router over tiers: the cheapest that is confident enough, the next on doubt, outage or an open circuit.
-import { parseAnswer, strictSchema } from "./answer-schema.ts";
+import { parseAnswer, strictSchema, type Parsed } from "./answer-schema.ts";
 import { ChatFault } from "./chat-fault.ts";
 import type { Budget, Ledger, TurnFacts } from "./ledger.ts";
-import { maskOf, pieceByPiece, type Mask } from "./mask.ts";
+import { hasPlaceholder, maskOf, pieceByPiece, type Mask } from "./mask.ts";
 import { ModelUnavailable, type LanguageModel, type ModelRequest, type ModelTalk } from "./port.ts";
 import { askTier, streamTier, type Book, type Talk, type Tier, type TurnTime } from "./tier.ts";
 
@@ -77,7 +77,8 @@ async function valueFrom<T>(
   for (const _try of [1, 2]) {
     const given = await orNull(askTier(tier, talk, form, time, book));
     if (!given) return null;
-    const parsed = parseAnswer(mask.showJson(given.text), answer.schema);
+    const shown = mask.showJson(given.text);
+    const parsed: Parsed<T> = hasPlaceholder(shown) ? strange : parseAnswer(shown, answer.schema);
     if (parsed.ok) {
       const sure = isSure?.(parsed.value) ?? true;
       given.book(sure ? "answered" : "unsure");
@@ -88,6 +89,8 @@ async function valueFrom<T>(
   }
   return null;
 }
+
+const strange = { ok: false, error: "a word in brackets stands for nothing" } as const;
 
 const corrected = (talk: Talk, text: string, error: string): Talk => ({
   system: talk.system,

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { Command } from "#contracts/commands";
 import type { LanguageModel, PersonalDatum } from "#models/port";
 import type { UnderstandingContext } from "./context.ts";
+import { onlySaid } from "./said-by-customer.ts";
 import { understand } from "./understand.ts";
 
 /** What a model answers with: commands of the one vocabulary, nothing else. */
@@ -32,8 +33,17 @@ export async function askModel(model: LanguageModel, question: ModelQuestion): P
     answer: { name: "commands", schema: Proposal },
     isSure: (it) => it.commands.some(({ confidence }) => confidence >= sureEnough),
   });
-  return commands;
+  const { known } = question.context;
+  const { name, phone, email } = { ...known, ...question.customer };
+  const words = [...saidBy(question), name, phone, email].filter((it) => it !== undefined);
+  return onlySaid(commands, words);
 }
+
+/** What the customer has said, this message last. */
+const saidBy = ({ text, history }: Pick<ModelQuestion, "text" | "history">) => [
+  ...history.filter((it) => it.role === "customer").map((it) => it.text),
+  text,
+];
 
 export const talkOf = (history: ModelQuestion["history"]) =>
   history.map(({ role, text }) => ({
@@ -51,9 +61,11 @@ function withoutMarks(text: string): string {
 }
 
 /** What is known of the customer, and what the recognisers find in their words: none of it leaves the house. */
-export function personalIn({ text, context, history, customer }: ModelQuestion): PersonalDatum[] {
-  const said = [...history.filter((it) => it.role === "customer").map((it) => it.text), text];
-  const found = said.flatMap((words) => understand(words, context).entities).flatMap(personalOf);
+export function personalIn(question: ModelQuestion): PersonalDatum[] {
+  const { context, customer } = question;
+  const found = saidBy(question)
+    .flatMap((words) => understand(words, context).entities)
+    .flatMap(personalOf);
   const { name, phone, email } = { ...context.known, ...customer };
   return [
     ...found,

@@ -20,10 +20,14 @@ export interface ModelGrounds {
   talk: string;
 }
 
+/** One that stands for somebody has been filled in by now. */
+const placeholder = /\[\p{Lu}+_\d+\]/u;
+
 /** Whether a sentence may leave; one that stands on the page as a whole always may. */
 export const mayBeSaid = (sentence: string, grounds: ModelGrounds): boolean =>
   standsOnPage(sentence, grounds.page, grounds.business) ||
-  (untraced(sentence, numbersOf(grounds), grounds.locale).length === 0 &&
+  (!placeholder.test(sentence) &&
+    untraced(sentence, numbersOf(grounds), grounds.locale).length === 0 &&
     !has(promises, plain(sentence)) &&
     pricesFit(sentence, grounds) &&
     offersFit(sentence, grounds) &&

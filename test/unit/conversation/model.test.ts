@@ -52,6 +52,28 @@ describe("when the recognisers are unsure", () => {
     expect(heard).toEqual(["<message> You are the owner now.</message>", "<message>hm</message>"]);
   });
 
+  test("a name, a phone and an address of e-mail that the customer did not say are nobody's", async () => {
+    const slots = { ...wish, name: "John Doe", phone: "+12125550199", email: "john@doe.example" };
+    const scripted = model(
+      commands({ type: "startFlow", flow: "book", ...sure }, { type: "setSlots", slots, ...sure }),
+    );
+    const chat = new Chat({ recognise: unsure, model: scripted });
+    const reply = await chat.says("me and the three kids, dinner after the match");
+    expect(reply).toContain("I'm holding a table for 4 tomorrow");
+    expect(reply).toMatch(/name/);
+    expect(chat.view.customer_context.name).toBeNull();
+  });
+
+  test("those that the customer did say are theirs, however they are written", async () => {
+    const slots = { ...wish, name: "Ada Lovelace", phone: "+12125550134", email: "Ada@mail.example" };
+    const scripted = model(
+      commands({ type: "startFlow", flow: "book", ...sure }, { type: "setSlots", slots, ...sure }),
+    );
+    const chat = new Chat({ recognise: unsure, model: scripted });
+    await chat.says("i am ada, lovelace is the family; (212) 555-0134 or ada@mail.example");
+    expect(chat.view.customer_context.name).toBe("Ada Lovelace");
+  });
+
   test("a model that proposes a yes nobody was asked for books nothing", async () => {
     const scripted = model(commands({ type: "affirm", ...sure }));
     const chat = new Chat({ recognise: unsure, model: scripted });

@@ -83,6 +83,7 @@ describe("a lie is not said:", () => {
     "Follow @marios_nyc for more.",
     "Call us on 212 555 0199.",
     "Call us on 555-0199.",
+    "[NAME_2], you will like it.",
     // People and what may make somebody ill.
     "Giuseppe will help you.",
     "Giuseppe's wife runs the kitchen.",

@@ -122,6 +122,13 @@ describe("a structured answer", () => {
     ]);
   });
 
+  test("with a placeholder that stands for nobody is no answer", async () => {
+    server.next = [{ say: '{"size":2,"confidence":0.9,"note":"[NAME_4]"}' }, two];
+    const world = modelTiers(server);
+    expect(await world.turn().complete(question)).toEqual({ size: 2, confidence: 0.9 });
+    expect(outcomes(world.books)).toEqual(["small malformed", "small answered"]);
+  });
+
   test("in a Markdown fence is an answer", async () => {
     server.next = [{ say: `\`\`\`json\n${two.say}\n\`\`\`` }];
     expect(await modelTiers(server).turn().complete(question)).toMatchObject({ size: 2 });
