@@ -5,6 +5,10 @@ import type { SupabaseClients } from "./clients.ts";
 
 /** Calls kept while the database is away; beyond that the oldest is lost, the day's sum in Redis is not. */
 const mostKept = 500;
+/** Sessions written for at once: an outage does not make each call ask for all that waits. */
+const mostWrites = 4;
+/** Values that do not fit, and rows that belong to nothing any more: such a call is refused each time. */
+const neverFits = /^2[23]/;
 
 export function createLedger(
   clients: Pick<SupabaseClients, "scoped">,
@@ -20,18 +24,17 @@ export function createLedger(
     const { business, session } = first;
     const client = clients.scoped({ business, session, actor: "system" });
     const { error } = await client.rpc("record_model_calls", { p_calls: calls.map(rowOf) });
-    if (error) throw new Error(error.message);
+    if (error && !neverFits.test(error.code)) throw new Error(error.message);
   };
   return {
     note(call) {
       spending.spend(call.business, call.costMicros);
       keep([call]);
-      const waiting = kept;
-      kept = [];
-      // One token speaks for one session.
-      for (const calls of Map.groupBy(waiting, (it) => it.session).values()) {
-        void write(calls).catch(() => keep(calls));
-      }
+      // One token speaks for one session; who waited longest comes first.
+      const waiting = [...Map.groupBy(kept, (it) => it.session).values()];
+      const now = waiting.slice(0, mostWrites);
+      kept = waiting.slice(mostWrites).flat();
+      for (const calls of now) void write(calls).catch(() => keep(calls));
     },
   };
 }
