@@ -3,7 +3,9 @@ import { AIMessage, AIMessageChunk, type BaseMessage, type UsageMetadata } from 
 import { ChatGenerationChunk, type ChatResult } from "@langchain/core/outputs";
 import * as z from "zod";
 
-export const Usage = z.object({ prompt_tokens: z.int(), completion_tokens: z.int() });
+const tokens = z.int().min(0).max(100_000_000);
+/** null where an endpoint tells none, or what cannot be true: then it is counted by characters. */
+export const Usage = z.object({ prompt_tokens: tokens, completion_tokens: tokens }).nullish().catch(null);
 export type Usage = z.infer<typeof Usage>;
 
 const roles: Readonly<Record<string, string>> = { human: "user", ai: "assistant", system: "system" };
@@ -11,7 +13,7 @@ const roles: Readonly<Record<string, string>> = { human: "user", ai: "assistant"
 export const wireMessages = (messages: readonly BaseMessage[]) =>
   messages.map((it) => ({ role: roles[it.getType()] ?? "user", content: it.text }));
 
-const usageOf = (usage: Usage | null | undefined): { usage_metadata?: UsageMetadata } =>
+const usageOf = (usage: Usage): { usage_metadata?: UsageMetadata } =>
   usage
     ? {
         usage_metadata: {
@@ -22,13 +24,13 @@ const usageOf = (usage: Usage | null | undefined): { usage_metadata?: UsageMetad
       }
     : {};
 
-export function resultOf(text: string, model: string, usage: Usage | null | undefined): ChatResult {
+export function resultOf(text: string, model: string, usage: Usage): ChatResult {
   const message = new AIMessage({ content: text, response_metadata: { model_name: model } });
   Object.assign(message, usageOf(usage));
   return { generations: [{ text, message }] };
 }
 
-export function chunkOf(text: string, usage: Usage | null | undefined): ChatGenerationChunk {
+export function chunkOf(text: string, usage: Usage): ChatGenerationChunk {
   const message = new AIMessageChunk({ content: text });
   Object.assign(message, usageOf(usage));
   return new ChatGenerationChunk({ text, message });

@@ -150,6 +150,7 @@ async function open(tier: Tier, talk: Talk, time: TurnTime, book: Book) {
 async function retrying<T>(tier: Tier, time: TurnTime, attempt: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     if (time.left() < shortestMs) throw new ChatFault("slow", "the turn's time is over");
+    const hasItsTime = time.left() >= time.callMs;
     try {
       return await attempt();
     } catch (error) {
@@ -157,7 +158,8 @@ async function retrying<T>(tier: Tier, time: TurnTime, attempt: () => Promise<T>
       const wait = waitAfter(fault, tries, time.random);
       const again = passes(fault.kind) && tries < mostTries && wait + shortestMs < time.left();
       if (!again) {
-        tier.circuit.note("wrong");
+        // Slow with the little that was left of a turn is not slow.
+        if (fault.kind !== "slow" || hasItsTime) tier.circuit.note("wrong");
         throw fault;
       }
       await time.pause(wait);

@@ -12,7 +12,7 @@ import { serverSentData } from "../server-sent-events.ts";
 const Completion = z.object({
   model: z.string().optional(),
   choices: z.array(z.object({ message: z.object({ content: z.string().min(1) }) })).min(1),
-  usage: Usage.nullish(),
+  usage: Usage,
 });
 
 const Chunk = z.object({
@@ -22,7 +22,7 @@ const Chunk = z.object({
       finish_reason: z.string().nullish(),
     }),
   ),
-  usage: Usage.nullish(),
+  usage: Usage,
 });
 
 export interface EndpointOptions {

@@ -19,7 +19,7 @@ const Answer = z.union([
   z
     .object({
       response: z.union([z.string().min(1), z.record(z.string(), z.unknown())]),
-      usage: Usage.nullish(),
+      usage: Usage,
     })
     .transform(({ response, usage }) => ({
       text: typeof response === "string" ? response : JSON.stringify(response),
@@ -28,7 +28,7 @@ const Answer = z.union([
   z
     .object({
       choices: z.array(z.object({ message: z.object({ content: z.string().min(1) }) })).min(1),
-      usage: Usage.nullish(),
+      usage: Usage,
     })
     .transform(({ choices, usage }) => ({ text: choices[0]?.message.content ?? "", usage })),
 ]);
@@ -36,7 +36,7 @@ const Answer = z.union([
 const Piece = z.object({
   response: z.union([z.string(), z.number()]).nullish(),
   choices: z.array(z.object({ delta: z.object({ content: z.string().nullish() }) })).optional(),
-  usage: Usage.nullish(),
+  usage: Usage,
 });
 
 export class WorkersAiChat extends BaseChatModel<ChatOptions> {

@@ -85,6 +85,17 @@ describe("an OpenAI-compatible endpoint", () => {
     expect(await faultOf(endpoint().invoke(talk, { form }))).toMatchObject({ kind, retryAfterMs });
   });
 
+  test.each([
+    ["of another shape", { total_tokens: 12 }],
+    ["below nothing", { prompt_tokens: -5_000_000, completion_tokens: 3 }],
+    ["beyond all measure", { prompt_tokens: 1e15, completion_tokens: 3 }],
+  ])("an answer is one though the usage told is %s: it is counted as if none were", async (_what, usage) => {
+    server.next = [{ garbage: JSON.stringify({ choices: [{ message: { content: "We do." } }], usage }) }];
+    const answer = await endpoint().invoke(talk);
+    expect(answer.text).toBe("We do.");
+    expect(answer.usage_metadata).toBeUndefined();
+  });
+
   test("no connection is a fault that may pass", async () => {
     const chat = new OpenAiCompatibleChat({
       baseUrl: "http://127.0.0.1:9/v1",

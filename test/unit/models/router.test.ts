@@ -198,6 +198,20 @@ describe("trouble", () => {
     expect(asked().at(-1)).toBe("gpt-4.1-mini");
   });
 
+  test("a tier that had only what was left of a turn is not blamed for it", async () => {
+    server.answer = byModel({ stall: "", words: 0 }, two);
+    const world = modelTiers(server, { tiers: ["small"] });
+    const short = world.turn("short");
+    server.next = [two];
+    await short.complete(question);
+    world.now += 940;
+    for (let call = 0; call < 3; call += 1) {
+      await expect(short.complete(question)).rejects.toBeInstanceOf(ModelUnavailable);
+    }
+    server.answer = () => two;
+    expect(await world.turn("next").complete(question)).toMatchObject({ size: 2 });
+  });
+
   test("with the day's budget used up no model is asked", async () => {
     const world = modelTiers(server);
     world.funded = false;
