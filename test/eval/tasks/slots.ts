@@ -3,6 +3,7 @@ import { tag, trainTagger, type TaggedText, type TaggerModel } from "#understand
 import type { CrfOptions } from "#understanding/learned/train-crf";
 import { rowsOf } from "../train-sets.ts";
 import { hinted, spansOf, type Split } from "./hints.ts";
+import { placesIn } from "./places.ts";
 
 interface Call {
   u: string;
@@ -25,7 +26,7 @@ const tasks: Readonly<Record<string, Task>> = {
     options: { rate: 0.3, drop: 0.2, runs: 3 },
   },
   snips: {
-    examples: () => rowsOf<Split>("snips").map((it) => ({ ...hinted(it.u), spans: spansOf(it) })),
+    examples: () => rowsOf<Split>("snips").map((it) => ({ ...placed(it.u), spans: spansOf(it) })),
     options: { rate: 0.1 },
   },
   multidogo: {
@@ -41,6 +42,12 @@ const tasks: Readonly<Record<string, Task>> = {
   },
 };
 
+/** Its callers name cities, states and countries: what everybody knows of them comes as marks. */
+function placed(text: string): Omit<TaggedText, "spans"> {
+  const hints = hinted(text);
+  return { ...hints, marks: [...(hints.marks ?? []), ...placesIn(text)] };
+}
+
 const trained = new Map<string, TaggerModel>();
 
 export function taggedSlots(text: string, ds: string, asked: readonly string[]): [string, string][] {
@@ -48,8 +55,7 @@ export function taggedSlots(text: string, ds: string, asked: readonly string[]):
   if (!task) return [];
   const model = trained.get(ds) ?? trainTagger(task.examples(), task.options);
   trained.set(ds, model);
-  return tag(model, text, hinted(text, asked)).map(({ label, start, end }) => [
-    label,
-    text.slice(start, end),
-  ]);
+  return tag(model, text, ds === "snips" ? placed(text) : hinted(text, asked)).map(
+    ({ label, start, end }) => [label, text.slice(start, end)],
+  );
 }
