@@ -1,8 +1,9 @@
-// `npm run bench -- [turns|growth|sockets|faults|understanding|recovery] [--n N]`: figures as ratios within one run.
+// `npm run bench -- [turns|growth|sockets|faults|understanding|recovery|router] [--n N]`: figures as ratios within one run.
 import { parseArgs } from "node:util";
 import { benchFaults } from "./faults.ts";
 import { benchGrowth } from "./growth.ts";
 import { benchRecovery } from "./recovery.ts";
+import { benchRouter } from "./router.ts";
 import { benchSockets } from "./sockets.ts";
 import { benchTurns } from "./turns.ts";
 import { benchUnderstanding } from "./understanding.ts";
@@ -14,6 +15,7 @@ const benches = {
   faults: benchFaults,
   understanding: benchUnderstanding,
   recovery: benchRecovery,
+  router: benchRouter,
 };
 type Bench = keyof typeof benches;
 

@@ -7,6 +7,7 @@ import { fold } from "../text.ts";
 import { bookingAfter } from "./booking.ts";
 import { compileTopic, compileWords, type CompiledTopic, type CompiledWords } from "./compile.ts";
 import { noCriteria, type Criteria, type Exchange, type Search, type Topic } from "./criteria.ts";
+import { doubtsIn, type Doubt } from "./doubt.ts";
 import { facetsAfter } from "./facets.ts";
 import { partsOf, topicOf } from "./topics.ts";
 
@@ -20,13 +21,32 @@ interface Prepared {
 
 /** Prepares a tracker for a set of topics. The tracker is pure: the same exchange gives the same search. */
 export function searchTracker(topics: readonly Topic[], tag: string): Tracker {
+  const prepared = prepare(topics, tag);
+  return (before, exchange, context) => follow(prepared, before, exchange, context);
+}
+
+/** What there is to doubt in the tracker's reading of an exchange; nothing where it turned to no topic. */
+export function searchDoubts(
+  topics: readonly Topic[],
+  tag: string,
+): (before: Search, exchange: Exchange, after: Search) => Doubt[] {
+  const prepared = prepare(topics, tag);
+  return (before, exchange, after) => {
+    const topic = prepared.topics.find((it) => it.topic.name === after.topic);
+    if (!topic) return [];
+    const { name } = topic.topic;
+    const [old, now] = [before.criteria[name] ?? noCriteria(), after.criteria[name] ?? noCriteria()];
+    return doubtsIn(exchange, topic, old, now, prepared.words);
+  };
+}
+
+function prepare(topics: readonly Topic[], tag: string): Prepared {
   const locale = localeFor(tag);
-  const prepared: Prepared = {
+  return {
     topics: topics.map((topic) => compileTopic(topic, locale.search)),
     words: compileWords(locale.search),
     locale,
   };
-  return (before, exchange, context) => follow(prepared, before, exchange, context);
 }
 
 function follow(

@@ -10,7 +10,8 @@ import {
   type Topic,
 } from "#understanding/search/criteria";
 import { cuisines, searchFacets } from "#understanding/locales/en/search";
-import { searchTracker, type Tracker } from "#understanding/search/track";
+import type { Doubt } from "#understanding/search/doubt";
+import { searchDoubts, searchTracker, type Tracker } from "#understanding/search/track";
 
 interface Venue {
   name: string;
@@ -31,10 +32,14 @@ const restaurantCue =
   "\\b(?:restaurants?|restuarants?|restaraunts?|resturants?|food|eat|eating|dine|dining|dinner|lunch|cuisine|place to eat|meal|table|serves?|gastropub)\\b";
 
 const start: Search = { topic: null, criteria: {} };
-const trackers = new Map<string, Tracker>();
+interface Reader {
+  track: Tracker;
+  doubts: ReturnType<typeof searchDoubts>;
+}
+const readers = new Map<string, Reader>();
 
-function trackerOf(ds: string, venues: readonly Venue[]): Tracker {
-  const known = trackers.get(ds);
+function readerOf(ds: string, venues: readonly Venue[]): Reader {
+  const known = readers.get(ds);
   if (known) return known;
   const kitchens = [...new Set([...cuisines, ...venues.map((it) => it.food)])];
   const facets = searchFacets(kitchens);
@@ -50,9 +55,10 @@ function trackerOf(ds: string, venues: readonly Venue[]): Tracker {
     facets: facets.filter((it) => it.name !== "cuisine"),
     places: [],
   }));
-  const tracker = searchTracker(ds === "multiwoz" ? [restaurant, ...others] : [restaurant], "en-GB");
-  trackers.set(ds, tracker);
-  return tracker;
+  const topics = ds === "multiwoz" ? [restaurant, ...others] : [restaurant];
+  const reader = { track: searchTracker(topics, "en-GB"), doubts: searchDoubts(topics, "en-GB") };
+  readers.set(ds, reader);
+  return reader;
 }
 
 /** Two instants, a Monday's and a Tuesday's noon: the sets give none, so what depends on it is left out. */
@@ -66,11 +72,11 @@ export function restaurantState(
   ds: string,
   venues: readonly Venue[],
 ): Record<string, string> {
-  const tracker = trackerOf(ds, venues);
+  const { track } = readerOf(ds, venues);
   const initial = ds === "multiwoz" ? start : { ...start, topic: "restaurant" };
   const exchanges = history.map(({ sys, u }): Exchange => ({ assistant: sys, customer: u }));
   const [monday, tuesday] = instants.map((context) => {
-    const search = exchanges.reduce((before, exchange) => tracker(before, exchange, context), initial);
+    const search = exchanges.reduce((before, exchange) => track(before, exchange, context), initial);
     return named(search.criteria["restaurant"] ?? noCriteria());
   });
   return Object.fromEntries(
@@ -94,4 +100,18 @@ function named({ facets, place, slots }: Criteria): Record<string, string> {
   return Object.fromEntries(
     Object.entries(state).flatMap(([key, it]) => (it === undefined ? [] : [[key, value(it)]])),
   );
+}
+
+/** What there is to doubt in the reading of a dialogue's last turn. */
+export function restaurantDoubts(
+  history: readonly { sys: string; u: string }[],
+  venues: readonly Venue[],
+): Doubt[] {
+  const { track, doubts } = readerOf("multiwoz", venues);
+  const exchanges = history.map(({ sys, u }): Exchange => ({ assistant: sys, customer: u }));
+  const last = exchanges.pop();
+  const [context] = instants;
+  if (!last || !context) return [];
+  const before = exchanges.reduce((search, exchange) => track(search, exchange, context), start);
+  return doubts(before, last, track(before, last, context));
 }
