@@ -1,2 +1,3 @@
 // An empty module: stands in the bundle for parts of libraries that nothing uses (wrangler.toml, alias).
-export {};
+/** LangChain's XML output parser asks for it by name. */
+export const sax = undefined;
