@@ -129,6 +129,8 @@ export interface Dialogue {
   askedForFeedback: boolean;
   /** The language the customer changed to; null speaks the session's. */
   language: string | null;
+  /** How many messages looked like attacks on the assistant: for the record. */
+  suspected: number;
 }
 
 /** One line of the talk, kept for a model's prompt. */
@@ -162,6 +164,7 @@ export const initialDialogue = (identity: Identity): Dialogue => ({
   escalation: null,
   askedForFeedback: false,
   language: null,
+  suspected: 0,
 });
 
 export const newFrame = (flow: FlowName, slots: SlotValues = {}): Frame => ({

@@ -4,6 +4,7 @@ import { localOf } from "#business/local-time";
 import type { UnderstandingContext } from "#understanding/context";
 import { askModel } from "#understanding/language-model";
 import { localeOf } from "../language.ts";
+import { carefully, notices } from "../caution.ts";
 import { knownBooking, upcoming } from "../frames.ts";
 import { partyOf, serviceOf } from "../places.ts";
 import { isWithPerson } from "../repair/human-handoff.ts";
@@ -30,7 +31,8 @@ export async function understand(desk: Desk, history: readonly Line[]): Promise<
   }
   const context = contextOf(desk);
   const { commands } = desk.turn.recognise(input.text, context);
-  desk.turn.commands = isSure(commands) ? commands : await askAnother(desk, input.text, history, commands);
+  const read = isSure(commands) ? commands : await askAnother(desk, input.text, history, commands);
+  desk.turn.commands = notices(desk, input.text) ? carefully(read, commands) : read;
 }
 
 const isSure = (commands: readonly Command[]) =>

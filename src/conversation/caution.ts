@@ -1,0 +1,33 @@
+// A message that looks like an attack on the assistant is remembered and followed with more care: talk goes on, but
+// nothing is begun, chosen or agreed to that the rules are not sure of, whatever a model reads in it. It closes no
+// door: what tools may do is decided where they are called.
+import type { Command } from "#contracts/commands";
+import { suspicious } from "#understanding/learned/shipped-injection";
+import type { Desk } from "./turn.ts";
+
+/** From here on the rules are sure of a command (see its confidences). */
+const sure = 0.8;
+
+/** Commands that change nothing. */
+const talk: ReadonlySet<Command["type"]> = new Set([
+  "ask",
+  "repeat",
+  "clarify",
+  "chitchat",
+  "handOffToHuman",
+  "deny",
+  "outOfScope",
+]);
+
+/** Whether this turn's message looks like an attack; counted in the dialogue. */
+export function notices({ dialogue }: Desk, text: string): boolean {
+  if (!suspicious(text)) return false;
+  dialogue.suspected += 1;
+  return true;
+}
+
+/** Of what was read, what may be followed all the same: talk, and what the rules themselves are sure of. */
+export function carefully(read: readonly Command[], rules: readonly Command[]): Command[] {
+  const followed = read.filter((it) => talk.has(it.type) || (rules.includes(it) && it.confidence >= sure));
+  return followed.length > 0 ? followed : [{ type: "outOfScope", confidence: 0.3 }];
+}
