@@ -2,9 +2,10 @@
 
 /**
  * `limited`: too many requests, better later · `failed`: its own fault or the network's, may pass ·
- * `slow`: no answer in time · `refused`: this request will never do (a wrong key, an unknown model).
+ * `slow`: no answer in time · `refused`: this request will never do (a wrong key, an unknown model) ·
+ * `malformed`: it answered without text; that is paid for, and asked again it would answer the same.
  */
-export type FaultKind = "limited" | "failed" | "slow" | "refused";
+export type FaultKind = "limited" | "failed" | "slow" | "refused" | "malformed";
 
 export class ChatFault extends Error {
   override readonly name = "ChatFault";

@@ -158,8 +158,8 @@ async function retrying<T>(tier: Tier, time: TurnTime, attempt: () => Promise<T>
       const wait = waitAfter(fault, tries, time.random);
       const again = passes(fault.kind) && tries < mostTries && wait + shortestMs < time.left();
       if (!again) {
-        // Slow with the little that was left of a turn is not slow.
-        if (fault.kind !== "slow" || hasItsTime) tier.circuit.note("wrong");
+        // Slow with the little that was left of a turn is not slow, and who answers is not away.
+        if (fault.kind === "slow" ? hasItsTime : fault.kind !== "malformed") tier.circuit.note("wrong");
         throw fault;
       }
       await time.pause(wait);

@@ -53,7 +53,7 @@ export class OpenAiCompatibleChat extends BaseChatModel<ChatOptions> {
     const response = await this.#post({ ...this.#body(messages), ...formatOf(form) }, signal);
     const parsed = Completion.safeParse(await readJson(response));
     const text = parsed.data?.choices[0]?.message.content;
-    if (text === undefined) throw new ChatFault("failed", "the model's answer has no text");
+    if (text === undefined) throw new ChatFault("malformed", "the model's answer has no text");
     return resultOf(text, parsed.data?.model ?? this.#options.model, parsed.data?.usage);
   }
 

@@ -60,7 +60,7 @@ export class WorkersAiChat extends BaseChatModel<ChatOptions> {
   ): Promise<ChatResult> {
     const format = form && { response_format: { type: "json_schema", json_schema: form.schema } };
     const parsed = Answer.safeParse(await this.#run({ ...inputOf(messages), ...format }));
-    if (!parsed.success) throw new ChatFault("failed", "the model's answer has no text");
+    if (!parsed.success) throw new ChatFault("malformed", "the model's answer has no text");
     return resultOf(parsed.data.text, this.#model, parsed.data.usage);
   }
 

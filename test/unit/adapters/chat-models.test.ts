@@ -77,8 +77,8 @@ describe("an OpenAI-compatible endpoint", () => {
     ["500", { status: 500 }, "failed", null],
     ["401", { status: 401 }, "refused", null],
     ["no JSON", { garbage: "<html>" }, "failed", null],
-    ["no choice", { garbage: '{"choices":[]}' }, "failed", null],
-    ["a refusal without text", { garbage: '{"choices":[{"message":{"content":null}}]}' }, "failed", null],
+    ["no choice", { garbage: '{"choices":[]}' }, "malformed", null],
+    ["a refusal without text", { garbage: '{"choices":[{"message":{"content":null}}]}' }, "malformed", null],
     ["a connection that is cut", { cut: '{"size":2}', words: 1 }, "failed", null],
   ])("%s is a fault of its kind", async (_what, reply, kind, retryAfterMs) => {
     server.next = [reply];

@@ -167,6 +167,15 @@ describe("trouble", () => {
     expect(outcomes(world.books)).toEqual(["small refused", "large answered"]);
   });
 
+  test("an answer without text is paid for once: the next tier is asked, and the model is not away", async () => {
+    const world = modelTiers(server);
+    const refusal = { garbage: '{"choices":[{"message":{"content":null,"refusal":"I would rather not."}}]}' };
+    server.answer = byModel(refusal, two);
+    for (let turn = 0; turn < 4; turn += 1) await world.turn(`t${turn}`).complete(question);
+    expect(outcomes(world.books)).toEqual(Array(4).fill(["small malformed", "large answered"]).flat());
+    expect(world.books[0]?.inputTokens).toBe(8);
+  });
+
   test("a model that stalls is given up, and what was sent to it is paid for", async () => {
     server.next = [{ stall: "", words: 0 }, two];
     const world = modelTiers(server, { callMs: 60 });
