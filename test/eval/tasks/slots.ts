@@ -27,7 +27,7 @@ const tasks: Readonly<Record<string, Task>> = {
   },
   snips: {
     examples: () => rowsOf<Split>("snips").map((it) => ({ ...placed(it.u), spans: spansOf(it) })),
-    options: { rate: 0.1 },
+    options: { rate: 0.2, drop: 0.15 },
   },
   multidogo: {
     examples: () =>
