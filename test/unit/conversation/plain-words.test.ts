@@ -1,7 +1,7 @@
 // Whole talks in a customer's own words, over the recognisers: what they say is taken as meant, whatever it is.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { enFallback } from "#conversation/phrases/en/index";
+import { tongueOf } from "#conversation/phrases/index";
 import { Chat } from "#test/fakes/chat";
 
 /** Says each in turn; returns the replies that did not match. */
@@ -99,7 +99,7 @@ describe("in plain words", () => {
   });
 });
 
-test("any text gets an answer, and a booking can be made after it", async () => {
+test("any text gets an answer, in each language", async () => {
   const words = fc.constantFrom(
     "book",
     "table",
@@ -130,22 +130,29 @@ test("any text gets an answer, and a booking can be made after it", async () => 
     "🍕",
     "'; drop table bookings; --",
     "{{name}}",
+    ..."mañana reserva demain réserver morgen Tisch domani prenotare amanhã mesa dos deux zwei due duas sí oui ja sì sim no nein non não".split(
+      " ",
+    ),
     "$1",
   );
   const phrase = fc.oneof(
     fc.array(words, { maxLength: 8 }).map((it) => it.join(" ")),
     fc.string({ unit: "grapheme" }),
   );
+  const locale = fc.constantFrom("en-US", "es-ES", "fr-FR", "de-DE", "it-IT", "pt-PT");
+  const fallbacks = ["en", "es", "fr", "de", "it", "pt"].map((it) => tongueOf(it).fallback);
   await fc.assert(
-    fc.asyncProperty(fc.array(phrase, { minLength: 1, maxLength: 8 }), async (texts) => {
-      const chat = new Chat();
+    fc.asyncProperty(locale, fc.array(phrase, { minLength: 1, maxLength: 8 }), async (spoken, texts) => {
+      const chat = new Chat({ locale: spoken });
       await chat.open();
       for (const text of texts) {
         const reply = await chat.says(text);
         expect(reply.trim()).not.toBe("");
-        expect(reply).not.toContain(enFallback);
+        for (const it of fallbacks) expect(reply).not.toContain(it);
+        // Every blank of a phrase was filled.
+        expect(reply).not.toMatch(/\{(?!\{)\w+\}(?!\})|undefined|NaN/);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 60 },
   );
 }, 60_000);

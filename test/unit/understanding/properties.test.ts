@@ -10,6 +10,9 @@ const pieces = fc.constantFrom(
   ..."book table for 4 two people tomorrow friday next at 7pm 25:00 half past seven between and 8 no not actually make it change cancel my name is John Doe under me wife kids 12/5 2026-02-30 the 5th in hours days yes skip @ + - / : . , ? ! a.b@c.de +12125550147 $50 €".split(
     " ",
   ),
+  ..."mañana a las ocho y media entre el 3 y reserva demain à huit heures et demie pour deux du au réserver morgen um halb acht vom bis zum zwei Personen Tisch domani alle sette tra e prenotare amanhã às oito até dia mesa reais não sì oui ja".split(
+    " ",
+  ),
   "\u00a0",
   "İ",
   "ﬁ",
@@ -37,7 +40,7 @@ const context: fc.Arbitrary<UnderstandingContext> = fc
     ),
     fc.integer({ min: 0, max: 4_102_444_800_000 }),
     fc.constantFrom("UTC", "America/New_York", "Australia/Lord_Howe", "Pacific/Apia", "not/a-zone"),
-    fc.constantFrom("en-US", "en-GB", "de", "", "xx-YY"),
+    fc.constantFrom("en-US", "en-GB", "de", "es-ES", "fr-FR", "it-IT", "pt-BR", "", "xx-YY"),
   )
   .map(([base, now, timeZone, locale]) => ({ ...base, now, timeZone, locale }));
 
