@@ -1,0 +1,148 @@
+// A language's table made into phrases: what is asked, offered and put to a yes.
+import type { Slot } from "#contracts/directory";
+import { localOf, plusDays } from "#business/local-time";
+import { intervalsOn } from "#business/opening-hours";
+import type { ActOf } from "../../acts.ts";
+import type { Awaiting, Button } from "../../state.ts";
+import { button, type SomePhrases } from "../phrases.ts";
+import type { Wording } from "../wording.ts";
+import { aboutOf } from "./about-booking.ts";
+import type { Formats } from "./formats.ts";
+import { no, stop, yes } from "./meanings.ts";
+import { fill, type PhraseWords } from "./words.ts";
+
+export function asking(
+  words: PhraseWords,
+  of: (wording: Wording) => Formats,
+): SomePhrases<
+  | "ask"
+  | "held"
+  | "alternatives"
+  | "noneFree"
+  | "unfree"
+  | "confirmBooking"
+  | "confirmMove"
+  | "confirmCancel"
+  | "peopleOrTime"
+  | "cannotBook"
+> {
+  const { buttons: b } = words;
+  const about = aboutOf(of);
+
+  return {
+    ask: ({ slot, again }, wording) => ({
+      text: (again ? `${words.again} ` : "") + question(slot, wording),
+      buttons: buttonsFor(slot, wording),
+    }),
+    held: ({ hold }, wording) => {
+      const f = of(wording);
+      return fill(words.held, {
+        place: f.placeText(hold),
+        when: f.whenText(hold.startsAt),
+        zone: f.zone,
+      });
+    },
+    alternatives: ({ slots, wantedDate, choosing }, wording) => {
+      const f = of(wording);
+      const labels = slots.map((slot) => slotText(slot, wantedDate, wording, f));
+      const { choosing: which, offer } = words.alternatives;
+      return {
+        text: fill(choosing ? which : offer, { times: f.list(labels, "disjunction") }),
+        buttons: labels.map((label, index) =>
+          button(label, [{ type: "chooseAlternative", index, confidence: 1 }]),
+        ),
+      };
+    },
+    noneFree: (_act, wording) => words.alternatives.none + of(wording).call,
+    unfree: (act, wording) => whyText(act, wording),
+    confirmBooking: ({ place, name, reach }, wording) => {
+      const f = of(wording);
+      return {
+        text: fill(words.confirm.book, {
+          place: f.capital(f.placeText(place)),
+          when: f.whenText(place.startsAt),
+          name,
+          reach: reach ? ` (${reach})` : "",
+        }),
+        buttons: [button(b.yesBook, yes), button(b.change, no), button(b.cancel, stop)],
+      };
+    },
+    confirmMove: ({ from, to }, wording) => {
+      const f = of(wording);
+      const same = from.partySize === to.partySize;
+      return {
+        text: fill(same ? words.confirm.move : words.confirm.change, {
+          your: f.yourPlace(from),
+          place: f.placeText(to),
+          when: f.whenText(to.startsAt),
+        }),
+        buttons: [button(b.yesMove, yes), button(b.noMove, no)],
+      };
+    },
+    confirmCancel: ({ booking }, wording) => ({
+      text: about(booking, words.confirm.cancel, wording),
+      buttons: [button(b.yesCancel, yes), button(b.noCancel, no)],
+    }),
+    peopleOrTime: ({ people, party, time }, wording) => {
+      const clock = of(wording).clock(time);
+      const means: Button["means"] = [
+        { type: "correctSlots", slots: { partySize: party, time }, confidence: 1 },
+      ];
+      return { text: fill(words.peopleOrTime, { people, time: clock }), buttons: [button(clock, means)] };
+    },
+    cannotBook: (_act, wording) =>
+      fill(words.cannotBook, { business: wording.business.name }) + of(wording).call,
+  };
+
+  function question(slot: Awaiting, { vertical }: Wording): string {
+    return fill(words.ask[slot], { party: vertical.asksParty ? words.changeParty : "" });
+  }
+
+  function buttonsFor(slot: Awaiting, { business, vertical, today }: Wording): Button[] {
+    if (slot === "contact") return [button(b.skip, [{ type: "skip", confidence: 1 }])];
+    if (slot === "retry") return [button(b.retry, yes), button(b.stop, stop)];
+    if (slot === "change") {
+      const { date, time, partySize } = words.changes;
+      return [date, time, ...(vertical.asksParty ? [partySize] : [])].map((it) => button(it, []));
+    }
+    if (slot === "date") {
+      const days = [
+        [words.days.todayButton, today],
+        [words.days.tomorrowButton, plusDays(today, 1)],
+      ] as const;
+      return days
+        .filter(([, date]) => intervalsOn(business, date).length > 0)
+        .map(([label, date]) => button(label, [{ type: "setSlots", slots: { date }, confidence: 1 }]));
+    }
+    if (slot !== "service") return [];
+    return business.services
+      .slice(0, 6)
+      .map(({ name }) => button(name, [{ type: "setSlots", slots: { service: name }, confidence: 1 }]));
+  }
+
+  function whyText({ why, date, time, party, serviceId }: ActOf<"unfree">, wording: Wording): string {
+    const f = of(wording);
+    const { policies, exceptions } = wording.business;
+    const when = time === null ? f.dayText(date) : f.dayAndTime(date, time);
+    const reasonWhy = exceptions.find((it) => it.date === date)?.reason;
+    return fill(words.unfree[why], {
+      place: f.placeText({ serviceId, partySize: party }),
+      day: f.dayText(date),
+      when,
+      When: f.capital(when),
+      clock: time === null ? words.thatTime : f.clock(time),
+      why: reasonWhy ? ` (${reasonWhy})` : "",
+      hours: f.hoursOn(date),
+      notice: f.minutes(policies.minNoticeMinutes),
+      days: policies.maxAdvanceDays,
+    });
+  }
+
+  /** A time, or with its day if that is another one. */
+  function slotText(slot: Slot, wantedDate: string, { business }: Wording, f: Formats): string {
+    const { date, time } = localOf(slot.startsAt, business.timeZone);
+    return date === wantedDate
+      ? f.clock(time)
+      : fill(words.at, { day: f.dateText(date), time: f.clock(time) });
+  }
+}
