@@ -3,8 +3,8 @@ import type { Command, SlotValues } from "#contracts/commands";
 import { localOf } from "#business/local-time";
 import type { UnderstandingContext } from "#understanding/context";
 import { askModel } from "#understanding/language-model";
-import { localeOf } from "../language.ts";
 import { carefully, notices } from "../caution.ts";
+import { hearLanguage, localeOf } from "../language.ts";
 import { knownBooking, upcoming } from "../frames.ts";
 import { partyOf, serviceOf } from "../places.ts";
 import { isWithPerson } from "../repair/human-handoff.ts";
@@ -29,10 +29,16 @@ export async function understand(desk: Desk, history: readonly Line[]): Promise<
     desk.turn.commands = pressed;
     return;
   }
+  const text = hearLanguage(desk, input.text);
+  if (text === "") {
+    // Only the language was asked for: a word in it, and the open question again.
+    desk.turn.commands = [{ type: "chitchat", kind: "greeting", confidence: 1 }];
+    return;
+  }
   const context = contextOf(desk);
-  const { commands } = desk.turn.recognise(input.text, context);
-  const read = isSure(commands) ? commands : await askAnother(desk, input.text, history, commands);
-  desk.turn.commands = notices(desk, input.text) ? carefully(read, commands) : read;
+  const { commands } = desk.turn.recognise(text, context);
+  const read = isSure(commands) ? commands : await askAnother(desk, text, history, commands);
+  desk.turn.commands = notices(desk, text) ? carefully(read, commands) : read;
 }
 
 const isSure = (commands: readonly Command[]) =>

@@ -11,7 +11,7 @@ import { portuguese } from "./pt/index.ts";
 import { localeOf } from "./shared/locale-of.ts";
 import type { LanguageWords } from "./shared/words.ts";
 
-const tables: Readonly<Record<string, LanguageWords>> = {
+export const tables: Readonly<Record<string, LanguageWords>> = {
   es: spanish,
   fr: french,
   de: german,

@@ -37,6 +37,7 @@ const talks: Readonly<Record<string, readonly Line[]>> = {
     ["um 8", /am Fr., 25\.12\. \(Christmas Day\) geschlossen.*Do., 24\.12\. um 20:00 Uhr/],
     ["morgen", /einen Tisch für 5 morgen, Mo., 23\.11\. um 20:00 Uhr für 5 Minuten.*Namen/],
     ["gibt es Parkplätze?", /garage next door.*Namen/],
+    ["was kostet das Tiramisu?", /Tiramisu: 8,50\s\$\./],
     ["Anna Müller", /E-Mail/],
     ["anna@example.com", /auf den Namen Anna Müller \(anna@example.com\)/],
     ["nein", /ändern: den Tag, die Uhrzeit/],
@@ -118,13 +119,72 @@ const talks: Readonly<Record<string, readonly Line[]>> = {
   ],
 };
 
-test.each(Object.keys(talks))("a booking is made, changed and cancelled in %s", async (locale) => {
+test.each(Object.keys(talks))(
+  "a booking is made, changed and cancelled in %s",
+  async (locale) => {
+    const chat = new Chat({ locale });
+    const wrong: string[][] = [];
+    await chat.open();
+    for (const [says, hears] of talks[locale] ?? []) {
+      const heard = await chat.says(says);
+      if (!hears.test(heard)) wrong.push([says, heard]);
+    }
+    expect(wrong).toEqual([]);
+  },
+  60_000,
+);
+
+/** Says each and returns what was heard. */
+async function heard(locale: string | null, lines: readonly string[]): Promise<string[]> {
   const chat = new Chat({ locale });
-  const wrong: string[][] = [];
-  await chat.open();
-  for (const [says, hears] of talks[locale] ?? []) {
-    const heard = await chat.says(says);
-    if (!hears.test(heard)) wrong.push([says, heard]);
-  }
-  expect(wrong).toEqual([]);
+  const all = [await chat.open()];
+  for (const says of lines) all.push(await chat.says(says));
+  return all;
+}
+
+test("the customer's own words decide the language, and the region stays", async () => {
+  const [greeting, answer, dated] = await heard(null, [
+    "Ich möchte bitte einen Tisch für 4 Personen",
+    "morgen um acht",
+  ]);
+  expect(greeting).toMatch(/^Hi, welcome/);
+  expect(answer).toBe("Für welchen Tag?");
+  expect(dated).toContain("morgen, Mo., 23.11. um 20:00 Uhr");
+});
+
+test("a name, a dish or one foreign word changes no language", async () => {
+  const answers = await heard("en-US", [
+    "ciao",
+    "how much is the Spaghetti Carbonara?",
+    "a table for 2 tomorrow at 7pm",
+    "Hans von der Heide",
+  ]);
+  expect(answers.at(-1)).toMatch(/phone number or an e-mail/);
+});
+
+test.each([
+  ["es", "English please", /what day|which day/],
+  ["en-US", "¿habla español?", /qué día/],
+  ["de", "in English, please", /what day|which day/],
+  ["en-US", "auf Deutsch bitte", /Tag/],
+])("in %s, %j asks for a language and nothing else", async (locale, asks, hears) => {
+  const [, , answer = ""] = await heard(locale, [
+    locale === "es" ? "una mesa para 4" : locale === "de" ? "ein Tisch für 4" : "a table for 4",
+    asks,
+  ]);
+  expect(answer).toMatch(hears);
+});
+
+test("asking for a language confirms nothing", async () => {
+  const chat = new Chat({ locale: "es" });
+  await chat.says("una mesa para 2 mañana a las 8");
+  await chat.says("Ana Ruiz");
+  await chat.says("omitir");
+  expect(await chat.says("English please")).toContain("Shall I book it?");
+  expect(chat.effects).toEqual([]);
+});
+
+test("an unknown locale is answered in English", async () => {
+  const [greeting] = await heard("ja-JP", []);
+  expect(greeting).toMatch(/^Hi, welcome/);
 });

@@ -4,7 +4,7 @@ import type { LanguageWords } from "../shared/words.ts";
 export const spanish: LanguageWords = {
   language: "es",
   telling:
-    "el los las una y para quiero quisiera gracias hola reservar reserva mesa manana hoy por favor cuanto cuando donde como tienen puedo personas buenas buenos dias noches tardes somos cancelar cambiar hora que del con usted ustedes estoy hay a_las si mejor vale abren cierran",
+    "el los las una y para quiero quisiera gracias hola reservar reserva mesa manana hoy por favor cuanto cuando donde como tienen puedo personas buenas buenos dias noches tardes somos cancelar cambiar hora que del con usted ustedes estoy hay si mejor vale abren cierran",
   own: "espanol|castellano|spanish",
   numbers: {
     units:
