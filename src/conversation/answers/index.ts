@@ -19,7 +19,7 @@ const byTopic: Record<QuestionTopic, (desk: Desk, question: Question) => Answer>
   policy: (desk, question) => ownWords(desk, question.subject ?? "cancellation", question) ?? unknown,
   availability: () => unknown,
   capacity: (desk) => (desk.turn.business.capacity === null ? unknown : { topic: "capacity" }),
-  about: (desk) => (desk.turn.business.about ? { topic: "about" } : unknown),
+  about: aboutAnswer,
   other: (desk, question) =>
     ownWords(desk, question.subject ?? "", question) ?? itemAnswer(desk, question) ?? unknown,
 };
@@ -29,6 +29,16 @@ const unknown: Answer = { topic: "unknown" };
 export const answersTo = (desk: Desk, question: Question): Answer[] => [
   byTopic[question.topic](desk, question),
 ];
+
+/** "Is there wifi?" is answered by what is written of it, not by whatever else the place is proud of. */
+function aboutAnswer(desk: Desk, question: Question): Answer {
+  const { about } = desk.turn.business;
+  const { subject } = question;
+  const told = !subject || about?.toLowerCase().includes(subject.toLowerCase());
+  return (
+    (subject ? ownWords(desk, subject, question) : null) ?? (about && told ? { topic: "about" } : unknown)
+  );
+}
 
 /** A named day's hours; "what are your hours?" without a day gets the week. */
 function hoursAnswer({ turn }: Desk, { date, subject }: Question): Answer {

@@ -204,8 +204,10 @@ export function nameParser(words: NameWords): NameParser {
   function bare(original: string, folded: string, taken: readonly Span[]): Found<NameValue>[] {
     const start = opening.exec(folded)?.[0].length ?? 0;
     const list = wholeName(original, start) ?? nameAt(original, start, false, taken);
-    const closes = closing.test(folded.slice(list.at(-1)?.end ?? 0));
-    if (list.length === 0 || list.length > 4 || !closes) return [];
+    const end = list.at(-1)?.end ?? 0;
+    // "Ann Lee ann@example.com": an address or a number ends it as a comma does.
+    const meets = taken.some((it) => it.start >= end && folded.slice(end, it.start).trim() === "");
+    if (list.length === 0 || list.length > 4 || !(meets || closing.test(folded.slice(end)))) return [];
     const name = valued(original, list, list.length > 1 ? 0.9 : 0.85);
     return name ? [name] : [];
   }
