@@ -20,6 +20,7 @@ export class ChatSession extends SessionObject<SessionBindings> {
       performer: () => adapters.performer,
       reads: adapters.readsFor,
       model: adapters.modelFor,
+      learned: adapters.learned,
       signCard: adapters.signBooking,
       admit: adapters.admit,
       report,

@@ -10,6 +10,7 @@ import type {
   TurnRequest,
 } from "#conversation/ports";
 import type { LanguageModel } from "#models/port";
+import type { Learned } from "#understanding/learned/learned";
 import type { Probe } from "./probe.ts";
 
 export type TurnRunner = (request: TurnRequest, deps: TurnDeps) => Promise<TurnOutcome>;
@@ -33,6 +34,8 @@ export interface SessionServices {
   reads(facts: SessionFacts): Reads;
   /** The models for one turn; null: none is set. */
   model(facts: SessionFacts, turnId: string): LanguageModel | null;
+  /** What is learnt and loaded beside the script; never rejects. */
+  learned(): Promise<Learned>;
   /** The token a booking's card carries. */
   signCard(booking: Booking, facts: SessionFacts): Promise<string>;
   /** Counts one message that came by socket: those that come by POST the edge has counted. */

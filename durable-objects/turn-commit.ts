@@ -28,7 +28,10 @@ interface CommitterDeps {
   stage: StagedRows;
   runner: TurnRunner;
   feed: LiveFeed;
-  services: Pick<SessionServices, "now" | "timer" | "reads" | "model" | "signCard" | "report" | "probe">;
+  services: Pick<
+    SessionServices,
+    "now" | "timer" | "reads" | "model" | "learned" | "signCard" | "report" | "probe"
+  >;
   /** Sets the alarm; called in the same breath as the transaction. */
   schedule(): void;
 }
@@ -47,7 +50,7 @@ export class TurnCommitter {
     const request = turnRequest(turn, session);
     feed.turnStarted(turn.exchange);
     try {
-      const outcome = await runner(request, this.#turnDeps(request));
+      const outcome = await runner(request, await this.#turnDeps(request));
       const messages = await Promise.all(
         outcome.messages.map((draft) => this.#finished(draft, session.facts)),
       );
@@ -124,12 +127,13 @@ export class TurnCommitter {
     else this.#deps.store.append(turn.exchange, { id, role: "staff", text, at, quickReplies: wayBack });
   }
 
-  #turnDeps({ facts, turnId }: TurnRequest): TurnDeps {
+  async #turnDeps({ facts, turnId }: TurnRequest): Promise<TurnDeps> {
     const { services, journal, feed } = this.#deps;
     const model = services.model(facts, turnId);
     return {
       reads: promptReads(services.timer, services.reads(facts)),
       model: model && promptModel(services, model),
+      learned: await services.learned(),
       journal: journal.of(turnId),
       onDelta: (reply, text) => feed.spoke(reply, text),
     };

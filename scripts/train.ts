@@ -3,8 +3,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { weightFiles } from "#understanding/learned/learned";
 import { injectionWeights } from "./train/injection.ts";
 import { intentWeights } from "./train/intents.ts";
+import { slotWeights } from "./train/slots.ts";
 import { injectionExamples } from "./train/sources.ts";
 
 const { values } = parseArgs({
@@ -14,6 +16,7 @@ const { values } = parseArgs({
   },
 });
 const folder = join(import.meta.dirname, "../src/understanding/learned/weights");
+const assets = join(import.meta.dirname, "../public");
 
 function keep(file: string, name: string, weights: object): void {
   const text = `// Written by npm run train; sources and licences: NOTICE.md.\n// oxfmt-ignore\nexport const ${name} = ${JSON.stringify(weights)};\n`;
@@ -26,6 +29,17 @@ function keep(file: string, name: string, weights: object): void {
   console.log(`${file}: ${text.length} bytes`);
 }
 
+function keepBytes(file: string, bytes: Uint8Array): void {
+  const path = join(assets, file);
+  if (!values.check) writeFileSync(path, bytes);
+  else if (!readFileSync(path).equals(bytes)) {
+    console.error(`✗ ${file} is not what the data gives; run npm run train`);
+    process.exitCode = 1;
+  }
+  console.log(`${file}: ${bytes.length} bytes`);
+}
+
 const data = resolve(values.data);
 keep("injection.ts", "injectionWeights", injectionWeights(injectionExamples(data)));
 keep("intents.ts", "intentWeights", intentWeights(data));
+keepBytes(weightFiles.tagger, slotWeights(data));

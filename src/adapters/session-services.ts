@@ -2,8 +2,10 @@
 import type { Booking } from "#contracts/bookings";
 import type { EffectPerformer, Reads, SessionFacts } from "#conversation/ports";
 import type { LanguageModel } from "#models/port";
+import type { Learned } from "#understanding/learned/learned";
 import { createAdmission, type Allowance, type RateLimiter } from "./admission.ts";
 import { systemClock, type Clock } from "./clock.ts";
+import { createLearned, type Assets } from "./learned.ts";
 import { createModels } from "./models.ts";
 import { createPerformer } from "./perform-effect.ts";
 import { readSettings } from "./settings.ts";
@@ -24,6 +26,8 @@ export interface SessionServices {
   performer: EffectPerformer;
   /** The models for one turn; null: none is set. */
   modelFor(facts: SessionFacts, turnId: string): LanguageModel | null;
+  /** The weights that are loaded beside the script; never rejects. */
+  learned(): Promise<Learned>;
   /** The token on a booking's card. */
   signBooking(booking: Booking, facts: SessionFacts): Promise<string>;
   /** Whether one more message of the session may come in. */
@@ -36,6 +40,7 @@ interface SessionBindings {
   RATE_LIMIT_KEY: RateLimiter;
   /** Workers AI, where wrangler.toml binds it. */
   AI?: AiBinding;
+  ASSETS: Assets;
 }
 
 /** One set per isolate, however many conversations live in it. */
@@ -72,6 +77,7 @@ function build(env: SessionBindings): SessionServices {
       tokens,
       now,
     }),
+    learned: createLearned(env.ASSETS, systemClock, reportMissing),
     signBooking: (booking, facts) => tokens.signBooking(booking.id, scopeOf(facts).business, facts.session),
     admit: (facts) => admission.message(facts.session, facts.businessId),
     clock: systemClock,
@@ -81,4 +87,16 @@ function build(env: SessionBindings): SessionServices {
 function scopeOf({ businessId, session }: SessionFacts) {
   if (businessId === null) throw new Error("a session without a business reads no business's rows");
   return { business: businessId, session, actor: "customer" as const };
+}
+
+function reportMissing(error: unknown): void {
+  // oxlint-disable-next-line no-console -- Workers' logs are the console
+  console.error(
+    JSON.stringify({
+      level: "error",
+      at: "weights",
+      what: "not loaded; the rules work alone",
+      error: String(error),
+    }),
+  );
 }

@@ -8,6 +8,7 @@ import type { StateView } from "#contracts/state-views";
 import type { Instant } from "#contracts/time";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { LanguageModel } from "#models/port";
+import type { Learned } from "#understanding/learned/learned";
 
 /** What is fixed for a session when it opens. */
 export interface SessionFacts {
@@ -161,6 +162,7 @@ export interface TurnDeps {
   reads: Reads;
   /** null: no model is set, tier 0 alone understands. */
   model: LanguageModel | null;
+  learned: Learned;
   journal: Journal;
   /** Streams a sentence that has passed the guardrails. */
   onDelta(reply: string, text: string): void;

@@ -3,6 +3,7 @@ import type { Command, FlowName, SlotValues } from "#contracts/commands";
 import type { OpeningInterval } from "#contracts/directory";
 import type { LocalDate, LocalTime } from "#contracts/time";
 import type { Entity } from "./entities.ts";
+import type { TaggerModel } from "./learned/tagger.ts";
 
 /** What the customer was last asked for; a bare "4" or "yes" is read against it. */
 export type Awaited =
@@ -38,6 +39,8 @@ export interface UnderstandingContext {
   services: readonly string[];
   /** Names of items and sections. */
   menu: readonly string[];
+  /** Learnt from calls in English; null: the recognisers work alone. */
+  tagger: TaggerModel | null;
 }
 
 export interface Understanding {
@@ -59,4 +62,5 @@ export const emptyContext = (now: number, timeZone: string): UnderstandingContex
   openingHours: [],
   services: [],
   menu: [],
+  tagger: null,
 });

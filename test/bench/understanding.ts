@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { emptyContext } from "#understanding/context";
 import { understand } from "#understanding/understand";
+import { shipped } from "#test/support/learned";
 import { percentile } from "./figures.ts";
 
 const data = resolve(process.env["EVAL_DATA"] ?? join(import.meta.dirname, "../../../shared/eval"));
@@ -22,7 +23,7 @@ export async function benchUnderstanding(n?: number): Promise<void> {
   const turns = [...calls, ...dialogues.flatMap((it) => it.turns.map(({ u }) => u))].slice(0, n);
   console.log(`${turns.length} turns of restaurants8k and MultiWOZ, ms`);
   for (const locale of languages) {
-    const context = { ...emptyContext(1_534_150_800_000, "Europe/London"), locale };
+    const context = { ...emptyContext(1_534_150_800_000, "Europe/London"), locale, ...shipped };
     const cold = turns.map((it) => elapsed(() => understand(it, context)));
     const warm = turns.map((it) => elapsed(() => understand(it, context)));
     console.log(

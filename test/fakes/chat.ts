@@ -16,6 +16,7 @@ import type {
   TurnOutcome,
 } from "#conversation/ports";
 import { createTurnRunner, type TurnRunner } from "#conversation/run-turn";
+import { shipped } from "#test/support/learned";
 import type { LanguageModel } from "#models/port";
 import { BookingWorld } from "./booking-world.ts";
 import { marios } from "./marios.ts";
@@ -130,6 +131,7 @@ export class Chat {
     const outcome = await this.runner(request, {
       reads: this.world.reads(),
       model: this.#model,
+      learned: shipped,
       journal: this.#journalOf(turnId),
       onDelta: (_reply, text) => void this.deltas.push(text),
     });

@@ -14,6 +14,7 @@ import type {
   TurnRequest,
 } from "#conversation/ports";
 import type { LanguageModel } from "#models/port";
+import { nothingLearned } from "#understanding/learned/learned";
 import type { ProbePoint } from "#durable-objects/probe";
 import type { SessionServices, Timer, TurnRunner } from "#durable-objects/session-services";
 
@@ -108,6 +109,7 @@ export class ScriptedWorld {
       }),
       reads: () => this.reads(),
       model: () => this.languageModel,
+      learned: () => Promise.resolve(nothingLearned),
       signCard: (booking, facts) => this.signCard(booking, facts),
       admit: (facts) => this.admit(facts),
       report: (what, error) => void this.reported.push(`${what}: ${String(error)}`),

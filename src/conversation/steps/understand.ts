@@ -83,6 +83,7 @@ export function contextOf(desk: Desk): UnderstandingContext {
     openingHours: business.hours,
     services: business.services.map((it) => it.name),
     menu: [...new Set(business.menu.flatMap((it) => [it.name, it.section]))],
+    tagger: turn.deps.learned.tagger,
   };
 }
 

@@ -5,6 +5,7 @@ import { gazetteer, type Gazetteer } from "../gazetteer.ts";
 import { foldFor, localeFor } from "../locales/index.ts";
 import type { Locale } from "../locales/locale.ts";
 import { recognise } from "../recognisers/recognise.ts";
+import { withTagged } from "../tagged.ts";
 import { overlaps } from "../text.ts";
 import { answerIn, type Answer } from "./answers.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
@@ -33,7 +34,9 @@ const slotTypes: ReadonlySet<string> = new Set(["date", "time", "partySize", "se
 export function read(text: string, context: UnderstandingContext): Reading {
   const locale = localeFor(context.locale);
   const folded = foldFor(locale, text);
-  const entities = withCatalogue(text, recognise(text, context), context);
+  const listed = withCatalogue(text, recognise(text, context), context);
+  const { tagger } = context;
+  const entities = tagger && locale.language === "en" ? withTagged(text, listed, context, tagger) : listed;
   const clauses = clausesOf(folded, locale.clauses).map((clause) => readClause(clause, entities, locale));
   const hasSlots = entities.some((it) => slotTypes.has(it.type));
   return {

@@ -37,6 +37,13 @@ function finish(hash: number): number {
   return (mixed ^ (mixed >>> 13)) >>> 0;
 }
 
+const joined = (hash: number, other: number): number => step(step(hash, other & 0xffff), other >>> 16);
+
+/** Up to three hashes together, in their order, without a string being made. */
+export function mixed(seed: number, first: number, second = 0, third = 0): number {
+  return finish(joined(joined(joined(step(offset, seed), first), second), third));
+}
+
 const words = /[\p{L}\p{N}]+(?:'\p{L}+)?|[^\s\p{L}\p{N}]/gu;
 
 /** Words and marks as the classifiers see them: folded, without accents, letters said more than twice once. */

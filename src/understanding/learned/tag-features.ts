@@ -1,7 +1,7 @@
 // What a sequence tagger sees of each token: the word, its shape and affixes, its neighbours, what kind of word
 // it is, what was asked for, and what the recognisers made of it. All hashed into a fixed number of buckets.
 import { plain } from "../text.ts";
-import { hashOf } from "./features.ts";
+import { hashOf, mixed } from "./features.ts";
 
 export interface Token {
   start: number;
@@ -101,78 +101,102 @@ function kindOf(word: string): string {
     : (known ?? (/\w/.test(word) ? "word" : word));
 }
 
-const none: Token = { start: 0, end: 0, word: "", shape: "", kind: "", chunk: "" };
+/** A token's parts as hashes; 0 is a part that it has not. */
+interface Hashed {
+  word: number;
+  shape: number;
+  kind: number;
+  chunk: number;
+  mark: number;
+}
+
+const hashed = (text: string): number => (text === "" ? 0 : hashOf(text, 7) || 1);
+const none: Hashed = { word: 0, shape: 0, kind: 0, chunk: 0, mark: 0 };
 
 /** The buckets of each token's features. */
 export function tagFeatures(tokens: readonly Token[], hints: Hints, bits: number): Int32Array[] {
   const { given = [], marks = [] } = hints;
-  const asked = given.length === 0 ? ["-"] : given;
-  const marked = tokens.map((token) => markOf(token, marks));
-  const size = Math.min(tokens.length, 4);
-  return tokens.map((token, at) => {
-    const near = (by: number): Token => tokens[at + by] ?? none;
-    const mark = (by: number): string => marked[at + by] ?? "";
+  const asked = (given.length === 0 ? ["-"] : given).map(hashed);
+  const all = tokens.map((token): Hashed => {
     const { word, shape, kind, chunk } = token;
-    const [w1, w2, v1, v2] = [near(-1).word, near(-2).word, near(1).word, near(2).word];
-    const [k1, k2, l1, l2] = [near(-1).kind, near(-2).kind, near(1).kind, near(2).kind];
-    const m = mark(0);
-    const features = [
-      "",
-      word,
-      w1,
-      w2,
-      v1,
-      v2,
-      `${w1} ${word}`,
-      `${word} ${v1}`,
-      `${w2} ${w1}`,
-      `${v1} ${v2}`,
-      `${w1} ${v1}`,
-      shape,
-      `${near(-1).shape} ${shape}`,
-      `${shape} ${near(1).shape}`,
-      kind,
-      `${k1} ${kind}`,
-      `${kind} ${l1}`,
-      `${k1} ${kind} ${l1}`,
-      `${k2} ${k1} ${kind}`,
-      `${kind} ${l1} ${l2}`,
-      `${w1} ${kind}`,
-      `${kind} ${v1}`,
-      `${w1} ${kind} ${v1}`,
-      `${w2} ${w1} ${kind}`,
-      m,
-      `${mark(-1)} ${m} ${mark(1)}`,
-      `${m} ${word}`,
-      `${m} ${w1}`,
-      `${m} ${v1}`,
-      `${m} ${kind}`,
-      at === 0 ? `${kind} ${size}` : "",
-      at === tokens.length - 1 ? kind : "",
-      chunk,
-      `${chunk} ${word}`,
-      `${near(-1).chunk} ${chunk}`,
-      `${chunk} ${near(1).chunk}`,
-      `${near(-1).end === token.start} ${token.end === near(1).start} ${kind}`,
-      ...affixes(word),
-    ];
-    const ids = features.map((it, order) => (it === "" && order > 0 ? -1 : hashOf(it, 16 + order)));
-    for (const it of asked) {
-      const about = [it, `${it} ${word}`, `${it} ${kind}`, `${it} ${w1}`, `${it} ${v1}`, `${it} ${m}`];
-      about.push(`${it} ${shape} ${size}`, `${it} ${size} ${at}`, `${it} ${m} ${kind} ${size}`);
-      about.forEach((text, order) => ids.push(hashOf(text, 64 + order)));
-    }
-    return Int32Array.from(ids.filter((it) => it >= 0).map((it) => it & ((1 << bits) - 1)));
+    const mark = marks.length === 0 ? 0 : hashed(markOf(token, marks));
+    return { word: hashed(word), shape: hashed(shape), kind: hashed(kind), chunk: hashed(chunk), mark };
   });
-}
-
-function affixes(word: string): string[] {
-  const parts: string[] = [];
-  for (let length = 1; length <= 4; length++) {
-    parts.push(word.length > length ? word.slice(0, length) : "");
-    parts.push(word.length > length ? word.slice(-length) : "");
-  }
-  return parts;
+  const size = Math.min(tokens.length, 4);
+  const mask = (1 << bits) - 1;
+  return tokens.map((token, at) => {
+    const { word, shape, kind, chunk, mark: m } = all[at]!;
+    const [before2, before, after, after2] = [
+      all[at - 2] ?? none,
+      all[at - 1] ?? none,
+      all[at + 1] ?? none,
+      all[at + 2] ?? none,
+    ];
+    const ids: number[] = [];
+    const add = (seed: number, first: number, second?: number, third?: number): void => {
+      ids.push(mixed(seed, first, second, third) & mask);
+    };
+    /** A part alone says nothing where it is missing. */
+    const own = (seed: number, part: number): void => {
+      if (part !== 0) add(seed, part);
+    };
+    add(16, 0);
+    own(17, word);
+    own(18, before.word);
+    own(19, before2.word);
+    own(20, after.word);
+    own(21, after2.word);
+    add(22, before.word, word);
+    add(23, word, after.word);
+    add(24, before2.word, before.word);
+    add(25, after.word, after2.word);
+    add(26, before.word, after.word);
+    own(27, shape);
+    add(28, before.shape, shape);
+    add(29, shape, after.shape);
+    own(30, kind);
+    add(31, before.kind, kind);
+    add(32, kind, after.kind);
+    add(33, before.kind, kind, after.kind);
+    add(34, before2.kind, before.kind, kind);
+    add(35, kind, after.kind, after2.kind);
+    add(36, before.word, kind);
+    add(37, kind, after.word);
+    add(38, before.word, kind, after.word);
+    add(39, before2.word, before.word, kind);
+    own(40, m);
+    add(41, before.mark, m, after.mark);
+    add(42, m, word);
+    add(43, m, before.word);
+    add(44, m, after.word);
+    add(45, m, kind);
+    if (at === 0) add(46, kind, size);
+    if (at === tokens.length - 1) own(47, kind);
+    own(48, chunk);
+    add(49, chunk, word);
+    add(50, before.chunk, chunk);
+    add(51, chunk, after.chunk);
+    const joined =
+      (tokens[at - 1]?.end === token.start ? 2 : 0) + (token.end === tokens[at + 1]?.start ? 1 : 0);
+    add(52, joined, kind);
+    const length = token.word.length;
+    for (let n = 1; n <= 4 && n < length; n++) {
+      add(51 + 2 * n, hashOf(token.word.slice(0, n), 7));
+      add(52 + 2 * n, hashOf(token.word.slice(-n), 7));
+    }
+    for (const it of asked) {
+      add(64, it);
+      add(65, it, word);
+      add(66, it, kind);
+      add(67, it, before.word);
+      add(68, it, after.word);
+      add(69, it, m);
+      add(70, it, shape, size);
+      add(71, mixed(0, it, size), at);
+      add(72, mixed(0, it, m), kind, size);
+    }
+    return Int32Array.from(ids);
+  });
 }
 
 function markOf(token: Token, marks: readonly Labelled[]): string {

@@ -1,6 +1,6 @@
 // Learns to find labelled stretches (slots) in texts: tokens tagged begin, inside or outside by a conditional
 // random field.
-import { decode, type Crf } from "./crf.ts";
+import { decode, expected, type Crf, type Sequence } from "./crf.ts";
 import { tagFeatures, tokensOf, type Hints, type Labelled, type Token } from "./tag-features.ts";
 import { trainCrf, type CrfOptions } from "./train-crf.ts";
 
@@ -54,16 +54,48 @@ function goldTags(tokens: readonly Token[], spans: readonly Labelled[], labels: 
   });
 }
 
+export interface SureSpan extends Labelled {
+  /** The chance of its least sure token's tag, 0 to 1. */
+  confidence: number;
+}
+
 /** The labelled stretches of a text, in its order. */
-export function tag({ labels, bits, crf }: TaggerModel, text: string, hints: Hints = {}): Labelled[] {
+export function tag(model: TaggerModel, text: string, hints: Hints = {}): Labelled[] {
+  return spansOf(model, text, hints, fully).map(({ label, start, end }) => ({ label, start, end }));
+}
+
+/** The same, with how sure each is: costs a second pass where anything is found. */
+export function tagSurely(model: TaggerModel, text: string, hints: Hints = {}): SureSpan[] {
+  const { crf } = model;
+  return spansOf(model, text, hints, (sequence, path) => {
+    const { tags } = expected(crf, sequence);
+    return (at) => tags[at * crf.tags + path[at]!]!;
+  });
+}
+
+type Sureness = (sequence: Sequence, path: Int32Array) => (at: number) => number;
+const fully: Sureness = () => () => 1;
+
+function spansOf(
+  { labels, bits, crf }: TaggerModel,
+  text: string,
+  hints: Hints,
+  sureness: Sureness,
+): SureSpan[] {
   const tokens = tokensOf(text);
   if (tokens.length === 0) return [];
-  const spans: Labelled[] = [];
-  decode(crf, tagFeatures(tokens, hints, bits)).forEach((tag, at) => {
+  const sequence = tagFeatures(tokens, hints, bits);
+  const path = decode(crf, sequence);
+  if (path.every((it) => it === 0)) return [];
+  const sure = sureness(sequence, path);
+  const spans: SureSpan[] = [];
+  path.forEach((tag, at) => {
     const { start, end } = tokens[at]!;
     const open = spans.at(-1);
-    if (isInside(tag) && open) open.end = end;
-    else if (tag > 0) spans.push({ label: labels[(tag - 1) >> 1]!, start, end });
+    if (isInside(tag) && open) {
+      open.end = end;
+      open.confidence = Math.min(open.confidence, sure(at));
+    } else if (tag > 0) spans.push({ label: labels[(tag - 1) >> 1]!, start, end, confidence: sure(at) });
   });
   return spans.flatMap((it) => it.label.split("+").map((label) => ({ ...it, label })));
 }

@@ -1,8 +1,8 @@
 // What the tagger is told beside the words: the slots asked for, and what the recognisers found.
 import { emptyContext, type Awaited } from "#understanding/context";
-import type { Entity } from "#understanding/entities";
 import type { Labelled } from "#understanding/learned/tag-features";
 import type { TaggedText } from "#understanding/learned/tagger";
+import { marksOf } from "#understanding/tagged";
 import { understand } from "#understanding/understand";
 
 const awaited: readonly [string, Awaited][] = [
@@ -19,15 +19,8 @@ const base = { ...emptyContext(1_534_150_800_000, "Europe/London"), locale: "en-
 export function hinted(text: string, asked: readonly string[] = []): Omit<TaggedText, "spans"> {
   const awaiting = awaited.find(([name]) => asked.includes(name))?.[1] ?? null;
   const { entities } = understand(text, { ...base, awaiting, flow: awaiting === null ? null : "book" });
-  const marks = entities.map((it) => ({ label: markOf(it), start: it.start, end: it.end }));
   const given = asked.length > 1 ? [...new Set(asked), asked.join("+")] : asked;
-  return { text, given, marks };
-}
-
-function markOf(entity: Entity): string {
-  const role = "role" in entity && entity.role !== "wanted" ? entity.role : "";
-  const parts = entity.type === "name" ? Object.keys(entity.value).sort().join("") : "";
-  return `${entity.type}${role}${parts}`;
+  return { text, given, marks: marksOf(entities) };
 }
 
 /** A row whose slots are given as tokens, split at spaces: each ends with the tokens' from and to. */
