@@ -1,0 +1,202 @@
+// What an owner, a manager or staff ask for in the dashboard chat. Proposals only: a change is drafted, checked,
+// shown and confirmed before anything happens. Null is "not said": the draft asks for it.
+import * as z from "zod";
+import { QuestionTopic } from "./commands.ts";
+import { LocalDate, LocalTime, Money } from "./time.ts";
+
+const confidence = z.number().min(0).max(1);
+const words = z.string().max(2000);
+const date = LocalDate.nullable();
+const time = LocalTime.nullable();
+/** The business's own spelling. */
+const name = z.string().max(200).nullable();
+const candidates = z
+  .array(z.string())
+  .describe("Names that the words may mean where they mean several; the name itself is null then");
+const weekdays = z.array(z.int().min(1).max(7)).describe("1 Monday to 7 Sunday; [] where none is said");
+const command = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
+  z.object({ type: z.literal(type), ...shape, confidence });
+
+/** Days in the business's zone, both ends included; `until` null is that one day, both null no day said. */
+const days = { date, until: date };
+/** A window on the business's clock; `to` at or before `from` ends past midnight. */
+const window = { from: time, to: time };
+/** Which booking: by whose it is, its reference, or when it is. */
+const booking = {
+  customer: z.string().max(200).nullable().describe("As written"),
+  reference: z.string().max(40).nullable(),
+  date,
+  time,
+};
+const item = { item: name, candidates };
+const person = { staff: name, candidates };
+
+export const Metric = z.enum([
+  "sales",
+  "covers",
+  "bookings",
+  "no_shows",
+  "cancellations",
+  "busiest_hours",
+  "best_items",
+  "worst_items",
+  "staff_load",
+  "repeat_customers",
+  "ratings",
+  "reviews",
+  "campaign",
+]);
+export type Metric = z.infer<typeof Metric>;
+
+export const Goal = z.enum([
+  "increase_revenue",
+  "improve_ratings",
+  "reduce_no_shows",
+  "reduce_cancellations",
+  "fill_quiet_times",
+  "more_repeat_customers",
+  "new_customers",
+  "reduce_costs",
+]);
+export type Goal = z.infer<typeof Goal>;
+
+/** Policies by the names that the business's settings have; `text` is the business's own words on a topic. */
+export const PolicyName = z.enum([
+  "reminderLeadMinutes",
+  "followUpDelayMinutes",
+  "cancelCutoffMinutes",
+  "minNoticeMinutes",
+  "maxAdvanceDays",
+  "maxPartySize",
+  "slotMinutes",
+  "text",
+]);
+export type PolicyName = z.infer<typeof PolicyName>;
+
+export const DashboardCommand = z.discriminatedUnion("type", [
+  command("catalogue.add", {
+    kind: z.enum(["item", "service"]).nullable(),
+    category: name,
+    name: name.describe("Of the new item, as written"),
+    description: words.nullable(),
+    price: Money.nullable(),
+    durationMinutes: z.int().min(1).nullable().describe("Of a service"),
+  }),
+  command("catalogue.change", {
+    ...item,
+    field: z.enum(["name", "category", "description", "duration"]),
+    value: words.nullable().describe("The new one; for a duration its minutes"),
+  }),
+  command("catalogue.hide", { ...item, category: name, ...days }),
+  command("catalogue.show", { ...item, category: name }),
+  /** Exactly one of `price`, `change` and `percent` says how; `item` and `category` null with `all` is everything. */
+  command("catalogue.reprice", {
+    ...item,
+    category: name,
+    all: z.boolean(),
+    price: Money.nullable().describe("The new price, in minor units"),
+    change: Money.nullable().describe("Added to the price, in minor units; negative lowers it"),
+    percent: z.number().nullable().describe("Added in percent of the price; negative lowers it"),
+    direction: z.enum(["up", "down"]).nullable().describe("Where no amount is said: higher or lower"),
+  }),
+  command("catalogue.reorder", {
+    ...item,
+    category: name,
+    place: z.enum(["first", "last", "before", "after", "up", "down"]),
+    anchor: name.describe("The item before or after which it goes"),
+  }),
+  /** The week's hours on some weekdays, for good or between two dates. */
+  command("hours.set", {
+    weekdays,
+    closed: z.boolean(),
+    opens: time,
+    closes: time,
+    ...days,
+  }),
+  /** Dates that differ from the week. */
+  command("hours.except", { ...days, closed: z.boolean(), opens: time, closes: time, reason: name }),
+  command("hours.view", { ...days }),
+  command("staff.schedule", { ...person, ...days, weekdays, ...window }),
+  command("staff.unschedule", { ...person, ...days, weekdays, ...window }),
+  command("staff.swap", { ...person, other: name, ...days }),
+  command("staff.absent", {
+    ...person,
+    ...days,
+    reason: z.enum(["sick", "holiday", "other"]),
+  }),
+  command("staff.role", { ...person, role: z.enum(["owner", "manager", "staff"]) }),
+  command("staff.add", { name: name, job: name.describe("As written: server, stylist") }),
+  command("staff.remove", { ...person }),
+  command("staff.view", { ...person, ...days }),
+  command("booking.view", { ...booking, until: date, ...window }),
+  command("booking.move", {
+    ...booking,
+    toDate: date,
+    toTime: time,
+    shiftMinutes: z.int().nullable().describe("Relative to the booked time: 30 is half an hour later"),
+  }),
+  command("booking.cancel", { ...booking, all: z.boolean().describe("Every booking of that time") }),
+  command("booking.noShow", { ...booking }),
+  command("resource.block", { resource: name, candidates, ...days, ...window, reason: name }),
+  command("resource.unblock", { resource: name, candidates, ...days, ...window }),
+  command("promotion.add", {
+    ...item,
+    category: name,
+    percent: z.number().min(0).max(100).nullable().describe("Off, in percent"),
+    amount: Money.nullable().describe("Off, in minor units"),
+    ...days,
+    weekdays,
+    ...window,
+  }),
+  command("promotion.end", { title: name }),
+  command("message.send", {
+    audience: z.enum(["all", "booked", "regulars", "lapsed", "one"]).nullable(),
+    customer: name,
+    ...days,
+    text: words.nullable(),
+  }),
+  command("escalation.view", {}),
+  command("escalation.reply", { customer: name, text: words.nullable() }),
+  command("policy.set", {
+    policy: PolicyName,
+    topic: QuestionTopic.or(z.string().max(40))
+      .nullable()
+      .describe("Of a text: parking, pets, cancellation, …"),
+    value: z.int().min(0).nullable().describe("In the policy's own unit: minutes, days or people"),
+    text: words.nullable(),
+  }),
+  command("faq.add", { question: words.nullable(), answer: words.nullable() }),
+  command("faq.remove", { question: words.nullable() }),
+  /** A figure over a period of dates (both ends included), compared with another where one is said. */
+  command("insight.ask", {
+    metric: Metric,
+    from: date,
+    until: date,
+    compareFrom: date,
+    compareUntil: date,
+    ...item,
+    staff: name,
+  }),
+  command("insight.suggest", {}),
+  command("goal.set", { goal: Goal.nullable(), text: words }),
+  command("preview.start", {}),
+  command("preview.end", {}),
+  command("undo", {}),
+  command("affirm", {}),
+  command("deny", {}),
+  /** New values for the draft under discussion; null leaves a value as it is. */
+  command("draft.change", {
+    name: name,
+    category: name,
+    price: Money.nullable(),
+    text: words.nullable(),
+    ...days,
+    ...window,
+  }),
+  command("help", { about: z.string().nullable().describe("The type of the command it is asked about") }),
+  command("chitchat", { kind: z.enum(["greeting", "thanks", "goodbye", "howAreYou"]) }),
+  /** It seems to be about this, but not surely enough to draft a change: ask. */
+  command("unsure", { about: z.string().describe("The type of the command it may be") }),
+  command("outOfScope", {}),
+]);
+export type DashboardCommand = z.infer<typeof DashboardCommand>;

@@ -1,0 +1,195 @@
+// Wishes about the day's bookings: shown, moved, cancelled, marked as a no-show, and tables kept free.
+import type { DashboardCommand } from "#contracts/dashboard-commands";
+import { without } from "../wishes/lexicon.ts";
+import { customerIn } from "./customers.ts";
+import { daysOf, resourceOf, tidy, timeIn, windowOf } from "./fields.ts";
+import { todayOf, type Wish } from "./reading.ts";
+
+const sure = 0.92;
+
+const referenceOf = (wish: Wish): string | null => wish.of("bookingReference")[0]?.value.reference ?? null;
+
+export function bookingWish(wish: Wish): DashboardCommand[] {
+  return blocked(wish) ?? noShow(wish) ?? moved(wish) ?? cancelled(wish) ?? [];
+}
+
+/** "block table 5 tonight", "keep the terrace free on Saturday", "bay 2 is broken until Friday". */
+function blocked(wish: Wish): DashboardCommand[] | null {
+  const noun = wish.spot.first(wish.said, "resourceNoun");
+  if (wish.resources.length === 0 && !noun) return null;
+  const frees = wish.has("unblock");
+  if (!frees && !wish.has("block")) return null;
+  if (wish.resources.length === 0 && wish.has("booking") && !wish.has("block", "unblock")) return null;
+  const said = noun
+    ? tidy(
+        wish.text
+          .slice(noun.start)
+          .split(
+            / (?:on|for|until|till|from|tonight|today|tomorrow|this|next|is|because|heute|hoy|oggi|hoje|ce soir|morgen|manana|mañana|para|am|el|le|il|na|no|das|de|von|dalle|ab|bis|hasta|jusqu)(?![\p{L}])/u,
+          )[0] ?? "",
+      )
+    : null;
+  const targets =
+    wish.resources.length > 0
+      ? wish.resources.map((it) => resourceOf(it))
+      : [{ resource: wish.context.resources.length > 0 ? null : said, candidates: [] }];
+  const days = daysOf(wish);
+  const when = {
+    ...(days.date === null && wish.windows.length > 0 ? { date: todayOf(wish.context), until: null } : days),
+    ...windowOf(wish),
+  };
+  return targets.map((it) =>
+    frees && !/\bblock(?! off)/u.test(wish.said.replace(/un-?block|off block/gu, ""))
+      ? { type: "resource.unblock", ...it, ...when, confidence: sure }
+      : { type: "resource.block", ...it, ...when, reason: reasonOf(wish), confidence: sure },
+  );
+}
+
+function reasonOf(wish: Wish): string | null {
+  const match =
+    /(?:because(?: of)?|due to|for (?=maintenance|repairs?|cleaning|an? (?:private )?(?:event|party)|us\b|the owner)|since it'?s|porque|por (?=mantenimiento|reparac|obras)|wegen|car|pour (?=maintenance|travaux|reparation)|perche|per (?=manutenzione|riparazione))(?<why>.{2,60})$/u.exec(
+      wish.folded,
+    );
+  const why = match?.groups?.["why"];
+  const at = wish.text.length - (why?.length ?? 0);
+  if (why !== undefined) return tidy(without(wish.text, [...wish.of("date"), ...wish.windows]).slice(at));
+  return /is broken|out of order/u.test(wish.said) ? "broken" : null;
+}
+
+function noShow(wish: Wish): DashboardCommand[] | null {
+  if (!wish.has("noShow") || /[?]|\bhow (?:many|much|often)\b|\brate\b/u.test(wish.folded)) return null;
+  const who = whose(wish);
+  const { date } = daysOf(wish);
+  const time = timeIn(wish)?.value.time ?? null;
+  if (who.customer === null && who.reference === null && time === null) {
+    return wish.has("set", "makeRole") || wish.has("booking")
+      ? [{ type: "booking.noShow", ...who, date, time, confidence: 0.8 }]
+      : null;
+  }
+  return [{ type: "booking.noShow", ...who, date, time, confidence: sure }];
+}
+
+const whose = (wish: Wish) => ({ customer: customerOf(wish), reference: referenceOf(wish) });
+
+/** A name of the staff's may be a customer's too, where a booking is spoken of. */
+function customerOf(wish: Wish): string | null {
+  return (
+    customerIn(wish) ??
+    (wish.has("booking")
+      ? wish.staff[0]?.names[0]
+        ? wish.text.slice(wish.staff[0].start, wish.staff[0].end)
+        : null
+      : null)
+  );
+}
+
+const bookingLike = (wish: Wish): boolean =>
+  wish.has("booking") || referenceOf(wish) !== null || (wish.has("resourceNoun") && !wish.has("block"));
+
+function moved(wish: Wish): DashboardCommand[] | null {
+  if (!wish.has("move") || wish.items.length > 0 || wish.categories.length > 0) return null;
+  const who = whose(wish);
+  const known = bookingLike(wish);
+  const [shift] = wish.of("shift");
+  if (!known && !(who.customer !== null && (timeIn(wish) || shift || wish.of("date").length > 0)))
+    return null;
+  if (wish.has("promo", "shift") && !known) return null;
+  const split = targetAt(wish);
+  const time = timeIn(wish, split);
+  const after = daysOf(wish, split);
+  const before =
+    split > 0
+      ? { date: daysOf(wish, 0, split).date, time: timeIn(wish, 0, split)?.value.time ?? null }
+      : { date: null, time: null };
+  const both = wish.windows.find((it) => it.from !== null && it.to !== null);
+  if (both) Object.assign(before, { time: both.from });
+  const toTime =
+    both?.to ??
+    time?.value.time ??
+    wish.windows.find((it) => it.start >= split)?.from ??
+    wish.windows.find((it) => it.start >= split)?.to ??
+    null;
+  const shiftMinutes = shift?.value.minutes ?? byMinutes(wish);
+  return [
+    {
+      type: "booking.move",
+      ...who,
+      ...before,
+      toDate: after.date,
+      toTime: shiftMinutes === null ? toTime : null,
+      shiftMinutes,
+      confidence: known ? sure : 0.82,
+    },
+  ];
+}
+
+/** Where the new day or hour begins: after "to", else after the last word that leads to a time. */
+function targetAt(wish: Wish): number {
+  const values = [...wish.of("time"), ...wish.of("date"), ...wish.windows];
+  const leads = wish.spot
+    .all(wish.said, "to")
+    .filter((it) => values.some((value) => value.start >= it.start && value.start <= it.end + 6));
+  const to = leads.find((it) =>
+    /^(?:to|a|al|au|auf|para|zu|zum|alle|->)$/u.test(wish.said.slice(it.start, it.end)),
+  );
+  return (to ?? leads.at(-1))?.start ?? 0;
+}
+
+/** "push the Smiths back half an hour" */
+function byMinutes(wish: Wish): number | null {
+  const [length] = wish.of("duration");
+  if (!length) return null;
+  const forward =
+    /\b(?:forward|earlier|sooner|adelant\w+|avanc\w+|fruher|vor(?:ziehen|verlegen)|anticip\w+|adiant\w+)\b/u.test(
+      wish.said,
+    );
+  return forward ? -length.value.minutes : length.value.minutes;
+}
+
+function cancelled(wish: Wish): DashboardCommand[] | null {
+  if (!wish.has("cancel") || wish.items.some((it) => !it.partial) || wish.has("promo", "shift")) return null;
+  const who = whose(wish);
+  const { date } = daysOf(wish);
+  const time = timeIn(wish)?.value.time ?? null;
+  const all = wish.has("everyBooking") && who.customer === null;
+  if (!bookingLike(wish) && !all && who.customer === null) return null;
+  if (all && date === null) return [{ type: "unsure", about: "booking.cancel", confidence: 0.7 }];
+  if (who.customer === null && who.reference === null && time === null && !all && !wish.has("booking"))
+    return null;
+  return [
+    { type: "booking.cancel", ...who, date, time, all, confidence: bookingLike(wish) || all ? sure : 0.8 },
+  ];
+}
+
+/** "who's coming tonight?", "show me tomorrow's bookings". */
+export function bookingView(wish: Wish): DashboardCommand[] {
+  if (
+    !wish.has("booking") &&
+    !(
+      wish.has("view") &&
+      /\b(?:tonight|today|tomorrow)(?:'s)?\b/u.test(wish.said) &&
+      wish.said.trim().split(/\s+/u).length <= 5
+    )
+  )
+    return [];
+  if (
+    !wish.has("view", "who", "figures") &&
+    wish.mood !== "asks" &&
+    !/[?]/u.test(wish.folded) &&
+    wish.of("date").length === 0
+  )
+    return [];
+  const days = daysOf(wish);
+  const time = timeIn(wish)?.value.time ?? null;
+  const bounded = wish.windows.some((it) => it.to !== null) || (time === null && wish.windows.length > 0);
+  return [
+    {
+      type: "booking.view",
+      ...whose(wish),
+      ...days,
+      time: bounded ? null : time,
+      ...(bounded || time === null ? windowOf(wish) : { from: null, to: null }),
+      confidence: 0.88,
+    },
+  ];
+}

@@ -1,0 +1,190 @@
+// Wishes about what is sold: added, changed, hidden, shown again, repriced, put elsewhere in the list.
+import type { DashboardCommand } from "#contracts/dashboard-commands";
+import type { Mention } from "../wishes/mentions.ts";
+import { amountsIn, categoryOf, daysOf, itemOf, namesGoods, remainder, tidy } from "./fields.ts";
+import { added } from "./new-item.ts";
+import type { Wish } from "./reading.ts";
+
+const sure = 0.92;
+const fair = 0.82;
+
+export function catalogueWish(wish: Wish): DashboardCommand[] {
+  return (
+    reordered(wish) ?? renamed(wish) ?? shown(wish) ?? repriced(wish) ?? hidden(wish) ?? added(wish) ?? []
+  );
+}
+
+/** "put the tiramisu first", "move the burrata above the caprese". */
+function reordered(wish: Wish): DashboardCommand[] | null {
+  const [first, second] = wish.items;
+  const [one, two] = wish.categories;
+  if (one && two && !first && wish.has("moveUp")) {
+    const between = wish.said.slice(one.end, two.start);
+    const place = wish.spot.has(between, "beforeItem")
+      ? "before"
+      : wish.spot.has(between, "afterItem")
+        ? "after"
+        : null;
+    if (place !== null)
+      return [
+        {
+          type: "catalogue.reorder",
+          item: null,
+          candidates: [],
+          category: one.names[0]!,
+          place,
+          anchor: two.names[0]!,
+          confidence: sure,
+        },
+      ];
+  }
+  const target = first ? itemOf(first) : { item: null, candidates: [] };
+  const category = first ? null : categoryOf(wish);
+  if (!wish.has("moveUp") || (!first && category === null) || wish.of("time").length > 0) return null;
+  const base = { type: "catalogue.reorder" as const, ...target, category, anchor: null, confidence: sure };
+  if (first && second) {
+    const anchor = itemOf(second).item;
+    const between = wish.said.slice(first.end, second.start);
+    if (wish.spot.has(between, "beforeItem")) return [{ ...base, place: "before", anchor }];
+    return wish.spot.has(between, "afterItem") ? [{ ...base, place: "after", anchor }] : null;
+  }
+  if (amountsIn(wish, true).length > 0 || wish.percents.length > 0) return null;
+  const after = wish.said.slice((first ?? wish.categories[0])?.end ?? 0);
+  if (wish.spot.has(after, "top")) return [{ ...base, place: "first" }];
+  if (wish.spot.has(after, "bottom")) return [{ ...base, place: "last" }];
+  if (wish.spot.has(after, "upOne")) return [{ ...base, place: "up" }];
+  if (wish.spot.has(after, "downOne")) return [{ ...base, place: "down" }];
+  const into = categoryOf(wish);
+  return first && into !== null && wish.spot.has(after, "to", "into")
+    ? [{ type: "catalogue.change", ...target, field: "category", value: into, confidence: sure }]
+    : null;
+}
+
+/** "rename the diavola to Inferno", "change the description of the burrata to …", "make the haircut 45 minutes". */
+function renamed(wish: Wish): DashboardCommand[] | null {
+  const [first] = wish.items;
+  if (!first) return null;
+  const target = itemOf(first);
+  const rest = wish.text.slice(first.end);
+  const to = wish.spot.first(wish.folded.slice(first.end), "to", "into");
+  const value = wish.quotes[0]?.text ?? (to ? tidy(rest.slice(to.end)) : null);
+  const change = { type: "catalogue.change" as const, ...target, confidence: sure };
+  if (wish.has("describe") && wish.has("set", "add", "describe"))
+    return [{ ...change, field: "description", value }];
+  if (wish.has("rename")) {
+    const after = to ? value : (wish.quotes[0]?.text ?? tidy(rest));
+    return [{ ...change, field: "name", value: after }];
+  }
+  const [duration] = wish.of("duration");
+  return duration &&
+    wish.has("set", "durationWord") &&
+    wish.has("durationWord") &&
+    wish.of("money").length === 0
+    ? [{ ...change, field: "duration", value: String(Math.round(duration.value.minutes)) }]
+    : null;
+}
+
+function shown(wish: Wish): DashboardCommand[] | null {
+  if (!wish.has("show") || !namesGoods(wish) || wish.of("money").length > 0 || wish.percents.length > 0)
+    return null;
+  return goods(wish).map((it) => ({ type: "catalogue.show", ...it, confidence: sure }));
+}
+
+function hidden(wish: Wish): DashboardCommand[] | null {
+  if (!wish.has("hide") || !namesGoods(wish) || wish.of("money").length > 0) return null;
+  if (wish.has("promo", "faq", "booking") && wish.items.length === 0) return null;
+  return goods(wish).map((it) => ({ type: "catalogue.hide", ...it, ...daysOf(wish), confidence: sure }));
+}
+
+/** Each item named by itself; a section where none is. */
+const goods = (wish: Wish): { item: string | null; candidates: string[]; category: string | null }[] =>
+  wish.items.length > 0
+    ? wish.items.map((it) => ({ ...itemOf(it), category: null }))
+    : [{ item: null, candidates: [], category: categoryOf(wish) }];
+
+interface Part {
+  item?: Mention;
+  from: number;
+  to: number;
+}
+
+/** "the margherita to 15 and the diavola to 18": each with the amount after it, or all with the only one. */
+function partsOf(wish: Wish): Part[] {
+  if (wish.items.length === 0) return [{ from: 0, to: wish.said.length }];
+  const amounts = [...amountsIn(wish, true), ...wish.percents];
+  if (amounts.length < 2) return wish.items.map((item) => ({ item, from: 0, to: wish.said.length }));
+  return wish.items.map((item, at) => ({
+    item,
+    from: item.end,
+    to: wish.items[at + 1]?.start ?? wish.said.length,
+  }));
+}
+
+function repriced(wish: Wish): DashboardCommand[] | null {
+  const everything = wish.has("all") && !namesGoods(wish);
+  if ((!everything && !namesGoods(wish)) || /^\W*(?:86|eighty)\b/u.test(wish.said)) return null;
+  const raises = wish.has("raise");
+  const lowers = !raises && wish.has("lower");
+  const money = amountsIn(wish, true);
+  const told = wish.has("price", "set") || raises || lowers;
+  const bareTo = wish.items.length > 0 && money.length > 0 && priceOnly(wish);
+  if (!(told || bareTo)) return null;
+  if (wish.has("promo") || (wish.has("off") && !wish.has("price") && !raises)) {
+    if (!lowers || wish.of("date").length > 0 || wish.weekly.length > 0) return null;
+  }
+  if (
+    money.length === 0 &&
+    wish.percents.length === 0 &&
+    !((raises || lowers) && wish.has("price", "raise", "lower"))
+  )
+    return null;
+  if (wish.has("add") && wish.has("fresh")) return null;
+  const direction = raises ? ("up" as const) : lowers ? ("down" as const) : null;
+  const sign = lowers ? -1 : 1;
+  return partsOf(wish).flatMap(({ item, from, to }): DashboardCommand[] => {
+    const own = money.filter((it) => it.start >= from && it.end <= to);
+    const percent = wish.percents.find((it) => it.start >= from && it.end <= to);
+    const amount = own.at(-1)?.money;
+    const base = {
+      type: "catalogue.reprice" as const,
+      ...itemOf(item),
+      category: item ? null : categoryOf(wish),
+      all: everything,
+      price: null,
+      change: null,
+      percent: null,
+      direction: null,
+      confidence: item || everything ? sure : fair,
+    };
+    if (percent) return direction ? [{ ...base, percent: sign * percent.value }] : [];
+    if (!amount) return direction ? [{ ...base, direction }] : [];
+    const before = wish.said.slice(0, own.at(-1)!.start);
+    const relative = direction !== null && !/(?:\b(?:to|at|a|hasta|auf|zu|para|fino)|[=@:]) *$/u.test(before);
+    if (relative && (byAmount(wish, before) || wish.has("off")))
+      return [{ ...base, change: { ...amount, amount: sign * amount.amount } }];
+    // A whole section or menu at one price is hardly meant: it is asked about.
+    if (everything || (!item && !wish.has("price", "set"))) return [];
+    return [{ ...base, price: amount }];
+  });
+}
+
+const byAmount = (wish: Wish, before: string): boolean => {
+  const found = wish.spot.all(before, "by").at(-1);
+  const raise = wish.spot.all(before, "raise").at(-1) ?? wish.spot.all(before, "lower").at(-1);
+  return (
+    (found !== undefined && before.slice(found.end).trim() === "") || raise?.end === before.trimEnd().length
+  );
+};
+
+/** "margherita 15.50", "diavola: 18": nothing but the item and its price. */
+function priceOnly(wish: Wish): boolean {
+  const taken = [
+    ...wish.items,
+    ...amountsIn(wish, true),
+    ...wish.spot.all(wish.said, "to"),
+    ...wish.spot.all(wish.said, "please"),
+    ...wish.spot.all(wish.said, "price"),
+    ...wish.spot.all(wish.said, "by"),
+  ];
+  return tidy(remainder(wish, taken)) === null;
+}

@@ -1,0 +1,55 @@
+// What the dashboard's understanding is given and what it gives back.
+import type { DashboardCommand } from "#contracts/dashboard-commands";
+import type { OpeningInterval } from "#contracts/directory";
+
+/** What the draft under discussion was last asked for; a bare "18.99" or "Quattro Stagioni" is read against it. */
+export type DashboardAwaited =
+  | "name"
+  | "category"
+  | "price"
+  | "item"
+  | "staff"
+  | "date"
+  | "time"
+  | "customer"
+  | "text"
+  | "confirmation";
+
+export interface DashboardContext {
+  /** The turn's instant, ms since the epoch. */
+  now: number;
+  /** The business's IANA zone. */
+  timeZone: string;
+  /** BCP 47 of the person who writes. */
+  locale: string;
+  /** ISO 4217 of the business: amounts without a currency are in it. */
+  currency: string;
+  /** Sections of the menu. */
+  categories: readonly string[];
+  items: readonly string[];
+  services: readonly string[];
+  /** Full names. */
+  staff: readonly string[];
+  /** Tables, chairs, bays, rooms. */
+  resources: readonly string[];
+  openingHours: readonly OpeningInterval[];
+  /** The draft under discussion, if any. */
+  draft: DashboardCommand["type"] | null;
+  awaiting: DashboardAwaited | null;
+}
+
+/** A context in which nothing is known but the instant and the zone. */
+export const emptyDashboard = (now: number, timeZone: string): DashboardContext => ({
+  now,
+  timeZone,
+  locale: "en-US",
+  currency: "USD",
+  categories: [],
+  items: [],
+  services: [],
+  staff: [],
+  resources: [],
+  openingHours: [],
+  draft: null,
+  awaiting: null,
+});

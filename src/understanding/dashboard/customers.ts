@@ -1,0 +1,68 @@
+// Whose booking is meant: customers as they are written, never from a list.
+import { matches, pattern } from "../text.ts";
+import { blanked } from "../wishes/lexicon.ts";
+import type { Wish } from "./reading.ts";
+
+const person = "[\\p{L}][\\p{L}'’-]+(?: [\\p{Lu}][\\p{L}'’-]+)?";
+const bookingWords =
+  "bookings?|reservations?|appointments?|table|party|res|reservas?|mesas?|citas?|reservations?|rendez-vous|tables?|reservierung(?:en)?|termine?|tisch|buchung(?:en)?|prenotazion[ei]|tavol[oi]|appuntament[oi]|marcac\\w+|agendament\\w+";
+const owners = [
+  pattern(`(?<![\\p{L}])(?<n>${person})['’]s? (?:\\S+ )?(?:${bookingWords})(?![\\p{L}])`),
+  pattern(
+    `(?<![\\p{L}])(?:the |[Mm]rs?\\.? |[Mm]s\\.? |[Dd]r\\.? )+(?<n>\\p{L}[\\p{L}'’-]+) (?:${bookingWords}|family)(?![\\p{L}])`,
+  ),
+  pattern(`(?<![\\p{L}])(?<n>\\p{Lu}[\\p{L}'’-]+) (?:${bookingWords})(?![\\p{L}])`),
+  pattern(
+    `(?<![\\p{L}])(?:[Mm]rs?\\.?|[Mm]s\\.?|[Dd]r\\.?|[Ss]ra?\\.?|se[nñ]or(?:a)?|m\\.|mme|monsieur|madame|herrn?|frau|signora?|sig\\.?|senhora?) (?<n>\\p{L}[\\p{L}'’-]+)`,
+  ),
+  pattern(
+    `(?<![\\p{L}])(?:${bookingWords}|(?:Reserv|Tisch|Termin|Buchung)\\p{L}*) (?:for|of|under|by|from|de|do|da|von|di|von|a nombre de|au nom de|auf den namen|a nome di?|em nome de) (?:the )?(?<n>${person})`,
+  ),
+];
+const capitals = /(?<=\p{L}[ ,]+(?:the )?)(?<n>\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?)/gu;
+const noPerson =
+  /^(?:we|i|they|have|birthday|wedding|private|whole|other|same|tonight|today|tomorrow|yesterday|this|that|next|last|first|second|all|every|any|my|our|the|a|an|evening|morning|afternoon|lunch|dinner|noon|mon|tue|wed|thu|fri|sat|sun|\p{L}+day|party|of|two|three|four|five|six|seven|eight|big|large|late|early|can|you|table|group|customers?|guests?|clients?|manana|hoy|demain|morgen|heute|domani|oggi|amanha|hoje|people|no|him|her|them|me|us|it|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|pm|am|\d.*)$/iu;
+
+/** Whose booking: "the Smith booking", "Anna's table", "reservation for Garcia". */
+export function customerIn(wish: Wish): string | null {
+  const free = [...wish.of("date"), ...wish.items].reduce(
+    (rest, it) => blanked(rest, it.start, it.end),
+    wish.text,
+  );
+  for (const regex of owners) {
+    for (const match of matches(regex, free)) {
+      const name = withoutVerb(wish, (match.groups?.["n"] ?? "").replace(/['’]s$/, ""));
+      if (!noPerson.test(name.split(" ")[0] ?? "") && !isVerb(wish, name)) return capitalised(name);
+    }
+  }
+  const [known] = wish.of("name");
+  if (known && !noPerson.test(known.value.name)) return known.value.name;
+  for (const match of matches(capitals, free)) {
+    const name = (match.groups?.["n"] ?? "").replace(/['’]s$/, "");
+    if (!noPerson.test(name)) return name;
+  }
+  return null;
+}
+
+/** "Cancel Garcia" is Garcia. */
+function withoutVerb(wish: Wish, name: string): string {
+  const [first = "", ...rest] = name.split(" ");
+  return rest.length > 0 && isVerb(wish, first) ? rest.join(" ") : name;
+}
+
+const isVerb = (wish: Wish, word: string): boolean =>
+  wish.spot.has(
+    word.toLowerCase(),
+    "move",
+    "cancel",
+    "view",
+    "block",
+    "unblock",
+    "set",
+    "putOn",
+    "noShow",
+    "add",
+  );
+
+export const capitalised = (name: string): string =>
+  name === name.toLowerCase() ? name.replaceAll(/(?<![\p{L}'’])\p{L}/gu, (it) => it.toUpperCase()) : name;

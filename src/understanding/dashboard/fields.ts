@@ -1,0 +1,159 @@
+// The fields that commands share, read from a wish: days, windows, prices, persons, new names.
+import type { LocalDate, LocalTime, Money } from "#contracts/time";
+import type { EntityOf } from "../entities.ts";
+import { matches } from "../text.ts";
+import { blanked } from "../wishes/lexicon.ts";
+import { chosen, type Mention } from "../wishes/mentions.ts";
+import { body, todayOf, type Wish } from "./reading.ts";
+
+export interface Days {
+  date: LocalDate | null;
+  until: LocalDate | null;
+}
+
+/** The days a wish is about; past ones count where `past` is wanted. */
+export function daysOf(wish: Wish, at = 0, to = Infinity): Days {
+  const dates = wish.of("date").filter((it) => it.value.date !== null && it.start >= at && it.end <= to);
+  const range = dates.find((it) => it.value.until !== undefined);
+  const [first] = range ? [range] : dates;
+  // "until Thursday" begins today.
+  if (first && !range && dates.length === 1 && upTo.test(wish.said.slice(0, first.start)))
+    return { date: todayOf(wish.context), until: first.value.date };
+  return { date: first?.value.date ?? null, until: first?.value.until ?? null };
+}
+
+const upTo =
+  /(?<![\p{L}])(?:until|till|til|through|thru|hasta|jusqu'(?:a|au)|bis|fino a|ate)(?: (?:the|el|la|le|zum|al|o|a))? +$/u;
+
+/** Every single day named, each by itself ("Friday and Saturday"). */
+export const eachDay = (wish: Wish): Days[] => {
+  const dates = wish.of("date").filter((it) => it.value.date !== null);
+  return dates.length > 1
+    ? dates.map((it) => ({ date: it.value.date, until: it.value.until ?? null }))
+    : [daysOf(wish)];
+};
+
+/** The window on the clock: both ends where both are said. */
+export function windowOf(
+  wish: Wish,
+  at = 0,
+  until = Infinity,
+): { from: LocalTime | null; to: LocalTime | null } {
+  const own = wish.windows.filter((it) => it.start >= at && it.end <= until);
+  const both = own.find((it) => it.from !== null && it.to !== null);
+  if (both) return { from: both.from, to: both.to };
+  const times = wish.of("time").filter((it) => it.start >= at && it.end <= until);
+  const part = times.find((it) => it.value.after !== undefined && it.value.before !== undefined);
+  const from = own.find((it) => it.from !== null)?.from ?? null;
+  const to = own.find((it) => it.to !== null)?.to ?? null;
+  if (from !== null || to !== null) return { from, to };
+  return { from: part?.value.after ?? times[0]?.value.time ?? null, to: part?.value.before ?? null };
+}
+
+/** The clock time of a booking: "the 7pm table", "at seven". */
+export function timeIn(wish: Wish, at = 0, until = Infinity): EntityOf<"time"> | null {
+  return wish.of("time").find((it) => it.start >= at && it.end <= until && it.value.time !== null) ?? null;
+}
+
+interface Amount {
+  start: number;
+  end: number;
+  money: Money;
+}
+
+const bare =
+  /(?<![\d.,:/#$€£-]|\bt|\btable |\bnumber |\bno )(\d{1,5}(?:[.,]\d{1,2})?)(?![\d:%]|[.,]\d| ?(?:%|percent|min|hour|hr|day|people|person|guest|am\b|pm\b|st\b|nd\b|rd\b|th\b|\p{L}+ ago))/gu;
+
+/** Amounts with a currency; and where `bareToo`, numbers that nothing else took. */
+export function amountsIn(wish: Wish, bareToo: boolean): Amount[] {
+  const { currency } = wish.context;
+  const found = wish.of("money").map((it): Amount => ({
+    start: it.start,
+    end: it.end,
+    money: { amount: it.value.amount, currency: it.value.currency ?? currency },
+  }));
+  if (!bareToo || found.length > 0) return found;
+  const taken = [
+    ...wish.of("date"),
+    ...wish.percents,
+    ...wish.of("duration").filter((it) => /\p{L}/u.test(it.text)),
+    ...wish.of("phone"),
+  ];
+  const free = taken.reduce((rest, it) => blanked(rest, it.start, it.end), wish.said);
+  const unit = currency === "JPY" ? 1 : 100;
+  for (const match of matches(bare, free)) {
+    const major = Number(match[1]!.replace(",", "."));
+    if (major > 0)
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        money: { amount: Math.round(major * unit), currency },
+      });
+  }
+  return found.length > 0 ? found : spelled(wish, free);
+}
+
+/** "to fifteen", "für zwölf": a number in words after a word that leads to a price. */
+function spelled(wish: Wish, free: string): Amount[] {
+  const { currency } = wish.context;
+  const { numbers } = wish.locale;
+  return wish.spot.all(free, "to").flatMap(({ end }) => {
+    const match = new RegExp(`^ +(?<n>${numbers.cardinal})(?![\\p{L}\\d])`, "u").exec(free.slice(end));
+    const value = match?.groups?.["n"] ? numbers.numberOf(match.groups["n"]) : null;
+    if (!match || value === null || value === 0) return [];
+    return [{ start: end, end: end + match[0].length, money: { amount: value * 100, currency } }];
+  });
+}
+
+export const itemOf = (mention: Mention | undefined): { item: string | null; candidates: string[] } => {
+  const { name, candidates } = chosen(mention);
+  return { item: name, candidates };
+};
+export const staffOf = (mention: Mention | undefined): { staff: string | null; candidates: string[] } => {
+  const { name, candidates } = chosen(mention);
+  return { staff: name, candidates };
+};
+export const resourceOf = (
+  mention: Mention | undefined,
+): { resource: string | null; candidates: string[] } => {
+  const { name, candidates } = chosen(mention);
+  return { resource: name, candidates };
+};
+export const categoryOf = (wish: Wish): string | null => wish.categories[0]?.names[0] ?? null;
+
+/** Something is named: an item, or a section of the menu. */
+export const namesGoods = (wish: Wish): boolean => wish.items.length > 0 || wish.categories.length > 0;
+
+/** Words after a mark ("called", a colon, quotation marks) up to the next price or end. */
+export function nameAfter(wish: Wish): string | null {
+  const [quote] = wish.quotes;
+  if (quote) return quote.text.trim() || null;
+  const named = wish.spot.first(wish.said, "named");
+  if (!named) return null;
+  const stop = Math.min(
+    wish.folded.length,
+    ...[...wish.of("money"), ...amountsIn(wish, true)].map((it) => it.start).filter((it) => it > named.end),
+  );
+  return tidy(
+    wish.text.slice(named.end, stop).replace(/[\s,]+(?:priced|costing|que cuesta|à|für)\s*$/iu, ""),
+  );
+}
+
+const edges =
+  /^(?:[\s,.:;!?"'-]|(?:a|an|the|for|at|to|in|on|of|and|with|is|it|as|our|my|new|un|una|uno|el|la|los|las|le|les|il|lo|ein|eine|einen|der|die|das|den|um|uma|o|de|du|del|por|para|pour|a|à|per|fur|für|zu|zum|zur|al|na|no|auf|en|em|su|sur|y|et|und|e|com|con|avec|mit)(?=[\s,.:;!?]|$))+|(?:[\s,.:;!?"'-]|(?<=[\s,.:;!?])(?:a|an|the|for|at|to|in|on|of|and|with|is|please|pls|thanks|as|our|my|por|para|pour|à|per|für|zu|al|na|no|auf|en|em|su|sur|de|del|y|et|und|e|per favore|bitte|favor|im|zum|zur|au|aux|a|nel|nella|alla|ao|à|la|le|il|el|die|der|das|dem|den|die|für|von|am)(?=[\s,.:;!?]*$))+$/giu;
+
+/** Without the small words and marks at either end; null where nothing is left. */
+export function tidy(text: string): string | null {
+  let rest = text.replaceAll(/\s+/g, " ").trim();
+  for (let before = ""; before !== rest;) {
+    before = rest;
+    rest = rest.replaceAll(edges, "").trim();
+  }
+  return rest === "" ? null : rest;
+}
+
+/** What is left of a wish when all that was understood is taken away. */
+export function remainder(wish: Wish, taken: readonly { start: number; end: number }[]): string {
+  const start = body(wish);
+  return taken.reduce((rest, it) => blanked(rest, it.start, it.end), blanked(wish.text, 0, start));
+}

@@ -1,0 +1,100 @@
+// Wishes about when the business is open: the week's hours, and dates that differ from it.
+import type { DashboardCommand } from "#contracts/dashboard-commands";
+import { minutesOf } from "../recognisers/scene.ts";
+import { daysOf, eachDay, windowOf } from "./fields.ts";
+import { plain } from "../text.ts";
+import { weeklyDays } from "../wishes/weekdays.ts";
+import { without } from "../wishes/lexicon.ts";
+import type { Wish } from "./reading.ts";
+
+const sure = 0.92;
+
+export function hoursWish(wish: Wish): DashboardCommand[] {
+  const closes = wish.has("close");
+  const opens = wish.spot.has(without(wish.said, wish.spot.all(wish.said, "close")), "open");
+  const noun = wish.has("hours");
+  if (!(opens || closes || noun)) return [];
+  if (wish.items.length > 0 || wish.staff.length > 0 || wish.resources.length > 0 || wish.has("booking"))
+    return [];
+  const days = daysOf(wish);
+  const window = openings(wish, opens, closes);
+  const dated = days.date !== null || wish.weekly.length > 0;
+  if (window.from === null && window.to === null) {
+    const shut = closes && !opens && dated && !wish.has("early", "late");
+    if (!shut) {
+      const open = { closed: false, opens: null, closes: null };
+      if (!dated || wish.has("view", "figures")) return [];
+      return wish.weekly.length > 0 ? [change(wish, open, 0.8)] : changes(wish, open);
+    }
+    return wish.weekly.length > 0 ? [change(wish, shutDay, sure)] : changes(wish, shutDay);
+  }
+  if (!dated && !noun && !(opens && closes) && !wish.has("every"))
+    return [change(wish, { closed: false, opens: window.from, closes: window.to }, 0.75)];
+  // "lunch is closed next week": a part of the day, which no single change can say.
+  if (closes && !opens && wish.windows.length === 0 && wish.of("time").every((it) => it.value.time === null))
+    return [{ type: "unsure", about: "hours.except", confidence: 0.6 }];
+  const value = { closed: false, opens: window.from, closes: window.to };
+  return wish.weekly.length > 0 ? [change(wish, value, sure)] : changes(wish, value);
+}
+
+interface Value {
+  closed: boolean;
+  opens: string | null;
+  closes: string | null;
+}
+const shutDay: Value = { closed: true, opens: null, closes: null };
+
+/** "close at 9" ends the day, "open at 12" begins it, whatever word stands before the hour. */
+function openings(wish: Wish, opens: boolean, closes: boolean): { from: string | null; to: string | null } {
+  const window = windowOf(wish);
+  if (window.from !== null && window.to !== null) return window;
+  const only = window.from ?? window.to;
+  if (only === null || wish.windows.some((it) => it.to !== null)) return window;
+  if (!closes || opens) return window;
+  const [first] = wish.context.openingHours;
+  const usual = first ? minutesOf(first.opens) : 9 * 60;
+  const minutes = minutesOf(only);
+  const settled = wish.of("time").some((it) => /[ap]\.? ?m|noon|midnight/i.test(it.text));
+  const to = !settled && minutes <= usual && minutes >= 60 ? minutes + 720 : minutes;
+  return { from: null, to: `${String(Math.floor(to / 60) % 24).padStart(2, "0")}:${only.slice(3)}` };
+}
+
+function change(wish: Wish, value: Value, confidence: number): DashboardCommand {
+  const { date, until } = rangeOf(wish);
+  return { type: "hours.set", weekdays: [...wish.weekly], ...value, date, until, confidence };
+}
+
+/** Of weekly hours only a stretch of dates bounds them ("in July"); the weekdays themselves are no dates. */
+function rangeOf(wish: Wish): { date: string | null; until: string | null } {
+  const range = wish
+    .of("date")
+    .find(
+      (it) => it.value.until !== undefined && weeklyDays(plain(it.text), wish.locale.language).length === 0,
+    );
+  return { date: range?.value.date ?? null, until: range?.value.until ?? null };
+}
+
+const changes = (wish: Wish, value: Value): DashboardCommand[] =>
+  eachDay(wish).map((days) => {
+    const dates = wish.of("date");
+    const named = dates.length === 1 ? dates[0] : dates.find((it) => it.value.date === days.date);
+    const reason = named && holiday.test(named.text) ? named.text : null;
+    return { type: "hours.except", ...days, ...value, reason, confidence: days.date === null ? 0.75 : sure };
+  });
+
+const holiday =
+  /christmas|xmas|easter|thanksgiving|new year|halloween|valentine|independence|boxing|mother|father|patrick|navidad|pascua|nochevieja|nochebuena|reyes|no[eë]l|p[aâ]ques|weihnacht|ostern|silvester|neujahr|natale|pasqua|capodanno|ferragosto|natal|p[aá]scoa|ano novo|a[nñ]o nuevo|saint-sylvestre|jour de l'an/iu;
+
+/** "what are our hours on Friday?" */
+export function hoursView(wish: Wish): DashboardCommand[] {
+  if (!wish.has("hours", "open", "close") || wish.staff.length > 0 || wish.has("busiest", "staffLoad"))
+    return [];
+  if (
+    !wish.has("view", "who", "figures") &&
+    wish.mood !== "asks" &&
+    !/[?]/u.test(wish.folded) &&
+    !(wish.has("hours") && wish.of("date").length > 0)
+  )
+    return [];
+  return [{ type: "hours.view", ...daysOf(wish), confidence: 0.85 }];
+}

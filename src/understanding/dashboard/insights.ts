@@ -1,0 +1,69 @@
+// Questions for figures: which, over which days, compared with which.
+import type { DashboardCommand, Metric } from "#contracts/dashboard-commands";
+import { periodsIn } from "../wishes/periods.ts";
+import { itemOf, staffOf } from "./fields.ts";
+import { todayOf, type Wish } from "./reading.ts";
+import type { Concept } from "./words/index.ts";
+
+/** The more telling first: "best reviewed" is about reviews, "sales of the worst items" about items. */
+const metrics: readonly (readonly [Concept, Metric])[] = [
+  ["noShows", "no_shows"],
+  ["cancellations", "cancellations"],
+  ["campaign", "campaign"],
+  ["worst", "worst_items"],
+  ["best", "best_items"],
+  ["staffLoad", "staff_load"],
+  ["busiest", "busiest_hours"],
+  ["repeat", "repeat_customers"],
+  ["reviews", "reviews"],
+  ["ratings", "ratings"],
+  ["bookingCount", "bookings"],
+  ["covers", "covers"],
+  ["sales", "sales"],
+];
+
+const sure = 0.9;
+
+/** Several figures may be asked for at once: "no-shows and cancellations last month". */
+export function insightWish(wish: Wish): DashboardCommand[] {
+  if (wish.has("suggest")) return [{ type: "insight.suggest", confidence: 0.88 }];
+  const found = metrics.filter(([concept]) => wish.has(concept)).map(([, metric]) => metric);
+  const { period, with: other } = periodsIn(wish.said, wish.locale.language, todayOf(wish.context));
+  const asks = wish.has("figures", "view", "suggest") || /[?]/u.test(wish.folded) || wish.mood === "asks";
+  const short = wish.said.trim().split(/\s+/u).length <= 6;
+  if (!(asks || period !== null || short)) return [];
+  const wanted = narrowed(found, wish);
+  const base = {
+    type: "insight.ask" as const,
+    from: period?.from ?? null,
+    until: period?.until ?? null,
+    compareFrom: other?.from ?? null,
+    compareUntil: other?.until ?? null,
+    ...itemOf(wish.items[0]),
+    staff: staffOf(wish.staff[0]).staff,
+  };
+  if (wanted.length > 0)
+    return wanted.map((metric) => ({ ...base, metric, confidence: asks || period ? sure : 0.8 }));
+  // "how did Friday compare to the Friday before": the takings, where nothing else is said.
+  const compares =
+    period !== null &&
+    (other !== null ||
+      /\b(?:how (?:did|was|were|is|are)|wie (?:war|lief)|como (?:fue|estuvo|foi)|comment (?:s'est|etait)|com'e andat\w+)\b/u.test(
+        wish.said,
+      ));
+  return compares ? [{ ...base, metric: "sales", confidence: 0.75 }] : [];
+}
+
+/** Sales go with nearly every word for figures: they are meant where nothing more telling is said. */
+function narrowed(found: readonly Metric[], wish: Wish): Metric[] {
+  if (found.length < 2) return [...found];
+  const joined = /,|&|\b(?:and|y|et|und|e|plus)\b/u.test(wish.said);
+  const telling = found.filter(
+    (it) =>
+      it !== "sales" || /\b(?:sales|revenue|turnover|ventas|ventes|umsatz|vendite|vendas)\b/u.test(wish.said),
+  );
+  if (!joined) return telling.slice(0, 1);
+  return telling.filter(
+    (it) => !(it === "ratings" && telling.includes("reviews") && !/\b(?:ratings?|stars)\b/u.test(wish.said)),
+  );
+}

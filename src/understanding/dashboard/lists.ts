@@ -1,0 +1,133 @@
+// A business's own lists made ready for finding what they name, once per list.
+import { mentionsOf, type Mention, type MentionOptions, type Mentions } from "../wishes/mentions.ts";
+import { plain } from "../text.ts";
+import type { DashboardContext } from "./context.ts";
+
+const prepared = new WeakMap<readonly string[], Mentions>();
+
+function finderOf(names: readonly string[], options: () => MentionOptions): Mentions {
+  const known = prepared.get(names) ?? mentionsOf(names, options());
+  prepared.set(names, known);
+  return known;
+}
+
+/** Sections that every menu has, by what six languages call them; a section of that kind answers to all of it. */
+const kinds: readonly string[] = [
+  "starters|starter|appetizers|appetizer|entrantes|entrante|entradas|entrada|entrees|entree|hors d'oeuvres|vorspeisen|vorspeise|antipasti|antipasto",
+  "mains|main courses|main course|main dishes|platos principales|plats principaux|plats|hauptgerichte|hauptgericht|secondi|pratos principais",
+  "desserts|dessert|sweets|postres|postre|nachtisch|nachspeisen|dolci|dolce|sobremesas|sobremesa",
+  "drinks|drink|beverages|beverage|bebidas|bebida|boissons|boisson|getranke|getrank|bevande|bevanda",
+  "sides|side dishes|side|guarniciones|accompagnements|beilagen|beilage|contorni|contorno|acompanhamentos",
+  "salads|salad|ensaladas|ensalada|salades|salade|salate|salat|insalate|insalata|saladas|salada",
+  "soups|soup|sopas|sopa|soupes|soupe|suppen|suppe|zuppe|zuppa",
+  "pizzas|pizza|pizze|pizzen",
+];
+
+const singular = (name: string): string[] => (/[^s]s$/i.test(name) ? [name.slice(0, -1)] : [`${name}s`]);
+
+function sectionNames(categories: readonly string[]): Record<string, string[]> {
+  return Object.fromEntries(
+    categories.map((name) => {
+      const own = plain(name);
+      const kind = kinds.map((it) => it.split("|")).find((it) => it.includes(own));
+      return [name, [...singular(name), ...(kind ?? [])]];
+    }),
+  );
+}
+
+const givenNames = (names: readonly string[]): Record<string, string[]> =>
+  Object.fromEntries(names.map((name) => [name, name.trim().split(/\s+/)]));
+
+/** T5 is "table 5", and in the other languages what they call one. */
+const spokenNames = (names: readonly string[]): Record<string, string[]> =>
+  Object.fromEntries(
+    names.map((name) => {
+      const number = /^T ?(\d+)$/iu.exec(name)?.[1];
+      return [
+        name,
+        number === undefined ? [] : ["table", "mesa", "tisch", "tavolo"].map((it) => `${it} ${number}`),
+      ];
+    }),
+  );
+
+export interface Found {
+  items: Mention[];
+  categories: Mention[];
+  staff: Mention[];
+  resources: Mention[];
+}
+
+/** Names that are other words too: a person only where it is written as a name. */
+const alsoWords = new Set(
+  "will may april june august mark rose grace hope art bill summer day price hall best page long short young angel".split(
+    " ",
+  ),
+);
+
+export function foundIn(text: string, folded: string, context: DashboardContext): Found {
+  const categories = finderOf(context.categories, () => ({
+    partsFrom: 0,
+    also: sectionNames(context.categories),
+  }))(folded);
+  const items = [
+    ...finderOf(context.items, () => ({ partsFrom: 4, common: [...context.categories, ...common] }))(folded),
+    ...finderOf(context.services, () => ({ partsFrom: 4, common }))(folded),
+  ];
+  const written = ({ start, end }: Mention) =>
+    !alsoWords.has(folded.slice(start, end)) || (/^\p{Lu}/u.test(text.slice(start)) && start > 0);
+  const staff = finderOf(context.staff, () => ({ partsFrom: 0, also: givenNames(context.staff) }))(
+    folded,
+  ).filter(written);
+  const resources = finderOf(context.resources, () => ({
+    partsFrom: 4,
+    common,
+    also: spokenNames(context.resources),
+  }))(folded);
+  const clear = items.filter((it) => !it.partial || !within(it, [...categories, ...staff]));
+  return {
+    items: merged(clear),
+    categories: categories.filter((it) => !within(it, clear)),
+    staff: staff.filter(
+      (it) =>
+        !within(
+          it,
+          clear.filter((other) => !other.partial),
+        ),
+    ),
+    resources: resources.filter((it) => !within(it, [...clear.filter((other) => !other.partial), ...staff])),
+  };
+}
+
+const common = [
+  "table",
+  "menu",
+  "pizza",
+  "pasta",
+  "salad",
+  "house",
+  "special",
+  "classic",
+  "service",
+  "full",
+  "hair",
+  "room",
+  "chair",
+  "with",
+];
+
+const within = (it: Mention, others: readonly Mention[]): boolean =>
+  others.some((other) => other !== it && other.start <= it.start && other.end >= it.end);
+
+/** The same words found in two lists name what either has. */
+function merged(items: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const it of items.toSorted(
+    (a, b) => Number(a.partial) - Number(b.partial) || b.end - b.start - (a.end - a.start),
+  )) {
+    const same = kept.find((other) => it.start < other.end && other.start < it.end);
+    if (!same) kept.push({ ...it });
+    else if (same.start === it.start && same.end === it.end && same.partial === it.partial)
+      same.names = [...new Set([...same.names, ...it.names])];
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,166 @@
+// Wishes that reach customers: promotions, messages, replies to those who wait for a person.
+import type { DashboardCommand } from "#contracts/dashboard-commands";
+import { customerIn, capitalised } from "./customers.ts";
+import { amountsIn, categoryOf, daysOf, itemOf, tidy, windowOf } from "./fields.ts";
+import type { Wish } from "./reading.ts";
+
+const sure = 0.92;
+
+export function outreachWish(wish: Wish): DashboardCommand[] {
+  return replied(wish) ?? messaged(wish) ?? ended(wish) ?? promoted(wish) ?? [];
+}
+
+function promoted(wish: Wish): DashboardCommand[] | null {
+  const named = wish.has("promo");
+  const off = wish.has("off");
+  const half =
+    /\bhalf[ -]?price|mitad de precio|moitie prix|halber preis|meta prezzo|metade do preco\b/u.test(
+      wish.said,
+    );
+  const percent = wish.percents[0]?.value ?? (half ? 50 : null);
+  const amount = off || named ? (amountsIn(wish, false)[0]?.money ?? null) : null;
+  if (!named && wish.has("lower") && wish.of("date").length + wish.weekly.length === 0) return null;
+  if (!(named || (off && (percent !== null || amount !== null)))) return null;
+  if (wish.has("view", "figures") && percent === null && amount === null) return null;
+  if (!named && wish.has("price") && !wish.has("off")) return null;
+  const verb = wish.has("add", "fresh", "set", "message", "promo", "off");
+  if (
+    !verb ||
+    (percent === null &&
+      amount === null &&
+      !wish.has("add", "fresh") &&
+      !/happy hour|two for one|2 for 1|bogo/u.test(wish.said))
+  )
+    return null;
+  const weekdays = [...wish.weekly];
+  const days = daysOf(wish);
+  const [item] = wish.items;
+  return [
+    {
+      type: "promotion.add",
+      ...itemOf(item),
+      category: item ? null : categoryOf(wish),
+      percent,
+      amount: percent === null ? amount : null,
+      ...(weekdays.length > 0 && days.until === null ? { date: null, until: null } : days),
+      weekdays,
+      ...windowOf(wish),
+      confidence: sure,
+    },
+  ];
+}
+
+function ended(wish: Wish): DashboardCommand[] | null {
+  if (!wish.has("promo") || !wish.has("endPromo") || (wish.percents.length > 0 && wish.has("add")))
+    return null;
+  const noun = wish.spot.first(wish.said, "promo");
+  const verb = wish.spot.first(wish.said, "endPromo");
+  const between = noun && verb && verb.end < noun.end ? wish.text.slice(verb.end, noun.end) : null;
+  const title = wish.quotes[0]?.text ?? (between === null ? null : titled(between));
+  return [{ type: "promotion.end", title, confidence: sure }];
+}
+
+/** "the happy hour", "20 % pasta discount"; "the promotion" names none. */
+function titled(words: string): string | null {
+  const title = tidy(words);
+  return title !== null &&
+    title.trim().split(/\s+/u).length > 1 &&
+    !/^(?:all|every|current|running|this|that|any|tod[oa]s|toutes|alle|tutte)(?![\p{L}])/iu.test(title)
+    ? title
+    : null;
+}
+
+function messaged(wish: Wish): DashboardCommand[] | null {
+  const verb = wish.spot.first(wish.said, "message");
+  if (!verb) return null;
+  const many = wish.spot.first(wish.said, "customers");
+  const regular = wish.has("regulars");
+  const lapsed = wish.has("lapsed");
+  const booked = wish.has("booked");
+  const customer = many || regular || lapsed || booked ? null : customerIn(wish);
+  const letter =
+    /\b(?:newsletter|announce\w*|mailing|blast|boletin|rundschreiben|anuncio|annonce\w*)\b/u.test(wish.said);
+  const staffed = wish.staff.length > 0 && customer === null;
+  if (!(many || regular || lapsed || booked || letter || customer !== null) || staffed) return null;
+  const says = wish.spot.all(wish.said, "says").find((it) => it.start >= verb.end);
+  const quote = wish.quotes[0]?.text ?? null;
+  const colon = wish.text.indexOf(":", verb.end);
+  const text =
+    quote ??
+    (says
+      ? tidyText(wish.text.slice(says.end))
+      : colon > 0
+        ? tidyText(wish.text.slice(colon + 1))
+        : about(wish, (many ?? verb).end));
+  const addressed = says ? says.start : wish.said.length;
+  return [
+    {
+      type: "message.send",
+      audience: lapsed
+        ? "lapsed"
+        : booked
+          ? "booked"
+          : regular
+            ? "regulars"
+            : customer === null
+              ? "all"
+              : "one",
+      customer,
+      ...(booked ? daysOf(wish, 0, addressed) : { date: null, until: null }),
+      text,
+      confidence: text === null ? 0.85 : sure,
+    },
+  ];
+}
+
+/** "about the new menu" is what the message is on. */
+function about(wish: Wish, from: number): string | null {
+  const match =
+    /(?<![\p{L}])(?:about|regarding|sobre|au sujet de|a propos de?|uber|riguardo|su|sobre)(?![\p{L}])(?<what>.+)$/u.exec(
+      wish.folded.slice(from),
+    );
+  return match ? tidyText(wish.text.slice(wish.text.length - (match.groups?.["what"] ?? "").length)) : null;
+}
+
+const tidyText = (text: string): string | null => {
+  const plain = text.replace(/^[\s:,"“']+/u, "").replace(/[\s"”']+$/u, "");
+  return plain === "" ? null : plain;
+};
+
+function replied(wish: Wish): DashboardCommand[] | null {
+  const verb = wish.spot.first(wish.said, "reply");
+  if (!verb || wish.has("question", "faq")) return null;
+  const after = wish.text.slice(verb.end);
+  const colon = after.indexOf(":");
+  const telling = /^(?:tell|say)/u.test(wish.said.slice(verb.start));
+  const says = wish.spot.all(wish.said, "says").find((it) => it.start >= verb.end);
+  const quote = wish.quotes[0]?.text ?? null;
+  const text =
+    quote ??
+    (colon >= 0
+      ? tidyText(after.slice(colon + 1))
+      : says
+        ? tidyText(wish.text.slice(says.end))
+        : telling
+          ? tidyText(after)
+          : null);
+  const head = colon >= 0 ? after.slice(0, colon) : after.slice(0, says ? says.start - verb.end : undefined);
+  const named =
+    /^ *(?:to |a |an |à |auf |ao? )?(?:the )?(?:mr\.? |mrs\.? |ms\.? )?(?<n>\p{L}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u.exec(
+      head,
+    )?.groups?.["n"] ?? null;
+  const generic =
+    named === null ||
+    /^(?:the|that|this|him|her|them|it|to|with|and|last|first|customer|guest|escalation|open|yes|no|request|question|back|latest|newest|all|everyone|el|la|le|les|der|die|das|dem|il|lo|o|a|cliente?|kunden?|client|with)$/iu.test(
+      named,
+    );
+  if (generic && text === null && !wish.has("escalation", "customers")) return null;
+  return [
+    { type: "escalation.reply", customer: generic ? null : capitalised(named), text, confidence: sure },
+  ];
+}
+
+/** "who is waiting for a person?" */
+export function outreachView(wish: Wish): DashboardCommand[] {
+  return wish.has("escalation") && !wish.has("reply") ? [{ type: "escalation.view", confidence: 0.88 }] : [];
+}

@@ -1,0 +1,237 @@
+// One message of an owner read in full: its wishes one by one, what each names, and in what mood it is said.
+import { emptyContext } from "../context.ts";
+import type { Entity, EntityOf, EntityType } from "../entities.ts";
+import { localeFor } from "../locales/index.ts";
+import type { Locale } from "../locales/locale.ts";
+import { recognise } from "../recognisers/recognise.ts";
+import { minutesOf, sceneOf } from "../recognisers/scene.ts";
+import { matches, pattern, plain } from "../text.ts";
+import { blanked, spotterOf, type Spotter } from "../wishes/lexicon.ts";
+import { weeklyDays } from "../wishes/weekdays.ts";
+import { windowsIn, type Day, type Window } from "../wishes/windows.ts";
+import type { DashboardContext } from "./context.ts";
+import { foundIn, type Found } from "./lists.ts";
+import { wordsFor, type Concept, type DashboardWords } from "./words/index.ts";
+
+/** `asks`: a question that only looks like an order; `denies`, `reports`: not to be done. */
+type Mood = "orders" | "asks" | "denies" | "reports";
+
+interface Quote {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Offsets are those of the wish's own text. */
+export interface Wish extends Found {
+  text: string;
+  /** Plain, nothing blanked. */
+  folded: string;
+  /** Plain, with names and quotations blanked: their words order nothing. */
+  said: string;
+  mood: Mood;
+  entities: readonly Entity[];
+  windows: readonly Window[];
+  percents: readonly { start: number; end: number; value: number }[];
+  quotes: readonly Quote[];
+  /** Days that come again every week. */
+  weekly: readonly number[];
+  context: DashboardContext;
+  locale: Locale;
+  spot: Spotter<Concept>;
+  has(...concepts: Concept[]): boolean;
+  of<T extends EntityType>(type: T): EntityOf<T>[];
+}
+
+const spotters = new Map<DashboardWords, Spotter<Concept>>();
+const splitters = new Map<DashboardWords, Splitter>();
+const openings = new Map<DashboardWords, Record<"opening" | "asks" | "negated" | "reported", RegExp>>();
+
+const verbs = [
+  "add",
+  "hide",
+  "show",
+  "raise",
+  "lower",
+  "set",
+  "rename",
+  "move",
+  "cancel",
+  "block",
+  "unblock",
+  "close",
+  "open",
+  "swap",
+  "message",
+  "reply",
+  "endPromo",
+  "undo",
+] as const satisfies readonly Concept[];
+
+export const spotterFor = (words: DashboardWords): Spotter<Concept> => {
+  const known = spotters.get(words) ?? spotterOf(words);
+  spotters.set(words, known);
+  return known;
+};
+
+interface Splitter {
+  /** Where a wish may end. */
+  joint: RegExp;
+  /** Some other wish begins only with one of these. */
+  verb: RegExp;
+}
+
+function splitterFor(words: DashboardWords): Splitter {
+  const known = splitters.get(words) ?? {
+    joint: pattern(
+      `(?<=[?!;\\n])[ ?!;]*|(?<=[^\\d\\s][.])[. ]+(?=\\p{L}{2}|\\d)|(?<=\\d)[.] (?=\\p{L})|(?: ?,)? (?<joined>${words.joins}),? | ?(?<comma>,) `,
+    ),
+    verb: new RegExp(pattern(`^(?:${verbs.map((it) => words[it]).join("|")})(?![\\p{L}])`).source, "u"),
+  };
+  splitters.set(words, known);
+  return known;
+}
+
+function openingsFor(words: DashboardWords) {
+  const known = openings.get(words) ?? {
+    opening: new RegExp(pattern(`^[ ,.!]*(?:(?:${words.opening})[ ,!]+)*`).source, "u"),
+    asks: new RegExp(pattern(`^(?:${words.asks})(?![\\p{L}])`).source, "u"),
+    negated: new RegExp(pattern(`(?<![\\p{L}])(?:${words.negated})(?![\\p{L}])`).source, "u"),
+    reported: new RegExp(pattern(`(?<![\\p{L}])(?:${words.reported})(?![\\p{L}])`).source, "u"),
+  };
+  openings.set(words, known);
+  return known;
+}
+
+const quotePattern =
+  /"([^"]{1,400})"|«\s*([^»]{1,400}?)\s*»|„([^“"]{1,400})[“"]|(?<![\p{L}\d])'([^']{2,200})'(?![\p{L}])/gu;
+const percentPattern =
+  /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|per ?cent|por ?ciento|pour ?cent|prozent|per ?cento|por ?cento)/gu;
+
+/** Reads a message; never throws. */
+export function readWishes(text: string, context: DashboardContext): Wish[] {
+  const locale = localeFor(context.locale);
+  const words = wordsFor(locale.language);
+  const spot = spotterFor(words);
+  const folded = plain(text);
+  const found = foundIn(text, folded, context);
+  const quotes = matches(quotePattern, folded.replaceAll(/[“”]/g, '"')).map((it): Quote => {
+    const inner = it[1] ?? it[2] ?? it[3] ?? it[4] ?? "";
+    const from = it.index + it[0].indexOf(inner);
+    return { start: it.index, end: it.index + it[0].length, text: text.slice(from, from + inner.length) };
+  });
+  const names = [...found.items.filter((it) => !it.partial), ...found.categories, ...found.staff];
+  const places = found.resources.filter((it) => /\d/u.test(folded.slice(it.start, it.end)));
+  const said = [...quotes, ...names, ...places].reduce((rest, it) => blanked(rest, it.start, it.end), folded);
+  const percents = matches(percentPattern, said).map((it) => ({
+    start: it.index,
+    end: it.index + it[0].length,
+    value: Number(it[1]!.replace(",", ".")),
+  }));
+  const countable = percents.reduce((rest, it) => blanked(rest, it.start, it.end), said);
+  const entities = recognise(shaped(text, said, countable), {
+    ...emptyContext(context.now, context.timeZone),
+    locale: context.locale,
+    openingHours: context.openingHours,
+  });
+  const dateless = entities
+    .filter((it) => it.type === "date" || it.type === "money")
+    .reduce((rest, it) => blanked(rest, it.start, it.end), countable);
+  const windows = windowsIn(dateless, locale, dayOf(context));
+  return cut(said, folded, words, spot).map(({ start, end }) => {
+    const own = <S extends { start: number; end: number }>(all: readonly S[]): S[] =>
+      all
+        .filter((it) => it.start >= start && it.end <= end)
+        .map((it) => ({ ...it, start: it.start - start, end: it.end - start }));
+    const ownSaid = said.slice(start, end);
+    return {
+      text: text.slice(start, end),
+      folded: folded.slice(start, end),
+      said: ownSaid,
+      mood: moodOf(ownSaid, words),
+      entities: own(entities),
+      windows: own(windows),
+      percents: own(percents),
+      quotes: own(quotes),
+      weekly: weeklyDays(ownSaid, locale.language),
+      context,
+      locale,
+      spot,
+      items: own(found.items),
+      categories: own(found.categories),
+      staff: own(found.staff),
+      resources: own(found.resources),
+      has: (...concepts) => spot.has(ownSaid, ...concepts),
+      of: (type) => own(entities).filter((it) => it.type === type) as never,
+    };
+  });
+}
+
+/** The writer's own letters where nothing is blanked: a recogniser of names looks at capitals. */
+const shaped = (text: string, said: string, masked: string): string =>
+  [...masked].length === masked.length
+    ? Array.from(masked, (it, at) =>
+        it === said.charAt(at) && said.charAt(at) !== " " ? text.charAt(at) : it,
+      ).join("")
+    : masked;
+
+/** Their full stop ends nothing. */
+const title = /(?<![\p{L}])(?:mrs?|ms|dr|sra?|sig|st|hr|fr|no|vs)[.]$/u;
+
+function cut(
+  said: string,
+  folded: string,
+  words: DashboardWords,
+  spot: Spotter<Concept>,
+): { start: number; end: number }[] {
+  const pieces: { start: number; end: number }[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    if (said.slice(start, end).trim() !== "") pieces.push({ start, end });
+  };
+  const { joint, verb } = splitterFor(words);
+  const { opening } = openingsFor(words);
+  for (const match of matches(joint, said)) {
+    const rest = folded.slice(match.index + match[0].length);
+    const joins = match.groups?.["joined"] !== undefined || match.groups?.["comma"] !== undefined;
+    if (joins && !verb.test(rest.slice(opening.exec(rest)?.[0].length ?? 0))) continue;
+    // What is to be said to somebody goes on to its end.
+    const before = said.slice(start, match.index);
+    if (spot.has(before, "message", "reply", "answer") && spot.has(before, "says", "reply", "answer"))
+      continue;
+    if (spot.has(before, "faq", "question") || title.test(before)) continue;
+    push(match.index);
+    start = match.index + match[0].length;
+  }
+  push(said.length);
+  return pieces;
+}
+
+function moodOf(said: string, words: DashboardWords): Mood {
+  const { opening, asks, negated, reported } = openingsFor(words);
+  const start = opening.exec(said)?.[0].length ?? 0;
+  if (asks.test(said.trimStart()) || asks.test(said.slice(start))) return "asks";
+  if (reported.test(said)) return "reports";
+  return negated.test(said) ? "denies" : "orders";
+}
+
+/** What comes after "please", "can you" and the like. */
+export function body(wish: Wish): number {
+  return openingsFor(wordsFor(wish.locale.language)).opening.exec(wish.said)?.[0].length ?? 0;
+}
+
+/** The usual day: from the earliest opening to the latest closing. */
+function dayOf({ openingHours }: DashboardContext): Day {
+  if (openingHours.length === 0) return { opens: 9 * 60, closes: 22 * 60 };
+  const opens = Math.min(...openingHours.map((it) => minutesOf(it.opens)));
+  const closes = Math.max(
+    ...openingHours.map((it) => {
+      const end = minutesOf(it.closes);
+      return end <= minutesOf(it.opens) ? end + 1440 : end;
+    }),
+  );
+  return { opens, closes };
+}
+
+export const todayOf = (context: DashboardContext): string =>
+  sceneOf({ ...emptyContext(context.now, context.timeZone) }).today.toString();

@@ -1,0 +1,138 @@
+// Wishes about the business's rules and ready answers: policies and FAQ entries.
+import type { DashboardCommand, PolicyName } from "#contracts/dashboard-commands";
+import { matches } from "../text.ts";
+import { tidy } from "./fields.ts";
+import type { Wish } from "./reading.ts";
+
+const sure = 0.92;
+
+export function ruleWish(wish: Wish): DashboardCommand[] {
+  return faq(wish) ?? policy(wish) ?? [];
+}
+
+function faq(wish: Wish): DashboardCommand[] | null {
+  const noun = wish.has("faq");
+  const asked = wish.spot.first(wish.said, "question");
+  const answer = wish.spot.all(wish.said, "answer").find((it) => it.start > (asked?.end ?? 0));
+  if (noun && wish.has("hide", "cancel", "endPromo")) {
+    const about = /(?:about|on|for|sobre|sur|uber|zu|su|:)(?![\p{L}])(?<what>.+)$/u.exec(wish.folded)
+      ?.groups?.["what"];
+    const before = /(?:the|our|my) (?<what>.+?) (?:question|entry|answer)s? (?:from|in|on|out)/u.exec(
+      wish.folded,
+    );
+    if (before?.groups?.["what"])
+      return [{ type: "faq.remove", question: before.groups["what"], confidence: sure }];
+    return [
+      {
+        type: "faq.remove",
+        question:
+          wish.quotes[0]?.text ??
+          (about === undefined ? null : tidy(wish.text.slice(wish.text.length - about.length))),
+        confidence: sure,
+      },
+    ];
+  }
+  const [first, second] = wish.quotes;
+  if (asked && answer)
+    return [
+      {
+        type: "faq.add",
+        question: first?.text ?? clean(wish.text.slice(asked.end, answer.start)),
+        answer: (first ? second?.text : undefined) ?? clean(wish.text.slice(answer.end)),
+        confidence: sure,
+      },
+    ];
+  if (!noun || !wish.has("add", "fresh", "set")) return null;
+  const colon = wish.text.indexOf(":");
+  const rest = colon >= 0 ? wish.text.slice(colon + 1) : "";
+  const cut = rest.indexOf("?");
+  const question = first?.text ?? (rest === "" ? null : clean(cut >= 0 ? rest.slice(0, cut + 1) : rest));
+  const reply = second?.text ?? (cut >= 0 ? clean(rest.slice(cut + 1)) : null);
+  return [{ type: "faq.add", question, answer: reply, confidence: sure }];
+}
+
+const clean = (text: string): string | null => {
+  const plain = text.replace(/^[\s:,.;"“'-]+/u, "").replace(/[\s,;"”']+$/u, "");
+  return plain === "" ? null : plain;
+};
+
+const days = /(?<n>\d{1,3})[ -]?(?:days?|dias?|jours?|tage?n?|giorn[oi])/u;
+const weeks = /(?<n>\d{1,2}|one|two|three|four|six)[ -]?(?:weeks?|semanas?|semaines?|wochen?|settiman[ae])/u;
+const months = /(?<n>\d{1,2}|one|two|three|six)[ -]?(?:months?|mes(?:es)?|mois|monate?n?|mes[ei])/u;
+const small: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, six: 6 };
+const numberOf = (said: string | undefined): number | null =>
+  said === undefined ? null : (small[said] ?? Number(said));
+
+function policy(wish: Wish): DashboardCommand[] | null {
+  const minutes = wish.of("duration")[0]?.value.minutes ?? dayMinutes(wish);
+  const make = (name: PolicyName, value: number | null): DashboardCommand[] => [
+    {
+      type: "policy.set",
+      policy: name,
+      topic: null,
+      value: value === null ? null : Math.round(value),
+      text: null,
+      confidence: value === null ? 0.8 : sure,
+    },
+  ];
+  const people = peopleIn(wish);
+  if (wish.has("maxParty") && people !== null) return make("maxPartySize", people);
+  if (wish.has("maxAdvance") && !wish.has("cancelCutoff", "reminder", "minNotice") && dayCount(wish) !== null)
+    return make("maxAdvanceDays", dayCount(wish));
+  if (
+    wish.has("slot") &&
+    wish.has("set", "policy", "slot") &&
+    minutes !== null &&
+    minutes <= 120 &&
+    wish.staff.length === 0
+  )
+    return make("slotMinutes", minutes);
+  if (wish.has("followUp") && minutes !== null) return make("followUpDelayMinutes", minutes);
+  if (wish.has("reminder") && minutes !== null) return make("reminderLeadMinutes", minutes);
+  if (wish.has("cancelCutoff") && minutes !== null) return make("cancelCutoffMinutes", minutes);
+  if (wish.has("minNotice") && minutes !== null) return make("minNoticeMinutes", minutes);
+  return texts(wish);
+}
+
+/** "parking: the garage is closed", "change the pets policy to: no dogs inside". */
+function texts(wish: Wish): DashboardCommand[] | null {
+  const topic =
+    wish.spot.first(wish.said, "textTopics") ??
+    (wish.has("policy") ? wish.spot.first(wish.said, "cancelCutoff") : null);
+  if (!topic || !wish.has("policy", "describe") || !wish.has("set", "add", "rename")) return null;
+  const quote = wish.quotes[0]?.text ?? null;
+  const colon = wish.text.indexOf(":");
+  const to = wish.spot.all(wish.said, "to").find((it) => it.start >= topic.end);
+  const said = quote ?? (colon >= 0 ? wish.text.slice(colon + 1) : to ? wish.text.slice(to.end) : "");
+  return [
+    {
+      type: "policy.set",
+      policy: "text",
+      topic: wish.folded.slice(topic.start, topic.end),
+      value: null,
+      text: clean(said),
+      confidence: 0.88,
+    },
+  ];
+}
+
+function dayCount(wish: Wish): number | null {
+  const day = numberOf(days.exec(wish.said)?.groups?.["n"]);
+  const week = numberOf(weeks.exec(wish.said)?.groups?.["n"]);
+  const month = numberOf(months.exec(wish.said)?.groups?.["n"]);
+  return day ?? (week === null ? null : week * 7) ?? (month === null ? null : month * 30);
+}
+
+const dayMinutes = (wish: Wish): number | null => {
+  const count =
+    dayCount(wish) ??
+    (/\b(?:a|one|un|ein(?:en)?|um) (?:day|dia|jour|tag|giorno)\b/u.test(wish.said) ? 1 : null);
+  return count === null ? null : count * 1440;
+};
+
+function peopleIn(wish: Wish): number | null {
+  const [party] = wish.of("partySize");
+  if (party && party.value.size > 0) return party.value.size;
+  const [number] = matches(/(?<![\d.,:])(\d{1,3})(?![\d.,:%])/gu, wish.said);
+  return number ? Number(number[1]) : null;
+}

@@ -1,0 +1,175 @@
+// What is said about the talk itself: yes and no, undo, the test chat, goals, greetings, and answers to the draft.
+import type { DashboardCommand, Goal } from "#contracts/dashboard-commands";
+import { amountsIn, categoryOf, daysOf, nameAfter, tidy, windowOf } from "./fields.ts";
+import { body, type Wish } from "./reading.ts";
+import type { Concept } from "./words/index.ts";
+
+const goals: readonly (readonly [Concept, Goal])[] = [
+  ["goalNoShows", "reduce_no_shows"],
+  ["goalCancellations", "reduce_cancellations"],
+  ["goalQuiet", "fill_quiet_times"],
+  ["goalRepeat", "more_repeat_customers"],
+  ["goalRatings", "improve_ratings"],
+  ["goalCosts", "reduce_costs"],
+  ["goalRevenue", "increase_revenue"],
+  ["goalNew", "new_customers"],
+];
+
+/** The whole of a wish is this, but for courtesies. */
+function onlyIs(wish: Wish, ...concepts: Concept[]): boolean {
+  let rest = wish.said;
+  for (const concept of [...concepts, "please"] as const)
+    for (const it of wish.spot.all(rest, concept))
+      rest = rest.slice(0, it.start) + " ".repeat(it.end - it.start) + rest.slice(it.end);
+  return rest.replace(/[\s,.!?;]/gu, "") === "";
+}
+
+/** What stands for itself whatever is under discussion. */
+export function plainTalk(wish: Wish): DashboardCommand[] {
+  const preview = wish.has("preview");
+  if (wish.has("previewEnd")) return [{ type: "preview.end", confidence: 0.95 }];
+  if (preview) return [{ type: "preview.start", confidence: 0.95 }];
+  const start = wish.said.slice(body(wish)).trimStart();
+  const undo = wish.spot.first(wish.said, "undo");
+  if (undo && (undo.start <= wish.said.length - start.length + 1 || onlyIs(wish, "undo")))
+    return [{ type: "undo", confidence: 0.95 }];
+  return [];
+}
+
+export function goalWish(wish: Wish): DashboardCommand[] {
+  const start = body(wish);
+  const leads =
+    goals.some(([concept]) => (wish.spot.first(wish.said, concept)?.start ?? Infinity) <= start + 1) &&
+    wish.mood === "orders";
+  if (
+    !(wish.has("goal") || leads) ||
+    wish.items.length > 0 ||
+    (wish.percents.length > 0 && wish.has("promo"))
+  )
+    return [];
+  const found = goals.filter(([concept]) => wish.has(concept));
+  if (found.length === 0) {
+    return /^(?:\W*(?:my|our|the) )?(?:main |new )?(?:goal|target|objective)/u.test(wish.said.trim())
+      ? [{ type: "goal.set", goal: null, text: wish.text.trim(), confidence: 0.85 }]
+      : [];
+  }
+  return found
+    .filter(
+      ([, goal], _, all) =>
+        !(goal === "increase_revenue" && all.length > 1 && !/[,&]| (?:and|y|et|und|e) /u.test(wish.said)),
+    )
+    .filter(([, goal], _, all) => !(goal === "new_customers" && all.length > 1))
+    .map(([, goal]) => ({ type: "goal.set", goal, text: wish.text.trim(), confidence: 0.9 }));
+}
+
+/** Yes and no open a message; where nothing is proposed they still say so. */
+export function answerWish(wish: Wish): DashboardCommand[] {
+  const yes = wish.has("yes");
+  const no = wish.has("no");
+  if (yes && onlyIs(wish, "yes")) return [{ type: "affirm", confidence: 0.95 }];
+  if (no && onlyIs(wish, "no")) return [{ type: "deny", confidence: 0.95 }];
+  if (yes && onlyIs(wish, "yes", "thanks")) return [{ type: "affirm", confidence: 0.9 }];
+  if (no && onlyIs(wish, "no", "thanks")) return [{ type: "deny", confidence: 0.9 }];
+  return [];
+}
+
+export function courtesies(wish: Wish): DashboardCommand[] {
+  const kinds = [
+    ["howAreYou", "howAreYou"],
+    ["thanks", "thanks"],
+    ["goodbye", "goodbye"],
+    ["greeting", "greeting"],
+  ] as const;
+  const all = ["howAreYou", "thanks", "goodbye", "greeting"] as const;
+  if (
+    (wish.has("help") && onlyIs(wish, "help", "greeting")) ||
+    (wish.has("help") &&
+      !wish.has("suggest") &&
+      wish.said.trim().split(/\s+/u).length <= 7 &&
+      !wish.has("goal"))
+  )
+    return [{ type: "help", about: null, confidence: 0.9 }];
+  if (!wish.has(...all) || !onlyIs(wish, ...all)) return [];
+  const kind = kinds.find(([concept]) => wish.has(concept))?.[1];
+  return kind ? [{ type: "chitchat", kind, confidence: 0.9 }] : [];
+}
+
+type DraftChange = Extract<DashboardCommand, { type: "draft.change" }>;
+const empty: Omit<DraftChange, "type" | "confidence"> = {
+  name: null,
+  category: null,
+  price: null,
+  text: null,
+  date: null,
+  until: null,
+  from: null,
+  to: null,
+};
+
+/** New values for the draft: what was asked for, or "make it 17.99", "call it Inferno", "no, on Saturday". */
+export function draftWish(wish: Wish): DashboardCommand[] {
+  const { draft, awaiting } = wish.context;
+  if (draft === null) return [];
+  const price = amountsIn(wish, true)[0]?.money ?? null;
+  const named = wish.has("named", "rename") ? nameAfter(wish) : null;
+  const values = { ...empty, ...daysOf(wish), ...windowOf(wish) };
+  const free = tidy(wish.text.slice(body(wish)));
+  const make = (more: Partial<DraftChange>, confidence = 0.85): DashboardCommand[] => [
+    { type: "draft.change", ...empty, ...more, confidence },
+  ];
+  switch (awaiting) {
+    case "name":
+      return free === null
+        ? []
+        : make({ name: named ?? withoutLead(free) ?? free, price: wish.of("money")[0] ? price : null });
+    case "category": {
+      const category = categoryOf(wish);
+      return category === null ? [] : make({ category });
+    }
+    case "price":
+      return price === null ? [] : make({ price });
+    case "text":
+      return free === null ? [] : make({ text: wish.quotes[0]?.text ?? wish.text.trim() });
+    case "customer":
+    case "item":
+    case "staff":
+      return free === null ? [] : make({ name: wish.items[0]?.names[0] ?? wish.staff[0]?.names[0] ?? free });
+    case "date":
+    case "time":
+      return values.date === null && values.from === null && values.to === null
+        ? []
+        : make({ date: values.date, until: values.until, from: values.from, to: values.to });
+    case "confirmation":
+    case null:
+      break;
+  }
+  if (named !== null) return make({ name: named, price: wish.of("money")[0] ? price : null });
+  const corrects =
+    wish.has("set", "rename", "moveUp", "no") ||
+    /\b(?:instead|rather|actually|no|better|lieber|doch|mejor|en cambio|plutot|invece|meglio|melhor|em vez)\b/u.test(
+      wish.said,
+    ) ||
+    wish.said.trim().split(/\s+/u).length <= 4;
+  if (!corrects) return [];
+  const hasDays = values.date !== null || values.from !== null || values.to !== null;
+  const goods = draft.startsWith("catalogue");
+  const priced = goods || (draft.startsWith("promotion") && wish.of("money").length > 0);
+  const category = categoryOf(wish);
+  if (!(hasDays || (priced && (price !== null || category !== null)))) return [];
+  // "17.50" is a price where goods are spoken of, and a time elsewhere.
+  const timed = hasDays && !(goods && price !== null);
+  return make({
+    price: priced && !timed ? price : null,
+    category: priced ? category : null,
+    ...(timed ? { date: values.date, until: values.until, from: values.from, to: values.to } : {}),
+  });
+}
+
+/** "it's called …", "the name is …". */
+const withoutLead = (words: string): string | null =>
+  tidy(
+    words.replace(
+      /^(?:it'?s|call it|the name is|name it|it should be|se llama|elle s'appelle|il s'appelle|es heisst|sie heisst|heißt|si chiama|chama-se|se chama)(?: called)? /iu,
+      "",
+    ),
+  );

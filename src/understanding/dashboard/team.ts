@@ -1,0 +1,168 @@
+// Wishes about the people who work here: shifts, absences, roles, who comes and who goes.
+import type { DashboardCommand } from "#contracts/dashboard-commands";
+import { blanked } from "../wishes/lexicon.ts";
+import type { Mention } from "../wishes/mentions.ts";
+import { capitalised } from "./customers.ts";
+import { daysOf, staffOf, tidy, windowOf, type Days } from "./fields.ts";
+import type { Wish } from "./reading.ts";
+
+const sure = 0.92;
+
+export function teamWish(wish: Wish): DashboardCommand[] {
+  return hired(wish) ?? (wish.staff.length > 0 ? named(wish) : null) ?? [];
+}
+
+function named(wish: Wish): DashboardCommand[] | null {
+  if (wish.items.some((it) => !it.partial) || wish.has("message", "reply") || bookingOf(wish)) return null;
+  const off = wish.has("rota") && wish.has("takeOff");
+  return (
+    swapped(wish) ??
+    roled(wish) ??
+    left(wish) ??
+    (off ? shifted(wish) : null) ??
+    absent(wish) ??
+    shifted(wish)
+  );
+}
+
+/** A customer may be called as somebody of the staff is. */
+const bookingOf = (wish: Wish): boolean =>
+  wish.has("booking", "noShow") && !wish.has("shift", "rota", "sick");
+
+/** Each person with the days and hours said after the name, or all with the only ones. */
+function each(
+  wish: Wish,
+  make: (person: Mention, days: Days, window: { from: string | null; to: string | null }) => DashboardCommand,
+): DashboardCommand[] {
+  const dates = wish.of("date").filter((it) => it.value.date !== null);
+  const [only] = wish.staff;
+  if (
+    wish.staff.length === 1 &&
+    only &&
+    dates.length > 1 &&
+    dates.every((it) => it.value.until === undefined)
+  )
+    return dates.map((it) => make(only, { date: it.value.date, until: null }, windowOf(wish)));
+  const spread = wish.staff.length > 1 && dates.length > 1;
+  return wish.staff.map((person, at) => {
+    const next = wish.staff[at + 1]?.start ?? wish.said.length;
+    const own = spread ? daysOf(wish, person.end, next) : daysOf(wish);
+    const window = windowOf(
+      wish,
+      spread || (wish.windows.length > 1 && wish.staff.length > 1) ? person.end : 0,
+      spread || (wish.windows.length > 1 && wish.staff.length > 1) ? next : Infinity,
+    );
+    return make(person, own.date === null && spread ? daysOf(wish) : own, window);
+  });
+}
+
+function swapped(wish: Wish): DashboardCommand[] | null {
+  const [one, two] = wish.staff;
+  if (!wish.has("swap") || !one || !two) return null;
+  return [
+    { type: "staff.swap", ...staffOf(one), other: staffOf(two).staff, ...daysOf(wish), confidence: sure },
+  ];
+}
+
+function roled(wish: Wish): DashboardCommand[] | null {
+  if (!wish.has("makeRole")) return null;
+  const rest = wish.staff.reduce((text, it) => blanked(text, it.start, it.end), wish.said);
+  const role = wish.spot.has(rest, "roleManager")
+    ? "manager"
+    : wish.spot.has(rest, "roleOwner")
+      ? "owner"
+      : wish.spot.has(rest, "roleStaff")
+        ? "staff"
+        : null;
+  if (role === null || wish.of("date").length > 0 || wish.windows.length > 0) return null;
+  return wish.staff.map((it) => ({ type: "staff.role", ...staffOf(it), role, confidence: sure }));
+}
+
+function left(wish: Wish): DashboardCommand[] | null {
+  if (!wish.has("fire") || (wish.of("date").length > 0 && !wish.has("staffNoun")) || wish.has("rota"))
+    return null;
+  return wish.staff.map((it) => ({ type: "staff.remove", ...staffOf(it), confidence: 0.88 }));
+}
+
+function absent(wish: Wish): DashboardCommand[] | null {
+  const reason = wish.has("sick")
+    ? "sick"
+    : wish.has("holiday")
+      ? "holiday"
+      : wish.has("absent")
+        ? "other"
+        : null;
+  if (reason === null) return null;
+  return each(wish, (person, days) => ({
+    type: "staff.absent",
+    ...staffOf(person),
+    ...(days.date === null && reason === "sick" ? { date: today(wish), until: null } : days),
+    reason,
+    confidence: sure,
+  }));
+}
+
+const today = (wish: Wish): string =>
+  new Intl.DateTimeFormat("en-CA", { timeZone: wish.context.timeZone }).format(wish.context.now);
+
+function shifted(wish: Wish): DashboardCommand[] | null {
+  const timed = wish.of("date").length > 0 || wish.weekly.length > 0 || wish.windows.length > 0;
+  const weekdays = [...wish.weekly];
+  const make = (type: "staff.schedule" | "staff.unschedule") =>
+    each(wish, (person, days, window) => ({
+      type,
+      ...staffOf(person),
+      ...(weekdays.length > 0 && days.until === null ? { date: null, until: null } : days),
+      weekdays,
+      ...window,
+      confidence: wish.has("shift", "putOn", "takeOff") ? sure : 0.8,
+    }));
+  if (wish.has("takeOff") && (timed || wish.has("shift"))) return make("staff.unschedule");
+  if (wish.has("putOn") && (timed || wish.has("shift"))) return make("staff.schedule");
+  // "Anna Friday 5-10": a person, a day and hours say enough.
+  const full =
+    wish.windows.some((it) => it.from !== null && it.to !== null) &&
+    wish.of("date").length + weekdays.length > 0;
+  return full ? make("staff.schedule") : null;
+}
+
+/** "we hired a new server called Tom". */
+function hired(wish: Wish): DashboardCommand[] | null {
+  const job = wish.spot.first(wish.said, "job");
+  const toTeam = wish.has("add", "putOn") && wish.has("staffNoun") && !wish.has("shift");
+  const newcomer = wish.has("hire") && (job !== null || wish.has("staffNoun", "named"));
+  if (wish.staff.length > 0 || !(toTeam || newcomer) || wish.of("money").length > 0) return null;
+  const marked = wish.spot.first(wish.said, "named");
+  const written =
+    /(?<=\p{L}[ ,:]+)(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)*)/u.exec(wish.text)?.[1] ?? null;
+  const after = marked
+    ? tidy(wish.text.slice(marked.end).split(/[,.(]| as | to | als | como | comme | come /u)[0] ?? "")
+    : null;
+  const name = after ?? written;
+  return [
+    {
+      type: "staff.add",
+      name: name === null ? null : capitalised(name),
+      job: job ? wish.text.slice(job.start, job.end) : null,
+      confidence: 0.88,
+    },
+  ];
+}
+
+/** "who's working tomorrow?", "Anna's shifts next week". */
+export function teamView(wish: Wish): DashboardCommand[] {
+  const named = wish.staff.length > 0;
+  const asks = wish.has("who", "view", "figures") || wish.mood === "asks" || wish.folded.includes("?");
+  if (
+    !wish.has("shift") &&
+    !(wish.has("staffNoun") && wish.has("who", "view") && wish.of("date").length > 0) &&
+    !(wish.has("who", "view") && wish.has("sick", "holiday", "absent"))
+  )
+    return [];
+  if (
+    (!asks && !named) ||
+    (wish.has("booking", "sales", "staffLoad", "hours", "campaign") && !wish.has("who"))
+  )
+    return [];
+  return [{ type: "staff.view", ...staffOf(wish.staff[0]), ...daysOf(wish), confidence: 0.85 }];
+}

@@ -1,0 +1,122 @@
+// The entry of the dashboard chat: an owner's words to commands. Pure, synchronous, never throws. Nothing is read as
+// a change unless it is surely ordered; what only looks like an order, or is told of others, is asked about.
+import type { DashboardCommand } from "#contracts/dashboard-commands";
+import { suspicious } from "../learned/shipped-injection.ts";
+import { bookingView, bookingWish } from "./bookings.ts";
+import { catalogueWish } from "./catalogue.ts";
+import type { DashboardContext } from "./context.ts";
+import { hoursView, hoursWish } from "./hours.ts";
+import { insightWish } from "./insights.ts";
+import { outreachView, outreachWish } from "./outreach.ts";
+import { readWishes, type Wish } from "./reading.ts";
+import { ruleWish } from "./rules.ts";
+import { answerWish, courtesies, draftWish, goalWish, plainTalk } from "./talk.ts";
+import { teamView, teamWish } from "./team.ts";
+
+const longest = 4_000;
+
+/** Commands change nothing but through these; the rest look, answer or talk. */
+export const isChange = (type: DashboardCommand["type"]): boolean =>
+  /^(?:catalogue|hours\.(?!view)|staff\.(?!view)|booking\.(?!view)|resource|promotion|message|escalation\.reply|policy|faq)/u.test(
+    type,
+  );
+
+/** Never empty; `outOfScope` where nothing leads anywhere. */
+export function understandDashboard(text: string, context: DashboardContext): DashboardCommand[] {
+  const words = text.slice(0, longest);
+  const attack = suspicious(words);
+  const commands = readWishes(words, context).flatMap((wish) =>
+    attack ? calmed(commandsOf(wish)) : commandsOf(wish),
+  );
+  const changed = commands.some((it) => it.type === "draft.change");
+  const told = commands.filter(
+    // "no, make it 17.50" is no refusal.
+    (it) => it.type !== "outOfScope" && it.type !== "chitchat" && !(changed && it.type === "deny"),
+  );
+  const rest = told.length > 0 ? told : commands.slice(0, 1);
+  return rest.length > 0 ? rest : [{ type: "outOfScope", confidence: 0.3 }];
+}
+
+/** Changes are not taken from a message that looks like an attack. */
+const calmed = (commands: readonly DashboardCommand[]): DashboardCommand[] =>
+  commands.map((it) => (isChange(it.type) ? { type: "unsure", about: it.type, confidence: 0.5 } : it));
+
+function commandsOf(wish: Wish): DashboardCommand[] {
+  const awaits = wish.context.awaiting !== null && wish.context.awaiting !== "confirmation";
+  const first = firstOf(wish, [plainTalk, answerWish]);
+  if (first.length > 0) return first;
+  if (awaits) {
+    const filled = draftWish(wish);
+    const other = changesIn(wish).filter((it) => it.type !== wish.context.draft);
+    if (
+      filled.length > 0 &&
+      (other.length === 0 ||
+        wish.mood !== "orders" ||
+        wish.context.awaiting === "text" ||
+        wish.context.awaiting === "name")
+    )
+      return filled;
+  }
+  const views = firstOf(wish, [courtesies, outreachView, teamView]);
+  switch (wish.mood) {
+    case "asks":
+      return asked(wish, views);
+    case "denies":
+    case "reports": {
+      const [change] = changesIn(wish);
+      if (change) return [{ type: "unsure", about: aboutOf(change), confidence: 0.7 }];
+      return orElse(firstOf(wish, [...looks]));
+    }
+    case "orders":
+      return ordered(wish, views);
+  }
+}
+
+const looks = [outreachView, teamView, insightWish, bookingView, hoursView] as const;
+const changes = [goalWish, ruleWish, outreachWish, bookingWish, teamWish, hoursWish, catalogueWish] as const;
+
+const firstOf = (
+  wish: Wish,
+  readers: readonly ((wish: Wish) => DashboardCommand[])[],
+): DashboardCommand[] => {
+  for (const read of readers) {
+    const found = read(wish);
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+const aboutOf = (it: DashboardCommand): string => (it.type === "unsure" ? it.about : it.type);
+const changesIn = (wish: Wish): DashboardCommand[] => firstOf(wish, changes);
+const orElse = (commands: DashboardCommand[]): DashboardCommand[] =>
+  commands.length > 0 ? commands : [{ type: "outOfScope", confidence: 0.3 }];
+
+/** A question is answered by a view or a figure; about a change it is only talked of. */
+function asked(wish: Wish, views: DashboardCommand[]): DashboardCommand[] {
+  const how =
+    /^(?:\W*\p{L}+,? )?(?:how (?:do|can|would|could|should) (?:i|we|you)|how to|can (?:i|customers|guests|people|anyone|clients)|could (?:i|customers|guests)|what happens|what if|should|explain|tell me how)\b/u.test(
+      wish.said.trim(),
+    );
+  const [change] = changesIn(wish);
+  if (how && change && !wish.has("suggest"))
+    return [{ type: "help", about: aboutOf(change), confidence: 0.8 }];
+  if (views.length > 0) return views;
+  const seen = firstOf(wish, [insightWish, bookingView, hoursView]);
+  if (seen.length > 0) return seen;
+  return change ? [{ type: "unsure", about: aboutOf(change), confidence: 0.6 }] : orElse([]);
+}
+
+function ordered(wish: Wish, views: DashboardCommand[]): DashboardCommand[] {
+  const change = changesIn(wish);
+  const questions = /[?]\s*$/u.test(wish.folded) || wish.spot.first(wish.said, "view")?.start === 0;
+  if (change.length > 0 && !(questions && views.length > 0)) {
+    const sure = change.every((it) => !isChange(it.type) || it.confidence >= 0.75);
+    return sure
+      ? change
+      : change.map((it) => ({ type: "unsure", about: it.type, confidence: it.confidence }));
+  }
+  if (views.length > 0) return views;
+  const draft = draftWish(wish);
+  if (draft.length > 0) return draft;
+  return orElse(firstOf(wish, [insightWish, bookingView, hoursView]));
+}

@@ -1,0 +1,184 @@
+// What an owner's English wishes are made of; patterns over plain text.
+import type { DashboardWords } from "./words.ts";
+
+export const english: DashboardWords = {
+  joins: "and(?: then| also)?|then|also|plus",
+  opening:
+    "(?:actually|hmm+|oh|ah|wait|sorry|ok(?:ay)?|so|and|hey|hi|hello|well|also|then|please|pls|can you|could you|would you|will you|i want to|i'd like to|i would like to|i need to|we need to|we want to|we'd like to|let'?s|go ahead and|just|for me|you|to|kindly|need to|want to|i need you to|i want you to|help me|thanks,?)",
+  asks: "how (?:do|can|would|could|should|to|does)|should (?:i|we)|what (?:if|happens|would|about if)|why|did|does|do (?:i|we|you|they|customers|guests|people)|has|have (?:you|i|we|they)|(?:is|are|was|were) (?!closed|off|sick|out|on|back)|if (?:i|we|you|someone|anna)|can (?:i|customers|guests|people|staff|they|anyone|someone)|could (?:i|customers|people|someone)|would (?:it|customers|people|you say)|am i|do you think|i wonder|wondering|i'm (?:thinking|considering)|i am (?:thinking|considering)|thinking (?:of|about)|maybe (?:i|we) (?:should|could)|might|is it|what does|explain|tell me how|not sure",
+  negated:
+    "(?:don'?t|do not|never|dont|no need to|not going to|won'?t|shouldn'?t|should not|must not|mustn'?t)(?! (?:forget|seat|serve|offer|sell|have|open|worry))",
+  reported:
+    "(?:(?:he|she|they|customers?|guests?|somebody|someone|people|reviews?|a friend|my \\w+|the (?:note|email|message|review|guest|customer)) (?:said|says|say|wrote|writes|asked|asks|told|tells|wants?|wanted|keeps? asking)(?: (?:me|us))?(?: to)?|according to|(?:note|e-?mail|review|comment) (?:from|by|says))",
+  yes: "yes+|yep|yeah|yup|sure|ok(?:ay)?|do it|go ahead|confirm(?:ed)?|apply(?: it)?|publish(?: it)?|looks? (?:good|right|great)|that'?s (?:right|correct|it|fine)|correct|perfect|save(?: it)?|please do|sounds good|great|absolutely|approved?",
+  no: "no+|nope|nah|cancel(?: (?:that|it|this))?|don'?t(?: do (?:it|that))?|forget it|never ?mind|stop|discard(?: (?:it|that))?|not (?:now|yet|like that)|leave it|scrap (?:it|that)|drop it|wrong",
+  please: "please|pls|plz|thanks?(?: you)?|thx|now|then|for me|again",
+  undo: "undo(?: (?:that|it|this|the last (?:change|one)|my last change|last change))?|revert(?: .{0,25})?|roll (?:it |that )?back|take (?:that|it) back|put (?:it|that|everything) back (?:the way|how|as) it was|go back to (?:how|what|the way) it was|undo .{1,40}",
+  preview:
+    "(?:try|test|preview|see|open|show me|view)(?: out)? (?:my|our|the) (?:own )?(?:chat|chatbot|bot|assistant|widget|customer chat|booking chat)|(?:chat|talk)(?: to (?:my|our|the) \\w+)? (?:as|like) a (?:customer|guest|client)|as a customer (?:would )?sees? it|what (?:do |does |would )?(?:my |our )?(?:customers?|guests?|clients?) see|test mode|preview mode",
+  previewEnd:
+    "(?:back to|return to|exit to) (?:the |my )?dashboard|(?:stop|end|exit|leave|quit) (?:the )?(?:test|testing|preview|trying|test mode|preview mode)",
+  add: "add|adding|create|introduce|include|put(?= .{1,60} (?:on|to|onto|in|into) (?:the |our )?(?:menu|list|price list))|set up|launch|insert|we (?:now|also) (?:offer|have|do|serve)|start (?:serving|offering|selling)|list(?= .{2,40} (?:for|at) )|new(?= .{2,40}(?:\\d|menu|please|$))",
+  fresh: "a new|another|new|an? additional|one more",
+  hide: "hide|remove|delete|take (?!.{0,40}%)(?:.{1,40} )?(?:off|down|out)|86|eighty[- ]six|discontinue|pull(?= .{2,40} (?:from|off))|(?:(?:we'?re|we are|we|just) )?(?:ran |run )?out of(?! (?:office|town))|sold out(?: of)?|no more|unavailable|not available|disable|no longer (?:serve|serving|offer|offering|sell|have|available)|stop (?:serving|offering|selling|showing)|(?:don'?t|do not|dont) (?:serve|offer|sell|have)|get rid of|scrap|none left|deactivate|make .{2,40} (?:unavailable|invisible)|drop(?= (?:the )?\\w+(?: \\w+)? from)|(?:is|are) (?:off|finished|gone|out)(?: of stock)?|out of stock",
+  show: "(?:bring|put|add|have|take) (?:.{1,40} )?back(?! to)|unhide|re-?enable|enable|(?:available|serving|selling) .{0,30}again|back (?:in stock|on the menu|on)|restore|make .{1,40} (?:visible|available)|in stock again|have .{2,40} again|relist|reactivate|show(?= .{2,40}(?:again|on the menu))|activate|un-?86",
+  raise:
+    "raise|raising|increase|bump(?: up)?|hike|put (?:.{1,30} )?up|push up|mark up|up(?= (?:the|all|our|every|my))|(?:go(?:es)?|going) up|more expensive|dearer|add(?= (?:\\$|€|£)? ?\\d+(?:[.,]\\d+)?(?: ?%| ?(?:percent|dollars?|euros?|bucks|pounds?|cents))? to (?:the |all |every)?(?:price|cost))",
+  lower:
+    "lower|lowering|reduce|decrease|cut|knock|take(?= (?:\\$|€|£)? ?\\d+(?:[.,]\\d+)?(?: ?%| ?(?:percent|dollars?|euros?|bucks|pounds?|cents)| (?:dollars?|euros?|bucks?))? off)|cheaper|less expensive|mark down|slash|bring down|drop(?= (?:the|all|our|my|\\w+).{0,40} (?:by|to|price))|(?:go(?:es)?|going) down",
+  set: "set|change|update|make|adjust|edit|modify|reprice|should (?:be|cost)|(?:now )?costs?|is now|are now|goes? to|charge|price|put(?= .{2,40} (?:at|to|for) )",
+  rename: "rename|retitle|call(?= .{2,60})|change (?:the )?name of",
+  describe: "descri(?:be|ption|ptions)|blurb|wording|text(?= (?:of|for))",
+  into: "(?:in)?to|as",
+  moveUp: "move|put|place|list|shift|bring|reorder|show|sort",
+  top: "(?:to |at |on )?(?:the )?(?:very )?(?:top|beginning|start)(?: of .{1,40})?|first|to the front|up top",
+  bottom: "(?:to |at )?(?:the )?(?:very )?(?:bottom|end)(?: of .{1,40})?|last|to the back",
+  beforeItem: "before|above|ahead of|over",
+  afterItem: "after|below|under|beneath|underneath|behind|following",
+  upOne: "(?:up|higher)(?: (?:one|a) (?:place|spot|position|row))?",
+  downOne: "(?:down|lower)(?: (?:one|a) (?:place|spot|position|row))?",
+  menu: "menus?|price ?list|carte|catalog(?:ue)?|list of services|service list|sections?|categor(?:y|ies)",
+  item: "items?|dish(?:es)?|products?|meals?|drinks?|cocktails?|desserts?|starters?|pizzas?|pastas?|salads?|burgers?|sandwich(?:es)?|soups?|sides?|specials?|wines?|beers?|coffees?|cakes?",
+  service: "services?|treatments?|packages?|appointment types?",
+  price: "prices?|pricing|costs?|charges?|fees?|rates?",
+  all: "everything|all (?:the |our |my )?(?:prices|items|dishes|services|of (?:it|them))|all (?:the )?menu(?: prices)?|(?:the )?(?:whole|entire|full) menu|every (?:item|dish|price|service|thing)|across the board|(?:our |my |the |menu )?prices",
+  by: "by|plus|another|an extra|with|of",
+  off: "off|discount|less|reduction|happy hour|half[ -]?price|two for one|2 for 1|bogo",
+  named: "called|named|name(?:d)? it|with the name|titled|by the name of|name:|name is",
+  hours:
+    "(?:opening |business |working |kitchen )?hours|opening times?|schedule(?= (?:for|on) (?:mon|tue|wed|thu|fri|sat|sun))",
+  open: "open(?:s|ed|ing)?|re-?open",
+  close:
+    "close|closes|closed|closing|shut|shuts|not open(?:ing)?|(?:don'?t|do not|won'?t|will not|aren'?t|not) open|no service|day off for everyone|take the day off",
+  early: "early|earlier",
+  late: "late|later",
+  every: "every|each|all|always|from now on|permanently|usually|weekly",
+  staffNoun:
+    "staff|team|employees?|crew|servers?|waiters?|waitress(?:es)?|stylists?|cooks?|chefs?|mechanics?|hosts?|bartenders?|barbers?|receptionists?|technicians?",
+  job: "server|waiter|waitress|stylist|cook|sous chef|head chef|chef|mechanic|host|hostess|bartender|barber|receptionist|technician|therapist|cleaner|dishwasher|colou?rist|trainee|apprentice|assistant|junior stylist|senior stylist",
+  shift: "shifts?|rota|roster|schedule[ds]?|work(?:s|ing)?|on duty",
+  rota: "shifts?|rota|roster|schedules?",
+  putOn:
+    "put|schedule|add|give|assign|book|roster|have|needs? to work|works?|working|is on|will work|should work|can work|covers?|covering|in for",
+  takeOff:
+    "take|remove|cancel|unschedule|drop|delete|not working|isn'?t working|doesn'?t (?:need to )?work|does not work|won'?t (?:work|come in|be working)|off(?: the)? (?:shift|rota|roster|schedule)|doesn'?t work|clear",
+  swap: "swap|swaps|switch|trade|exchange|swapping",
+  sick: "sick|ill|unwell|has the flu|has a cold|called in|calling in|calls in|flu|in (?:the )?hospital|injured|home with",
+  holiday:
+    "on (?:holiday|vacation|leave|pto)|vacation|holidays?|annual leave|maternity leave|paternity leave|pto|time off|(?:days?|night|evening|morning|afternoon|week|weekend|shift) off|(?:is|are|will be) (?:away|off)|off(?= (?:on|from|until|tomorrow|today|next|this|mon|tue|wed|thu|fri|sat|sun|all|the|$))",
+  absent:
+    "absent|can'?t (?:come|make it|work)(?: in)?|cannot (?:come|make it|work)|won'?t (?:be in|be there|make it)|not (?:coming|in)|out(?= (?:on|until|tomorrow|today|next|this|all))|unavailable|no[- ]showed for (?:his|her|their) shift|quit early|has jury duty|has an appointment|doctor'?s appointment",
+  roleOwner: "(?:co-?)?owner|admin(?:istrator)?",
+  roleManager: "manager|supervisor|shift lead|team lead",
+  roleStaff: "staff(?: member)?|regular staff|normal staff|employee",
+  makeRole:
+    "is (?:our|the|my)(?: new)?|make|promote|demote|give|set|change|turn|should be|is now|becomes?|role|rights|access|permissions?|as",
+  hire: "hired?|hiring|new (?:staff|team|employee|colleague|member|server|waiter|waitress|stylist|cook|chef|mechanic|host|bartender|barber|receptionist|technician)|joins?|joined|joining|starts? (?:with us|working|as)|onboard",
+  fire: "fired?|let go|no longer works|left (?:us|the team|the company)|leaves us|quit|quits|resigned|remove|delete|doesn'?t work here|does not work here|take .{1,30} off the (?:team|staff)|off the team",
+  who: "who(?:'?s| is| are| will be)?(?! (?:booked|booking|is coming))|whos",
+  booking:
+    "bookings?|reservations?|appointments?|covers?(?= (?:for|on|tonight|today))|guests?(?= (?:for|on|tonight|today|tomorrow))|reservation ?list|(?:who(?:'?s| is) (?:coming|booked)(?: in)?)|party|parties|bkg\\w*|res(?:v|os?)?|tables? (?:for|of|at)|has a table|booked(?: in)?(?= (?:for|at|in|tomorrow|tonight|today|on))",
+  view: "show|list|find|search|see|view|display|give me|pull up|what(?:'?s| is| are| do(?:es)?)|which|who(?:'?s| is| are)?|any|how many|do (?:i|we) have|look(?: at)?|check|let me see|tell me|open|read|are there|have (?:i|we) got|get me|anything|how does .{1,20} look|where",
+  move: "move|reschedule|shift|push|postpone|bring forward|change|switch|rebook|delay|put",
+  cancel: "cancel|call off|delete|remove|drop|scrap|void",
+  noShow:
+    "no[- ]?shows?|noshow|no[- ]showed|didn'?t (?:show(?: up)?|turn up|come|appear|arrive)|did not (?:show(?: up)?|turn up|come|appear)|never (?:showed(?: up)?|came|turned up|arrived|appeared)|hasn'?t shown up|stood us up|(?:nobody|no one) (?:came|showed(?: up)?|turned up|appeared)",
+  block:
+    "block(?: off)?|reserve(?= .{0,30}(?:for (?:us|staff|maintenance|the (?:owner|family))))|close off|take .{1,30} out of (?:service|use)|hold(?! on)|(?:don'?t|do not|dont) seat(?: anyone| anybody| people)?|keep .{1,30} (?:free|empty)|out of (?:order|service)|is broken|broken",
+  unblock:
+    "unblock|free up|release|reopen|open up|back in (?:service|use)|(?:is|are) (?:fixed|working again|free again)|take .{1,30} off block",
+  resourceNoun:
+    "tables?|chairs?|bays?|rooms?|booths?|lifts?|stations?|terrace|patio|bar|back room|private room",
+  everyBooking:
+    "all (?:of )?(?:the |our |my )?(?:\\w+ )?(?:bookings|reservations|appointments|tables)|every (?:booking|reservation|appointment)|everything|everyone|all of them",
+  promo:
+    "promo(?:tion)?s?|discounts?|offers?|deals?|happy hour|specials?|campaign|coupons?|vouchers?|half[ -]?price|two for one|2 for 1|bogo|sale",
+  endPromo: "end|stop|cancel|finish|turn off|switch off|kill|pause|remove|delete|take down|over",
+  message:
+    "messages?|e-?mails?|texts?|sms|newsletters?|notify|tell|let|inform|remind|write(?: to)?|announce|announcement|send|alert|blast|ping",
+  customers:
+    "(?:all )?(?:of )?(?:the |our |my )?(?:customers|clients|guests|subscribers|mailing list|people|patrons|diners|everyone|everybody)",
+  regulars:
+    "regulars?|loyal (?:customers|clients|guests)|repeat (?:customers|clients|guests)|vips?|best customers|returning (?:customers|clients|guests)",
+  lapsed:
+    "(?:haven'?t|have not|hasn'?t) (?:been|visited|come|booked|returned)(?: .{0,30})?|lapsed|inactive|lost customers|old customers|not been (?:here|in)",
+  booked:
+    "(?:who (?:are |have )?|with (?:a )?|everyone )?(?:booked|(?:with )?(?:a )?(?:bookings?|reservations?|appointments?))|coming (?:in|tonight|today|tomorrow)|(?:tonight|today|tomorrow)'?s (?:guests|customers|clients|bookings)",
+  says: "(?:saying|that says|and say|say(?: that)?|with the (?:text|message)|text:|message:|to say|telling them(?: that)?|letting them know(?: that)?|know(?: that)?|that)",
+  escalation:
+    "escalations?|hand ?offs?|handovers?|open (?:questions?|requests?|tickets?|issues?)|tickets?|waiting for (?:a )?(?:person|human|reply|us|an answer)|who needs (?:me|help|a person)|unanswered|needs? (?:a )?(?:person|human)|complaints?(?= (?:waiting|open))|requests? waiting",
+  reply:
+    "reply|replies|respond|answer|write back|get back to|tell (?:him|her|them|the customer|the guest)|say to (?:him|her|them)",
+  policy:
+    "polic(?:y|ies)|rules?|setting|cut-?off|notice|deadline|limit|maximum|max|minimum|min|lead time|window|grid|interval",
+  cancelCutoff:
+    "cancell?ations?|cancell?ing|can(?:not|'?t)? (?:still )?cancel|cancel (?:for free|free of charge|up to|until|at least|within)|cut-?off",
+  minNotice:
+    "notice|last[- ]minute(?: bookings)?|in advance at least|lead time|(?:book|booked) at least|(?:at least|less than) .{1,20} (?:ahead|before|in advance)",
+  maxAdvance: "in advance|ahead|advance bookings?|booking window|how far (?:ahead|out|in advance)",
+  maxParty:
+    "(?:max(?:imum)?|largest|biggest) (?:party|group|table)(?: size)?|party size|group size|groups? (?:of )?(?:up to|bigger|larger|over)|parties (?:of )?(?:up to|bigger|larger|over)|party limit",
+  slot: "slots?|grid|booking interval|every (?:15|30|20|60) minutes",
+  reminder: "reminders?",
+  followUp: "follow[- ]?ups?|thank[- ]you (?:message|e-?mail|note)s?|feedback (?:request|message|e-?mail)s?",
+  textTopics:
+    "parking|pets?|dogs?|children|kids|dress(?: code)?|payment|cards?|allerg\\w+|accessib\\w+|wheelchairs?|smoking|corkage|byob|cancellation|late(?:ness| arrivals?)?|deposits?|gift cards?|tips?|tipping|large parties|wi-?fi",
+  faq: "faqs?|frequently asked(?: questions?)?|q ?& ?a|(?:common|standard) questions?|knowledge base",
+  question:
+    "(?:a |the )?question:?|q:|if (?:people|customers|someone|guests|anyone|they) asks?|when (?:people|customers|someone|guests|anyone|they) asks?",
+  answer: "(?:the )?answer(?: is|:| with)?|a:|say|reply with|tell them",
+  sales:
+    "sales?|revenues?|turnover|takings|income|earn(?:ed|ings)?|made|money|(?:did|do) (?:we|i) (?:make|take|earn|sell)|how (?:did|are|were|was) (?:we|business|i)(?: do(?:ing|ne)?)?|business (?:been|going|doing)|numbers|figures|till|gross|takeaway sales|receipts",
+  covers:
+    "covers|guests?(?: did we| served| count)?|diners?|head ?count|how many (?:people|guests|diners|covers|customers|clients)|foot ?fall|visitors|customers? (?:served|seated)",
+  bookingCount:
+    "(?:number of|how many|total) (?:bookings|reservations|appointments)|booking (?:numbers|volume|count|trend)s?|bookings (?:up|down|vs|compared)|bookings and",
+  noShows:
+    "no[- ]?shows?(?: rate)?|noshows?|people (?:who )?(?:did ?n'?t|not) show(?:ing)?(?: up)?|didn'?t show(?: up)?",
+  cancellations:
+    "cancel(?:l)?ations?(?: rate)?|cancell?ed(?: bookings| reservations| appointments| tables)?|how many (?:people )?cancell?ed",
+  busiest:
+    "busiest|busy|quiet(?:est)?|peak|slow(?:est)?|rush|when (?:are we|is it|do people come)|dead (?:hours|times)|traffic|slammed",
+  best: "best[- ]?(?:sell\\w+|items?|dish(?:es)?|services?)|top[- ]?(?:sell\\w+|items?|dish(?:es)?|services?|\\d+)|most (?:popular|ordered|booked|sold)|sell(?:s|ing)? (?:the )?(?:best|most|well)|bestsellers?|favou?rites?|winners",
+  worst:
+    "worst[- ]?(?:sell\\w+|items?|dish(?:es)?|services?|performing)?|least (?:popular|ordered|booked|sold)|(?:don'?t|doesn'?t|isn'?t|aren'?t|not) sell(?:ing)?|sell(?:s|ing)? (?:the )?(?:worst|least|badly|poorly)|slow movers|nobody (?:orders|books|buys)|(?:is|are)n'?t selling|not selling|losers|flops|poor sellers",
+  staffLoad:
+    "staff load|workload|(?:over|under)(?:work|staff|load)ed|utili[sz]ation|hours (?:did|has|have) \\w+ work(?:ed)?|who work(?:s|ed)? (?:the )?(?:most|least)|how (?:busy|loaded) (?:is|are|was|were) (?:the )?(?:staff|team)|hours per (?:person|employee)|staff hours|labou?r|how many hours",
+  repeat:
+    "repeat (?:customers|clients|guests|business|visits?|rate)|returning (?:customers|clients|guests)|regulars|come back|came back|retention|loyal(?:ty)?(?: customers)?|new (?:vs|versus|and) returning",
+  ratings: "ratings?|stars?|score|how (?:are|were) we rated|average review",
+  reviews:
+    "reviews?|feedback|complain(?:t|ts|ing)?(?: about)?|what (?:do|are|did) (?:people|customers|guests|clients) (?:say|saying|think|thinking|like|dislike|hate|love)|praise",
+  campaign:
+    "campaigns?|(?:promotion|promo|offer|newsletter|e-?mail|discount) (?:results?|perform\\w*|work|do(?:ing)?|going)|how (?:did|is|was) (?:the|our|my) (?:promo(?:tion)?|campaign|offer|newsletter|discount)|(?:did|is|was|does) (?:the|our|my) (?:\\w+ )?(?:promo(?:tion)?|campaign|offer|newsletter|discount) (?:work|help|do|perform|pay)\\w*|(?:promotions?|offers?|discounts?|campaigns?) (?:are|is) (?:running|active|on)|redemptions?|redeemed|open rate|click rate",
+  figures:
+    "how (?:much|many|did|do|does|was|were|are|is|have|has|busy|well|often)|what(?:'?s| is| was| were| are| did| do)|show|give me|compare|report|stats?|statistics|numbers|figures|summary|trend|chart|graph|tell me|total|average|which|who|when|breakdown|overview",
+  suggest:
+    "(?:any |some |your )?(?:suggestions?|recommendations?|ideas|advice|tips)(?: for (?:me|us))?|what (?:should|can|could) (?:i|we) (?:do|improve|change|fix|do better)|how (?:can|could|do) (?:i|we) improve|what would you (?:change|do|suggest|recommend)|where (?:can|could) (?:i|we) improve|what(?:'?s| is) going wrong|suggest something|where are we (?:losing|wasting)(?: money)?",
+  goal: "want(?:ing)?(?: to)?|(?:my|our|the) (?:main |biggest |new )?(?:goal|aim|target|priority|objective)s?(?: (?:is|are|for|this))?|(?:i|we)(?:'d| would)? (?:want|like|need|hope|plan|aim|am trying|are trying|'m trying|'re trying|want us)(?: to)?|help (?:me|us)|goal:|focus on|(?:i'm|we're) trying to|trying to|aiming (?:to|for)|looking to",
+  goalRevenue:
+    "(?:increase|grow|raise|boost|improve|more|higher|double|maximi[sz]e)(?: our| my| the)? (?:revenues?|sales|turnover|income|profits?|earnings|money|business|takings)|(?:make|earn) more(?: money)?|sell more|(?:revenue|sales|profit)s? (?:up|growth)|more (?:revenue|sales|profit|business)",
+  goalRatings:
+    "(?:improve|better|increase|raise|boost|higher|get)(?: our| my| the)? (?:better )?(?:ratings?|reviews?|stars|score|reputation)|(?:more|better) (?:reviews|ratings|stars)|(?:five|5)[- ]stars?|happier (?:customers|guests|clients)",
+  goalNoShows:
+    "(?:fewer|less|reduce|cut|lower|stop|avoid|get rid of|prevent|decrease|bring down)(?: our| my| the)? (?:number of )?(?:no[- ]?shows?|people not showing up)",
+  goalCancellations:
+    "(?:fewer|less|reduce|cut|lower|avoid|decrease|prevent)(?: our| my| the)? (?:number of )?(?:last[- ]minute )?cancel(?:l)?ations?",
+  goalQuiet:
+    "(?:fill|busier|more (?:people|guests|customers|bookings|covers)|get more)(?: .{0,30})?(?: on)?(?: our| my| the)? ?(?:quiet|slow|empty|dead|weekdays?|mondays?|tuesdays?|wednesdays?|lunch(?:es|time)?|off[- ]peak|afternoons?)(?: .{0,20})?|fill (?:empty|quiet|more) (?:tables|slots|chairs|seats|seats|hours|times)",
+  goalRepeat:
+    "more (?:repeat|returning|regular|loyal) (?:customers|clients|guests|business)|(?:people|customers|guests|clients) (?:to )?come back(?: more)?(?: often)?|(?:improve|increase|boost) (?:retention|loyalty)|more regulars|customer loyalty|focus(?:ing)? on (?:repeat|returning|loyal|regular) ?(?:customers|guests|clients)?",
+  goalNew:
+    "(?:more |attract |get |win |reach )+(?:new )?(?:customers|clients|guests)|new (?:customers|clients|guests)|grow (?:our|my|the) (?:customer base|clientele)",
+  goalCosts:
+    "(?:cut|reduce|lower|decrease|save|keep down|control)(?: on)?(?: our| my| the)? (?:\\w+ )?(?:costs?|expenses?|spending|waste|money|labou?r)|spend less|less waste",
+  help: "help|what can (?:you|i) (?:do|ask|say)|how does this work|what are my options|commands|instructions for me|how do i use (?:this|you)|i need help|what else can you do",
+  greeting: "hi|hello|hey|good (?:morning|afternoon|evening)|howdy|yo|hiya",
+  thanks:
+    "thanks?(?: you)?(?: (?:so|very) much| a lot)?|thx|cheers|ty|much appreciated|appreciate it|you'?re (?:great|the best|awesome)|great job|nice work|well done|awesome",
+  goodbye:
+    "bye(?: bye)?|goodbye|see you(?: later| tomorrow)?|good ?night|talk (?:to you )?later|that'?s (?:all|it)(?: for (?:now|today))?|ttyl",
+  howAreYou: "how are you(?: doing)?(?: today)?|how'?s it going|what'?s up|how do you do",
+  to: "to|at|for|is|=|:|->|cost|costs|@",
+  durationWord: "last|lasts|take|takes|long|duration|minutes|mins|hour|hours",
+};

@@ -1,0 +1,9 @@
+// The dashboard's words by language; English where there are none.
+import { english } from "./en.ts";
+import type { DashboardWords } from "./words.ts";
+
+export type { Concept, DashboardWords } from "./words.ts";
+
+const languages: Readonly<Record<string, DashboardWords>> = { en: english };
+
+export const wordsFor = (language: string): DashboardWords => languages[language] ?? english;

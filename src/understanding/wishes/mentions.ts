@@ -1,0 +1,156 @@
+// Finds what a business's own lists name in words: whole names, parts that several share, typos. Never guesses:
+// where the words fit several names all of them come back.
+import { likeness, stem } from "../gazetteer.ts";
+import { matches, plain } from "../text.ts";
+
+export interface Mention {
+  start: number;
+  end: number;
+  /** The names that the words may mean, in the list's own spelling. */
+  names: readonly string[];
+  /** Part of a name only. */
+  partial: boolean;
+}
+
+export interface MentionOptions {
+  /** Parts stand for the whole: "the carbonara", "Anna". From so many letters on; 0 for never. */
+  partsFrom: number;
+  /** Words that are no part of a name by themselves. */
+  common?: readonly string[];
+  /** Other ways to say a name. */
+  also?: Readonly<Record<string, readonly string[]>>;
+}
+
+interface Token {
+  word: string;
+  start: number;
+  end: number;
+}
+interface Alias {
+  tokens: readonly string[];
+  name: string;
+}
+
+const filler = new Set(
+  "a an the of with and for in on di de la le el al alla alle della du des und mit y e".split(" "),
+);
+const wordsPattern = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
+
+const tokensOf = (text: string): Token[] =>
+  matches(wordsPattern, text).map((it) => ({
+    word: stem(it[0].replace(/'s$/, "")),
+    start: it.index,
+    end: it.index + it[0].replace(/'s$/, "").length,
+  }));
+
+const contentOf = (text: string): string[] => {
+  const all = tokensOf(plain(text)).map((it) => it.word);
+  const kept = all.filter((it) => !filler.has(it));
+  return kept.length > 0 ? kept : all;
+};
+
+export type Mentions = (plainText: string) => Mention[];
+
+/** Prepares a list; the finder reads plain text (`plain()` of `text.ts`). */
+export function mentionsOf(names: readonly string[], options: MentionOptions): Mentions {
+  const aliases: Alias[] = names
+    .flatMap((name) => [name, ...(options.also?.[name] ?? [])].map((it) => ({ name, tokens: contentOf(it) })))
+    .filter((it) => it.tokens.length > 0);
+  if (aliases.length === 0) return () => [];
+  const byFirst = new Map<string, Alias[]>();
+  const byInitial = new Map<string, Alias[]>();
+  for (const alias of aliases) {
+    const first = alias.tokens[0]!;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), alias]);
+    byInitial.set(first.charAt(0), [...(byInitial.get(first.charAt(0)) ?? []), alias]);
+  }
+  const parts = partsOf(aliases, options);
+
+  return (text) => {
+    const tokens = tokensOf(text).filter((it) => !filler.has(it.word));
+    const found: Mention[] = [];
+    for (let at = 0; at < tokens.length;) {
+      const hit =
+        whole(byFirst.get(tokens[at]!.word) ?? [], tokens, at, (a, b) => a === b) ??
+        whole(byInitial.get(tokens[at]!.word.charAt(0)) ?? [], tokens, at, (a, b) => likeness(a, b) > 0) ??
+        partial(parts, tokens, at);
+      if (hit) found.push(hit.mention);
+      at += hit?.length ?? 1;
+    }
+    return found;
+  };
+}
+
+type Hit = { mention: Mention; length: number } | null;
+
+const spanning = (
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  names: readonly string[],
+  part: boolean,
+) => ({
+  length,
+  mention: { start: tokens[at]!.start, end: tokens[at + length - 1]!.end, names, partial: part },
+});
+
+function whole(
+  aliases: readonly Alias[],
+  tokens: readonly Token[],
+  at: number,
+  same: (wanted: string, said: string) => boolean,
+): Hit {
+  let length = 0;
+  let names: string[] = [];
+  for (const { tokens: wanted, name } of aliases) {
+    if (wanted.length < length || !wanted.every((it, by) => same(it, tokens[at + by]?.word ?? ""))) continue;
+    if (wanted.length > length) names = [];
+    length = wanted.length;
+    names.push(name);
+  }
+  return length > 0 ? spanning(tokens, at, length, [...new Set(names)], false) : null;
+}
+
+/** Words and the names that have them. */
+function partsOf(
+  aliases: readonly Alias[],
+  { partsFrom, common = [] }: MentionOptions,
+): Map<string, Set<string>> {
+  const owners = new Map<string, Set<string>>();
+  const never = new Set(common.flatMap((it) => contentOf(it)));
+  if (partsFrom === 0) return owners;
+  for (const { tokens, name } of aliases) {
+    if (tokens.length < 2) continue;
+    for (const token of tokens) {
+      if (token.length < partsFrom || never.has(token)) continue;
+      owners.set(token, (owners.get(token) ?? new Set()).add(name));
+    }
+  }
+  return owners;
+}
+
+/** The longest run of words that some names share. */
+function partial(parts: ReadonlyMap<string, ReadonlySet<string>>, tokens: readonly Token[], at: number): Hit {
+  const ownersOf = (word: string): ReadonlySet<string> | undefined =>
+    parts.get(word) ??
+    (word.length >= 6 ? [...parts].find(([it]) => likeness(it, word) > 0)?.[1] : undefined);
+  let owners: ReadonlySet<string> | undefined = ownersOf(tokens[at]!.word);
+  if (!owners) return null;
+  let length = 1;
+  for (let next = at + 1; next < tokens.length; next++) {
+    const more = parts.get(tokens[next]!.word);
+    const both: ReadonlySet<string> = new Set([...owners].filter((it) => more?.has(it)));
+    if (both.size === 0) break;
+    owners = both;
+    length++;
+  }
+  return spanning(tokens, at, length, [...owners], true);
+}
+
+/** One name, or none and the several it may be. */
+export const chosen = (mention: Mention | undefined): { name: string | null; candidates: string[] } =>
+  mention === undefined
+    ? { name: null, candidates: [] }
+    : mention.names.length === 1
+      ? { name: mention.names[0]!, candidates: [] }
+      : { name: null, candidates: [...mention.names] };

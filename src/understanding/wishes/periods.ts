@@ -1,0 +1,219 @@
+// Stretches of past days that figures are asked for: "last week", "the last 30 days", "how did Friday compare to the
+// Friday before". Both ends are included; a period under way ends today.
+import type { LocalDate } from "#contracts/time";
+import { Temporal } from "temporal-polyfill";
+import { matches, pattern } from "../text.ts";
+import { periodWords, type PeriodWords } from "./period-words.ts";
+
+type Day = Temporal.PlainDate;
+
+export interface Period {
+  start: number;
+  end: number;
+  from: LocalDate;
+  until: LocalDate;
+}
+
+interface Compiled {
+  units: readonly RegExp[];
+  rules: readonly { regex: RegExp; read(groups: Groups, today: Day): [Day, Day] | null }[];
+  compares: RegExp;
+  before: RegExp;
+  yearAgo: RegExp;
+}
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const compiled = new Map<string, Compiled>();
+const unitNames = ["day", "week", "month", "quarter", "year", "weekend"] as const;
+type Unit = (typeof unitNames)[number];
+
+/** The unit that `today` lies in, `back` units ago. */
+function unitAt(unit: Unit, today: Day, back: number): [Day, Day] {
+  const monday = today.subtract({ days: today.dayOfWeek - 1 });
+  switch (unit) {
+    case "day": {
+      const day = today.subtract({ days: back });
+      return [day, day];
+    }
+    case "week": {
+      const first = monday.subtract({ weeks: back });
+      return [first, first.add({ days: 6 })];
+    }
+    case "weekend": {
+      const begun = today.dayOfWeek >= 6 ? monday : monday.subtract({ weeks: 1 });
+      const saturday = begun
+        .subtract({ weeks: Math.max(0, today.dayOfWeek >= 6 ? back : back - 1) })
+        .add({ days: 5 });
+      return [saturday, saturday.add({ days: 1 })];
+    }
+    case "month": {
+      const first = today.with({ day: 1 }).subtract({ months: back });
+      return [first, first.with({ day: first.daysInMonth })];
+    }
+    case "quarter": {
+      const first = today
+        .with({ day: 1, month: today.month - ((today.month - 1) % 3) })
+        .subtract({ months: 3 * back });
+      return [first, first.add({ months: 3 }).subtract({ days: 1 })];
+    }
+    case "year": {
+      const first = today.with({ day: 1, month: 1 }).subtract({ years: back });
+      return [first, first.with({ month: 12, day: 31 })];
+    }
+  }
+}
+
+function compile(words: PeriodWords): Compiled {
+  const known = compiled.get(words.language);
+  if (known) return known;
+  const units = unitNames.map((it) => new RegExp(`^(?:${words.units[it]})$`, "u"));
+  const unit = `(?<unit>${unitNames
+    .map((it) => words.units[it])
+    .toReversed()
+    .join("|")})`;
+  const unitOf = ({ unit: said = "" }: Groups): Unit =>
+    unitNames[units.findIndex((it) => it.test(said))] ?? "day";
+  const at = (source: string, list: readonly string[]) => {
+    const regexes = list.map((it) => new RegExp(`^(?:${it})$`, "u"));
+    return {
+      source: `(?<${source}>${list.join("|")})`,
+      of: (said = "") => regexes.findIndex((it) => it.test(said)) + 1,
+    };
+  };
+  const [weekday, month] = [at("weekday", words.weekdays), at("month", words.months)];
+  const rule = (source: string, read: (groups: Groups, today: Day) => [Day, Day] | null) => ({
+    regex: pattern(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`),
+    read,
+  });
+  const one = (day: Day): [Day, Day] => [day, day];
+  const lastSuch = (groups: Groups, today: Day, weeks = 0): Day => {
+    const day = weekday.of(groups["weekday"]);
+    return today.subtract({ days: (today.dayOfWeek - day + 7) % 7 || 7 }).subtract({ weeks });
+  };
+  const rules = [
+    rule(words.today, (_, today) => one(today)),
+    rule(words.yesterday, (_, today) => one(today.subtract({ days: 1 }))),
+    rule(
+      `(?:${words.last}) ${unit}|${unit.replace("<unit>", "<unitBefore>")} (?:${words.lastAfter})`,
+      (groups, today) => unitAt(unitOf({ unit: groups["unit"] ?? groups["unitBefore"] }), today, 1),
+    ),
+    rule(`(?:${words.this}) ${unit}`, (groups, today) => {
+      const [from] = unitAt(unitOf(groups), today, 0);
+      return [from, today];
+    }),
+    rule(
+      `(?:${words.past}) (?<n>\\d{1,3}) ${unit}|(?<m>\\d{1,3}) (?:${words.past}|${words.lastAfter}) ${unit.replace("<unit>", "<unitAfter>")}`,
+      (groups, today) => {
+        const count = Number(groups["n"] ?? groups["m"]);
+        const name = unitOf({ unit: groups["unit"] ?? groups["unitAfter"] });
+        if (count < 1 || name === "weekend") return null;
+        const span = name === "quarter" ? { months: 3 * count } : { [`${name}s`]: count };
+        return [today.subtract(span).add({ days: 1 }), today];
+      },
+    ),
+    rule(`(?:${words.in} )?${month.source}(?: (?:${words.of} )?(?<year>20\\d\\d))?`, (groups, today) => {
+      const number = month.of(groups["month"]);
+      const year = groups["year"]
+        ? Number(groups["year"])
+        : number > today.month
+          ? today.year - 1
+          : today.year;
+      const first = Temporal.PlainDate.from({ year, month: number, day: 1 });
+      const last = first.with({ day: first.daysInMonth });
+      return [first, Temporal.PlainDate.compare(last, today) > 0 ? today : last];
+    }),
+    rule(`(?:${words.last} )?${weekday.source}(?: (?:${words.lastAfter}))?`, (groups, today) =>
+      one(lastSuch(groups, today)),
+    ),
+    rule("q(?<q>[1-4])(?: (?<year>20\\d\\d))?", (groups, today) => {
+      const number = Number(groups["q"]) * 3 - 2;
+      const year = groups["year"]
+        ? Number(groups["year"])
+        : number > today.month
+          ? today.year - 1
+          : today.year;
+      const first = Temporal.PlainDate.from({ year, month: number, day: 1 });
+      return [first, first.add({ months: 3 }).subtract({ days: 1 })];
+    }),
+  ];
+  const made: Compiled = {
+    units,
+    rules,
+    compares: pattern(`(?<![\\p{L}])(?:${words.compare})(?![\\p{L}])`),
+    before: pattern(`(?<![\\p{L}])(?:${words.before})(?![\\p{L}])`),
+    yearAgo: pattern(`(?<![\\p{L}])(?:${words.yearAgo})(?![\\p{L}])`),
+  };
+  compiled.set(words.language, made);
+  return made;
+}
+
+function found(said: string, today: Day, { rules }: Compiled): Period[] {
+  const all = rules.flatMap(({ regex, read }) =>
+    matches(regex, said).flatMap((match) => {
+      const days = read(match.groups ?? {}, today);
+      if (!days) return [];
+      const [from, until] = days.map((it) => it.toString());
+      return [{ start: match.index, end: match.index + match[0].length, from: from!, until: until! }];
+    }),
+  );
+  const kept: Period[] = [];
+  for (const it of all.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (!kept.some((other) => it.start < other.end && other.start < it.end)) kept.push(it);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+export interface Compared {
+  period: Period | null;
+  /** What it is compared with, where that is said. */
+  with: Pick<Period, "from" | "until"> | null;
+}
+
+/** The period asked about and the one it is compared with. */
+export function periodsIn(said: string, language: string, todayText: LocalDate): Compared {
+  const words = periodWords[language] ?? periodWords["en"]!;
+  const known = compile(words);
+  const today = Temporal.PlainDate.from(todayText);
+  const first = (regex: RegExp) => matches(regex, said)[0];
+  const earlier = first(known.before);
+  const year = first(known.yearAgo);
+  const masked = [earlier, year].reduce(
+    (text, it) =>
+      it ? text.slice(0, it.index) + " ".repeat(it[0].length) + text.slice(it.index + it[0].length) : text,
+    said,
+  );
+  const all = found(masked, today, known);
+  const [period = null, other] = all;
+  if (!period) return { period, with: null };
+  if (year)
+    return { period, with: moved(period, period.from === period.until ? { weeks: 52 } : { years: 1 }) };
+  if (earlier && aDay.test(earlier[0]) && period.from === period.until)
+    return { period, with: moved(period, { days: 1 }) };
+  if (earlier) return { period, with: before(period) };
+  const compares = first(known.compares) !== undefined;
+  return { period, with: compares ? (other ?? before(period)) : null };
+}
+
+const aDay = /\b(?:day|dia|jour|tag|giorno)\b/u;
+
+function moved({ from, until }: Period, by: Temporal.DurationLike): Pick<Period, "from" | "until"> {
+  const shift = (day: string) => Temporal.PlainDate.from(day).subtract(by).toString();
+  return { from: shift(from), until: shift(until) };
+}
+
+/** The same length right before; of a single day the same weekday a week earlier; of a whole month the month before. */
+export function before(period: Pick<Period, "from" | "until">): Pick<Period, "from" | "until"> {
+  const [from, until] = [Temporal.PlainDate.from(period.from), Temporal.PlainDate.from(period.until)];
+  if (from.equals(until)) return moved({ ...period, start: 0, end: 0 }, { weeks: 1 });
+  if (from.day === 1 && until.day === until.daysInMonth) {
+    const months = (until.year - from.year) * 12 + until.month - from.month + 1;
+    const first = from.subtract({ months });
+    return { from: first.toString(), until: from.subtract({ days: 1 }).toString() };
+  }
+  const length = from.until(until).days + 1;
+  const weeks = Math.ceil(length / 7) * 7;
+  return {
+    from: from.subtract({ days: weeks }).toString(),
+    until: until.subtract({ days: weeks }).toString(),
+  };
+}
