@@ -37,7 +37,7 @@ export type Answer =
   | { topic: "allergens"; allergen: string | null; items: MenuItem[] }
   | { topic: "service"; service: Service }
   | { topic: "services"; services: Service[] }
-  | { topic: "location" | "contact" | "capacity" | "about" }
+  | { topic: "location" | "contact" | "capacity" | "about" | "rating" }
   | { topic: "ownWords"; text: string }
   | { topic: "unknown" };
 

@@ -26,7 +26,9 @@ function startBook(desk: Desk): boolean {
     say(desk, { say: "cannotBook" });
     return true;
   }
-  begin(desk, "book");
+  const { askedAbout, turns } = desk.dialogue;
+  const meant = askedAbout && turns - askedAbout.turn <= 1 ? { service: askedAbout.service } : {};
+  begin(desk, "book", meant);
   return true;
 }
 

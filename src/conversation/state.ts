@@ -129,6 +129,8 @@ export interface Dialogue {
   askedForFeedback: boolean;
   /** The language the customer changed to; null speaks the session's. */
   language: string | null;
+  /** A service that a question was about, and the turn it was asked in: "book one" may mean it. */
+  askedAbout: { service: string; turn: number } | null;
   /** How many messages looked like attacks on the assistant: for the record. */
   suspected: number;
 }
@@ -164,6 +166,7 @@ export const initialDialogue = (identity: Identity): Dialogue => ({
   escalation: null,
   askedForFeedback: false,
   language: null,
+  askedAbout: null,
   suspected: 0,
 });
 

@@ -1,7 +1,9 @@
 // The customer's yes, no and choice, read against what was asked.
 import { localOf } from "#business/local-time";
+import { namedSlot } from "#understanding/named-slot";
 import { knownBooking } from "./frames.ts";
-import { applySlots } from "./repair/correction.ts";
+import { localeOf } from "./language.ts";
+import { applySlots, forget } from "./repair/correction.ts";
 import { cancelFlow } from "./repair/cancellation.ts";
 import { skip } from "./repair/skip.ts";
 import { startFlow } from "./start-flow.ts";
@@ -34,6 +36,7 @@ export function deny(desk: Desk): boolean {
   }
   if (frame.awaiting === "contact" || frame.flow === "handoff") return skip(desk);
   if (frame.awaiting === "retry" || frame.flow !== "book") return cancelFlow(desk);
+  if (rejectsSlot(desk, frame)) return true;
   if (frame.awaiting === "alternative") {
     frame.offered = [];
     const { time: _time, ...rest } = frame.slots;
@@ -41,6 +44,16 @@ export function deny(desk: Desk): boolean {
   } else if (frame.awaiting === "confirmation") {
     frame.awaiting = "change";
   }
+  return true;
+}
+
+/** "No, a different day": what was named is asked for anew. */
+function rejectsSlot(desk: Desk, frame: Frame): boolean {
+  const { input } = desk.turn.request;
+  const slot = input.kind === "message" ? namedSlot(input.text, localeOf(desk)) : null;
+  if (!slot) return false;
+  forget(frame, slot);
+  frame.awaiting = null;
   return true;
 }
 

@@ -12,15 +12,18 @@ export class ChatFault extends Error {
   readonly kind: FaultKind;
   /** How long the model asked to be left alone, ms. */
   readonly retryAfterMs: number | null;
+  /** The fault lies in this one request (too long, a word it will not have): the model is well. */
+  readonly ofRequest: boolean;
 
   constructor(
     kind: FaultKind,
     message: string,
-    options: { cause?: unknown; retryAfterMs?: number | null } = {},
+    options: { cause?: unknown; retryAfterMs?: number | null; ofRequest?: boolean } = {},
   ) {
     super(message, { cause: options.cause });
     this.kind = kind;
     this.retryAfterMs = options.retryAfterMs ?? null;
+    this.ofRequest = options.ofRequest ?? kind === "malformed";
   }
 }
 

@@ -159,7 +159,7 @@ async function retrying<T>(tier: Tier, time: TurnTime, attempt: () => Promise<T>
       const again = passes(fault.kind) && tries < mostTries && wait + shortestMs < time.left();
       if (!again) {
         // Slow with the little that was left of a turn is not slow, and who answers is not away.
-        if (fault.kind === "slow" ? hasItsTime : fault.kind !== "malformed") tier.circuit.note("wrong");
+        if (fault.kind === "slow" ? hasItsTime : !fault.ofRequest) tier.circuit.note("wrong");
         throw fault;
       }
       await time.pause(wait);

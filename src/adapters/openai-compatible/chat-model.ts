@@ -111,7 +111,8 @@ function refusal({ status, headers }: Response): ChatFault {
   const retryAfter = retryAfterMs(headers.get("retry-after"), Date.now());
   const passes = status === 408 || status === 409 || status >= 500;
   const kind = status === 429 ? "limited" : passes ? "failed" : "refused";
-  return new ChatFault(kind, `the model answered ${status}`, { retryAfterMs: retryAfter });
+  const ofRequest = status === 400 || status === 413 || status === 422;
+  return new ChatFault(kind, `the model answered ${status}`, { retryAfterMs: retryAfter, ofRequest });
 }
 
 function formatOf(form: AnswerForm | undefined) {

@@ -15,6 +15,7 @@ export function factsOf(business: BusinessDetail, locale: string): string {
     business.about,
     business.address && `Address: ${business.address}`,
     business.phone && `Phone: ${business.phone}`,
+    business.rating !== null && `Rated ${business.rating} out of 5 in ${business.reviews} reviews.`,
     ...business.hours.map((it) => `${day(it.weekday)}: ${it.opens} to ${it.closes}`),
     ...business.services.map(
       (it) => `Service: ${it.name}, ${it.durationMinutes} minutes, ${money(it.priceFrom)}`,

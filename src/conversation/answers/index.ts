@@ -32,8 +32,9 @@ export const answersTo = (desk: Desk, question: Question): Answer[] => [
 
 /** "Is there wifi?" is answered by what is written of it, not by whatever else the place is proud of. */
 function aboutAnswer(desk: Desk, question: Question): Answer {
-  const { about } = desk.turn.business;
+  const { about, rating } = desk.turn.business;
   const { subject } = question;
+  if (subject === "reviews" && rating !== null) return { topic: "rating" };
   const told = !subject || about?.toLowerCase().includes(subject.toLowerCase());
   return (
     (subject ? ownWords(desk, subject, question) : null) ?? (about && told ? { topic: "about" } : unknown)

@@ -74,7 +74,9 @@ function addBusiness(add: Adder, business: BusinessDetail): void {
     add.text(service.name);
   }
   const { policies, faq, name, about, address, phone } = business;
-  [policies.maxAdvanceDays, policies.maxPartySize, business.capacity].forEach(add.count);
+  const { maxAdvanceDays, maxPartySize } = policies;
+  [maxAdvanceDays, maxPartySize, business.capacity, business.reviews].forEach(add.count);
+  if (business.rating !== null) add.text(`${business.rating} out of 5`);
   addMinutes(add, policies.minNoticeMinutes);
   for (const text of [...Object.values(policies.texts), ...faq.map((it) => it.answer)]) add.text(text);
   for (const text of [name, about, address, phone]) add.text(text);

@@ -49,6 +49,10 @@ export function createWording({
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
+/** `4.6` or `4,6`. */
+export const ratingText = (rating: number | null, { locale }: Pick<Wording, "locale">): string =>
+  (rating ?? 0).toLocaleString(locale, { maximumFractionDigits: 1 });
+
 export const weekdayName = (weekday: number): string => weekdays[weekday - 1] ?? "";
 
 /** `Mon 23 Nov`; another year is added. */

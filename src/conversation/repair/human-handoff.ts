@@ -98,6 +98,7 @@ export const isWithPerson = ({ dialogue }: Desk): boolean => dialogue.escalation
 /** True: the words were for the person who is talking, or called the assistant back. */
 export function passOn(desk: Desk, text: string): boolean {
   const { escalation } = desk.dialogue;
+  if (escalation?.status === "open" && goesBack(text)) return comeBackEarly(desk);
   if (escalation?.status !== "answered") return false;
   if (wantsAssistant(text)) comeBack(desk, true);
   else waitForPerson(desk, escalation);
@@ -122,6 +123,18 @@ function waitForPerson(desk: Desk, escalation: AskedPerson): void {
 /** Words of all the languages the product speaks; the button under a person's words says the first. */
 const wantsAssistant = (text: string): boolean =>
   /\b(assistant|bot|asistente|assistente|assistenten|assistentin)\b/i.test(text) && text.length < 80;
+
+/** Before anybody came it takes more than the word: "are you a bot?" asks for a person. */
+const goesBack = (text: string): boolean =>
+  wantsAssistant(text) &&
+  /\b(back|return|zurück|retour\w*|reven\w*|volver|vuelve|tornare|torna|voltar|volta)\b/iu.test(text);
+
+/** The customer goes on with the assistant; the team still has the question. */
+function comeBackEarly(desk: Desk): boolean {
+  leaveHandoff(desk);
+  say(desk, { say: "assistantBack" });
+  return true;
+}
 
 /** A person of the team writes, or leaves the conversation to the assistant. */
 export function hearStaff(desk: Desk, text: string | null): void {

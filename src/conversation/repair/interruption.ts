@@ -8,7 +8,12 @@ import { applySlots } from "./correction.ts";
 
 export function answerQuestion(desk: Desk, question: Question): boolean {
   if (question.topic === "availability") return lookForPlace(desk, question);
-  for (const answer of answersTo(desk, question)) say(desk, { say: "answer", answer });
+  const { dialogue } = desk;
+  for (const answer of answersTo(desk, question)) {
+    say(desk, { say: "answer", answer });
+    if (answer.topic === "service")
+      dialogue.askedAbout = { service: answer.service.name, turn: dialogue.turns };
+  }
   return true;
 }
 

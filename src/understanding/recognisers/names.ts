@@ -212,6 +212,15 @@ export function nameParser(words: NameWords): NameParser {
     return name ? [name] : [];
   }
 
+  /** "my number is 212 555 0147, Ann": what is left when a number or an address was said first. */
+  function trailing(original: string, taken: readonly Span[]): Found<NameValue>[] {
+    const from = Math.max(0, ...taken.map((it) => it.end));
+    if (from === 0) return [];
+    const list = nameAt(original, from, true, taken);
+    const ends = /^[\s.!]*$/.test(original.slice(list.at(-1)?.end ?? 0));
+    return list.length > 0 && ends ? [valued(original, list, 0.8) ?? []].flat() : [];
+  }
+
   /** "Will", "Rose Day": words that are names only where they are all that is said, in capitals. */
   function wholeName(original: string, start: number): Word[] | null {
     const list = matches(wordPattern, original.slice(start)).map((it) => trimmedWord(it, start));
@@ -230,7 +239,10 @@ export function nameParser(words: NameWords): NameParser {
       ...announced(original, folded, taken),
       ...vocative(original, folded, taken),
     ];
-    const all = scene.awaiting === "name" ? [...sure, ...bare(original, folded, taken)] : sure;
+    const all =
+      scene.awaiting === "name"
+        ? [...sure, ...bare(original, folded, taken), ...trailing(original, taken)]
+        : sure;
     return distinct(all);
   };
 }

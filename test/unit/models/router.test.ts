@@ -207,6 +207,13 @@ describe("trouble", () => {
     expect(asked().at(-1)).toBe("gpt-4.1-mini");
   });
 
+  test("a model that will not have these requests is asked the next: their fault is not its own", async () => {
+    server.answer = byModel({ status: 400 }, two);
+    const world = modelTiers(server);
+    for (let turn = 0; turn < 5; turn += 1) await world.turn(`t${turn}`).complete(question);
+    expect(asked().filter((it) => it === "gpt-4.1-mini")).toHaveLength(5);
+  });
+
   test("a tier that had only what was left of a turn is not blamed for it", async () => {
     server.answer = byModel({ stall: "", words: 0 }, two);
     const world = modelTiers(server, { tiers: ["small"] });

@@ -169,6 +169,7 @@ export const de: PhraseWords = {
     location: "Sie finden uns hier: {address}.",
     contact: "Sie erreichen uns unter {phone}.",
     capacity: "Wir haben Platz für {capacity}; eine Reservierung geht bis {max}.",
+    rating: "Unsere Gäste geben uns {rating} von 5 Sternen, bei {reviews} Bewertungen.",
     unknown: "Das weiß ich leider nicht.",
   },
   diets: { vegan: "vegan", vegetarian: "vegetarisch", "gluten-free": "glutenfrei" },

@@ -3,7 +3,7 @@ import type { MenuItem, Service } from "#contracts/directory";
 import type { Answer } from "../../acts.ts";
 import { menuCard } from "../menu-card.ts";
 import type { Said, SomePhrases } from "../phrases.ts";
-import { dayText, listText, moneyText, timeText, weekdayName, type Wording } from "../wording.ts";
+import { dayText, listText, moneyText, ratingText, timeText, weekdayName, type Wording } from "../wording.ts";
 import { callNote, capital, minutesText } from "./asking.ts";
 
 export const answering: SomePhrases<"answer"> = {
@@ -49,6 +49,8 @@ function answerText(answer: Answer, wording: Wording): string | Said {
       return `You can reach us on ${business.phone ?? ""}.`;
     case "capacity":
       return `We have room for ${business.capacity ?? ""}${wording.vertical.asksParty ? " guests, and can take" : "; one booking can be for"} up to ${business.policies.maxPartySize} in one booking.`;
+    case "rating":
+      return `Guests rate us ${ratingText(business.rating, wording)} out of 5, in ${business.reviews} reviews.`;
     case "about":
       return business.about ?? "";
     case "ownWords":

@@ -163,6 +163,7 @@ export const es: PhraseWords = {
     location: "Nos encuentras en {address}.",
     contact: "Puedes llamarnos al {phone}.",
     capacity: "Tenemos sitio para {capacity}; una reserva puede ser de hasta {max}.",
+    rating: "Nuestros clientes nos dan un {rating} de 5, en {reviews} opiniones.",
     unknown: "No tengo ese dato a mano.",
   },
   diets: { vegan: "vegano", vegetarian: "vegetariano", "gluten-free": "sin gluten" },

@@ -163,6 +163,7 @@ export const fr: PhraseWords = {
     location: "Vous nous trouverez au {address}.",
     contact: "Vous pouvez nous appeler au {phone}.",
     capacity: "Nous pouvons accueillir {capacity} ; une réservation peut aller jusqu'à {max}.",
+    rating: "Nos clients nous donnent {rating} sur 5, pour {reviews} avis.",
     unknown: "Je n'ai pas cette information.",
   },
   diets: { vegan: "végan", vegetarian: "végétarien", "gluten-free": "sans gluten" },

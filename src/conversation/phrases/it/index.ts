@@ -159,6 +159,7 @@ export const it: PhraseWords = {
     location: "Ci trovi in {address}.",
     contact: "Puoi chiamarci al {phone}.",
     capacity: "Abbiamo posto per {capacity}; una prenotazione può arrivare a {max}.",
+    rating: "I nostri clienti ci danno {rating} su 5, in {reviews} recensioni.",
     unknown: "Questo non lo so.",
   },
   diets: { vegan: "vegano", vegetarian: "vegetariano", "gluten-free": "senza glutine" },

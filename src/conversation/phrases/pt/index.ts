@@ -162,6 +162,7 @@ export const pt: PhraseWords = {
     location: "Estamos em {address}.",
     contact: "Pode ligar para {phone}.",
     capacity: "Temos lugar para {capacity}; uma reserva pode ir até {max}.",
+    rating: "Os nossos clientes dão-nos {rating} em 5, em {reviews} avaliações.",
     unknown: "Não tenho essa informação.",
   },
   diets: { vegan: "vegano", vegetarian: "vegetariano", "gluten-free": "sem glúten" },

@@ -3,7 +3,7 @@ import type { MenuItem, Service } from "#contracts/directory";
 import type { Answer } from "../../acts.ts";
 import { menuCard } from "../menu-card.ts";
 import type { Said } from "../phrases.ts";
-import type { Wording } from "../wording.ts";
+import { ratingText, type Wording } from "../wording.ts";
 import type { Formats } from "./formats.ts";
 import { fill, type PhraseWords } from "./words.ts";
 
@@ -56,6 +56,8 @@ export function answerText(answer: Answer, words: PhraseWords, wording: Wording,
         capacity: vertical.asksParty ? (business.capacity ?? "") : business.policies.maxPartySize,
         max: business.policies.maxPartySize,
       });
+    case "rating":
+      return fill(w.rating, { rating: ratingText(business.rating, wording), reviews: business.reviews });
     case "about":
       return business.about ?? "";
     case "ownWords":

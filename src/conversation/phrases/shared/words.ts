@@ -94,6 +94,7 @@ export interface PhraseWords {
     | "location"
     | "contact"
     | "capacity"
+    | "rating"
     | "unknown"
   >;
   diets: Texts<"vegan" | "vegetarian" | "gluten-free">;

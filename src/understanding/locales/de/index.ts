@@ -195,7 +195,7 @@ export const german: LanguageWords = {
     menu: "speisekarte|karte|menu|was (?:gibt es|habt ihr|haben sie|bietet|bieten)|vegan\\w*|vegetari\\w*|empfehl\\w*|spezialitat\\w*|nachtisch|desserts?|weine?",
     availability: "verfugbar\\w*|(?:was|etwas|noch|wann)\\b.{0,15}\\bfrei|freie (?:tische?|termine?|zeiten)",
     about:
-      "terrasse|wlan|wifi|rollstuhl\\w*|barrierefrei|klimaanlage|live ?musik|hochstuhl|wer seid ihr|uber euch|bewertungen",
+      "terrasse|wlan|wifi|rollstuhl\\w*|barrierefrei|klimaanlage|live ?musik|hochstuhl|wer seid ihr|uber euch|bewert\\w*|rezension\\w*|wie viele sterne",
   },
   subjects: {
     pets: "hunde?|haustiere?|katzen?|tiere",
@@ -210,6 +210,7 @@ export const german: LanguageWords = {
     nuts: "nuss\\w*|nusse?\\w*|erdnuss\\w*",
     large_parties: "grupp\\w*|gross\\w*|gesellschaft",
     accessibility: "rollstuhl\\w*|barriere\\w*",
+    reviews: "bewert\\w*|rezension\\w*|sterne",
   },
   names: {
     title: "(?:herr|frau|dr|prof)\\.?",

@@ -1,6 +1,8 @@
 // What English-speaking customers say when they want something done: one row a way of saying it.
 import type { IntentRule } from "../../commands/intents.ts";
 
+/** A seat for a baby is a chair to be asked about. */
+const notForBaby = "(?! for (?:my|our|the|a) (?:bab|toddler|infant|little one))";
 const booking = "(?:table|booking|reservation|reservations|appointment|slot|spot|seat|seats|booth|place)";
 const mine = "(?:my|our|the|this|that|a|an|his|her|their)";
 const want =
@@ -24,7 +26,7 @@ export const intents: readonly IntentRule[] = [
   },
   {
     intent: "book",
-    pattern: `\\b(?:want|need|like|love|looking for|have|after|take|get) (?:a |an |another |one |the |to have a |to get a )(?:\\w+ )?${booking}\\b`,
+    pattern: `\\b(?:want|need|like|love|looking for|have|after|take|get) (?:a |an |another |one |the |to have a |to get a )(?:\\w+ )?${booking}\\b${notForBaby}`,
     confidence: 0.85,
   },
   {
@@ -35,7 +37,7 @@ export const intents: readonly IntentRule[] = [
   },
   {
     intent: "book",
-    pattern: `\\b(?:tables?|booking|reservation|appointment|seats?) (?:for|at|on) (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|a party|me|us|my|tonight|today|tomorrow|this|next|mon|tue|wed|thu|fri|sat|sun)`,
+    pattern: `\\b(?:tables?|booking|reservation|appointment|seats?) (?:for|at|on) (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|a party|me|us|my(?! (?:bab|toddler|infant|little one))|tonight|today|tomorrow|this|next|mon|tue|wed|thu|fri|sat|sun)`,
     confidence: 0.8,
     unless: elsewhere,
   },
@@ -54,7 +56,7 @@ export const intents: readonly IntentRule[] = [
   },
   {
     intent: "book",
-    pattern: `\\b(?:do|have|got|is|are|any|anything|something)\\b.*\\b(?:tables?|space|room|seats?|slots?|appointments?|spots?|anything|something|availability)\\b.*\\b(?:for|free|available|left|open)\\b`,
+    pattern: `\\b(?:do|have|got|is|are|any|anything|something)\\b.*\\b(?:tables?|space|room|seats?|slots?|appointments?|spots?|anything|something|availability)\\b${notForBaby}.*\\b(?:for|free|available|left|open)\\b`,
     confidence: 0.72,
     needs: "slots",
   },

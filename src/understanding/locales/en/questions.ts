@@ -29,13 +29,13 @@ export const questions: readonly QuestionRule[] = [
   {
     topic: "location",
     pattern:
-      "\\b(?:where (?:are|r|is|exactly)? ?(?:you|u|it|the (?:restaurant|shop|salon|place|garage)|this|y'all)(?: guys)?(?: located| based| at)?|where can i find (?:you|it)|your (?:address|location)|the (?:address|location|post ?code|zip(?: ?code)?|directions)|address|located|directions?|how (?:do|can) (?:i|we) (?:get|find) (?:there|to you|you|it)|how to get (?:there|to you)|(?:near|nearest|close to) (?:a |the )?(?:station|subway|metro|tube|bus|train|stop)|(?:bus|subway|metro|tube|train) (?:stop|station|line)|post ?code|zip code|what (?:street|area|neighbou?rhood|part of town)|google maps?|far (?:are you|is it|from))\\b",
+      "\\b(?:where (?:are|r|is|exactly)? ?(?:you|u|it|the (?:restaurant|shop|salon|place|garage)|this|y'all)(?: guys)?(?: located| based| at)?|where can i find (?:you|it)|your (?:address|location)|the (?:address|location|post ?code|zip(?: ?code)?|directions)|(?<!mail )address|located|directions?|how (?:do|can) (?:i|we) (?:get|find) (?:there|to you|you|it)|how to get (?:there|to you)|(?:near|nearest|close to) (?:a |the )?(?:station|subway|metro|tube|bus|train|stop)|(?:bus|subway|metro|tube|train) (?:stop|station|line)|post ?code|zip code|what (?:street|area|neighbou?rhood|part of town)|google maps?|far (?:are you|is it|from))\\b",
     confidence: 0.88,
   },
   {
     topic: "contact",
     pattern:
-      "\\b(?:(?:your|the|their|a|restaurant|what(?:'s| is)(?: the)?) (?:phone|telephone|contact|mobile|tel)?(?: ?(?:number|no\\.?|#|details))(?! of (?:people|guests))|(?:your|the) (?:e-?mail|website|web ?site|web ?address|instagram|facebook|whatsapp|phone|contact)(?: address)?|phone number|contact (?:number|details|info\\w*)|how (?:do|can) (?:i|we) (?:contact|reach|call|phone|email) you|(?:can|could) i (?:call|phone|ring|email) you|have a (?:website|phone|number)|do (?:you|they) have (?:a |an )?(?:web ?site|phone|email|instagram))\\b",
+      "\\b(?:(?:your|the|their|a|restaurant|what(?:'s| is)(?: the)?) (?:phone|telephone|contact|mobile|tel)?(?: ?(?:number|no\\.?|#|details))(?! of (?:people|guests))|(?:your|the) (?:e-?mail|website|web ?site|web ?address|instagram|facebook|whatsapp|phone|contact)(?: address)?|phone number|contact (?:number|details|info\\w*)|how (?:do|can) (?:i|we) (?:contact|reach|call|phone|email) you|(?:can|could) i (?:call|phone|ring|email) you|(?:an |any )?e-?mail(?: address)?(?= ?(?:\\?|$|i can|to))|have a (?:website|phone|number)|do (?:you|they) have (?:a |an )?(?:web ?site|phone|email|instagram))\\b",
     confidence: 0.86,
   },
   {
@@ -73,7 +73,7 @@ export const questions: readonly QuestionRule[] = [
   {
     topic: "about",
     pattern:
-      "\\b(?:tell me (?:more )?about (?:the (?:place|restaurant|business|salon|shop)|you|yourself|this place|your (?:place|restaurant|salon|business))|what (?:is|kind of) (?:this )?(?:place|restaurant|business)(?: is (?:this|it))?|what do you do|who (?:owns|runs)|how long have you been|about (?:you|us)|reviews?|rating|(?:is there|do you have|have you got|got|does it have|is it) (?:a |an |any )?(?:wifi|wi-fi|internet|live music|music|tv|bar|patio|terrace|garden|outdoor (?:seating|area|tables?)|outside (?:seating|area|tables?)|high ?chairs?|wheelchair\\w*(?: access\\w*)?|disabled access|accessible|air con\\w*|ac|heating|toilets?|restrooms?|bathrooms?|changing (?:table|room)|playground|kids'? area|romantic|quiet|noisy|view)|wheelchair access\\w*|wifi|wi-fi)\\b",
+      "\\b(?:tell me (?:more )?about (?:the (?:place|restaurant|business|salon|shop)|you|yourself|this place|your (?:place|restaurant|salon|business))|what (?:is|kind of) (?:this )?(?:place|restaurant|business)(?: is (?:this|it))?|what do you do|who (?:owns|runs)|how long have you been|about (?:you|us)|reviews?|ratings?|(?:are|r) (?:you|u|they)(?: guys)? any good|is (?:it|this(?: place)?) any good|how (?:are|r) (?:you|u|they) rated|how many stars|what (?:do|did|are) (?:people|others|other (?:people|guests|customers)|customers|guests) (?:say|think|saying)|(?:is there|do you have|have you got|got|does it have|is it) (?:a |an |any )?(?:wifi|wi-fi|internet|live music|music|tv|bar|patio|terrace|garden|outdoor (?:seating|area|tables?)|outside (?:seating|area|tables?)|high ?chairs?|seat for (?:my|our|the|a) (?:bab(?:y|ies)|toddlers?|little ones?|infant)|(?:booster|bab(?:y|ies)|child|kids?) seats?|wheelchair\\w*(?: access\\w*)?|disabled access|accessible|air con\\w*|ac|heating|toilets?|restrooms?|bathrooms?|changing (?:table|room)|playground|kids'? area|romantic|quiet|noisy|view)|wheelchair access\\w*|wifi|wi-fi)\\b",
     confidence: 0.8,
   },
 ];
@@ -120,11 +120,22 @@ export const subjects: readonly SubjectRule[] = [
     subject: "accessibility",
     pattern: "\\b(?:wheelchair|accessib\\w*|disabled|step-free)\\b",
   },
-  { topic: "about", subject: "reviews", pattern: "\\b(?:reviews?|rating)\\b" },
+  {
+    topic: "about",
+    subject: "high chair",
+    pattern:
+      "\\b(?:high ?chairs?|seat for (?:my|our|the|a) \\w+|(?:booster|bab(?:y|ies)|child|kids?) seats?)\\b",
+  },
+  {
+    topic: "about",
+    subject: "reviews",
+    pattern:
+      "\\b(?:reviews?|ratings?|rated|any good|stars|people (?:say|think)|(?:guests|customers|others) (?:say|think))\\b",
+  },
   {
     topic: "about",
     pattern:
-      "\\b(?<thing>wi-?fi|live music|music|tv|bar|patio|terrace|garden|outdoor (?:seating|area|tables?)|outside (?:seating|area|tables?)|high ?chairs?|air con\\w*|toilets?|restrooms?|bathrooms?|playground|changing (?:table|room)|view)\\b",
+      "\\b(?<thing>wi-?fi|live music|music|tv|bar|patio|terrace|garden|outdoor (?:seating|area|tables?)|outside (?:seating|area|tables?)|air con\\w*|toilets?|restrooms?|bathrooms?|playground|changing (?:table|room)|view)\\b",
   },
   {
     topic: "allergens",

@@ -173,7 +173,7 @@ export const spanish: LanguageWords = {
     availability:
       "disponib\\w+|(?:hay|tienen?|teneis) (?:algo|mesas? libres?|hueco|sitio)|que horas (?:hay|tienen|quedan)|libre",
     about:
-      "terraza|wifi|sillas? de ruedas|accesib\\w+|aire acondicionado|musica|quienes sois|sobre vosotros|opiniones",
+      "terraza|wifi|sillas? de ruedas|accesib\\w+|aire acondicionado|musica|quienes sois|sobre vosotros|opinion\\w*|resenas?|valoracion\\w*|cuantas estrellas",
   },
   subjects: {
     pets: "mascotas?|perros?|gatos?|animales",
@@ -188,6 +188,7 @@ export const spanish: LanguageWords = {
     nuts: "frutos secos|nuez|nueces|cacahuetes?",
     large_parties: "grupo\\w*|sala|grandes?",
     accessibility: "ruedas|accesib\\w+",
+    reviews: "opinion\\w*|resenas?|valoracion\\w*|estrellas",
   },
   names: {
     title: "(?:sr|sra|srta|don|dona|dr|dra)\\.?",

@@ -180,7 +180,7 @@ export const french: LanguageWords = {
     availability:
       "disponib\\w*|(?:reste|avez)[ -](?:t-il|vous)? ?(?:encore )?(?:de la place|des tables?|un creneau|des creneaux)|libre",
     about:
-      "terrasse|wifi|fauteuil roulant|accessib\\w*|climatis\\w*|musique|chaise haute|qui etes-vous|a propos|avis",
+      "terrasse|wifi|fauteuil roulant|accessib\\w*|climatis\\w*|musique|chaise haute|qui etes-vous|a propos|avis|combien d'etoiles|(?:etes-vous|vous etes) bien notes?",
   },
   subjects: {
     pets: "chiens?|chats?|animaux",
@@ -195,6 +195,7 @@ export const french: LanguageWords = {
     nuts: "noix|arachides?|cacahuetes?|noisettes?",
     large_parties: "groupes?|salle|grande?s?|privatis\\w*",
     accessibility: "fauteuil|accessib\\w*|handicap\\w*",
+    reviews: "avis|notes? (?:google|moyenne)|etoiles|bien notes?",
   },
   names: {
     title: "(?:m|mr|mme|mlle|monsieur|madame|dr)\\.?",

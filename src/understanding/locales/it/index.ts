@@ -182,7 +182,7 @@ export const italian: LanguageWords = {
     menu: "menu|carta dei vini|(?:che|quali) (?:piatti|dolci|vini|pizze|servizi)|cosa (?:servite|avete|offrite)|vegan\\w*|vegetarian\\w*|specialita|consigli\\w*|dolci|piatto del giorno|avete (?!un tavolo|posto|tavoli)",
     availability: "disponib\\w*|(?:avete|c'e) (?:posto|qualcosa|tavoli)|liber[oi]",
     about:
-      "terrazza|wi-?fi|sedia a rotelle|accessib\\w*|aria condizionata|musica|seggiolon\\w*|giardino|chi siete|recensioni",
+      "terrazza|wi-?fi|sedia a rotelle|accessib\\w*|aria condizionata|musica|seggiolon\\w*|giardino|chi siete|recension\\w*|quante stelle|valutazion\\w*",
   },
   subjects: {
     pets: "can[ei]|gatt[oi]|animali",
@@ -197,6 +197,7 @@ export const italian: LanguageWords = {
     nuts: "noci|frutta secca|arachidi|nocciole",
     large_parties: "grupp\\w*|sala|grand\\w*",
     accessibility: "rotelle|accessib\\w*|disabil\\w*",
+    reviews: "recension\\w*|stelle|valutazion\\w*",
   },
   names: {
     title: "(?:sig|signora?|dott|dottoressa)\\.?",

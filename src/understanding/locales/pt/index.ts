@@ -172,7 +172,7 @@ export const portuguese: LanguageWords = {
     menu: "cardapio|ementa|menu|carta|que (?:pratos|sobremesas|vinhos|servicos)|o que (?:servem|tem)|vegan\\w*|vegetarian\\w*|especialidades?|recomend\\w*|sobremesas?|prato do dia|tem (?!mesa|lugar|vaga|algum|disponib)",
     availability: "disponi\\w*|(?:tem|ha) (?:algum|vaga|lugar|mesas?)|livres?|que horarios (?:tem|ha)",
     about:
-      "esplanada|terraco|varanda|wi-?fi|cadeira de rodas|acessib\\w*|acessivel|ar condicionado|musica|cadeirinha|quem sao|avaliacoes",
+      "esplanada|terraco|varanda|wi-?fi|cadeira de rodas|acessib\\w*|acessivel|ar condicionado|musica|cadeirinha|quem sao|avaliac\\w*|quantas estrelas|opinio(?:es)?|opiniao",
   },
   subjects: {
     pets: "caes|cao|cachorros?|gatos?|animais",
@@ -187,6 +187,7 @@ export const portuguese: LanguageWords = {
     nuts: "nozes|frutos secos|amendoi\\w*|castanhas?",
     large_parties: "grupos?|sala|grandes?",
     accessibility: "rodas|acess\\w*",
+    reviews: "avaliac\\w*|estrelas|opiniao|opinioes",
   },
   names: {
     title: "(?:sr|sra|dr|dra|dona)\\.?",

@@ -1,0 +1,65 @@
+// Things that people who tried the chat said and that it did not take up.
+import { describe, expect, test } from "vitest";
+import { Chat } from "#test/fakes/chat";
+import { marios } from "#test/fakes/marios";
+import { salon } from "#test/fakes/salon";
+
+const rated = /4[.,]6.*5.*212/;
+
+test.each([
+  ["en-US", "what's your rating?"],
+  ["en-US", "are you any good? what do people say about you"],
+  ["es", "¿qué opiniones tenéis?"],
+  ["fr", "vous avez de bons avis ?"],
+  ["de", "wie sind eure Bewertungen?"],
+  ["it", "che recensioni avete?"],
+  ["pt", "como são as avaliações?"],
+])("how others liked it is told in figures (%s: %s)", async (locale, question) => {
+  expect(await new Chat({ locale }).says(question)).toMatch(rated);
+});
+
+test("a place that nobody rated says that it does not know", async () => {
+  const business = { ...marios, rating: null, reviews: 0 };
+  expect(await new Chat({ business }).says("what's your rating?")).toMatch(/don't have that/);
+});
+
+test("an e-mail address is a way to reach the place, not where it is", async () => {
+  expect(await new Chat().says("is there an email address?")).toContain("+1 212 555 0142");
+});
+
+test("a seat for a baby is asked about, not booked", async () => {
+  const business = {
+    ...marios,
+    faq: [{ question: "Do you have high chairs?", answer: "Four of them, and crayons." }],
+  };
+  expect(await new Chat({ business }).says("do you have a seat for my baby?")).toContain("Four of them");
+});
+
+describe("who asked for a person", () => {
+  test("says name and number in one breath, the number first", async () => {
+    const chat = new Chat();
+    await chat.says("I want to talk to a person");
+    expect(await chat.says("my number is 212 555 0147, Ann")).toContain("+12125550147");
+    expect(chat.view.customer_context.name).toBe("Ann");
+  });
+
+  test("may go back to the assistant before anybody has answered", async () => {
+    const chat = new Chat();
+    await chat.says("I want to talk to a person");
+    expect(await chat.says("back to the assistant")).toMatch(/I'm back/);
+    expect(await chat.says("a table for two tomorrow at 7pm")).toContain("a table for 2");
+  });
+});
+
+test("a different day is asked for when none is named", async () => {
+  const chat = new Chat();
+  await chat.says("a table for two tomorrow at 7pm");
+  expect(await chat.says("can we do a different day than planned?")).toMatch(/(?:What|Which) day/);
+});
+
+test("'book one' after a question about a service means that one", async () => {
+  const chat = new Chat({ business: salon });
+  const [service] = salon.services;
+  await chat.says(`how much is a ${service!.name}?`);
+  expect(await chat.says("ok, book one for tomorrow at 11am")).toMatch(new RegExp(service!.name, "i"));
+});
