@@ -1,15 +1,18 @@
 // npm run train -- [--data ../shared/eval]: learns the shipped weights anew. The same data gives the same bytes;
-// --check writes nothing and fails where they differ from those committed.
+// --check writes nothing and fails where they differ from those committed. npm run train -- embeddings learns the word
+// vectors, which the others may build on, anew: not to the byte, for the teacher's arithmetic is the machine's.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { weightFiles } from "#understanding/learned/learned";
 import { injectionWeights } from "./train/injection.ts";
+import { embeddingWeights } from "./train/embeddings.ts";
 import { intentWeights } from "./train/intents.ts";
 import { slotWeights } from "./train/slots.ts";
 import { injectionExamples } from "./train/sources.ts";
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     data: { type: "string", default: "../shared/eval" },
     check: { type: "boolean", default: false },
@@ -40,6 +43,10 @@ function keepBytes(file: string, bytes: Uint8Array): void {
 }
 
 const data = resolve(values.data);
-keep("injection.ts", "injectionWeights", injectionWeights(injectionExamples(data)));
-keep("intents.ts", "intentWeights", intentWeights(data));
-keepBytes(weightFiles.tagger, slotWeights(data));
+if (positionals[0] === "embeddings") {
+  keepBytes(weightFiles.words, await embeddingWeights(data));
+} else {
+  keep("injection.ts", "injectionWeights", injectionWeights(injectionExamples(data)));
+  keep("intents.ts", "intentWeights", intentWeights(data));
+  keepBytes(weightFiles.tagger, slotWeights(data));
+}

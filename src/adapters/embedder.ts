@@ -1,19 +1,28 @@
-// The embeddings of a deployment: Workers AI through @langchain/cloudflare, or an OpenAI-compatible endpoint.
+// The embeddings of a deployment: Workers AI through @langchain/cloudflare, an OpenAI-compatible endpoint, or where
+// neither is set the word vectors that come with the Worker.
 import { CloudflareWorkersAIEmbeddings } from "@langchain/cloudflare";
 import type { Embeddings } from "@langchain/core/embeddings";
 import type { Embedder } from "#models/embedder";
 import { ModelUnavailable } from "#models/port";
+import { meaningOf, type Learned } from "#understanding/learned/learned";
 import { OpenAiCompatibleEmbeddings } from "./openai-compatible/embeddings.ts";
 import { SettingsError, type Settings } from "./settings.ts";
 import type { AiBinding } from "./workers-ai/chat-model.ts";
 
+/** Other word vectors are another model: what was kept of these must not meet it. */
+const wordModel = "x-seven-words-en-1";
+
 /**
- * null: none is set.
+ * `learned` is asked only where no model is set.
  * @throws SettingsError if a model of Workers AI is named and nothing is bound.
  */
-export function createEmbedder(settings: Settings, ai: AiBinding | undefined): Embedder | null {
+export function createEmbedder(
+  settings: Settings,
+  ai: AiBinding | undefined,
+  learned: () => Promise<Learned>,
+): Embedder {
   const { EMBEDDING_NAME: name, EMBEDDING_BASE_URL: baseUrl } = settings;
-  if (name === undefined && baseUrl === undefined) return null;
+  if (name === undefined && baseUrl === undefined) return ofWords(learned);
   const model = name ?? "default";
   const embeddings = embeddingsOf(settings, model, ai);
   return {
@@ -28,6 +37,16 @@ export function createEmbedder(settings: Settings, ai: AiBinding | undefined): E
     },
   };
 }
+
+/** English; a text of which no word is known is all 0, which is near nothing. */
+const ofWords = (learned: () => Promise<Learned>): Embedder => ({
+  model: wordModel,
+  async embed(texts) {
+    const { words } = await learned();
+    if (!words) throw new ModelUnavailable("the word vectors could not be loaded");
+    return texts.map((it) => [...meaningOf(words, it).vector]);
+  },
+});
 
 function embeddingsOf(settings: Settings, model: string, ai: AiBinding | undefined): Embeddings {
   const {

@@ -1,5 +1,11 @@
 // The weights among the Worker's own static assets: no network, and nothing that the Worker's start waits for.
-import { nothingLearned, readTagger, weightFiles, type Learned } from "#understanding/learned/learned";
+import {
+  nothingLearned,
+  readTagger,
+  readWords,
+  weightFiles,
+  type Learned,
+} from "#understanding/learned/learned";
 import type { Clock } from "./clock.ts";
 
 export interface Assets {
@@ -18,18 +24,27 @@ export function createLearned(
 ): () => Promise<Learned> {
   let loaded: Promise<Learned> | null = null;
   let failedAt = -Infinity;
-  const load = async (): Promise<Learned> => {
+  let known = nothingLearned;
+  const part = async <T>(file: string, read: (bytes: Uint8Array) => T): Promise<T | null> => {
     try {
-      return { tagger: readTagger(await bytesOf(assets, weightFiles.tagger)) };
+      return read(await bytesOf(assets, file));
     } catch (error) {
       loaded = null;
       failedAt = now();
       report(error);
-      return nothingLearned;
+      return null;
     }
   };
+  const load = async (): Promise<Learned> => {
+    const [tagger, words] = await Promise.all([
+      part(weightFiles.tagger, readTagger),
+      part(weightFiles.words, readWords),
+    ]);
+    known = { tagger: tagger ?? known.tagger, words: words ?? known.words };
+    return known;
+  };
   return () => {
-    if (loaded === null && now() - failedAt < pauseMs) return Promise.resolve(nothingLearned);
+    if (loaded === null && now() - failedAt < pauseMs) return Promise.resolve(known);
     loaded ??= load();
     return loaded;
   };
