@@ -4,7 +4,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { weightFiles } from "#understanding/learned/learned";
+import { readWords, weightFiles } from "#understanding/learned/learned";
+import { faqWeights } from "./train/faq.ts";
 import { injectionWeights } from "./train/injection.ts";
 import { embeddingWeights } from "./train/embeddings.ts";
 import { intentWeights } from "./train/intents.ts";
@@ -48,5 +49,6 @@ if (positionals[0] === "embeddings") {
 } else {
   keep("injection.ts", "injectionWeights", injectionWeights(injectionExamples(data)));
   keep("intents.ts", "intentWeights", intentWeights(data));
+  keep("faq.ts", "faqWeights", faqWeights(readWords(readFileSync(join(assets, weightFiles.words)))));
   keepBytes(weightFiles.tagger, slotWeights(data));
 }

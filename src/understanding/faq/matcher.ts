@@ -1,0 +1,173 @@
+// Which of a business's own questions and answers a customer's question is about; none where that is not sure. Built at
+// run time from what the business wrote, in a few milliseconds.
+import { confidenceOf, type Calibration } from "../learned/calibration.ts";
+import { likeness, meaningOf, type WordVectors } from "../learned/sentence-embedding.ts";
+import { alike, contentWords, type ContentWord } from "./words.ts";
+
+export interface FaqEntry {
+  question: string;
+  answer: string;
+}
+
+export interface FaqMatch {
+  /** Which entry, by its place. */
+  index: number;
+  /** Its chance of being what was asked for. */
+  confidence: number;
+}
+
+/** How the signs are weighed: learnt from examples (npm run train). */
+export interface FaqWeights {
+  /** Where word vectors know what is asked, and where they are away or it is in another language. */
+  meant: SignWeights;
+  written: SignWeights;
+}
+
+export interface SignWeights {
+  /** Of one entry: from its signs to the chance that it answers. */
+  entry: Calibration;
+  /** Of the best entry: from its score and its lead. */
+  best: Calibration;
+  /** From this confidence on it is answered. */
+  threshold: number;
+}
+
+interface Prepared {
+  question: readonly ContentWord[];
+  answer: readonly ContentWord[];
+  meaning: Float32Array | null;
+}
+
+export interface FaqIndex {
+  entries: readonly Prepared[];
+  vectors: WordVectors | null;
+  /** How rare a word is among the entries, about 0 to 1. */
+  rarity(word: ContentWord): number;
+}
+
+/** Of a text with fewer known words the vectors know too little: it is in another language. */
+const enough = 0.65;
+
+function knownMeaning(text: string, vectors: WordVectors | null): Float32Array | null {
+  const meaning = vectors && meaningOf(vectors, text);
+  return meaning && meaning.known >= enough ? meaning.vector : null;
+}
+
+/** Words of an answer count less: they say more than what was asked. */
+const ofAnswer = 0.8;
+
+export function indexFaq(entries: readonly FaqEntry[], vectors: WordVectors | null): FaqIndex {
+  const prepared = entries.map(({ question, answer }): Prepared => ({
+    question: contentWords(question, vectors),
+    answer: contentWords(answer, vectors),
+    meaning: knownMeaning(question, vectors),
+  }));
+  const counts = new Map<string, number>();
+  const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { question } of prepared) for (const key of new Set(question.flatMap(keysOf))) count(key);
+  const most = Math.log(1 + entries.length);
+  return {
+    entries: prepared,
+    vectors,
+    rarity(word) {
+      const seen = Math.max(1, ...keysOf(word).map((it) => counts.get(it) ?? 0));
+      return word.weight * (most === 0 ? 1 : 1 - (0.7 * Math.log(seen)) / most);
+    },
+  };
+}
+
+const keysOf = ({ text, concepts }: ContentWord): string[] => [text, ...concepts.map((it) => `#${it}`)];
+
+/** What tells whether an entry answers a question; the last ones are 0 where there are no vectors. */
+export function signsOf(index: FaqIndex, asked: Asked, entry: Prepared): number[] {
+  const covered = coverage(index, asked.words, (word) =>
+    Math.max(best(word, entry.question), ofAnswer * best(word, entry.answer)),
+  );
+  const own = coverage(index, entry.question, (word) => best(word, asked.words));
+  const alikeInMeaning = asked.meaning && entry.meaning ? likeness(asked.meaning, entry.meaning) : 0;
+  return [
+    covered.share,
+    covered.heaviest,
+    own.share,
+    own.heaviest,
+    covered.share * own.share,
+    alikeInMeaning,
+  ];
+}
+
+export interface Asked {
+  words: readonly ContentWord[];
+  meaning: Float32Array | null;
+}
+
+export function askedOf({ vectors }: FaqIndex, text: string): Asked {
+  const meaning = knownMeaning(text, vectors);
+  return { words: contentWords(text, meaning && vectors), meaning };
+}
+
+const best = (word: ContentWord, others: readonly ContentWord[]): number =>
+  others.reduce((most, it) => Math.max(most, alike(word, it)), 0);
+
+/** How much of the words is met, the rare ones counting more, and how well the one that tells most is. */
+function coverage(
+  { rarity }: FaqIndex,
+  words: readonly ContentWord[],
+  met: (word: ContentWord) => number,
+): { share: number; heaviest: number } {
+  let [total, sum, heaviest, most] = [0, 0, 0, 0];
+  for (const word of words) {
+    const weight = rarity(word);
+    const part = met(word);
+    total += weight;
+    sum += weight * part;
+    if (weight > most || (weight === most && part < heaviest)) [most, heaviest] = [weight, part];
+  }
+  return total === 0 ? { share: 0, heaviest: 0 } : { share: sum / total, heaviest };
+}
+
+export interface Ranked {
+  index: number;
+  /** The logarithm of the odds that it answers. */
+  score: number;
+  /** Over the next one. */
+  lead: number;
+  /** Whether it was judged by what the texts mean, or only by their words. */
+  by: keyof FaqWeights;
+}
+
+/** By its words alone an entry is only an answer where it speaks of at least so much of what is asked. */
+const leastCovered = 0.6;
+
+/** The best entry by `weights`, of which only the entries' part is read; null: none can be one. */
+export function rank(
+  index: FaqIndex,
+  asked: Asked,
+  weights: Readonly<Record<keyof FaqWeights, Pick<SignWeights, "entry">>>,
+): Ranked | null {
+  if (asked.words.length === 0) return null;
+  const ranked = index.entries.flatMap((entry, at): Ranked[] => {
+    const by = asked.meaning && entry.meaning ? "meant" : "written";
+    const signs = signsOf(index, asked, entry);
+    if (by === "written" && signs[0]! < leastCovered) return [];
+    const chance = Math.min(1 - least, Math.max(least, confidenceOf(weights[by].entry, signs)));
+    return [{ index: at, score: Math.log(chance / (1 - chance)), lead: mostLead, by }];
+  });
+  const [first, second] = ranked.sort((a, b) => b.score - a.score);
+  if (!first) return null;
+  return second ? { ...first, lead: Math.min(mostLead, first.score - second.score) } : first;
+}
+
+const least = 1e-9;
+/** Also that of an entry without any other. */
+const mostLead = 6;
+
+export const bestSigns = ({ score, lead }: Ranked): number[] => [score, lead];
+
+/** The entry that answers a question; null: none surely does. */
+export function matchFaq(index: FaqIndex, text: string, weights: FaqWeights): FaqMatch | null {
+  const found = rank(index, askedOf(index, text), weights);
+  if (!found) return null;
+  const { best: ofBest, threshold } = weights[found.by];
+  const confidence = confidenceOf(ofBest, bestSigns(found));
+  return confidence >= threshold ? { index: found.index, confidence } : null;
+}
