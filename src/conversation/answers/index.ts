@@ -36,9 +36,7 @@ function aboutAnswer(desk: Desk, question: Question): Answer {
   const { subject } = question;
   if (subject === "reviews" && rating !== null) return { topic: "rating" };
   const told = !subject || about?.toLowerCase().includes(subject.toLowerCase());
-  return (
-    (subject ? ownWords(desk, subject, question) : null) ?? (about && told ? { topic: "about" } : unknown)
-  );
+  return ownWords(desk, subject ?? "", question) ?? (about && told ? { topic: "about" } : unknown);
 }
 
 /** A named day's hours; "what are your hours?" without a day gets the week. */

@@ -3,6 +3,7 @@ import type { Command, SlotValues } from "#contracts/commands";
 import { localOf } from "#business/local-time";
 import type { UnderstandingContext } from "#understanding/context";
 import { askModel } from "#understanding/language-model";
+import { orFrequentQuestion } from "../answers/frequent-question.ts";
 import { carefully, notices } from "../caution.ts";
 import { hearLanguage, localeOf } from "../language.ts";
 import { knownBooking, upcoming } from "../frames.ts";
@@ -36,7 +37,7 @@ export async function understand(desk: Desk, history: readonly Line[]): Promise<
     return;
   }
   const context = contextOf(desk);
-  const { commands } = desk.turn.recognise(text, context);
+  const commands = orFrequentQuestion(desk, text, desk.turn.recognise(text, context).commands, context);
   const read = isSure(commands) ? commands : await askAnother(desk, text, history, commands);
   desk.turn.commands = notices(desk, text) ? carefully(read, commands) : read;
 }

@@ -28,7 +28,7 @@ toilet toilets restroom restrooms bathroom bathrooms wc toilette* klo bano* bano
 smoke smoking smoker smokers vape vaping rauchen raucher* fumar fumador* fumer fumeur* fumare fumator* fumantes
 wine wines corkage byob bottle wein* flasche* vino* botella* vin vins bouteille* bottigli* vinho* garrafa*
 takeaway takeout to-go mitnehmen abholen abholung llevar emporter asporto portar-via levar
-deliver delivers delivery liefern lieferung* lieferservice lieferdienst domicilio reparto livr* livraison* consegn* entrega* entregar
+deliver delivers delivery liefer* domicilio reparto livr* livraison* consegn* entrega* entregar
 party parties event events celebration celebr* feier* feiern veranstaltung* fiesta* evento* eventos fete* evenement* anniversaire festa* festas aniversario geburtstag*
 birthday geburtstag* cumpleanos anniversaire compleanno aniversario
 cake cakes torte torten kuchen tarta* pastel gateau* torta torte bolo bolos

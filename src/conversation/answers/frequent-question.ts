@@ -1,0 +1,36 @@
+// A message that the rules make little of may still be one of the business's frequent questions.
+import type { Command } from "#contracts/commands";
+import { answering } from "#understanding/faq/shipped";
+import type { UnderstandingContext } from "#understanding/context";
+import type { Desk } from "../turn.ts";
+
+/** Whatever is written in answer to these is the answer, unless it asks. */
+const freeText: ReadonlySet<string> = new Set(["name", "contact"]);
+/** Small talk, or a booking of which nothing is said, is a guess up to here. */
+const guessed: Readonly<Partial<Record<Command["type"], number>>> = {
+  outOfScope: 1,
+  chitchat: 0.75,
+  startFlow: 0.7,
+};
+/** The rules' silence is no sign that it is a question: it has to be more surely one of them than what they take for one. */
+const surely = 0.9;
+
+/** The commands as they are, or with the question in place of what was not understood; a note is kept beside it. */
+export function orFrequentQuestion(
+  { turn }: Desk,
+  text: string,
+  commands: Command[],
+  { awaiting }: UnderstandingContext,
+): Command[] {
+  const understood = commands.filter((it) => !isGuess(it));
+  const answers = awaiting !== null && freeText.has(awaiting) && !text.includes("?");
+  if (answers || !understood.every(isNote)) return commands;
+  const found = answering(turn.business.faq, [text], turn.deps.learned.words);
+  if (!found || found.confidence < surely) return commands;
+  return [...understood, { type: "ask", topic: "other", confidence: found.confidence }];
+}
+
+const isGuess = (it: Command) => it.confidence <= (guessed[it.type] ?? -1);
+
+const isNote = (it: Command) =>
+  it.type === "setSlots" && Object.keys(it.slots).every((slot) => slot === "notes");
