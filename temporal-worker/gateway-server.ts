@@ -6,7 +6,7 @@ import { serve } from "@hono/node-server";
 import { Client, Connection } from "@temporalio/client";
 import { createSupabaseBookingStore } from "./activities/supabase-booking-store.ts";
 import type { BookingStore } from "./activities/booking-store.ts";
-import { createBookingDesk } from "./booking-desk.ts";
+import { createWorkflowDesk } from "./workflow-desk.ts";
 import type { GatewayEnv } from "./env.ts";
 import { createGateway } from "./gateway.ts";
 import { createSignatureJudge } from "./signature.ts";
@@ -28,7 +28,7 @@ export async function startGateway(
   const connection = connectLazily(env);
   const client = new Client({ connection, namespace: env.TEMPORAL_NAMESPACE });
   const app = createGateway({
-    desk: createBookingDesk({
+    desk: createWorkflowDesk({
       client,
       taskQueue: env.TEMPORAL_TASK_QUEUE,
       findWorkflow: (id) => store.findWorkflow(id),

@@ -3,10 +3,10 @@ import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import * as z from "zod";
-import { Handoff, WorkflowUpdate, type GatewayAnswer } from "#contracts/handoff";
+import { AnyUpdate, Handoff, type GatewayAnswer } from "#contracts/handoff";
 import { WorkflowId } from "#contracts/ids";
 import { problemStatus, type Problem, type ProblemCode } from "#contracts/problems";
-import type { BookingDesk } from "./booking-desk.ts";
+import type { WorkflowDesk } from "./workflow-desk.ts";
 import type { SignatureJudge } from "./signature.ts";
 
 /** A hand-off is about 2 KB. */
@@ -22,7 +22,7 @@ const titles: Partial<Record<ProblemCode, string>> = {
 };
 
 export interface GatewayOptions {
-  desk: BookingDesk;
+  desk: WorkflowDesk;
   judge: SignatureJudge;
   newRequestId(): string;
   onError?(error: unknown, requestId: string): void;
@@ -68,7 +68,7 @@ export function createGateway({ desk, judge, newRequestId, onError }: GatewayOpt
   });
   app.post("/v1/workflows/:id/updates", async (c) => {
     const id = WorkflowId.safeParse(c.req.param("id"));
-    const update = parse(WorkflowUpdate, c.var.body);
+    const update = parse(AnyUpdate, c.var.body);
     if (!id.success) return invalid(c, id.error);
     if (!update.success) return invalid(c, update.error);
     return reply(c, await desk.change(id.data, update.data));

@@ -5,6 +5,7 @@ import { DefaultLogger, NativeConnection, Runtime, Worker } from "@temporalio/wo
 import { createActivities, type ActivityDeps } from "./activities/activities.ts";
 import { createResend } from "./activities/resend.ts";
 import { createSupabaseBookingStore } from "./activities/supabase-booking-store.ts";
+import { createSupabaseOrderStore } from "./activities/supabase-order-store.ts";
 import { createTwilio } from "./activities/twilio.ts";
 import type { WorkerEnv } from "./env.ts";
 import { createServiceClient } from "./supabase-client.ts";
@@ -77,8 +78,10 @@ function activityDeps(env: WorkerEnv): ActivityDeps {
   for (const channel of ["email", "sms"] as const) {
     if (!providers[channel]) console.log(`${channel} is off: its provider's settings are not set`);
   }
+  const supabase = createServiceClient(env);
   return {
-    store: createSupabaseBookingStore(createServiceClient(env)),
+    store: createSupabaseBookingStore(supabase),
+    orders: createSupabaseOrderStore(supabase),
     providers,
     callback: { url: env.EDGE_URL, secret: env.WORKFLOW_EVENTS_SECRET, now: Date.now },
   };

@@ -8,13 +8,16 @@ import {
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
   type Client,
+  type WorkflowHandle,
   type WorkflowStartOptions,
 } from "@temporalio/client";
-import type { GatewayAnswer, Handoff, WorkflowUpdate } from "#contracts/handoff";
+import type { AnyUpdate, GatewayAnswer, Handoff } from "#contracts/handoff";
 import { outcomeEventId, type WorkflowId } from "#contracts/ids";
 import type { WorkflowErrorCode, WorkflowEvent } from "#contracts/workflow-events";
 import type { WorkflowRow } from "./activities/booking-store.ts";
 import type { booking } from "./workflows/booking.ts";
+import type { order } from "./workflows/order.ts";
+import { advanceUpdate, decideUpdate } from "./workflows/order-definitions.ts";
 import {
   cancelUpdate,
   changeSignal,
@@ -26,7 +29,7 @@ import {
 /** What is kept, beside the outcome's budget, for leaving it to the callback. */
 const startBudget = 1_000;
 
-export interface BookingDeskOptions {
+export interface WorkflowDeskOptions {
   client: Client;
   taskQueue: string;
   /** What is known of workflows that Temporal has closed or forgotten. */
@@ -36,25 +39,30 @@ export interface BookingDeskOptions {
 }
 
 /** `unknown`: there is no such workflow. A rejection: Temporal cannot be had now, nothing was promised. */
-export interface BookingDesk {
+export interface WorkflowDesk {
   handOff(handoff: Handoff, traceparent: string | null): Promise<GatewayAnswer | "unknown">;
-  change(workflow: WorkflowId, update: WorkflowUpdate): Promise<GatewayAnswer | "unknown">;
+  change(workflow: WorkflowId, update: AnyUpdate): Promise<GatewayAnswer | "unknown">;
   /** Rejects unless Temporal answers. */
   ready(): Promise<void>;
 }
 
-export function createBookingDesk({ client, taskQueue, findWorkflow, now }: BookingDeskOptions): BookingDesk {
+export function createWorkflowDesk({
+  client,
+  taskQueue,
+  findWorkflow,
+  now,
+}: WorkflowDeskOptions): WorkflowDesk {
   const within = <T>(budget: number, call: () => Promise<T>): Promise<T> =>
     client.withDeadline(now() + budget, call);
 
   return {
     async handOff(handoff, traceparent) {
       const workflowId = handoff.effectId;
-      const options = startOptions(handoff, taskQueue, traceparent);
+      const { type, options } = startOf(handoff, taskQueue, traceparent);
       try {
         const event = await within(outcomeBudget, () =>
           client.workflow.executeUpdateWithStart(outcomeUpdate, {
-            startWorkflowOperation: new WithStartWorkflowOperation<typeof booking>("booking", options),
+            startWorkflowOperation: new WithStartWorkflowOperation<Started>(type, options),
             updateId: handoff.effectId,
           }),
         );
@@ -65,7 +73,7 @@ export function createBookingDesk({ client, taskQueue, findWorkflow, now }: Book
       }
       try {
         const promised = { ...options, memo: { ...options.memo, promised: true } };
-        await within(startBudget, () => client.workflow.start<typeof booking>("booking", promised));
+        await within(startBudget, () => client.workflow.start<Started>(type, promised));
       } catch (error) {
         if (isClosed(error)) return closedOutcome(await findWorkflow(workflowId));
         throw error;
@@ -76,11 +84,7 @@ export function createBookingDesk({ client, taskQueue, findWorkflow, now }: Book
     async change(workflowId, update) {
       const handle = client.workflow.getHandle(workflowId);
       try {
-        const event = await within(outcomeBudget, () =>
-          update.update === "cancel"
-            ? handle.executeUpdate(cancelUpdate, { args: [update], updateId: update.effectId })
-            : handle.executeUpdate(rescheduleUpdate, { args: [update], updateId: update.effectId }),
-        );
+        const event = await within(outcomeBudget, () => makeChange(handle, update));
         return { status: "done", workflowId, event };
       } catch (error) {
         if (isClosed(error)) return closedChange(await findWorkflow(workflowId), update, now());
@@ -105,25 +109,55 @@ export function createBookingDesk({ client, taskQueue, findWorkflow, now }: Book
   };
 }
 
-/** The same id always means the same booking: running, it is joined; closed, it is not started again. */
-function startOptions(handoff: Handoff, taskQueue: string, traceparent: string | null) {
-  const { effectId, requestId, session, businessData: it } = handoff;
-  return {
+type Started = typeof booking | typeof order;
+
+/** The same id always means the same booking or order: running, it is joined; closed, it is not started again. */
+function startOf(handoff: Handoff, taskQueue: string, traceparent: string | null) {
+  const { effectId, requestId, session, businessData: it, workflowType: type } = handoff;
+  const isBooking = handoff.workflowType === "booking";
+  const options = {
     workflowId: effectId,
     taskQueue,
-    args: [handoff],
+    args: [handoff] as never,
     workflowIdConflictPolicy: "USE_EXISTING",
     workflowIdReusePolicy: "REJECT_DUPLICATE",
     memo: {
       requestId,
       session,
-      booking: it.bookingId,
       business: it.business.slug,
+      ...(isBooking && { booking: handoff.businessData.bookingId }),
       ...(traceparent && { traceparent }),
     },
-    staticSummary: `${it.business.name}: ${it.service} for ${it.partySize}, ${it.startsAt}`,
-    staticDetails: `Booking ${it.bookingId} of conversation ${session}, request ${requestId}`,
-  } satisfies WorkflowStartOptions<typeof booking> & { workflowIdConflictPolicy: "USE_EXISTING" };
+    staticSummary: `${it.business.name}: ${summaryOf(handoff)}`,
+    staticDetails: `${type} ${isBooking ? handoff.businessData.bookingId : effectId} of conversation ${session}, request ${requestId}`,
+  } satisfies WorkflowStartOptions<Started> & { workflowIdConflictPolicy: "USE_EXISTING" };
+  return { type, options };
+}
+
+function summaryOf(handoff: Handoff): string {
+  if (handoff.workflowType === "booking") {
+    const { service, partySize, startsAt } = handoff.businessData;
+    return `${service} for ${partySize}, ${startsAt}`;
+  }
+  const { lines } = handoff.businessData;
+  return lines
+    .map((it) => `${it.quantity} × ${it.item}`)
+    .join(", ")
+    .slice(0, 180);
+}
+
+function makeChange(handle: WorkflowHandle, update: AnyUpdate): Promise<WorkflowEvent> {
+  const { effectId: updateId } = update;
+  switch (update.update) {
+    case "cancel":
+      return handle.executeUpdate(cancelUpdate, { args: [update], updateId });
+    case "reschedule":
+      return handle.executeUpdate(rescheduleUpdate, { args: [update], updateId });
+    case "advance":
+      return handle.executeUpdate(advanceUpdate, { args: [update], updateId });
+    case "decide":
+      return handle.executeUpdate(decideUpdate, { args: [update], updateId });
+  }
 }
 
 /** No answer in time: from the worker, or from a server that is there but has too much to do. */
@@ -147,7 +181,7 @@ function closedOutcome(row: WorkflowRow | null): GatewayAnswer | "unknown" {
 /** A change that was answered keeps its answer; any other comes too late. */
 function closedChange(
   row: WorkflowRow | null,
-  update: WorkflowUpdate,
+  update: AnyUpdate,
   now: number,
   code: WorkflowErrorCode = "too_late",
 ): GatewayAnswer | "unknown" {
@@ -156,15 +190,10 @@ function closedChange(
   return { status: "done", workflowId: row.id, event };
 }
 
-function refusal(
-  row: WorkflowRow,
-  update: WorkflowUpdate,
-  code: WorkflowErrorCode,
-  now: number,
-): WorkflowEvent {
+function refusal(row: WorkflowRow, update: AnyUpdate, code: WorkflowErrorCode, now: number): WorkflowEvent {
   return {
     id: outcomeEventId(update.effectId),
-    type: update.update === "cancel" ? "booking.cancelled" : "booking.moved",
+    type: typeOf(row, update),
     session: update.session,
     workflowId: row.id,
     effectId: update.effectId,
@@ -177,7 +206,12 @@ function refusal(
       notified: [],
     },
     nextSteps: [],
-    error: { code, message: code === "too_late" ? "The booking is over." : "The change was refused." },
+    error: { code, message: code === "too_late" ? `The ${row.type} is over.` : "The change was refused." },
     stateUpdates: {},
   };
+}
+
+function typeOf({ type }: WorkflowRow, { update }: AnyUpdate): WorkflowEvent["type"] {
+  if (type === "order") return update === "cancel" ? "order.cancelled" : "order.delayed";
+  return update === "cancel" ? "booking.cancelled" : "booking.moved";
 }

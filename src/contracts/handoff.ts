@@ -1,7 +1,8 @@
 // What the conversation hands to Temporal, and how the gateway answers. Signed with Standard Webhooks.
 import * as z from "zod";
 import { BookingId, EffectId, SessionId, Uuid, WorkflowId } from "./ids.ts";
-import { Instant, TimeZone } from "./time.ts";
+import { OrderLine } from "./orders.ts";
+import { Instant, Money, TimeZone } from "./time.ts";
 import { WorkflowEvent } from "./workflow-events.ts";
 
 export const Contact = z.object({
@@ -59,7 +60,46 @@ export const BookingHandoff = z.object({
 });
 export type BookingHandoff = z.infer<typeof BookingHandoff>;
 
-export const Handoff = z.discriminatedUnion("workflowType", [BookingHandoff]);
+/** Everything the order workflow needs to run without asking the edge again. */
+export const OrderData = z.object({
+  businessId: Uuid,
+  business: BookingData.shape.business,
+  lines: z.array(OrderLine).min(1).max(50),
+  /** What the customer agreed to pay: the database takes no other. */
+  total: Money,
+  /** null: as soon as it is ready. */
+  pickupAt: Instant.nullable(),
+  customer: Contact,
+  notes: z.string().max(500).nullable(),
+});
+export type OrderData = z.infer<typeof OrderData>;
+
+export const OrderHandoff = z.object({
+  workflowType: z.literal("order"),
+  /** The workflow's id and the key that makes every repeat of this hand-off one. */
+  effectId: EffectId,
+  session: SessionId,
+  requestId: z.string(),
+  businessData: OrderData,
+  triggerConditions: z.object({
+    /** How long the kitchen needs: an order for later is begun so long before, minutes. */
+    prepareMinutes: z.int().min(1),
+    /** How long the team may take to accept it; 0 accepts it at once. */
+    acceptWithinMinutes: z.int().min(0),
+    /** How late a step may be before a person is asked what to do, minutes. */
+    graceMinutes: z.int().min(1),
+  }),
+  successCriteria: z.object({ status: z.literal("accepted") }),
+  errorHandling: z.object({
+    /** What undoes the order when it cannot be accepted. */
+    compensation: z.literal("withdraw_order"),
+    /** How long retryable failures are retried before the order is given up, minutes. */
+    giveUpAfterMinutes: z.int().min(1),
+  }),
+});
+export type OrderHandoff = z.infer<typeof OrderHandoff>;
+
+export const Handoff = z.discriminatedUnion("workflowType", [BookingHandoff, OrderHandoff]);
 export type Handoff = z.infer<typeof Handoff>;
 
 const updateFields = { effectId: EffectId, session: SessionId, requestId: z.string() };
@@ -76,6 +116,32 @@ export const WorkflowUpdate = z.discriminatedUnion("update", [
   z.object({ update: z.literal("cancel"), ...updateFields, reason: z.string().max(500) }),
 ]);
 export type WorkflowUpdate = z.infer<typeof WorkflowUpdate>;
+
+/** A change to a running order: the customer's `cancel`, a step of the team's, or what a person decides of a late one. */
+export const OrderUpdate = z.discriminatedUnion("update", [
+  z.object({ update: z.literal("cancel"), ...updateFields, reason: z.string().max(500) }),
+  z.object({
+    update: z.literal("advance"),
+    ...updateFields,
+    step: z.enum(["accept", "prepare", "ready", "collect", "withdraw"]),
+    reason: z.string().max(500).nullable(),
+  }),
+  z.object({
+    update: z.literal("decide"),
+    ...updateFields,
+    /** `continue` gives the step as much time again, `compensate` withdraws the order, `end` leaves it as it is. */
+    decision: z.enum(["continue", "compensate", "end"]),
+  }),
+]);
+export type OrderUpdate = z.infer<typeof OrderUpdate>;
+
+/** What the gateway takes for any workflow. */
+export const AnyUpdate = z.discriminatedUnion("update", [
+  ...WorkflowUpdate.options,
+  OrderUpdate.options[1],
+  OrderUpdate.options[2],
+]);
+export type AnyUpdate = z.infer<typeof AnyUpdate>;
 
 /** 200 carries the outcome; 202 says it will come by callback. */
 export const GatewayAnswer = z.discriminatedUnion("status", [

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { Booking } from "./bookings.ts";
 import { BookingId, EffectId, EventId, SessionId, WorkflowId } from "./ids.ts";
+import { Order } from "./orders.ts";
 import { Instant } from "./time.ts";
 
 export const WorkflowEventType = z.enum([
@@ -13,6 +14,13 @@ export const WorkflowEventType = z.enum([
   "booking.cancelled",
   "booking.reminded",
   "booking.followed_up",
+  "order.accepted",
+  "order.rejected",
+  "order.delayed",
+  "order.preparing",
+  "order.ready",
+  "order.collected",
+  "order.cancelled",
   "escalation.opened",
   "escalation.changed",
   "escalation.expired",
@@ -21,7 +29,8 @@ export type WorkflowEventType = z.infer<typeof WorkflowEventType>;
 
 /**
  * Why a thing did not happen. `taken`: somebody has the place; `too_late`: the booking is over or
- * already ended; `unavailable`: a part is away and it was given up; `pending`: still being worked on.
+ * already ended; `unavailable`: a part is away and it was given up; `pending`: still being worked on;
+ * `sold_out`, `price_changed`: an order's item cannot be had, or not for what was agreed.
  */
 export const WorkflowErrorCode = z.enum([
   "taken",
@@ -30,6 +39,8 @@ export const WorkflowErrorCode = z.enum([
   "rejected",
   "unavailable",
   "pending",
+  "sold_out",
+  "price_changed",
 ]);
 export type WorkflowErrorCode = z.infer<typeof WorkflowErrorCode>;
 
@@ -45,6 +56,7 @@ export const WorkflowEvent = z.object({
   results: z.object({
     bookingId: BookingId.nullable().describe("null for an escalation's events"),
     booking: Booking.nullable(),
+    order: Order.optional(),
     /** Channels a message went out on, for reminders and follow-ups. */
     notified: z.array(z.enum(["email", "sms"])).default([]),
   }),

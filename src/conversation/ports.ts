@@ -2,7 +2,7 @@
 import type { Booking } from "#contracts/bookings";
 import type { ChatType, Identity, MenuCard, QuickReply } from "#contracts/chat";
 import type { BusinessDetail } from "#contracts/directory";
-import type { Contact, Handoff, WorkflowUpdate } from "#contracts/handoff";
+import type { BookingHandoff, Contact, WorkflowUpdate } from "#contracts/handoff";
 import type { BookingId, EffectId, SessionId, Uuid, WorkflowId } from "#contracts/ids";
 import type { StateView } from "#contracts/state-views";
 import type { Instant } from "#contracts/time";
@@ -68,7 +68,7 @@ export interface ReleaseEffect extends EffectFields {
 /** Turns the hold into a request and hands it to Temporal; its id becomes the workflow's. */
 export interface HandoffEffect extends EffectFields {
   type: "handoff";
-  handoff: Handoff;
+  handoff: BookingHandoff;
 }
 
 /** Moves or cancels a booking through its workflow. */

@@ -4,10 +4,13 @@ import type { BookingStore } from "./booking-store.ts";
 import { callbackActivities, type CallbackOptions } from "./callback-activities.ts";
 import type { Channel, MessageProvider } from "./messages.ts";
 import { notificationActivities } from "./notification-activities.ts";
+import { orderActivities } from "./order-activities.ts";
+import type { OrderStore } from "./order-store.ts";
 import { tidyingActivities } from "./tidying-activities.ts";
 
 export interface ActivityDeps {
   store: BookingStore;
+  orders: OrderStore;
   /** A channel without a provider is off: nothing is sent on it. */
   providers: Partial<Record<Channel, MessageProvider>>;
   callback: CallbackOptions;
@@ -16,6 +19,7 @@ export interface ActivityDeps {
 export function createActivities(deps: ActivityDeps) {
   return {
     ...bookingActivities(deps),
+    ...orderActivities(deps),
     ...notificationActivities(deps),
     ...callbackActivities(deps),
     ...tidyingActivities(deps),

@@ -29,8 +29,10 @@ export interface Move extends Step {
 /** Where a workflow stands, for the time after Temporal has forgotten it. */
 export interface WorkflowRow {
   id: WorkflowId;
+  type: "booking" | "order";
   businessId: Uuid;
-  bookingId: BookingId;
+  /** null: it is of no booking. */
+  bookingId: BookingId | null;
   session: SessionId;
   status: "running" | "completed" | "failed" | "cancelled" | "terminated" | "timed_out";
   result: WorkflowResult | null;

@@ -6,7 +6,6 @@ import { Booking, BookingStatus } from "#contracts/bookings";
 import { WorkflowId } from "#contracts/ids";
 import { WorkflowEvent } from "#contracts/workflow-events";
 import {
-  BookingStoreRefusal,
   type AuditEntry,
   type BookingState,
   type BookingStore,
@@ -14,6 +13,7 @@ import {
   type StepResult,
   type WorkflowRow,
 } from "./booking-store.ts";
+import { dataOf, rpcOver } from "./supabase-rpc.ts";
 
 const Row = z.object({
   id: z.string(),
@@ -32,7 +32,8 @@ const Claimed = z.object({ outcome: z.enum(["send", "already_sent"]), attempts: 
 const Recorded = z.object({
   id: WorkflowId,
   business_id: z.string(),
-  booking_id: z.string(),
+  type: z.enum(["booking", "order"]),
+  booking_id: z.string().nullable(),
   session_id: z.string(),
   status: z.enum(["running", "completed", "failed", "cancelled", "terminated", "timed_out"]),
   result: z
@@ -40,17 +41,13 @@ const Recorded = z.object({
     .nullable(),
 });
 
-/** Classes of SQLSTATE that another try cannot mend: bad data, broken constraints, no such row, no right. */
-const hopeless = /^(22|23|42501|P0002)/;
-
 export function createSupabaseBookingStore(supabase: SupabaseClient): BookingStore {
-  const rpc = async (name: string, args: object, requestId: string): Promise<unknown> =>
-    dataOf(name, await supabase.rpc(name, args).setHeader("x-request-id", requestId));
+  const rpc = rpcOver(supabase);
 
   const step =
     (name: string, done: string) =>
     async ({ effectId, bookingId, requestId, ...rest }: Step): Promise<StepResult> => {
-      const args = { p_effect_id: effectId, p_booking_id: bookingId, ...inSnakeCase(rest) };
+      const args = { effectId, bookingId, ...rest };
       const { outcome, booking } = Stepped.parse(await rpc(name, args, requestId));
       const state = booking && stateOf(booking);
       if (outcome === done && state) return { outcome: "done", state };
@@ -64,20 +61,20 @@ export function createSupabaseBookingStore(supabase: SupabaseClient): BookingSto
     reject: step("reject_booking", "rejected"),
     complete: step("complete_booking", "completed"),
     async claimNotification({ requestId, ...claim }) {
-      return Claimed.parse(await rpc("claim_notification", inSnakeCase(claim), requestId));
+      return Claimed.parse(await rpc("claim_notification", claim, requestId));
     },
     async markNotification(key, sent, requestId) {
       const how =
         "error" in sent
-          ? { provider_id: null, error: sent.error }
-          : { provider_id: sent.providerId, error: null };
-      await rpc("mark_notification", inSnakeCase({ key, ...how }), requestId);
+          ? { providerId: null, error: sent.error }
+          : { providerId: sent.providerId, error: null };
+      await rpc("mark_notification", { key, ...how }, requestId);
     },
     async recordWorkflow({ session, ...row }, requestId) {
-      await rpc("record_workflow", inSnakeCase({ type: "booking", session_id: session, ...row }), requestId);
+      await rpc("record_workflow", { sessionId: session, ...row }, requestId);
     },
     async findWorkflow(id) {
-      const columns = "id, business_id, booking_id, session_id, status, result";
+      const columns = "id, type, business_id, booking_id, session_id, status, result";
       const found = dataOf(
         "workflows",
         await supabase.from("workflows").select(columns).eq("id", id).maybeSingle(),
@@ -111,16 +108,6 @@ async function writeAudit(supabase: SupabaseClient, entry: AuditEntry): Promise<
   );
 }
 
-function dataOf(
-  what: string,
-  answer: { data: unknown; error: { code?: string; message: string } | null },
-): unknown {
-  if (!answer.error) return answer.data;
-  const { code = "", message } = answer.error;
-  const text = `${what}: ${code} ${message}`;
-  throw hopeless.test(code) ? new BookingStoreRefusal(text) : new Error(text);
-}
-
 function stateOf(row: z.infer<typeof Row>): BookingState {
   const booking = Booking.parse({
     id: row.id,
@@ -137,9 +124,10 @@ function stateOf(row: z.infer<typeof Row>): BookingState {
 }
 
 function workflowOf(row: z.infer<typeof Recorded>): WorkflowRow {
-  const { id, business_id, booking_id, session_id, status, result } = row;
+  const { id, type, business_id, booking_id, session_id, status, result } = row;
   return {
     id,
+    type,
     businessId: business_id,
     bookingId: booking_id,
     session: session_id,
@@ -147,12 +135,3 @@ function workflowOf(row: z.infer<typeof Recorded>): WorkflowRow {
     result,
   } as WorkflowRow;
 }
-
-/** `partySize` → `p_party_size`: the functions' parameter names. */
-const inSnakeCase = (args: object): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [
-      `p_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`,
-      value,
-    ]),
-  );

@@ -7,13 +7,15 @@ import type { BookingState } from "../activities/booking-store.ts";
 import type { Channel } from "../activities/messages.ts";
 
 /** Words for people who read the event itself; what the customer hears is the conversation's to say. */
-const because: Record<WorkflowErrorCode, string> = {
+export const because: Record<WorkflowErrorCode, string> = {
   taken: "Somebody else has that time.",
   too_late: "The booking is over or can no longer be changed.",
   not_found: "There is no such booking.",
   rejected: "The business cannot take this booking.",
   unavailable: "It could not be done in time and was given up.",
   pending: "It is still being worked on.",
+  sold_out: "Something of it cannot be had.",
+  price_changed: "It costs something else now.",
 };
 
 type Happening = { booking: BookingState | null; at: Instant };

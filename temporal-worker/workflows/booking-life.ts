@@ -79,6 +79,7 @@ export class BookingLife {
     const { businessId, bookingId } = businessData;
     return {
       id: effectId,
+      type: "booking",
       businessId,
       bookingId,
       session,

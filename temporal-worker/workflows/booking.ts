@@ -15,13 +15,13 @@ import {
   statusQuery,
 } from "./definitions.ts";
 import { Outgoing } from "./outgoing.ts";
-import { checkCancel, checkReschedule, isChange, operatorsCancel } from "./update-checks.ts";
+import { checkCancel, checkReschedule, isBookingsChange, operatorsCancel } from "./update-checks.ts";
 
 /** The workflow's id is the hand-off's effect id. Cancelling the workflow cancels the booking. */
 export async function booking(handoff: BookingHandoff): Promise<WorkflowResult> {
   const life = new BookingLife(handoff);
   const outgoing = new Outgoing(life);
-  const changes = new Changes((update) => change(life, outgoing, update));
+  const changes = new Changes<WorkflowUpdate>((update) => change(life, outgoing, update));
   const make = (update: WorkflowUpdate): Promise<WorkflowEvent> => changes.make(update);
   const changedBefore = (instant: number, what: string) =>
     life.changedBefore(instant, what, () => changes.underWay);
@@ -29,7 +29,9 @@ export async function booking(handoff: BookingHandoff): Promise<WorkflowResult> 
   setHandler(outcomeUpdate, () => settled(life));
   setHandler(rescheduleUpdate, make, { validator: checkReschedule });
   setHandler(cancelUpdate, make, { validator: checkCancel });
-  setHandler(changeSignal, (update) => (isChange(update) ? make(update).then(() => undefined) : undefined));
+  setHandler(changeSignal, (update) =>
+    isBookingsChange(update) ? make(update).then(() => undefined) : undefined,
+  );
   setHandler(statusQuery, () => life.view(outgoing.pending));
   setHandler(scheduleQuery, () => life.schedule());
   CancellationScope.current().cancelRequested.catch(() => make(operatorsCancel(handoff)));

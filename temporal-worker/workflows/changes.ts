@@ -1,16 +1,15 @@
-// Moves and cancellations of one booking: one at a time, each effect once, however often and by whichever way it comes.
+// Changes to one booking or order: one at a time, each effect once, however often and by whichever way it comes.
 import { CancellationScope } from "@temporalio/workflow";
 import type { EffectId } from "#contracts/ids";
-import type { WorkflowUpdate } from "#contracts/handoff";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import { InOrder } from "./in-order.ts";
 
-export class Changes {
-  readonly #apply: (update: WorkflowUpdate) => Promise<WorkflowEvent>;
+export class Changes<Update extends { effectId: EffectId }> {
+  readonly #apply: (update: Update) => Promise<WorkflowEvent>;
   readonly #answers = new Map<EffectId, Promise<WorkflowEvent>>();
   readonly #line = new InOrder();
 
-  constructor(apply: (update: WorkflowUpdate) => Promise<WorkflowEvent>) {
+  constructor(apply: (update: Update) => Promise<WorkflowEvent>) {
     this.#apply = apply;
   }
 
@@ -20,7 +19,7 @@ export class Changes {
   }
 
   /** Makes the change; a repeat of its effect id gets the first one's answer. */
-  make(update: WorkflowUpdate): Promise<WorkflowEvent> {
+  make(update: Update): Promise<WorkflowEvent> {
     const known = this.#answers.get(update.effectId);
     if (known) return known;
     const answer = this.#line.add(() => CancellationScope.nonCancellable(() => this.#apply(update)));

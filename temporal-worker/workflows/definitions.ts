@@ -1,7 +1,7 @@
 // What may be asked of a running booking: updates, a signal, queries. The gateway speaks through these.
 import { defineQuery, defineSignal, defineUpdate } from "@temporalio/workflow";
 import type { Booking } from "#contracts/bookings";
-import type { WorkflowUpdate } from "#contracts/handoff";
+import type { AnyUpdate, WorkflowUpdate } from "#contracts/handoff";
 import type { Instant } from "#contracts/time";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 
@@ -17,7 +17,7 @@ export const rescheduleUpdate = defineUpdate<WorkflowEvent, [Reschedule]>("resch
 export const cancelUpdate = defineUpdate<WorkflowEvent, [Cancel]>("cancel");
 
 /** The same change as an update, for a caller that cannot wait: a signal is kept even with no worker up. */
-export const changeSignal = defineSignal<[WorkflowUpdate]>("change");
+export const changeSignal = defineSignal<[AnyUpdate]>("change");
 
 export type BookingStage = "confirming" | "confirmed" | "rejected" | "cancelled" | "completed" | "closed";
 

@@ -1,3 +1,4 @@
 // The workflow types the worker runs; their names are their exports.
 export { booking } from "./booking.ts";
+export { order } from "./order.ts";
 export { tidy } from "./tidy.ts";

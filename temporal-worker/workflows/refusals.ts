@@ -5,14 +5,15 @@ import type { WorkflowErrorCode } from "#contracts/workflow-events";
 
 /** The failure type of a business refusal: trying again would not help. `details[0]` is the code. */
 export const bookingRefused = "BookingRefused";
+export const orderRefused = "OrderRefused";
 
-export type Refusal = Extract<WorkflowErrorCode, "taken" | "too_late" | "not_found" | "rejected">;
+type Refusal = Exclude<WorkflowErrorCode, "unavailable" | "pending">;
 
 /** What to tell the customer about a failed activity; `unavailable` when it was given up, not refused. */
 export function codeOf(error: unknown): WorkflowErrorCode {
   const cause = error instanceof ActivityFailure ? error.cause : error;
   if (!(cause instanceof ApplicationFailure)) return "unavailable";
-  if (cause.type === bookingRefused) return cause.details?.[0] as Refusal;
+  if (cause.type === bookingRefused || cause.type === orderRefused) return cause.details?.[0] as Refusal;
   return cause.nonRetryable ? "rejected" : "unavailable";
 }
 

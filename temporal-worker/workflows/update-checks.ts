@@ -1,8 +1,9 @@
 // What an update must be before it enters the history. Whether it comes too late is the booking's to say, not theirs.
 import { ApplicationFailure, currentUpdateInfo } from "@temporalio/workflow";
-import type { BookingHandoff, WorkflowUpdate } from "#contracts/handoff";
+import type { AnyUpdate, BookingHandoff, OrderUpdate, WorkflowUpdate } from "#contracts/handoff";
 import type { EffectId } from "#contracts/ids";
 import type { Cancel, Reschedule } from "./definitions.ts";
+import type { Advance, Decision } from "./order-definitions.ts";
 
 /** @throws ApplicationFailure `InvalidUpdate` */
 export function checkReschedule(update: Reschedule): void {
@@ -20,11 +21,40 @@ export function checkCancel(update: Cancel): void {
   checkId(update);
 }
 
-/** Whether a signal carries a change that an update would be let in with. */
-export function isChange(update: WorkflowUpdate): boolean {
-  try {
+/** @throws ApplicationFailure `InvalidUpdate` */
+export function checkAdvance(update: Advance): void {
+  require(update.update === "advance", "a step was expected");
+  require(["accept", "prepare", "ready", "collect", "withdraw"].includes(update.step), "no such step");
+  checkId(update);
+}
+
+/** @throws ApplicationFailure `InvalidUpdate` */
+export function checkDecision(update: Decision): void {
+  require(update.update === "decide", "a decision was expected");
+  require(["continue", "compensate", "end"].includes(update.decision), "no such decision");
+  checkId(update);
+}
+
+/** Whether a signal carries a change that a booking's update would be let in with. */
+export function isBookingsChange(update: AnyUpdate): update is WorkflowUpdate {
+  return passes(() => {
     if (update.update === "cancel") checkCancel(update);
-    else checkReschedule(update);
+    else checkReschedule(update as Reschedule);
+  });
+}
+
+/** The same, of an order. */
+export function isOrdersChange(update: AnyUpdate): update is OrderUpdate {
+  return passes(() => {
+    if (update.update === "cancel") checkCancel(update);
+    else if (update.update === "advance") checkAdvance(update);
+    else checkDecision(update as Decision);
+  });
+}
+
+function passes(check: () => void): boolean {
+  try {
+    check();
     return true;
   } catch {
     return false;
@@ -41,7 +71,7 @@ export const operatorsCancel = ({ effectId, session, requestId }: BookingHandoff
 });
 
 /** The update's id is its effect id: that makes repeats one. */
-function checkId({ effectId }: WorkflowUpdate): void {
+function checkId({ effectId }: { effectId: EffectId }): void {
   const id = currentUpdateInfo()?.id;
   require(typeof effectId === "string" &&
     (id === undefined || id === effectId), "the update id must be the effect id");

@@ -109,15 +109,18 @@ describe("every function of the API", () => {
       widget_settings: members,
       cancel_booking: [],
       claim_notification: [],
+      claim_order_notification: [],
       complete_booking: [],
       confirm_booking: [],
       expire_holds: [],
       mark_no_show: [],
       mark_notification: [],
       move_booking: [],
+      place_order: [],
       prune_effect_results: [],
       record_workflow: [],
       reject_booking: [],
+      step_order: [],
     });
   });
 });

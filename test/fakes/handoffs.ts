@@ -1,6 +1,12 @@
 // Hand-offs and changes as the edge sends them, each with ids of its own.
 import { randomBytes } from "node:crypto";
-import { BookingHandoff, type BookingData, type WorkflowUpdate } from "#contracts/handoff";
+import {
+  BookingHandoff,
+  OrderHandoff,
+  type BookingData,
+  OrderUpdate,
+  type WorkflowUpdate,
+} from "#contracts/handoff";
 import type { EffectId } from "#contracts/ids";
 
 export interface HandoffWishes {
@@ -15,6 +21,16 @@ export interface HandoffWishes {
 const visitMs = 90 * 60_000;
 const iso = (ms: number): string => new Date(ms).toISOString();
 export const freshId = (): string => randomBytes(6).toString("hex");
+
+const businessId = "0b5e0000-0000-4000-8000-000000000001";
+const business = {
+  slug: "marios-italian",
+  name: "Mario's Italian",
+  timeZone: "America/New_York",
+  locale: "en-US",
+  address: "1 Main Street",
+  phone: "+12125550100",
+};
 
 export function handoffFor(wishes: HandoffWishes): BookingHandoff {
   const {
@@ -32,15 +48,8 @@ export function handoffFor(wishes: HandoffWishes): BookingHandoff {
     requestId: `req_${id}`,
     businessData: {
       bookingId: `bkg_${id}`,
-      businessId: "0b5e0000-0000-4000-8000-000000000001",
-      business: {
-        slug: "marios-italian",
-        name: "Mario's Italian",
-        timeZone: "America/New_York",
-        locale: "en-US",
-        address: "1 Main Street",
-        phone: "+12125550100",
-      },
+      businessId,
+      business,
       service: "Table",
       partySize: wishes.partySize ?? 4,
       startsAt: iso(startsAt),
@@ -66,7 +75,57 @@ export const cancellation = (handoff: BookingHandoff): WorkflowUpdate => ({
   reason: "changed plans",
 });
 
-const nextEffect = ({ session }: BookingHandoff) => {
+const nextEffect = ({ session }: Pick<BookingHandoff, "session">) => {
   const id = freshId();
   return { effectId: `eff_${id}` as EffectId, session, requestId: `req_${id}` };
 };
+
+export interface OrderWishes {
+  lines?: { item: string; quantity: number }[];
+  /** Minor units. */
+  total?: number;
+  /** ms since the epoch; null is as soon as possible. */
+  pickupAt?: number | null;
+  acceptWithinMinutes?: number;
+  giveUpAfterMinutes?: number;
+}
+
+/** Two pizzas and a coke, to be ready in 20 minutes and at most 10 late. */
+export function orderFor({
+  lines = [
+    { item: "Margherita", quantity: 2 },
+    { item: "Coke", quantity: 1 },
+  ],
+  total = 3150,
+  pickupAt = null,
+  acceptWithinMinutes = 0,
+  giveUpAfterMinutes = 30,
+}: OrderWishes = {}): OrderHandoff {
+  const id = freshId();
+  return OrderHandoff.parse({
+    workflowType: "order",
+    effectId: `eff_${id}`,
+    session: `ses_${id}`,
+    requestId: `req_${id}`,
+    businessData: {
+      businessId,
+      business,
+      lines: lines.map((it) => ({ ...it, options: [], without: [], note: null })),
+      total: { amount: total, currency: "USD" },
+      pickupAt: pickupAt === null ? null : iso(pickupAt),
+      customer: { name: "John Doe", phone: "+12125550147", email: null },
+      notes: null,
+    },
+    triggerConditions: { prepareMinutes: 20, acceptWithinMinutes, graceMinutes: 10 },
+    successCriteria: { status: "accepted" },
+    errorHandling: { compensation: "withdraw_order", giveUpAfterMinutes },
+  });
+}
+
+type OrderChange =
+  | { update: "cancel" }
+  | Pick<Extract<OrderUpdate, { update: "advance" }>, "update" | "step">
+  | Pick<Extract<OrderUpdate, { update: "decide" }>, "update" | "decision">;
+
+export const orderChange = (handoff: OrderHandoff, change: OrderChange): OrderUpdate =>
+  OrderUpdate.parse({ reason: "because", ...change, ...nextEffect(handoff) });

@@ -67,6 +67,7 @@ function handlersOver(store: MemoryBookingStore): Record<string, Handler> {
     record_workflow: (args) =>
       store.recordWorkflow({
         id: text(args, "id"),
+        type: text(args, "type") as WorkflowRow["type"],
         businessId: text(args, "business_id"),
         bookingId: text(args, "booking_id") as BookingId,
         session: text(args, "session_id") as SessionId,

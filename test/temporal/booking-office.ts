@@ -2,13 +2,14 @@
 import { Client, Connection } from "@temporalio/client";
 import { DefaultLogger, NativeConnection, Runtime, Worker } from "@temporalio/worker";
 import { Webhook } from "standardwebhooks";
-import type { BookingHandoff } from "#contracts/handoff";
+import type { BookingHandoff, OrderHandoff } from "#contracts/handoff";
 import { createActivities } from "#temporal-worker/activities/activities";
 import { startGateway, type RunningGateway } from "#temporal-worker/gateway-server";
 import { obtainWorkflowBundle } from "#temporal-worker/workflow-bundle";
 import { CallbackEdge } from "#test/fakes/callback-edge";
 import { freshId, handoffFor, type HandoffWishes } from "#test/fakes/handoffs";
 import { MemoryBookingStore } from "#test/fakes/memory-booking-store";
+import { MemoryOrderStore } from "#test/fakes/memory-order-store";
 import { PostOffice } from "#test/fakes/post-office";
 
 const secret = (): string => `whsec_${Buffer.from(freshId().repeat(3)).toString("base64")}`;
@@ -19,6 +20,7 @@ Runtime.install({ shutdownSignals: [], logger: new DefaultLogger("ERROR", () => 
 export class BookingOffice {
   readonly taskQueue = `q-${freshId()}`;
   readonly store = new MemoryBookingStore();
+  readonly orders = new MemoryOrderStore();
   readonly edge = new CallbackEdge(secret());
   readonly post = new PostOffice();
   readonly gatewaySecret = secret();
@@ -43,6 +45,7 @@ export class BookingOffice {
       workflowBundle: { codePath: await obtainWorkflowBundle() },
       activities: createActivities({
         store: this.store,
+        orders: this.orders,
         providers: this.post.providers,
         callback: {
           url: "http://edge.test",
@@ -76,6 +79,16 @@ export class BookingOffice {
   async start(handoff: BookingHandoff) {
     this.#started.push(handoff.effectId);
     return this.client.workflow.start("booking", {
+      workflowId: handoff.effectId,
+      taskQueue: this.taskQueue,
+      args: [handoff],
+    });
+  }
+
+  /** An order, handed over as the gateway does, without its time limit. */
+  async startOrder(handoff: OrderHandoff) {
+    this.#started.push(handoff.effectId);
+    return this.client.workflow.start("order", {
       workflowId: handoff.effectId,
       taskQueue: this.taskQueue,
       args: [handoff],

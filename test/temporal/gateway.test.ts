@@ -5,10 +5,15 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from "@temporalio/client";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { GatewayAnswer, type BookingHandoff, type WorkflowUpdate } from "#contracts/handoff";
+import {
+  GatewayAnswer,
+  type BookingHandoff,
+  type OrderHandoff,
+  type WorkflowUpdate,
+} from "#contracts/handoff";
 import { outcomeEventId } from "#contracts/ids";
 import { Problem } from "#contracts/problems";
-import { cancellation, freshId, handoffFor, rescheduleTo } from "#test/fakes/handoffs";
+import { cancellation, freshId, handoffFor, orderChange, orderFor, rescheduleTo } from "#test/fakes/handoffs";
 import { BookingOffice } from "./booking-office.ts";
 import { startTemporalServer, type TemporalServer } from "./temporal-server.ts";
 
@@ -252,5 +257,51 @@ describe("the gateway's health", () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     const ready = await fetch(`${url}/readyz`);
     expect([ready.status, await ready.json()]).toEqual([200, { status: "ok", temporal: "ok" }]);
+  });
+});
+
+describe("an order", () => {
+  const handOverOrder = (it: OrderHandoff) => office.signed("/v1/handoffs", it, it.effectId);
+  const step = async (handoff: OrderHandoff, update: Parameters<typeof orderChange>[1]) => {
+    const it = orderChange(handoff, update);
+    return answerOf(await office.signed(`/v1/workflows/${handoff.effectId}/updates`, it, it.effectId));
+  };
+
+  test("is handed over, stepped through by the team, and answered for after its end", async () => {
+    await office.startWorker();
+    const handoff = orderFor();
+    const first = await answerOf(await handOverOrder(handoff));
+    expect(first).toMatchObject({
+      status: "done",
+      workflowId: handoff.effectId,
+      event: { type: "order.accepted", results: { order: { total: { amount: 3150, currency: "USD" } } } },
+    });
+    const ready = await step(handoff, { update: "advance", step: "ready" });
+    expect(ready).toMatchObject({ event: { type: "order.ready", status: "success" } });
+    const collected = await step(handoff, { update: "advance", step: "collect" });
+    expect(collected).toMatchObject({ event: { type: "order.collected" } });
+    await office.client.workflow.getHandle(handoff.effectId).result();
+    expect(await answerOf(await handOverOrder(handoff))).toEqual(first);
+    expect(await step(handoff, { update: "cancel" })).toMatchObject({
+      status: "done",
+      event: { type: "order.cancelled", status: "failure", error: { code: "too_late" } },
+    });
+  });
+
+  test("a change that no worker takes in time is kept, and made later", async () => {
+    const worker = await office.startWorker();
+    const handoff = orderFor({ pickupAt: inHours(5) });
+    await handOverOrder(handoff);
+    await worker.stop();
+    const cancel = orderChange(handoff, { update: "cancel" });
+    const response = await office.signed(
+      `/v1/workflows/${handoff.effectId}/updates`,
+      cancel,
+      cancel.effectId,
+    );
+    expect(response.status).toBe(202);
+    await office.startWorker();
+    const told = () => office.edge.events.map((it) => it.type);
+    await vi.waitFor(() => expect(told()).toContain("order.cancelled"), soon);
   });
 });

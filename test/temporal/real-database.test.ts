@@ -6,14 +6,15 @@ import { join } from "node:path";
 import { createClient, type SupabaseClient } from "@supabase/supabase-js";
 import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { GatewayAnswer, type BookingHandoff } from "#contracts/handoff";
+import { GatewayAnswer, type BookingHandoff, type OrderHandoff } from "#contracts/handoff";
 import { startStack, type RunningStack } from "#scripts/stack/start-stack";
 import type { OutboxMessage } from "#scripts/stack/outbox";
 import type { BookingStore } from "#temporal-worker/activities/booking-store";
 import { createSupabaseBookingStore } from "#temporal-worker/activities/supabase-booking-store";
+import { createSupabaseOrderStore } from "#temporal-worker/activities/supabase-order-store";
 import { startGateway, type RunningGateway } from "#temporal-worker/gateway-server";
 import { CallbackEdge } from "#test/fakes/callback-edge";
-import { freshId, handoffFor } from "#test/fakes/handoffs";
+import { freshId, handoffFor, orderChange, orderFor } from "#test/fakes/handoffs";
 import { listen, type Listening } from "#test/fakes/listen";
 import { MemoryBookingStore } from "#test/fakes/memory-booking-store";
 
@@ -184,7 +185,8 @@ describe.each(stores)("a booking store %s", (_, storeOf) => {
   test("keeps where a workflow stands, and a late note does not reopen it", async () => {
     const { businessData, effectId: id, session, requestId } = await requested();
     const { businessId, bookingId } = businessData;
-    const row = { id, businessId, bookingId, session, result: { outcome: null, changes: {} } };
+    const result = { outcome: null, changes: {} };
+    const row = { id, type: "booking" as const, businessId, bookingId, session, result };
     await storeOf().recordWorkflow({ ...row, status: "running" }, requestId);
     await storeOf().recordWorkflow({ ...row, status: "completed" }, requestId);
     await storeOf().recordWorkflow({ ...row, status: "running" }, requestId);
@@ -232,19 +234,8 @@ test("a call that the database will never take is told from one that may be trie
 test("a hand-off is a confirmed booking, one mail, one event and an audit trail", async () => {
   const handoff = await requested();
   const { bookingId, customer } = handoff.businessData;
-  const payload = JSON.stringify(handoff);
-  const at = new Date();
-  const send = (): Promise<Response> =>
-    fetch(`http://127.0.0.1:${gateway.port}/v1/handoffs`, {
-      method: "POST",
-      headers: {
-        "webhook-id": handoff.effectId,
-        "webhook-timestamp": String(Math.floor(at.getTime() / 1000)),
-        "webhook-signature": new Webhook(stack.keys.gatewaySecret).sign(handoff.effectId, at, payload),
-      },
-      body: payload,
-    });
-  await vi.waitFor(async () => expect((await send()).status).toBe(200), soon);
+  const send = () => signed("/v1/handoffs", handoff, handoff.effectId);
+  await send();
   const answer = GatewayAnswer.parse(await (await send()).json());
   expect(answer).toMatchObject({ status: "done", event: { type: "booking.confirmed" } });
   await vi.waitFor(() => expect(edge.events.map((it) => it.type)).toEqual(["booking.confirmed"]), soon);
@@ -266,4 +257,67 @@ test("a hand-off is a confirmed booking, one mail, one event and an audit trail"
       `${bookingId}:confirmation:0:email`,
     ]);
   }, soon);
+});
+
+/** A signed request, as the edge makes it; repeated until the container answers in time. */
+async function signed(path: string, body: unknown, id: string): Promise<Response> {
+  const payload = JSON.stringify(body);
+  const at = new Date();
+  const headers = {
+    "webhook-id": id,
+    "webhook-timestamp": String(Math.floor(at.getTime() / 1000)),
+    "webhook-signature": new Webhook(stack.keys.gatewaySecret).sign(id, at, payload),
+  };
+  const send = () =>
+    fetch(`http://127.0.0.1:${gateway.port}${path}`, { method: "POST", headers, body: payload });
+  await vi.waitFor(async () => expect((await send()).status).toBe(200), soon);
+  return send();
+}
+
+describe("an order through the container", () => {
+  test("is priced, stepped and told by the real database", async () => {
+    const businessId = stack.info.businesses["marios-italian"] ?? "";
+    const made = orderFor({ lines: [{ item: "Margherita", quantity: 2 }], total: 2800 });
+    const handoff: OrderHandoff = { ...made, businessData: { ...made.businessData, businessId } };
+    const first = GatewayAnswer.parse(await (await signed("/v1/handoffs", handoff, handoff.effectId)).json());
+    expect(first).toMatchObject({
+      status: "done",
+      event: {
+        type: "order.accepted",
+        results: { order: { business: "marios-italian", total: { amount: 2800, currency: "USD" } } },
+      },
+    });
+    const ready = orderChange(handoff, { update: "advance", step: "ready" });
+    const path = `/v1/workflows/${handoff.effectId}/updates`;
+    const second = GatewayAnswer.parse(await (await signed(path, ready, ready.effectId)).json());
+    expect(second).toMatchObject({ event: { type: "order.ready" } });
+    const { data } = await supabase
+      .from("orders")
+      .select("status, total, workflow:effect_id")
+      .eq("effect_id", handoff.effectId);
+    expect(data).toEqual([{ status: "ready", total: 2800, workflow: handoff.effectId }]);
+    await vi.waitFor(() => expect(edge.events.map((it) => it.type)).toContain("order.ready"), soon);
+  });
+
+  test("at another price than the list's is refused with nothing placed", async () => {
+    const businessId = stack.info.businesses["marios-italian"] ?? "";
+    const made = orderFor({ lines: [{ item: "Margherita", quantity: 2 }], total: 2000 });
+    const handoff: OrderHandoff = { ...made, businessData: { ...made.businessData, businessId } };
+    const answer = GatewayAnswer.parse(
+      await (await signed("/v1/handoffs", handoff, handoff.effectId)).json(),
+    );
+    expect(answer).toMatchObject({ event: { status: "failure", error: { code: "price_changed" } } });
+  });
+
+  test("that is late stands before the business's people", async () => {
+    const store = createSupabaseOrderStore(supabase);
+    const businessId = stack.info.businesses["marios-italian"] ?? "";
+    const { effectId, session, requestId } = orderFor();
+    const deadline = "2027-03-02T23:00:00Z";
+    const late = { effectId, businessId, session, summary: "late", deadline, requestId };
+    await store.escalate(late);
+    await store.escalate(late);
+    const { data } = await supabase.from("escalations").select("reason, status").eq("session_id", session);
+    expect(data).toEqual([{ reason: "order_late", status: "open" }]);
+  });
 });

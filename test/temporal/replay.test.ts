@@ -38,6 +38,7 @@ describe("a kept history", () => {
       "called-off.json",
       "moved-and-cancelled.json",
       "not-to-be-had.json",
+      "order.json",
       "rejected-late.json",
       "through-faults.json",
       "waiting-for-its-reminder.json",

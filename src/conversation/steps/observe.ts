@@ -11,7 +11,8 @@ import { bounds, last, topFrame, type Frame } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
 
 /** Each event's handler; `frame` is the flow whose effect it answers, if that still waits for it. */
-const handlers: Record<WorkflowEventType, (desk: Desk, event: WorkflowEvent, frame: Frame | null) => void> = {
+type Handler = (desk: Desk, event: WorkflowEvent, frame: Frame | null) => void;
+const handlers: Partial<Record<WorkflowEventType, Handler>> = {
   "booking.held": held,
   "booking.released": () => {},
   "booking.confirmed": (desk, event, frame) => settled(desk, event, frame, "booked"),
@@ -38,7 +39,7 @@ export function observe(desk: Desk): void {
   if (event.status === "partial" && event.type === "escalation.opened") return keepQuiet(desk);
   if (event.status === "partial" && event.error?.code === "pending") return tellPending(desk, frame);
   if (event.status === "failure") explainFailure(desk, event, frame);
-  else handlers[event.type](desk, event, frame);
+  else (handlers[event.type] ?? keepQuiet)(desk, event, frame);
 }
 
 function keepQuiet(desk: Desk): void {

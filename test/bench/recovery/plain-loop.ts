@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import * as z from "zod";
 import type { Claims } from "#adapters/supabase/claims";
 import type { BusinessDetail } from "#contracts/directory";
-import type { Handoff } from "#contracts/handoff";
+import type { BookingHandoff } from "#contracts/handoff";
 import type { BookingId, EffectId, SessionId } from "#contracts/ids";
 import type { HandoffEffect, HoldEffect } from "#conversation/ports";
 import { freeSlots, type Wish } from "./wishes.ts";
@@ -128,7 +128,12 @@ function bookingEffects(
       ...visit,
       customer,
     },
-    request: { type: "handoff", id: newId(), ...fields, handoff: { session, businessData } as Handoff },
+    request: {
+      type: "handoff",
+      id: newId(),
+      ...fields,
+      handoff: { session, businessData } as BookingHandoff,
+    },
   };
 }
 

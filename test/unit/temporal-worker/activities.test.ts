@@ -11,6 +11,7 @@ import type { Channel, Letter } from "#temporal-worker/activities/messages";
 import { CallbackEdge } from "#test/fakes/callback-edge";
 import { handoffFor } from "#test/fakes/handoffs";
 import { MemoryBookingStore } from "#test/fakes/memory-booking-store";
+import { MemoryOrderStore } from "#test/fakes/memory-order-store";
 import { PostOffice } from "#test/fakes/post-office";
 
 const secret = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
@@ -23,6 +24,7 @@ let post: PostOffice;
 let edge: CallbackEdge;
 let now: number;
 let activities: Activities;
+const orders = new MemoryOrderStore();
 
 beforeEach(() => {
   store = new MemoryBookingStore();
@@ -31,7 +33,7 @@ beforeEach(() => {
   edge = new CallbackEdge(secret);
   now = Date.now();
   const callback = { url: "http://edge.test", secret, now: () => now, fetch: edge.fetch };
-  activities = createActivities({ store, providers: post.providers, callback });
+  activities = createActivities({ store, orders, providers: post.providers, callback });
 });
 
 /** Failures are what these tests are about. */
@@ -82,6 +84,7 @@ const event: WorkflowEvent = {
 
 const row: WorkflowRow = {
   id: handoff.effectId,
+  type: "booking",
   businessId,
   bookingId,
   session: handoff.session,
@@ -162,7 +165,7 @@ describe.each(["email", "sms"] as const)("a message by %s", (channel) => {
 
   test("without a provider is left out, and no claim is made", async () => {
     const callback = { url: "http://edge.test", secret, now: Date.now };
-    const withoutProviders = createActivities({ store, providers: {}, callback });
+    const withoutProviders = createActivities({ store, orders, providers: {}, callback });
     expect(await run(withoutProviders.sendMessage, [letter(channel), "req_1"])).toBe("channel_off");
     expect(store.notifications.size).toBe(0);
   });
@@ -235,6 +238,7 @@ describe("an event on its way back", () => {
     };
     const traced = createActivities({
       store,
+      orders,
       providers: {},
       callback: { url: "http://edge.test", secret, now: () => now, fetch },
     });
@@ -262,6 +266,7 @@ describe("an event on its way back", () => {
     const fetch = async (): Promise<Response> => new Response("<h1>no such host</h1>", { status: 404 });
     const elsewhere = createActivities({
       store,
+      orders,
       providers: {},
       callback: { url: "http://edge.test", secret, now: () => now, fetch },
     });
