@@ -49,7 +49,14 @@ export function trainClassifier(examples: readonly Example[], options: Classifie
   const vectors = [...examples.map((it) => it.text), ...background].map((it) => vocabulary.vector(it));
   const targets = vectors.map((_, row) => at.get(examples[row]?.label ?? "") ?? -1);
   const judged = examples.length;
-  const set: TrainingSet = { vectors, targets, judged, features: vocabulary.size, classes: labels.length };
+  const set: TrainingSet = {
+    vectors,
+    targets,
+    judged,
+    features: vocabulary.size,
+    sparse: vocabulary.sparse,
+    classes: labels.length,
+  };
   const { calibration, threshold } = calibrated(set, options);
   const model = trainLinear(vectors, targets, { features: set.features, classes: set.classes }, options);
   const neighbours = indexExamples(vectors, targets, set);
@@ -82,6 +89,7 @@ interface TrainingSet {
   /** The first so many; those after them only teach. */
   judged: number;
   features: number;
+  sparse: number;
   classes: number;
 }
 

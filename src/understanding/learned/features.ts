@@ -13,10 +13,22 @@ export interface FeatureOptions {
   minTexts?: number;
   /** How much the characters weigh beside the words. */
   charWeight?: number;
+  /** What the text means, as further features. */
+  meaning?: DenseFeatures;
+}
+
+export interface DenseFeatures {
+  dims: number;
+  /** Of length 1, or all 0 where nothing is known. */
+  of(text: string): Float32Array;
+  /** How much they weigh beside the words and characters, which weigh 1 together. */
+  weight: number;
 }
 
 export interface Vocabulary {
   size: number;
+  /** Those before this one are of words and characters; the others of meaning. */
+  sparse: number;
   vector(text: string): SparseVector;
 }
 
@@ -94,7 +106,7 @@ function blocksOf(text: string): Blocks {
 
 /** Learns which features there are and how rare they are. Feature 0 is the constant one (the bias). */
 export function learnVocabulary(texts: readonly string[], options: FeatureOptions = {}): Vocabulary {
-  const { minTexts = 1, charWeight = 1 } = options;
+  const { minTexts = 1, charWeight = 1, meaning } = options;
   const seen: Counts = new Map();
   for (const text of texts) {
     const blocks = blocksOf(text);
@@ -121,16 +133,18 @@ export function learnVocabulary(texts: readonly string[], options: FeatureOption
     return found.map(([id, value]) => [id, value * scale]);
   };
   return {
-    size: features.size + 1,
+    size: features.size + 1 + (meaning?.dims ?? 0),
+    sparse: features.size + 1,
     vector(text) {
       const blocks = blocksOf(text);
       const charShare = charWeight / (1 + charWeight);
       const found = [...block(blocks.words, 1 - charShare), ...block(blocks.chars, charShare)].sort(
         ([a], [b]) => a - b,
       );
+      const dense = meaning ? Array.from(meaning.of(text), (it) => it * meaning.weight) : [];
       return {
-        ids: Int32Array.of(0, ...found.map(([id]) => id)),
-        values: Float32Array.of(1, ...found.map(([, value]) => value)),
+        ids: Int32Array.of(0, ...found.map(([id]) => id), ...dense.map((_, at) => features.size + 1 + at)),
+        values: Float32Array.of(1, ...found.map(([, value]) => value), ...dense),
       };
     },
   };

@@ -6,16 +6,16 @@ export interface Neighbours {
   nearest(vector: SparseVector): Float32Array;
 }
 
-/** An inverted index: for each feature, which examples have it and how strongly. */
+/** An inverted index: for each feature of words and characters, which examples have it and how strongly. */
 export function indexExamples(
   vectors: readonly SparseVector[],
   labels: readonly number[],
-  shape: { features: number; classes: number },
+  { sparse, classes }: { sparse: number; classes: number },
 ): Neighbours {
-  const starts = new Int32Array(shape.features + 1);
-  for (const { ids } of vectors) for (const id of ids) if (id > 0) starts[id]! += 1;
+  const starts = new Int32Array(sparse + 1);
+  for (const { ids } of vectors) for (const id of ids) if (id > 0 && id < sparse) starts[id]! += 1;
   let total = 0;
-  for (let id = 0; id <= shape.features; id++) {
+  for (let id = 0; id <= sparse; id++) {
     const count = starts[id]!;
     starts[id] = total;
     total += count;
@@ -24,7 +24,7 @@ export function indexExamples(
   const values = new Float32Array(total);
   const next = starts.slice();
   vectors.forEach((vector, row) => {
-    for (let at = 1; at < vector.ids.length; at++) {
+    for (let at = 1; at < vector.ids.length && vector.ids[at]! < sparse; at++) {
       const place = next[vector.ids[at]!]!++;
       rows[place] = row;
       values[place] = vector.values[at]!;
@@ -34,13 +34,13 @@ export function indexExamples(
   return {
     nearest(vector) {
       cosines.fill(0);
-      for (let at = 1; at < vector.ids.length; at++) {
+      for (let at = 1; at < vector.ids.length && vector.ids[at]! < sparse; at++) {
         const id = vector.ids[at]!;
         const value = vector.values[at]!;
         const end = starts[id + 1]!;
         for (let place = starts[id]!; place < end; place++) cosines[rows[place]!]! += values[place]! * value;
       }
-      const best = new Float32Array(shape.classes);
+      const best = new Float32Array(classes);
       labels.forEach((label, row) => {
         if (label >= 0 && cosines[row]! > best[label]!) best[label] = cosines[row]!;
       });

@@ -27,6 +27,8 @@ export interface Hints {
   given?: readonly string[];
   /** Of stretches of it, such as what the recognisers found. */
   marks?: readonly Labelled[];
+  /** What a word means, roughly: a number from 1, or 0 where it is not known. Several are finer and coarser. */
+  senses?: readonly ((word: string) => number)[];
 }
 
 const pieces = /\p{L}+(?:'\p{L}+)?|\p{N}+|[^\s\p{L}\p{N}]/gu;
@@ -115,7 +117,8 @@ const none: Hashed = { word: 0, shape: 0, kind: 0, chunk: 0, mark: 0 };
 
 /** The buckets of each token's features. */
 export function tagFeatures(tokens: readonly Token[], hints: Hints, bits: number): Int32Array[] {
-  const { given = [], marks = [] } = hints;
+  const { given = [], marks = [], senses = [] } = hints;
+  const sensed = senses.map((it) => tokens.map(({ word }) => it(word)));
   const asked = (given.length === 0 ? ["-"] : given).map(hashed);
   const all = tokens.map((token): Hashed => {
     const { word, shape, kind, chunk } = token;
@@ -184,6 +187,18 @@ export function tagFeatures(tokens: readonly Token[], hints: Hints, bits: number
       add(51 + 2 * n, hashOf(token.word.slice(0, n), 7));
       add(52 + 2 * n, hashOf(token.word.slice(-n), 7));
     }
+    sensed.forEach((of, n) => {
+      const [sense, last, next] = [of[at]!, of[at - 1] ?? 0, of[at + 1] ?? 0];
+      const seed = 80 + 8 * n;
+      own(seed, sense);
+      own(seed + 1, last);
+      own(seed + 2, next);
+      add(seed + 3, last, sense);
+      add(seed + 4, sense, next);
+      add(seed + 5, before.word, sense);
+      add(seed + 6, sense, after.word);
+      add(seed + 7, last, sense, next);
+    });
     for (const it of asked) {
       add(64, it);
       add(65, it, word);

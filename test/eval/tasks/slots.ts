@@ -6,6 +6,7 @@ import type { CrfOptions } from "#understanding/learned/train-crf";
 import { shipped } from "#test/support/learned";
 import { rowsOf } from "../train-sets.ts";
 import { hinted, spansOf, type Split } from "./hints.ts";
+import { senses } from "./meaning.ts";
 import { placesIn } from "./places.ts";
 
 interface Task {
@@ -31,10 +32,10 @@ const tasks: Readonly<Record<string, Task>> = {
   },
 };
 
-/** Its callers name cities, states and countries: what everybody knows of them comes as marks. */
+/** Its callers name cities, states and countries, and many a dish: what everybody knows of them comes beside the words. */
 function placed(text: string): Omit<TaggedText, "spans"> {
   const hints = hinted(text);
-  return { ...hints, marks: [...(hints.marks ?? []), ...placesIn(text)] };
+  return { ...hints, marks: [...(hints.marks ?? []), ...placesIn(text)], senses: senses() };
 }
 
 const trained = new Map<string, TaggerModel>();

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { trainClassifier, type Example } from "#understanding/learned/classifier";
 import { learnVocabulary } from "#understanding/learned/features";
+import { meaningOf } from "#understanding/learned/sentence-embedding";
+import { shipped } from "#test/support/learned";
 
 const questions: Readonly<Record<string, readonly string[]>> = {
   parking: [
@@ -86,6 +88,18 @@ describe("a classifier learnt from a business's own questions", () => {
     expect(again.classify("is the dog allowed")).toEqual(classifier.classify("is the dog allowed"));
   });
 
+  it("that is told what texts mean knows what is asked in words it never met", () => {
+    const meaning = {
+      dims: shipped.words.dims,
+      of: (text: string) => meaningOf(shipped.words, text).vector,
+      weight: 0.6,
+    };
+    const taught = trainClassifier(examples, { abstain: { refuse: 1 }, meaning });
+    expect(classifier.classify("garage for our vehicles")?.sure).toBe(false);
+    expect(taught.classify("garage for our vehicles")?.label).toBe("parking");
+    expect(taught.classify("poodles and cats")?.label).toBe("dogs");
+  });
+
   it("has no answer where there is nothing to learn from", () => {
     expect(trainClassifier([]).classify("hello")).toBeNull();
   });
@@ -99,5 +113,14 @@ describe("features", () => {
     expect(length).toBeCloseTo(1);
     expect(vector).toEqual(vocabulary.vector("mañana una mesa"));
     expect(vocabulary.vector("🐶").ids).toEqual(Int32Array.of(0));
+  });
+
+  it("of meaning come after those of words, each weighing what it is told to", () => {
+    const meaning = { dims: 2, of: () => Float32Array.of(0.6, 0.8), weight: 0.5 };
+    const vocabulary = learnVocabulary(["one two"], { meaning });
+    const { ids, values } = vocabulary.vector("one");
+    expect(Array.from(ids.slice(-2))).toEqual([vocabulary.sparse, vocabulary.sparse + 1]);
+    expect(vocabulary.size).toBe(vocabulary.sparse + 2);
+    expect(Array.from(values.slice(-2))).toEqual([expect.closeTo(0.3), expect.closeTo(0.4)]);
   });
 });
