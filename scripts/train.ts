@@ -47,8 +47,9 @@ const data = resolve(values.data);
 if (positionals[0] === "embeddings") {
   keepBytes(weightFiles.words, await embeddingWeights(data));
 } else {
+  const words = readWords(readFileSync(join(assets, weightFiles.words)));
   keep("injection.ts", "injectionWeights", injectionWeights(injectionExamples(data)));
-  keep("intents.ts", "intentWeights", intentWeights(data));
-  keep("faq.ts", "faqWeights", faqWeights(readWords(readFileSync(join(assets, weightFiles.words)))));
+  keep("intents.ts", "intentWeights", intentWeights(data, words));
+  keep("faq.ts", "faqWeights", faqWeights(words));
   keepBytes(weightFiles.tagger, slotWeights(data));
 }

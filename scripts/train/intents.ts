@@ -1,6 +1,12 @@
 // The shipped intents: our own examples beside what CLINC150 has of the same, and of quite other things.
-import { trainIntents, type IntentExample } from "#understanding/learned/intents";
-import { packCoarsely, type CoarseWeights } from "#understanding/learned/coarse";
+import {
+  packIntents,
+  trainIntents,
+  type IntentExample,
+  type IntentModel,
+  type PackedIntents,
+} from "#understanding/learned/intents";
+import { meaningOf, type WordVectors } from "#understanding/learned/sentence-embedding";
 import { bookings } from "./intents/bookings.ts";
 import { houseRules } from "./intents/house-rules.ts";
 import { nothing } from "./intents/none.ts";
@@ -60,24 +66,37 @@ const own = (): IntentExample[] =>
 
 export const examples = (data: string): IntentExample[] => [...own(), ...clinc(data)];
 
+interface ModelWeights {
+  calibration: readonly number[];
+  threshold: number;
+  weights: PackedIntents;
+}
+
 interface IntentWeights {
   labels: readonly string[];
   bits: number;
-  calibration: readonly number[];
-  threshold: number;
-  weights: CoarseWeights;
+  /** How much the meaning weighs beside the words. */
+  weight: number;
+  /** By the words and what they mean, and by the words alone. */
+  meant: ModelWeights;
+  written: ModelWeights;
 }
 
 /** What fits beside the other weights in the Worker. */
 const kept = 3000;
+const weight = 0.5;
 
-export function intentWeights(data: string): IntentWeights {
-  const model = trainIntents(examples(data), { keep: kept });
-  return {
-    labels: model.labels,
-    bits: model.bits,
-    calibration: model.calibration.weights.map((it) => Number(it.toFixed(4))),
-    threshold: Number(model.threshold.toFixed(4)),
-    weights: packCoarsely(model.linear.weights, kept),
-  };
+export function intentWeights(data: string, words: WordVectors): IntentWeights {
+  const all = examples(data);
+  const of = (text: string) => meaningOf(words, text).vector;
+  const meant = trainIntents(all, { keep: kept, meaning: { dims: words.dims, of, weight } });
+  const written = trainIntents(all, { keep: kept });
+  const { labels, bits } = meant;
+  return { labels, bits, weight, meant: packed(meant), written: packed(written) };
 }
+
+const packed = (model: IntentModel): ModelWeights => ({
+  calibration: model.calibration.weights.map((it) => Number(it.toFixed(4))),
+  threshold: Number(model.threshold.toFixed(4)),
+  weights: packIntents(model, kept),
+});

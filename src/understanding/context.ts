@@ -3,6 +3,7 @@ import type { Command, FlowName, SlotValues } from "#contracts/commands";
 import type { OpeningInterval } from "#contracts/directory";
 import type { LocalDate, LocalTime } from "#contracts/time";
 import type { Entity } from "./entities.ts";
+import type { WordVectors } from "./learned/sentence-embedding.ts";
 import type { TaggerModel } from "./learned/tagger.ts";
 
 /** What the customer was last asked for; a bare "4" or "yes" is read against it. */
@@ -41,6 +42,8 @@ export interface UnderstandingContext {
   menu: readonly string[];
   /** Learnt from calls in English; null: the recognisers work alone. */
   tagger: TaggerModel | null;
+  /** What English words mean; null: not known. */
+  words: WordVectors | null;
 }
 
 export interface Understanding {
@@ -63,4 +66,5 @@ export const emptyContext = (now: number, timeZone: string): UnderstandingContex
   services: [],
   menu: [],
   tagger: null,
+  words: null,
 });

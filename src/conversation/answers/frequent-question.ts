@@ -6,10 +6,11 @@ import type { Desk } from "../turn.ts";
 
 /** Whatever is written in answer to these is the answer, unless it asks. */
 const freeText: ReadonlySet<string> = new Set(["name", "contact"]);
-/** Small talk, or a booking of which nothing is said, is a guess up to here. */
+/** What the learnt intents propose, or a booking of which nothing is said, is a guess up to here. */
 const guessed: Readonly<Partial<Record<Command["type"], number>>> = {
   outOfScope: 1,
   chitchat: 0.75,
+  ask: 0.75,
   startFlow: 0.7,
 };
 /** The rules' silence is no sign that it is a question: it has to be more surely one of them than what they take for one. */

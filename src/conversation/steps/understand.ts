@@ -85,6 +85,7 @@ export function contextOf(desk: Desk): UnderstandingContext {
     services: business.services.map((it) => it.name),
     menu: [...new Set(business.menu.flatMap((it) => [it.name, it.section]))],
     tagger: turn.deps.learned.tagger,
+    words: turn.deps.learned.words,
   };
 }
 

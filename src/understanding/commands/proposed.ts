@@ -76,14 +76,16 @@ const freeText: ReadonlySet<string> = new Set(["name", "contact"]);
 export function orProposed(
   text: string,
   commands: Command[],
-  { locale, awaiting, flow: under }: UnderstandingContext,
+  { locale, awaiting, flow: under, words }: UnderstandingContext,
 ): Command[] {
   if (languageOf(locale) !== "en" || (awaiting !== null && freeText.has(awaiting))) return commands;
   const nothing = commands.every((it) => it.type === "outOfScope" || it.confidence < unsure);
   const [first, ...rest] = commands;
   const implied = first?.type === "startFlow" && first.flow === "book" && first.confidence <= impliedBooking;
-  if (!nothing && !implied) return commands;
-  const likely = likelyIntent(text);
+  // Values said in the middle of a flow are for the flow.
+  const filled = under !== null && commands.some((it) => it.type === "setSlots");
+  if ((!nothing && !implied) || filled) return commands;
+  const likely = likelyIntent(text, words);
   const meaning = likely && meanings[likely.label];
   if (!likely || !meaning || likely.label === under) return commands;
   const proposal = meaning(Math.min(surest, likely.confidence));

@@ -6,9 +6,10 @@ import {
   type Calibration,
   type Signs,
 } from "./calibration.ts";
-import { packCoarsely, unpackCoarsely } from "./coarse.ts";
-import { hashOf, wordsOf, type SparseVector } from "./features.ts";
+import { packCoarsely, unpackCoarsely, type CoarseWeights } from "./coarse.ts";
+import { hashOf, wordsOf, type DenseFeatures, type SparseVector } from "./features.ts";
 import { scores, trainLinear, type LinearModel } from "./linear.ts";
+import { packWeights, unpackWeights, type PackedWeights } from "./packed.ts";
 import { shuffled } from "./order.ts";
 
 export interface IntentExample {
@@ -24,6 +25,8 @@ export interface IntentModel {
   calibration: Calibration;
   /** Confidences from here on are worth proposing. */
   threshold: number;
+  /** What the text means, where it was learnt with that: features beside the words'. */
+  meaning?: DenseFeatures;
 }
 
 export interface IntentOptions {
@@ -32,10 +35,11 @@ export interface IntentOptions {
   keep?: number;
   /** How often a proposal should be right. */
   precision?: number;
+  meaning?: DenseFeatures;
 }
 
-/** Single words, their beginnings, and neighbours; feature 0 is the constant one. */
-function vectorOf(text: string, bits: number): SparseVector {
+/** Single words, their beginnings, and neighbours; feature 0 is the constant one, those after the buckets are of meaning. */
+function vectorOf(text: string, bits: number, meaning: DenseFeatures | undefined): SparseVector {
   const words = wordsOf(text.slice(0, 300)).filter((it) => /[\p{L}\p{N}]/u.test(it));
   const buckets = new Set<number>();
   const add = (feature: string, seed: number) => buckets.add(hashOf(feature, seed) & ((1 << bits) - 1));
@@ -46,10 +50,38 @@ function vectorOf(text: string, bits: number): SparseVector {
   });
   const ids = [...buckets].sort((a, b) => a - b);
   const value = 1 / Math.sqrt(Math.max(3, ids.length));
+  const dense = meaning ? Array.from(meaning.of(text), (it) => it * meaning.weight) : [];
   return {
-    ids: Int32Array.of(0, ...ids.map((it) => it + 1)),
-    values: Float32Array.of(0.5, ...ids.map(() => value)),
+    ids: Int32Array.of(0, ...ids.map((it) => it + 1), ...dense.map((_, at) => sizeOf(bits) + at)),
+    values: Float32Array.of(0.5, ...ids.map(() => value), ...dense),
   };
+}
+
+/** How many features there are without those of meaning. */
+const sizeOf = (bits: number): number => 2 ** bits + 1;
+
+/** The words' weights coarsely, most of them left out; those of meaning, which all count, to 8 bits. */
+export interface PackedIntents {
+  words: CoarseWeights;
+  meaning: PackedWeights;
+}
+
+export function packIntents(
+  { linear, bits }: Pick<IntentModel, "linear" | "bits">,
+  keep: number,
+): PackedIntents {
+  const border = sizeOf(bits) * linear.classes;
+  return {
+    words: packCoarsely(linear.weights.subarray(0, border), keep),
+    meaning: packWeights(linear.weights.slice(border)),
+  };
+}
+
+export function unpackIntents({ words, meaning }: PackedIntents): Float32Array {
+  const weights = new Float32Array(words.length + meaning.length);
+  weights.set(unpackCoarsely(words));
+  weights.set(unpackWeights(meaning), words.length);
+  return weights;
 }
 
 function decided(linear: LinearModel, vector: SparseVector): { best: number; signs: Signs } {
@@ -64,10 +96,10 @@ function decided(linear: LinearModel, vector: SparseVector): { best: number; sig
 
 /** The intent of a text, or null where it is better to ask. */
 export function intentOf(
-  { labels, bits, linear, calibration, threshold }: IntentModel,
+  { labels, bits, linear, calibration, threshold, meaning }: IntentModel,
   text: string,
 ): { label: string; confidence: number } | null {
-  const { best, signs } = decided(linear, vectorOf(text, bits));
+  const { best, signs } = decided(linear, vectorOf(text, bits, meaning));
   const confidence = confidenceOf(calibration, signs);
   return confidence >= threshold ? { label: labels[best]!, confidence } : null;
 }
@@ -76,18 +108,18 @@ const folds = 5;
 
 /** Judges and calibrates on models as small as the one that is shipped, each asked what it did not learn. */
 export function trainIntents(examples: readonly IntentExample[], options: IntentOptions = {}): IntentModel {
-  const { bits = 12, keep = 4000, precision = 0.88 } = options;
+  const { bits = 12, keep = 4000, precision = 0.88, meaning } = options;
   const labels = [...new Set(examples.flatMap((it) => it.label ?? []))].sort();
-  const vectors = examples.map((it) => vectorOf(it.text, bits));
+  const vectors = examples.map((it) => vectorOf(it.text, bits, meaning));
   const targets = examples.map((it) => (it.label === null ? -1 : labels.indexOf(it.label)));
   const learn = (rows: readonly number[]): LinearModel => {
     const model = trainLinear(
       rows.map((row) => vectors[row]!),
       rows.map((row) => targets[row]!),
-      { features: 2 ** bits + 1, classes: labels.length },
+      { features: sizeOf(bits) + (meaning?.dims ?? 0), classes: labels.length },
       { cost: 1, ownCost: 3 },
     );
-    return { ...model, weights: unpackCoarsely(packCoarsely(model.weights, keep)) };
+    return { ...model, weights: unpackIntents(packIntents({ linear: model, bits }, keep)) };
   };
   const order = [...shuffled(examples.length, 5)];
   const cases = Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
@@ -107,5 +139,6 @@ export function trainIntents(examples: readonly IntentExample[], options: Intent
     linear: learn(order),
     calibration,
     threshold: thresholdForPrecision(sure, precision),
+    ...(meaning ? { meaning } : {}),
   };
 }

@@ -4,6 +4,7 @@ import type { Command } from "#contracts/commands";
 import { emptyContext, type UnderstandingContext } from "#understanding/context";
 import { packCoarsely, unpackCoarsely } from "#understanding/learned/coarse";
 import { intentOf, trainIntents } from "#understanding/learned/intents";
+import { shipped } from "#test/support/learned";
 import { understand } from "#understanding/understand";
 
 const read = (text: string, more: Partial<UnderstandingContext> = {}): Command[] =>
@@ -15,6 +16,26 @@ test("words that no rule knows may be understood all the same, and no surer than
   const [proposal] = read("where can i leave the car");
   expect(proposal).toMatchObject({ type: "ask", topic: "parking" });
   expect(proposal?.confidence).toBeLessThanOrEqual(0.9);
+});
+
+test.each<[string, Partial<Command>]>([
+  ["how pricey is it", { type: "ask", topic: "price" }],
+  ["can i settle up with mastercard", { type: "ask", topic: "policy" }],
+  ["what street are you guys located on", { type: "ask", topic: "location" }],
+  ["i'd rather talk to an employee", { type: "handOffToHuman" }],
+])("what words mean finds what was never said: %s", (text, command) => {
+  expect(read(text, shipped)[0]).toMatchObject(command);
+});
+
+test("values said in the middle of a flow are for the flow, whatever else the words may mean", () => {
+  const said = "I have a booking at 9 tomorrow night for Joeann Deyon, I think.";
+  expect(read(said, { ...shipped, flow: "book" }).map((it) => it.type)).toEqual(["setSlots"]);
+});
+
+test("with the vectors too, what means nothing to the business stays out of scope", () => {
+  for (const text of ["what is the tallest mountain", "purple", "who wrote hamlet", "asdf", "sing a song"]) {
+    expect(read(text, shipped)).toEqual([{ type: "outOfScope", confidence: 0.3 }]);
+  }
 });
 
 test("a booking guessed from a word may turn out to be called off", () => {
