@@ -25,7 +25,8 @@ const englishWords =
 const patterns = {
   money:
     /(?:(?:[$€£¥]|\b(?:USD|EUR|GBP)(?=\s?\d))\s?(\d[\d.,\u00a0\u202f]*\d|\d))|(?:(\d[\d.,\u00a0\u202f]*\d|\d)\s?(?:(?:US)?[$€£¥]|(?:USD|EUR|GBP|dollars?|euros?|pounds?)\b))/gi,
-  clock: /\b(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?m\b\.?|\b([01]?\d|2[0-3]):([0-5]\d)\b/gi,
+  halves: /\b(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?m\b\.?/gi,
+  clock: /\b([01]?\d|2[0-3]):([0-5]\d)\b/g,
   /** `20h30`, `20 Uhr`: as the languages with 24 hours write it. */
   hours: /\b(\d{1,2})\s?(?:h|uhr|heures?|horas?)(?:\s?([0-5]\d))?\b/gi,
   long: /\+?\d[\d\s().-]{5,}\d/g,
@@ -39,8 +40,20 @@ export function numbersIn(text: string, locale = "en"): Numbers {
     found.money.add(minorUnits(before ?? after ?? ""));
     return " ";
   });
-  rest = rest.replaceAll(patterns.clock, (...match: (string | undefined)[]) => {
-    found.clocks.add(clockMinutes(match));
+  // "Für 3 am Samstag" is no time.
+  if (languageOf(locale) !== "de") {
+    rest = rest.replaceAll(
+      patterns.halves,
+      (_all, hour: string, minute: string | undefined, half: string) => {
+        found.clocks.add(
+          ((Number(hour) % 12) + (half.toLowerCase() === "p" ? 12 : 0)) * 60 + Number(minute ?? 0),
+        );
+        return " ";
+      },
+    );
+  }
+  rest = rest.replaceAll(patterns.clock, (_all, hour: string, minute: string) => {
+    found.clocks.add(Number(hour) * 60 + Number(minute));
     return " ";
   });
   const english = languageOf(locale) === "en";
@@ -69,10 +82,4 @@ function minorUnits(written: string): number {
   const cents = /[.,](\d{2})$/.exec(written);
   const whole = cents ? written.slice(0, -3) : written;
   return Number(whole.replaceAll(/\D/g, "")) * 100 + Number(cents?.[1] ?? 0);
-}
-
-function clockMinutes([, hour, minute, half, hour24, minute24]: (string | undefined)[]): number {
-  if (hour24 !== undefined) return Number(hour24) * 60 + Number(minute24);
-  const afternoon = half?.toLowerCase() === "p" ? 12 : 0;
-  return ((Number(hour) % 12) + afternoon) * 60 + Number(minute ?? 0);
 }

@@ -27,10 +27,17 @@ export function compose(reading: Reading, context: UnderstandingContext): Comman
   if (human) return [{ type: "handOffToHuman", confidence: human.confidence }];
   const talk = talkAboutTalk(reading, gathered, asked);
   const commands = talk.length > 0 ? talk : substance(reading, context, gathered, asked, choice);
-  if (commands.length > 0) return commands;
   const small = smallTalk(reading);
+  if (isFarewell(commands, small, context)) return small;
+  if (commands.length > 0) return commands;
   return small.length > 0 ? small : [{ type: "outOfScope", confidence: 0.3 }];
 }
+
+/** "Ok, bye" agrees to nothing where nothing was asked. */
+const isFarewell = (commands: readonly Command[], small: readonly Command[], context: UnderstandingContext) =>
+  context.flow === null &&
+  commands.every((it) => it.type === "affirm") &&
+  small.some((it) => it.type === "chitchat" && it.kind === "goodbye");
 
 /** "the 2nd one" is no date. */
 const isOrdinalDate = (it: Entity): boolean =>

@@ -63,3 +63,19 @@ test("'book one' after a question about a service means that one", async () => {
   await chat.says(`how much is a ${service!.name}?`);
   expect(await chat.says("ok, book one for tomorrow at 11am")).toMatch(new RegExp(service!.name, "i"));
 });
+
+test.each([
+  ["de", "Haben Sie am Samstag um 19 Uhr einen Tisch für drei?", "für 3 am Sa., 28.11. um 19:00"],
+  ["fr", "une table pour trois samedi à 19h", "pour 3"],
+  ["it", "un tavolo per tre sabato alle 19", "per 3"],
+  ["pt", "uma mesa para três no sábado às 19h", "para 3"],
+  ["es", "una mesa para tres el sábado a las 19:00", "para 3"],
+])("what is held is said whole, whatever the language makes of '3 am' (%s)", async (locale, wish, told) => {
+  expect(await new Chat({ locale }).says(wish)).toContain(told);
+});
+
+test("a goodbye that begins with an ok is a goodbye", async () => {
+  const chat = new Chat();
+  await chat.says("hi");
+  expect(await chat.says("ok thanks bye")).not.toMatch(/What can I do/);
+});
