@@ -10,8 +10,8 @@ import type { Question } from "./question.ts";
 
 const byTopic: Record<QuestionTopic, (desk: Desk, question: Question) => Answer> = {
   hours: hoursAnswer,
-  menu: menuAnswer,
-  price: priceAnswer,
+  menu: (desk, question) => orWritten(desk, question, menuAnswer(desk, question)),
+  price: (desk, question) => orWritten(desk, question, priceAnswer(desk, question)),
   location: (desk) => (desk.turn.business.address ? { topic: "location" } : unknown),
   contact: (desk) => (desk.turn.business.phone ? { topic: "contact" } : unknown),
   parking: (desk, question) => ownWords(desk, "parking", question) ?? unknown,
@@ -29,6 +29,12 @@ const unknown: Answer = { topic: "unknown" };
 export const answersTo = (desk: Desk, question: Question): Answer[] => [
   byTopic[question.topic](desk, question),
 ];
+
+/** "Do you have umbrellas?" asks for no dish where the page speaks of umbrellas. */
+function orWritten(desk: Desk, question: Question, answer: Answer): Answer {
+  if (answer.topic !== "notOnMenu" && answer.topic !== "unknown") return answer;
+  return ownWords(desk, question.subject ?? "", question) ?? answer;
+}
 
 /** "Is there wifi?" is answered by what is written of it, not by whatever else the place is proud of. */
 function aboutAnswer(desk: Desk, question: Question): Answer {

@@ -10,6 +10,7 @@ const business = {
     { question: "Can I split the bill?", answer: "Up to four ways." },
     { question: "Is there outdoor seating?", answer: "A small terrace, weather permitting." },
     { question: "Do you deliver?", answer: "Not ourselves; you can order ahead and pick up." },
+    { question: "Can I borrow an umbrella?", answer: "One of the blue ones by the door." },
     { question: "Are dogs allowed?", answer: "Well-behaved ones, at the tables outside." },
   ],
 };
@@ -19,6 +20,7 @@ test.each([
   ["can we pay separately?", /four ways/],
   ["is home delivery possible", /pick up/],
   ["dogs?", /Well-behaved/],
+  ["do you have umbrellas?", /blue ones/],
 ])("%s", async (text, answer) => {
   expect(await new Chat({ business }).says(text)).toMatch(answer);
 });
@@ -38,6 +40,10 @@ test.each(["do you sell flowers?", "are you hiring?", "is there live music?", "d
     for (const { answer } of business.faq) expect(said).not.toContain(answer);
   },
 );
+
+test("a dish that is not on the menu is not, whatever else is written", async () => {
+  expect(await new Chat({ business }).says("do you have sushi?")).toMatch(/sushi/);
+});
 
 test("in mid-booking the question is answered and the booking goes on", async () => {
   const chat = new Chat({ business });
