@@ -2,7 +2,8 @@
 import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { without } from "../wishes/lexicon.ts";
 import { customerIn } from "./customers.ts";
-import { daysOf, resourceOf, tidy, timeIn, windowOf } from "./fields.ts";
+import { tidy } from "../wishes/tidy.ts";
+import { daysOf, resourceOf, timeIn, windowOf } from "./fields.ts";
 import { todayOf, type Wish } from "./reading.ts";
 
 const sure = 0.92;

@@ -1,7 +1,8 @@
 // Wishes about what is sold: added, changed, hidden, shown again, repriced, put elsewhere in the list.
 import type { DashboardCommand } from "#contracts/dashboard-commands";
 import type { Mention } from "../wishes/mentions.ts";
-import { amountsIn, categoryOf, daysOf, itemOf, namesGoods, remainder, tidy } from "./fields.ts";
+import { tidy } from "../wishes/tidy.ts";
+import { amountsIn, categoryOf, daysOf, itemOf, namesGoods, remainder } from "./fields.ts";
 import { added } from "./new-item.ts";
 import type { Wish } from "./reading.ts";
 

@@ -1,6 +1,7 @@
 // A wish for something new on the menu or the list of services: its name is what is left when the rest is understood.
 import type { DashboardCommand } from "#contracts/dashboard-commands";
-import { amountsIn, categoryOf, nameAfter, remainder, tidy } from "./fields.ts";
+import { tidy } from "../wishes/tidy.ts";
+import { amountsIn, categoryOf, nameAfter, remainder } from "./fields.ts";
 import type { Wish } from "./reading.ts";
 
 const sure = 0.92;

@@ -1,7 +1,8 @@
 // Wishes that reach customers: promotions, messages, replies to those who wait for a person.
 import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { customerIn, capitalised } from "./customers.ts";
-import { amountsIn, categoryOf, daysOf, itemOf, tidy, windowOf } from "./fields.ts";
+import { tidy } from "../wishes/tidy.ts";
+import { amountsIn, categoryOf, daysOf, itemOf, windowOf } from "./fields.ts";
 import type { Wish } from "./reading.ts";
 
 const sure = 0.92;

@@ -6,6 +6,7 @@ import type { Locale } from "../locales/locale.ts";
 import { recognise } from "../recognisers/recognise.ts";
 import { minutesOf, sceneOf } from "../recognisers/scene.ts";
 import { matches, pattern, plain } from "../text.ts";
+import { cutterOf, piecesOf, type Cutter } from "../wishes/pieces.ts";
 import { blanked, spotterOf, type Spotter } from "../wishes/lexicon.ts";
 import { weeklyDays } from "../wishes/weekdays.ts";
 import { windowsIn, type Day, type Window } from "../wishes/windows.ts";
@@ -44,7 +45,7 @@ export interface Wish extends Found {
 }
 
 const spotters = new Map<DashboardWords, Spotter<Concept>>();
-const splitters = new Map<DashboardWords, Splitter>();
+const cutters = new Map<DashboardWords, Cutter>();
 const openings = new Map<DashboardWords, Record<"opening" | "asks" | "negated" | "reported", RegExp>>();
 
 const verbs = [
@@ -74,23 +75,17 @@ export const spotterFor = (words: DashboardWords): Spotter<Concept> => {
   return known;
 };
 
-interface Splitter {
-  /** Where a wish may end. */
-  joint: RegExp;
-  /** Some other wish begins only with one of these. */
-  verb: RegExp;
-}
-
-function splitterFor(words: DashboardWords): Splitter {
-  const known = splitters.get(words) ?? {
-    joint: pattern(
-      `(?<=[?!;\\n])[ ?!;]*|(?<=[^\\d\\s][.])[. ]+(?=\\p{L}{2}|\\d)|(?<=\\d)[.] (?=\\p{L})|(?: ?,)? (?<joined>${words.joins}),? | ?(?<comma>,) `,
-    ),
-    verb: new RegExp(pattern(`^(?:${verbs.map((it) => words[it]).join("|")})(?![\\p{L}])`).source, "u"),
-  };
-  splitters.set(words, known);
+const cutterFor = (words: DashboardWords): Cutter => {
+  const known =
+    cutters.get(words) ??
+    cutterOf(
+      words.joins,
+      words.opening,
+      verbs.map((it) => words[it]),
+    );
+  cutters.set(words, known);
   return known;
-}
+};
 
 function openingsFor(words: DashboardWords) {
   const known = openings.get(words) ?? {
@@ -138,7 +133,11 @@ export function readWishes(text: string, context: DashboardContext): Wish[] {
     .filter((it) => it.type === "date" || it.type === "money")
     .reduce((rest, it) => blanked(rest, it.start, it.end), countable);
   const windows = windowsIn(dateless, locale, dayOf(context));
-  return cut(said, folded, words, spot).map(({ start, end }) => {
+  const goesOn = (before: string) =>
+    spot.has(before, "faq", "question") ||
+    // What is to be said to somebody goes on to its end.
+    (spot.has(before, "message", "reply", "answer") && spot.has(before, "says", "reply", "answer"));
+  return piecesOf(said, folded, cutterFor(words), goesOn).map(({ start, end }) => {
     const own = <S extends { start: number; end: number }>(all: readonly S[]): S[] =>
       all
         .filter((it) => it.start >= start && it.end <= end)
@@ -174,38 +173,6 @@ const shaped = (text: string, said: string, masked: string): string =>
         it === said.charAt(at) && said.charAt(at) !== " " ? text.charAt(at) : it,
       ).join("")
     : masked;
-
-/** Their full stop ends nothing. */
-const title = /(?<![\p{L}])(?:mrs?|ms|dr|sra?|sig|st|hr|fr|no|vs)[.]$/u;
-
-function cut(
-  said: string,
-  folded: string,
-  words: DashboardWords,
-  spot: Spotter<Concept>,
-): { start: number; end: number }[] {
-  const pieces: { start: number; end: number }[] = [];
-  let start = 0;
-  const push = (end: number) => {
-    if (said.slice(start, end).trim() !== "") pieces.push({ start, end });
-  };
-  const { joint, verb } = splitterFor(words);
-  const { opening } = openingsFor(words);
-  for (const match of matches(joint, said)) {
-    const rest = folded.slice(match.index + match[0].length);
-    const joins = match.groups?.["joined"] !== undefined || match.groups?.["comma"] !== undefined;
-    if (joins && !verb.test(rest.slice(opening.exec(rest)?.[0].length ?? 0))) continue;
-    // What is to be said to somebody goes on to its end.
-    const before = said.slice(start, match.index);
-    if (spot.has(before, "message", "reply", "answer") && spot.has(before, "says", "reply", "answer"))
-      continue;
-    if (spot.has(before, "faq", "question") || title.test(before)) continue;
-    push(match.index);
-    start = match.index + match[0].length;
-  }
-  push(said.length);
-  return pieces;
-}
 
 function moodOf(said: string, words: DashboardWords): Mood {
   const { opening, asks, negated, reported } = openingsFor(words);

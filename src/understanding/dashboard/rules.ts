@@ -1,7 +1,8 @@
 // Wishes about the business's rules and ready answers: policies and FAQ entries.
 import type { DashboardCommand, PolicyName } from "#contracts/dashboard-commands";
 import { matches } from "../text.ts";
-import { tidy } from "./fields.ts";
+import { tidy } from "../wishes/tidy.ts";
+
 import type { Wish } from "./reading.ts";
 
 const sure = 0.92;

@@ -1,6 +1,7 @@
 // What is said about the talk itself: yes and no, undo, the test chat, goals, greetings, and answers to the draft.
 import type { DashboardCommand, Goal } from "#contracts/dashboard-commands";
-import { amountsIn, categoryOf, daysOf, nameAfter, tidy, windowOf } from "./fields.ts";
+import { tidy } from "../wishes/tidy.ts";
+import { amountsIn, categoryOf, daysOf, nameAfter, windowOf } from "./fields.ts";
 import { body, type Wish } from "./reading.ts";
 import type { Concept } from "./words/index.ts";
 

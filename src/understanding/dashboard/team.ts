@@ -3,7 +3,8 @@ import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { blanked } from "../wishes/lexicon.ts";
 import type { Mention } from "../wishes/mentions.ts";
 import { capitalised } from "./customers.ts";
-import { daysOf, staffOf, tidy, windowOf, type Days } from "./fields.ts";
+import { tidy } from "../wishes/tidy.ts";
+import { daysOf, staffOf, windowOf, type Days } from "./fields.ts";
 import type { Wish } from "./reading.ts";
 
 const sure = 0.92;

@@ -133,7 +133,7 @@ function partsOf(
 function partial(parts: ReadonlyMap<string, ReadonlySet<string>>, tokens: readonly Token[], at: number): Hit {
   const ownersOf = (word: string): ReadonlySet<string> | undefined =>
     parts.get(word) ??
-    (word.length >= 6 ? [...parts].find(([it]) => likeness(it, word) > 0)?.[1] : undefined);
+    (word.length >= 7 ? [...parts].find(([it]) => likeness(it, word) > 0)?.[1] : undefined);
   let owners: ReadonlySet<string> | undefined = ownersOf(tokens[at]!.word);
   if (!owners) return null;
   let length = 1;

@@ -1,0 +1,98 @@
+// What anyone asks for in the global chat: to find, compare, watch and choose businesses. Null is "not said".
+import * as z from "zod";
+import { QuestionTopic } from "./commands.ts";
+import { LocalDate, LocalTime, Money } from "./time.ts";
+
+const confidence = z.number().min(0).max(1);
+const date = LocalDate.nullable();
+const time = LocalTime.nullable();
+const names = z.array(z.string()).describe("The directory's own spelling");
+const command = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
+  z.object({ type: z.literal(type), ...shape, confidence });
+
+export const SortBy = z.enum(["best", "rating", "price", "distance", "soonest"]);
+export type SortBy = z.infer<typeof SortBy>;
+
+/** What a search turns on; in a refinement only what is said anew. */
+const criteria = {
+  category: z.string().nullable().describe("restaurant, beauty_salon, automotive, …"),
+  services: names.describe("Services or kinds of food, as the directory or the customer names them"),
+  area: z.string().nullable(),
+  near: z.boolean().describe("Near the customer"),
+  distanceMeters: z.int().min(0).nullable().describe("At most so far away"),
+  maxPrice: Money.nullable(),
+  minPrice: Money.nullable(),
+  minRating: z.number().min(0).max(5).nullable().describe("Stars"),
+  /** When something should be free, or the business open. Local to the searched area. */
+  date,
+  until: date,
+  time,
+  after: time,
+  before: time,
+  open: z.boolean().describe("Being open then is enough; else something must be free"),
+  partySize: z.int().min(1).nullable(),
+  sort: SortBy.nullable(),
+};
+/** Which of what was shown or named: a name, or a place in the list (0 the first, -1 the last). */
+const result = {
+  business: z.string().nullable(),
+  index: z.int().min(-1).nullable(),
+  candidates: z.array(z.string()).describe("Businesses that the words may mean where they mean several"),
+};
+
+/** A criterion that no longer counts. */
+export const Dropped = z.enum(["category", "services", "area", "distance", "price", "rating", "time"]);
+export type Dropped = z.infer<typeof Dropped>;
+
+export const GlobalCommand = z.discriminatedUnion("type", [
+  command("discover", criteria),
+  command("refine", {
+    ...criteria,
+    cheaper: z.boolean(),
+    closer: z.boolean(),
+    farther: z.boolean(),
+    better: z.boolean().describe("Better rated"),
+    drop: z.array(Dropped),
+  }),
+  command("more", {}),
+  command("compare", {
+    businesses: names,
+    indexes: z.array(z.int().min(-1)),
+    by: SortBy.nullable(),
+  }),
+  command("priceResearch", {
+    service: z.string().nullable(),
+    category: z.string().nullable(),
+    area: z.string().nullable(),
+  }),
+  command("reviews", {
+    ...result,
+    about: z.string().nullable().describe("What the reviews should be about"),
+  }),
+  command("recommend", { category: z.string().nullable() }),
+  command("accept", result),
+  command("reject", {
+    ...result,
+    reason: z.enum(["price", "distance", "rating", "time", "style"]).nullable(),
+  }),
+  command("watch", { ...criteria, ...result, of: z.enum(["availability", "price", "rating", "opening"]) }),
+  command("unwatch", {}),
+  command("book", {
+    ...result,
+    service: z.string().nullable(),
+    date,
+    time,
+    after: time,
+    before: time,
+    partySize: z.int().min(1).nullable(),
+  }),
+  command("details", { ...result, topic: QuestionTopic.nullable(), date }),
+  command("affirm", {}),
+  command("deny", {}),
+  command("restart", {}),
+  command("help", {}),
+  command("chitchat", { kind: z.enum(["greeting", "thanks", "goodbye", "howAreYou"]) }),
+  command("unsure", { about: z.string().describe("The type of the command it may be") }),
+  command("outOfScope", {}),
+]);
+export type GlobalCommand = z.infer<typeof GlobalCommand>;

@@ -1,0 +1,218 @@
+// What is asked of businesses that are named or were shown: compare, prices, reviews, choose, watch, book, tell more.
+import type { GlobalCommand } from "#contracts/global-commands";
+import { questionIn } from "../commands/questions.ts";
+import { tidy } from "../wishes/tidy.ts";
+import { criteriaOf, refused, saysNothing } from "./criteria.ts";
+import type { SearchWish } from "./reading.ts";
+import { indexesIn, isResult, resultOf } from "./results.ts";
+import { discoveryWords } from "./words/index.ts";
+
+const sure = 0.92;
+
+export function aboutResults(wish: SearchWish): GlobalCommand[] {
+  const { ordinalNoun } = discoveryWords(wish.locale.language).concepts;
+  return (
+    unwatched(wish) ??
+    watched(wish, ordinalNoun) ??
+    restarted(wish) ??
+    compared(wish, ordinalNoun) ??
+    reviewed(wish, ordinalNoun) ??
+    researched(wish) ??
+    booked(wish, ordinalNoun) ??
+    rejected(wish, ordinalNoun) ??
+    detailed(wish, ordinalNoun) ??
+    accepted(wish, ordinalNoun) ??
+    recommended(wish) ??
+    more(wish) ??
+    []
+  );
+}
+
+const unwatched = (wish: SearchWish): GlobalCommand[] | null =>
+  wish.has("unwatch") ? [{ type: "unwatch", confidence: sure }] : null;
+
+function watched(wish: SearchWish, noun: string): GlobalCommand[] | null {
+  if (!wish.has("watch")) return null;
+  const criteria = criteriaOf(wish);
+  const result = resultOf(wish, noun);
+  const falls = wish.has("drops") || criteria.maxPrice !== null;
+  const of =
+    wish.has("opens") && !wish.has("free")
+      ? "opening"
+      : criteria.minRating !== null
+        ? "rating"
+        : falls && !wish.has("free")
+          ? "price"
+          : "availability";
+  const empty = saysNothing(criteria) && !isResult(result);
+  if (empty && !wish.context.searching && !wish.has("free", "drops", "opens"))
+    return [{ type: "unsure", about: "watch", confidence: 0.6 }];
+  return [{ type: "watch", ...criteria, open: false, ...result, of, confidence: sure }];
+}
+
+const restarted = (wish: SearchWish): GlobalCommand[] | null =>
+  wish.has("restart") ? [{ type: "restart", confidence: sure }] : null;
+
+function compared(wish: SearchWish, noun: string): GlobalCommand[] | null {
+  const names = wish.businesses.flatMap((it) => (it.names.length === 1 ? it.names : []));
+  const indexes = indexesIn(wish, noun);
+  const several = names.length + indexes.length >= 2;
+  const clear = wish.spot.has(
+    wish.said.replaceAll(/(?<![\p{L}])(?:or|o|ou|oder)(?![\p{L}])/gu, " "),
+    "compare",
+  );
+  if (!clear && !(several && wish.has("compare", "better", "cheaper", "closer"))) return null;
+  if (!several && !clear) return null;
+  const by =
+    /\b(?:price|cost|prec?i|prix|preis|prezz|preco)/u.test(wish.said) ||
+    wish.has("prices", "cheaper", "cheapest", "tooDear")
+      ? "price"
+      : wish.has("reviews", "stars", "topRated")
+        ? "rating"
+        : wish.has("closer", "closest", "tooFar")
+          ? "distance"
+          : null;
+  const all = wish.has("firstThree") ? wish.context.shown.slice(0, 3).map((_, at) => at) : indexes;
+  const shown = names.length === 0 && all.length === 0 && wish.context.shown.length === 0;
+  if (shown && wish.categories.length + wish.services.length > 0) return null;
+  return [
+    {
+      type: "compare",
+      businesses: [...new Set([...names, ...all.flatMap((it) => wish.context.shown.at(it) ?? [])])],
+      indexes: all,
+      by,
+      confidence: sure,
+    },
+  ];
+}
+
+function researched(wish: SearchWish): GlobalCommand[] | null {
+  if (!wish.has("prices") || wish.businesses.length > 0 || wish.has("book", "accept")) return null;
+  const { category, services, area } = criteriaOf(wish);
+  const [service] = services;
+  if (service === undefined && category === null) return null;
+  return [{ type: "priceResearch", service: service ?? null, category, area, confidence: sure }];
+}
+
+function reviewed(wish: SearchWish, noun: string): GlobalCommand[] | null {
+  if (!wish.has("reviews") || wish.has("book")) return null;
+  const result = resultOf(wish, noun);
+  const refers = isResult(result) || wish.has("refers");
+  if (
+    !refers &&
+    (wish.categories.length > 0 ||
+      wish.services.length > 0 ||
+      wish.has("topRated", "badRating", "better", "anyRating"))
+  )
+    return null;
+  if (!refers && wish.context.shown.length === 0) return null;
+  return [{ type: "reviews", ...result, about: aboutOf(wish), confidence: sure }];
+}
+
+/** "what do people say about the service at HairArt": the service. */
+function aboutOf(wish: SearchWish): string | null {
+  const lead = wish.spot.all(wish.said, "about").at(-1);
+  if (!lead) return null;
+  const names = wish.businesses.filter((it) => it.start >= lead.end);
+  const stop = names[0]?.start ?? wish.text.length;
+  const what = tidy(
+    wish.text
+      .slice(lead.end, stop)
+      .replace(/(?:[?!.]|\s(?:at|in|of|from|en|de|bei|im|chez|da|no|na)\s*$)/gu, " "),
+  );
+  return what === null || wish.spot.has(what.toLowerCase(), "refers") ? null : what;
+}
+
+function booked(wish: SearchWish, noun: string): GlobalCommand[] | null {
+  const result = resultOf(wish, noun);
+  const criteria = criteriaOf(wish);
+  const timed = criteria.time !== null || criteria.date !== null;
+  const takes = wish.has("accept") && isResult(result) && criteria.time !== null;
+  if (!wish.has("book") && !takes) return null;
+  const refers = isResult(result) || wish.has("refers");
+  if (!refers && (criteria.category !== null || criteria.area !== null) && !wish.has("refers")) return null;
+  if (!refers && wish.context.shown.length === 0) return null;
+  return [
+    {
+      type: "book",
+      ...result,
+      service: criteria.services[0] ?? null,
+      date: criteria.date,
+      time: criteria.time,
+      after: criteria.after,
+      before: criteria.before,
+      partySize: criteria.partySize,
+      confidence: refers ? sure : timed ? 0.85 : 0.8,
+    },
+  ];
+}
+
+function rejected(wish: SearchWish, noun: string): GlobalCommand[] | null {
+  if (wish.context.shown.length === 0 && wish.businesses.length === 0) return null;
+  const negated = wish.businesses.some((it) => refused(wish, it.start));
+  if (!wish.has("reject") && !negated) return null;
+  if (wish.has("anyArea", "anyPrice", "anyTime", "anyRating", "anyKind", "farther")) return null;
+  const result = resultOf(wish, noun);
+  const criteria = criteriaOf(wish);
+  const told =
+    [criteria.maxPrice, criteria.area, criteria.minRating, criteria.category, criteria.distanceMeters].some(
+      (it) => it !== null,
+    ) || criteria.services.length > 0;
+  if (told && !isResult(result)) return null;
+  const reason = wish.has("tooDear")
+    ? "price"
+    : wish.has("tooFar")
+      ? "distance"
+      : wish.has("badRating")
+        ? "rating"
+        : wish.has("badTime")
+          ? "time"
+          : wish.has("badStyle")
+            ? "style"
+            : null;
+  return [{ type: "reject", ...result, reason, confidence: isResult(result) ? sure : 0.82 }];
+}
+
+function detailed(wish: SearchWish, noun: string): GlobalCommand[] | null {
+  const result = resultOf(wish, noun);
+  const refers = isResult(result) || (wish.has("refers") && wish.context.shown.length > 0);
+  if (!refers) return null;
+  const question = questionIn(wish.folded.trim(), wish.locale.questions, wish.locale.asking);
+  const alone = isResult(result) && tidy(wish.said.replaceAll(/[?!.]/gu, " ")) === null;
+  const asks = wish.has("details") || question !== null || /[?]/u.test(wish.folded) || alone;
+  if (!asks || wish.has("accept")) return null;
+  const topic = wish.has("prices") ? "price" : wish.has("where") ? "location" : (question?.topic ?? null);
+  const date = wish.of("date")[0]?.value.date ?? null;
+  return [{ type: "details", ...result, topic: topic === "other" ? null : topic, date, confidence: sure }];
+}
+
+function accepted(wish: SearchWish, noun: string): GlobalCommand[] | null {
+  const result = resultOf(wish, noun);
+  const refers = isResult(result) || (wish.has("refers") && wish.context.shown.length > 0);
+  if (!wish.has("accept") || !refers) {
+    const only =
+      isResult(result) &&
+      wish.said.trim().split(/\s+/u).filter(Boolean).length <= 4 &&
+      wish.context.shown.length > 0 &&
+      !wish.has("find");
+    return only ? [{ type: "accept", ...result, confidence: 0.8 }] : null;
+  }
+  return [{ type: "accept", ...result, confidence: sure }];
+}
+
+function recommended(wish: SearchWish): GlobalCommand[] | null {
+  if (!wish.has("recommend")) return null;
+  const criteria = criteriaOf(wish);
+  const { category, sort: _, ...rest } = criteria;
+  const plain = saysNothing({ ...rest, category: null, sort: null });
+  if (!plain || (category !== null && !wish.context.searching)) return null;
+  return [{ type: "recommend", category, confidence: sure }];
+}
+
+function more(wish: SearchWish): GlobalCommand[] | null {
+  if (!wish.has("more") || wish.has("better", "cheaper", "closer", "farther", "topRated")) return null;
+  const criteria = criteriaOf(wish);
+  return saysNothing(criteria) && (wish.context.shown.length > 0 || wish.context.searching)
+    ? [{ type: "more", confidence: 0.88 }]
+    : null;
+}

@@ -1,0 +1,137 @@
+// The entry of the global chat: words to commands that find, compare, watch and choose businesses. Pure, synchronous,
+// never throws. It changes nothing: the surest of several readings stands, and nothing sure is asked about.
+import type { GlobalCommand } from "#contracts/global-commands";
+import { suspicious } from "../learned/shipped-injection.ts";
+import { aboutResults } from "./about-results.ts";
+import { criteriaOf, droppedIn, saysNothing, type Criteria } from "./criteria.ts";
+import type { DiscoveryContext } from "./context.ts";
+import { readSearch, type SearchWish } from "./reading.ts";
+import { courtesies } from "./talk.ts";
+
+const longest = 4_000;
+
+/** Never empty; `outOfScope` where nothing leads anywhere. */
+export function understandDiscovery(text: string, context: DiscoveryContext): GlobalCommand[] {
+  const words = text.slice(0, longest);
+  const attack = suspicious(words);
+  let { searching } = context;
+  const commands = readSearch(words, context).flatMap((wish) => {
+    const found = commandsOf({ ...wish, context: { ...context, searching } });
+    // What follows a search in the same message goes on with it.
+    searching ||= found.some((it) => it.type === "discover" || it.type === "refine");
+    return found;
+  });
+  return settled(joined(commands), attack);
+}
+
+function settled(commands: readonly GlobalCommand[], attack: boolean): GlobalCommand[] {
+  const told = commands.filter((it) => it.type !== "outOfScope" && it.type !== "chitchat");
+  const rest = told.length > 0 ? told : commands.slice(0, 1);
+  if (rest.length === 0) return [{ type: "outOfScope", confidence: 0.3 }];
+  return attack
+    ? rest.map((it) =>
+        it.type === "book" || it.type === "watch" ? { type: "unsure", about: it.type, confidence: 0.5 } : it,
+      )
+    : rest;
+}
+
+function commandsOf(wish: SearchWish): GlobalCommand[] {
+  const talk = courtesies(wish);
+  if (talk.length > 0) return talk;
+  const about = aboutResults(wish);
+  if (about.length > 0) return about;
+  const searched = searchOf(wish);
+  return searched ? [searched] : [{ type: "outOfScope", confidence: 0.3 }];
+}
+
+/** Finds anew where a kind or a service is named; else refines what is under way. */
+function searchOf(wish: SearchWish): GlobalCommand | null {
+  const criteria = criteriaOf(wish);
+  const drop = droppedIn(wish);
+  const relative = {
+    cheaper:
+      wish.has("cheaper") ||
+      (wish.context.searching && wish.has("tooDear") && criteria.maxPrice === null && !wish.has("anyPrice")),
+    closer: wish.has("closer") || (wish.context.searching && wish.has("tooFar")),
+    farther: wish.has("farther"),
+    better: wish.has("better") && criteria.minRating === null,
+  };
+  const moves = Object.values(relative).some(Boolean) || drop.length > 0;
+  const empty = saysNothing(criteria);
+  const told = wish.of("date").some((it) => it.value.invalid === "past");
+  if (told && !wish.has("find")) return null;
+  if (
+    wish.has("told") &&
+    !wish.has("book") &&
+    !/[?]/u.test(wish.folded) &&
+    !(wish.has("find") && wish.spot.first(wish.said, "find")!.start <= 12)
+  )
+    return null;
+  if (empty && !moves) return null;
+  const named = criteria.category !== null || criteria.services.length > 0;
+  const anew =
+    named && !(wish.context.searching && (moves || wish.categories.length === 0) && !wish.has("find"));
+  const short = wish.said.trim().split(/\s+/u).length <= 8;
+  if (anew || (!wish.context.searching && !moves && !(empty || (!wish.has("find") && !short)))) {
+    // A weekday or a size alone is no search.
+    const weak =
+      !named &&
+      criteria.area === null &&
+      !criteria.near &&
+      criteria.maxPrice === null &&
+      criteria.minRating === null &&
+      criteria.distanceMeters === null &&
+      !criteria.open;
+    if (weak && !wish.has("find"))
+      return wish.context.searching ? refinement(criteria, relative, drop) : null;
+    // A service that is only spoken of ("my haircut was terrible, I could cry") is asked about.
+    const only =
+      Object.values({ ...criteria, category: null }).filter((it) => it !== null && it !== false).length <= 1;
+    if (only && !wish.has("find") && !short && !/[?]/u.test(wish.folded))
+      return { type: "unsure", about: "discover", confidence: 0.5 };
+    return { type: "discover", ...criteria, confidence: named ? 0.92 : 0.75 };
+  }
+  return wish.context.searching || moves || wish.has("find") ? refinement(criteria, relative, drop) : null;
+}
+
+const refinement = (
+  criteria: Criteria,
+  relative: { cheaper: boolean; closer: boolean; farther: boolean; better: boolean },
+  drop: Extract<GlobalCommand, { type: "refine" }>["drop"],
+): GlobalCommand => ({
+  type: "refine",
+  ...criteria,
+  sort: relative.better && criteria.sort === "best" ? null : criteria.sort,
+  ...relative,
+  drop,
+  confidence: 0.88,
+});
+
+/** A search told in several sentences is one. */
+function joined(commands: readonly GlobalCommand[]): GlobalCommand[] {
+  const result: GlobalCommand[] = [];
+  for (const it of commands) {
+    const last = result.at(-1);
+    const continues =
+      last &&
+      (last.type === "discover" || last.type === "refine") &&
+      (it.type === "refine" || (it.type === "discover" && it.category === null));
+    if (last && continues) result[result.length - 1] = together(last, it);
+    else result.push(it);
+  }
+  return result;
+}
+
+type Search = Extract<GlobalCommand, { type: "discover" | "refine" }>;
+
+function together(first: Search, second: Search): GlobalCommand {
+  const merged: Record<string, unknown> = { ...first };
+  for (const [key, value] of Object.entries(second)) {
+    if (key === "type" || key === "confidence") continue;
+    if (!(key in first) && first.type === "discover") continue;
+    const known = merged[key];
+    if (Array.isArray(value)) merged[key] = [...new Set([...(Array.isArray(known) ? known : []), ...value])];
+    else if (value !== null && value !== false) merged[key] = value;
+  }
+  return merged as Search;
+}

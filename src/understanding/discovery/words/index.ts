@@ -1,0 +1,9 @@
+// The global chat's words by language; English where there are none.
+import { english } from "./en.ts";
+import type { DiscoveryWords } from "./words.ts";
+
+export type { DiscoveryConcept, DiscoveryWords } from "./words.ts";
+
+const languages: Readonly<Record<string, DiscoveryWords>> = { en: english };
+
+export const discoveryWords = (language: string): DiscoveryWords => languages[language] ?? english;
