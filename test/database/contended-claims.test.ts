@@ -51,6 +51,16 @@ describe("fifty customers at the same moment", () => {
     expect(calendar.busy).toEqual([]);
   });
 
+  it("who are one, asking for one booking again and again, get one answer", async () => {
+    place = await openPlace(db, { capacities: [2] });
+    for (let round = 0; round < 30; round += 1) {
+      const booking = fresh("bkg");
+      const answers = await all((it) => guestOf(it, place).claim({ booking, session: "ses_one" }));
+      expect(count(answers, "held")).toBe(crowd);
+      await guestOf(db, place).release(booking);
+    }
+  });
+
   it("get each of three tables once", async () => {
     place = await openPlace(db, { capacities: [2, 2, 2] });
     const answers = await all((it) => guestOf(it, place).claim());
