@@ -44,6 +44,14 @@ export const Service = z.object({
 });
 export type Service = z.infer<typeof Service>;
 
+/** A choice to make about an item: its size, its extras. */
+export const OptionGroup = z.object({
+  name: z.string(),
+  choices: z.array(z.object({ name: z.string(), price: Money.describe("Added to the item's own") })),
+  many: z.boolean().describe("Several of its choices may be had at once"),
+});
+export type OptionGroup = z.infer<typeof OptionGroup>;
+
 export const MenuItem = z.object({
   id: Uuid,
   section: z.string(),
@@ -52,6 +60,8 @@ export const MenuItem = z.object({
   price: Money.nullable(),
   dietary: z.array(z.string()),
   allergens: z.array(z.string()),
+  /** A page that was cached by an earlier release has none. */
+  options: z.array(OptionGroup).default([]),
 });
 export type MenuItem = z.infer<typeof MenuItem>;
 

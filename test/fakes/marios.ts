@@ -18,6 +18,7 @@ const item = (
   price: { amount: cents, currency: "USD" },
   dietary: [],
   allergens: [],
+  options: [],
   ...more,
 });
 

@@ -51,6 +51,13 @@ const ItemRow = z.object({
   currency: z.string(),
   dietary: z.array(z.string()),
   allergens: z.array(z.string()),
+  options: z.array(
+    z.object({
+      name: z.string(),
+      choices: z.array(z.object({ name: z.string(), price: z.int().default(0) })),
+      many: z.boolean().default(false),
+    }),
+  ),
 });
 
 export const DetailRow = SummaryRow.extend({
@@ -99,11 +106,20 @@ export function detailOf(row: DetailRow): BusinessDetail {
     hours,
     exceptions,
     services: row.services.map((it) => serviceOf(it, currency)),
-    menu: row.menu.map((it) => ({ ...it, price: money(it.price, it.currency) })),
+    menu: row.menu.map((it) => itemOf(it)),
     policies: policiesOf(row),
     faq,
   });
 }
+
+const itemOf = ({ currency, ...it }: z.infer<typeof ItemRow>) => ({
+  ...it,
+  price: money(it.price, currency),
+  options: it.options.map((group) => ({
+    ...group,
+    choices: group.choices.map(({ name, price }) => ({ name, price: { amount: price, currency } })),
+  })),
+});
 
 const serviceOf = (row: z.infer<typeof ServiceRow>, currency: string) => ({
   id: row.id,

@@ -66,6 +66,10 @@ function addBusiness(add: Adder, business: BusinessDetail): void {
   for (const item of business.menu) {
     add.money(item.price);
     add.text(`${item.name} ${item.description ?? ""}`);
+    for (const { name, choices } of item.options) {
+      for (const it of choices) add.money(it.price);
+      add.text(`${name} ${choices.map((it) => it.name).join(" ")}`);
+    }
   }
   for (const service of business.services) {
     [service.priceFrom, service.priceTo].forEach(add.money);

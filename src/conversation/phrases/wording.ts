@@ -1,5 +1,5 @@
 // How values are written for a customer: times and days in the business's zone, money in its currency.
-import type { BusinessDetail } from "#contracts/directory";
+import type { BusinessDetail, MenuItem } from "#contracts/directory";
 import type { Instant, LocalDate, LocalTime, Money } from "#contracts/time";
 import { daysBetween, localOf, minutesOf, weekdayOf } from "#business/local-time";
 import type { Vertical } from "#verticals/define-vertical";
@@ -48,6 +48,17 @@ export function createWording({
 
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** ` Size: Regular, Large (+$4).`, the same in every language; nothing for an item that comes in one way. */
+export const optionsText = ({ options }: MenuItem, wording: Pick<Wording, "locale">): string =>
+  options
+    .map(({ name, choices }) => {
+      const told = choices.map((it) =>
+        it.price.amount > 0 ? `${it.name} (+${moneyText(it.price, wording)})` : it.name,
+      );
+      return ` ${name}: ${told.join(", ")}.`;
+    })
+    .join("");
 
 /** `4.6` or `4,6`. */
 export const ratingText = (rating: number | null, { locale }: Pick<Wording, "locale">): string =>

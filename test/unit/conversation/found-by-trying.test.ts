@@ -79,3 +79,17 @@ test("a goodbye that begins with an ok is a goodbye", async () => {
   await chat.says("hi");
   expect(await chat.says("ok thanks bye")).not.toMatch(/What can I do/);
 });
+
+test.each([
+  ["en-US", "how much is the margherita?", "Size: Regular, Large (+$4)."],
+  ["de", "was kostet die Margherita?", "Size: Regular, Large (+4\u00a0$)."],
+])("an item's price comes with what its options add (%s)", async (locale, question, told) => {
+  const usd = (amount: number) => ({ amount, currency: "USD" });
+  const choices = [
+    { name: "Regular", price: usd(0) },
+    { name: "Large", price: usd(400) },
+  ];
+  const [pizza, ...rest] = marios.menu;
+  const menu = [{ ...pizza!, options: [{ name: "Size", many: false, choices }] }, ...rest];
+  expect(await new Chat({ locale, business: { ...marios, menu } }).says(question)).toContain(told);
+});

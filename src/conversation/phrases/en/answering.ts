@@ -3,7 +3,16 @@ import type { MenuItem, Service } from "#contracts/directory";
 import type { Answer } from "../../acts.ts";
 import { menuCard } from "../menu-card.ts";
 import type { Said, SomePhrases } from "../phrases.ts";
-import { dayText, listText, moneyText, ratingText, timeText, weekdayName, type Wording } from "../wording.ts";
+import {
+  dayText,
+  listText,
+  moneyText,
+  optionsText,
+  ratingText,
+  timeText,
+  weekdayName,
+  type Wording,
+} from "../wording.ts";
 import { callNote, capital, minutesText } from "./asking.ts";
 
 export const answering: SomePhrases<"answer"> = {
@@ -119,7 +128,7 @@ function itemText(item: MenuItem, wording: Wording): string {
   const price = item.price ? ` is ${moneyText(item.price, wording)}` : " is on our list";
   const about = item.description ? `: ${item.description.replace(/\.$/, "")}` : "";
   const marks = item.dietary.length > 0 ? ` (${item.dietary.join(", ")})` : "";
-  return `${item.name}${marks}${price}${about}.`;
+  return `${item.name}${marks}${price}${about}.${optionsText(item, wording)}`;
 }
 
 function allergenText(

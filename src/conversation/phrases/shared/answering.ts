@@ -3,7 +3,7 @@ import type { MenuItem, Service } from "#contracts/directory";
 import type { Answer } from "../../acts.ts";
 import { menuCard } from "../menu-card.ts";
 import type { Said } from "../phrases.ts";
-import { ratingText, type Wording } from "../wording.ts";
+import { optionsText, ratingText, type Wording } from "../wording.ts";
 import type { Formats } from "./formats.ts";
 import { fill, type PhraseWords } from "./words.ts";
 
@@ -29,7 +29,7 @@ export function answerText(answer: Answer, words: PhraseWords, wording: Wording,
         : { text: fill(w.list, { list, items: f.list(sections) }), cards };
     }
     case "item":
-      return itemText(answer.item, w.item, f);
+      return itemText(answer.item, w.item, f, wording);
     case "notOnMenu":
       return fill(w.notListed, { name: answer.subject, list });
     case "dietary":
@@ -101,10 +101,11 @@ function names(items: readonly MenuItem[], f: Formats): string {
   return items.length > 8 ? `${said.join(", ")} …` : f.list(said);
 }
 
-function itemText(item: MenuItem, template: string, f: Formats): string {
+function itemText(item: MenuItem, template: string, f: Formats, wording: Wording): string {
   const price = item.price ? f.money(item.price) : "";
   const about = item.description ? ` (${item.description.replace(/\.$/, "")})` : "";
-  return price ? fill(template, { name: item.name, about, price }) : `${item.name}${about}.`;
+  const text = price ? fill(template, { name: item.name, about, price }) : `${item.name}${about}.`;
+  return text + optionsText(item, wording);
 }
 
 function allergenText(
