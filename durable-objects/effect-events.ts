@@ -34,13 +34,13 @@ function event(
     id,
     type: expectedType(effect),
     session,
-    workflowId: effect.type === "workflowUpdate" ? effect.workflowId : null,
+    workflowId: "workflowId" in effect ? effect.workflowId : null,
     effectId: effect.id,
     requestId: effect.requestId,
     at: new Date(now).toISOString(),
     status,
     results: {
-      bookingId: effect.type === "escalation" ? null : effect.bookingId,
+      bookingId: "bookingId" in effect ? effect.bookingId : null,
       booking: null,
       notified: [],
     },
@@ -61,6 +61,10 @@ function expectedType(effect: Effect): WorkflowEventType {
       return "booking.confirmed";
     case "escalation":
       return escalationEvents[effect.change.kind];
+    case "order":
+      return "order.accepted";
+    case "orderUpdate":
+      return "order.cancelled";
     case "workflowUpdate":
       return effect.update.update === "reschedule" ? "booking.moved" : "booking.cancelled";
   }

@@ -131,8 +131,16 @@ const dueAt = (effect: Effect): number =>
 
 /** Effects on one thing keep their order; a deadline keeps nothing waiting. */
 function subjectOf(effect: Effect): string {
-  if (effect.type !== "escalation") return effect.bookingId;
-  return effect.notBefore ? effect.id : effect.escalation;
+  switch (effect.type) {
+    case "escalation":
+      return effect.notBefore ? effect.id : effect.escalation;
+    case "order":
+      return effect.id;
+    case "orderUpdate":
+      return effect.workflowId;
+    default:
+      return effect.bookingId;
+  }
 }
 
 const toEntry = (row: Columns): OutboxEntry => ({

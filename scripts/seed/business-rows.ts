@@ -36,7 +36,14 @@ const housePolicies: Policies = {
   min_notice_minutes: 30,
   max_advance_days: 90,
   max_party_size: 12,
+  ordering: null,
 };
+
+/** Everyday kitchens take orders away; the fine ones do not. */
+const orderingOf = ({ menu, category, priceLevel }: BusinessSpec): Policies["ordering"] =>
+  menu && priceLevel <= 2 && (category === "restaurant" || category === "cafe")
+    ? { prepare_minutes: category === "cafe" ? 10 : 20, accept_within_minutes: 0, grace_minutes: 15 }
+    : null;
 
 export function rowsOf(spec: BusinessSpec): Rows {
   const random = randomOf(spec.slug);
@@ -99,7 +106,12 @@ function businessRow(spec: BusinessSpec, id: string, reviews: readonly Review[],
     review_count: reviews.length,
     about: spec.about,
     widget_key: widgetKeyOf(spec.slug),
-    policies: json({ ...housePolicies, ...spec.policies, texts: spec.texts ?? houseTexts }),
+    policies: json({
+      ...housePolicies,
+      ordering: orderingOf(spec),
+      ...spec.policies,
+      texts: spec.texts ?? houseTexts,
+    }),
     faq: json((spec.faq ?? []).map(([question, answer]) => ({ question, answer }))),
   };
 }

@@ -47,6 +47,8 @@ export interface Policies {
   min_notice_minutes: number;
   max_advance_days: number;
   max_party_size: number;
+  /** Takeaway orders; null: none are taken. */
+  ordering: { prepare_minutes: number; accept_within_minutes: number; grace_minutes: number } | null;
 }
 
 export interface BusinessSpec {

@@ -8,6 +8,8 @@ import type {
   EffectResult,
   EscalationEffect,
   HandoffEffect,
+  OrderEffect,
+  OrderUpdateEffect,
   WorkflowUpdateEffect,
 } from "#conversation/ports";
 import { releaseAfter } from "#conversation/undo-handoff";
@@ -62,6 +64,17 @@ export function createPerformer({
     return eventOf(effect, effect.update.session, type, { outcome, booking: null });
   }
 
+  async function order(effect: OrderEffect, signal: AbortSignal): Promise<EffectResult> {
+    const answered = await gateway.handOff(effect.handoff, signal);
+    return answered === "refused" ? orderRefused(effect, "rejected", now()) : answer(answered);
+  }
+
+  async function updateOrder(effect: OrderUpdateEffect, signal: AbortSignal): Promise<EffectResult> {
+    const answered = await gateway.update(effect.workflowId, effect.update, signal);
+    if (answered !== "closed" && answered !== "refused") return answer(answered);
+    return orderRefused(effect, answered === "closed" ? "too_late" : "rejected", now());
+  }
+
   return {
     async perform(effect, signal) {
       switch (effect.type) {
@@ -73,6 +86,10 @@ export function createPerformer({
           return handOff(effect, signal);
         case "workflowUpdate":
           return update(effect, signal);
+        case "order":
+          return order(effect, signal);
+        case "orderUpdate":
+          return updateOrder(effect, signal);
         case "escalation":
           return escalationEvent(effect, await escalations.perform(effect), now());
       }
@@ -107,6 +124,37 @@ const eventMaker =
       stateUpdates: {},
     },
   });
+
+/** No order was placed, or none was changed. */
+function orderRefused(
+  effect: OrderEffect | OrderUpdateEffect,
+  code: "rejected" | "too_late",
+  now: number,
+): EffectResult {
+  const placing = effect.type === "order";
+  return {
+    status: "done",
+    event: {
+      id: outcomeEventId(effect.id),
+      type: placing ? "order.rejected" : "order.cancelled",
+      session: placing ? effect.handoff.session : effect.update.session,
+      workflowId: placing ? null : effect.workflowId,
+      effectId: effect.id,
+      requestId: effect.requestId,
+      at: new Date(now).toISOString(),
+      status: "failure",
+      results: { bookingId: null, booking: null, notified: [] },
+      nextSteps: [],
+      error: { code, message: orderReasons[code] },
+      stateUpdates: {},
+    },
+  };
+}
+
+const orderReasons = {
+  rejected: "The business cannot take this order.",
+  too_late: "The order is over or was already ended.",
+};
 
 /** Only what has to be told says more than that it was done. */
 function escalationEvent(effect: EscalationEffect, outcome: EscalationOutcome, now: number): EffectResult {

@@ -13,7 +13,7 @@ export interface ChatKind {
 
 /** `null`: not served yet; the edge refuses to open such a session. */
 export const chats: Readonly<Record<ChatType, ChatKind | null>> = {
-  dedicated: { flows: dedicatedFlows, workflows: ["booking", "notification"] },
+  dedicated: { flows: dedicatedFlows, workflows: ["booking", "order", "notification"] },
   dashboard: null,
   global: null,
 };

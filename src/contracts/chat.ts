@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { Booking } from "./bookings.ts";
 import { ClientMessageId, SessionId } from "./ids.ts";
+import { Order } from "./orders.ts";
 import { ProblemCode } from "./problems.ts";
 import { StateView } from "./state-views.ts";
 import { Text } from "./text.ts";
@@ -51,7 +52,14 @@ export const MenuCard = z.object({
 });
 export type MenuCard = z.infer<typeof MenuCard>;
 
-export const Card = z.discriminatedUnion("type", [BookingCard, MenuCard]);
+/** A takeaway order as the database has it; `price` is the whole line's. */
+export const OrderCard = z.object({
+  type: z.literal("order"),
+  ...Order.pick({ id: true, items: true, total: true, status: true }).shape,
+});
+export type OrderCard = z.infer<typeof OrderCard>;
+
+export const Card = z.discriminatedUnion("type", [BookingCard, MenuCard, OrderCard]);
 export type Card = z.infer<typeof Card>;
 
 export const ChatMessage = z.object({

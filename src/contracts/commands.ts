@@ -1,9 +1,19 @@
 // The vocabulary between understanding and the graph: what a message asks for, never what is done about it.
 import * as z from "zod";
+import { OrderLine } from "./orders.ts";
 import { LocalDate, LocalTime } from "./time.ts";
 
 /** What a customer can set out to do. */
-export const FlowName = z.enum(["book", "move", "cancel", "check", "handoff"]);
+export const FlowName = z.enum([
+  "book",
+  "move",
+  "cancel",
+  "check",
+  "order",
+  "cancelOrder",
+  "checkOrder",
+  "handoff",
+]);
 export type FlowName = z.infer<typeof FlowName>;
 
 /** What a customer can ask in passing; answered without leaving the flow. */
@@ -51,6 +61,15 @@ export const SlotValues = z.object({
 });
 export type SlotValues = z.infer<typeof SlotValues>;
 
+/** Words of an order that could not be placed. */
+export const UnclearWords = z.object({
+  text: z.string().max(200).describe("The customer's words"),
+  candidates: z.array(z.string()).max(12).describe("Items they may mean; none: nothing on the menu"),
+  quantity: z.int().min(1).max(99).optional(),
+  item: z.string().optional().describe("The item that has no such option"),
+});
+export type UnclearWords = z.infer<typeof UnclearWords>;
+
 const confidence = z.number().min(0).max(1);
 
 export const Command = z.discriminatedUnion("type", [
@@ -65,6 +84,17 @@ export const Command = z.discriminatedUnion("type", [
     type: z.literal("correctSlots"),
     slots: SlotValues,
     invalid: z.array(InvalidValue).optional(),
+    confidence,
+  }),
+  z.object({
+    type: z.literal("setOrder"),
+    /** The whole order after the message, by the catalogue's own names. */
+    lines: z.array(OrderLine).max(50),
+    unclear: z.array(UnclearWords).max(10).optional(),
+    /** The customer wants nothing more. */
+    complete: z.boolean().optional(),
+    /** To be picked up as soon as it is ready. */
+    soonest: z.boolean().optional(),
     confidence,
   }),
   /** Picks one of the offered alternatives; zero-based. */

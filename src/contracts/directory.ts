@@ -65,6 +65,14 @@ export const MenuItem = z.object({
 });
 export type MenuItem = z.infer<typeof MenuItem>;
 
+/** A business's takeaway orders, minutes. */
+export const Ordering = z.object({
+  prepareMinutes: z.int().min(1).describe("From accepted to ready"),
+  acceptWithinMinutes: z.int().min(0).describe("How long the team may take to accept one; 0: at once"),
+  graceMinutes: z.int().min(1).describe("How late a step may be before a person is asked"),
+});
+export type Ordering = z.infer<typeof Ordering>;
+
 export const BusinessDetail = BusinessSummary.extend({
   about: z.string().nullable(),
   address: z.string().nullable(),
@@ -85,6 +93,8 @@ export const BusinessDetail = BusinessSummary.extend({
     maxAdvanceDays: z.int(),
     maxPartySize: z.int(),
     slotMinutes: z.int().describe("Starts are offered on this grid"),
+    /** How takeaway orders are taken; null: they are not. A page that was cached by an earlier release has none. */
+    ordering: Ordering.nullable().default(null),
     /** The business's own words by topic, e.g. parking, cancellation. */
     texts: z.record(z.string(), z.string()),
   }),

@@ -1,10 +1,11 @@
 // What the assistant means to say, before any wording: raw values only, so that every number can be traced.
 import type { Booking } from "#contracts/bookings";
 import type { Command, FlowName } from "#contracts/commands";
-import type { MenuItem, Service, Slot } from "#contracts/directory";
+import type { MenuItem, OptionGroup, Service, Slot } from "#contracts/directory";
+import type { Order, OrderLine } from "#contracts/orders";
 import type { WorkflowErrorCode } from "#contracts/workflow-events";
-import type { Instant, LocalDate, LocalTime } from "#contracts/time";
-import type { Awaiting, Hold, PendingKind, Place } from "./state.ts";
+import type { Instant, LocalDate, LocalTime, Money } from "#contracts/time";
+import type { Awaiting, Hold, KnownOrder, PendingKind, Place } from "./state.ts";
 
 export type ChitchatKind = Extract<Command, { type: "chitchat" }>["kind"];
 
@@ -44,7 +45,7 @@ export type Answer =
 export type Act =
   | { say: "greeting" }
   | { say: "welcomeBack"; hold: "expired" | "none" }
-  | { say: "ask"; slot: Awaiting; again: boolean; problem: boolean }
+  | { say: "ask"; slot: Awaiting; flow: FlowName; again: boolean; problem: boolean }
   | { say: "resume"; flow: FlowName }
   | { say: "held"; hold: Hold; again: boolean }
   | { say: "unfree"; why: Unfree; date: LocalDate; time: LocalTime | null; party: number; serviceId: string }
@@ -78,6 +79,42 @@ export type Act =
   | { say: "handOffPromise"; reach: string | null; deadline: Instant }
   | { say: "handOffWaits"; deadline: Instant }
   | { say: "handOffFailed" | "handOffExpired" | "assistantBack" | "handOffCalledOff" }
+  | { say: "orderSoFar"; lines: OrderLine[]; prices: Money[]; total: Money }
+  | {
+      say: "orderUnclear";
+      text: string;
+      /** What the words may mean; none: nothing that is on the menu. */
+      candidates: string[];
+      /** The item that has no such option. */
+      item: string | null;
+      quantity: number;
+      /** The order as it stands, for a button to add to. */
+      lines: OrderLine[];
+    }
+  /** The line asked about is the last. */
+  | { say: "askChoice"; item: string; group: OptionGroup; lines: OrderLine[] }
+  | { say: "pickupUnfit"; wanted: Instant; earliest: Instant | null }
+  | {
+      say: "confirmOrder";
+      lines: OrderLine[];
+      prices: Money[];
+      total: Money;
+      /** null: as soon as it is ready, in about `minutes`. */
+      pickupAt: Instant | null;
+      minutes: number;
+      name: string;
+      reach: string | null;
+    }
+  | { say: "orderPlaced"; known: KnownOrder; order: Order; minutes: number; reach: string | null }
+  | {
+      say: "orderReady" | "orderDelayed" | "orderCancelled" | "orderCancelledByBusiness";
+      known: KnownOrder;
+      order: Order;
+    }
+  | { say: "orderTold"; known: KnownOrder }
+  | { say: "confirmCancelOrder"; lines: OrderLine[]; total: Money }
+  | { say: "orderFailed"; kind: "order" | "cancelOrder"; code: WorkflowErrorCode }
+  | { say: "orderEmpty" | "orderLetGo" | "noOrders" | "cannotOrder" }
   | { say: "cannotBook" }
   | { say: "confirmFirst" };
 

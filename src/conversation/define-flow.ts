@@ -4,8 +4,11 @@ import type { Awaiting } from "./state.ts";
 
 /** One thing to know; it is known as soon as one of `filledBy` is. */
 export interface Step {
-  ask: Extract<Awaiting, "service" | "partySize" | "date" | "time" | "name" | "contact">;
-  filledBy: readonly ("service" | "partySize" | "date" | "time" | "name" | "phone" | "email")[];
+  ask: Extract<
+    Awaiting,
+    "service" | "partySize" | "date" | "time" | "name" | "contact" | "items" | "choice" | "more" | "pickup"
+  >;
+  filledBy: readonly ("service" | "partySize" | "date" | "time" | "name" | "phone" | "email" | "order")[];
   /** The customer may leave it out. */
   skippable?: boolean;
 }
@@ -14,8 +17,11 @@ export interface Flow {
   name: FlowName;
   /** How the state view names the flow: `booking_confirmation`. */
   title: string;
-  /** A `new` booking is made; a `known` one is chosen among those of this conversation; `none` is meant. */
-  about: "new" | "known" | "none";
+  /**
+   * A `new` booking is made; a `known` one is chosen among those of this conversation; an `order` is made, a
+   * `placed` one looked at; `none` is meant.
+   */
+  about: "new" | "known" | "order" | "placed" | "none";
   /** Known before a place is looked for. */
   before: readonly Step[];
   /** `hold` keeps the place at once, `find` only proposes it, `tell` reads the booking aloud. */
@@ -23,7 +29,7 @@ export interface Flow {
   /** Known before the customer is asked to confirm. */
   after: readonly Step[];
   /** What the customer's yes does. */
-  effect: "handoff" | "reschedule" | "cancel" | "escalate" | null;
+  effect: "handoff" | "reschedule" | "cancel" | "order" | "cancelOrder" | "escalate" | null;
   /** What its workflow will do by itself, as the state view tells it. */
   triggers: readonly string[];
 }

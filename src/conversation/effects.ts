@@ -12,7 +12,7 @@ import type { Desk } from "./turn.ts";
 /** How long a hold lasts, minutes; the database's own figure. */
 export const holdMinutes = 5;
 /** A booking nobody could confirm in this time is given up and the customer told, minutes. */
-const giveUpAfterMinutes = 60;
+export const giveUpAfterMinutes = 60;
 
 /** Holds a place, or re-aims the hold the frame has; the database takes an expired one up again. */
 export function hold(desk: Desk, frame: Frame, place: Place): void {

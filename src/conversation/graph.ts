@@ -103,7 +103,8 @@ function wayAfterReading({ turn, dialogue }: State): keyof typeof findings {
 const node =
   (step: (desk: Desk, history: Line[]) => void | Promise<void | Line[]>) =>
   async ({ dialogue, history, turn }: State): Promise<Partial<State>> => {
-    const known = dialogue ?? initialDialogue(turn.request.facts.identity);
+    // A conversation kept from before knows nothing of what has been added since.
+    const known = { ...initialDialogue(turn.request.facts.identity), ...dialogue };
     const desk: Desk = { dialogue: structuredClone(known), turn };
     const lines = await step(desk, history);
     return { dialogue: desk.dialogue, turn, ...(lines ? { history: lines } : {}) };

@@ -1,6 +1,7 @@
 // What a flow needs next. One engine for all flows: they differ in their data only.
 import type { Flow, Step } from "./define-flow.ts";
 import { knownBooking, upcoming } from "./frames.ts";
+import { nextOfOrder, nextOfPlaced, orderStepKnown } from "./ordering/order-flows.ts";
 import { isWanted, namesPlace, partyOf, serviceOf, wantedOf } from "./places.ts";
 import { topFrame, type Frame } from "./state.ts";
 import type { Desk, Next } from "./turn.ts";
@@ -13,6 +14,8 @@ export function nextStep(desk: Desk): Next {
   if (frame.awaiting === "retry") return { kind: "ask", slot: "retry" };
   const flow = desk.turn.flows[frame.flow];
   if (flow.about === "none") return nextOfNone(desk, frame, flow);
+  if (flow.about === "order") return nextOfOrder(desk, frame, flow, (step) => isKnown(desk, frame, step));
+  if (flow.about === "placed") return nextOfPlaced(frame, flow);
   return flow.about === "new" ? nextOfNew(desk, frame, flow) : nextOfKnown(desk, frame, flow);
 }
 
@@ -55,7 +58,10 @@ function firstMissing(desk: Desk, frame: Frame, steps: readonly Step[]): Step["a
 
 function isKnown(desk: Desk, frame: Frame, step: Step): boolean {
   if (step.skippable && frame.skipped.includes(step.ask)) return true;
+  const ordered = orderStepKnown(desk, frame, step.ask);
+  if (ordered !== undefined) return ordered;
   return step.filledBy.some((slot) => {
+    if (slot === "order") return false;
     if (slot === "service") return serviceOf(desk, frame) !== null;
     if (slot === "partySize") return partyOf(desk, frame) !== null;
     if (slot === "date") return frame.slots.date !== undefined;

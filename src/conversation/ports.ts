@@ -1,8 +1,8 @@
 // Everything a turn needs from outside and everything it gives back. A turn reads; it never acts.
 import type { Booking } from "#contracts/bookings";
-import type { ChatType, Identity, MenuCard, QuickReply } from "#contracts/chat";
+import type { ChatType, Identity, MenuCard, OrderCard, QuickReply } from "#contracts/chat";
 import type { BusinessDetail } from "#contracts/directory";
-import type { BookingHandoff, Contact, WorkflowUpdate } from "#contracts/handoff";
+import type { BookingHandoff, Contact, OrderHandoff, OrderUpdate, WorkflowUpdate } from "#contracts/handoff";
 import type { BookingId, EffectId, SessionId, Uuid, WorkflowId } from "#contracts/ids";
 import type { StateView } from "#contracts/state-views";
 import type { Instant } from "#contracts/time";
@@ -79,6 +79,24 @@ export interface WorkflowUpdateEffect extends EffectFields {
   update: WorkflowUpdate;
 }
 
+/** Hands an order to Temporal; its id becomes the workflow's. */
+export interface OrderEffect {
+  type: "order";
+  id: EffectId;
+  requestId: string;
+  handoff: OrderHandoff;
+}
+
+/** Cancels an order through its workflow. */
+export interface OrderUpdateEffect {
+  type: "orderUpdate";
+  id: EffectId;
+  requestId: string;
+  businessId: Uuid;
+  workflowId: WorkflowId;
+  update: Extract<OrderUpdate, { update: "cancel" }>;
+}
+
 /**
  * Asks for a person, or changes what was asked; `escalation` is the effect that opened it. `expire` waits
  * until `notBefore`, and closes it unless somebody of the team has written since `unansweredSince`.
@@ -99,7 +117,7 @@ export interface EscalationEffect {
 }
 
 /** Work to do after the commit, as data. Repeating one, any number of times, has one effect. */
-export type Effect = BookingEffect | EscalationEffect;
+export type Effect = BookingEffect | OrderEffect | OrderUpdateEffect | EscalationEffect;
 export type BookingEffect = HoldEffect | ReleaseEffect | HandoffEffect | WorkflowUpdateEffect;
 
 /** `accepted`: a signed callback with the outcome's event id will follow. */
@@ -111,7 +129,7 @@ export interface EffectPerformer {
 }
 
 /** A card before its access token is signed. */
-export type DraftCard = { type: "booking"; booking: Booking } | MenuCard;
+export type DraftCard = { type: "booking"; booking: Booking } | MenuCard | OrderCard;
 
 export interface DraftMessage {
   /** Derived from the turn, so that streamed deltas can name it beforehand. */

@@ -1,6 +1,7 @@
 // Values from the customer's words: facts about the customer are kept for good, the rest goes to a flow.
 import type { Command, SlotValues } from "#contracts/commands";
 import { begin } from "./frames.ts";
+import { takePickup } from "./ordering/pickup.ts";
 import { namesPlace } from "./places.ts";
 import { applySlots, forget } from "./repair/correction.ts";
 import { correctBooking, meansLastBooking } from "./repair/correction-after-commit.ts";
@@ -43,6 +44,8 @@ function place(desk: Desk, slots: SlotValues, corrects: boolean): boolean {
   if (leaveHandoff(desk)) return place(desk, slots, corrects);
   if (frame.pending && frame.pending.kind !== "hold") return false;
   if (frame.flow === "book" || frame.flow === "move") return placeInFlow(desk, frame, slots);
+  if (frame.flow === "order") return takePickup(desk, frame, slots);
+  if (frame.placed) return false;
   if (frame.bookingId === null) return narrow(desk, frame, slots);
   // "No, move it to 8" in answer to "shall I cancel it?".
   correctBooking(desk, slots);

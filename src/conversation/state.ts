@@ -4,7 +4,8 @@ import type { Identity, QuickReply } from "#contracts/chat";
 import type { Command, FlowName, SlotValues } from "#contracts/commands";
 import type { Slot } from "#contracts/directory";
 import type { BookingId, EffectId, Uuid, WorkflowId } from "#contracts/ids";
-import type { Instant, LocalTime } from "#contracts/time";
+import type { Order, OrderLine } from "#contracts/orders";
+import type { Instant, LocalTime, Money } from "#contracts/time";
 import type { DraftCard } from "./ports.ts";
 
 /** The stages of a conversation; each is a node of the graph. */
@@ -20,8 +21,12 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
+/** What is asked of an order. */
+export type OrderAsked = "items" | "choice" | "more" | "pickup" | "orderChange";
+
 /** What the customer was last asked for; a bare "4" or "yes" is read against it. */
 export type Awaiting =
+  | OrderAsked
   | "service"
   | "partySize"
   | "date"
@@ -48,7 +53,24 @@ export interface Hold extends Place {
 }
 
 /** What an effect in flight was for, so that its event finds its way back. */
-export type PendingKind = "hold" | "handoff" | "reschedule" | "cancel";
+export type PendingKind = "hold" | "handoff" | "reschedule" | "cancel" | "order" | "cancelOrder";
+
+/** An order being made. */
+export interface OrderDraft {
+  lines: OrderLine[];
+  /** The customer wants nothing more. */
+  complete: boolean;
+  pickup: Instant | "soonest" | null;
+}
+
+/** An order that was handed off, as last heard of; `order` is null until its workflow has answered. */
+export interface KnownOrder {
+  workflowId: WorkflowId;
+  lines: OrderLine[];
+  total: Money;
+  pickupAt: Instant | null;
+  order: Order | null;
+}
 
 /** One flow under way. The last frame of the stack is the one being talked about. */
 export interface Frame {
@@ -69,6 +91,10 @@ export interface Frame {
   agreed: boolean;
   pending: { effectId: EffectId; kind: PendingKind } | null;
   skipped: Awaiting[];
+  /** A conversation kept from before has none. */
+  order?: OrderDraft;
+  /** The placed order that the flow is about. */
+  placed?: WorkflowId | null;
 }
 
 /** A booking made in this conversation, as last heard of. */
@@ -108,6 +134,8 @@ export interface Dialogue {
   frames: Frame[];
   /** Newest last. */
   bookings: KnownBooking[];
+  /** Newest last. */
+  orders: KnownOrder[];
   customer: Identity & { preferences: string[]; feedback: boolean };
   /** What was last said, for "say that again". */
   lastAnswer: { text: string; quickReplies: Button[]; cards: DraftCard[] } | null;
@@ -147,6 +175,7 @@ export const bounds = {
   lineLength: 600,
   frames: 3,
   bookings: 8,
+  orders: 4,
   seenEvents: 24,
   preferences: 8,
 } as const;
@@ -155,6 +184,7 @@ export const initialDialogue = (identity: Identity): Dialogue => ({
   stage: "greeting",
   frames: [],
   bookings: [],
+  orders: [],
   customer: { ...identity, preferences: [], feedback: false },
   lastAnswer: null,
   misunderstood: 0,

@@ -3,6 +3,7 @@ import type { DedicatedState } from "#contracts/state-views";
 import { localOf } from "#business/local-time";
 import { hoursText } from "#business/opening-hours";
 import { upcoming } from "./frames.ts";
+import { openOrders } from "./ordering/order-state.ts";
 import { topFrame, type Stage } from "./state.ts";
 import type { Desk } from "./turn.ts";
 
@@ -27,6 +28,7 @@ export function viewOf(desk: Desk): DedicatedState {
       preferences: customer.preferences,
       history: [
         ...(dialogue.bookings.length > 0 ? ["previous_bookings"] : []),
+        ...(dialogue.orders.length > 0 ? ["previous_orders"] : []),
         ...(customer.feedback ? ["feedback"] : []),
       ],
     },
@@ -53,5 +55,6 @@ function triggers({ dialogue, turn }: Desk): string[] {
   if (frame && (frame.stage === "confirmation" || frame.stage === "execution")) {
     return [...turn.flows[frame.flow].triggers];
   }
-  return upcoming(dialogue, turn.request.now).length > 0 ? [...turn.flows.book.triggers] : [];
+  if (upcoming(dialogue, turn.request.now).length > 0) return [...turn.flows.book.triggers];
+  return openOrders(dialogue).length > 0 ? [...turn.flows.order.triggers] : [];
 }

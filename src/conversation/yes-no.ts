@@ -3,6 +3,7 @@ import { localOf } from "#business/local-time";
 import { namedSlot } from "#understanding/named-slot";
 import { knownBooking } from "./frames.ts";
 import { localeOf } from "./language.ts";
+import { draftOf } from "./ordering/order-state.ts";
 import { applySlots, forget } from "./repair/correction.ts";
 import { cancelFlow } from "./repair/cancellation.ts";
 import { skip } from "./repair/skip.ts";
@@ -35,6 +36,7 @@ export function deny(desk: Desk): boolean {
     return true;
   }
   if (frame.awaiting === "contact" || frame.flow === "handoff") return skip(desk);
+  if (frame.flow === "order" && frame.awaiting !== "retry") return denyInOrder(frame);
   if (frame.awaiting === "retry" || frame.flow !== "book") return cancelFlow(desk);
   if (rejectsSlot(desk, frame)) return true;
   if (frame.awaiting === "alternative") {
@@ -44,6 +46,13 @@ export function deny(desk: Desk): boolean {
   } else if (frame.awaiting === "confirmation") {
     frame.awaiting = "change";
   }
+  return true;
+}
+
+/** "No" to "anything else?" completes the order; to the whole of it, something is to be changed. */
+function denyInOrder(frame: Frame): boolean {
+  if (frame.awaiting === "more") frame.order = { ...draftOf(frame), complete: true };
+  else if (frame.awaiting === "confirmation") frame.awaiting = "orderChange";
   return true;
 }
 

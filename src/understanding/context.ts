@@ -5,6 +5,16 @@ import type { LocalDate, LocalTime } from "#contracts/time";
 import type { Entity } from "./entities.ts";
 import type { WordVectors } from "./learned/sentence-embedding.ts";
 import type { TaggerModel } from "./learned/tagger.ts";
+import type { Orderable, OrderLine } from "./orders/order.ts";
+
+/** What can be ordered, and what of it the customer has asked for. */
+export interface Ordering {
+  catalogue: readonly Orderable[];
+  /** The order being made; what is read without a name of its own is the last line's. */
+  lines: readonly OrderLine[];
+  /** An order was placed in this conversation and is not over. */
+  placed: boolean;
+}
 
 /** What the customer was last asked for; a bare "4" or "yes" is read against it. */
 export type Awaited =
@@ -18,7 +28,12 @@ export type Awaited =
   | "change"
   | "whichBooking"
   | "confirmation"
-  | "retry";
+  | "retry"
+  | "items"
+  | "choice"
+  | "more"
+  | "pickup"
+  | "orderChange";
 
 export interface UnderstandingContext {
   /** The turn's instant, ms since the epoch. */
@@ -40,6 +55,8 @@ export interface UnderstandingContext {
   services: readonly string[];
   /** Names of items and sections. */
   menu: readonly string[];
+  /** null: the business takes no orders. */
+  ordering: Ordering | null;
   /** Learnt from calls in English; null: the recognisers work alone. */
   tagger: TaggerModel | null;
   /** What English words mean; null: not known. */
@@ -65,6 +82,7 @@ export const emptyContext = (now: number, timeZone: string): UnderstandingContex
   openingHours: [],
   services: [],
   menu: [],
+  ordering: null,
   tagger: null,
   words: null,
 });

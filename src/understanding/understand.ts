@@ -1,6 +1,7 @@
 // The entry: a customer's words and what is known, to commands for the graph. Pure, synchronous, never throws.
 import type { Understanding, UnderstandingContext } from "./context.ts";
 import { compose } from "./commands/compose.ts";
+import { withOrder } from "./commands/ordering.ts";
 import { orProposed } from "./commands/proposed.ts";
 import { read } from "./commands/reading.ts";
 
@@ -14,5 +15,6 @@ const longest = 4_000;
 export function understand(text: string, context: UnderstandingContext): Understanding {
   const words = text.slice(0, longest);
   const reading = read(words, context);
-  return { commands: orProposed(words, compose(reading, context), context), entities: reading.entities };
+  const commands = withOrder(reading, compose(reading, context), context);
+  return { commands: orProposed(words, commands, context), entities: reading.entities };
 }

@@ -1,10 +1,20 @@
 // A small world behind the conversation: one calendar, and effects turned into the events they would cause.
 import type { Booking, BookingStatus } from "#contracts/bookings";
 import type { BusinessDetail } from "#contracts/directory";
-import { outcomeEventId, type SessionId } from "#contracts/ids";
+import { outcomeEventId, WorkflowId, type SessionId } from "#contracts/ids";
+import type { Order } from "#contracts/orders";
 import type { WorkflowErrorCode, WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
 import { inZone } from "#business/local-time";
-import type { BookingEffect, Effect, EscalationEffect, Reads, ResourceCalendar } from "#conversation/ports";
+import { priceOrder } from "#business/orders";
+import type {
+  BookingEffect,
+  Effect,
+  EscalationEffect,
+  OrderEffect,
+  OrderUpdateEffect,
+  Reads,
+  ResourceCalendar,
+} from "#conversation/ports";
 
 /** How the next effect ends, if not as the calendar says. */
 export type Fate = "pending" | Exclude<WorkflowErrorCode, "pending">;
@@ -21,9 +31,11 @@ const expected: Record<BookingEffect["type"], WorkflowEventType> = {
   workflowUpdate: "booking.moved",
 };
 
-const bookingIdOf = (effect: Effect) => (effect.type === "escalation" ? null : effect.bookingId);
+const bookingIdOf = (effect: Effect) => ("bookingId" in effect ? effect.bookingId : null);
 
 const typeOf = (effect: Effect): WorkflowEventType => {
+  if (effect.type === "order") return "order.accepted";
+  if (effect.type === "orderUpdate") return "order.cancelled";
   if (effect.type !== "escalation") return expected[effect.type];
   return effect.change.kind === "open" ? "escalation.opened" : "escalation.changed";
 };
@@ -45,6 +57,7 @@ export class BookingWorld {
   /** Effects so far, in order. */
   readonly performed: Effect[] = [];
   readonly fates: Fate[] = [];
+  readonly orders = new Map<string, Order>();
   /** Deadlines that have not come. */
   readonly deadlines: EscalationEffect[] = [];
   /** Whether somebody of the team looks at what comes in. */
@@ -85,6 +98,8 @@ export class BookingWorld {
   /** The real outcome, also of an effect that was pending before. */
   settle(effect: Effect, now: number): WorkflowEvent {
     if (effect.type === "escalation") return this.#tellTeam(effect, now);
+    if (effect.type === "order") return this.#placeOrder(effect, now);
+    if (effect.type === "orderUpdate") return this.#stepOrder(effect, now);
     const done = this.#apply(effect);
     return this.event(effect, now, done ? "success" : "failure", done ? null : "taken");
   }
@@ -96,8 +111,8 @@ export class BookingWorld {
     code: WorkflowErrorCode | null,
   ): WorkflowEvent {
     const cancels = effect.type === "workflowUpdate" && effect.update.update === "cancel";
-    const workflowId =
-      effect.type === "workflowUpdate" ? effect.workflowId : effect.type === "handoff" ? effect.id : null;
+    const starts = effect.type === "handoff" || effect.type === "order";
+    const workflowId = "workflowId" in effect ? effect.workflowId : starts ? effect.id : null;
     const outcome = outcomeEventId(effect.id);
     return {
       id: (code === "pending" ? outcome.replace(/outcome$/, "pending") : outcome) as WorkflowEvent["id"],
@@ -118,6 +133,67 @@ export class BookingWorld {
       stateUpdates: {},
     };
   }
+
+  /** What the kitchen does next with an order. */
+  orderEvent(workflowId: string, status: Order["status"], now: number): WorkflowEvent {
+    const order = this.orders.get(workflowId);
+    if (!order) throw new Error(`no order ${workflowId}`);
+    const next = { ...order, status };
+    this.orders.set(workflowId, next);
+    const type = status === "placed" ? "order.delayed" : (`order.${status}` as WorkflowEventType);
+    return {
+      id: `evt_${workflowId}_${status}` as WorkflowEvent["id"],
+      type,
+      session: "ses_test" as SessionId,
+      workflowId: workflowId as WorkflowEvent["workflowId"],
+      effectId: null,
+      requestId: "req",
+      at: inZone(now, this.business.timeZone),
+      status: "success",
+      results: { bookingId: null, booking: null, order: next, notified: [] },
+      nextSteps: [],
+      error: null,
+      stateUpdates: {},
+    };
+  }
+
+  #placeOrder(effect: OrderEffect, now: number): WorkflowEvent {
+    const { businessData: data } = effect.handoff;
+    const sum = priceOrder(this.business.menu, data.lines);
+    if ("unknown" in sum || sum.total.amount !== data.total.amount)
+      return this.event(effect, now, "failure", "unknown" in sum ? "sold_out" : "price_changed");
+    const order: Order = {
+      id: uuid(500 + this.orders.size),
+      business: this.business.slug,
+      items: data.lines.map(({ item, options, quantity }, at) => ({
+        name: item,
+        options: options.map((it) => it.choice),
+        quantity,
+        price: sum.prices[at] ?? sum.total,
+      })),
+      total: sum.total,
+      status: "accepted",
+      pickupAt: data.pickupAt,
+      timeZone: this.business.timeZone,
+      workflowId: WorkflowId.parse(effect.id),
+    };
+    this.orders.set(effect.id, order);
+    return this.#withOrder(this.event(effect, now, "success", null), order);
+  }
+
+  #stepOrder(effect: OrderUpdateEffect, now: number): WorkflowEvent {
+    const order = this.orders.get(effect.workflowId);
+    if (!order || (order.status !== "placed" && order.status !== "accepted"))
+      return this.event(effect, now, "failure", "too_late");
+    const next: Order = { ...order, status: "cancelled" };
+    this.orders.set(effect.workflowId, next);
+    return this.#withOrder(this.event(effect, now, "success", null), next);
+  }
+
+  #withOrder = (event: WorkflowEvent, order: Order): WorkflowEvent => ({
+    ...event,
+    results: { ...event.results, order },
+  });
 
   /** Only a deadline that passes unanswered says something. */
   #tellTeam(effect: EscalationEffect, now: number): WorkflowEvent {

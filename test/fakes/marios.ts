@@ -70,6 +70,7 @@ export const marios: BusinessDetail = {
     maxAdvanceDays: 60,
     maxPartySize: 12,
     slotMinutes: 30,
+    ordering: { prepareMinutes: 20, acceptWithinMinutes: 0, graceMinutes: 15 },
     texts: {
       parking: "There is a garage next door, free for guests after 6 PM.",
       cancellation: "You can cancel without charge up to 2 hours before.",

@@ -16,5 +16,6 @@ export const salon: BusinessDetail = {
   ...marios,
   name: "Style Master",
   category: "beauty_salon",
+  policies: { ...marios.policies, ordering: null },
   services: [service(1, "Men's Haircut"), service(2, "Colouring")],
 };

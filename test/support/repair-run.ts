@@ -5,6 +5,7 @@ import {
   goalOf,
   questionOf,
   reachesGoal,
+  scenarios,
   type Scenario,
   type Standing,
   type Trouble,
@@ -91,6 +92,14 @@ async function prepare(player: Player, scenario: Scenario, bookings: string[]): 
   }
 }
 
+/** Places the order that the flow is about. */
+async function prepareOrder(player: Player): Promise<void> {
+  const ordering = scenarios.find((it) => it.flow.name === "order");
+  if (!ordering) return;
+  await player.says(beginning(ordering.flow));
+  await player.goesOn({ ...ordering, standing: "done" }, () => goalOf(ordering.flow).test(player.heard));
+}
+
 export async function play(
   scenario: Scenario,
   talk: Talk,
@@ -101,6 +110,7 @@ export async function play(
   const result = (end: End): Played => ({ end, transcript: player.transcript });
   const needed = flow.about !== "known" ? 0 : standing === "whichBooking" ? 2 : 1;
   await prepare(player, scenario, bookings.slice(0, needed));
+  if (flow.about === "placed") await prepareOrder(player);
   await player.says(beginning(flow));
   if (!(await arrive(player, talk, scenario))) return result("not reached");
   player.arrived = true;

@@ -24,8 +24,12 @@ const questions: Record<Exclude<Standing, "pending" | "done">, RegExp> = {
   alternative: /which (of these )?would suit you|one of (these work|them do)/gi,
   change: /would you like to change/gi,
   whichBooking: /which booking/gi,
-  confirmation: /shall I( book it| cancel [^?]*)?\?/gi,
+  confirmation: /shall I( book it| place the order| cancel [^?]*)?\?/gi,
   retry: /shall I try again/gi,
+  items: /what would you like to order|what can I get you/gi,
+  choice: /which \w+ for the /gi,
+  more: /anything else, or is that all/gi,
+  pickup: /when would you like to pick it up/gi,
 };
 
 /** What the assistant asks at the end of its words. */
@@ -56,6 +60,10 @@ export const answers = (wish: Wish): Record<Exclude<Standing, "pending" | "done"
   whichBooking: "the first one",
   confirmation: "yes",
   retry: "yes, please try again",
+  items: "two lattes",
+  choice: "oat",
+  more: "that's all",
+  pickup: "as soon as possible",
 });
 
 const starts: Record<string, string> = {
@@ -63,6 +71,9 @@ const starts: Record<string, string> = {
   move: "I want to change my booking",
   cancel: "cancel my booking",
   check: "do I have a booking?",
+  order: "I'd like to order some food",
+  cancelOrder: "cancel my order",
+  checkOrder: "where is my order?",
   handoff: "can I talk to a person?",
 };
 
@@ -79,7 +90,9 @@ const goals: Record<NonNullable<Flow["effect"]> | "tell", RegExp> = {
   escalate: /will answer by|write to you here|told the team/,
   reschedule: /it's now /,
   cancel: /It's cancelled/,
-  tell: /You have (a|your|an) |You've asked for |Your last |You had |don't see a booking|is over, so/,
+  order: /Your order is in!/,
+  cancelOrder: /Your order is cancelled|Your order of .* was cancelled/,
+  tell: /Your order of |don't see an order|You have (a|your|an) |You've asked for |Your last |You had |don't see a booking|is over, so/,
 };
 export const goalOf = (flow: Flow): RegExp => goals[flow.effect ?? "tell"];
 
@@ -137,7 +150,7 @@ const patterns: Pattern[] = [
   {
     name: "cancellation",
     lines: () => ["never mind"],
-    ends: /let the (table|appointment) go|dropped that|forgotten|leave it as it is|nothing has changed|All right|No problem/,
+    ends: /let the (table|appointment) go|dropped that|dropped the order|forgotten|leave it as it is|nothing has changed|All right|No problem/,
   },
   { name: "skip", lines: () => ["skip that"] },
   { name: "repeat", lines: () => ["can you say that again?"] },

@@ -198,7 +198,7 @@ export function outcomeOf(effect: Effect, change: Partial<WorkflowEvent> = {}): 
     at: new Date(dawn).toISOString(),
     status: "success",
     results: {
-      bookingId: effect.type === "escalation" ? null : effect.bookingId,
+      bookingId: "bookingId" in effect ? effect.bookingId : null,
       booking: null,
       notified: [],
     },

@@ -27,6 +27,14 @@ const Policies = z.object({
   max_advance_days: z.int().default(365),
   max_party_size: z.int().optional(),
   slot_minutes: z.int().min(1).default(30),
+  ordering: z
+    .object({
+      prepare_minutes: z.int().min(1).default(20),
+      accept_within_minutes: z.int().min(0).default(10),
+      grace_minutes: z.int().min(1).default(15),
+    })
+    .nullable()
+    .default(null),
   texts: z.record(z.string(), z.string()).default({}),
 });
 
@@ -139,6 +147,11 @@ const policiesOf = ({ policies, services }: DetailRow) => ({
   maxAdvanceDays: policies.max_advance_days,
   maxPartySize: policies.max_party_size ?? Math.max(1, ...services.map((it) => it.max_party)),
   slotMinutes: policies.slot_minutes,
+  ordering: policies.ordering && {
+    prepareMinutes: policies.ordering.prepare_minutes,
+    acceptWithinMinutes: policies.ordering.accept_within_minutes,
+    graceMinutes: policies.ordering.grace_minutes,
+  },
   texts: policies.texts,
 });
 

@@ -1,6 +1,6 @@
 // Signed requests to the Temporal gateway: the only way from the edge to a workflow.
 import { Webhook } from "standardwebhooks";
-import { GatewayAnswer, type Handoff, type WorkflowUpdate } from "#contracts/handoff";
+import { GatewayAnswer, type AnyUpdate, type Handoff } from "#contracts/handoff";
 import type { EffectId, WorkflowId } from "#contracts/ids";
 
 /** The gateway answers within its own 1.5 s budget; later than this it is taken to be away. */
@@ -12,8 +12,8 @@ type Answered = GatewayAnswer | "refused";
 export interface Gateway {
   /** Starts the workflow of a hand-off; a repeat under the same effect id starts nothing. */
   handOff(handoff: Handoff, signal: AbortSignal): Promise<Answered>;
-  /** Moves or cancels through a running workflow; `closed` when it has ended or never was. */
-  update(workflow: WorkflowId, update: WorkflowUpdate, signal: AbortSignal): Promise<Answered | "closed">;
+  /** Changes through a running workflow; `closed` when it has ended or never was. */
+  update(workflow: WorkflowId, update: AnyUpdate, signal: AbortSignal): Promise<Answered | "closed">;
   /** Rejects unless the gateway says it is ready. */
   ready(signal: AbortSignal): Promise<void>;
 }

@@ -54,6 +54,47 @@ const check = defineFlow({
   triggers: [],
 });
 
+const order = defineFlow({
+  name: "order",
+  title: "order",
+  about: "order",
+  before: [
+    { ask: "items", filledBy: ["order"] },
+    { ask: "choice", filledBy: ["order"] },
+    { ask: "more", filledBy: ["order"] },
+    { ask: "pickup", filledBy: ["order"], skippable: true },
+  ],
+  proposal: null,
+  after: [
+    { ask: "name", filledBy: ["name"] },
+    { ask: "contact", filledBy: ["phone", "email"], skippable: true },
+  ],
+  effect: "order",
+  triggers: ["prepare_order", "send_order_updates"],
+});
+
+const cancelOrder = defineFlow({
+  name: "cancelOrder",
+  title: "order_cancel",
+  about: "placed",
+  before: [],
+  proposal: null,
+  after: [],
+  effect: "cancelOrder",
+  triggers: [],
+});
+
+const checkOrder = defineFlow({
+  name: "checkOrder",
+  title: "order_check",
+  about: "placed",
+  before: [],
+  proposal: "tell",
+  after: [],
+  effect: null,
+  triggers: [],
+});
+
 /** What a person of the team needs to write back, where none is there at once. */
 const handoff = defineFlow({
   name: "handoff",
@@ -69,4 +110,13 @@ const handoff = defineFlow({
   triggers: [],
 });
 
-export const dedicatedFlows: Readonly<Record<FlowName, Flow>> = { book, move, cancel, check, handoff };
+export const dedicatedFlows: Readonly<Record<FlowName, Flow>> = {
+  book,
+  move,
+  cancel,
+  check,
+  order,
+  cancelOrder,
+  checkOrder,
+  handoff,
+};

@@ -116,9 +116,28 @@ function addBooking(add: Adder, booking: Booking): void {
   add.count(booking.partySize);
 }
 
+/** What the catalogue's rules made of an order, and the order as its workflow tells it. */
+function addOrder(add: Adder, act: Act): void {
+  const known = "known" in act ? act.known : null;
+  const order = "order" in act ? act.order : known?.order;
+  const lines = "lines" in act ? act.lines : known?.lines;
+  for (const it of [...(lines ?? []), ...(order?.items ?? [])]) add.count(it.quantity);
+  for (const it of lines ?? []) for (const words of [...it.without, it.note]) add.text(words);
+  for (const it of order?.items ?? []) add.money(it.price);
+  if ("prices" in act) act.prices.forEach(add.money);
+  for (const total of ["total" in act ? act.total : null, order?.total ?? null, known?.total ?? null])
+    add.money(total);
+  if ("minutes" in act) add.count(act.minutes);
+  for (const at of ["pickupAt" in act ? act.pickupAt : null, order?.pickupAt ?? known?.pickupAt ?? null])
+    if (at) add.instant(at);
+  if (act.say === "pickupUnfit") for (const at of [act.wanted, act.earliest]) if (at) add.instant(at);
+  if (act.say === "orderUnclear") add.text(act.text);
+}
+
 /** Values that an act carries from a tool's result; what a rule said of a value counts too. */
 function addAct(add: Adder, act: Act): void {
   if ("booking" in act && act.booking) addBooking(add, act.booking);
+  addOrder(add, act);
   if (act.say === "alternatives") for (const slot of act.slots) add.instant(slot.startsAt);
   if ("deadline" in act) add.instant(act.deadline);
   if (act.say === "peopleOrTime") {

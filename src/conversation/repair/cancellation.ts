@@ -1,6 +1,8 @@
 // Repair: cancellation. Leaving a flow lets its hold go at once; leaving is never argued with.
 import { release } from "../effects.ts";
 import { finish, knownBooking, openDraft, upcoming } from "../frames.ts";
+import { dropOrder, startCancelOrder } from "../ordering/order-flows.ts";
+import { openOrders } from "../ordering/order-state.ts";
 import { topFrame } from "../state.ts";
 import { callOff } from "./human-handoff.ts";
 import { say, type Desk } from "../turn.ts";
@@ -9,6 +11,7 @@ import { startCancel } from "../start-flow.ts";
 /** "Never mind": ends the flow under way; without one, a booking made here is meant. */
 export function cancelFlow(desk: Desk): boolean {
   const frame = topFrame(desk.dialogue);
+  if (!frame && openOrders(desk.dialogue).length > 0) return startCancelOrder(desk);
   if (!frame && upcoming(desk.dialogue, desk.turn.request.now).length > 0) return startCancel(desk, {});
   if (!frame) {
     say(desk, { say: "allRight" });
@@ -16,6 +19,7 @@ export function cancelFlow(desk: Desk): boolean {
   }
   if (frame.flow === "handoff") return callOff(desk, frame);
   if (openDraft(desk.dialogue)) return dropDraft(desk);
+  if (dropOrder(desk)) return true;
   if (frame.pending) return false;
   const known = knownBooking(desk.dialogue, frame.bookingId);
   say(desk, { say: "kept", booking: known?.booking ?? null });

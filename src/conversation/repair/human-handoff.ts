@@ -55,7 +55,7 @@ function askForContact(desk: Desk): void {
   const next = nextStep(desk);
   if (next.kind !== "ask") return;
   frame.awaiting = next.slot;
-  say(desk, { say: "ask", slot: next.slot, again: false, problem: false });
+  say(desk, { say: "ask", slot: next.slot, flow: "handoff", again: false, problem: false });
 }
 
 /** The flow for the details has them, or as much as the customer gives. */

@@ -10,6 +10,7 @@ const rank: Record<Command["type"], number> = {
   affirm: 4,
   deny: 4,
   chooseAlternative: 5,
+  setOrder: 6,
   setSlots: 6,
   correctSlots: 6,
   skip: 7,

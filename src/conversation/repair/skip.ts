@@ -1,10 +1,15 @@
 // Repair: skip. What may be left out is left out; for the rest the reason is said.
+import { takeSoonest } from "../ordering/pickup.ts";
 import { topFrame } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
 
 export function skip(desk: Desk): boolean {
   const frame = topFrame(desk.dialogue);
   if (!frame?.awaiting) return false;
+  if (frame.awaiting === "pickup") {
+    takeSoonest(desk, frame);
+    return true;
+  }
   const { before, after } = desk.turn.flows[frame.flow];
   const step = [...before, ...after].find((it) => it.ask === frame.awaiting);
   if (step?.skippable) {

@@ -1,8 +1,12 @@
 // Step: decide. Commands change the dialogue by one table; then the flow being talked about says what it needs.
-import type { Command } from "#contracts/commands";
+import type { Command, FlowName } from "#contracts/commands";
 import { namedSlot } from "#understanding/named-slot";
 import { localeOf } from "../language.ts";
 import { nextStep } from "../next-step.ts";
+import { upcoming } from "../frames.ts";
+import { startCancelOrder, startCheckOrder } from "../ordering/order-flows.ts";
+import { draftFrame, draftOf, openOrders } from "../ordering/order-state.ts";
+import { startOrder, takeOrder } from "../ordering/take-order.ts";
 import { cancelFlow, dropDraft } from "../repair/cancellation.ts";
 import { cannotHandle } from "../repair/cannot-handle.ts";
 import { clarify } from "../repair/clarification.ts";
@@ -18,7 +22,7 @@ import { skip } from "../repair/skip.ts";
 import { chat, tellsFeedback } from "../small-talk.ts";
 import { takeSlots } from "../slots.ts";
 import { startFlow } from "../start-flow.ts";
-import { topFrame } from "../state.ts";
+import { topFrame, type Frame } from "../state.ts";
 import type { Desk } from "../turn.ts";
 import { affirm, choose, deny } from "../yes-no.ts";
 
@@ -29,8 +33,12 @@ const handlers: {
   startFlow: (desk, { flow }) => {
     if (flow === "handoff") return handOffToHuman(desk);
     leaveHandoff(desk);
+    if (flow === "order") return startOrder(desk);
+    if (flow === "checkOrder") return startCheckOrder(desk);
+    if (flow === "cancelOrder" || meansOrder(desk, flow)) return startCancelOrder(desk);
     return flow === "cancel" && dropDraft(desk) ? true : startFlow(desk, flow);
   },
+  setOrder: takeOrder,
   setSlots: takeSlots,
   correctSlots: takeSlots,
   chooseAlternative: (desk, { index }) => choose(desk, index),
@@ -45,6 +53,14 @@ const handlers: {
   chitchat: (desk, { kind }) => chat(desk, kind),
   outOfScope: () => false,
 };
+
+/** "Cancel it" where an order is all there is to cancel. */
+const meansOrder = ({ dialogue, turn }: Desk, flow: FlowName): boolean =>
+  flow === "cancel" &&
+  (draftFrame(dialogue) !== null ||
+    (topFrame(dialogue) === null &&
+      openOrders(dialogue).length > 0 &&
+      upcoming(dialogue, turn.request.now).length === 0));
 
 const execute = <T extends Command["type"]>(desk: Desk, command: Extract<Command, { type: T }>): boolean =>
   (handlers[command.type as T] as (d: Desk, c: typeof command) => boolean)(desk, command);
@@ -74,9 +90,19 @@ function takeMessage(desk: Desk, text: string): void {
 /** "The time" in answer to "what would you like to change?". */
 function namesChange(desk: Desk, text: string): boolean {
   const frame = topFrame(desk.dialogue);
+  if (frame?.awaiting === "orderChange") return namesOrderChange(desk, frame, text);
   const slot = frame?.awaiting === "change" ? namedSlot(text, localeOf(desk)) : null;
   if (!frame || !slot) return false;
   forget(frame, slot);
+  frame.awaiting = null;
+  return true;
+}
+
+/** "The time" of an order is its pickup's; whatever else is to be changed is asked for by "anything else?". */
+function namesOrderChange(desk: Desk, frame: Frame, text: string): boolean {
+  const slot = namedSlot(text, localeOf(desk));
+  if (slot !== "time" && slot !== "date") return false;
+  frame.order = { ...draftOf(frame), pickup: null };
   frame.awaiting = null;
   return true;
 }

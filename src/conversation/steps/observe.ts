@@ -4,6 +4,7 @@ import type { WorkflowEvent, WorkflowEventType } from "#contracts/workflow-event
 import { epochMs, localOf } from "#business/local-time";
 import { holdMinutes } from "../effects.ts";
 import { finish, knownBooking, remember } from "../frames.ts";
+import { isOrderEvent, observeOrder } from "../ordering/observe-order.ts";
 import { serviceOf } from "../places.ts";
 import { expired, hearStaff, notOpened } from "../repair/human-handoff.ts";
 import { explainFailure, tellPending } from "../repair/workflow-failure.ts";
@@ -38,6 +39,7 @@ export function observe(desk: Desk): void {
   if (event.type === "escalation.opened" && event.status === "failure") return notOpened(desk);
   if (event.status === "partial" && event.type === "escalation.opened") return keepQuiet(desk);
   if (event.status === "partial" && event.error?.code === "pending") return tellPending(desk, frame);
+  if (isOrderEvent(event)) return observeOrder(desk, event, frame);
   if (event.status === "failure") explainFailure(desk, event, frame);
   else (handlers[event.type] ?? keepQuiet)(desk, event, frame);
 }

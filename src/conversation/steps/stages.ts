@@ -2,6 +2,9 @@
 import { cancelBooking, handOff, hold, reschedule } from "../effects.ts";
 import { escalate, sendContact } from "../repair/human-handoff.ts";
 import { finish, knownBooking } from "../frames.ts";
+import { askChoice, confirmOrder } from "../ordering/ask-order.ts";
+import { cancelOrder, placeOrder } from "../ordering/order-effects.ts";
+import { tellOrders } from "../ordering/order-flows.ts";
 import { topFrame, type Awaiting, type Frame, type Stage } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
 
@@ -32,11 +35,13 @@ function ask(desk: Desk, frame: Frame, slot: Awaiting): void {
   const { acts } = desk.turn;
   const problem = acts.some((it) => it.say === "invalid" || it.say === "cannotSkip" || it.say === "failed");
   const interrupted = acts.some((it) => it.say === "answer" || it.say === "chitchat");
-  if (slot === "alternative") {
+  if (slot === "choice") {
+    askChoice(desk, frame);
+  } else if (slot === "alternative") {
     const wantedDate = frame.slots.date ?? "";
     say(desk, { say: "alternatives", slots: frame.offered, wantedDate, choosing: true });
   } else {
-    say(desk, { say: "ask", slot, again: interrupted, problem });
+    say(desk, { say: "ask", slot, flow: frame.flow, again: interrupted, problem });
   }
   frame.awaiting = slot;
 }
@@ -88,6 +93,8 @@ function confirm(desk: Desk): void {
     say(desk, { say: "confirmBooking", place: frame.hold, name: customer.name ?? "", reach });
   } else if (frame.flow === "move" && frame.found && known) {
     say(desk, { say: "confirmMove", from: known.booking, to: frame.found });
+  } else if (frame.flow === "order" || frame.flow === "cancelOrder") {
+    confirmOrder(desk, frame);
   } else if (known) {
     say(desk, { say: "confirmCancel", booking: known.booking });
   }
@@ -103,6 +110,8 @@ function execute(desk: Desk): void {
   if (frame.flow === "book" && frame.hold) handOff(desk, frame, frame.hold);
   if (frame.flow === "move" && frame.found) reschedule(desk, frame, frame.found);
   if (frame.flow === "cancel") cancelBooking(desk, frame);
+  if (frame.flow === "order") placeOrder(desk, frame);
+  if (frame.flow === "cancelOrder") cancelOrder(desk, frame);
   if (frame.flow === "handoff") leaveContact(desk, frame);
 }
 
@@ -121,6 +130,12 @@ function stillWaiting(desk: Desk, frame: Frame): void {
 /** After a flow: a booking told, or nothing left to do. */
 function followUp(desk: Desk): void {
   const { next } = desk.turn;
+  const placed = topFrame(desk.dialogue);
+  if (next.kind === "tell" && placed?.flow === "checkOrder") {
+    tellOrders(desk, placed);
+    recover(desk);
+    return;
+  }
   if (next.kind !== "tell") return;
   for (const id of next.bookings.slice(0, 3)) {
     const known = knownBooking(desk.dialogue, id);

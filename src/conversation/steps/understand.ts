@@ -1,12 +1,14 @@
 // Step: understand. Words become commands: the recognisers first, a model only where they are unsure.
 import type { Command, SlotValues } from "#contracts/commands";
 import { localOf } from "#business/local-time";
-import type { UnderstandingContext } from "#understanding/context";
+import type { BusinessDetail } from "#contracts/directory";
+import type { Ordering, UnderstandingContext } from "#understanding/context";
 import { askModel } from "#understanding/language-model";
 import { orFrequentQuestion } from "../answers/frequent-question.ts";
 import { carefully, notices } from "../caution.ts";
 import { hearLanguage, localeOf } from "../language.ts";
 import { knownBooking, upcoming } from "../frames.ts";
+import { draftOf, openOrders, orderingOf } from "../ordering/order-state.ts";
 import { partyOf, serviceOf } from "../places.ts";
 import { isWithPerson } from "../repair/human-handoff.ts";
 import { orTierZero } from "../repair/model-failure.ts";
@@ -84,9 +86,22 @@ export function contextOf(desk: Desk): UnderstandingContext {
     openingHours: business.hours,
     services: business.services.map((it) => it.name),
     menu: [...new Set(business.menu.flatMap((it) => [it.name, it.section]))],
+    ordering: orderingContext(desk, frame),
     tagger: turn.deps.learned.tagger,
     words: turn.deps.learned.words,
   };
+}
+
+/** Catalogues by the menu they are of: a menu lives as long as its cached page. */
+const catalogues = new WeakMap<BusinessDetail["menu"], BusinessDetail["menu"]>();
+
+function orderingContext(desk: Desk, frame: Frame | null): Ordering | null {
+  if (!orderingOf(desk)) return null;
+  const { menu } = desk.turn.business;
+  const catalogue = catalogues.get(menu) ?? menu.filter((it) => it.price !== null);
+  catalogues.set(menu, catalogue);
+  const lines = frame?.flow === "order" ? draftOf(frame).lines : [];
+  return { catalogue, lines, placed: openOrders(desk.dialogue).length > 0 };
 }
 
 /** The values a correction can replace: the flow's, or without one those of the booking made last. */

@@ -64,6 +64,11 @@ export function finderOf(catalogue: readonly Orderable[], alike: Readonly<Record
 
 function namesOf(catalogue: readonly Orderable[], alike: Readonly<Record<string, string>>): Name[] {
   const items = catalogue.map(({ name }) => ({ tokens: wordsOf(name), item: name, choice: null }));
+  const sections = catalogue.map(({ name, section = "" }) => ({
+    tokens: wordsOf(section),
+    item: name,
+    choice: null,
+  }));
   const groups = new Map<string, ChosenOption & { said: string[][] }>();
   for (const { name: group, choices } of catalogue.flatMap((it) => it.options)) {
     const common = new Set(wordsOf(group));
@@ -81,7 +86,7 @@ function namesOf(catalogue: readonly Orderable[], alike: Readonly<Record<string,
   const choices = [...groups.values()].flatMap(({ group, choice, said }) =>
     said.map((tokens) => ({ tokens, item: null, choice: { group, choice } })),
   );
-  return [...items, ...choices].filter((it) => it.tokens.length > 0);
+  return [...items, ...sections, ...choices].filter((it) => it.tokens.length > 0);
 }
 
 const wordsOf = (name: string): string[] => tokensOf(name).map((it) => it.word);

@@ -34,6 +34,8 @@ export const hasWishes = ({ choices, without, notes }: Wishes): boolean =>
 export class Draft {
   readonly lines: Line[];
   readonly unclear: Unclear[] = [];
+  /** How many lines there were as words that may mean several items were said. */
+  readonly saidAt = new Map<Unclear, number>();
   private readonly catalogue: OrderContext["catalogue"];
 
   constructor({ catalogue, order }: OrderContext) {

@@ -11,6 +11,8 @@ export interface OptionGroup {
 /** What a business's catalogue lists; of `MenuItem` this is the part that an order's words can name. */
 export interface Orderable {
   name: string;
+  /** What it is listed under: said alone ("a pizza"), it may mean any of those. */
+  section?: string;
   options: readonly OptionGroup[];
 }
 
@@ -35,6 +37,8 @@ export interface Unclear {
   text: string;
   /** The items that the words may mean; empty where they name nothing in the catalogue. */
   candidates: readonly string[];
+  /** How many of it, where that was said. */
+  quantity?: number;
   /** The item that has no such option. */
   item?: string;
 }

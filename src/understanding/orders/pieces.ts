@@ -71,14 +71,21 @@ function patternsOf(words: OrderWords, locale: string): Patterns {
 
 const stops = /[,;:.!?\n&+]/;
 
-/** Where one list of items is read many times, its names are prepared once. */
-const finders = new WeakMap<OrderContext["catalogue"], ReturnType<typeof finderOf>>();
+/** Where one list of items is read many times, its names are prepared once a language. */
+const finders = new WeakMap<OrderContext["catalogue"], Map<OrderWords, ReturnType<typeof finderOf>>>();
+
+function finderFor(catalogue: OrderContext["catalogue"], words: OrderWords): ReturnType<typeof finderOf> {
+  const known = finders.get(catalogue) ?? new Map<OrderWords, ReturnType<typeof finderOf>>();
+  finders.set(catalogue, known);
+  const finder = known.get(words) ?? finderOf(catalogue, words.alike);
+  known.set(words, finder);
+  return finder;
+}
 
 /** The pieces in the text's order; marks between them are stops. */
 export function piecesOf(text: string, { catalogue, locale }: OrderContext): Piece[] {
   const words = orderWordsFor(locale);
-  const find = finders.get(catalogue) ?? finderOf(catalogue, words.alike);
-  finders.set(catalogue, find);
+  const find = finderFor(catalogue, words);
   const patterns = patternsOf(words, locale);
   const folded = plain(text);
   const tokens = tokensOf(text);

@@ -24,7 +24,12 @@ export function readOrder(text: string, context: OrderContext): OrderReading {
     if (!readChange(part, draft, text)) reader.read(part);
   }
   reader.end();
-  return { lines: draft.result(), unclear: draft.unclear };
+  // "Two pizzas: a margherita and a marinara" says itself which.
+  const unclear = draft.unclear.filter((it) => {
+    const after = draft.lines.slice(draft.saidAt.get(it) ?? draft.lines.length);
+    return !after.some(({ item, fresh }) => fresh && it.candidates.includes(item));
+  });
+  return { lines: draft.result(), unclear };
 }
 
 class Reader {
@@ -68,7 +73,11 @@ class Reader {
       const before = part[at - 1];
       if (piece.kind === "item") {
         if (line && isOfChoice(part, at)) continue;
-        if (before?.kind === "item" && !piece.sure) continue;
+        if (before?.kind === "item" && (!piece.sure || narrows(before, piece))) continue;
+        const after = part[at + 1];
+        if (after?.kind === "item" && narrows(after, piece)) continue;
+        const told = describedBy(part, at);
+        if (told) this.coming.notes.push(this.said(told, part[at - 1]));
         line = this.itemSaid(piece);
         continue;
       }
@@ -89,7 +98,10 @@ class Reader {
     this.coming = nothing();
     const [item] = piece.items;
     if (piece.items.length !== 1 || item === undefined) {
-      this.draft.unclear.push({ text: this.said(piece), candidates: piece.items });
+      const quantity = coming.count === null ? {} : { quantity: coming.count };
+      const several = { text: this.said(piece), candidates: piece.items, ...quantity };
+      this.draft.unclear.push(several);
+      this.draft.saidAt.set(several, this.draft.lines.length);
       return null;
     }
     const line = this.draft.add(item, coming.count ?? 1);
@@ -202,6 +214,19 @@ class Reader {
     return this.text.slice(first.start, last.end);
   }
 }
+
+/** The first of the words between how many and what: "two thick margheritas". None is lost, though no option. */
+function describedBy(part: readonly Piece[], at: number): Piece | null {
+  let from = at;
+  while (part[from - 1]?.kind === "word") from--;
+  const before = part[from - 1]?.kind;
+  const counted = before === "count" || before === "article" || before === "another";
+  return from < at && counted ? (part[from] ?? null) : null;
+}
+
+/** "Pizza Margherita": the item tells which of its kind. */
+const narrows = (one: Piece & { kind: "item" }, kind: Piece & { kind: "item" }): boolean =>
+  one.items.length < kind.items.length && one.items.every((it) => kind.items.includes(it));
 
 const merged = (a: Coming, b: Coming): Coming => ({
   choices: [...a.choices, ...b.choices],

@@ -50,11 +50,37 @@ const topic = fc.constantFrom(
   "about",
   "other",
 );
+const orderLine = fc.record({
+  item: fc.constantFrom("Diavola", "Lasagne", "Tiramisu", "Caviar"),
+  quantity: fc.integer({ min: 1, max: 99 }),
+  options: fc.constantFrom([], [{ group: "Size", choice: "Large" }]),
+  without: fc.constantFrom([], ["cheese"]),
+  note: fc.constantFrom(null, "extra hot, 3 times"),
+});
 const command = fc.oneof(
-  fc.record({ type: fc.constant("startFlow"), flow: fc.constantFrom("book", "move", "cancel", "check") }),
+  fc.record({
+    type: fc.constant("startFlow"),
+    flow: fc.constantFrom("book", "move", "cancel", "check", "order", "cancelOrder", "checkOrder"),
+  }),
   fc.record(
     { type: fc.constantFrom("setSlots", "correctSlots"), slots, invalid },
     { requiredKeys: ["type", "slots"] },
+  ),
+  fc.record(
+    {
+      type: fc.constant("setOrder"),
+      lines: fc.array(orderLine, { maxLength: 4 }),
+      unclear: fc.array(
+        fc.record({
+          text: fc.string({ maxLength: 20 }),
+          candidates: fc.constantFrom([], ["Diavola", "Lasagne"]),
+        }),
+        { maxLength: 2 },
+      ),
+      complete: fc.boolean(),
+      soonest: fc.boolean(),
+    },
+    { requiredKeys: ["type", "lines"] },
   ),
   fc.record({ type: fc.constant("chooseAlternative"), index: fc.integer({ min: 0, max: 4 }) }),
   fc.record(

@@ -57,7 +57,8 @@ describe("any conversation", () => {
           expect(new Set(performed.map((it) => it.id)).size).toBe(performed.length);
           for (const effect of performed) {
             EffectId.parse(effect.id);
-            if (effect.type !== "escalation") BookingId.parse(effect.bookingId);
+            if ("bookingId" in effect) BookingId.parse(effect.bookingId);
+            if (effect.type === "order") expect(Handoff.parse(effect.handoff).effectId).toBe(effect.id);
             if (effect.type === "handoff") expect(Handoff.parse(effect.handoff).effectId).toBe(effect.id);
             if (effect.type === "workflowUpdate")
               expect(WorkflowUpdate.parse(effect.update).effectId).toBe(effect.id);

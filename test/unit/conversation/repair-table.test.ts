@@ -4,8 +4,8 @@ import type { BusinessDetail } from "#contracts/directory";
 import { ModelUnavailable, type LanguageModel } from "#models/port";
 import { Chat } from "#test/fakes/chat";
 import type { BookingWorld, Fate } from "#test/fakes/booking-world";
-import { marios } from "#test/fakes/marios";
 import { salon } from "#test/fakes/salon";
+import { trattoria } from "#test/fakes/trattoria";
 import { play, type Played, type Talk } from "#test/support/repair-run";
 import { scenarios, titleOf, type Scenario, type Trouble, type Wish } from "#test/support/repair-table";
 
@@ -35,13 +35,15 @@ function talkOf(chat: Chat): Talk {
   };
 }
 
+const isSettledLate = (type: string) => ["handoff", "workflowUpdate", "order", "orderUpdate"].includes(type);
+
 async function late(chat: Chat, world: BookingWorld): Promise<string> {
-  const effect = world.performed.findLast((it) => it.type === "handoff" || it.type === "workflowUpdate");
+  const effect = world.performed.findLast((it) => isSettledLate(it.type));
   if (!effect) return "";
   return chat.hears(world.settle(effect, chat.now));
 }
 
-const businesses = [marios, salon];
+const businesses = [trattoria, salon];
 
 test("at least 95 % end in the goal or with a person, and none in a loop or in silence", async () => {
   const reached = new Set<string>();

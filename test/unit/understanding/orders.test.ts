@@ -147,3 +147,34 @@ test("any text is read without complaint", () => {
     expect(() => read(text, ["a coke"])).not.toThrow();
   }
 });
+
+test("one catalogue is read in each language by its own words", () => {
+  const sized: Orderable[] = [{ name: "Margherita", options: [size] }];
+  const large = (text: string, locale: string) =>
+    readOrder(text, { catalogue: sized, locale, order: [] }).lines.map(shown);
+  expect(large("one large margherita", "en-US")).toEqual(["1 Margherita, Large"]);
+  expect(large("eine große Margherita", "de-DE")).toEqual(["1 Margherita, Large"]);
+  expect(large("una margherita grande", "es-ES")).toEqual(["1 Margherita, Large"]);
+});
+
+test("a kind of dish may mean any of its kind, unless the dish is named with it", () => {
+  const pizzas: Orderable[] = ["Diavola", "Marinara"].map((name) => ({
+    name,
+    section: "Pizza",
+    options: [],
+  }));
+  const order = (text: string) => readOrder(text, { catalogue: pizzas, locale: "en-US", order: [] });
+  expect(order("two pizzas")).toEqual({
+    lines: [],
+    unclear: [{ text: "pizzas", candidates: ["Diavola", "Marinara"], quantity: 2 }],
+  });
+  expect(order("a pizza diavola").lines.map(shown)).toEqual(["1 Diavola"]);
+  expect(order("two pizzas, a diavola and a marinara")).toMatchObject({
+    lines: [{ item: "Diavola" }, { item: "Marinara" }],
+    unclear: [],
+  });
+});
+
+test("what describes a dish and is no option of it goes with it", () => {
+  expect(lines("two crispy margheritas and a coke")).toEqual(["2 Margherita Pizza, (crispy)", "1 Coke"]);
+});

@@ -1,5 +1,6 @@
 // German: what the assistant says.
 import type { PhraseWords } from "../shared/words.ts";
+import { ordering } from "./ordering.ts";
 
 export const de: PhraseWords = {
   refused: "Bei den Zahlen möchte ich nicht raten; das Team sagt sie Ihnen genau.",
@@ -242,5 +243,6 @@ export const de: PhraseWords = {
     calledOff: "In Ordnung, ich habe dem Team gesagt, dass es sich erledigt hat.",
     back: "Hier ist wieder der Assistent von {business}. Was kann ich für Sie tun?",
   },
+  order: ordering,
   cannotBook: "Bei {business} kann man hier noch nicht reservieren.",
 };

@@ -4,7 +4,8 @@ import type { Slot } from "#contracts/directory";
 import { localOf, plusDays } from "#business/local-time";
 import { intervalsOn } from "#business/opening-hours";
 import type { ActOf } from "../../acts.ts";
-import type { Awaiting, Button, Place } from "../../state.ts";
+import type { Awaiting, Button, OrderAsked, Place } from "../../state.ts";
+import { isOrderAsked } from "../order-asked.ts";
 import { button, type SomePhrases } from "../phrases.ts";
 import { dateText, dayAndTime, dayText, listText, timeText, whenText, type Wording } from "../wording.ts";
 
@@ -23,9 +24,11 @@ export const asking: SomePhrases<
   ask: (act, wording) => ({ text: question(act, wording), buttons: buttonsFor(act.slot, wording) }),
 
   resume: ({ flow }, { vertical }) =>
-    flow === "book"
-      ? `Now, back to ${vertical.onePlace === "a table" ? "your table" : "your appointment"}.`
-      : "Now, back to your booking.",
+    flow === "order"
+      ? "Now, back to your order."
+      : flow === "book"
+        ? `Now, back to ${vertical.onePlace === "a table" ? "your table" : "your appointment"}.`
+        : "Now, back to your booking.",
 
   held: ({ hold, again }, wording) =>
     `${again ? "Now I'm" : "I'm"} holding ${placeText(hold, wording)} ${whenText(hold.startsAt, wording)}${zoneNote(wording)} for five minutes.`,
@@ -81,7 +84,10 @@ export const asking: SomePhrases<
   }),
 };
 
-const questions: Record<Exclude<Awaiting, "alternative">, (wording: Wording) => readonly string[]> = {
+const questions: Record<
+  Exclude<Awaiting, "alternative" | "choice">,
+  (wording: Wording) => readonly string[]
+> = {
   service: () => ["Which service would you like?", "What would you like to come in for?"],
   partySize: () => ["How many people will you be?", "For how many people?"],
   date: () => ["Which day would you like?", "What day should it be?"],
@@ -96,17 +102,22 @@ const questions: Record<Exclude<Awaiting, "alternative">, (wording: Wording) => 
   whichBooking: () => ["Which booking do you mean?"],
   confirmation: () => ["Shall I go ahead?"],
   retry: () => ["Shall I try again?"],
+  items: () => ["What would you like to order?", "What can I get you?"],
+  more: () => ["Anything else, or is that all?"],
+  pickup: () => ["When would you like to pick it up?"],
+  orderChange: () => ["What would you like to change: something you ordered, or the pickup time?"],
 };
 
-function question({ slot, again }: ActOf<"ask">, wording: Wording): string {
-  if (slot === "alternative") return "Which of these would suit you?";
+function question({ slot, flow, again }: ActOf<"ask">, wording: Wording): string {
+  if (slot === "alternative" || slot === "choice") return "Which of these would suit you?";
   const asked = wording.pick(questions[slot](wording));
-  return again
-    ? `${wording.pick(["Back to your booking:", "And for your booking:"])} ${lower(asked)}`
-    : asked;
+  const back =
+    flow === "order" ? ["Back to your order:"] : ["Back to your booking:", "And for your booking:"];
+  return again ? `${wording.pick(back)} ${lower(asked)}` : asked;
 }
 
 function buttonsFor(slot: Awaiting, wording: Wording): Button[] {
+  if (isOrderAsked(slot)) return orderButtons(slot);
   if (slot === "contact") return [button("Skip", [{ type: "skip", confidence: 1 }])];
   if (slot === "date") return openDays(wording);
   if (slot === "change") return changes(wording);
@@ -122,6 +133,13 @@ function buttonsFor(slot: Awaiting, wording: Wording): Button[] {
       .map(({ name }) => button(name, [{ type: "setSlots", slots: { service: name }, confidence: 1 }]));
   }
   return [];
+}
+
+function orderButtons(slot: OrderAsked): Button[] {
+  if (slot === "items")
+    return [button("See the menu", [{ type: "ask", topic: "menu", confidence: 1 }], "Can I see the menu?")];
+  if (slot === "more") return [button("That's all", [{ type: "deny", confidence: 1 }])];
+  return slot === "pickup" ? [button("As soon as possible", [{ type: "skip", confidence: 1 }])] : [];
 }
 
 /** Today and tomorrow, if open. */

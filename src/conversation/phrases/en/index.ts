@@ -2,10 +2,11 @@
 import type { Phrases } from "../phrases.ts";
 import { answering } from "./answering.ts";
 import { asking } from "./asking.ts";
+import { ordering } from "./ordering.ts";
 import { repairing } from "./repairing.ts";
 import { telling } from "./telling.ts";
 
-export const en: Phrases = { ...asking, ...telling, ...repairing, ...answering };
+export const en: Phrases = { ...asking, ...telling, ...repairing, ...answering, ...ordering };
 
 /** Said instead of a sentence whose numbers could not be traced. */
 export const enRefused = "I'd rather not guess the figures there; the team can tell you exactly.";

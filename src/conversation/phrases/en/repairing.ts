@@ -134,6 +134,11 @@ const reasons: Record<Awaiting, (wording: Wording) => string> = {
   whichBooking: () => "You have more than one booking here, so I need to know which one you mean.",
   confirmation: () => "Nothing is final until you say yes.",
   retry: () => "I can try once more, or leave it.",
+  items: () => "Tell me what you'd like from the menu, and how many of each.",
+  choice: () => "It comes in these ways only, so I need to know which.",
+  more: () => "You can add to the order or change it; say \"that's all\" when it's complete.",
+  pickup: () => "The kitchen needs to know by when: a time today or another day, or as soon as possible.",
+  orderChange: () => "Tell me what to add, change or leave out, or another pickup time.",
 };
 
 function problemText(problem: Problem, wording: Wording): string {

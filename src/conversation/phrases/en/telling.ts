@@ -100,6 +100,8 @@ const yourText = (booking: Booking, wording: Wording) =>
 const sentTo = (reach: string | null) => (reach ? ` A confirmation is on its way to ${reach}.` : "");
 
 function pendingText(kind: PendingKind, business: string): string {
+  if (kind === "order")
+    return `I'm passing your order on to ${business}, I'll tell you here as soon as it's confirmed.`;
   if (kind === "hold")
     return "One moment, I'm checking that with the calendar. I'll tell you here as soon as I know.";
   if (kind === "handoff")

@@ -1,5 +1,6 @@
 // Spanish: what the assistant says.
 import type { PhraseWords } from "../shared/words.ts";
+import { ordering } from "./ordering.ts";
 
 export const es: PhraseWords = {
   refused: "Prefiero no adivinar las cifras; el equipo te las dirá con exactitud.",
@@ -235,5 +236,6 @@ export const es: PhraseWords = {
     calledOff: "De acuerdo, le he dicho al equipo que ya está resuelto.",
     back: "Aquí estoy de nuevo, el asistente de {business}. ¿Qué puedo hacer por ti?",
   },
+  order: ordering,
   cannotBook: "Todavía no se puede reservar en {business} por aquí.",
 };

@@ -1,5 +1,6 @@
 // French: what the assistant says.
 import type { PhraseWords } from "../shared/words.ts";
+import { ordering } from "./ordering.ts";
 
 export const fr: PhraseWords = {
   refused: "Je préfère ne pas deviner les chiffres ; l'équipe vous les dira exactement.",
@@ -236,5 +237,6 @@ export const fr: PhraseWords = {
     calledOff: "D'accord, j'ai dit à l'équipe que c'est réglé.",
     back: "Me revoici, l'assistant de {business}. Que puis-je faire pour vous ?",
   },
+  order: ordering,
   cannotBook: "On ne peut pas encore réserver chez {business} ici.",
 };

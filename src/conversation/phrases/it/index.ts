@@ -1,5 +1,6 @@
 // Italian: what the assistant says.
 import type { PhraseWords } from "../shared/words.ts";
+import { ordering } from "./ordering.ts";
 
 export const it: PhraseWords = {
   refused: "Preferisco non indovinare le cifre; il personale saprà dirle con esattezza.",
@@ -231,5 +232,6 @@ export const it: PhraseWords = {
     calledOff: "Va bene, ho detto al team che è tutto risolto.",
     back: "Eccomi di nuovo, l'assistente di {business}. Cosa posso fare per te?",
   },
+  order: ordering,
   cannotBook: "Da {business} non si può ancora prenotare qui.",
 };

@@ -1,5 +1,6 @@
 // Portuguese: what the assistant says.
 import type { PhraseWords } from "../shared/words.ts";
+import { ordering } from "./ordering.ts";
 
 export const pt: PhraseWords = {
   refused: "Prefiro não adivinhar os números; a equipa dirá com exatidão.",
@@ -234,5 +235,6 @@ export const pt: PhraseWords = {
     calledOff: "Está bem, disse à equipa que já está resolvido.",
     back: "Aqui estou de novo, o assistente de {business}. O que posso fazer por si?",
   },
+  order: ordering,
   cannotBook: "Ainda não se pode reservar em {business} por aqui.",
 };

@@ -3,7 +3,8 @@ import type { Slot } from "#contracts/directory";
 import { localOf, plusDays } from "#business/local-time";
 import { intervalsOn } from "#business/opening-hours";
 import type { ActOf } from "../../acts.ts";
-import type { Awaiting, Button } from "../../state.ts";
+import type { Awaiting, Button, OrderAsked } from "../../state.ts";
+import { isOrderAsked } from "../order-asked.ts";
 import { button, type SomePhrases } from "../phrases.ts";
 import type { Wording } from "../wording.ts";
 import { aboutOf } from "./about-booking.ts";
@@ -30,8 +31,8 @@ export function asking(
   const about = aboutOf(of);
 
   return {
-    ask: ({ slot, again }, wording) => ({
-      text: (again ? `${words.again} ` : "") + question(slot, wording),
+    ask: ({ slot, flow, again }, wording) => ({
+      text: (again ? `${flow === "order" ? words.order.back : words.again} ` : "") + question(slot, wording),
       buttons: buttonsFor(slot, wording),
     }),
     held: ({ hold }, wording) => {
@@ -95,10 +96,12 @@ export function asking(
   };
 
   function question(slot: Awaiting, { vertical }: Wording): string {
+    if (isOrderAsked(slot)) return slot === "choice" ? "" : words.order.ask[slot];
     return fill(words.ask[slot], { party: vertical.asksParty ? words.changeParty : "" });
   }
 
   function buttonsFor(slot: Awaiting, { business, vertical, today }: Wording): Button[] {
+    if (isOrderAsked(slot)) return orderButtons(slot);
     if (slot === "contact") return [button(b.skip, [{ type: "skip", confidence: 1 }])];
     if (slot === "retry") return [button(b.retry, yes), button(b.stop, stop)];
     if (slot === "change") {
@@ -118,6 +121,13 @@ export function asking(
     return business.services
       .slice(0, 6)
       .map(({ name }) => button(name, [{ type: "setSlots", slots: { service: name }, confidence: 1 }]));
+  }
+
+  function orderButtons(slot: OrderAsked): Button[] {
+    const { all, soonest, menu } = words.order;
+    if (slot === "items") return [button(menu, [{ type: "ask", topic: "menu", confidence: 1 }])];
+    if (slot === "more") return [button(all, no)];
+    return slot === "pickup" ? [button(soonest, [{ type: "skip", confidence: 1 }])] : [];
   }
 
   function whyText({ why, date, time, party, serviceId }: ActOf<"unfree">, wording: Wording): string {

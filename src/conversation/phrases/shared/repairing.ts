@@ -2,6 +2,7 @@
 import { plusDays } from "#business/local-time";
 import type { Problem } from "../../acts.ts";
 import type { Awaiting, Button } from "../../state.ts";
+import { isOrderAsked } from "../order-asked.ts";
 import { button, type SomePhrases } from "../phrases.ts";
 import type { Wording } from "../wording.ts";
 import type { Formats } from "./formats.ts";
@@ -29,7 +30,7 @@ export function repairing(
   const { buttons: b } = words;
 
   return {
-    resume: () => words.resume,
+    resume: ({ flow }) => (flow === "order" ? words.order.back : words.resume),
     greeting: (_act, wording) => ({
       text: fill(words.greeting, { business: wording.business.name, canDo: of(wording).canDo }),
       buttons: starters(wording),
@@ -77,6 +78,7 @@ export function repairing(
   function reason(slot: Awaiting, wording: Wording): string {
     const f = of(wording);
     const { maxAdvanceDays } = wording.business.policies;
+    if (isOrderAsked(slot)) return words.order.reason;
     return fill(words.reasons[slot], {
       one: f.noun.one,
       date: f.dateText(plusDays(wording.today, maxAdvanceDays)),

@@ -5,6 +5,7 @@ import { answerText } from "./answering.ts";
 import { asking } from "./asking.ts";
 import { formatsOf } from "./formats.ts";
 import { handingOff } from "./handing-off.ts";
+import { ordering } from "./ordering.ts";
 import { repairing } from "./repairing.ts";
 import { telling } from "./telling.ts";
 import type { PhraseWords } from "./words.ts";
@@ -17,6 +18,7 @@ export function spoken(words: PhraseWords): Tongue {
       ...telling(words, of),
       ...repairing(words, of),
       ...handingOff(words, of),
+      ...ordering(words, of),
       answer: ({ answer }, wording) => answerText(answer, words, wording, of(wording)),
     },
     refused: words.refused,

@@ -44,9 +44,11 @@ export function telling(
 
   return {
     pending: ({ kind }, { business }) =>
-      fill(words.pending[kind === "hold" || kind === "handoff" ? kind : "change"], {
-        business: business.name,
-      }),
+      kind === "order"
+        ? fill(words.order.pending, { business: business.name })
+        : fill(words.pending[kind === "hold" || kind === "handoff" ? kind : "change"], {
+            business: business.name,
+          }),
     stillPending: () => words.pending.still,
     confirmFirst: (_act, { business }) => fill(words.pending.first, { business: business.name }),
     booked: outcome("booked"),

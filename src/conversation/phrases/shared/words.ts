@@ -1,6 +1,7 @@
 // What a language's table of phrases holds; `{name}` stands for a value. All of it must be there.
+import type { OrderStatus } from "#contracts/orders";
 import type { ChitchatKind } from "../../acts.ts";
-import type { Awaiting } from "../../state.ts";
+import type { Awaiting, OrderAsked } from "../../state.ts";
 
 /** How a place is called: a table, or an appointment. */
 interface Place {
@@ -13,7 +14,51 @@ interface Place {
   example: string;
 }
 
+type BookingAsked = Exclude<Awaiting, OrderAsked>;
+
 type Texts<K extends string> = Readonly<Record<K, string>>;
+
+/** Takeaway orders. */
+export type OrderWords = Texts<
+  | "without"
+  | "soFar"
+  | "empty"
+  | "notListed"
+  | "which"
+  | "noOption"
+  | "choice"
+  | "unfit"
+  | "earliest"
+  | "soon"
+  | "at"
+  | "confirm"
+  | "placed"
+  | "sent"
+  | "ready"
+  | "delayed"
+  | "cancelled"
+  | "cancelledByBusiness"
+  | "letGo"
+  | "none"
+  | "cannot"
+  | "confirmCancel"
+  | "start"
+  | "yes"
+  | "soldOut"
+  | "priceChanged"
+  | "tooLate"
+  | "failed"
+  | "cancelFailed"
+  | "back"
+  | "all"
+  | "soonest"
+  | "menu"
+  | "pending"
+  | "reason"
+> & {
+  ask: Texts<Exclude<OrderAsked, "choice">>;
+  told: Texts<OrderStatus>;
+};
 
 export interface PhraseWords {
   refused: string;
@@ -34,7 +79,7 @@ export interface PhraseWords {
   greeting: string;
   starters: Texts<"book" | "hours" | "hoursText" | "list" | "listText">;
   welcomeBack: Texts<"expired" | "none">;
-  ask: Texts<Awaiting>;
+  ask: Texts<BookingAsked>;
   changeParty: string;
   again: string;
   buttons: Texts<
@@ -117,7 +162,7 @@ export interface PhraseWords {
   thanks: Texts<"noted" | "feedback" | "complaint">;
   skippedContact: string;
   /** Why something is asked. */
-  reasons: Texts<Awaiting>;
+  reasons: Texts<BookingAsked>;
   small: Texts<ChitchatKind>;
   helloAgain: string;
   allRight: string;
@@ -139,6 +184,7 @@ export interface PhraseWords {
     | "back"
   >;
   cannotBook: string;
+  order: OrderWords;
 }
 
 /** A template with its values put in; one that is not there leaves nothing. */

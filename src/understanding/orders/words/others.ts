@@ -19,8 +19,14 @@ export const spanish: OrderWords = {
   wish: "extra|mas|muy|bien",
   less: "menos|poc[oa]",
   filler:
-    "quisiera|quiero|queremos|querria|me|gustaria|podria|puedo|pued[ae]s?|pon(?:er|ga|me)?|dame|deme|trae(?:r|me)?|pedir|tomar|para|mi|nosotros|por favor|gracias|hola|buen[oa]s (?:dias|tardes|noches)|el|la|los|las|al|a|en|es|si|vale|pues|bueno|entonces|vas[oa]s?|copas?|tazas?|botellas?|porcion(?:es)?|llevar|aqui|ahora|solo|un poco",
-  alike: { grande: "grandes", descafeinado: "descafeinada|descafeinados|descafeinadas" },
+    "nombre|telefono|correo|comida|algo|recoger|quisiera|quiero|queremos|querria|me|gustaria|podria|puedo|pued[ae]s?|pon(?:er|ga|me)?|dame|deme|trae(?:r|me)?|pedir|tomar|para|mi|nosotros|por favor|gracias|hola|buen[oa]s (?:dias|tardes|noches)|el|la|los|las|al|a|en|es|si|vale|pues|bueno|entonces|vas[oa]s?|copas?|tazas?|botellas?|porcion(?:es)?|llevar|aqui|ahora|solo|un poco",
+  alike: {
+    grande: "grandes",
+    large: "grande|grandes",
+    small: "pequeno|pequena|pequenos|pequenas|chico|chica",
+    medium: "mediano|mediana|medianos|medianas",
+    descafeinado: "descafeinada|descafeinados|descafeinadas",
+  },
 };
 
 export const french: OrderWords = {
@@ -40,8 +46,15 @@ export const french: OrderWords = {
   wish: "extra|supplement|tres|bien",
   less: "peu|moins",
   filler:
-    "je|nous|voudrais?|voudrions|veux|voulons|prend(?:s|re|rai|rons)|aimerais?|puis|avoir|pourrais|est-ce que|on|peut|s'il vous plait|svp|s'il te plait|merci|bonjour|bonsoir|le|la|les|l'|de|d'|pour|moi|en|et|oui|alors|donc|un peu|verres?|tasses?|bouteilles?|parts?|emporter|a|sur place|commander|ici|seulement|donnez|finalement",
-  alike: { grand: "grande|grandes", grande: "grand|grands", décaféiné: "deca|decafeinee" },
+    "nom|telephone|mail|quelque chose|retirer|je|nous|voudrais?|voudrions|veux|voulons|prend(?:s|re|rai|rons)|aimerais?|puis|avoir|pourrais|est-ce que|on|peut|s'il vous plait|svp|s'il te plait|merci|bonjour|bonsoir|le|la|les|l'|de|d'|pour|moi|en|et|oui|alors|donc|un peu|verres?|tasses?|bouteilles?|parts?|emporter|a|sur place|commander|ici|seulement|donnez|finalement",
+  alike: {
+    large: "grand|grande|grands|grandes",
+    small: "petit|petite|petits|petites",
+    medium: "moyen|moyenne|moyens|moyennes",
+    grand: "grande|grandes",
+    grande: "grand|grands",
+    décaféiné: "deca|decafeinee",
+  },
 };
 
 export const german: OrderWords = {
@@ -61,8 +74,11 @@ export const german: OrderWords = {
   wish: "extra|mehr|sehr|gut",
   less: "weniger|wenig",
   filler:
-    "ich|wir|hatten?|mochten?|gern|gerne|nehme|nehmen|bestelle|bestellen|wurden?|wollen|will|konnten?|kann|haben|bekommen|bitte|danke|hallo|guten (?:tag|morgen|abend)|fur|mich|uns|der|die|das|den|dem|es|ja|also|noch|mal|zum|mitnehmen|hier|nur|tassen?|glas|glaser|flaschen?|portion(?:en)?|stuck|von|draus|daraus|doch|davon",
+    "name|telefon|e-?mail|essen|abholen|abholung|ich|wir|hatten?|mochten?|gern|gerne|nehme|nehmen|bestelle|bestellen|wurden?|wollen|will|konnten?|kann|haben|bekommen|bitte|danke|hallo|guten (?:tag|morgen|abend)|fur|mich|uns|der|die|das|den|dem|es|ja|also|noch|mal|zum|mitnehmen|hier|nur|tassen?|glas|glaser|flaschen?|portion(?:en)?|stuck|von|draus|daraus|doch|davon",
   alike: {
+    large: "gross|grosse|grossen|grosser|grosses",
+    small: "klein|kleine|kleinen|kleiner|kleines",
+    medium: "mittel|mittlere|mittleren|mittlerer|mittelgross|mittelgrosse",
     groß: "grosse|grossen|grosser|grosses",
     klein: "kleine|kleinen|kleiner|kleines",
     entkoffeiniert: "koffeinfrei|koffeinfreie|koffeinfreien",
@@ -86,8 +102,14 @@ export const italian: OrderWords = {
   wish: "extra|molto|ben|doppia porzione",
   less: "poc[oa]|meno",
   filler:
-    "vorrei|vorremmo|voglio|prend(?:o|iamo|erei)|posso|potrei|avere|mi|ci|porti|dia|ordinare|per|me|noi|favore|per favore|per piacere|grazie|ciao|buongiorno|buonasera|salve|il|lo|la|i|gli|le|di|da|in|si|va bene|allora|quindi|un po'|bicchier[ei]|tazz[ae]|bottigli[ae]|porzion[ei]|portare|via|qui|solo|anzi",
-  alike: { grande: "grandi", decaffeinato: "decaffeinata|decaffeinati|deca" },
+    "nome|telefono|e-?mail|qualcosa|ritirare|vorrei|vorremmo|voglio|prend(?:o|iamo|erei)|posso|potrei|avere|mi|ci|porti|dia|ordinare|per|me|noi|favore|per favore|per piacere|grazie|ciao|buongiorno|buonasera|salve|il|lo|la|i|gli|le|di|da|in|si|va bene|allora|quindi|un po'|bicchier[ei]|tazz[ae]|bottigli[ae]|porzion[ei]|portare|via|qui|solo|anzi",
+  alike: {
+    large: "grande|grandi",
+    small: "piccolo|piccola|piccoli|piccole",
+    medium: "medio|media|medi|medie",
+    grande: "grandi",
+    decaffeinato: "decaffeinata|decaffeinati|deca",
+  },
 };
 
 export const portuguese: OrderWords = {
@@ -107,6 +129,12 @@ export const portuguese: OrderWords = {
   wish: "extra|muito|bem",
   less: "pouc[oa]|menos",
   filler:
-    "eu|nos|queria|quero|queremos|gostaria|gostavamos|podia|pode|posso|ter|pedir|tomar|me|para|mim|por favor|faz favor|se faz favor|obrigad[oa]|ola|oi|bom dia|boa (?:tarde|noite)|o|a|os|as|de|do|da|no|na|em|sim|entao|copos?|chavenas?|xicaras?|garrafas?|fatias?|porc(?:ao|oes)|levar|aqui|so|um pouco|afinal",
-  alike: { grande: "grandes", descafeinado: "descafeinada|descafeinados|descafe" },
+    "nome|telefone|e-?mail|comida|alguma coisa|levantar|eu|nos|queria|quero|queremos|gostaria|gostavamos|podia|pode|posso|ter|pedir|tomar|me|para|mim|por favor|faz favor|se faz favor|obrigad[oa]|ola|oi|bom dia|boa (?:tarde|noite)|o|a|os|as|de|do|da|no|na|em|sim|entao|copos?|chavenas?|xicaras?|garrafas?|fatias?|porc(?:ao|oes)|levar|aqui|so|um pouco|afinal",
+  alike: {
+    large: "grande|grandes",
+    small: "pequeno|pequena|pequenos|pequenas",
+    medium: "medio|media|medios|medias",
+    grande: "grandes",
+    descafeinado: "descafeinada|descafeinados|descafe",
+  },
 };

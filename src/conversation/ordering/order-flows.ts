@@ -1,0 +1,75 @@
+// What an order needs next, and the flows about orders that were placed.
+import type { Flow } from "../define-flow.ts";
+import { begin, finish, upcoming } from "../frames.ts";
+import { startCancel } from "../start-flow.ts";
+import { topFrame, type Awaiting, type Frame } from "../state.ts";
+import { say, type Desk, type Next } from "../turn.ts";
+import { draftFrame, draftOf, knownOrder, missingChoice, openOrders, priced } from "./order-state.ts";
+import { checkPickup } from "./pickup.ts";
+
+type Known = (step: Flow["before"][number]) => boolean;
+
+export function nextOfOrder(desk: Desk, frame: Frame, flow: Flow, isKnown: Known): Next {
+  if (frame.awaiting === "orderChange") return { kind: "ask", slot: "orderChange" };
+  // A menu that changed under the order leaves what it still has.
+  const lines = draftOf(frame).lines.filter((it) => priced(desk, [it]) !== null);
+  frame.order = { ...draftOf(frame), lines };
+  const missing = flow.before.find((it) => !isKnown(it));
+  if (missing) return { kind: "ask", slot: missing.ask };
+  checkPickup(desk, frame);
+  const step = [...flow.before, ...flow.after].find((it) => !isKnown(it));
+  if (step) return { kind: "ask", slot: step.ask };
+  return frame.agreed ? { kind: "execute" } : { kind: "confirm" };
+}
+
+/** Whether a step of an order is settled; undefined for a step of any flow. */
+export function orderStepKnown(desk: Desk, frame: Frame, ask: Awaiting): boolean | undefined {
+  const { lines, complete, pickup } = draftOf(frame);
+  if (ask === "items") return lines.length > 0;
+  if (ask === "choice") return missingChoice(desk, lines) === null;
+  if (ask === "more") return complete;
+  return ask === "pickup" ? pickup !== null : undefined;
+}
+
+export function nextOfPlaced(frame: Frame, flow: Flow): Next {
+  if (flow.effect === null) return { kind: "tell", bookings: [] };
+  return frame.agreed ? { kind: "execute" } : { kind: "confirm" };
+}
+
+/** "Cancel my order": the one being made is dropped at once, a placed one after a yes. */
+export function startCancelOrder(desk: Desk): boolean {
+  if (dropOrder(desk)) return true;
+  if (topFrame(desk.dialogue)?.flow === "cancelOrder") return true;
+  const latest = openOrders(desk.dialogue).at(-1);
+  if (!latest && upcoming(desk.dialogue, desk.turn.request.now).length > 0) return startCancel(desk, {});
+  const over = desk.dialogue.orders.at(-1);
+  if (latest) begin(desk, "cancelOrder").placed = latest.workflowId;
+  else if (over) say(desk, { say: "orderTold", known: over });
+  else say(desk, { say: "noOrders" });
+  return true;
+}
+
+export function startCheckOrder(desk: Desk): boolean {
+  if (draftFrame(desk.dialogue) && desk.dialogue.orders.length === 0) return true;
+  const latest = openOrders(desk.dialogue).at(-1) ?? desk.dialogue.orders.at(-1);
+  if (!latest) say(desk, { say: "noOrders" });
+  else begin(desk, "checkOrder").placed = latest.workflowId;
+  return true;
+}
+
+/** Tells how the orders stand, and ends the flow. */
+export function tellOrders(desk: Desk, frame: Frame): void {
+  const open = openOrders(desk.dialogue);
+  const one = knownOrder(desk.dialogue, frame.placed ?? null);
+  for (const known of open.length > 0 ? open : one ? [one] : []) say(desk, { say: "orderTold", known });
+  finish(desk, frame);
+}
+
+/** Lets the order being made go; false if there is none. */
+export function dropOrder(desk: Desk): boolean {
+  const frame = draftFrame(desk.dialogue);
+  if (!frame) return false;
+  say(desk, { say: "orderLetGo" });
+  finish(desk, frame);
+  return true;
+}

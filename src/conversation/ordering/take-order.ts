@@ -1,0 +1,57 @@
+// What a message orders goes to the order being made; what is on no menu is said.
+import type { Command, UnclearWords } from "#contracts/commands";
+import type { OrderLine } from "#contracts/orders";
+import { begin } from "../frames.ts";
+import { leaveHandoff } from "../repair/human-handoff.ts";
+import { say, type Desk } from "../turn.ts";
+import { takeSoonest } from "./pickup.ts";
+import { draftFrame, draftOf, orderingOf, priced } from "./order-state.ts";
+
+type SetOrder = Extract<Command, { type: "setOrder" }>;
+
+/** Two problems in one reply are enough. */
+const mostTold = 2;
+
+/** Begins an order, or goes on with the one being made. */
+export function startOrder(desk: Desk): boolean {
+  if (draftFrame(desk.dialogue)) return true;
+  if (orderingOf(desk)) begin(desk, "order");
+  else say(desk, { say: "cannotOrder" });
+  return true;
+}
+
+export function takeOrder(desk: Desk, { lines, unclear = [], complete, soonest }: SetOrder): boolean {
+  leaveHandoff(desk);
+  startOrder(desk);
+  const frame = draftFrame(desk.dialogue);
+  if (!frame) return true;
+  const draft = draftOf(frame);
+  const had = JSON.stringify(draft.lines);
+  const known = lines.filter((it) => priced(desk, [it]) !== null);
+  const foreign = lines.filter((it) => !known.includes(it)).map((it) => ({ text: it.item, candidates: [] }));
+  frame.order = { ...draft, lines: known, complete: complete ?? draft.complete };
+  frame.agreed = false;
+  const changed = JSON.stringify(known) !== had;
+  if (changed) tellSoFar(desk, known);
+  for (const it of [...foreign, ...unclear].slice(0, mostTold)) tellUnclear(desk, known, it);
+  if (soonest) takeSoonest(desk, frame);
+  if (changed || complete) frame.awaiting = null;
+  return true;
+}
+
+function tellSoFar(desk: Desk, lines: readonly OrderLine[]): void {
+  const sum = priced(desk, lines);
+  if (sum) say(desk, { say: "orderSoFar", lines: [...lines], ...sum });
+  else if (lines.length === 0) say(desk, { say: "orderEmpty" });
+}
+
+function tellUnclear(
+  desk: Desk,
+  lines: readonly OrderLine[],
+  { text, candidates, ...more }: UnclearWords,
+): void {
+  const { menu } = desk.turn.business;
+  const known = candidates.filter((name) => menu.some((it) => it.name === name && it.price !== null));
+  const { item = null, quantity = 1 } = more;
+  say(desk, { say: "orderUnclear", text, candidates: known, item, quantity, lines: [...lines] });
+}

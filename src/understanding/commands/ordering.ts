@@ -1,0 +1,168 @@
+// Orders beside the rest of a message: whether something is ordered, what, and what that makes of the other commands.
+import type { Command, FlowName } from "#contracts/commands";
+import type { Ordering, UnderstandingContext } from "../context.ts";
+import type { Entity } from "../entities.ts";
+import { namedSlot } from "../named-slot.ts";
+import { namedIn } from "../orders/mentions.ts";
+import { readOrder } from "../orders/read-order.ts";
+import type { OrderReading } from "../orders/order.ts";
+import { orderTalkFor } from "../orders/talk/index.ts";
+import type { OrderTalk } from "../orders/talk/talk.ts";
+import { pattern, plain } from "../text.ts";
+import type { ReadClause, Reading } from "./reading.ts";
+
+const compiled = new WeakMap<OrderTalk, Record<keyof OrderTalk, RegExp>>();
+
+function patternsOf(talk: OrderTalk): Record<keyof OrderTalk, RegExp> {
+  const known = compiled.get(talk);
+  if (known) return known;
+  const entries = Object.entries(talk).map(([key, words]) => [key, whole(words)]);
+  const made = Object.fromEntries(entries) as Record<keyof OrderTalk, RegExp>;
+  compiled.set(talk, made);
+  return made;
+}
+
+const whole = (words: string): RegExp =>
+  new RegExp(pattern(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`).source, "u");
+
+/** The commands of a message with what it orders. */
+export function withOrder(reading: Reading, commands: Command[], context: UnderstandingContext): Command[] {
+  const { ordering, locale, awaiting } = context;
+  if (!ordering || commands.some((it) => it.type === "handOffToHuman")) return commands;
+  const talk = patternsOf(orderTalkFor(locale));
+  const folded = plain(reading.text);
+  const about = aboutPlaced(folded, talk, context);
+  if (about) return [{ type: "startFlow", flow: about, confidence: 0.92 }];
+  // "Skip that" takes nothing off the order.
+  if (awaiting !== null && commands.some((it) => it.type === "skip") && !talk.soonest.test(folded))
+    return commands;
+  const told = orderTold(reading, ordering, talk, context, commands);
+  if (told) return [...told, ...beside(commands, told, reading)];
+  return commands;
+}
+
+/** The order as a whole is meant: how it stands, or that it is given up. */
+function aboutPlaced(
+  folded: string,
+  talk: Record<keyof OrderTalk, RegExp>,
+  { ordering, flow }: UnderstandingContext,
+): FlowName | null {
+  if (talk.cancel.test(folded)) return "cancelOrder";
+  if (talk.status.test(folded)) return "checkOrder";
+  if (talk.change.test(folded) && flow !== "order" && ordering?.placed) return "checkOrder";
+  return null;
+}
+
+/** Topics that words of ordering also touch; "can I get a margherita?" orders one. */
+const soft: ReadonlySet<string> = new Set(["menu", "availability", "about", "capacity", "other"]);
+
+function orderTold(
+  reading: Reading,
+  ordering: Ordering,
+  talk: Record<keyof OrderTalk, RegExp>,
+  context: UnderstandingContext,
+  commands: readonly Command[],
+): Command[] | null {
+  const inFlow = context.flow === "order";
+  const clauses = reading.clauses.filter((it) => !onlyAsks(it, reading, talk));
+  const words = withoutOthers(reading, clauses);
+  const folded = plain(words);
+  const starts = talk.start.test(folded);
+  const mentions = inFlow || starts || reading.entities.some((it) => it.type === "menuItem");
+  if (!mentions) return null;
+  const named = namedIn(words, { catalogue: ordering.catalogue, locale: context.locale, order: [] });
+  const freeText = context.awaiting === "name" || context.awaiting === "contact";
+  if (!inFlow) {
+    if (!starts && !(named.sure && (talk.want.test(folded) || named.only))) return null;
+    if (!starts && booksInstead(reading)) return null;
+  } else if (freeText && !named.sure) return null;
+  const read = readOrder(words, { ...ordering, locale: context.locale, order: inFlow ? ordering.lines : [] });
+  const begin: Command[] = inFlow ? [] : [{ type: "startFlow", flow: "order", confidence: 0.88 }];
+  const asked = inFlow && !freeText && context.awaiting !== "confirmation";
+  const all = plain(reading.text);
+  const complete = asked && talk.complete.test(all);
+  const soonest = asked && isSoonest(talk.soonest.exec(all)?.[0] ?? "", context);
+  const taken = changed(read, inFlow ? ordering : { ...ordering, lines: [] });
+  const changes = context.awaiting === "orderChange" && namedSlot(reading.text, context.locale) === null;
+  const listens = context.awaiting === "items" || context.awaiting === "more" || changes || !inFlow;
+  const meaningless = commands.every((it) => it.type === "outOfScope");
+  const heard = named.any || (inFlow && meaningless);
+  const unclear = listens && !complete && !soonest && heard ? read.unclear : [];
+  const useful = taken || unclear.length > 0;
+  if (!useful && !complete && !soonest) return begin.length > 0 && starts ? begin : null;
+  return [
+    ...begin,
+    {
+      type: "setOrder",
+      lines: read.lines.map((it) => ({ ...it, options: [...it.options], without: [...it.without] })),
+      ...(unclear.length > 0 ? { unclear: unclear.map(asCommand) } : {}),
+      ...(complete || (taken && talk.complete.test(all)) ? { complete: true } : {}),
+      ...(soonest ? { soonest: true } : {}),
+      confidence: 0.88,
+    },
+  ];
+}
+
+const changed = ({ lines }: OrderReading, before: Ordering): boolean =>
+  JSON.stringify(lines) !== JSON.stringify(before.lines);
+
+/** A question about a dish orders none; a wish in the form of a question does. */
+function onlyAsks(clause: ReadClause, { clauses }: Reading, talk: Record<keyof OrderTalk, RegExp>): boolean {
+  if (clause.question === null) return false;
+  const wish = talk.want.test(clause.text) || talk.start.test(clause.text);
+  return !(wish && soft.has(clause.question.topic)) && clauses.length > 0;
+}
+
+/** A table for some people at some hour is wished for, and a dish only named with it. */
+const booksInstead = ({ intents, entities }: Reading): boolean =>
+  intents.has("book") ||
+  entities.some(
+    (it) => it.type === "partySize" && it.role === "wanted" && /\p{L}/u.test(it.text) && it.confidence >= 0.8,
+  );
+
+const others: ReadonlySet<Entity["type"]> = new Set(["date", "time", "name", "phone", "email", "money"]);
+
+/** The clauses' words, with marks where something else was said that has a meaning of its own. */
+function withoutOthers({ text, entities }: Reading, clauses: readonly ReadClause[]): string {
+  let words = "";
+  for (let at = 0; at < text.length; at++) {
+    const kept = clauses.some((it) => at >= it.start && at < it.end);
+    const taken = entities.some((it) => others.has(it.type) && at >= it.start && at < it.end && isTold(it));
+    words += kept && !taken ? text.charAt(at) : ",";
+  }
+  return words;
+}
+
+/** "One" may be read as an hour; what has a mark of time is one. */
+const isTold = (it: Entity): boolean =>
+  it.type === "time" || it.type === "date" ? it.text.length > 3 : true;
+
+/** A bare "now" speaks of the pickup only where that is asked for. */
+const isSoonest = (said: string, { awaiting }: UnderstandingContext): boolean =>
+  said !== "" && (awaiting === "pickup" || said.length > 3);
+
+const asCommand = ({ text, candidates, quantity, item }: OrderReading["unclear"][number]) => ({
+  text: text.slice(0, 200),
+  candidates: candidates.slice(0, 12),
+  ...(quantity === undefined ? {} : { quantity: Math.min(quantity, 99) }),
+  ...(item === undefined ? {} : { item }),
+});
+
+/** What else the message says: its questions, its time, its contact details. Sizes and wishes are the order's. */
+function beside(commands: readonly Command[], told: readonly Command[], reading: Reading): Command[] {
+  const asksElse = (it: Command) =>
+    it.type === "ask" &&
+    reading.clauses.some((clause) => clause.question?.topic === it.topic && !soft.has(it.topic));
+  const kept: Command[] = [];
+  for (const it of commands) {
+    if (asksElse(it)) kept.push(it);
+    if (it.type !== "setSlots" && it.type !== "correctSlots") continue;
+    const { partySize: _size, notes: _notes, service: _service, ...said } = it.slots;
+    const { date: _date, time: _time, after: _after, before: _before, ...timeless } = said;
+    const slots = told.some((order) => order.type === "setOrder" && order.soonest) ? timeless : said;
+    const invalid = it.invalid?.filter((value) => value.slot !== "partySize") ?? [];
+    if (Object.keys(slots).length > 0 || invalid.length > 0)
+      kept.push({ ...it, slots, ...(invalid.length > 0 ? { invalid } : {}) });
+  }
+  return kept;
+}

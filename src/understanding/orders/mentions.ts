@@ -1,0 +1,23 @@
+// Whether words name anything of a catalogue, and whether they say little else.
+import type { OrderContext } from "./order.ts";
+import { piecesOf } from "./pieces.ts";
+
+export interface Named {
+  any: boolean;
+  /** Something is named as it is written, or as nothing else could be. */
+  sure: boolean;
+  /** Items with how many of each, and no words of another matter. */
+  only: boolean;
+}
+
+export function namedIn(text: string, context: OrderContext): Named {
+  const pieces = piecesOf(text, context);
+  const items = pieces.flatMap((it) => (it.kind === "item" ? [it] : []));
+  const strange = pieces.filter((it) => it.kind === "word").length;
+  const counted = pieces.some((it) => it.kind === "count" || it.kind === "article");
+  return {
+    any: items.length > 0,
+    sure: items.some((it) => it.sure || it.items.length === 1),
+    only: items.length > 0 && counted && strange <= items.length,
+  };
+}

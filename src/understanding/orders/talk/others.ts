@@ -1,0 +1,75 @@
+// Spanish, French, German, Italian and Portuguese talk about orders.
+import type { OrderTalk } from "./talk.ts";
+
+export const spanish: OrderTalk = {
+  start:
+    "(?:hacer|haga|poner|quiero|quisiera|querria|me gustaria|puedo|podemos|podria|vamos a|queremos|para) (?:hacer )?(?:un |mi |otro )?(?:pedir|pedido|encargar|ordenar)|(?:un|otro|nuevo) pedido|pedido nuevo|para (?:llevar|recoger)|comida a domicilio",
+  want: "quiero|queremos|quisiera|querria|me gustaria|me (?:pone|pones|das|da|trae)|(?:ponme|pongame|dame|deme|traeme|anade|agrega|suma)|(?:voy|vamos) a (?:tomar|querer)|(?:puedo|podria) (?:tener|pedir)|(?:^|, )(?:una?|dos|tres|cuatro|\\d+) ",
+  complete:
+    "eso es todo|nada mas|es(?:o)? todo|ya esta|con eso (?:basta|esta bien)|solo eso|no,? gracias|ya no quiero (?:nada )?mas|listo",
+  soonest: "lo antes posible|cuanto antes|ahora(?: mismo)?|ya|en cuanto este|enseguida|cuando este list[oa]",
+  status:
+    "(?:donde|cuando|como|cuanto)\\b.{0,30}\\b(?:mi|nuestro) (?:pedido|comida)|(?:esta|estan) (?:ya )?(?:list[oa]s? )?(?:mi|nuestro|el) pedido|estado (?:de|del) (?:mi )?pedido|(?:mi|el) pedido (?:esta|ya)",
+  cancel: "(?:cancel|anul)(?:ar|a|e|en|o)? (?:\\w+ )?(?:(?:mi|el|nuestro|ese|este) )?pedido",
+  change: "(?:cambi|modific)(?:ar|a|e|o)? (?:\\w+ )?(?:mi|el|nuestro) pedido|a mi pedido",
+};
+
+export const french: OrderTalk = {
+  start:
+    "(?:passer|faire|prendre|voudrais|voudrions|veux|voulons|aimerais|puis-je|peut-on|pouvons-nous|pour) (?:\\w+ )?(?:une |ma |notre |autre )*(?:commander|commande)|(?:une|nouvelle|autre) commande|a emporter|commande a emporter",
+  want: "(?:je|nous) (?:voudrais|voudrions|veux|voulons|prends|prendrai|prendrais|prendrons|prenons|souhaite)|j'aimerais|(?:puis-je|peut-on|pourrais-je) avoir|(?:donnez|mettez|apportez|ajoutez)(?:-moi|-nous)?|il me faut|(?:^|, )(?:une?|deux|trois|quatre|\\d+) ",
+  complete:
+    "c'est tout|ce sera tout|rien (?:d'autre|de plus)|non merci|c'est bon|ca ira|seulement ca|juste ca|j'ai tout",
+  soonest:
+    "des que possible|le plus (?:vite|tot) possible|maintenant|tout de suite|immediatement|quand c'est pret|des que c'est pret",
+  status:
+    "(?:ou|quand|combien)\\b.{0,30}\\b(?:ma|notre) commande|(?:ma|notre|la) commande (?:est|sera)(?:-elle)? (?:prete|ou)|(?:est-ce que )?ma commande est|(?:etat|statut|suivi) de (?:ma|la) commande",
+  cancel: "annul(?:er|ez|e|ons)? (?:\\w+ )?(?:(?:ma|la|notre|cette) )?commande",
+  change: "(?:modifi|chang)(?:er|ez|e)? (?:\\w+ )?(?:ma|la|notre) commande|a ma commande",
+};
+
+export const german: OrderTalk = {
+  start:
+    "(?:ich|wir|gern|gerne|kann|konnen|mochte|mochten|wurde|wollen|will|etwas|was|essen|bitte|zum abholen|zum mitnehmen)\\b.{0,40}\\bbestell(?:en|e|ung aufgeben)|(?:eine|neue|noch eine) bestellung(?: aufgeben| machen)?|zum (?:mitnehmen|abholen)|^bestell(?:en|ung)",
+  want: "(?:ich|wir) (?:hatten?|mochten?|nehmen?|wollen|will|brauchen?|bekommen?|wurden?|kriegen?)|(?:kann|konnte|konnten|konnen) (?:ich|wir) (?:bitte )?|(?:geben|bringen|machen) sie (?:mir|uns)|fur mich|dazu|noch|(?:^|, )(?:eine?n?|zwei|drei|vier|\\d+) ",
+  complete:
+    "das (?:ist|war|ware)(?:'s)? (?:alles|es|schon alles)|das war'?s|mehr nicht|nichts (?:mehr|weiter)|nein,? danke|sonst nichts|fertig|alles",
+  soonest:
+    "so (?:schnell|bald) (?:wie|es) (?:moglich|geht|geht's)|(?:so )?schnellstmoglich|sofort|jetzt|gleich|sobald (?:es|sie|alles) fertig ist|moglichst bald",
+  status:
+    "(?:wo|wann|wie)\\b.{0,30}\\b(?:meine|unsere|die) bestellung|ist (?:meine|unsere|die|das) (?:bestellung|essen) (?:schon )?(?:fertig|da|bereit)|(?:stand|status) (?:meiner|der|unserer) bestellung",
+  cancel:
+    "(?:(?:meine|unsere|die|diese) )?bestellung (?:\\w+ )?(?:stornier\\w*|absag\\w*|abbestell\\w*|losch\\w*)|(?:stornier|losch|cancel)\\w* (?:sie )?(?:bitte )?(?:(?:meine|unsere|die|diese) )?bestellung",
+  change:
+    "(?:meine|unsere|die) bestellung (?:\\w+ )?(?:ander\\w*|erganz\\w*)|(?:ander|erganz)\\w* (?:sie )?(?:meine|unsere|die) bestellung|zu (?:meiner|unserer) bestellung",
+};
+
+export const italian: OrderTalk = {
+  start:
+    "(?:vorrei|vorremmo|voglio|vogliamo|posso|possiamo|potrei|devo|per|fare|faccio) (?:\\w+ )?(?:un |il mio |altro )*(?:ordinare|ordine|ordinazione)|(?:un|nuovo|altro) ordine|(?:da|per) (?:asporto|portare via)|d'asporto",
+  want: "vorrei|vorremmo|voglio|prendo|prendiamo|prenderei|(?:mi|ci) (?:dia|da|porti|porta|faccia|fai)|(?:posso|possiamo|potrei) avere|aggiung(?:a|i)|per me|(?:^|, )(?:una?|due|tre|quattro|\\d+) ",
+  complete:
+    "e tutto|tutto qui|basta(?: cosi)?|nient'altro|niente altro|no,? grazie|va bene cosi|solo questo|a posto(?: cosi)?",
+  soonest:
+    "(?:il )?prima possibile|appena (?:possibile|pronto|e pronto)|adesso|subito|ora|quando e pronto|il piu presto possibile",
+  status:
+    "(?:dove|quando|a che punto|quanto)\\b.{0,30}\\b(?:mio|nostro|il) (?:mio |nostro )?ordine|(?:e )?(?:gia )?pronto (?:il )?(?:mio |nostro )?ordine|stato (?:del|dell') ?(?:mio )?ordine|il mio ordine e",
+  cancel: "(?:annull|cancell)(?:are|a|i|o|iamo)? (?:\\w+ )?(?:il |l')?(?:mio |nostro )?ordine",
+  change: "(?:cambi|modific)(?:are|a|i|o)? (?:\\w+ )?(?:il |l')?(?:mio |nostro )?ordine|al mio ordine",
+};
+
+export const portuguese: OrderTalk = {
+  start:
+    "(?:fazer|fac[oa]|quero|queria|queremos|gostaria|posso|podemos|podia|para|vamos) (?:de )?(?:\\w+ )?(?:um |o meu |meu |outro )*(?:pedir|pedido|encomendar|encomenda)|(?:um|outro|novo) pedido|(?:uma|nova|outra) encomenda|para (?:levar|viagem|retirar|levantar)|take ?-?away",
+  want: "(?:eu |nos )?(?:quero|queria|queremos|gostaria|gostavamos|gostava)|(?:me )?(?:da|de|traz|traga|ve)(?:-me|-nos)? |(?:posso|podia|pode) (?:ter|trazer|me dar)|(?:vou|vamos) querer|acrescent(?:a|e)|adicion(?:a|e)|para mim|(?:^|, )(?:uma?|dois|duas|tres|quatro|\\d+) ",
+  complete:
+    "e (?:so|tudo)(?: isso)?|so isso|mais nada|nada mais|nao,? obrigad[oa]|ja chega|esta bom assim|era so|isso e tudo",
+  soonest:
+    "o mais (?:rapido|cedo) possivel|assim que possivel|agora(?: mesmo)?|ja|logo que (?:esteja|estiver) pronto|quando estiver pronto|imediatamente",
+  status:
+    "(?:onde|quando|como|quanto)\\b.{0,30}\\b(?:meu|nosso|minha|nossa) (?:pedido|encomenda)|(?:o )?(?:meu|nosso) pedido (?:ja )?(?:esta|ficou)|(?:esta|ja esta) pront[oa] (?:o |a )?(?:meu|minha)|estado (?:do|da) (?:meu |minha )?(?:pedido|encomenda)",
+  cancel:
+    "(?:cancel|anul)(?:ar|a|e|o)? (?:\\w+ )?(?:o |a )?(?:meu |minha |nosso |nossa )?(?:pedido|encomenda)",
+  change:
+    "(?:mud|alter|troc|modific)(?:ar|a|e|o|ear)? (?:\\w+ )?(?:o |a )?(?:meu |minha |nosso )?(?:pedido|encomenda)|ao meu pedido",
+};

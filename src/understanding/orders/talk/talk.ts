@@ -1,0 +1,18 @@
+// What a language brings to talk about orders: patterns over plain text (lower case, no accents).
+
+export interface OrderTalk {
+  /** Says that something is to be ordered, with or without naming it. */
+  start: string;
+  /** Opens a wish; it orders only together with something on the menu. */
+  want: string;
+  /** Nothing more is wanted. */
+  complete: string;
+  /** As soon as it is ready. */
+  soonest: string;
+  /** How the order stands. */
+  status: string;
+  /** Gives the order up. */
+  cancel: string;
+  /** Changes the order as a whole. */
+  change: string;
+}

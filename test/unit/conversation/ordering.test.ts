@@ -1,0 +1,314 @@
+// Takeaway orders by chat: what is ordered, changed, priced, placed, told and given up.
+import { beforeEach, describe, expect, test } from "vitest";
+import type { OrderEffect } from "#conversation/ports";
+import { Chat } from "#test/fakes/chat";
+import { salon } from "#test/fakes/salon";
+import { trattoria } from "#test/fakes/trattoria";
+
+let chat: Chat;
+const begin = async (more: ConstructorParameters<typeof Chat>[0] = {}) => {
+  chat = new Chat({ business: trattoria, ...more });
+  await chat.open();
+};
+const say = async (...texts: string[]) => {
+  let reply = "";
+  for (const text of texts) reply = await chat.says(text);
+  return reply;
+};
+const placed = (): OrderEffect["handoff"]["businessData"] => {
+  const effect = chat.world.performed.findLast((it) => it.type === "order");
+  if (effect?.type !== "order") throw new Error("nothing was ordered");
+  return effect.handoff.businessData;
+};
+const finish = ["that's all", "as soon as possible", "Ann Lee", "skip", "yes"] as const;
+
+beforeEach(() => begin());
+
+test("an order with options is placed for a total that is right to the cent, with its card", async () => {
+  const first = await say("I'd like to order two large margheritas with olives, one diavola and a tiramisu");
+  expect(first).toContain("2 × Margherita Pizza (Large, Olives) $39");
+  expect(first).toContain("$64 in total");
+  expect(first).toContain("Anything else, or is that all?");
+  const done = await say(...finish);
+  expect(done).toContain("Your order is in!");
+  expect(placed()).toMatchObject({
+    total: { amount: 6400, currency: "USD" },
+    pickupAt: null,
+    customer: { name: "Ann Lee" },
+    lines: [
+      { item: "Margherita Pizza", quantity: 2, options: [{ choice: "Large" }, { choice: "Olives" }] },
+      { item: "Diavola", quantity: 1 },
+      { item: "Tiramisu", quantity: 1 },
+    ],
+  });
+  const card = chat.messages.flatMap((it) => it.cards ?? []).find((it) => it.type === "order");
+  expect(card).toMatchObject({ total: { amount: 6400, currency: "USD" }, status: "accepted" });
+  expect(chat.view.customer_context.history).toContain("previous_orders");
+  expect(chat.view.workflow_triggers).toContain("prepare_order");
+});
+
+test.each([
+  ["make it three", "3 × Diavola"],
+  ["one of them without salami", "1 × Diavola, without salami"],
+  ["and a lemon sorbet", "1 × Lemon Sorbet"],
+  ["a lasagne instead of the tiramisu", "1 × Lasagne"],
+  ["remove the tiramisu", "2 × Diavola: $33"],
+  ["make the diavola large", "2 × Diavola (Large)"],
+])("a change: %s", async (words, told) => {
+  await say("order a tiramisu and two diavola");
+  expect(await say(words)).toContain(told);
+});
+
+test("all can be said at once, in any order", async () => {
+  const reply = await say(
+    "Two diavola to go for 7pm please, that's all. My name is Ann Lee, ann@example.com",
+  );
+  expect(reply).not.toContain("can't find");
+  expect(reply).toContain("$33 in total, to pick up today, Sun 22 Nov, at 7:00 PM, under Ann Lee");
+  expect(await say("yes")).toContain("ready today, Sun 22 Nov, at 7:00 PM");
+  expect(placed().pickupAt).toBe("2026-11-22T19:00:00-05:00");
+});
+
+describe("what cannot be had", () => {
+  test("what is not on the menu is named, and the rest is taken", async () => {
+    const reply = await say("I'd like a diavola and a sushi platter");
+    expect(reply).toContain("1 × Diavola: $16.50");
+    expect(reply).toContain(`I can't find "sushi platter" on the menu`);
+  });
+
+  test("a kind of dish asks which, with a button that adds it", async () => {
+    expect(await say("can I order two pizzas?")).toContain("Margherita Pizza or Diavola?");
+    expect(await say("Diavola")).toContain("2 × Diavola: $33");
+  });
+
+  test("an option that the dish has not is said", async () => {
+    expect(await say("order a large tiramisu")).toMatch(/Tiramisu doesn't come with "Large"/);
+  });
+
+  test("a choice that must be made is asked for, by button or in words", async () => {
+    expect(await say("order a latte and a diavola")).toContain(
+      "Which milk for the Latte: Oat ($0.60) or Whole ($0.40)?",
+    );
+    expect(chat.buttons).toEqual(["Oat", "Whole"]);
+    expect(await say("oat milk please")).toContain("1 × Latte (Oat) $4.60");
+    await begin();
+    await say("order a latte");
+    expect(await say("Whole")).toContain("1 × Latte (Whole): $4.40");
+  });
+
+  test("a time that the kitchen cannot make is refused with the earliest", async () => {
+    await say("order a diavola", "that's all");
+    expect(await say("at 12:05")).toContain("the earliest is today, Sun 22 Nov, at 12:20 PM");
+    expect(await say("11pm")).toContain("isn't possible");
+    expect(await say("12:30")).toContain("What name");
+  });
+
+  test("out of hours, as soon as possible is the next opening, and said so", async () => {
+    await begin({ now: Date.parse("2026-11-22T23:00:00-05:00") });
+    const asked = await say("order a diavola", "that's all", "asap", "Ann", "skip");
+    expect(asked).toContain("to pick up tomorrow, Mon 23 Nov, at 11:20 AM");
+    await say("yes");
+    expect(placed().pickupAt).toBe("2026-11-23T11:20:00-05:00");
+  });
+
+  test("a business that takes no orders says so", async () => {
+    await begin({ business: salon });
+    expect(await say("I want to place an order")).not.toContain("Anything else, or is that all?");
+    expect(chat.world.performed).toEqual([]);
+  });
+
+  test("questions about dishes order nothing", async () => {
+    for (const question of ["how much is the diavola?", "do you have lasagne?", "is the tiramisu vegan?"]) {
+      expect(await say(question)).not.toContain("Anything else, or is that all?");
+      expect(chat.view.current_flow).toBe("greeting");
+    }
+  });
+});
+
+describe("on the way", () => {
+  test("a question is answered and the order goes on", async () => {
+    const reply = await say("order a diavola", "do you have parking?");
+    expect(reply).toContain("garage next door");
+    expect(reply).toContain("Back to your order: anything else, or is that all?");
+  });
+
+  test("a no to the whole asks what to change; the pickup or the dishes", async () => {
+    await say("order a diavola", ...finish.slice(0, 4));
+    expect(await say("no")).toContain("What would you like to change");
+    expect(await say("the time")).toContain("When would you like to pick it up?");
+    expect(await say("at 6pm")).toContain("at 6:00 PM, under Ann Lee. Shall I place the order?");
+    expect(await say("make it two")).toContain("2 × Diavola: $33 in total");
+  });
+
+  test("never mind drops the order; nothing was placed", async () => {
+    await say("order a diavola");
+    expect(await say("never mind")).toMatch(/dropped the order|order is forgotten/);
+    expect(chat.world.performed).toEqual([]);
+  });
+
+  test("a booking under way waits for the order, and goes on after it", async () => {
+    await say("book a table for 4 tomorrow at 7pm", "I'd also like to order a diavola");
+    const done = await say(...finish.slice(0, 4), "yes");
+    expect(done).toContain("Your order is in!");
+    expect(done).toContain("Now, back to your table");
+    expect(await say("skip", "yes")).toContain("Booked!");
+  });
+});
+
+describe("after it was placed", () => {
+  const status = async (it: "preparing" | "ready" | "collected" | "cancelled" | "placed") => {
+    const [id = ""] = [...chat.world.orders.keys()];
+    return chat.hears(chat.world.orderEvent(id, it, chat.now));
+  };
+  beforeEach(() => say("order a diavola", ...finish));
+
+  test("it is told when it is ready or late, and not at every step", async () => {
+    expect(await status("preparing")).toBe("");
+    expect(await status("placed")).toContain("takes longer than planned");
+    expect(await status("ready")).toContain("Your order is ready: 1 × Diavola");
+    expect(await status("ready")).toBe("");
+    expect(await say("where is my order?")).toContain("is ready for you");
+    expect(await status("collected")).toBe("");
+    expect(await say("what's the status of my order?")).toContain("was picked up");
+  });
+
+  test("it is cancelled after a yes; too late is explained", async () => {
+    expect(await say("cancel my order")).toContain("Shall I cancel your order of 1 × Diavola ($16.50)?");
+    await status("preparing");
+    expect(await say("yes")).toContain("too late to cancel");
+    await begin();
+    await say("order a diavola", ...finish, "cancel my order");
+    expect(await say("yes")).toContain("Your order is cancelled: 1 × Diavola");
+    expect(await say("cancel my order")).toContain("was cancelled");
+  });
+
+  test("a no keeps it", async () => {
+    await say("cancel my order");
+    expect(await say("no")).toMatch(/leave it as it is|nothing has changed/);
+    expect(chat.world.performed.map((it) => it.type)).toEqual(["order"]);
+  });
+
+  test("the business cancels it: said with a way on, and a question about it is moot", async () => {
+    await say("cancel my order");
+    expect(await status("cancelled")).toContain("had to cancel your order: 1 × Diavola");
+    expect(chat.view.current_flow).not.toContain("order_cancel");
+  });
+});
+
+describe("what goes wrong", () => {
+  test.each([
+    ["sold_out", "has just sold out, so nothing was ordered", "What would you like to change"],
+    ["price_changed", "a price on the menu has just changed", "What would you like to change"],
+    ["unavailable", "didn't go through, so nothing was ordered", "Shall I try again?"],
+    ["rejected", "didn't go through, so nothing was ordered", "Shall I try again?"],
+  ] as const)("%s: said, and the order is not lost", async (fate, told, asked) => {
+    await say("order two diavola", ...finish.slice(0, 4));
+    chat.world.fates.push(fate);
+    const reply = await say("yes");
+    expect(reply).toContain(told);
+    expect(reply).toContain(asked);
+    const again = await say(asked.startsWith("Shall") ? "yes" : "make it three");
+    expect(again).toMatch(/Your order is in!|Shall I place the order/);
+  });
+
+  test("an outcome that is late is told when it comes, once", async () => {
+    await say("order a diavola", ...finish.slice(0, 4));
+    chat.world.fates.push("pending");
+    expect(await say("yes")).toContain("I'm passing your order on");
+    expect(await say("where is my order?")).toContain("not confirmed yet");
+    const effect = chat.world.performed.find((it) => it.type === "order");
+    if (!effect) throw new Error("nothing was ordered");
+    const outcome = chat.world.settle(effect, chat.now);
+    expect(await chat.hears(outcome)).toContain("Your order is in!");
+    expect(await chat.hears(outcome)).toBe("");
+  });
+
+  test("a late refusal brings the order back as it was", async () => {
+    await say("order a diavola", ...finish.slice(0, 4));
+    chat.world.fates.push("pending");
+    await say("yes");
+    const effect = chat.world.performed.find((it) => it.type === "order");
+    if (!effect) throw new Error("nothing was ordered");
+    const refused = chat.world.event(effect, chat.now, "failure", "unavailable");
+    expect(await chat.hears({ ...refused, id: "evt_late" as never })).toContain("Shall I try again?");
+    expect(await say("yes")).toContain("1 × Diavola: $16.50 in total");
+  });
+});
+
+describe.each([
+  [
+    "de-DE",
+    [
+      "Ich möchte zwei große Margherita und ein Tiramisu bestellen",
+      "das ist alles",
+      "so bald wie möglich",
+      "Anna Schmidt",
+      "überspringen",
+    ],
+    "Soll ich bestellen?",
+    "ja",
+    "Bestellt!",
+    "Meine Bestellung bitte stornieren",
+  ],
+  [
+    "es-ES",
+    [
+      "Quiero pedir dos margheritas grandes y un tiramisu",
+      "eso es todo",
+      "lo antes posible",
+      "Ana",
+      "omitir",
+    ],
+    "¿Hago el pedido?",
+    "sí",
+    "¡Pedido hecho!",
+    "cancelar mi pedido",
+  ],
+  [
+    "fr-FR",
+    [
+      "Je voudrais commander deux grandes margheritas et un tiramisu",
+      "c'est tout",
+      "dès que possible",
+      "Luc Martin",
+      "passer",
+    ],
+    "Je passe la commande",
+    "oui",
+    "Commande passée",
+    "annuler ma commande",
+  ],
+  [
+    "it-IT",
+    ["Vorrei ordinare due margherite grandi e un tiramisu", "è tutto", "il prima possibile", "Luca", "salta"],
+    "Faccio l'ordine?",
+    "sì",
+    "Ordine fatto!",
+    "annulla il mio ordine",
+  ],
+  [
+    "pt-PT",
+    [
+      "Queria pedir duas margheritas grandes e um tiramisu",
+      "é tudo",
+      "o mais cedo possível",
+      "Rui",
+      "saltar",
+    ],
+    "Faço o pedido?",
+    "sim",
+    "Pedido feito!",
+    "cancelar o meu pedido",
+  ],
+] as const)("in %s", (locale, words, asked, yes, done, cancel) => {
+  test("the same order, in its own words", async () => {
+    await begin({ locale });
+    const reply = await say(...words);
+    expect(reply).toContain(asked);
+    expect(reply).toContain("2 × Margherita Pizza (Large)");
+    expect(await say(yes)).toContain(done);
+    expect(placed().total.amount).toBe(2 * 1800 + 850);
+    await say(cancel, yes);
+    expect(chat.world.performed.map((it) => it.type)).toEqual(["order", "orderUpdate"]);
+  });
+});
