@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import { launchBrowser } from "./support/browser.ts";
 import { FakeEdge } from "./support/fake-edge.ts";
 import { expectTexts, pageWith, WidgetPage, widgetScript } from "./support/widget-page.ts";
-import { bookingCard, greeting, menu } from "./support/words.ts";
+import { bookingCard, greeting, menu, orderCard } from "./support/words.ts";
 
 let browser: Browser;
 let edge: FakeEdge;
@@ -117,6 +117,24 @@ test("two bookings have two cards", async () => {
   await widget.say("dinner");
   const names = widget.host.locator(".booking .service");
   await expect.poll(() => names.allTextContents()).toEqual(["lunch", "dinner"]);
+});
+
+test("an order card tells what, for how much and how it stands, and changes where it is", async () => {
+  edge.script = (text) => [
+    text === "ready?"
+      ? { text: "It is ready.", cards: [orderCard("ready")] }
+      : { text: "Ordered!", cards: [orderCard("accepted")] },
+  ];
+  widget = await WidgetPage.open(browser, edge, { locale: "en-US" });
+  await widget.openPanel();
+  await widget.say("order");
+  const card = widget.host.getByRole("region", { name: "Order" });
+  await card.getByText("Confirmed").waitFor();
+  const text = (await card.innerText()).replace(/\s+/g, " ");
+  expect(text).toContain("2 × Margherita $36.00 Large, Olives 1 × Tiramisù $8.50 Total $44.50");
+  await widget.say("ready?");
+  await card.getByText("Ready").waitFor();
+  expect(await card.count()).toBe(1);
 });
 
 test("a menu card lists items with prices in the visitor's way of writing money", async () => {

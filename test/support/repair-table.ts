@@ -45,6 +45,9 @@ export interface Wish {
   day: string;
   nextDay: string;
   service: string;
+  /** What is ordered, and how where that has to be chosen. */
+  dish: string;
+  choice: string;
 }
 
 /** How a willing customer answers each question. */
@@ -60,8 +63,8 @@ export const answers = (wish: Wish): Record<Exclude<Standing, "pending" | "done"
   whichBooking: "the first one",
   confirmation: "yes",
   retry: "yes, please try again",
-  items: "two lattes",
-  choice: "oat",
+  items: wish.dish,
+  choice: wish.choice,
   more: "that's all",
   pickup: "as soon as possible",
 });
@@ -91,7 +94,7 @@ const goals: Record<NonNullable<Flow["effect"]> | "tell", RegExp> = {
   reschedule: /it's now /,
   cancel: /It's cancelled/,
   order: /Your order is in!/,
-  cancelOrder: /Your order is cancelled|Your order of .* was cancelled/,
+  cancelOrder: /Your order is cancelled|too late to cancel|Your order of .* was cancelled/,
   tell: /Your order of |don't see an order|You have (a|your|an) |You've asked for |Your last |You had |don't see a booking|is over, so/,
 };
 export const goalOf = (flow: Flow): RegExp => goals[flow.effect ?? "tell"];

@@ -4,7 +4,15 @@ import { begin, finish, upcoming } from "../frames.ts";
 import { startCancel } from "../start-flow.ts";
 import { topFrame, type Awaiting, type Frame } from "../state.ts";
 import { say, type Desk, type Next } from "../turn.ts";
-import { draftFrame, draftOf, knownOrder, missingChoice, openOrders, priced } from "./order-state.ts";
+import {
+  draftFrame,
+  draftOf,
+  knownOrder,
+  missingChoice,
+  openOrders,
+  priced,
+  statusOf,
+} from "./order-state.ts";
 import { checkPickup } from "./pickup.ts";
 
 type Known = (step: Flow["before"][number]) => boolean;
@@ -43,7 +51,9 @@ export function startCancelOrder(desk: Desk): boolean {
   const latest = openOrders(desk.dialogue).at(-1);
   if (!latest && upcoming(desk.dialogue, desk.turn.request.now).length > 0) return startCancel(desk, {});
   const over = desk.dialogue.orders.at(-1);
-  if (latest) begin(desk, "cancelOrder").placed = latest.workflowId;
+  const started = latest && (statusOf(latest) === "preparing" || statusOf(latest) === "ready");
+  if (started) say(desk, { say: "orderFailed", kind: "cancelOrder", code: "too_late" });
+  else if (latest) begin(desk, "cancelOrder").placed = latest.workflowId;
   else if (over) say(desk, { say: "orderTold", known: over });
   else say(desk, { say: "noOrders" });
   return true;

@@ -18,3 +18,6 @@ export const adding = (lines: readonly OrderLine[], item: string, quantity: numb
     confidence: 1,
   },
 ];
+
+/** The team may still do what the assistant cannot. */
+export const person: Button["means"] = [{ type: "handOffToHuman", confidence: 1 }];

@@ -6,6 +6,7 @@ import { chooseLocale, type Locale } from "./locales/index.ts";
 import { readSettings, type WidgetSettings } from "./settings.ts";
 import { Announcer } from "./view/announcer.ts";
 import { describeBooking } from "./view/booking-card.ts";
+import { describeOrder } from "./view/order-card.ts";
 import { h, icon, icons, setText } from "./view/dom.ts";
 import { Panel, phone } from "./view/panel.ts";
 import { sheet } from "./view/sheet.ts";
@@ -196,8 +197,11 @@ class Chat {
 
   private announce(messages: readonly ChatMessage[]): void {
     for (const { text, cards, quickReplies } of messages) {
-      const bookings = (cards ?? []).flatMap((it) => (it.type === "booking" ? [it.booking] : []));
-      const parts = [text, ...bookings.map((it) => describeBooking(it, this.locale))];
+      const told = (cards ?? []).flatMap((it) => {
+        if (it.type === "booking") return [describeBooking(it.booking, this.locale)];
+        return it.type === "order" ? [describeOrder(it, this.locale)] : [];
+      });
+      const parts = [text, ...told];
       if (quickReplies?.length) {
         parts.push(`${this.locale.strings.replies}: ${quickReplies.map((it) => it.label).join(", ")}`);
       }

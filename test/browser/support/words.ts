@@ -1,6 +1,6 @@
 // Replies the fake edge gives in the tests.
 import type { Booking, BookingStatus } from "#contracts/bookings";
-import type { BookingCard, MenuCard } from "#contracts/chat";
+import type { BookingCard, MenuCard, OrderCard } from "#contracts/chat";
 import type { Reply } from "./fake-session.ts";
 
 export const greeting: Reply = {
@@ -31,6 +31,17 @@ export function bookingCard(status: BookingStatus, changes: Partial<Booking> = {
 }
 
 const dollars = (amount: number) => ({ amount, currency: "USD" });
+
+export const orderCard = (status: OrderCard["status"]): OrderCard => ({
+  type: "order",
+  id: "00000000-0000-4000-8000-000000000001",
+  items: [
+    { name: "Margherita", options: ["Large", "Olives"], quantity: 2, price: dollars(3600) },
+    { name: "Tiramisù", options: [], quantity: 1, price: dollars(850) },
+  ],
+  total: dollars(4450),
+  status,
+});
 
 export const menu: MenuCard = {
   type: "menu",

@@ -176,6 +176,9 @@ describe("after it was placed", () => {
     expect(await say("cancel my order")).toContain("Shall I cancel your order of 1 × Diavola ($16.50)?");
     await status("preparing");
     expect(await say("yes")).toContain("too late to cancel");
+    // Known now, it is not asked again.
+    expect(await say("cancel my order")).toContain("too late to cancel");
+    expect(chat.buttons).toContain("Talk to a person");
     await begin();
     await say("order a diavola", ...finish, "cancel my order");
     expect(await say("yes")).toContain("Your order is cancelled: 1 × Diavola");

@@ -9,7 +9,13 @@ import { trattoria } from "#test/fakes/trattoria";
 import { play, type Played, type Talk } from "#test/support/repair-run";
 import { scenarios, titleOf, type Scenario, type Trouble, type Wish } from "#test/support/repair-table";
 
-const wish: Wish = { day: "tomorrow", nextDay: "wednesday", service: "Men's Haircut" };
+const wish: Wish = {
+  day: "tomorrow",
+  nextDay: "wednesday",
+  service: "Men's Haircut",
+  dish: "two lattes",
+  choice: "oat",
+};
 const bookings = ["book a new one for 4 on friday at 7pm", "book a new one for 4 on saturday at 6pm"];
 
 const fates: Partial<Record<Trouble, Fate>> = {

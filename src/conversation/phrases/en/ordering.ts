@@ -2,7 +2,7 @@
 import type { Order, OrderLine } from "#contracts/orders";
 import type { ActOf } from "../../acts.ts";
 import type { KnownOrder } from "../../state.ts";
-import { adding, choosing } from "../order-buttons.ts";
+import { adding, choosing, person } from "../order-buttons.ts";
 import { button, type Said, type SomePhrases } from "../phrases.ts";
 import { lineText, orderCard } from "../order-text.ts";
 import { listText, moneyText, whenText } from "../wording.ts";
@@ -93,7 +93,10 @@ export const ordering: SomePhrases<
       button("No, keep it", [{ type: "deny", confidence: 1 }]),
     ],
   }),
-  orderFailed: ({ kind, code }, wording) => failed(kind, code) + callNote(wording),
+  orderFailed: ({ kind, code }, wording) => ({
+    text: failed(kind, code) + callNote(wording),
+    ...(code === "too_late" ? { buttons: [button("Talk to a person", person)] } : {}),
+  }),
   orderLetGo: (_act, { pick }) =>
     pick([
       "All right, I've dropped the order. Anything else?",

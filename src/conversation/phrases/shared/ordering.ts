@@ -2,7 +2,7 @@
 import type { Order, OrderLine } from "#contracts/orders";
 import type { ActOf } from "../../acts.ts";
 import type { KnownOrder } from "../../state.ts";
-import { adding, choosing } from "../order-buttons.ts";
+import { adding, choosing, person } from "../order-buttons.ts";
 import { button, type Said, type SomePhrases } from "../phrases.ts";
 import { lineText, orderCard } from "../order-text.ts";
 import type { Wording } from "../wording.ts";
@@ -116,7 +116,9 @@ export function ordering(words: PhraseWords, of: (wording: Wording) => Formats):
     },
     orderFailed: ({ kind, code }, wording) => {
       const { call } = of(wording);
-      if (kind === "cancelOrder") return (code === "too_late" ? w.tooLate : w.cancelFailed) + call;
+      if (kind === "cancelOrder" && code === "too_late")
+        return { text: w.tooLate + call, buttons: [button(b.person, person)] };
+      if (kind === "cancelOrder") return w.cancelFailed + call;
       if (code === "sold_out") return w.soldOut + call;
       return (code === "price_changed" ? w.priceChanged : w.failed) + call;
     },

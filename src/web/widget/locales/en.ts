@@ -1,5 +1,6 @@
 // The widget's words in English; the other locales have the same keys.
 import type { BookingStatus } from "#contracts/bookings";
+import type { OrderStatus } from "#contracts/orders";
 
 const statuses: Record<BookingStatus, string> = {
   held: "Held for you",
@@ -9,6 +10,15 @@ const statuses: Record<BookingStatus, string> = {
   no_show: "Missed",
   completed: "Completed",
   waitlisted: "On the waiting list",
+};
+
+const orderStatuses: Record<OrderStatus, string> = {
+  placed: "Sent",
+  accepted: "Confirmed",
+  preparing: "In the kitchen",
+  ready: "Ready",
+  collected: "Picked up",
+  cancelled: "Cancelled",
 };
 
 export const en = {
@@ -42,6 +52,9 @@ export const en = {
   toCalendar: "Add to calendar",
   fromCalendar: "Remove from calendar",
   menu: "Menu",
+  order: "Order",
+  orderStatuses,
+  total: "Total",
 };
 
 export type Strings = typeof en;

@@ -40,4 +40,14 @@ export const es: Strings = {
   toCalendar: "Añadir al calendario",
   fromCalendar: "Quitar del calendario",
   menu: "Carta",
+  order: "Pedido",
+  orderStatuses: {
+    placed: "Enviado",
+    accepted: "Confirmado",
+    preparing: "En cocina",
+    ready: "Listo",
+    collected: "Recogido",
+    cancelled: "Cancelado",
+  },
+  total: "Total",
 };

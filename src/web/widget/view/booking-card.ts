@@ -3,6 +3,7 @@ import type { Booking } from "#contracts/bookings";
 import type { BookingCard } from "#contracts/chat";
 import type { Locale } from "../locales/index.ts";
 import { h, icon, icons, setText } from "./dom.ts";
+import { flash } from "./flash.ts";
 import { bookingTime } from "./formats.ts";
 
 export class BookingCardView {
@@ -47,17 +48,7 @@ export class BookingCardView {
     setText(this.linkText, cancelled ? strings.fromCalendar : strings.toCalendar);
     this.element.dataset.status = booking.status;
     this.element.dataset.booking = booking.id;
-    this.flash(JSON.stringify(booking));
-  }
-
-  /** Draws the eye to a card that changed somewhere above. */
-  private flash(content: string): void {
-    if (this.shown && this.shown !== content) {
-      this.element.classList.remove("changed");
-      void this.element.offsetWidth; // restarts the animation
-      this.element.classList.add("changed");
-    }
-    this.shown = content;
+    this.shown = flash(this.element, this.shown, JSON.stringify(booking));
   }
 }
 

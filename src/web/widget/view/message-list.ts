@@ -1,10 +1,14 @@
 // Keeps the list of messages in step with the conversation, moving and changing no more than it must.
-import type { BookingCard, ChatMessage } from "#contracts/chat";
+import type { Card, ChatMessage } from "#contracts/chat";
 import type { Snapshot } from "../chat/conversation.ts";
 import type { Locale } from "../locales/index.ts";
 import { BookingCardView } from "./booking-card.ts";
 import { h } from "./dom.ts";
 import { MessageRow, type RowActions, type RowModel } from "./message-row.ts";
+import { OrderCardView } from "./order-card.ts";
+
+/** What changes after it was first shown. */
+type LivingCard = Exclude<Card, { type: "menu" }>;
 
 /** Messages further apart than this show their time, ms. */
 const pause = 10 * 60_000;
@@ -13,6 +17,7 @@ export class MessageList {
   readonly element: HTMLOListElement;
   private readonly rows = new Map<string, MessageRow>();
   private readonly bookings = new Map<string, BookingCardView>();
+  private readonly orders = new Map<string, OrderCardView>();
   private readonly api: string;
   private readonly locale: Locale;
   private readonly actions: RowActions;
@@ -33,7 +38,7 @@ export class MessageList {
       this.rows.delete(id);
     }
     models.forEach((model, index) => this.place(model, index));
-    this.updateBookings(snapshot.messages);
+    this.updateCards(snapshot.messages);
   }
 
   private place(model: RowModel, index: number): void {
@@ -44,22 +49,34 @@ export class MessageList {
     if (here !== row.element) this.element.insertBefore(row.element, here ?? null);
   }
 
-  /** One card a booking, under the message that first showed it, always as it stands now. */
-  private updateBookings(messages: readonly ChatMessage[]): void {
-    const latest = new Map<string, { host: string; card: BookingCard }>();
+  /** One card a booking or an order, under the message that first showed it, always as it stands now. */
+  private updateCards(messages: readonly ChatMessage[]): void {
+    const latest = new Map<string, { host: string; card: LivingCard }>();
     for (const { id, cards } of messages) {
       for (const card of cards ?? []) {
-        if (card.type !== "booking") continue;
-        latest.set(card.booking.id, { host: latest.get(card.booking.id)?.host ?? id, card });
+        if (card.type === "menu") continue;
+        const of = card.type === "booking" ? card.booking.id : card.id;
+        latest.set(of, { host: latest.get(of)?.host ?? id, card });
       }
     }
     for (const [id, { host, card }] of latest) {
+      const view = this.viewOf(id, card);
+      const home = this.rows.get(host)?.living;
+      if (home && view.parentNode !== home) home.append(view);
+    }
+  }
+
+  private viewOf(id: string, card: LivingCard): HTMLElement {
+    if (card.type === "booking") {
       let view = this.bookings.get(id);
       if (!view) this.bookings.set(id, (view = new BookingCardView(this.api, this.locale)));
       view.update(card);
-      const home = this.rows.get(host)?.bookings;
-      if (home && view.element.parentNode !== home) home.append(view.element);
+      return view.element;
     }
+    let view = this.orders.get(id);
+    if (!view) this.orders.set(id, (view = new OrderCardView(this.locale)));
+    view.update(card);
+    return view.element;
   }
 }
 

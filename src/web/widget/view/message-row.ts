@@ -22,8 +22,8 @@ export interface RowActions {
 
 export class MessageRow {
   readonly element: HTMLLIElement;
-  /** Where the list hangs the booking cards that live here. */
-  readonly bookings = h("div", { class: "cards" });
+  /** Where the list hangs the cards of bookings and orders that live here. */
+  readonly living = h("div", { class: "cards" });
   private readonly author = h("span");
   private readonly text = h("span", { class: "text" });
   private readonly bubble = h("div", { class: "bubble" }, this.author, this.text);
@@ -37,7 +37,7 @@ export class MessageRow {
   constructor(locale: Locale, actions: RowActions) {
     this.locale = locale;
     this.actions = actions;
-    this.element = h("li", {}, this.time, this.bubble, this.bookings, this.menus, this.note);
+    this.element = h("li", {}, this.time, this.bubble, this.living, this.menus, this.note);
   }
 
   update(model: RowModel): void {
