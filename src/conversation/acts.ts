@@ -115,6 +115,8 @@ export type Act =
   | { say: "confirmCancelOrder"; lines: OrderLine[]; total: Money }
   | { say: "orderFailed"; kind: "order" | "cancelOrder"; code: WorkflowErrorCode }
   | { say: "orderEmpty" | "orderLetGo" | "noOrders" | "cannotOrder" }
+  | { say: "wishesNoted" }
+  | { say: "nextWish"; wish: string }
   | { say: "cannotBook" }
   | { say: "confirmFirst" };
 

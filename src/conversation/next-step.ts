@@ -58,6 +58,9 @@ function firstMissing(desk: Desk, frame: Frame, steps: readonly Step[]): Step["a
 
 function isKnown(desk: Desk, frame: Frame, step: Step): boolean {
   if (step.skippable && frame.skipped.includes(step.ask)) return true;
+  // Once is enough; only the team cannot answer without.
+  const skippedBefore = step.ask === "contact" && desk.dialogue.contactSkipped && frame.flow !== "handoff";
+  if (step.skippable && skippedBefore) return true;
   const ordered = orderStepKnown(desk, frame, step.ask);
   if (ordered !== undefined) return ordered;
   return step.filledBy.some((slot) => {

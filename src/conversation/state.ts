@@ -136,6 +136,10 @@ export interface Dialogue {
   bookings: KnownBooking[];
   /** Newest last. */
   orders: KnownOrder[];
+  /** The customer would rather not leave a phone or an e-mail. */
+  contactSkipped: boolean;
+  /** Wishes of a message that wait for the one before them, and when they were said, ms since the epoch. */
+  wishes: { text: string; saidAt: number }[];
   customer: Identity & { preferences: string[]; feedback: boolean };
   /** What was last said, for "say that again". */
   lastAnswer: { text: string; quickReplies: Button[]; cards: DraftCard[] } | null;
@@ -176,6 +180,7 @@ export const bounds = {
   frames: 3,
   bookings: 8,
   orders: 4,
+  wishes: 4,
   seenEvents: 24,
   preferences: 8,
 } as const;
@@ -185,6 +190,8 @@ export const initialDialogue = (identity: Identity): Dialogue => ({
   frames: [],
   bookings: [],
   orders: [],
+  wishes: [],
+  contactSkipped: false,
   customer: { ...identity, preferences: [], feedback: false },
   lastAnswer: null,
   misunderstood: 0,

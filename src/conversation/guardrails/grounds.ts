@@ -132,6 +132,7 @@ function addOrder(add: Adder, act: Act): void {
     if (at) add.instant(at);
   if (act.say === "pickupUnfit") for (const at of [act.wanted, act.earliest]) if (at) add.instant(at);
   if (act.say === "orderUnclear") add.text(act.text);
+  if (act.say === "nextWish") add.text(act.wish);
 }
 
 /** Values that an act carries from a tool's result; what a rule said of a value counts too. */

@@ -81,8 +81,6 @@ function failed(desk: Desk, event: WorkflowEvent, frame: Frame | null, known: Kn
 function reopened(desk: Desk, known: KnownOrder | null): Frame | null {
   if (!known || topFrame(desk.dialogue)) return null;
   const frame = begin(desk, "order");
-  // How to reach the customer was settled before it was placed.
-  frame.skipped.push("contact");
   frame.order = { lines: known.lines, complete: true, pickup: known.pickupAt ?? "soonest" };
   return frame;
 }

@@ -14,6 +14,7 @@ export function skip(desk: Desk): boolean {
   const step = [...before, ...after].find((it) => it.ask === frame.awaiting);
   if (step?.skippable) {
     frame.skipped.push(frame.awaiting);
+    if (frame.awaiting === "contact") desk.dialogue.contactSkipped = true;
     say(desk, { say: "skippedContact" });
   } else {
     say(desk, { say: "cannotSkip", slot: frame.awaiting });

@@ -17,6 +17,7 @@ import { noticeProgress, standing } from "../repair/no-progress.ts";
 import { repeatLast } from "../repair/repeat.ts";
 import { welcomeBack } from "../repair/returning.ts";
 import { inOrder } from "../repair/several-intents.ts";
+import { nextWish } from "../repair/several-wishes.ts";
 import { settleNumber } from "../repair/unclear-number.ts";
 import { skip } from "../repair/skip.ts";
 import { chat, tellsFeedback } from "../small-talk.ts";
@@ -24,6 +25,7 @@ import { takeSlots } from "../slots.ts";
 import { startFlow } from "../start-flow.ts";
 import { topFrame, type Frame } from "../state.ts";
 import type { Desk } from "../turn.ts";
+import { contextOf } from "./understand.ts";
 import { affirm, choose, deny } from "../yes-no.ts";
 
 /** Each command's handler; false: the command meant nothing here. */
@@ -71,10 +73,24 @@ export function decide(desk: Desk): void {
     if (!passOn(desk, request.input.text)) takeMessage(desk, request.input.text);
     desk.dialogue.lastHeardAt = request.now;
   }
+  goOnWithWishes(desk);
   const { next, repeats, pauses, wakes, quiet } = desk.turn;
   if (quiet || (request.input.kind !== "message" && !wakes)) return;
   if (repeats || pauses || next.kind === "escalate" || next.kind === "recover") return;
   desk.turn.next = nextStep(desk);
+}
+
+/** What was wished for beside what is done now comes next. */
+function goOnWithWishes(desk: Desk): void {
+  const { turn } = desk;
+  if (turn.quiet || turn.pauses || turn.repeats || turn.request.input.kind === "open") return;
+  const read = (text: string, saidAt: number) =>
+    turn.recognise(text, { ...contextOf(desk), known: {}, now: saidAt }).commands;
+  // One that leads nowhere is passed over at once.
+  for (let commands = nextWish(desk, read); commands.length > 0; commands = nextWish(desk, read)) {
+    for (const command of inOrder(commands)) execute(desk, command);
+    turn.wakes = true;
+  }
 }
 
 function takeMessage(desk: Desk, text: string): void {

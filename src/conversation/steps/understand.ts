@@ -1,6 +1,7 @@
 // Step: understand. Words become commands: the recognisers first, a model only where they are unsure.
 import type { Command, SlotValues } from "#contracts/commands";
 import { localOf } from "#business/local-time";
+import { wishesApart } from "#understanding/commands/apart";
 import type { BusinessDetail } from "#contracts/directory";
 import type { Ordering, UnderstandingContext } from "#understanding/context";
 import { askModel } from "#understanding/language-model";
@@ -12,6 +13,7 @@ import { draftOf, openOrders, orderingOf } from "../ordering/order-state.ts";
 import { partyOf, serviceOf } from "../places.ts";
 import { isWithPerson } from "../repair/human-handoff.ts";
 import { orTierZero } from "../repair/model-failure.ts";
+import { queueWishes } from "../repair/several-wishes.ts";
 import { topFrame, type Frame, type Line } from "../state.ts";
 import type { Desk } from "../turn.ts";
 
@@ -39,6 +41,12 @@ export async function understand(desk: Desk, history: readonly Line[]): Promise<
     return;
   }
   const context = contextOf(desk);
+  const [first = text, ...later] = wishesApart(text, context, desk.turn.recognise);
+  if (later.length > 0) {
+    queueWishes(desk, later);
+    desk.turn.commands = [...desk.turn.recognise(first, context).commands];
+    return;
+  }
   const commands = orFrequentQuestion(desk, text, desk.turn.recognise(text, context).commands, context);
   const read = isSure(commands) ? commands : await askAnother(desk, text, history, commands);
   desk.turn.commands = notices(desk, text) ? carefully(read, commands) : read;

@@ -133,9 +133,9 @@ function withoutOthers({ text, entities }: Reading, clauses: readonly ReadClause
   return words;
 }
 
-/** "One" may be read as an hour; what has a mark of time is one. */
-const isTold = (it: Entity): boolean =>
-  it.type === "time" || it.type === "date" ? it.text.length > 3 : true;
+/** "One" and "2" may be read as an hour; what has a mark of time is one. */
+const isTold = ({ type, text }: Entity): boolean =>
+  type === "time" || type === "date" ? text.length > (/\d/.test(text) ? 2 : 3) : true;
 
 /** A bare "now" speaks of the pickup only where that is asked for. */
 const isSoonest = (said: string, { awaiting }: UnderstandingContext): boolean =>

@@ -94,6 +94,7 @@ const times: Rows = {
     ["20 Uhr 15", "20:15"],
     ["nach 19 Uhr", "19:00-"],
     ["zwischen 18 und 20 Uhr", "18:00-20:00"],
+    ["für 2 am Freitag um 20 Uhr", "20:00"],
   ],
   it: [
     ["domani alle 19", "19:00"],

@@ -244,5 +244,7 @@ export const de: PhraseWords = {
     back: "Hier ist wieder der Assistent von {business}. Was kann ich für Sie tun?",
   },
   order: ordering,
+  wishesNoted: "Gern, eins nach dem anderen.",
+  nextWish: "Nun zum Nächsten: „{wish}“.",
   cannotBook: "Bei {business} kann man hier noch nicht reservieren.",
 };

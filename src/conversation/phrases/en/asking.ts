@@ -20,6 +20,8 @@ export const asking: SomePhrases<
   | "confirmMove"
   | "confirmCancel"
   | "peopleOrTime"
+  | "wishesNoted"
+  | "nextWish"
 > = {
   ask: (act, wording) => ({ text: question(act, wording), buttons: buttonsFor(act.slot, wording) }),
 
@@ -74,6 +76,9 @@ export const asking: SomePhrases<
       ]),
     ],
   }),
+
+  wishesNoted: () => "Gladly, one after the other.",
+  nextWish: ({ wish }) => `Now to the next: "${wish}".`,
 
   confirmCancel: ({ booking }, wording) => ({
     text: `Shall I cancel ${wording.vertical.yourPlace(booking.service, booking.partySize)} ${whenText(booking.startsAt, wording)}?`,

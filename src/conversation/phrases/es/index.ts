@@ -237,5 +237,7 @@ export const es: PhraseWords = {
     back: "Aquí estoy de nuevo, el asistente de {business}. ¿Qué puedo hacer por ti?",
   },
   order: ordering,
+  wishesNoted: "Con gusto, una cosa después de otra.",
+  nextWish: "Y ahora lo siguiente: «{wish}».",
   cannotBook: "Todavía no se puede reservar en {business} por aquí.",
 };

@@ -238,5 +238,7 @@ export const fr: PhraseWords = {
     back: "Me revoici, l'assistant de {business}. Que puis-je faire pour vous ?",
   },
   order: ordering,
+  wishesNoted: "Volontiers, une chose après l'autre.",
+  nextWish: "Et maintenant la suite : « {wish} ».",
   cannotBook: "On ne peut pas encore réserver chez {business} ici.",
 };

@@ -233,5 +233,7 @@ export const it: PhraseWords = {
     back: "Eccomi di nuovo, l'assistente di {business}. Cosa posso fare per te?",
   },
   order: ordering,
+  wishesNoted: "Volentieri, una cosa alla volta.",
+  nextWish: "E ora il resto: «{wish}».",
   cannotBook: "Da {business} non si può ancora prenotare qui.",
 };

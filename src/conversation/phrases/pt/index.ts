@@ -236,5 +236,7 @@ export const pt: PhraseWords = {
     back: "Aqui estou de novo, o assistente de {business}. O que posso fazer por si?",
   },
   order: ordering,
+  wishesNoted: "Com gosto, uma coisa de cada vez.",
+  nextWish: "E agora o seguinte: «{wish}».",
   cannotBook: "Ainda não se pode reservar em {business} por aqui.",
 };

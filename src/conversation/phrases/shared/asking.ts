@@ -26,6 +26,8 @@ export function asking(
   | "confirmCancel"
   | "peopleOrTime"
   | "cannotBook"
+  | "wishesNoted"
+  | "nextWish"
 > {
   const { buttons: b } = words;
   const about = aboutOf(of);
@@ -91,6 +93,8 @@ export function asking(
       ];
       return { text: fill(words.peopleOrTime, { people, time: clock }), buttons: [button(clock, means)] };
     },
+    wishesNoted: () => words.wishesNoted,
+    nextWish: ({ wish }) => fill(words.nextWish, { wish }),
     cannotBook: (_act, wording) =>
       fill(words.cannotBook, { business: wording.business.name }) + of(wording).call,
   };

@@ -184,6 +184,8 @@ export interface PhraseWords {
     | "back"
   >;
   cannotBook: string;
+  wishesNoted: string;
+  nextWish: string;
   order: OrderWords;
 }
 

@@ -58,6 +58,7 @@ export const german: LanguageWords = {
     ],
   },
   times: {
+    amIsWord: true,
     at: "um|gegen|so um|so gegen|auf",
     mark: "uhr|h",
     plus: "und",

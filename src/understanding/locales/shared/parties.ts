@@ -4,7 +4,7 @@ import type { PeopleWords } from "../../recognisers/people-list.ts";
 import type { Scene } from "../../recognisers/scene.ts";
 import { pattern, type Rule } from "../../text.ts";
 import type { Numbers } from "./numbers.ts";
-import { anyOf, placeIn, whole, type LanguageWords } from "./words.ts";
+import { halfLetter, anyOf, placeIn, whole, type LanguageWords } from "./words.ts";
 
 type PartyRule = Rule<PartyValue, Scene>;
 
@@ -23,7 +23,7 @@ export function partiesOf(words: LanguageWords, { cardinal, count, numberOf }: N
   const months = anyOf(dates.months);
   const { day, week, month, year } = dates.units;
   const alone = new RegExp(pattern(`\\b(?:${w.alone})\\b`).source, "u");
-  const bare = `(?<n>${cardinal})(?![a-z\\d]|[:.,/-]\\d|\\.(?= ?(?:\\d|${months}))|%| ?(?:€|${times.mark}|${times.hour}|${times.minute}|${day}|${week}|${month}|${year}|${dates.of} (?:${months})|${months}|[ap]\\.? ?m|${times.plus} (?:${times.half}|${times.quarter})|${times.minus}|${times.parts.morning}|${times.parts.night})\\b)`;
+  const bare = `(?<n>${cardinal})(?![a-z\\d]|[:.,/-]\\d|\\.(?= ?(?:\\d|${months}))|%| ?(?:€|${times.mark}|${times.hour}|${times.minute}|${day}|${week}|${month}|${year}|${dates.of} (?:${months})|${months}|(?:${halfLetter(times)})\\.? ?m|${times.plus} (?:${times.half}|${times.quarter})|${times.minus}|${times.parts.morning}|${times.parts.night})\\b)`;
   const together = w.together ? whole(w.together) : [];
   const change =
     (sign: number) =>

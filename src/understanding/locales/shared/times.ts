@@ -14,13 +14,12 @@ import { timeOf, type Scene } from "../../recognisers/scene.ts";
 import { pattern, type Match, type Rule } from "../../text.ts";
 import type { Lengths } from "./lengths.ts";
 import type { Numbers } from "./numbers.ts";
-import { listed, type LanguageWords } from "./words.ts";
+import { halfLetter, listed, type LanguageWords } from "./words.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 type TimeRule = Rule<TimeValue, Scene>;
 
 const edge = "(?<![\\d$£€:/#.,-])";
-const half = "(?: ?(?<pm>[ap]) ?\\.? ?m\\b\\.?)?";
 const halfOf = ({ pm }: Groups): Half | undefined =>
   pm === undefined ? undefined : pm === "a" ? "am" : "pm";
 
@@ -30,6 +29,8 @@ export function timesOf(
   { length, minutesOf }: Lengths,
 ): TimeRule[] {
   const w = words.times;
+  const letter = halfLetter(w);
+  const half = `(?: ?(?<pm>${letter}) ?\\.? ?m\\b\\.?)?`;
   const units = listed(words.numbers.units);
   const hourWord = `(?:${[words.numbers.one, ...units.slice(1, 13)].toReversed().join("|")})`;
   const tens = listed(words.numbers.tens);
@@ -89,7 +90,7 @@ export function timesOf(
   }
 
   const point = (name: string) =>
-    `(?:(?:${w.at}|las?|les?|as?) )?(?<${name}Hour>\\d{1,2}|${hourWord})(?:(?:[:.]| ?h ?)(?<${name}Minute>\\d\\d)|(?<${name}Half> (?:${w.plus}) (?:${w.half})))?(?: ?(?:${w.mark})\\b)?(?: ?(?<${name}Pm>[ap])\\.? ?m\\b\\.?)?`;
+    `(?:(?:${w.at}|las?|les?|as?) )?(?<${name}Hour>\\d{1,2}|${hourWord})(?:(?:[:.]| ?h ?)(?<${name}Minute>\\d\\d)|(?<${name}Half> (?:${w.plus}) (?:${w.half})))?(?: ?(?:${w.mark})\\b)?(?: ?(?<${name}Pm>${letter})\\.? ?m\\b\\.?)?`;
   const read = (groups: Groups, name: string, at: Match) => ({
     hour: numberOf(groups[`${name}Hour`]) ?? Number.NaN,
     minute: Number(groups[`${name}Minute`] ?? (groups[`${name}Half`] ? 30 : 0)),

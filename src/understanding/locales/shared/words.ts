@@ -56,6 +56,8 @@ export interface LanguageWords {
   times: {
     at: string;
     /** After the figures of an hour. */
+    /** "am" is a preposition of days. */
+    amIsWord?: true;
     mark: string;
     plus: string;
     minus: string;
@@ -148,3 +150,7 @@ export const anyOf = (list: List): string => `(?:${listed(list).join("|")})`;
 export const placeIn = (patterns: readonly RegExp[], word: string): number =>
   patterns.findIndex((it) => it.test(word));
 export const whole = (list: List): RegExp[] => listed(list).map((it) => new RegExp(`^(?:${it})$`, "u"));
+
+/** The letter of "am" and "pm". Where "am" is a word ("für 2 am Freitag"), only its dots make it a half of the day. */
+export const halfLetter = ({ amIsWord }: LanguageWords["times"]): string =>
+  amIsWord ? "p|a(?=\\.)" : "[ap]";

@@ -1,0 +1,78 @@
+// Several wishes in one message: "a table for 4 tomorrow at 7, and another for 2 on Friday at 8". Each is read by itself.
+import type { Command, FlowName } from "#contracts/commands";
+import type { UnderstandingContext } from "../context.ts";
+import { orderWordsFor } from "../orders/words/index.ts";
+import { matches, pattern, plain } from "../text.ts";
+
+type Understand = (text: string, context: UnderstandingContext) => { commands: readonly Command[] };
+
+/** As many wishes are taken from one message. */
+const most = 3;
+/** From here on a wish says itself what it wants. */
+const explicit = 0.7;
+
+const compiled = new Map<string, RegExp>();
+
+/** Where one wish may end and the next begin: after a sentence, or at an "and". */
+function jointsOf(locale: string): RegExp {
+  const { and } = orderWordsFor(locale);
+  const known = compiled.get(and);
+  if (known) return known;
+  const made = pattern(`[.!?;] (?=[\\p{L}\\d])|(?:, | )(?:(?:${and})(?:, | ))+(?=[\\p{L}\\d])`);
+  compiled.set(and, made);
+  return made;
+}
+
+/** The message's wishes in their order; one if it is not surely several. Read in the context of no flow under way. */
+export function wishesApart(text: string, context: UnderstandingContext, understand: Understand): string[] {
+  if (context.flow !== null || text.length > 600) return [text];
+  const joints = matches(jointsOf(context.locale), plain(text));
+  for (const { index, 0: joint } of joints.slice(0, 6)) {
+    const [first, rest] = [
+      text.slice(0, index + (/^[.!?]/.test(joint) ? 1 : 0)),
+      text.slice(index + joint.length),
+    ];
+    const [one, other] = [wishIn(first, context, understand), wishIn(rest, context, understand)];
+    if (one && other && differ(one, other)) {
+      return [first, ...wishesApart(rest, context, understand)].slice(0, most);
+    }
+  }
+  return [text];
+}
+
+interface Wish {
+  flow: FlowName;
+  /** Its day, hour, service and size, as far as said. */
+  when: string;
+  what: string;
+}
+
+const made: ReadonlySet<FlowName> = new Set(["book", "order", "move", "cancel"]);
+
+function wishIn(text: string, context: UnderstandingContext, understand: Understand): Wish | null {
+  const { commands } = understand(text, context);
+  const start = commands.find((it) => it.type === "startFlow");
+  if (start?.type !== "startFlow" || start.confidence < explicit || !made.has(start.flow)) return null;
+  const slots = commands.flatMap((it) => ("slots" in it ? [it.slots] : []));
+  const {
+    date = "",
+    time = "",
+    after = "",
+    before = "",
+    service = "",
+    partySize = "",
+  } = Object.assign({}, ...slots);
+  const lines = commands.flatMap((it) => (it.type === "setOrder" ? it.lines : []));
+  return {
+    flow: start.flow,
+    when: `${date} ${time} ${after} ${before}`.trim(),
+    what: `${service} ${partySize} ${lines.map((it) => it.item).join()}`.trim(),
+  };
+}
+
+/** Two bookings need an hour or a day each; a table and an order are two things whatever is said of them. */
+function differ(one: Wish, other: Wish): boolean {
+  if (one.flow !== other.flow) return one.flow !== "cancel" || other.flow !== "book";
+  if (one.flow !== "book") return false;
+  return one.when !== "" && other.when !== "" && `${one.when} ${one.what}` !== `${other.when} ${other.what}`;
+}
