@@ -26,6 +26,13 @@ module.exports = {
       lib("zod", "temporal-polyfill", "libphonenumber-js"),
     ),
     only(
+      "crew-knows-the-port-to-models",
+      "^src/crew/",
+      contracts,
+      "^src/models/port",
+      lib("zod", "@langchain/langgraph", "@langchain/core"),
+    ),
+    only(
       "conversation-is-runtime-free",
       "^src/conversation/",
       contracts,

@@ -1,5 +1,6 @@
-// `npm run bench -- [turns|growth|sockets|faults|understanding|recovery|router] [--n N]`: figures as ratios within one run.
+// `npm run bench -- [turns|growth|sockets|faults|crew|understanding|recovery|router] [--n N]`: figures as ratios within one run.
 import { parseArgs } from "node:util";
+import { benchCrew } from "./crew.ts";
 import { benchFaults } from "./faults.ts";
 import { benchGrowth } from "./growth.ts";
 import { benchRecovery } from "./recovery.ts";
@@ -13,6 +14,7 @@ const benches = {
   growth: benchGrowth,
   sockets: benchSockets,
   faults: benchFaults,
+  crew: benchCrew,
   understanding: benchUnderstanding,
   recovery: benchRecovery,
   router: benchRouter,
