@@ -96,7 +96,8 @@ export class EffectDispatch {
       this.#deps.results.store(result.event, present);
       await this.#deps.probe("result stored");
       this.changed();
-    } else this.#later(present, result ? "accepted" : "retry");
+    } else if (result?.status === "noted") this.#deps.results.noted(present);
+    else this.#later(present, result ? "accepted" : "retry");
   }
 
   /** null if the try failed. */

@@ -1,29 +1,29 @@
 // Events the session itself makes about an effect when the world has not answered.
 import type { EventId, SessionId } from "#contracts/ids";
 import type { WorkflowErrorCode, WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
-import type { Effect } from "#conversation/ports";
+import type { OutboxEffect } from "#conversation/ports";
 
-const eventId = (effect: Effect, end: string): EventId =>
+const eventId = (effect: OutboxEffect, end: string): EventId =>
   `evt_${effect.id.replace(/^eff_/, "")}_${end}` as EventId;
 
 /** The id of `pendingEvent`. */
-export const pendingEventId = (effect: Effect): EventId => eventId(effect, "pending");
+export const pendingEventId = (effect: OutboxEffect): EventId => eventId(effect, "pending");
 
 /** "It is being worked on": the effect brought no outcome within its inline budget. */
-export function pendingEvent(effect: Effect, session: SessionId, now: number): WorkflowEvent {
+export function pendingEvent(effect: OutboxEffect, session: SessionId, now: number): WorkflowEvent {
   const error = { code: "pending", message: "No outcome yet; it will follow." } as const;
   return event(effect, session, now, pendingEventId(effect), "partial", error);
 }
 
 /** "It did not work out": the effect brought no outcome for so long that it is given up. */
-export function gaveUpEvent(effect: Effect, session: SessionId, now: number): WorkflowEvent {
+export function gaveUpEvent(effect: OutboxEffect, session: SessionId, now: number): WorkflowEvent {
   const hours = "It could not be carried out for hours and was given up.";
   const error = { code: "unavailable", message: hours } as const;
   return event(effect, session, now, eventId(effect, "gave_up"), "failure", error);
 }
 
 function event(
-  effect: Effect,
+  effect: OutboxEffect,
   session: SessionId,
   now: number,
   id: EventId,
@@ -51,10 +51,12 @@ function event(
 }
 
 /** The type of the event that would report the effect's success. */
-function expectedType(effect: Effect): WorkflowEventType {
+function expectedType(effect: OutboxEffect): WorkflowEventType {
   switch (effect.type) {
     case "hold":
       return "booking.held";
+    case "note":
+      throw new Error("a note is told to nobody");
     case "release":
       return "booking.released";
     case "handoff":

@@ -1,5 +1,5 @@
 // The effects of committed turns that are not done yet, as rows.
-import type { Effect } from "#conversation/ports";
+import type { OutboxEffect } from "#conversation/ports";
 
 /**
  * `inline`: just committed, its exchange waits for it. `retry`: to be tried again. `accepted`: somebody
@@ -10,7 +10,7 @@ export type EntryState = "inline" | "retry" | "accepted";
 export interface OutboxEntry {
   id: string;
   exchange: number;
-  effect: Effect;
+  effect: OutboxEffect;
   state: EntryState;
   /** Tries that brought no outcome. */
   attempts: number;
@@ -42,7 +42,7 @@ export class EffectOutbox {
   }
 
   /** Called in the transaction that commits the effects' turn. An effect already known stays as it is. */
-  add(effect: Effect, exchange: number, now: number): void {
+  add(effect: OutboxEffect, exchange: number, now: number): void {
     const at = Math.max(now, dueAt(effect));
     const waits = at > now;
     this.#sql.exec(
@@ -98,7 +98,7 @@ export class EffectOutbox {
   }
 
   /** Puts `effect` in the place of the one of that id: what waited for that one waits for it. */
-  replace(id: string, effect: Effect, now: number): void {
+  replace(id: string, effect: OutboxEffect, now: number): void {
     this.#sql.exec(
       "UPDATE outbox SET id = ?, effect = ?, state = 'retry', attempts = 0, since = ?, next_at = ? WHERE id = ?",
       effect.id,
@@ -126,15 +126,16 @@ export class EffectOutbox {
 }
 
 /** What has its time is performed then, and no exchange waits for it. */
-const dueAt = (effect: Effect): number =>
-  effect.type === "escalation" && effect.notBefore ? Date.parse(effect.notBefore) : 0;
+const dueAt = (effect: OutboxEffect): number =>
+  "notBefore" in effect && effect.notBefore ? Date.parse(effect.notBefore) : 0;
 
 /** Effects on one thing keep their order; a deadline keeps nothing waiting. */
-function subjectOf(effect: Effect): string {
+function subjectOf(effect: OutboxEffect): string {
   switch (effect.type) {
     case "escalation":
       return effect.notBefore ? effect.id : effect.escalation;
     case "order":
+    case "note":
       return effect.id;
     case "orderUpdate":
       return effect.workflowId;
@@ -146,7 +147,7 @@ function subjectOf(effect: Effect): string {
 const toEntry = (row: Columns): OutboxEntry => ({
   id: row["id"] as string,
   exchange: row["exchange"] as number,
-  effect: JSON.parse(row["effect"] as string) as Effect,
+  effect: JSON.parse(row["effect"] as string) as OutboxEffect,
   state: row["state"] as EntryState,
   attempts: row["attempts"] as number,
   since: row["since"] as number,

@@ -42,6 +42,12 @@ export class EffectResults {
     return stored;
   }
 
+  /** An effect of which nothing is to be told is done. */
+  noted({ id }: OutboxEntry): void {
+    this.#deps.outbox.remove(id);
+    this.#deps.onChange();
+  }
+
   /** The exchange stops waiting for an inline effect: the customer hears that the outcome will follow. */
   pending({ effect, exchange }: OutboxEntry, change: EntryChange): void {
     const { storage, log, outbox, session, now } = this.#deps;
@@ -59,6 +65,7 @@ export class EffectResults {
    */
   givenUp({ effect }: OutboxEntry): void {
     const { storage, log, outbox, session, now } = this.#deps;
+    if (effect.type === "note") return outbox.remove(effect.id);
     storage.transactionSync(() => {
       if (effect.type === "handoff") outbox.replace(effect.id, releaseAfter(effect), now());
       else outbox.remove(effect.id);

@@ -4,11 +4,13 @@ import type { StateView } from "#contracts/state-views";
 import type {
   DraftCard,
   DraftMessage,
+  NoteEffect,
   SessionFacts,
   TurnDeps,
   TurnOutcome,
   TurnRequest,
 } from "#conversation/ports";
+import type { CrewRecord } from "#crew/record";
 import type { StagedRows } from "./checkpoint-staging.ts";
 import { promptModel, promptReads, promptSigning } from "./deadlines.ts";
 import type { EffectOutbox } from "./effect-outbox.ts";
@@ -90,8 +92,8 @@ export class TurnCommitter {
 
   #commit(
     turn: LoggedTurn,
-    { turnId }: TurnRequest,
-    { effects, view }: TurnOutcome,
+    request: TurnRequest,
+    { effects, records = [], view }: TurnOutcome,
     messages: readonly UnnumberedMessage[],
   ): void {
     const { storage, store, log, outbox, journal, stage, services } = this.#deps;
@@ -100,9 +102,10 @@ export class TurnCommitter {
       stage.flush();
       this.#heard(turn);
       for (const message of messages) store.append(turn.exchange, message);
-      for (const effect of effects) outbox.add(effect, turn.exchange, services.now());
+      for (const effect of [...effects, ...records.map((it) => noteOf(it, request))])
+        outbox.add(effect, turn.exchange, services.now());
       store.setView(view);
-      journal.close(turnId);
+      journal.close(request.turnId);
       this.closeIfDone(turn.exchange);
     });
     this.#deps.schedule();
@@ -135,6 +138,7 @@ export class TurnCommitter {
       model: model && promptModel(services, model),
       learned: await services.learned(),
       journal: journal.of(turnId),
+      clock: { now: services.now, timer: services.timer },
       onDelta: (reply, text) => feed.spoke(reply, text),
     };
   }
@@ -164,6 +168,22 @@ export class TurnCommitter {
     if (!view) throw new Error("a committed turn leaves a state view");
     return view;
   }
+}
+
+/** Written a while later, together with what else there is by then. */
+const noteAfterMs = 60_000;
+
+function noteOf(record: CrewRecord, { facts, turnId, requestId, now }: TurnRequest): NoteEffect {
+  if (facts.businessId === null) throw new Error("a crew of no business has no record");
+  return {
+    type: "note",
+    id: record.id as NoteEffect["id"],
+    requestId,
+    businessId: facts.businessId,
+    session: facts.session,
+    notBefore: new Date(now + noteAfterMs).toISOString(),
+    note: { kind: "crewRun", turnId, record },
+  };
 }
 
 /** Under a person's words: leaves them for the assistant. */

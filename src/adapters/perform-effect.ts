@@ -15,6 +15,7 @@ import type {
 import { releaseAfter } from "#conversation/undo-handoff";
 import type { ClaimResult, Claims, Refusal } from "./supabase/claims.ts";
 import type { EscalationOutcome, Escalations } from "./supabase/escalations.ts";
+import type { Records } from "./supabase/records.ts";
 import type { Gateway } from "./temporal-gateway/gateway.ts";
 import type { TokenKeeper } from "./tokens.ts";
 
@@ -22,6 +23,7 @@ interface PerformerPorts {
   claims: Claims;
   escalations: Escalations;
   gateway: Gateway;
+  records: Records;
   /** Signs the calendar file's link in the messages to the customer. */
   tokens: Pick<TokenKeeper, "signBooking">;
   /** ms since the epoch. */
@@ -32,6 +34,7 @@ export function createPerformer({
   claims,
   escalations,
   gateway,
+  records,
   tokens,
   now,
 }: PerformerPorts): EffectPerformer {
@@ -90,6 +93,9 @@ export function createPerformer({
           return order(effect, signal);
         case "orderUpdate":
           return updateOrder(effect, signal);
+        case "note":
+          await records.write(effect);
+          return { status: "noted" };
         case "escalation":
           return escalationEvent(effect, await escalations.perform(effect), now());
       }

@@ -13,6 +13,7 @@ import { createClaims } from "./supabase/claims.ts";
 import { createClients } from "./supabase/clients.ts";
 import { createEscalations } from "./supabase/escalations.ts";
 import { createReads } from "./supabase/reads.ts";
+import { createRecords } from "./supabase/records.ts";
 import { createGateway } from "./temporal-gateway/gateway.ts";
 import { createTokenKeeper } from "./tokens.ts";
 import { createCache } from "./upstash/cache.ts";
@@ -74,6 +75,7 @@ function build(env: SessionBindings): SessionServices {
       claims: createClaims(clients),
       escalations: createEscalations(clients),
       gateway,
+      records: createRecords(clients),
       tokens,
       now,
     }),

@@ -7,6 +7,7 @@ import type { BookingId, EffectId, SessionId, Uuid, WorkflowId } from "#contract
 import type { StateView } from "#contracts/state-views";
 import type { Instant } from "#contracts/time";
 import type { WorkflowEvent } from "#contracts/workflow-events";
+import type { CrewRecord } from "#crew/record";
 import type { LanguageModel } from "#models/port";
 import type { Learned } from "#understanding/learned/learned";
 
@@ -116,16 +117,32 @@ export interface EscalationEffect {
   notBefore?: Instant;
 }
 
+/** Something for the record: written some time after `notBefore`, and nobody waits for it. */
+export interface NoteEffect {
+  type: "note";
+  id: EffectId;
+  requestId: string;
+  businessId: Uuid;
+  session: SessionId;
+  notBefore: Instant;
+  note: { kind: "crewRun"; turnId: string; record: CrewRecord };
+}
+
 /** Work to do after the commit, as data. Repeating one, any number of times, has one effect. */
 export type Effect = BookingEffect | OrderEffect | OrderUpdateEffect | EscalationEffect;
+/** What an outbox keeps: a turn's effects, and what its record needs. */
+export type OutboxEffect = Effect | NoteEffect;
 export type BookingEffect = HoldEffect | ReleaseEffect | HandoffEffect | WorkflowUpdateEffect;
 
-/** `accepted`: a signed callback with the outcome's event id will follow. */
-export type EffectResult = { status: "done"; event: WorkflowEvent } | { status: "accepted" };
+/** `accepted`: a signed callback with the outcome's event id will follow. `noted`: done, and nothing to tell. */
+export type EffectResult =
+  | { status: "done"; event: WorkflowEvent }
+  | { status: "accepted" }
+  | { status: "noted" };
 
 /** Performs one effect. A rejection means "try again later"; a refusal is a `failure` event. */
 export interface EffectPerformer {
-  perform(effect: Effect, signal: AbortSignal): Promise<EffectResult>;
+  perform(effect: OutboxEffect, signal: AbortSignal): Promise<EffectResult>;
 }
 
 /** A card before its access token is signed. */
@@ -142,6 +159,8 @@ export interface DraftMessage {
 export interface TurnOutcome {
   messages: DraftMessage[];
   effects: Effect[];
+  /** What crews did in the turn, for the record. */
+  records?: CrewRecord[];
   view: StateView;
 }
 
@@ -176,12 +195,20 @@ export interface Journal {
   once<T>(call: string, ask: () => Promise<T>): Promise<T>;
 }
 
+/** ms since the epoch, and pauses that can be called off. */
+export interface Clock {
+  now(): number;
+  timer(ms: number): { over: Promise<void>; cancel(): void };
+}
+
 export interface TurnDeps {
   reads: Reads;
   /** null: no model is set, tier 0 alone understands. */
   model: LanguageModel | null;
   learned: Learned;
   journal: Journal;
+  /** Measures and bounds work; what is said and done goes by the request's instant. */
+  clock: Clock;
   /** Streams a sentence that has passed the guardrails. */
   onDelta(reply: string, text: string): void;
 }

@@ -3,6 +3,7 @@ import type { Command } from "#contracts/commands";
 import type { BusinessDetail, Slot } from "#contracts/directory";
 import type { BookingId, Uuid } from "#contracts/ids";
 import type { StateView } from "#contracts/state-views";
+import type { CrewRecord } from "#crew/record";
 import type { Understanding, UnderstandingContext } from "#understanding/context";
 import type { Vertical } from "#verticals/define-vertical";
 import type { Act, Unfree } from "./acts.ts";
@@ -60,6 +61,8 @@ export interface Turn {
   /** The acts in words, after the guardrails. */
   said: Said[];
   effects: Effect[];
+  /** What crews did. */
+  records: CrewRecord[];
   next: Next;
   lookup: Lookup | null;
   /** The start the database has just refused: not offered again by a calendar read before it. */

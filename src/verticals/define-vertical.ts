@@ -20,6 +20,17 @@ export interface Vertical {
   visit: string;
   /** An example request, for the greeting. */
   example: string;
+  /** Who does this kind of business's work in a crew. */
+  agent: AgentProfile;
+}
+
+/** An agent as its vertical describes it; what it may do are the tools it is given. */
+export interface AgentProfile {
+  name: string;
+  role: string;
+  goal: string;
+  backstory: string;
+  capabilities: readonly string[];
 }
 
 export const defineVertical = (vertical: Vertical): Vertical => vertical;

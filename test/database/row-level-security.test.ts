@@ -91,6 +91,7 @@ describe("every function of the API", () => {
       change_escalation: members,
       my_membership: members,
       model_costs: members,
+      record_agent_session: members,
       record_model_calls: members,
       open_escalation: members,
       somebody_present: members,

@@ -15,6 +15,7 @@ import type {
   TurnInput,
   TurnOutcome,
 } from "#conversation/ports";
+import type { CrewRecord } from "#crew/record";
 import { createTurnRunner, type TurnRunner } from "#conversation/run-turn";
 import { shipped } from "#test/support/learned";
 import type { LanguageModel } from "#models/port";
@@ -45,6 +46,8 @@ export class Chat {
   /** Messages of the last exchange. */
   messages: DraftMessage[] = [];
   effects: Effect[] = [];
+  /** What crews did in the last exchange. */
+  records: CrewRecord[] = [];
   #turns = 0;
   #model: LanguageModel | null;
   #journal = new Map<string, Promise<unknown>>();
@@ -111,6 +114,7 @@ export class Chat {
   async exchange(input: TurnInput): Promise<string> {
     this.messages = [];
     this.effects = [];
+    this.records = [];
     let waiting: TurnInput[] = [input];
     while (waiting.length > 0) {
       const outcomes = [];
@@ -133,10 +137,12 @@ export class Chat {
       model: this.#model,
       learned: shipped,
       journal: this.#journalOf(turnId),
+      clock: { now: () => this.now, timer: () => ({ over: new Promise(() => {}), cancel() {} }) },
       onDelta: (_reply, text) => void this.deltas.push(text),
     });
     this.messages.push(...outcome.messages);
     this.effects.push(...outcome.effects);
+    this.records.push(...(outcome.records ?? []));
     this.view = outcome.view as DedicatedState;
     return outcome;
   }

@@ -16,9 +16,18 @@ export const scripted =
   (script: Record<string, Plain[]>): Recogniser =>
   (text) => ({ commands: script[text]?.map(sure) ?? nothing });
 
+/** Half of a message is no JSON. */
+function orNothing(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** A text that is JSON of commands means those. */
 export const spoken: Recogniser = (text) => {
-  const parsed = z.array(Command).safeParse(JSON.parse(text));
+  const parsed = z.array(Command).safeParse(orNothing(text));
   return { commands: parsed.success && parsed.data.length > 0 ? parsed.data : nothing };
 };
 

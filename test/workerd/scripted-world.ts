@@ -7,12 +7,14 @@ import type { WorkflowEvent } from "#contracts/workflow-events";
 import type {
   Effect,
   EffectResult,
+  NoteEffect,
   Reads,
   SessionFacts,
   TurnDeps,
   TurnOutcome,
   TurnRequest,
 } from "#conversation/ports";
+import type { CrewRecord } from "#crew/record";
 import type { LanguageModel } from "#models/port";
 import { nothingLearned } from "#understanding/learned/learned";
 import type { ProbePoint } from "#durable-objects/probe";
@@ -60,6 +62,12 @@ export class ScriptedWorld {
   /** What becomes of an effect. */
   perform = (effect: Effect, _signal: AbortSignal): Promise<EffectResult> =>
     Promise.resolve({ status: "done", event: outcomeOf(effect) });
+  /** What was written for the record, by id: how often. */
+  readonly written = new Map<string, number>();
+  write = async ({ id }: NoteEffect): Promise<EffectResult> => {
+    this.written.set(id, (this.written.get(id) ?? 0) + 1);
+    return { status: "noted" };
+  };
   /** Called at each probe point. */
   onProbe = (_point: ProbePoint): Promise<void> | void => {};
   /** The graph; the default is one node that asks the model and acts on the word "book". */
@@ -102,6 +110,7 @@ export class ScriptedWorld {
       createTurnRunner: (saver) => this.runnerOn(saver),
       performer: () => ({
         perform: async (effect, signal) => {
+          if (effect.type === "note") return this.write(effect);
           const result = await this.perform(effect, signal);
           this.performed.set(effect.id, (this.performed.get(effect.id) ?? 0) + 1);
           return result;
@@ -164,9 +173,22 @@ export class ScriptedWorld {
     const effects = things.map((thing, n) =>
       this.effectFor(`eff_${turnId}_${n}` as EffectId, facts.session, thing),
     );
-    return { ...saying(id, text, `turn ${turns}`), effects };
+    const records = input.text === "ask the crew" ? [recordOf(`crew_${turnId}`)] : [];
+    return { ...saying(id, text, `turn ${turns}`), effects, records };
   }
 }
+
+const recordOf = (id: string): CrewRecord => ({
+  id,
+  crew: "consult",
+  process: "sequential",
+  startedAt: dawn,
+  ms: 1,
+  status: "completed",
+  costMicros: 0,
+  explanation: null,
+  tasks: [],
+});
 
 const saying = (id: string, text: string, flow: string): TurnOutcome => ({
   messages: [{ id, text }],

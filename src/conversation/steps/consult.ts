@@ -2,6 +2,7 @@
 import { isFree, largestParty, type Calendar } from "#business/availability";
 import { instantOf, inZone, plusDays, plusMinutes, resolveLocal } from "#business/local-time";
 import { isOpenAt, isOpenFor } from "#business/opening-hours";
+import { consultCrew, type Question } from "../consulting.ts";
 import { knownBooking, remember } from "../frames.ts";
 import { wantedOf } from "../places.ts";
 import { withoutOwn } from "../own-place.ts";
@@ -10,12 +11,25 @@ import { topFrame, type Frame, type Place } from "../state.ts";
 import type { Desk, Lookup, Next, Wanted } from "../turn.ts";
 
 export async function consult(desk: Desk): Promise<void> {
+  const question = questionOf(desk);
+  if (question) desk.turn.lookup = await consultCrew(desk, question);
+}
+
+function questionOf(desk: Desk): Question | null {
   const { next } = desk.turn;
-  if (next.kind === "escalate") desk.turn.lookup = { kind: "team", present: await teamPresent(desk) };
-  if (next.kind === "tell") await readBookings(desk, next);
+  if (next.kind === "escalate") {
+    const read = async (): Promise<Lookup> => ({ kind: "team", present: await teamPresent(desk) });
+    return { capability: "team", description: "is somebody of the team there?", read };
+  }
+  if (next.kind === "tell") {
+    const read = () => readBookings(desk, next);
+    return { capability: "bookings", description: "the customer's bookings as they stand", read };
+  }
   const frame = topFrame(desk.dialogue);
   const wanted = frame ? wantedOf(desk, frame) : null;
-  if (next.kind === "lookUp" && frame && wanted) desk.turn.lookup = await lookUp(desk, frame, wanted);
+  if (next.kind !== "lookUp" || !frame || !wanted) return null;
+  const read = () => lookUp(desk, frame, wanted);
+  return { capability: "availability", description: "the wanted place, or the nearest to it", read };
 }
 
 /** Somebody who looks, in opening hours. When a person is wanted it must not matter that this cannot be read. */
@@ -26,14 +40,14 @@ async function teamPresent({ turn }: Desk): Promise<boolean> {
 }
 
 /** Refreshes what is known of bookings; one the database no longer shows stays as last heard of. */
-async function readBookings(desk: Desk, next: Extract<Next, { kind: "tell" }>): Promise<void> {
+async function readBookings(desk: Desk, next: Extract<Next, { kind: "tell" }>): Promise<Lookup> {
   for (const id of next.bookings) {
     const known = knownBooking(desk.dialogue, id);
     const booking = await desk.turn.deps.reads.booking(id);
     // Agreed to and on its way, though the database may still show the hold.
     if (known && booking && booking.status !== "held") remember(desk.dialogue, { ...known, booking });
   }
-  desk.turn.lookup = { kind: "told" };
+  return { kind: "told" };
 }
 
 async function lookUp(desk: Desk, frame: Frame, wanted: Wanted): Promise<Lookup> {

@@ -12,4 +12,11 @@ export const automotive = defineVertical({
   list: "price list",
   visit: "appointment",
   example: "Book an oil change on Friday at 10am",
+  agent: {
+    name: "AutomotiveAgent",
+    role: "the service desk of a garage",
+    goal: "find every car a bay and the time its job needs",
+    backstory: "You know the jobs, how long they take, and which bay is free.",
+    capabilities: ["availability", "bookings", "team"],
+  },
 });

@@ -12,4 +12,11 @@ export const beauty = defineVertical({
   list: "price list",
   visit: "appointment",
   example: "Book a haircut tomorrow at 3pm",
+  agent: {
+    name: "BeautyAgent",
+    role: "the front desk of a salon",
+    goal: "find every customer the treatment and the hour that suit them",
+    backstory: "You know how long each treatment takes and which chair is free.",
+    capabilities: ["availability", "bookings", "team"],
+  },
 });

@@ -12,4 +12,11 @@ export const general = defineVertical({
   list: "price list",
   visit: "appointment",
   example: "Book an appointment tomorrow at 10am",
+  agent: {
+    name: "GeneralPurposeAgent",
+    role: "the front desk of a local business",
+    goal: "find every customer what they came for",
+    backstory: "You have worked at many front desks.",
+    capabilities: ["availability", "bookings", "team", "general"],
+  },
 });

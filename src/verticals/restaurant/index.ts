@@ -12,4 +12,11 @@ export const restaurant = defineVertical({
   list: "menu",
   visit: "visit",
   example: "Book a table for 4 tomorrow at 7pm",
+  agent: {
+    name: "RestaurantFoodAgent",
+    role: "the host of a restaurant",
+    goal: "seat every guest at a table that is really theirs",
+    backstory: "You know the tables, how long a dinner takes, and what the kitchen can do.",
+    capabilities: ["availability", "bookings", "team"],
+  },
 });

@@ -5,8 +5,10 @@ import type { ClaimResult, Claims } from "#adapters/supabase/claims";
 import type { EscalationOutcome, Escalations } from "#adapters/supabase/escalations";
 import type { Gateway } from "#adapters/temporal-gateway/gateway";
 import type { GatewayAnswer, Handoff } from "#contracts/handoff";
+import { EffectId, SessionId, WorkflowId } from "#contracts/ids";
 import { WorkflowEvent } from "#contracts/workflow-events";
-import type { ReleaseEffect } from "#conversation/ports";
+import type { NoteEffect, OrderEffect, OrderUpdateEffect, ReleaseEffect } from "#conversation/ports";
+import { marios } from "#test/fakes/marios";
 import { demoBooking } from "#test/fakes/edge-services";
 import { bookingEvent, handoffEffect, holdEffect, releaseEffect, updateEffect } from "#test/fakes/effects";
 
@@ -46,6 +48,8 @@ function performer(
   };
   const escalations: Escalations = { perform: async () => changes.escalation ?? "open" };
   const handedOver: Handoff[] = [];
+  const noted: string[] = [];
+  const records = { write: async ({ id }: NoteEffect) => void noted.push(id) };
   const tokens = { signBooking: async (booking: string) => `token-of-${booking}` };
   const gateway: Gateway = {
     handOff: async (handoff) => {
@@ -59,7 +63,15 @@ function performer(
     calls,
     handedOver,
     released,
-    ...createPerformer({ claims, escalations, gateway, tokens, now: () => Date.UTC(2026, 10, 22, 12) }),
+    noted,
+    ...createPerformer({
+      claims,
+      escalations,
+      gateway,
+      records,
+      tokens,
+      now: () => Date.UTC(2026, 10, 22, 12),
+    }),
   };
 }
 
@@ -169,4 +181,97 @@ test("with the gateway away every hand-off and update rejects, to be tried again
   const { perform } = performer({ fails: true });
   await expect(perform(handoffEffect, signal)).rejects.toThrow("away");
   await expect(perform(updateEffect("cancel"), signal)).rejects.toThrow("away");
+});
+
+const orderHandoff: OrderEffect["handoff"] = {
+  workflowType: "order",
+  effectId: EffectId.parse("eff_order"),
+  session: SessionId.parse("ses_1"),
+  requestId: "req_1",
+  businessData: {
+    businessId: marios.id,
+    business: {
+      slug: marios.slug,
+      name: marios.name,
+      timeZone: marios.timeZone,
+      locale: marios.locale,
+      address: marios.address,
+      phone: marios.phone,
+    },
+    lines: [{ item: "Diavola", quantity: 1, options: [], without: [], note: null }],
+    total: { amount: 1650, currency: "USD" },
+    pickupAt: null,
+    customer: { name: "Ada", phone: null, email: null },
+    notes: null,
+  },
+  triggerConditions: { prepareMinutes: 20, acceptWithinMinutes: 0, graceMinutes: 15 },
+  successCriteria: { status: "accepted" },
+  errorHandling: { compensation: "withdraw_order", giveUpAfterMinutes: 60 },
+};
+const orderEffect: OrderEffect = {
+  type: "order",
+  id: orderHandoff.effectId,
+  requestId: "req_1",
+  handoff: orderHandoff,
+};
+const cancelOrder: OrderUpdateEffect = {
+  type: "orderUpdate",
+  id: EffectId.parse("eff_cancel"),
+  requestId: "req_1",
+  businessId: marios.id,
+  workflowId: WorkflowId.parse("eff_order"),
+  update: {
+    update: "cancel",
+    effectId: EffectId.parse("eff_cancel"),
+    session: SessionId.parse("ses_1"),
+    requestId: "req_1",
+    reason: "customer",
+  },
+};
+
+test("an order is handed over as it is, and the answer passed on", async () => {
+  const accepted = { ...confirmed, event: bookingEvent("order.accepted") } as GatewayAnswer;
+  const desk = performer({ answer: accepted });
+  expect(await desk.perform(orderEffect, signal)).toEqual({
+    status: "done",
+    event: bookingEvent("order.accepted"),
+  });
+  expect(desk.handedOver).toEqual([orderHandoff]);
+});
+
+test.each([
+  [orderEffect, "refused", "order.rejected", "rejected"],
+  [cancelOrder, "closed", "order.cancelled", "too_late"],
+  [cancelOrder, "refused", "order.cancelled", "rejected"],
+] as const)("an order's %o that is %s is a failure event", async (effect, answer, type, code) => {
+  const result = await performer({ answer }).perform(effect, signal);
+  if (result.status !== "done") throw new Error("no event");
+  expect(WorkflowEvent.parse(result.event)).toMatchObject({ type, status: "failure", error: { code } });
+});
+
+test("a note is written and nothing is told", async () => {
+  const desk = performer();
+  const record = {
+    id: "crew_1",
+    crew: "c",
+    process: "sequential",
+    startedAt: 0,
+    ms: 1,
+    status: "completed",
+  } as const;
+  const note: NoteEffect = {
+    type: "note",
+    id: EffectId.parse("eff_crew"),
+    requestId: "req_1",
+    businessId: marios.id,
+    session: SessionId.parse("ses_1"),
+    notBefore: "2026-11-22T12:00:00Z",
+    note: {
+      kind: "crewRun",
+      turnId: "t1",
+      record: { ...record, costMicros: 0, explanation: null, tasks: [] },
+    },
+  };
+  expect(await desk.perform(note, signal)).toEqual({ status: "noted" });
+  expect(desk.noted).toEqual(["eff_crew"]);
 });

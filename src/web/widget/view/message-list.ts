@@ -54,7 +54,8 @@ export class MessageList {
     const latest = new Map<string, { host: string; card: LivingCard }>();
     for (const { id, cards } of messages) {
       for (const card of cards ?? []) {
-        if (card.type === "menu") continue;
+        // A newer server may send cards of kinds that are not known here.
+        if (card.type !== "booking" && card.type !== "order") continue;
         const of = card.type === "booking" ? card.booking.id : card.id;
         latest.set(of, { host: latest.get(of)?.host ?? id, card });
       }
