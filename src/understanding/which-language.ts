@@ -38,11 +38,16 @@ export function languageWritten(text: string, present: string): string {
 }
 
 const please = "please|por favor|bitte|s'il (?:vous|te) plait|per favore|per piacere";
-const cue = "in|auf|en|em|speak|habl\\w+|sprech\\w+(?: sie)?|sprichst du|parl\\w+(?:[ -]vous)?|fal\\w+";
+const speak = "speak|habl\\w+|sprech\\w+(?: sie)?|sprichst du|spricht|parl\\w+(?:[ -]vous)?|fal\\w+";
+/** Whoever else is asked about: whether the team speaks it is a question, not a wish to be spoken to. */
+const others =
+  /\b(?:any(?:body|one)|some(?:body|one)|who|they|he|she|(?:your|the) \w+|staff|team|alguien|quien|(?:su|vuestr[oa]|el|los|las) \w+|quelqu'un|qui|(?:votre|vos|le|les|l'|des) ?\w+|jemand|wer|(?:eure?|ihre?|das|die|der) \w+|qualcuno|chi|(?:vostr[oi]|il|lo|gli) \w+|alguem|quem|(?:seus?|os) \w+)\b[^,;.!?]*$/u;
+/** "The menu in English" is a thing, not how to go on. */
+const printed = /\b(?:menus?|carta|carte|(?:speise)?karte|cardapio|ementa|lista|list)(?: \w+)?\W*$/u;
 const asked = Object.entries(named).map(([language, names]) => ({
   language,
   regex: new RegExp(
-    `\\b(?:${cue}) (?:${names})\\b(?:,? (?:${please}))?|^\\W*(?:${names})(?:,? (?:${please}))?\\W*$`,
+    `\\b(?:(?<speak>${speak})|in|auf|en|em) (?:${names})\\b(?:,? (?:${please}))?|^\\W*(?:${names})(?:,? (?:${please}))?\\W*$`,
     "u",
   ),
 }));
@@ -53,6 +58,8 @@ export function languageAsked(text: string): { language: string; rest: string } 
   for (const { language, regex } of asked) {
     const match = regex.exec(said);
     if (!match) continue;
+    const before = said.slice(0, match.index);
+    if ((match.groups?.["speak"] === undefined ? printed : others).test(before)) continue;
     const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim();
     const words = rest.match(/\p{L}+/gu) ?? [];
     return { language, rest: words.length > 3 ? rest : "" };

@@ -42,8 +42,14 @@ function aboutAnswer(desk: Desk, question: Question): Answer {
   const { subject } = question;
   if (subject === "reviews" && rating !== null) return { topic: "rating" };
   const told = !subject || about?.toLowerCase().includes(subject.toLowerCase());
-  return ownWords(desk, subject ?? "", question) ?? (about && told ? { topic: "about" } : unknown);
+  const written =
+    ownWords(desk, subject ?? "", question) ?? (about && told ? { topic: "about" as const } : null);
+  return written ?? (subject ? unknown : inFigures(desk));
 }
+
+/** A place that has written nothing of itself is told by what others found of it, or where it is. */
+const inFigures = ({ turn: { business } }: Desk): Answer =>
+  business.rating !== null ? { topic: "rating" } : business.address ? { topic: "location" } : unknown;
 
 /** A named day's hours; "what are your hours?" without a day gets the week. */
 function hoursAnswer({ turn }: Desk, { date, subject }: Question): Answer {

@@ -23,6 +23,9 @@ import type { Desk } from "../turn.ts";
  */
 const sureEnough = 0.6;
 
+/** Only a language was asked for: a word in it, and the open question again. */
+const inNewLanguage: Command[] = [{ type: "chitchat", kind: "greeting", confidence: 1 }];
+
 export async function understand(desk: Desk, history: readonly Line[]): Promise<void> {
   const { input } = desk.turn.request;
   if (input.kind !== "message") return;
@@ -36,8 +39,7 @@ export async function understand(desk: Desk, history: readonly Line[]): Promise<
   }
   const text = hearLanguage(desk, input.text);
   if (text === "") {
-    // Only the language was asked for: a word in it, and the open question again.
-    desk.turn.commands = [{ type: "chitchat", kind: "greeting", confidence: 1 }];
+    desk.turn.commands = inNewLanguage;
     return;
   }
   const context = contextOf(desk);
@@ -48,6 +50,10 @@ export async function understand(desk: Desk, history: readonly Line[]): Promise<
     return;
   }
   const commands = orFrequentQuestion(desk, text, desk.turn.recognise(text, context).commands, context);
+  if (text !== input.text && commands.every((it) => it.type === "outOfScope")) {
+    desk.turn.commands = inNewLanguage;
+    return;
+  }
   const read = isSure(commands) ? commands : await askAnother(desk, text, history, commands);
   desk.turn.commands = notices(desk, text) ? carefully(read, commands) : read;
 }

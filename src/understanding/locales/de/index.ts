@@ -164,7 +164,7 @@ export const german: LanguageWords = {
       "was (?:meinst du|meinen sie|bedeutet das|heist das)|(?:das )?versteh\\w* (?:ich |das )*nicht|wozu|warum (?:brauch\\w*|fragen)|hilfe|was kannst du|was konnen sie|wie funktioniert",
     skip: "uberspringen|weiter|(?:mochte|will) (?:ich )?(?:lieber )?nicht (?:angeben|sagen)|habe? (?:ich )?(?:keine?|nicht)\\b.{0,15}\\b(?:mail|telefon|nummer)|ist mir egal|keine praferenz|nicht notig|jederzeit",
     human:
-      "(?:mit )?(?:einem|einer|jemand\\w*|dem|der) ?(?:echten |richtigen )?(?:mensch\\w*|mitarbeiter\\w*|person|chef|team|jemand\\w*)? ?(?:sprechen|reden|telefonieren)|(?:echte[rn]?|richtige[rn]?) (?:mensch\\w*|person)|mitarbeiter(?:in)?|mensch bitte",
+      "(?:mit )?(?:einem|einer|jemand\\w*|dem|der) ?(?:echten |richtigen )?(?:mensch\\w*|mitarbeiter\\w*|person|chef|team|jemand\\w*)? ?(?:sprechen|reden|telefonieren)|(?:echte[rn]?|richtige[rn]?) (?:mensch\\w*|person)|(?<!such\\w* (?:ihr |sie )?(?:noch )?)mitarbeiter(?:in)?|mensch bitte",
     greeting:
       "(?<=^ ?)(?:hallo|hi|hey|guten (?:tag|morgen|abend)|gruss gott|grus gott|moin|servus|hallochen)",
     thanks: "danke(?:schon)?|vielen dank|dankeschon|besten dank",
@@ -178,7 +178,7 @@ export const german: LanguageWords = {
       "beschwer\\w*|schrecklich|furchtbar|unverschamt|schlecht(?:e[rs]?)?|unmoglich|enttausch\\w*|mist|scheis\\w*|ekelhaft",
   },
   asking:
-    "(?:und |aber |hallo,? |ach,? )*(?:wie|was|wann|wo|welche\\w*|wer|warum|haben sie|habt ihr|gibt es|kann (?:ich|man|wir)|konnen (?:wir|sie)|darf|ist|sind|seid|bieten|akzeptier\\w*|nehmen sie|um wie ?viel|bis wann|sagen sie|kostet|hat)",
+    "(?:und |aber |hallo,? |ach,? )*(?:wie|was|wann|wo|welche\\w*|wer|warum|haben sie|habt ihr|gibt es|kann (?:ich|man|wir)|konnen (?:wir|sie)|darf|ist|sind|seid|bieten|akzeptier\\w*|nehmen sie|um wie ?viel|bis wann|sagen sie|erzahl\\w*|such(?:t|en) (?:ihr|sie)|stellt|kostet|hat|spricht)",
   questions: {
     hours:
       "offnungszeiten|(?:wann|bis wann|um wie ?viel uhr|wie lange|ab wann)\\b.{0,25}\\b(?:offnen|offnet|geoffnet|offen|auf|zu|schlies\\w*|geschlossen|macht)|(?:haben sie|habt ihr|ist|seid ihr|sind sie)\\b.{0,25}\\b(?:geoffnet|offen|auf|geschlossen|zu)",
@@ -195,8 +195,10 @@ export const german: LanguageWords = {
       "wie ?viele (?:personen|leute|platze|gaste)|kapazitat|grosse gruppen?|gruppen|privatraum|gesellschaft",
     menu: "speisekarte|karte|menu|was (?:gibt es|habt ihr|haben sie|bietet|bieten)|vegan\\w*|vegetari\\w*|empfehl\\w*|spezialitat\\w*|nachtisch|desserts?|weine?",
     availability: "verfugbar\\w*|(?:was|etwas|noch|wann)\\b.{0,15}\\bfrei|freie (?:tische?|termine?|zeiten)",
+    other:
+      "(?:stellt|stellen) (?:ihr|sie) (?:\\w+ )?ein|(?:such(?:t|en) (?:ihr|sie) )(?:\\w+ )?(?:mitarbeit\\w+|personal|leute|aushilf\\w+|azubis?)|offene stellen|stellenangebot\\w*|bei (?:euch|ihnen) (?:arbeiten|bewerben)|jobs?|(?:spricht|sprechen) (?:\\w+ ){0,3}(?:jemand|\\w*personal|\\w*team)",
     about:
-      "terrasse|wlan|wifi|rollstuhl\\w*|barrierefrei|klimaanlage|live ?musik|hochstuhl|wer seid ihr|uber euch|bewert\\w*|rezension\\w*|wie viele sterne",
+      "terrasse|wlan|wifi|rollstuhl\\w*|barrierefrei|klimaanlage|live ?musik|hochstuhl|wer seid ihr|uber (?:euch|sich|ihr (?:restaurant|lokal|haus|salon)|das (?:restaurant|lokal|haus))|was fur ein\\w* (?:lokal|restaurant|laden|salon|werkstatt|haus|ort|betrieb)|bewert\\w*|rezension\\w*|wie viele sterne",
   },
   subjects: {
     pets: "hunde?|haustiere?|katzen?|tiere",

@@ -64,6 +64,12 @@ export const questions: readonly QuestionRule[] = [
   },
   { topic: "other", pattern: "\\bhow long (?:does|do|is|will|would)\\b", confidence: 0.75 },
   {
+    topic: "other",
+    pattern:
+      "\\b(?:hiring|recruiting|vacanc(?:y|ies) for|job (?:openings?|vacanc(?:y|ies)|offers?|applications?)|jobs|work (?:for|with|at) (?:you|yours)|apply for|(?:any|some)(?:body|one)(?: \\w+)? (?:speaks?|knows?)|(?:staff|team|waiters?|waitress\\w*|stylists?|mechanics?|people|they) speak)\\b",
+    confidence: 0.83,
+  },
+  {
     topic: "policy",
     pattern:
       "\\b(?:(?:i'm|i am|we're|we are|i'll be|we'll be|we will be|i will be|might be|gonna be) (?:\\w+ ){0,5}late)\\b",
@@ -73,7 +79,7 @@ export const questions: readonly QuestionRule[] = [
   {
     topic: "about",
     pattern:
-      "\\b(?:tell me (?:more )?about (?:the (?:place|restaurant|business|salon|shop)|you|yourself|this place|your (?:place|restaurant|salon|business))|what (?:is|kind of) (?:this )?(?:place|restaurant|business)(?: is (?:this|it))?|what do you do|who (?:owns|runs)|how long have you been|about (?:you|us)|reviews?|ratings?|(?:are|r) (?:you|u|they)(?: guys)? any good|is (?:it|this(?: place)?) any good|how (?:are|r) (?:you|u|they) rated|how many stars|what (?:do|did|are) (?:people|others|other (?:people|guests|customers)|customers|guests) (?:say|think|saying)|(?:is there|do you have|have you got|got|does it have|is it) (?:a |an |any )?(?:wifi|wi-fi|internet|live music|music|tv|bar|patio|terrace|garden|outdoor (?:seating|area|tables?)|outside (?:seating|area|tables?)|high ?chairs?|seat for (?:my|our|the|a) (?:bab(?:y|ies)|toddlers?|little ones?|infant)|(?:booster|bab(?:y|ies)|child|kids?) seats?|wheelchair\\w*(?: access\\w*)?|disabled access|accessible|air con\\w*|ac|heating|toilets?|restrooms?|bathrooms?|changing (?:table|room)|playground|kids'? area|romantic|quiet|noisy|view)|wheelchair access\\w*|wifi|wi-fi)\\b",
+      "\\b(?:tell (?:me|us) (?:more |something |all |(?:a )?(?:bit|little) (?:more )?)?about (?:the (?:place|restaurant|business|salon|shop|garage)|you|yoursel(?:f|ves)|this place|your (?:place|restaurant|salon|business))|what (?:is|kind of) (?:this )?(?:place|restaurant|business)(?: is (?:this|it))?|what do you do|who (?:owns|runs)|how long have you been|about (?:you|us)|reviews?|ratings?|(?:are|r) (?:you|u|they)(?: guys)? any good|is (?:it|this(?: place)?) any good|how (?:are|r) (?:you|u|they) rated|how many stars|what (?:do|did|are) (?:people|others|other (?:people|guests|customers)|customers|guests) (?:say|think|saying)|(?:is there|do you have|have you got|got|does it have|is it) (?:a |an |any )?(?:wifi|wi-fi|internet|live music|music|tv|bar|patio|terrace|garden|outdoor (?:seating|area|tables?)|outside (?:seating|area|tables?)|high ?chairs?|seat for (?:my|our|the|a) (?:bab(?:y|ies)|toddlers?|little ones?|infant)|(?:booster|bab(?:y|ies)|child|kids?) seats?|wheelchair\\w*(?: access\\w*)?|disabled access|accessible|air con\\w*|ac|heating|toilets?|restrooms?|bathrooms?|changing (?:table|room)|playground|kids'? area|romantic|quiet|noisy|view)|wheelchair access\\w*|wifi|wi-fi)\\b",
     confidence: 0.8,
   },
 ];

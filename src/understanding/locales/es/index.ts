@@ -5,7 +5,7 @@ export const spanish: LanguageWords = {
   language: "es",
   telling:
     "el los las una y para quiero quisiera gracias hola reservar reserva mesa manana hoy por favor cuanto cuando donde como tienen puedo personas buenas buenos dias noches tardes somos cancelar cambiar hora que del con usted ustedes estoy hay si mejor vale abren cierran",
-  own: "espanol|castellano|spanish",
+  own: "espanol|castellano|spanish|espagnol|spanisch|spagnolo|espanhol",
   numbers: {
     units:
       "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve",
@@ -153,7 +153,7 @@ export const spanish: LanguageWords = {
     complaint: "queja|reclam\\w+|horrible|fatal|pesim[oa]|terrible|verguenza|inutil|asco|mierda",
   },
   asking:
-    "(?:y |pero |hola,? |oye,? |¿)*(?:que|cual\\w*|cuant[oa]s?|cuando|donde|como|quien|a que|hasta que|hay|tienen?|tienes|teneis|aceptan|puedo|podemos|se puede|abren?|abris|cierran?|cuesta|esta|estan|dime|quiero saber|quisiera saber|sabe|me (?:dices|puede))",
+    "(?:y |pero |hola,? |oye,? |¿)*(?:que|cual\\w*|cuant[oa]s?|cuando|donde|como|quien|a que|hasta que|hay|tienen?|tienes|teneis|aceptan|puedo|podemos|se puede|abren?|abris|cierran?|cuesta|esta|estan|dime|cuent\\w+|habl[ae]\\w*|quiero saber|quisiera saber|sabe|me (?:dices|puede))",
   questions: {
     hours:
       "horarios?|a que hora (?:abr\\w+|cierr\\w+|cerr\\w+)|(?:estan|estais|esta) (?:abiert|cerrad)\\w+|abr(?:en|is|e)\\b|cierran?|hasta que hora|cuando (?:abr|cierr|cerr)\\w+",
@@ -172,8 +172,10 @@ export const spanish: LanguageWords = {
     menu: "carta|menu|que (?:platos|comida|postres|vinos|servicios|tienen de)|vegan[oa]s?|vegetarian[oa]s?|especialidad(?:es)?|recom(?:iend|end)\\w+|postres?|que (?:serv|sirv|ofrec)\\w+|teneis (?!mesa|sitio|hueco)\\w+",
     availability:
       "disponib\\w+|(?:hay|tienen?|teneis) (?:algo|mesas? libres?|hueco|sitio)|que horas (?:hay|tienen|quedan)|libre",
+    other:
+      "contrat(?:an|ais|ando)|(?:buscan|buscais|necesitan|necesitais) (?:personal|gente|empleados|camareros?)|(?:ofertas? de )?(?:empleo|trabajo)|vacantes|trabajar (?:con|para|en) (?:vosotros|ustedes)|alguien (?:que )?habl\\w+",
     about:
-      "terraza|wifi|sillas? de ruedas|accesib\\w+|aire acondicionado|musica|quienes sois|sobre vosotros|opinion\\w*|resenas?|valoracion\\w*|cuantas estrellas",
+      "terraza|wifi|sillas? de ruedas|accesib\\w+|aire acondicionado|musica|quienes sois|sobre (?:vosotros|ustedes)|(?:habl|cuent)\\w+ (?:algo |un poco |mas )?(?:del|(?:de|sobre) (?:vosotros|ustedes|tu|su|el|la|vuestr[oa]))|(?:que|cual es el) (?:tipo|clase|estilo) de (?:sitio|lugar|local|restaurante|negocio|salon|taller)|como es (?:el|vuestro|su) (?:sitio|local|restaurante|salon|taller)|opinion\\w*|resenas?|valoracion\\w*|cuantas estrellas",
   },
   subjects: {
     pets: "mascotas?|perros?|gatos?|animales",

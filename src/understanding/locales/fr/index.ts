@@ -161,7 +161,7 @@ export const french: LanguageWords = {
       "plainte|reclam\\w*|horrible|nul(?:le)?|affreux|inadmissible|scandal\\w*|honte|merde|decu\\w*|degoutant",
   },
   asking:
-    "(?:et |mais |bonjour,? |au fait,? )*(?:quel\\w*|combien|quand|ou|comment|qui|pourquoi|est-ce|qu'est-ce|a quelle|jusqu'a|avez|y a|puis|peut|peux|pouvez|pouvons|acceptez|proposez|servez|c'est|etes|on peut|dites|auriez)",
+    "(?:et |mais |bonjour,? |au fait,? )*(?:quel\\w*|combien|quand|ou|comment|qui|pourquoi|est-ce|qu'est-ce|a quelle|jusqu'a|avez|y a|puis|peut|peux|pouvez|pouvons|acceptez|proposez|servez|c'est|etes|on peut|dites|parle[zs]?[ -]|racont\\w+|auriez|vous (?:recrut|embauch|cherch)\\w+)",
   questions: {
     hours:
       "horaires?|(?:a quelle heure|quand|jusqu'a quelle heure)\\b.{0,20}\\b(?:ouvr\\w*|ferm\\w*|ouvert\\w*)|(?:etes|est|c'est)\\b.{0,15}\\b(?:ouvert|ferme)\\w*|(?:vous )?(?:ouvrez|fermez)",
@@ -179,8 +179,10 @@ export const french: LanguageWords = {
     menu: "carte|menus?|que (?:servez|proposez)|quels? (?:plats?|desserts?|vins?|services?)|vegan\\w*|vegetal\\w*|vegetarien\\w*|specialit\\w*|recommand\\w*|desserts?|plat du jour|avez-vous (?!une table|de la place|encore)",
     availability:
       "disponib\\w*|(?:reste|avez)[ -](?:t-il|vous)? ?(?:encore )?(?:de la place|des tables?|un creneau|des creneaux)|libre",
+    other:
+      "recrut\\w+|embauch\\w+|offres? d'emploi|postes? (?:a pourvoir|vacants?)|travailler (?:chez|avec|pour) vous|quelqu'un (?:qui )?parle",
     about:
-      "terrasse|wifi|fauteuil roulant|accessib\\w*|climatis\\w*|musique|chaise haute|qui etes-vous|a propos|avis|combien d'etoiles|(?:etes-vous|vous etes) bien notes?",
+      "terrasse|wifi|fauteuil roulant|accessib\\w*|climatis\\w*|musique|chaise haute|qui etes-vous|a propos|(?:parle[zs]?|racont\\w+|dites)[ -](?:moi|nous) (?:un peu |plus )?(?:de|sur|du) (?:vous|votre|vos|restaurant|salon|garage|lieu)|quel (?:genre|type|style|sorte) d[e']\\W?(?:endroit|restaurant|lieu|etablissement|salon|garage)|avis|combien d'etoiles|(?:etes-vous|vous etes) bien notes?",
   },
   subjects: {
     pets: "chiens?|chats?|animaux",

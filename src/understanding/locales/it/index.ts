@@ -166,7 +166,7 @@ export const italian: LanguageWords = {
       "reclam\\w*|lament\\w*|orribile|pessim\\w|terribile|vergogn\\w*|schifo\\w*|inaccettabile|delus\\w*|merda",
   },
   asking:
-    "(?:e |ma |ciao,? |scusi,? )*(?:che|cosa|quant[oiae]|quando|dove|come|qual\\w*|chi|perche|a che|fino a|c'e|ci sono|avete|hai|posso|possiamo|si puo|accettate|aprite|chiudete|siete|fate|servite|costa|dimmi|mi puo)",
+    "(?:e |ma |ciao,? |scusi,? )*(?:che|cosa|quant[oiae]|quando|dove|come|qual\\w*|chi|perche|a che|fino a|c'e|ci sono|avete|hai|posso|possiamo|si puo|accettate|aprite|chiudete|siete|fate|servite|costa|dimmi|dite|parl\\w+mi|raccont\\w+|cercate|assumete|mi puo)",
   questions: {
     hours:
       "orari(?:o)?(?: di apertura)?|(?:a che ora|quando|fino a che ora)\\b.{0,15}\\b(?:apr\\w+|chiud\\w+|apert\\w+|chius\\w+)|(?:siete|e)\\b.{0,10}\\b(?:apert|chius)\\w+|aprite|chiudete",
@@ -181,8 +181,10 @@ export const italian: LanguageWords = {
       "quant[ei] (?:persone|posti|coperti)|capienza|gruppi? (?:grand\\w+|numeros\\w+)|gruppi|sala privata",
     menu: "menu|carta dei vini|(?:che|quali) (?:piatti|dolci|vini|pizze|servizi)|cosa (?:servite|avete|offrite)|vegan\\w*|vegetarian\\w*|specialita|consigli\\w*|dolci|piatto del giorno|avete (?!un tavolo|posto|tavoli)",
     availability: "disponib\\w*|(?:avete|c'e) (?:posto|qualcosa|tavoli)|liber[oi]",
+    other:
+      "assum(?:ete|endo)|cercate (?:personale|gente|camerieri|collaboratori)|(?:offerte di|posti di) lavoro|lavorare (?:con|per|da) voi|qualcuno (?:che )?parl\\w+",
     about:
-      "terrazza|wi-?fi|sedia a rotelle|accessib\\w*|aria condizionata|musica|seggiolon\\w*|giardino|chi siete|recension\\w*|quante stelle|valutazion\\w*",
+      "terrazza|wi-?fi|sedia a rotelle|accessib\\w*|aria condizionata|musica|seggiolon\\w*|giardino|chi siete|(?:parl|raccont)\\w+ (?:un po' )?(?:di (?:voi|te)|qualcosa|del (?:locale|posto|ristorante|salone))|che (?:tipo|genere) di (?:locale|posto|ristorante|salone|officina)|recension\\w*|quante stelle|valutazion\\w*",
   },
   subjects: {
     pets: "can[ei]|gatt[oi]|animali",

@@ -156,7 +156,7 @@ export const portuguese: LanguageWords = {
     complaint: "reclam\\w*|queixa|horrivel|pessim\\w+|terrivel|vergonha|inaceitavel|nojo|merda|decepcion\\w*",
   },
   asking:
-    "(?:e |mas |ola,? |oi,? )*(?:que|o que|qual\\w*|quant[oa]s?|quando|onde|como|quem|a que|ate que|tem|ha|voces|aceitam|posso|podemos|da para|abrem?|fecham?|esta|estao|custa|servem|diga|pode)",
+    "(?:e |mas |ola,? |oi,? )*(?:que|o que|qual\\w*|quant[oa]s?|quando|onde|como|quem|a que|ate que|tem|ha|voces|aceitam|posso|podemos|da para|abrem?|fecham?|esta|estao|custa|servem|diga|fal[ae]\\w*(?:-me)?|cont[ae]\\w*(?:-me)?|contrata\\w*|pode)",
   questions: {
     hours:
       "horarios?|(?:a )?que horas?\\b.{0,15}\\b(?:abr\\w+|fech\\w+)|(?:estao|esta)\\b.{0,10}\\b(?:abert|fechad)\\w+|abrem?|fecham?|ate que horas|quando (?:abr|fech)\\w+",
@@ -171,8 +171,10 @@ export const portuguese: LanguageWords = {
     capacity: "quantas pessoas|quantos lugares|capacidade|grupos? grandes?|grupos|sala privada",
     menu: "cardapio|ementa|menu|carta|que (?:pratos|sobremesas|vinhos|servicos)|o que (?:servem|tem)|vegan\\w*|vegetarian\\w*|especialidades?|recomend\\w*|sobremesas?|prato do dia|tem (?!mesa|lugar|vaga|algum|disponib)",
     availability: "disponi\\w*|(?:tem|ha) (?:algum|vaga|lugar|mesas?)|livres?|que horarios (?:tem|ha)",
+    other:
+      "(?:estao a |estao )?contrata\\w*|vagas? de (?:emprego|trabalho)|emprego|trabalhar (?:com|para) (?:voces|vos)|(?:procuram|precisam de) (?:pessoal|funcionarios|empregados)|alguem (?:que )?fal\\w+",
     about:
-      "esplanada|terraco|varanda|wi-?fi|cadeira de rodas|acessib\\w*|acessivel|ar condicionado|musica|cadeirinha|quem sao|avaliac\\w*|quantas estrelas|opinio(?:es)?|opiniao",
+      "esplanada|terraco|varanda|wi-?fi|cadeira de rodas|acessib\\w*|acessivel|ar condicionado|musica|cadeirinha|quem sao|(?:fal|cont)\\w+(?:[ -]me)? (?:um pouco |mais |algo )?(?:de|sobre) (?:voces?|vos|o (?:restaurante|espaco|local|salao))|que (?:tipo|genero) de (?:lugar|local|sitio|restaurante|salao|oficina|espaco)|avaliac\\w*|quantas estrelas|opinio(?:es)?|opiniao",
   },
   subjects: {
     pets: "caes|cao|cachorros?|gatos?|animais",
