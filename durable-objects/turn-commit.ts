@@ -10,7 +10,6 @@ import type {
   TurnOutcome,
   TurnRequest,
 } from "#conversation/ports";
-import type { CrewRecord } from "#crew/record";
 import type { StagedRows } from "./checkpoint-staging.ts";
 import { promptModel, promptReads, promptSigning } from "./deadlines.ts";
 import type { EffectOutbox } from "./effect-outbox.ts";
@@ -93,7 +92,7 @@ export class TurnCommitter {
   #commit(
     turn: LoggedTurn,
     request: TurnRequest,
-    { effects, records = [], view }: TurnOutcome,
+    { effects, notes = [], view }: TurnOutcome,
     messages: readonly UnnumberedMessage[],
   ): void {
     const { storage, store, log, outbox, journal, stage, services } = this.#deps;
@@ -102,7 +101,7 @@ export class TurnCommitter {
       stage.flush();
       this.#heard(turn);
       for (const message of messages) store.append(turn.exchange, message);
-      for (const effect of [...effects, ...records.map((it) => noteOf(it, request))])
+      for (const effect of [...effects, ...notes.map((it) => noteOf(it, request))])
         outbox.add(effect, turn.exchange, services.now());
       store.setView(view);
       journal.close(request.turnId);
@@ -170,19 +169,20 @@ export class TurnCommitter {
   }
 }
 
-/** Written a while later, together with what else there is by then. */
-const noteAfterMs = 60_000;
-
-function noteOf(record: CrewRecord, { facts, turnId, requestId, now }: TurnRequest): NoteEffect {
-  if (facts.businessId === null) throw new Error("a crew of no business has no record");
+function noteOf(
+  { id, afterMs, note }: NonNullable<TurnOutcome["notes"]>[number],
+  { facts, requestId, now }: TurnRequest,
+): NoteEffect {
+  if (facts.businessId === null) throw new Error("there is no business to write it down for");
+  const { businessId, session } = facts;
   return {
     type: "note",
-    id: record.id as NoteEffect["id"],
+    id,
     requestId,
-    businessId: facts.businessId,
-    session: facts.session,
-    notBefore: new Date(now + noteAfterMs).toISOString(),
-    note: { kind: "crewRun", turnId, record },
+    businessId,
+    session,
+    notBefore: new Date(now + afterMs).toISOString(),
+    note,
   };
 }
 

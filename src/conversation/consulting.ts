@@ -16,6 +16,9 @@ import type { Desk, Lookup } from "./turn.ts";
 /** The reads have their own limits below this; a customer does not wait longer, ms. */
 const longestMs = 8_000;
 
+/** Written a while later, together with what else there is by then. */
+const recordAfterMs = 60_000;
+
 const Found = z.custom<Lookup>((it) => typeof it === "object" && it !== null && "kind" in it);
 
 /** What the turn wants read: which of the agent's capabilities, and how. */
@@ -58,7 +61,8 @@ export async function consultCrew(desk: Desk, { capability, description, read }:
     { brief: briefOf(desk, capability) },
     { ...turn.deps.clock, id },
   );
-  turn.records.push(record);
+  const { turnId } = turn.request;
+  turn.notes.push({ id, afterMs: recordAfterMs, note: { kind: "crewRun", turnId, record } });
   const found = outputs[capability] as Lookup | undefined;
   if (found) return found;
   throw failures.at(-1) ?? new Error(record.explanation ?? "the crew found nothing");

@@ -1,6 +1,6 @@
 // Effects as data: what must be done after the commit. Nothing is done here.
 import type { Contact } from "#contracts/handoff";
-import { type EffectId, WorkflowId } from "#contracts/ids";
+import { type BookingId, type EffectId, WorkflowId } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
 import { knownBooking, remember } from "./frames.ts";
 import { nextBookingId, nextEffectId } from "./ids.ts";
@@ -73,6 +73,18 @@ export function handOff(desk: Desk, frame: Frame, held: Hold): void {
   });
   frame.bookingId = bookingId;
   frame.pending = { effectId: id, kind: "handoff" };
+  noteWishes(desk, bookingId);
+}
+
+/** Soon enough for whoever lays the tables, and behind the request it belongs to, ms. */
+const wishesAfterMs = 2_000;
+
+/** The team reads on the booking what the customer wishes for. */
+export function noteWishes({ dialogue, turn }: Desk, bookingId: BookingId): void {
+  const text = dialogue.customer.preferences.join("; ");
+  if (text === "") return;
+  const id = nextEffectId(turn.ids);
+  turn.notes.push({ id, afterMs: wishesAfterMs, note: { kind: "bookingNotes", bookingId, text } });
 }
 
 function handoffOf(

@@ -117,7 +117,12 @@ export interface EscalationEffect {
   notBefore?: Instant;
 }
 
-/** Something for the record: written some time after `notBefore`, and nobody waits for it. */
+/** Something to be written down: what a crew did, or what a booking's customer wishes for beside the place. */
+export type Note =
+  | { kind: "crewRun"; turnId: string; record: CrewRecord }
+  | { kind: "bookingNotes"; bookingId: BookingId; text: string };
+
+/** Written some time after `notBefore`; nobody waits for it, and nothing is told of it. */
 export interface NoteEffect {
   type: "note";
   id: EffectId;
@@ -125,7 +130,7 @@ export interface NoteEffect {
   businessId: Uuid;
   session: SessionId;
   notBefore: Instant;
-  note: { kind: "crewRun"; turnId: string; record: CrewRecord };
+  note: Note;
 }
 
 /** Work to do after the commit, as data. Repeating one, any number of times, has one effect. */
@@ -159,8 +164,8 @@ export interface DraftMessage {
 export interface TurnOutcome {
   messages: DraftMessage[];
   effects: Effect[];
-  /** What crews did in the turn, for the record. */
-  records?: CrewRecord[];
+  /** What is to be written down, and after how long, ms. */
+  notes?: { id: EffectId; afterMs: number; note: Note }[];
   view: StateView;
 }
 

@@ -19,7 +19,7 @@ export function createTurnRunner(saver: Saver, recognise: Recogniser = understan
     const turn = await prepare(request, deps, recognise);
     const done = await graph.run(request.facts.session, turn);
     if (!done.view) throw new Error("the turn ended without a view");
-    return { messages: done.messages, effects: done.effects, records: done.records, view: done.view };
+    return { messages: done.messages, effects: done.effects, notes: done.notes, view: done.view };
   };
 }
 
@@ -40,7 +40,7 @@ async function prepare(request: TurnRequest, deps: TurnDeps, recognise: Recognis
     acts: [],
     said: [],
     effects: [],
-    records: [],
+    notes: [],
     next: { kind: "rest" },
     lookup: null,
     refused: null,

@@ -1,6 +1,7 @@
 // Values from the customer's words: facts about the customer are kept for good, the rest goes to a flow.
 import type { Command, SlotValues } from "#contracts/commands";
-import { begin } from "./frames.ts";
+import { noteWishes } from "./effects.ts";
+import { begin, upcoming } from "./frames.ts";
 import { takePickup } from "./ordering/pickup.ts";
 import { namesPlace } from "./places.ts";
 import { applySlots, forget } from "./repair/correction.ts";
@@ -79,6 +80,10 @@ function keepFacts({ dialogue, turn }: Desk, { name, phone, email, notes }: Slot
   if (notes && !customer.preferences.includes(notes)) {
     customer.preferences = last([...customer.preferences, notes], bounds.preferences);
     turn.acts.push({ say: "noted", notes });
+    // Without a plan under way it is for the visit that was booked last.
+    const ahead = upcoming(dialogue, turn.request.now);
+    const latest = dialogue.bookings.findLast((it) => ahead.includes(it));
+    if (!topFrame(dialogue) && latest) noteWishes({ dialogue, turn }, latest.booking.id);
   }
   const frame = topFrame(dialogue);
   if (!frame) {

@@ -3,12 +3,11 @@ import type { Command } from "#contracts/commands";
 import type { BusinessDetail, Slot } from "#contracts/directory";
 import type { BookingId, Uuid } from "#contracts/ids";
 import type { StateView } from "#contracts/state-views";
-import type { CrewRecord } from "#crew/record";
 import type { Understanding, UnderstandingContext } from "#understanding/context";
 import type { Vertical } from "#verticals/define-vertical";
 import type { Act, Unfree } from "./acts.ts";
 import type { Said } from "./phrases/phrases.ts";
-import type { DraftMessage, Effect, TurnDeps, TurnRequest } from "./ports.ts";
+import type { DraftMessage, Effect, TurnDeps, TurnOutcome, TurnRequest } from "./ports.ts";
 import type { Awaiting, Dialogue, Place } from "./state.ts";
 import type { IdSource } from "./ids.ts";
 import type { LocalDate, LocalTime } from "#contracts/time";
@@ -61,8 +60,8 @@ export interface Turn {
   /** The acts in words, after the guardrails. */
   said: Said[];
   effects: Effect[];
-  /** What crews did. */
-  records: CrewRecord[];
+  /** What is to be written down beside. */
+  notes: NonNullable<TurnOutcome["notes"]>;
   next: Next;
   lookup: Lookup | null;
   /** The start the database has just refused: not offered again by a calendar read before it. */

@@ -223,3 +223,32 @@ describe("holds that run out", () => {
     expect((await guest.claim({ booking: "bkg_gone" })).outcome).toBe("too_late");
   });
 });
+
+describe("a customer's wishes", () => {
+  const noted = async (session: string, business: string, booking: string, effect: string, notes: string) =>
+    (
+      await db.as(
+        { role: "authenticated", business_id: business, session_id: session, actor: "customer" },
+        () =>
+          db.query("select public.note_booking($1, $2, $3) ->> 'outcome' as it", [effect, booking, notes]),
+      )
+    )[0]?.["it"];
+  const notesOf = async (booking: string) =>
+    (await db.query("select notes from public.bookings where id = $1", [booking]))[0]?.["notes"];
+
+  it("are on the booking, the last word counting, and only for its own session", async () => {
+    const { place, guest } = await atPlace([4]);
+    const { booking } = await guest.claim({ party: 2 });
+    const id = booking?.id ?? "";
+    const [row] = await db.query("select session_id from public.bookings where id = $1", [id]);
+    const session = String(row?.["session_id"]);
+    expect(await noted(session, place.business, id, "eff_n1", "a high chair")).toBe("noted");
+    expect(await noted(session, place.business, id, "eff_n2", "a high chair; a window")).toBe("noted");
+    // A repeat of the first changes nothing.
+    expect(await noted(session, place.business, id, "eff_n1", "a high chair")).toBe("noted");
+    expect(await notesOf(id)).toBe("a high chair; a window");
+    expect(await noted("ses_other", place.business, id, "eff_n3", "the best table")).toBe("not_found");
+    expect(await notesOf(id)).toBe("a high chair; a window");
+    expect(await auditOf(id)).toContain("booking.noted");
+  });
+});

@@ -93,6 +93,7 @@ describe("every function of the API", () => {
       model_costs: members,
       record_agent_session: members,
       record_model_calls: members,
+      note_booking: members,
       open_escalation: members,
       somebody_present: members,
       touch_presence: members,

@@ -11,11 +11,11 @@ import type {
   Effect,
   EscalationEffect,
   Journal,
+  Note,
   SessionFacts,
   TurnInput,
   TurnOutcome,
 } from "#conversation/ports";
-import type { CrewRecord } from "#crew/record";
 import { createTurnRunner, type TurnRunner } from "#conversation/run-turn";
 import { shipped } from "#test/support/learned";
 import type { LanguageModel } from "#models/port";
@@ -46,8 +46,8 @@ export class Chat {
   /** Messages of the last exchange. */
   messages: DraftMessage[] = [];
   effects: Effect[] = [];
-  /** What crews did in the last exchange. */
-  records: CrewRecord[] = [];
+  /** What is to be written down after the last exchange. */
+  notes: Note[] = [];
   #turns = 0;
   #model: LanguageModel | null;
   #journal = new Map<string, Promise<unknown>>();
@@ -106,6 +106,11 @@ export class Chat {
     return quickReplies.map((it) => it.label);
   }
 
+  /** What crews did in the last exchange. */
+  get records() {
+    return this.notes.flatMap((it) => (it.kind === "crewRun" ? [it.record] : []));
+  }
+
   /** Makes the next turn a rerun of the last one: the same id, so the same journal. */
   rerun(): void {
     this.#turns -= 1;
@@ -114,7 +119,7 @@ export class Chat {
   async exchange(input: TurnInput): Promise<string> {
     this.messages = [];
     this.effects = [];
-    this.records = [];
+    this.notes = [];
     let waiting: TurnInput[] = [input];
     while (waiting.length > 0) {
       const outcomes = [];
@@ -142,7 +147,7 @@ export class Chat {
     });
     this.messages.push(...outcome.messages);
     this.effects.push(...outcome.effects);
-    this.records.push(...(outcome.records ?? []));
+    this.notes.push(...(outcome.notes ?? []).map((it) => it.note));
     this.view = outcome.view as DedicatedState;
     return outcome;
   }

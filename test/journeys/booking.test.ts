@@ -63,6 +63,16 @@ describe("a stranger who types “Book a table for 4 tomorrow at 7pm”", () => 
   });
 });
 
+test("what the customer wishes for beside the table is on the booking that the team sees", async () => {
+  const chat = await open(identity);
+  await chat.say("Book a table for 2 in nine days at 5pm, and we need a high chair");
+  const booking = await confirmed(chat);
+  const notes = async () =>
+    (await sql<{ notes: string | null }[]>`select notes from public.bookings where id = ${booking.id}`)[0]
+      ?.notes;
+  await expect.poll(notes, { timeout: 30_000 }).toContain("high chair");
+});
+
 describe("a booking that is confirmed", () => {
   let chat: ChatClient;
   let booking: Booking;

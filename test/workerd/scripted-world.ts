@@ -173,8 +173,8 @@ export class ScriptedWorld {
     const effects = things.map((thing, n) =>
       this.effectFor(`eff_${turnId}_${n}` as EffectId, facts.session, thing),
     );
-    const records = input.text === "ask the crew" ? [recordOf(`crew_${turnId}`)] : [];
-    return { ...saying(id, text, `turn ${turns}`), effects, records };
+    const notes = input.text === "ask the crew" ? [noteOf(`eff_crew_${turnId}` as EffectId, turnId)] : [];
+    return { ...saying(id, text, `turn ${turns}`), effects, notes };
   }
 }
 
@@ -188,6 +188,12 @@ const recordOf = (id: string): CrewRecord => ({
   costMicros: 0,
   explanation: null,
   tasks: [],
+});
+
+const noteOf = (id: EffectId, turnId: string): NonNullable<TurnOutcome["notes"]>[number] => ({
+  id,
+  afterMs: 60_000,
+  note: { kind: "crewRun", turnId, record: recordOf(id) },
 });
 
 const saying = (id: string, text: string, flow: string): TurnOutcome => ({

@@ -1,5 +1,5 @@
-// What is kept for the record only: the runs of crews.
-import type { NoteEffect } from "#conversation/ports";
+// What is written down beside a conversation: the runs of crews, and the wishes of a booking.
+import type { Note, NoteEffect } from "#conversation/ports";
 import type { SupabaseClients } from "./clients.ts";
 
 export interface Records {
@@ -12,21 +12,36 @@ const neverFits = /^2[23]/;
 
 export function createRecords(clients: Pick<SupabaseClients, "scoped">): Records {
   return {
-    async write({ id, businessId: business, session, requestId, note: { turnId, record } }) {
-      const client = clients.scoped({ business, session, actor: "system" }, requestId);
-      const { startedAt, ms } = record;
-      const { error } = await client.rpc("record_agent_session", {
-        p_id: id,
-        p_turn_id: turnId,
-        p_agent: record.tasks.find((it) => it.agent !== null)?.agent ?? record.crew,
-        p_task: record.crew,
-        p_status: record.status,
-        p_cost_micros: record.costMicros,
-        p_result: record,
-        p_started_at: new Date(startedAt).toISOString(),
-        p_ended_at: new Date(startedAt + ms).toISOString(),
-      });
+    async write({ id, businessId: business, session, requestId, note }) {
+      const client = clients.scoped({ business, session, actor: "customer" }, requestId);
+      const { error } =
+        note.kind === "crewRun"
+          ? await client.rpc("record_agent_session", runOf(id, note))
+          : await client.rpc("note_booking", {
+              p_effect_id: id,
+              p_booking_id: note.bookingId,
+              p_notes: withoutControls(note.text),
+            });
       if (error && !neverFits.test(error.code)) throw new Error(error.message);
     },
   };
 }
+
+const runOf = (id: string, { turnId, record }: Extract<Note, { kind: "crewRun" }>) => ({
+  p_id: id,
+  p_turn_id: turnId,
+  p_agent: record.tasks.find((it) => it.agent !== null)?.agent ?? record.crew,
+  p_task: record.crew,
+  p_status: record.status,
+  p_cost_micros: record.costMicros,
+  p_result: record,
+  p_started_at: new Date(record.startedAt).toISOString(),
+  p_ended_at: new Date(record.startedAt + record.ms).toISOString(),
+});
+
+/** Postgres keeps no control characters and no half characters. */
+const withoutControls = (text: string): string =>
+  text
+    .toWellFormed()
+    .replaceAll(/\p{Cc}+/gu, " ")
+    .trim();

@@ -32,7 +32,7 @@ export function placeOrder(desk: Desk, frame: Frame): void {
         total: sum.total,
         pickupAt,
         customer: contactOf(desk),
-        notes: null,
+        notes: desk.dialogue.customer.preferences.join("; ").slice(0, 500) || null,
       },
       triggerConditions: { ...ordering },
       successCriteria: { status: "accepted" },

@@ -30,13 +30,23 @@ const isImplied = (command: Command, all: readonly Command[]) =>
   command.confidence < sure &&
   all.some((it) => it.type === "setSlots" || it.type === "correctSlots");
 
-/** The commands of a message in working order, without what another of them makes void. */
-export function inOrder(commands: readonly Command[]): Command[] {
+/** "We'd like a window seat" after a booking was made wishes for something at that visit, not for another. */
+const isWish = (command: Command, all: readonly Command[]) =>
+  command.type === "startFlow" &&
+  command.flow === "book" &&
+  all.some((it) => it.type === "setSlots" && Object.keys(it.slots).join() === "notes") &&
+  all.every((it) => it === command || it.type === "setSlots");
+
+/**
+ * The commands of a message in working order, without what another of them makes void. `booked`: a visit lies
+ * ahead, and no flow is under way.
+ */
+export function inOrder(commands: readonly Command[], booked = false): Command[] {
   const has = (type: Command["type"]) => commands.some((it) => it.type === type);
   const starts = (flow: string) => commands.some((it) => it.type === "startFlow" && it.flow === flow);
   const leaves = has("cancelFlow") || starts("cancel");
   return commands
-    .filter((it) => !isImplied(it, commands))
+    .filter((it) => !isImplied(it, commands) && !(booked && isWish(it, commands)))
     .filter((it) => !(it.type === "chooseAlternative" && it.confidence < sure && has("ask")))
     .filter((it) => !(it.type === "deny" && leaves))
     .filter((it) => !(it.type === "cancelFlow" && starts("cancel")))

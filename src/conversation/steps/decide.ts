@@ -96,7 +96,9 @@ function goOnWithWishes(desk: Desk): void {
 function takeMessage(desk: Desk, text: string): void {
   const before = standing(desk);
   const returned = welcomeBack(desk);
-  const commands = inOrder(settleNumber(desk, desk.turn.commands));
+  const { dialogue, turn } = desk;
+  const booked = topFrame(dialogue) === null && upcoming(dialogue, turn.request.now).length > 0;
+  const commands = inOrder(settleNumber(desk, turn.commands), booked);
   const handled = commands.map((command) => execute(desk, command));
   const led = handled.includes(true) || returned || namesChange(desk, text) || tellsFeedback(desk);
   if (led) noticeProgress(desk, before);
