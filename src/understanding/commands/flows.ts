@@ -62,9 +62,14 @@ function booking(
   if (surest("book") > 0 && (fresh || !inBooking)) return { flow: "book", confidence: surest("book") };
   if (context.flow !== null) return null;
   if (correctsLast(reading, context)) return null;
-  if (surest("change") > 0) return { flow: "move", confidence: surest("change") };
+  if (surest("change") > 0 && !changesThings(reading, context))
+    return { flow: "move", confidence: surest("change") };
   return books(reading, gathered, asked) ? { flow: "book", confidence: 0.7 } : null;
 }
+
+/** "I need to change my tyres" is work to be done where no booking is there to be changed. */
+const changesThings = (reading: Reading, { known }: UnderstandingContext): boolean =>
+  known.time === undefined && reading.entities.some((it) => it.type === "service");
 
 /** "Actually make it 8" after the booking was made corrects that one. */
 export const correctsLast = (reading: Reading, { known }: UnderstandingContext): boolean =>

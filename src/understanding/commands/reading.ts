@@ -1,12 +1,13 @@
 // One message read in full: its clauses, what they ask and show, its entities and its answer.
 import type { UnderstandingContext } from "../context.ts";
-import type { Entity } from "../entities.ts";
+import type { Entity, EntityOf } from "../entities.ts";
 import { gazetteer, type Gazetteer } from "../gazetteer.ts";
 import { foldFor, localeFor } from "../locales/index.ts";
 import type { Locale } from "../locales/locale.ts";
 import { recognise } from "../recognisers/recognise.ts";
 import { withTagged } from "../tagged.ts";
 import { overlaps } from "../text.ts";
+import { serviceByTrade } from "../trades/named.ts";
 import { answerIn, type Answer } from "./answers.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
 import { intentsIn, type FoundIntent, type Intent } from "./intents.ts";
@@ -29,6 +30,10 @@ export interface Reading {
   answer: Answer;
 }
 
+/** From here on a name is the whole name. */
+const sureName = 0.7;
+/** Below it is one of several: which one is still to be asked. */
+const likelyName = 0.65;
 const slotTypes: ReadonlySet<string> = new Set(["date", "time", "partySize", "service"]);
 
 export function read(text: string, context: UnderstandingContext): Reading {
@@ -74,11 +79,21 @@ function gazetteerOf(names: readonly string[]): Gazetteer {
   return known;
 }
 
+/** By their names; else by what is done. Of one word of a name ("the cut") what is done may know more. */
+function servicesIn(text: string, { services, awaiting }: UnderstandingContext): Entity[] {
+  const named = gazetteerOf(services)
+    .find(text)
+    .map(({ name, ...span }): EntityOf<"service"> => ({ ...span, type: "service", value: { name } }));
+  if (named.some((it) => it.confidence >= sureName)) return named;
+  const done = serviceByTrade(text, services);
+  if (!done) return named;
+  const asked = awaiting === "service" && done.confidence < likelyName;
+  return asked || (named.length > 0 && done.confidence < sureName) ? named : [done];
+}
+
 /** Services and menu items beside the rest; a longer recognised span keeps its words. */
 function withCatalogue(text: string, entities: readonly Entity[], context: UnderstandingContext): Entity[] {
-  const services = gazetteerOf(context.services)
-    .find(text)
-    .map(({ name, ...span }): Entity => ({ ...span, type: "service", value: { name } }));
+  const services = servicesIn(text, context);
   const items = gazetteerOf(context.menu)
     .find(text)
     .filter((it) => !services.some((other) => overlaps(it, other)))

@@ -152,9 +152,9 @@ export const german: LanguageWords = {
     another:
       "(?:noch|ein(?:e|en)?) (?:andere[rn]?|weitere[rn]?|neue[rn]?) (?:reservierung|tisch|termin|buchung)|neue (?:reservierung|buchung)",
     cancel:
-      "(?:reservierung|buchung|tisch|termin)\\b.{0,30}\\b(?:stornier\\w*|absag\\w*|loschen|abbestell\\w*|rückgangig|canceln)|(?:stornier\\w*|absag\\w*|cancel\\w*|losche\\w*) (?:sie )?(?:bitte )?(?:meine|unsere|die|den|meinen) (?:reservierung|buchung|tisch|termin)|(?:konnen|kann) (?:leider )?(?:doch )?nicht kommen",
+      "(?:reservierung|buchung|tisch|termin)\\b.{0,30}\\b(?:stornier\\w*|absag\\w*|loschen|abbestell\\w*|rückgangig|canceln)|(?:stornier\\w*|absag\\w*|cancel\\w*|losche\\w*) (?:sie )?(?:bitte )?(?:meine|unsere|die|den|meinen) (?:reservierung|buchung|tisch|termin)|(?:konnen|kann) (?:leider )?(?:doch )?nicht kommen|schaff\\w* (?:(?:ich|wir|es|das|leider|doch) )*nicht (?:zu\\w* |mehr )?(?:termin|reservierung|kommen|rechtzeitig)",
     cancelAny: "stornier\\w*|absagen|abbrechen|abbruch|cancel\\w*|loschen",
-    move: "(?:reservierung|buchung|tisch|termin)\\b.{0,40}\\b(?:andern|verschieb\\w*|verleg\\w*|umbuch\\w*|anpassen)|(?:andern?|verschieb\\w*|verleg\\w*|umbuchen) (?:sie )?(?:bitte )?(?:meine|unsere|die|den|meinen)|umbuchen",
+    move: "(?:reservierung|buchung|tisch|termin)\\b.{0,40}\\b(?:andern|verschieb\\w*|verleg\\w*|umbuch\\w*|anpassen|legen)|(?:andern?|verschieb\\w*|verleg\\w*|umbuchen) (?:sie )?(?:bitte )?(?:meine|unsere|die|den|meinen)|umbuchen",
     change: "andern?|verschieb\\w*|verleg\\w*",
     check:
       "(?:meine|unsere) (?:reservierung|buchung)\\b.{0,20}\\b(?:prufen|nachsehen|sehen|bestatigt|anzeigen)|(?:wann|wie|was|wo|prufen|zeig\\w*|wie spat) (?:\\w+ )?(?:ist |war |sie )?(?:meine|unsere|mein) (?:reservierung|buchung|termin|tisch)|hab(?:e|en) (?:ich|wir) (?:\\w+ )?(?:eine )?(?:reservierung|reserviert|gebucht)",

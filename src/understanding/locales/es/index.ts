@@ -127,7 +127,7 @@ export const spanish: LanguageWords = {
       "(?:que|cuanto|cuando|donde|como|tienen|teneis|hay|puedo|podemos|se puede|a que|quiero|quisiera|me gustaria|reserv\\w+|cancel\\w+|cambi\\w+)",
   },
   intents: {
-    book: "(?:quier[oe]|quisiera|queremos|queria|me gustaria|puedo|podria|podemos|necesito|para|hacer|haz(?:me)?|hacerme|pedir|coger|tener)\\b.{0,20}\\b(?:reserva(?!s)\\w{0,2}|mesa|cita|turno|hora)|reserv(?:ar?(?:me|nos)?|e|o|eme|enme|ame|adme)(?! (?:esta|es|a nombre))|una mesa|tienen? (?:mesa|sitio|hueco)|hay (?:mesa|sitio)|agendar",
+    book: "(?:quier[oe]|quisiera|queremos|queria|me gustaria|puedo|podria|podemos|necesito|para|hacer|haz(?:me)?|hacerme|pedir|coger|tener)\\b.{0,20}\\b(?:reserva(?!s)\\w{0,2}|mesa|cita|turno|hora)|reserv(?:ar?(?:me|nos)?|e|o|eme|enme|ame|adme)(?! (?:esta|es|a nombre))|una mesa|tienen? (?:mesa|sitio|hueco)|(?:hay|das|dais|dan|teneis|tienen?|pedir) (?:\\w+ )?(?:mesa|sitio|cita|turno)|cita para|agendar",
     another: "otra (?:reserva|mesa|cita)|nueva reserva",
     cancel:
       "(?:cancel\\w+|anul\\w+|borr\\w+|quitar?) (?:\\w+ ){0,3}(?:reserva|mesa|cita|turno)|ya no (?:voy|vamos|podemos|puedo) a? ?(?:ir|venir)?|no (?:podre|podremos|puedo|podemos) ir",
@@ -166,7 +166,7 @@ export const spanish: LanguageWords = {
     contact:
       "(?:numero de )?telefono|correo|email|como (?:os )?(?:contact|llam)\\w+|numero de contacto|whatsapp",
     policy:
-      "politica|mascotas?|perros?|fumar|(?:pagar|pago) con|tarjeta|efectivo|llegar? tarde|silla de bebe|ninos bienvenidos|carritos?|devolucion|(?:puedo|se puede) (?:cancelar|llevar|ir con)",
+      "politica|mascotas?|perros?|fumar|(?:pagar|pago) con|tarjeta|efectivo|llegar? tarde|silla de bebe|ninos bienvenidos|carritos?|devolucion|(?:puedo|se puede) (?:cancelar|llevar(?! (?:el|mi|un) (?:coche|carro|auto|moto|furgoneta))|ir con)",
     capacity:
       "cuant[oa]s (?:personas|gente|comensales) (?:caben|pueden)|aforo|capacidad|grupos? grandes?|grupo maximo|sala privada",
     menu: "carta|menu|que (?:platos|comida|postres|vinos|servicios|tienen de)|vegan[oa]s?|vegetarian[oa]s?|especialidad(?:es)?|recom(?:iend|end)\\w+|postres?|que (?:serv|sirv|ofrec)\\w+|teneis (?!mesa|sitio|hueco)\\w+",

@@ -138,7 +138,7 @@ export const french: LanguageWords = {
     cancel:
       "(?:annul\\w*|supprim\\w*) (?:\\w+ )?(?:ma|notre|la|cette|mon|le) (?:reservation|table|rendez-vous|rdv)|(?:ne )?(?:peux|pouvons|pourrai|pourrons) (?:plus|pas) venir",
     cancelAny: "annul(?:er|ez|e|ation|ons)",
-    move: "(?:chang\\w*|modifi\\w*|deplac\\w*|decal\\w*|report\\w*|avanc\\w*) (?:\\w+ )?(?:de )?(?:ma|notre|la|mon|le) (?:reservation|table|rendez-vous|rdv)|reporter",
+    move: "(?:chang\\w*|modifi\\w*|deplac\\w*|decal\\w*|report\\w*|avanc\\w*) (?:\\w+ )?(?:de )?(?:(?:la |l')(?:date|heure|horaire) d[eu] ?)?(?:ma|notre|la|mon|le) (?:reservation|table|rendez-vous|rdv)|reporter",
     change: "chang(?:er|ez|e)|modifi(?:er|ez|e)|deplac(?:er|ez|e)|decal(?:er|ez|e)",
     check:
       "(?:voir|verifier|consulter|confirmer|rappel\\w*|quelle est|a quelle heure est|quand est|ou en est|c'est quand) (?:\\w+ )?(?:ma|notre|mon) (?:reservation|table|rendez-vous|rdv)|ai-je (?:bien )?une reservation|j'ai (?:bien )?une reservation|ma reservation est",

@@ -141,9 +141,9 @@ export const italian: LanguageWords = {
     book: "(?:(?:vorrei|vorremmo|voglio|vogliamo|posso|possiamo|potrei|desider\\w+|mi serve|ho bisogno|per favore|cerco|fare)\\b.{0,30}\\b(?:prenot(?:are|azione)|tavolo|appuntamento|posto))|prenot(?:are|o|iamo|ami|atemi|are)(?! (?:e|per annullare))|un (?:tavolo|appuntamento)|tavolo per|avete (?:un tavolo|posto)|c'e posto",
     another: "(?:un'altra|una nuova|nuova) prenotazione|un altro tavolo",
     cancel:
-      "(?:annull\\w*|cancell\\w*|disd\\w*|elimin\\w*) (?:\\w+ )?(?:la )?(?:mia|la|nostra|il|mio) ?(?:prenotazione|tavolo|appuntamento)?|non (?:posso|possiamo|potro|potremo|riesco|riusciamo) (?:piu )?(?:a )?venire",
+      "(?:annull\\w*|cancell\\w*|disd\\w*|elimin\\w*) (?:\\w+ )?(?:la )?(?:mia|la|nostra|il|mio|l')? ?(?:prenotazione|tavolo|appuntamento)|non (?:posso|possiamo|potro|potremo|riesco|riusciamo) (?:piu )?(?:a )?venire",
     cancelAny: "annull(?:are|a|o|iamo|atela|arla)|cancell(?:are|a|o|iamo|arla)|disdire|disdetta",
-    move: "(?:cambi\\w*|spost\\w*|modific\\w*|rimand\\w*|anticip\\w*|posticip\\w*) (?:\\w+ )?(?:la |il )?(?:mia|nostra|mio|la|il)? ?(?:prenotazione|tavolo|appuntamento)",
+    move: "(?:cambi\\w*|spost\\w*|modific\\w*|rimand\\w*|anticip\\w*|posticip\\w*) (?:\\w+ )?(?:(?:la |l')(?:data|ora|orario) de\\w* ?)?(?:la |il |l')?(?:mia|nostra|mio|la|il)? ?(?:prenotazione|tavolo|appuntamento)",
     change: "cambi(?:are|a|o|amo)|spost(?:are|a|o|iamo|arla)|modific(?:are|a|o)",
     check:
       "(?:vedere|controll\\w*|verific\\w*|conferm\\w*|quando e|a che ora e|qual e|ho) (?:\\w+ )?(?:la |una )?(?:mia|nostra|una)? ?prenotazione|la mia prenotazione",

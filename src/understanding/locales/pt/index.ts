@@ -130,15 +130,15 @@ export const portuguese: LanguageWords = {
       "(?:que|quanto|quando|onde|como|tem|ha|posso|podemos|da para|a que|quero|queria|gostaria|reserv\\w*|cancel\\w*|voces|qual)",
   },
   intents: {
-    book: "(?:(?:quero|queria|queremos|queriamos|gostaria(?:mos)?|posso|podemos|poderia|preciso|precisamos|fazer|marcar|por favor)\\b.{0,30}\\b(?:reserv(?:ar|a)(?!s)|mesa|marcacao|horario|consulta))|reserv(?:ar?|e|em|o)(?! (?:esta|foi))|uma mesa|mesa para|tem (?:mesa|lugar|vaga)|ha (?:mesa|lugar|vaga)|agendar",
+    book: "(?:(?:quero|queria|queremos|queriamos|gostaria(?:mos)?|posso|podemos|poderia|preciso|precisamos|fazer|marcar|por favor)\\b.{0,30}\\b(?:reserv(?:ar|a)(?!s)|mesa|marcacao|horario|consulta))|reserv(?:ar?|e|em|o)(?! (?:esta|foi))|uma mesa|mesa para|(?:tem|ha) (?:algum )?(?:mesa|lugar|vaga|horario (?:para|pra|com))|marcacao para|agendar",
     another: "(?:outra|nova) (?:reserva|mesa|marcacao)",
     cancel:
-      "(?:cancel\\w*|anul\\w*|desmarc\\w*) (?:\\w+ )?(?:a )?(?:minha|nossa|a|uma) (?:reserva|mesa|marcacao)|ja nao (?:posso|podemos|vou|vamos)|nao (?:vou|vamos|posso|podemos|poderei) (?:poder )?(?:ir|conseguir ir)",
+      "(?:cancel\\w*|anul\\w*|desmarc\\w*) (?:\\w+ )?(?:a |o )?(?:minha|nossa|meu|nosso|a|o|uma|um) (?:reserva|mesa|marcacao|agendamento|horario|hora|consulta)|ja nao (?:posso|podemos|vou|vamos)|nao (?:vou|vamos|posso|podemos|poderei) (?:poder )?(?:ir|conseguir ir)",
     cancelAny: "cancel(?:ar?|e|o|em)|anul(?:ar?|e)|desmarc(?:ar?|e)",
-    move: "(?:mud\\w*|alter\\w*|adi\\w*|remarc\\w*|antecip\\w*|troc\\w*|pass\\w*) (?:\\w+ )?(?:a )?(?:hora d\\w )?(?:minha|nossa|a|uma) (?:reserva|mesa|marcacao)|remarcar",
+    move: "(?:mud\\w*|alter\\w*|adi\\w*|remarc\\w*|antecip\\w*|troc\\w*|pass\\w*) (?:\\w+ )?(?:a )?(?:hora d\\w )?(?:a |o )?(?:minha|nossa|meu|nosso|a|o|uma|um) (?:reserva|mesa|marcacao|agendamento|horario|hora|consulta)|remarcar|reagendar",
     change: "mud(?:ar?|e|o|amos)|alter(?:ar?|e|o)|troc(?:ar?|o)",
     check:
-      "(?:ver|consult\\w*|verific\\w*|confirm\\w*|qual e|a que horas e|quando e|tenho) (?:\\w+ )?(?:a )?(?:minha|nossa|uma|alguma) (?:reserva|marcacao|mesa)|minha reserva (?:esta|foi)",
+      "(?:ver|consult\\w*|verific\\w*|confirm\\w*|qual e|a que horas e|quando e|tenho) (?:\\w+ )?(?:a |o )?(?:minha|nossa|meu|uma|um|alguma|algum) (?:reserva|marcacao|mesa|agendamento|horario)|minha reserva (?:esta|foi)",
     stop: "esquec\\w*|deix\\w* (?:para la|pra la|estar)|nao importa|pare|para ja|chega|recomec\\w*|nao quero (?:mais|nada)",
     repeat: "rep(?:ita|ete|etir|etes)|como disse|o que disse|outra vez|de novo|mais uma vez",
     clarify:
@@ -159,7 +159,7 @@ export const portuguese: LanguageWords = {
     "(?:e |mas |ola,? |oi,? )*(?:que|o que|qual\\w*|quant[oa]s?|quando|onde|como|quem|a que|ate que|tem|ha|voces|aceitam|posso|podemos|da para|abrem?|fecham?|esta|estao|custa|servem|diga|fal[ae]\\w*(?:-me)?|cont[ae]\\w*(?:-me)?|contrata\\w*|pode)",
   questions: {
     hours:
-      "horarios?|(?:a )?que horas?\\b.{0,15}\\b(?:abr\\w+|fech\\w+)|(?:estao|esta)\\b.{0,10}\\b(?:abert|fechad)\\w+|abrem?|fecham?|ate que horas|quando (?:abr|fech)\\w+",
+      "horarios?(?! (?:para|pra|com|livre|disponi))|(?:a )?que horas?\\b.{0,15}\\b(?:abr\\w+|fech\\w+)|(?:estao|esta)\\b.{0,10}\\b(?:abert|fechad)\\w+|abrem?|fecham?|ate que horas|quando (?:abr|fech)\\w+",
     parking: "estacion\\w*|parque de estacionamento|garagem|parking",
     allergens: "alerg\\w+|sem (?:gluten|lactose)|celiac\\w*|intoleran\\w+|contem|frutos secos|amendoi\\w+",
     price: "precos?|quanto (?:custa\\w*|e|fica|sai)|custa|custam|caro|tarifas?|valor",

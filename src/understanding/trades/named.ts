@@ -1,0 +1,90 @@
+// Which of a business's services a text speaks of, by what is done rather than by the service's name.
+import type { EntityOf } from "../entities.ts";
+import { plain } from "../text.ts";
+import { customers, trades } from "./words.ts";
+
+type ServiceEntity = EntityOf<"service">;
+
+interface Known {
+  name: string;
+  trades: ReadonlySet<string>;
+  customers: ReadonlySet<string>;
+}
+
+const wordOf = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "u");
+const compiled = (table: Readonly<Record<string, string>>) =>
+  Object.entries(table).map(([name, source]) => ({ name, regex: wordOf(source) }));
+const patterns = { trades: compiled(trades), customers: compiled(customers) };
+
+const namesIn = (text: string, table: (typeof patterns)["trades"]): Set<string> =>
+  new Set(table.filter(({ regex }) => regex.test(text)).map(({ name }) => name));
+
+const read = new Map<string, Known>();
+/** More names than any business has; beyond it the oldest are read anew. */
+const mostRead = 500;
+
+function knownOf(name: string): Known {
+  const found = read.get(name);
+  if (found) return found;
+  const said = plain(name);
+  const known = {
+    name,
+    trades: namesIn(said, patterns.trades),
+    customers: namesIn(said, patterns.customers),
+  };
+  if (read.size >= mostRead) read.delete([...read.keys()][0]!);
+  read.set(name, known);
+  return known;
+}
+
+/** Surely this one; likely, but for somebody not spoken of; one of several. */
+const confidences = { sure: 0.75, likely: 0.65, several: 0.6 };
+
+/**
+ * The service meant, from 0.7 on surely; less, where a service of that kind is wished for and it is not clear which.
+ * Null where nothing is said of what this business does.
+ */
+export function serviceByTrade(text: string, services: readonly string[]): ServiceEntity | null {
+  const known = services.map(knownOf).filter((it) => it.trades.size > 0);
+  if (known.length === 0) return null;
+  const said = plain(text);
+  const offered = new Set(known.flatMap((it) => [...it.trades]));
+  const wanted = patterns.trades.filter(({ name, regex }) => offered.has(name) && regex.test(said));
+  const [first] = wanted;
+  if (!first) return null;
+  const match = first.regex.exec(said)!;
+  const span = {
+    start: match.index,
+    end: match.index + match[0].length,
+    text: text.slice(match.index, match.index + match[0].length),
+  };
+  const { name, confidence } = chosen(
+    known,
+    wanted.map((it) => it.name),
+    namesIn(said, patterns.customers),
+  );
+  return { ...span, type: "service", value: { name }, confidence };
+}
+
+function chosen(
+  known: readonly Known[],
+  wanted: readonly string[],
+  spoken: ReadonlySet<string>,
+): { name: string; confidence: number } {
+  const near = closest(known, (it) => distance(it.trades, wanted));
+  const fitting = near.filter((it) => [...it.customers].every((who) => spoken.has(who)));
+  const best = closest(fitting.length > 0 ? fitting : near, (it) => distance(it.customers, [...spoken]));
+  const [{ name, customers: whom }, ...others] = best as [Known, ...Known[]];
+  if (others.length > 0) return { name, confidence: confidences.several };
+  const assumed = [...whom].some((who) => !spoken.has(who));
+  return { name, confidence: assumed ? confidences.likely : confidences.sure };
+}
+
+/** How much of one is not in the other, what was said weighing more than what the name has besides. */
+const distance = (has: ReadonlySet<string>, wanted: readonly string[]): number =>
+  wanted.filter((it) => !has.has(it)).length * 2 + [...has].filter((it) => !wanted.includes(it)).length;
+
+function closest(known: readonly Known[], of: (it: Known) => number): Known[] {
+  const least = Math.min(...known.map(of));
+  return known.filter((it) => of(it) === least);
+}
