@@ -1,7 +1,8 @@
 // One turn is one run of the graph: reads inside, effects out as data. The same turn always gives the same outcome.
 import { chats } from "#chats/index";
 import { understand } from "#understanding/understand";
-import { verticalOf } from "#verticals/index";
+import type { Vertical } from "#verticals/define-vertical";
+import { verticalOf, verticals } from "#verticals/index";
 import { createGraph, type Saver } from "./graph.ts";
 import type { TurnDeps, TurnOutcome, TurnRequest } from "./ports.ts";
 import type { Recogniser, Turn } from "./turn.ts";
@@ -13,17 +14,26 @@ export type TurnRunner = (request: TurnRequest, deps: TurnDeps) => Promise<TurnO
  * Makes the runner of one saver; the session's id is the thread.
  * @throws what a read throws: the turn is then not committed and may be run again.
  */
-export function createTurnRunner(saver: Saver, recognise: Recogniser = understand): TurnRunner {
+export function createTurnRunner(
+  saver: Saver,
+  recognise: Recogniser = understand,
+  among: readonly Vertical[] = verticals,
+): TurnRunner {
   const graph = createGraph(saver);
   return async (request, deps) => {
-    const turn = await prepare(request, deps, recognise);
+    const turn = await prepare(request, deps, { recognise, among });
     const done = await graph.run(request.facts.session, turn);
     if (!done.view) throw new Error("the turn ended without a view");
     return { messages: done.messages, effects: done.effects, notes: done.notes, view: done.view };
   };
 }
 
-async function prepare(request: TurnRequest, deps: TurnDeps, recognise: Recogniser): Promise<Turn> {
+interface House {
+  recognise: Recogniser;
+  among: readonly Vertical[];
+}
+
+async function prepare(request: TurnRequest, deps: TurnDeps, { recognise, among }: House): Promise<Turn> {
   const { chat, businessId, session } = request.facts;
   const kind = chats[chat];
   if (!kind || !businessId) throw new Error(`the ${chat} chat is not served`);
@@ -33,7 +43,7 @@ async function prepare(request: TurnRequest, deps: TurnDeps, recognise: Recognis
     deps,
     ids: { session, turnId: request.turnId, counter: { made: 0 } },
     business,
-    vertical: verticalOf(business.category),
+    vertical: verticalOf(business.category, among),
     flows: kind.flows,
     recognise,
     commands: [],

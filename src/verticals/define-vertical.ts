@@ -12,16 +12,32 @@ export interface Vertical {
   place(service: string, party: number): string;
   /** The same, known from before: `your table for 4`. */
   yourPlace(service: string, party: number): string;
-  /** One place without details: `a table`. */
+  /** One place without details: `a table`; the one at hand: `the table`; the customer's: `your table`. */
   onePlace: string;
+  thePlace: string;
+  yourOnePlace: string;
   /** What the list of offers is called: `menu`, `price list`. */
   list: string;
   /** What a visit is called: `visit`, `appointment`. */
   visit: string;
   /** An example request, for the greeting. */
   example: string;
+  /** What it is called in the other languages; `words` has its own ways of saying it, by language. */
+  called: "table" | "appointment";
+  words?: Readonly<Partial<Record<string, PlaceWords>>>;
   /** Who does this kind of business's work in a crew. */
   agent: AgentProfile;
+}
+
+/** How a language calls a place, with its article where it has one. */
+export interface PlaceWords {
+  one: string;
+  the: string;
+  your: string;
+  /** What the list of offers is called. */
+  list: string;
+  visit: string;
+  example: string;
 }
 
 /** An agent as its vertical describes it; what it may do are the tools it is given. */

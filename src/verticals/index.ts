@@ -5,10 +5,10 @@ import type { AgentProfile, Vertical } from "./define-vertical.ts";
 import { general } from "./general/index.ts";
 import { restaurant } from "./restaurant/index.ts";
 
-const verticals: readonly Vertical[] = [restaurant, beauty, automotive];
+export const verticals: readonly Vertical[] = [restaurant, beauty, automotive];
 
-export const verticalOf = (category: string): Vertical =>
-  verticals.find((it) => it.categories.includes(category)) ?? general;
+export const verticalOf = (category: string, among: readonly Vertical[] = verticals): Vertical =>
+  among.find((it) => it.categories.includes(category)) ?? general;
 
 /** Stands behind every other agent. */
 export const generalAgent: AgentProfile = general.agent;

@@ -243,7 +243,12 @@ export class BookingWorld {
   #place(
     id: string,
     status: BookingStatus,
-    { partySize, startsAt, endsAt }: { partySize: number; startsAt: string; endsAt: string },
+    {
+      partySize,
+      startsAt,
+      endsAt,
+      serviceId,
+    }: { partySize: number; startsAt: string; endsAt: string; serviceId?: string },
   ): boolean {
     const [from, to] = [Date.parse(startsAt), Date.parse(endsAt)];
     const others = [...this.rows].filter(
@@ -263,7 +268,7 @@ export class BookingWorld {
     const booking = {
       id: id as Booking["id"],
       business: slug,
-      service: before?.service ?? services[0]?.name ?? "",
+      service: services.find((it) => it.id === serviceId)?.name ?? before?.service ?? services[0]?.name ?? "",
       partySize,
       startsAt,
       endsAt,

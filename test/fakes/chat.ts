@@ -19,6 +19,7 @@ import type {
 import { createTurnRunner, type TurnRunner } from "#conversation/run-turn";
 import { shipped } from "#test/support/learned";
 import type { LanguageModel } from "#models/port";
+import type { Vertical } from "#verticals/define-vertical";
 import { BookingWorld } from "./booking-world.ts";
 import { marios } from "./marios.ts";
 
@@ -32,6 +33,8 @@ export interface ChatOptions {
   model?: LanguageModel;
   recognise?: Recogniser;
   world?: BookingWorld;
+  /** The verticals there are; the house's own, unless said. */
+  verticals?: readonly Vertical[];
 }
 
 export const sundayNoon = Date.parse("2026-11-22T12:00:00-05:00");
@@ -54,7 +57,7 @@ export class Chat {
 
   constructor(options: ChatOptions = {}) {
     this.world = options.world ?? new BookingWorld(options.business ?? marios);
-    this.runner = createTurnRunner(new MemorySaver(), options.recognise);
+    this.runner = createTurnRunner(new MemorySaver(), options.recognise, options.verticals);
     this.now = options.now ?? sundayNoon;
     this.#model = options.model ?? null;
     this.facts = {

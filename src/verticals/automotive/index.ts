@@ -9,9 +9,12 @@ export const automotive = defineVertical({
   place: withArticle,
   yourPlace: yours,
   onePlace: "an appointment",
+  thePlace: "the appointment",
+  yourOnePlace: "your appointment",
   list: "price list",
   visit: "appointment",
   example: "Book an oil change on Friday at 10am",
+  called: "appointment",
   agent: {
     name: "AutomotiveAgent",
     role: "the service desk of a garage",

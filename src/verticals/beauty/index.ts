@@ -9,9 +9,12 @@ export const beauty = defineVertical({
   place: withArticle,
   yourPlace: yours,
   onePlace: "an appointment",
+  thePlace: "the appointment",
+  yourOnePlace: "your appointment",
   list: "price list",
   visit: "appointment",
   example: "Book a haircut tomorrow at 3pm",
+  called: "appointment",
   agent: {
     name: "BeautyAgent",
     role: "the front desk of a salon",

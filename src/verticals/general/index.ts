@@ -9,9 +9,12 @@ export const general = defineVertical({
   place: withArticle,
   yourPlace: yours,
   onePlace: "an appointment",
+  thePlace: "the appointment",
+  yourOnePlace: "your appointment",
   list: "price list",
   visit: "appointment",
   example: "Book an appointment tomorrow at 10am",
+  called: "appointment",
   agent: {
     name: "GeneralPurposeAgent",
     role: "the front desk of a local business",

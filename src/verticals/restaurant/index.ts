@@ -9,9 +9,12 @@ export const restaurant = defineVertical({
   place: (_service, party) => `a table for ${party}`,
   yourPlace: (_service, party) => `your table for ${party}`,
   onePlace: "a table",
+  thePlace: "the table",
+  yourOnePlace: "your table",
   list: "menu",
   visit: "visit",
   example: "Book a table for 4 tomorrow at 7pm",
+  called: "table",
   agent: {
     name: "RestaurantFoodAgent",
     role: "the host of a restaurant",

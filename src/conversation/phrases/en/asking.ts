@@ -29,7 +29,7 @@ export const asking: SomePhrases<
     flow === "order"
       ? "Now, back to your order."
       : flow === "book"
-        ? `Now, back to ${vertical.onePlace === "a table" ? "your table" : "your appointment"}.`
+        ? `Now, back to ${vertical.yourOnePlace}.`
         : "Now, back to your booking.",
 
   held: ({ hold, again }, wording) =>

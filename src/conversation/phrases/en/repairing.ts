@@ -34,7 +34,7 @@ export const repairing: SomePhrases<
   }),
   welcomeBack: ({ hold }, { vertical }) =>
     hold === "expired"
-      ? `Welcome back! I couldn't keep ${vertical.onePlace === "a table" ? "the table" : "the appointment"} that long, let me look again.`
+      ? `Welcome back! I couldn't keep ${vertical.thePlace} that long, let me look again.`
       : "Welcome back! Let's go on where we were.",
 
   invalid: ({ problem }, wording) => problemText(problem, wording),

@@ -72,7 +72,7 @@ export const telling: SomePhrases<
 
   letGo: ({ held }, { vertical, pick }) =>
     held
-      ? `All right, I've let ${vertical.onePlace === "a table" ? "the table" : "the appointment"} go. Is there anything else I can do for you?`
+      ? `All right, I've let ${vertical.thePlace} go. Is there anything else I can do for you?`
       : pick([
           "All right, I've dropped that. Anything else?",
           "No problem, forgotten. Anything else I can do for you?",

@@ -3,6 +3,7 @@ import type { Booking } from "#contracts/bookings";
 import type { Instant, LocalDate, LocalTime } from "#contracts/time";
 import { daysBetween, epochMs, localOf } from "#business/local-time";
 import { intervalsOn } from "#business/opening-hours";
+import { languageOf } from "#understanding/region";
 import type { Place } from "../../state.ts";
 import { moneyText, timeText, type Wording } from "../wording.ts";
 import { fill, type PhraseWords } from "./words.ts";
@@ -15,7 +16,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** The words for one turn's values. */
 export function formatsOf(words: PhraseWords, wording: Wording) {
   const { business, vertical, today, locale } = wording;
-  const noun = vertical.name === "restaurant" ? words.table : words.appointment;
+  const noun = vertical.words?.[languageOf(locale)] ?? words[vertical.called];
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
 
@@ -43,7 +44,7 @@ export function formatsOf(words: PhraseWords, wording: Wording) {
     list(intervals.map((it) => fill(words.hours, { opens: clock(it.opens), closes: clock(it.closes) })));
 
   const placed = (place: string, service: string, party: number): string => {
-    const named = noun === words.table ? place : fill(words.forService, { place, service });
+    const named = vertical.asksService ? fill(words.forService, { place, service }) : place;
     return party > 1 || vertical.asksParty ? fill(words.forParty, { place: named, party }) : named;
   };
   const placeText = ({ serviceId, partySize }: Pick<Place, "serviceId" | "partySize">): string =>

@@ -1,18 +1,8 @@
 // What a language's table of phrases holds; `{name}` stands for a value. All of it must be there.
 import type { OrderStatus } from "#contracts/orders";
+import type { PlaceWords } from "#verticals/define-vertical";
 import type { ChitchatKind } from "../../acts.ts";
 import type { Awaiting, OrderAsked } from "../../state.ts";
-
-/** How a place is called: a table, or an appointment. */
-interface Place {
-  one: string;
-  the: string;
-  your: string;
-  /** What the list of offers is called, with its article. */
-  list: string;
-  visit: string;
-  example: string;
-}
 
 type BookingAsked = Exclude<Awaiting, OrderAsked>;
 
@@ -69,8 +59,8 @@ export interface PhraseWords {
   /** `{day} a las {time}` and `de {opens} a {closes}`. */
   at: string;
   hours: string;
-  table: Place;
-  appointment: Place;
+  table: PlaceWords;
+  appointment: PlaceWords;
   /** `{place} para {party}`; `{place} ({service})`. */
   forParty: string;
   forService: string;
