@@ -5,10 +5,13 @@ import { finalIfRefused } from "./booking-activities.ts";
 import { callSignal } from "./call-signal.ts";
 import type { BookingStore } from "./booking-store.ts";
 import { MessageRefused, type Channel, type Letter, type MessageProvider } from "./messages.ts";
-import { wordsOf } from "./templates.ts";
+import { orderWords, type OrderLetter } from "./order-messages.ts";
+import type { OrderStore } from "./order-store.ts";
+import { wordsOf, type Words } from "./templates.ts";
 
 export interface NotificationDeps {
   store: BookingStore;
+  orders: OrderStore;
   providers: Partial<Record<Channel, MessageProvider>>;
   /** The edge, where links in messages lead. */
   callback: { url: string };
@@ -19,30 +22,55 @@ export type Delivery = "sent" | "channel_off";
 /** Providers stamp whole seconds by clocks of their own. */
 const clockSlack = 60_000;
 
-export function notificationActivities({ store, providers, callback }: NotificationDeps) {
+export function notificationActivities({ store, orders, providers, callback }: NotificationDeps) {
+  /** @throws ApplicationFailure `MessageRefused`, non-retryable, when the provider will never take it. */
+  async function sendOnce({ channel, to, key, claim, words, requestId }: Sending): Promise<Delivery> {
+    const provider = providers[channel];
+    if (!provider) return "channel_off";
+    const { outcome, attempts } = await finalIfRefused(claim());
+    if (outcome === "already_sent") return "sent";
+    const { attempt, scheduledTimestampMs } = activityInfo();
+    const maybeSentSince = attempt > 1 || attempts > 1 ? scheduledTimestampMs - clockSlack : null;
+    const message = { key, to, ...words };
+    const sent = await sendOr(() => provider.send(message, { maybeSentSince, signal: callSignal() }));
+    await store.markNotification(key, sent, requestId);
+    return "sent";
+  }
+
   return {
-    /** @throws ApplicationFailure `MessageRefused`, non-retryable, when the provider will never take it. */
-    async sendMessage(letter: Letter, requestId: string): Promise<Delivery> {
-      const provider = providers[letter.channel];
-      if (!provider) return "channel_off";
+    sendMessage(letter: Letter, requestId: string): Promise<Delivery> {
       const { kind, channel, to, booking } = letter;
       const key = keyOf(letter);
-      const claim = { key, bookingId: booking.booking.id, kind, channel, to, requestId };
-      const { outcome, attempts } = await finalIfRefused(store.claimNotification(claim));
-      if (outcome === "already_sent") return "sent";
-      const { attempt, scheduledTimestampMs } = activityInfo();
-      const maybeSentSince = attempt > 1 || attempts > 1 ? scheduledTimestampMs - clockSlack : null;
-      const message = { key, to, ...wordsOf(letter, callback.url) };
-      const sent = await sendOr(() => provider.send(message, { maybeSentSince, signal: callSignal() }));
-      await store.markNotification(key, sent, requestId);
-      return "sent";
+      const about = { key, bookingId: booking.booking.id, kind, channel, to, requestId };
+      const claim = () => store.claimNotification(about);
+      return sendOnce({ channel, to, key, claim, words: wordsOf(letter, callback.url), requestId });
+    },
+
+    sendOrderMessage(letter: OrderLetter, requestId: string): Promise<Delivery> {
+      const { kind, channel, to, order } = letter;
+      const key = orderKeyOf(letter);
+      const claim = () => orders.claimNotification({ key, orderId: order.id, kind, channel, to, requestId });
+      return sendOnce({ channel, to, key, claim, words: orderWords(letter, callback.url), requestId });
     },
 
     /** Notes that a message was given up; the workflow goes on. */
     giveUpMessage: (letter: Letter, reason: string, requestId: string) =>
       store.markNotification(keyOf(letter), { error: reason }, requestId),
+    giveUpOrderMessage: (letter: OrderLetter, reason: string, requestId: string) =>
+      store.markNotification(orderKeyOf(letter), { error: reason }, requestId),
   };
 }
+
+interface Sending {
+  channel: Channel;
+  to: string;
+  key: string;
+  claim(): Promise<{ outcome: "send" | "already_sent"; attempts: number }>;
+  words: Words;
+  requestId: string;
+}
+
+const orderKeyOf = ({ kind, channel, order }: OrderLetter): string => `${order.id}:${kind}:${channel}`;
 
 const keyOf = ({ kind, channel, booking }: Letter): string =>
   `${booking.booking.id}:${kind}:${booking.sequence}:${channel}`;

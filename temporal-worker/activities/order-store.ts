@@ -40,10 +40,24 @@ export interface LateOrder {
   requestId: string;
 }
 
+/** One message to one person. */
+export interface OrderNotification {
+  key: string;
+  orderId: Uuid;
+  kind: string;
+  channel: "email" | "sms";
+  to: string;
+  requestId: string;
+}
+
 /** Every method rejects when the database is away (try again) and may be repeated. */
 export interface OrderStore {
   place(placing: Placing): Promise<OrderResult>;
   step(step: OrderStep): Promise<OrderResult>;
   /** Puts it before the business's people. */
   escalate(late: LateOrder): Promise<void>;
+  /** As a booking's: `already_sent` says nothing; `attempts` counts this one. */
+  claimNotification(
+    claim: OrderNotification,
+  ): Promise<{ outcome: "send" | "already_sent"; attempts: number }>;
 }

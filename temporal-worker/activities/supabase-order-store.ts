@@ -31,6 +31,8 @@ const Answer = z.object({
   total: z.int().optional(),
 });
 
+const Claimed = z.object({ outcome: z.enum(["send", "already_sent"]), attempts: z.int() });
+
 export function createSupabaseOrderStore(supabase: SupabaseClient): OrderStore {
   const rpc = rpcOver(supabase);
   return {
@@ -46,6 +48,9 @@ export function createSupabaseOrderStore(supabase: SupabaseClient): OrderStore {
     async escalate({ session, requestId, ...late }) {
       const args = { ...late, sessionId: session, reason: "order_late", contact: {} };
       await rpc("open_escalation", args, requestId);
+    },
+    async claimNotification({ requestId, ...claim }) {
+      return Claimed.parse(await rpc("claim_order_notification", claim, requestId));
     },
   };
 }

@@ -73,7 +73,7 @@ function visitOf(booking: Letter["booking"]["booking"], locale: string): string 
   return `${what}, ${localTime(booking.startsAt, booking.timeZone, locale)}`;
 }
 
-function localTime(instant: string, timeZone: string, locale: string): string {
+export function localTime(instant: string, timeZone: string, locale: string): string {
   const form = { dateStyle: "full", timeStyle: "short", timeZone } as const;
   // Some versions of ICU write a narrow no-break space, which would turn an SMS into three.
   return oneLine(new Intl.DateTimeFormat([locale, "en-US"], form).format(new Date(instant)));
@@ -97,14 +97,14 @@ function linkOf(kind: MessageKind, facts: Letter["facts"], edgeUrl: string): Lin
 }
 
 /** The business's own page, with its chat. */
-const chatUrl = (slug: string, edgeUrl: string): string => `${edgeUrl}/b/${slug}`;
+export const chatUrl = (slug: string, edgeUrl: string): string => `${edgeUrl}/b/${slug}`;
 
 /** Where the booking's calendar file is; it follows the booking through moves and cancellation. */
 const calendarUrl = ({ bookingId, calendarToken }: Letter["facts"], edgeUrl: string): string | undefined =>
   calendarToken && `${edgeUrl}/v1/bookings/${bookingId}.ics?token=${calendarToken}`;
 
 /** A name may hold anything; a header or an SMS must stay one line. */
-const oneLine = (text: string): string =>
+export const oneLine = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
     .trim()
@@ -117,4 +117,4 @@ const entities: Record<string, string> = {
   '"': "&quot;",
   "'": "&#39;",
 };
-const escape = (text: string): string => text.replace(/[&<>"']/g, (it) => entities[it] ?? it);
+export const escape = (text: string): string => text.replace(/[&<>"']/g, (it) => entities[it] ?? it);

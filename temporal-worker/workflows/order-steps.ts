@@ -7,6 +7,7 @@ import type { Activities } from "../activities/activities.ts";
 import type { OrderStepName } from "../activities/order-store.ts";
 import { answered, happened, refused } from "./order-events.ts";
 import type { OrderLife } from "./order-life.ts";
+import { notify } from "./order-messages.ts";
 import type { Reports } from "./reports.ts";
 import { codeOf, logged, reasonOf } from "./refusals.ts";
 import { office, officeWithin, takeStep } from "./retries.ts";
@@ -47,6 +48,7 @@ async function accept(life: OrderLife, reports: Reports, desk: Activities): Prom
   const accepted = await take(life, { step: "accept", effectId: `${life.handoff.effectId}:accept` }, desk);
   life.enter("accepted", accepted);
   settle(life, reports, answered(life.handoff, "order.accepted", happening(life)));
+  notify(life, reports, "order_confirmation");
 }
 
 /** The answer to the hand-off, given once. */
@@ -87,7 +89,9 @@ export async function escalate(life: OrderLife, reports: Reports): Promise<void>
 /** A change by the customer or the team; refused where it comes too late. */
 export async function change(life: OrderLife, reports: Reports, update: OrderUpdate): Promise<WorkflowEvent> {
   await condition(() => life.stage !== "placing");
+  const before = life.stage;
   const event = await decide(life, reports, update);
+  if (event.status === "success" && life.stage !== before) write(life, reports, update);
   life.changes[update.effectId] = event;
   if (event.status === "success" && update.session !== life.handoff.session) {
     // Made in the team's own chat: the customer's is told beside the answer.
@@ -95,6 +99,13 @@ export async function change(life: OrderLife, reports: Reports, update: OrderUpd
   }
   reports.tell(event);
   return event;
+}
+
+/** What the customer has to know though they may have left the chat. */
+function write(life: OrderLife, reports: Reports, { update }: OrderUpdate): void {
+  if (life.stage === "accepted") notify(life, reports, "order_confirmation");
+  if (life.stage === "ready") notify(life, reports, "order_ready");
+  if (life.stage === "cancelled" && update !== "cancel") notify(life, reports, "order_cancellation");
 }
 
 async function decide(life: OrderLife, reports: Reports, update: OrderUpdate): Promise<WorkflowEvent> {

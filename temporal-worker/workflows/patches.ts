@@ -6,3 +6,6 @@ export const callsMessagesOff = (): boolean => patched("calls-messages-off");
 
 /** Since then a customer who may have left the chat is written to when the booking is rejected. */
 export const writesOfRejections = (): boolean => patched("writes-of-rejections");
+
+/** Since then a customer who may have left the chat is written to about an order. */
+export const writesOfOrders = (): boolean => patched("writes-of-orders");

@@ -81,6 +81,7 @@ const nextEffect = ({ session }: Pick<BookingHandoff, "session">) => {
 };
 
 export interface OrderWishes {
+  customer?: OrderHandoff["businessData"]["customer"];
   lines?: { item: string; quantity: number }[];
   /** Minor units. */
   total?: number;
@@ -100,6 +101,7 @@ export function orderFor({
   pickupAt = null,
   acceptWithinMinutes = 0,
   giveUpAfterMinutes = 30,
+  customer = { name: "John Doe", phone: "+12125550147", email: null },
 }: OrderWishes = {}): OrderHandoff {
   const id = freshId();
   return OrderHandoff.parse({
@@ -113,7 +115,7 @@ export function orderFor({
       lines: lines.map((it) => ({ ...it, options: [], without: [], note: null })),
       total: { amount: total, currency: "USD" },
       pickupAt: pickupAt === null ? null : iso(pickupAt),
-      customer: { name: "John Doe", phone: "+12125550147", email: null },
+      customer,
       notes: null,
     },
     triggerConditions: { prepareMinutes: 20, acceptWithinMinutes, graceMinutes: 10 },

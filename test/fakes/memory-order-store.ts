@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Order } from "#contracts/orders";
 import type {
   LateOrder,
+  OrderNotification,
   OrderResult,
   OrderStep,
   OrderStepName,
@@ -27,6 +28,9 @@ export class MemoryOrderStore implements OrderStore {
   ]);
   readonly orders = new Map<string, Order>();
   readonly late: LateOrder[] = [];
+  /** Messages begun, and how often each was claimed, by key. */
+  readonly written: string[] = [];
+  readonly claims = new Map<string, number>();
   /** Every step taken, in order. */
   readonly log: string[] = [];
   /** Called before each method: throws or waits to act out a fault. */
@@ -81,6 +85,14 @@ export class MemoryOrderStore implements OrderStore {
   async escalate(late: LateOrder): Promise<void> {
     await this.beforeCall("escalate");
     if (!this.late.some((it) => it.effectId === late.effectId)) this.late.push(late);
+  }
+
+  async claimNotification({ key, kind, channel }: OrderNotification) {
+    await this.beforeCall("claimNotification");
+    const attempts = (this.claims.get(key) ?? 0) + 1;
+    this.claims.set(key, attempts);
+    if (attempts === 1) this.written.push(`${kind} by ${channel}`);
+    return { outcome: "send" as const, attempts };
   }
 
   #once(effectId: string, work: () => OrderResult): OrderResult {

@@ -84,6 +84,10 @@ describe("an order by chat", () => {
     const handle = temporal.workflow.getHandle(row?.effect_id ?? "");
     expect((await handle.describe()).status.name).toBe("RUNNING");
     expect((await chat.state()).workflow_triggers).toContain("prepare_order");
+    const letters = () =>
+      sql`select kind, channel, status from public.notifications where order_id = ${card.id}`;
+    const confirmation = { kind: "order_confirmation", channel: "email", status: "sent" };
+    await expect.poll(letters, { timeout: 20_000 }).toContainEqual(confirmation);
   });
 
   test("is told when the kitchen has it ready, and how it stands when asked", async () => {

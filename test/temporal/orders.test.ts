@@ -225,3 +225,45 @@ describe("a step that is late waits for a person", () => {
     expect(await stageOf(handle)).toBe("preparing");
   });
 });
+
+describe("the customer is written to", () => {
+  const sent = () => time.office.post.sent.map((it) => `${it.channel}: ${it.subject ?? it.text}`);
+  const left = { name: "Ann", phone: "+12125550123", email: "ann@example.test" };
+
+  test("when it is confirmed and when it is ready, each once on the channel for it", async () => {
+    const { handoff, handle } = await ordered({ customer: left });
+    await handle.executeUpdate(outcomeUpdate);
+    await reaches(handle, "preparing");
+    await advance(handle, handoff, "ready");
+    await advance(handle, handoff, "collect");
+    await handle.result();
+    expect(time.office.orders.written).toEqual(["order_confirmation by email", "order_ready by sms"]);
+    expect(sent()[0]).toContain("is confirmed");
+    expect(sent()[1]).toContain("is ready");
+  });
+
+  test("when the business withdraws it, and not of what they did themselves", async () => {
+    const withdrawn = await ordered({ customer: left });
+    await withdrawn.handle.executeUpdate(outcomeUpdate);
+    await advance(withdrawn.handle, withdrawn.handoff, "withdraw");
+    await withdrawn.handle.result();
+    const own = await ordered({ customer: left, pickupAt: await time.inHours(3) });
+    await own.handle.executeUpdate(outcomeUpdate);
+    await send(own.handle, orderChange(own.handoff, { update: "cancel" }));
+    await own.handle.result();
+    expect(time.office.orders.written).toEqual([
+      "order_confirmation by email",
+      "order_cancellation by email",
+      "order_confirmation by email",
+    ]);
+  });
+
+  test("nowhere, if they left no address", async () => {
+    const { handoff, handle } = await ordered({ customer: { name: "Ann", phone: null, email: null } });
+    await handle.executeUpdate(outcomeUpdate);
+    await advance(handle, handoff, "ready");
+    await advance(handle, handoff, "collect");
+    await handle.result();
+    expect(sent()).toEqual([]);
+  });
+});
