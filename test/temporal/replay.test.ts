@@ -39,6 +39,7 @@ describe("a kept history", () => {
       "moved-and-cancelled.json",
       "not-to-be-had.json",
       "order.json",
+      "order-written-of.json",
       "rejected-late.json",
       "through-faults.json",
       "waiting-for-its-reminder.json",
