@@ -126,6 +126,15 @@ export class BookingOffice {
     return fetch(`${await this.startGateway()}${path}`, { method: "POST", headers, body: payload });
   }
 
+  /** Activities that running workflows wait for. */
+  async activitiesUnderWay(): Promise<number> {
+    const described = await Promise.all(
+      this.#started.map((id) => this.client.workflow.getHandle(id).describe()),
+    );
+    const running = described.filter((it) => it.status.name === "RUNNING");
+    return running.flatMap((it) => it.raw.pendingActivities ?? []).length;
+  }
+
   /** Ends what a failed test left running. */
   async terminateAll(): Promise<void> {
     await Promise.allSettled(this.#started.map((id) => this.client.workflow.getHandle(id).terminate()));
