@@ -9,7 +9,7 @@ interface InjectionWeights {
 }
 
 export function injectionWeights(examples: readonly InjectionExample[]): InjectionWeights {
-  const model = trainInjection(examples, { cost: 0.3, ownCost: 3, flagged: 0.0011 });
+  const model = trainInjection(examples, { bits: 15, cost: 0.3, ownCost: 3, flagged: 0.00075 });
   const threshold = Number(model.threshold.toFixed(6));
   return { bits: model.bits, threshold, weights: packWeights(model.linear.weights) };
 }

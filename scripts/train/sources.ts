@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { InjectionExample } from "#understanding/learned/injection";
+import { harmlessOfFamilies } from "./harmless-families.ts";
 import { attacks, harmless } from "./injection-examples.ts";
 
 interface Dialogue {
@@ -29,7 +30,18 @@ function customerTurns(data: string): string[] {
   ];
 }
 
+/** Attacks on assistants, and questions put to them, as people tried them; none is a customer's. */
+const tried = (data: string): InjectionExample[] =>
+  rows<{ u: string; label: number }>(data, "prompt_injection").map(({ u, label }) => ({
+    text: u,
+    attack: label === 1,
+  }));
+
 export const injectionExamples = (data: string): InjectionExample[] => [
   ...attacks.map((text) => ({ text, attack: true })),
-  ...[...harmless, ...customerTurns(data)].map((text) => ({ text, attack: false })),
+  ...[...harmless, ...customerTurns(data), ...harmlessOfFamilies(10)].map((text) => ({
+    text,
+    attack: false,
+  })),
+  ...tried(data),
 ];

@@ -1,5 +1,6 @@
-// What gives an attack on the assistant away: not single words but what they do together ("forget" + "everything
-// before", "print" + "your prompt"). Words become concepts; concepts near each other, in order, are the features.
+// What gives an attack on the assistant away: what words do together ("forget" + "everything before", "print" + "your
+// prompt"). Words become concepts; concepts near each other, in order, are features, and so are the words: customers'
+// own speak against an attack.
 import { plain } from "../text.ts";
 import { hashOf } from "./features.ts";
 
@@ -30,7 +31,7 @@ const concepts: readonly [string, string][] = [
   ],
   [
     "reveal",
-    "prints?|show|reveal|repeat|display|output|return|expose|disclose|spell|dump|leak|share|recite|quote|copy|paste|zeig\\w*|verrate?|nenn\\w*|wiederhol\\w*|summari[sz]e|translate|encode|decode|convert|paraphrase|describe|list|outline|provide|complete|finish|walk me through|what (?:is|are|was|were|did)",
+    "prints?|show|reveal|repeat|display|output|return|expose|disclose|spell|dump|leak|share|recite|quote|copy|paste|zeig\\w*|verrate?|nenn\\w*|wiederhol\\w*|druck\\w*|ausgeben|muestra\\w*|imprim\\w*|revela\\w*|repit\\w*|repet\\w*|montre\\w*|affiche\\w*|mostra\\w*|stampa\\w*|ripet\\w*|summari[sz]e|translate|encode|decode|convert|paraphrase|describe|list|outline|provide|complete|finish|walk me through|what (?:is|are|was|were|did)",
   ],
   [
     "say",
@@ -51,6 +52,15 @@ const concepts: readonly [string, string][] = [
   [
     "code",
     "sql|database|datenbank|json|base64|html|rot13|javascript|python|shell|script|delete|drop table|password\\w*|credentials?|api keys?|secrets?|xml|yaml|markdown|code",
+  ],
+  ["not", "not|nicht|never|no con|et pas|e non|kein\\w*|nie|nunca|jamais|mai"],
+  [
+    "line",
+    "sentences?|phrases?|blanks?|lines?|satz|satze|zeile|frases?|oracion|quote[sd]?|word|paragraph|poems?|stor(?:y|ies)",
+  ],
+  [
+    "stage",
+    "actors?|actress\\w*|characters?|film|movie|novel|murder\\w*|schauspiel\\w*|personnage\\w*|personaje\\w*|breaking|break out",
   ],
   [
     "turn",
@@ -80,6 +90,8 @@ function conceptsIn(folded: string): Concept[] {
 
 /** Characters within which two concepts belong together. */
 const reach = 45;
+/** Characters whose words count by themselves: an attack says at once what it wants, or its concepts show it. */
+const wordReach = 600;
 
 /** The buckets (2 ** bits of them) of a text's features, each once. */
 export function injectionFeatures(text: string, bits: number): Int32Array {
@@ -95,6 +107,7 @@ export function injectionFeatures(text: string, bits: number): Int32Array {
       for (const three of near.slice(order + 1)) names.add(`${one.name} ${two.name} ${three.name}`);
     });
   });
+  for (const it of folded.slice(0, wordReach).match(/[a-z']{2,}/gu) ?? []) names.add(`w:${it}`);
   if (names.size === 0) return new Int32Array(0);
   const buckets = new Set([...names].map((it) => hashOf(it, 128) & ((1 << bits) - 1)));
   return Int32Array.from(buckets).sort();
