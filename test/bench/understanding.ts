@@ -1,8 +1,12 @@
-// What understanding a turn costs: real people's turns (restaurants8k, MultiWOZ; dev), read by every language.
+// What understanding a turn costs: real people's turns (restaurants8k, MultiWOZ; dev), read by every language, by a salon
+// with its services, held against fifty frequent questions, and asked for signs of an attack.
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { emptyContext } from "#understanding/context";
+import { answering } from "#understanding/faq/shipped";
+import { suspicious } from "#understanding/learned/shipped-injection";
 import { understand } from "#understanding/understand";
+import { frequentQuestions } from "#scripts/train/faq/examples";
 import { shipped } from "#test/support/learned";
 import { percentile } from "./figures.ts";
 
@@ -24,12 +28,23 @@ export async function benchUnderstanding(n?: number): Promise<void> {
   console.log(`${turns.length} turns of restaurants8k and MultiWOZ, ms`);
   for (const locale of languages) {
     const context = { ...emptyContext(1_534_150_800_000, "Europe/London"), locale, ...shipped };
-    const cold = turns.map((it) => elapsed(() => understand(it, context)));
-    const warm = turns.map((it) => elapsed(() => understand(it, context)));
-    console.log(
-      `${locale.padEnd(6)} first ${cold[0]?.toFixed(1)} · first pass p99 ${figure(cold, 0.99)} · warm p50 ${figure(warm, 0.5)} · p99 ${figure(warm, 0.99)} · max ${figure(warm, 1)}`,
-    );
+    measure(locale, turns, (it) => understand(it, context));
   }
+  const salon = { ...emptyContext(1_534_150_800_000, "Europe/London"), ...shipped, services };
+  measure("salon", turns, (it) => understand(it, salon));
+  const faq = frequentQuestions.slice(0, 50);
+  measure("faq", turns, (it) => answering(faq, [it], shipped.words));
+  measure("attack", turns, suspicious);
+}
+
+const services = ["Haircut", "Men's haircut", "Colour", "Haircut and shave", "Manicure", "Massage", "Facial"];
+
+function measure(name: string, turns: readonly string[], task: (turn: string) => unknown): void {
+  const cold = turns.map((it) => elapsed(() => task(it)));
+  const warm = turns.map((it) => elapsed(() => task(it)));
+  console.log(
+    `${name.padEnd(6)} first ${cold[0]?.toFixed(1)} · first pass p99 ${figure(cold, 0.99)} · warm p50 ${figure(warm, 0.5)} · p99 ${figure(warm, 0.99)} · max ${figure(warm, 1)}`,
+  );
 }
 
 const figure = (values: readonly number[], share: number): string => percentile(values, share).toFixed(3);
