@@ -9,7 +9,7 @@ type Understand = (text: string, context: UnderstandingContext) => { commands: r
 /** As many wishes are taken from one message. */
 const most = 3;
 /** From here on a wish says itself what it wants. */
-const explicit = 0.7;
+const explicit = 0.75;
 
 const compiled = new Map<string, RegExp>();
 

@@ -36,8 +36,9 @@ export function withOrder(reading: Reading, commands: Command[], context: Unders
   // "Skip that" takes nothing off the order.
   if (awaiting !== null && commands.some((it) => it.type === "skip") && !talk.soonest.test(folded))
     return commands;
-  const told = orderTold(reading, ordering, talk, context, commands);
-  if (told) return [...told, ...beside(commands, told, reading)];
+  const foods = dishNames(reading, ordering, context);
+  const told = orderTold({ reading, commands, foods }, ordering, talk, context);
+  if (told) return [...told, ...beside({ reading, commands, foods }, told)];
   return commands;
 }
 
@@ -56,16 +57,22 @@ function aboutPlaced(
 /** Topics that words of ordering also touch; "can I get a margherita?" orders one. */
 const soft: ReadonlySet<string> = new Set(["menu", "availability", "about", "capacity", "other"]);
 
+/** A message, what the rest of the understanding makes of it, and which of its names are dishes. */
+interface Said {
+  reading: Reading;
+  commands: readonly Command[];
+  foods: ReadonlySet<Entity>;
+}
+
 function orderTold(
-  reading: Reading,
+  { reading, commands, foods }: Said,
   ordering: Ordering,
   talk: Record<keyof OrderTalk, RegExp>,
   context: UnderstandingContext,
-  commands: readonly Command[],
 ): Command[] | null {
   const inFlow = context.flow === "order";
   const clauses = reading.clauses.filter((it) => !onlyAsks(it, reading, talk));
-  const words = withoutOthers(reading, clauses);
+  const words = withoutOthers(reading, clauses, foods);
   const folded = plain(words);
   const starts = talk.start.test(folded);
   const mentions = inFlow || starts || reading.entities.some((it) => it.type === "menuItem");
@@ -110,7 +117,11 @@ const changed = ({ lines }: OrderReading, before: Ordering): boolean =>
 function onlyAsks(clause: ReadClause, { clauses }: Reading, talk: Record<keyof OrderTalk, RegExp>): boolean {
   if (clause.question === null) return false;
   const wish = talk.want.test(clause.text) || talk.start.test(clause.text);
-  return !(wish && soft.has(clause.question.topic)) && clauses.length > 0;
+  // "Can I get a latte with lactose free milk?" asks for no list of what is in it.
+  const dish = clause.question.topic === "allergens" && clause.entities.some((it) => it.type === "menuItem");
+  const orders =
+    soft.has(clause.question.topic) || (dish && !/al+erg|contain|enth[aä]l|conti?en|list/u.test(clause.text));
+  return !(wish && orders) && clauses.length > 0;
 }
 
 /** A table for some people at some hour is wished for, and a dish only named with it. */
@@ -123,14 +134,30 @@ const booksInstead = ({ intents, entities }: Reading): boolean =>
 const others: ReadonlySet<Entity["type"]> = new Set(["date", "time", "name", "phone", "email", "money"]);
 
 /** The clauses' words, with marks where something else was said that has a meaning of its own. */
-function withoutOthers({ text, entities }: Reading, clauses: readonly ReadClause[]): string {
+function withoutOthers(
+  { text, entities }: Reading,
+  clauses: readonly ReadClause[],
+  foods: ReadonlySet<Entity>,
+): string {
   let words = "";
   for (let at = 0; at < text.length; at++) {
     const kept = clauses.some((it) => at >= it.start && at < it.end);
-    const taken = entities.some((it) => others.has(it.type) && at >= it.start && at < it.end && isTold(it));
+    const taken = entities.some(
+      (it) => others.has(it.type) && !foods.has(it) && at >= it.start && at < it.end && isTold(it),
+    );
     words += kept && !taken ? text.charAt(at) : ",";
   }
   return words;
+}
+
+/** "A Chai Latte" is written as a name is, and none where it is on the menu. */
+function dishNames(
+  { entities }: Reading,
+  { catalogue }: Ordering,
+  { locale }: UnderstandingContext,
+): Set<Entity> {
+  const names = entities.filter((it) => it.type === "name");
+  return new Set(names.filter((it) => namedIn(it.text, { catalogue, locale, order: [] }).any));
 }
 
 /** "One" and "2" may be read as an hour; what has a mark of time is one. */
@@ -149,7 +176,9 @@ const asCommand = ({ text, candidates, quantity, item }: OrderReading["unclear"]
 });
 
 /** What else the message says: its questions, its time, its contact details. Sizes and wishes are the order's. */
-function beside(commands: readonly Command[], told: readonly Command[], reading: Reading): Command[] {
+function beside({ reading, commands, foods }: Said, told: readonly Command[]): Command[] {
+  const names = reading.entities.filter((it) => it.type === "name");
+  const dishes = names.length > 0 && names.every((it) => foods.has(it));
   const asksElse = (it: Command) =>
     it.type === "ask" &&
     reading.clauses.some((clause) => clause.question?.topic === it.topic && !soft.has(it.topic));
@@ -159,7 +188,9 @@ function beside(commands: readonly Command[], told: readonly Command[], reading:
     if (it.type !== "setSlots" && it.type !== "correctSlots") continue;
     const { partySize: _size, notes: _notes, service: _service, ...said } = it.slots;
     const { date: _date, time: _time, after: _after, before: _before, ...timeless } = said;
-    const slots = told.some((order) => order.type === "setOrder" && order.soonest) ? timeless : said;
+    const soonest = told.some((order) => order.type === "setOrder" && order.soonest);
+    const { name, ...nameless } = soonest ? timeless : said;
+    const slots = name === undefined || dishes ? nameless : { ...nameless, name };
     const invalid = it.invalid?.filter((value) => value.slot !== "partySize") ?? [];
     if (Object.keys(slots).length > 0 || invalid.length > 0)
       kept.push({ ...it, slots, ...(invalid.length > 0 ? { invalid } : {}) });

@@ -59,6 +59,16 @@ test.each([
   expect(await say(words)).toContain(told);
 });
 
+test.each([
+  "I would like to have a Lemon Sorbet, please.",
+  "Let me have a Lemon Sorbet, but not too sweet please.",
+  "Can I please have a Lemon Sorbet with mint?",
+])("a dish written as names are is a dish: %s", async (words) => {
+  const reply = await say(words);
+  expect(reply).toContain("1 × Lemon Sorbet");
+  expect(reply).not.toMatch(/got it|noted/);
+});
+
 test("all can be said at once, in any order", async () => {
   const reply = await say(
     "Two diavola to go for 7pm please, that's all. My name is Ann Lee, ann@example.com",
@@ -115,6 +125,12 @@ describe("what cannot be had", () => {
     await begin({ business: salon });
     expect(await say("I want to place an order")).not.toContain("Anything else, or is that all?");
     expect(chat.world.performed).toEqual([]);
+  });
+
+  test("a wish without something is a wish, and not a question about it", async () => {
+    expect(await say("can I get a lasagne with lactose free cheese?")).toContain("1 × Lasagne");
+    await begin();
+    expect(await say("can I get a list of allergens in the lasagne?")).not.toContain("1 ×");
   });
 
   test("questions about dishes order nothing", async () => {
