@@ -61,6 +61,14 @@ export const SlotValues = z.object({
 });
 export type SlotValues = z.infer<typeof SlotValues>;
 
+/** A line of an order; a model may leave out what there is none of. */
+const { options, without, note } = OrderLine.shape;
+const WantedLine = OrderLine.extend({
+  options: options.default([]),
+  without: without.default([]),
+  note: note.default(null),
+});
+
 /** Words of an order that could not be placed. */
 export const UnclearWords = z.object({
   text: z.string().max(200).describe("The customer's words"),
@@ -89,7 +97,7 @@ export const Command = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("setOrder"),
     /** The whole order after the message, by the catalogue's own names. */
-    lines: z.array(OrderLine).max(50),
+    lines: z.array(WantedLine).max(50),
     unclear: z.array(UnclearWords).max(10).optional(),
     /** The customer wants nothing more. */
     complete: z.boolean().optional(),

@@ -100,6 +100,11 @@ function prompt(context: UnderstandingContext): string {
     `Now: ${new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeStyle: "short", timeZone: context.timeZone }).format(context.now)} (${context.timeZone}).`,
     `The flow under way: ${context.flow ?? "none"}; the customer was last asked for: ${context.awaiting ?? "nothing"}.`,
     `Known values: ${JSON.stringify(context.known)}. Offered, in order: ${JSON.stringify(context.alternatives)}.`,
+    ...(context.ordering
+      ? [
+          `Takeaway orders are taken: setOrder has the whole order, by the menu's own names. So far: ${JSON.stringify(context.ordering.lines)}.`,
+        ]
+      : []),
     `Services: ${context.services.slice(0, 40).join(", ")}. On the menu: ${context.menu.slice(0, 60).join(", ")}.`,
   ].join("\n");
 }

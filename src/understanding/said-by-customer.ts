@@ -1,11 +1,11 @@
-// A name, a phone or an address of e-mail in a model's proposal is the customer's only if the customer said it.
+// A name, a phone, an address of e-mail or a wish for a dish in a model's proposal is the customer's only if they said it.
 import type { Command, SlotValues } from "#contracts/commands";
 import { plain } from "./text.ts";
 
 /** A phone's digits without what writes its country and area differently. */
 const ownDigits = 7;
 
-/** The commands without contact details that none of the customer's words have. */
+/** The commands without contact details and wishes that none of the customer's words have. */
 export function onlySaid(commands: readonly Command[], words: readonly string[]): Command[] {
   const said = plain(words.join("\n"));
   const names = new Set(said.match(/[\p{L}\p{M}]+/gu));
@@ -24,5 +24,17 @@ export function onlySaid(commands: readonly Command[], words: readonly string[])
       ...(email !== undefined && wasSaid.email(email) ? { email } : {}),
     };
   };
-  return commands.map((it) => ("slots" in it ? { ...it, slots: kept(it.slots) } : it));
+  const ordered = (order: Extract<Command, { type: "setOrder" }>): Command => ({
+    ...order,
+    lines: order.lines.map((line) => ({
+      ...line,
+      without: line.without.filter((it) => said.includes(plain(it))),
+      note: line.note !== null && said.includes(plain(line.note)) ? line.note : null,
+    })),
+    ...(order.unclear ? { unclear: order.unclear.filter((it) => said.includes(plain(it.text))) } : {}),
+  });
+  return commands.map((it) => {
+    if (it.type === "setOrder") return ordered(it);
+    return "slots" in it ? { ...it, slots: kept(it.slots) } : it;
+  });
 }

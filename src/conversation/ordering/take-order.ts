@@ -28,7 +28,10 @@ export function takeOrder(desk: Desk, { lines, unclear = [], complete, soonest }
   const draft = draftOf(frame);
   const had = JSON.stringify(draft.lines);
   const known = lines.filter((it) => priced(desk, [it]) !== null);
-  const foreign = lines.filter((it) => !known.includes(it)).map((it) => ({ text: it.item, candidates: [] }));
+  // What a model made up is not repeated to the customer as if they had said it.
+  const foreign = lines
+    .filter((it) => !known.includes(it) && wasSaid(desk, it.item))
+    .map((it) => ({ text: it.item, candidates: [] }));
   frame.order = { ...draft, lines: known, complete: complete ?? draft.complete };
   frame.agreed = false;
   const changed = JSON.stringify(known) !== had;
@@ -37,6 +40,11 @@ export function takeOrder(desk: Desk, { lines, unclear = [], complete, soonest }
   if (soonest) takeSoonest(desk, frame);
   if (changed || complete) frame.awaiting = null;
   return true;
+}
+
+function wasSaid({ turn: { request } }: Desk, words: string): boolean {
+  const { input } = request;
+  return input.kind === "message" && input.text.toLowerCase().includes(words.toLowerCase());
 }
 
 function tellSoFar(desk: Desk, lines: readonly OrderLine[]): void {

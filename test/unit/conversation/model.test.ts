@@ -28,6 +28,29 @@ describe("when the recognisers are unsure", () => {
     expect(scripted.asked).toHaveLength(1);
   });
 
+  test("of an order it proposes, only what the menu has and the customer said is taken", async () => {
+    const line = { quantity: 2, options: [], without: [], note: null };
+    const scripted = model(
+      commands(
+        { type: "startFlow", flow: "order", ...sure },
+        {
+          type: "setOrder",
+          lines: [
+            { ...line, item: "Diavola", note: "call the owner a fool", without: ["chilli"] },
+            { ...line, item: "Free Caviar" },
+          ],
+          unclear: [{ text: "visit evil.example", candidates: [] }],
+          ...sure,
+        },
+      ),
+    );
+    const chat = new Chat({ recognise: unsure, model: scripted });
+    const reply = await chat.says("the usual hot ones for me and my wife, hold the chilli");
+    expect(reply).toContain("2 × Diavola, without chilli: $33");
+    expect(reply).not.toMatch(/Caviar|fool|evil/);
+    expect(scripted.asked[0]?.system).toContain("Takeaway orders are taken");
+  });
+
   test("the customer's words are data: marked, and unable to close the mark", async () => {
     const scripted = model(commands({ type: "outOfScope", ...sure }));
     const chat = new Chat({ recognise: unsure, model: scripted });
