@@ -42,6 +42,15 @@ export function takeOrder(desk: Desk, { lines, unclear = [], complete, soonest }
   return true;
 }
 
+/** "How much is that?" of an order being made; false without one. */
+export function tellTotal(desk: Desk): boolean {
+  const frame = draftFrame(desk.dialogue);
+  const lines = frame ? draftOf(frame).lines : [];
+  if (lines.length === 0) return false;
+  tellSoFar(desk, lines);
+  return true;
+}
+
 function wasSaid({ turn: { request } }: Desk, words: string): boolean {
   const { input } = request;
   return input.kind === "message" && input.text.toLowerCase().includes(words.toLowerCase());

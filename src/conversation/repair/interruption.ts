@@ -1,6 +1,7 @@
 // Repair: interruption. A question in mid-flow is answered, and the flow goes on where it was.
 import { answersTo } from "../answers/index.ts";
 import type { Question } from "../answers/question.ts";
+import { tellTotal } from "../ordering/take-order.ts";
 import { begin, openDraft } from "../frames.ts";
 import { topFrame } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
@@ -9,6 +10,7 @@ import { applySlots } from "./correction.ts";
 export function answerQuestion(desk: Desk, question: Question): boolean {
   if (question.topic === "availability") return lookForPlace(desk, question);
   const { dialogue } = desk;
+  if (question.topic === "price" && !question.subject && tellTotal(desk)) return true;
   for (const answer of answersTo(desk, question)) {
     say(desk, { say: "answer", answer });
     if (answer.topic === "service")

@@ -10,6 +10,8 @@ type Understand = (text: string, context: UnderstandingContext) => { commands: r
 const most = 3;
 /** From here on a wish says itself what it wants. */
 const explicit = 0.75;
+/** So sure is a booking that is only implied by what is said of it: an hour or a service, not a day alone. */
+const implied = 0.7;
 
 const compiled = new Map<string, RegExp>();
 
@@ -52,7 +54,7 @@ const made: ReadonlySet<FlowName> = new Set(["book", "order", "move", "cancel"])
 function wishIn(text: string, context: UnderstandingContext, understand: Understand): Wish | null {
   const { commands } = understand(text, context);
   const start = commands.find((it) => it.type === "startFlow");
-  if (start?.type !== "startFlow" || start.confidence < explicit || !made.has(start.flow)) return null;
+  if (start?.type !== "startFlow" || start.confidence < implied || !made.has(start.flow)) return null;
   const slots = commands.flatMap((it) => ("slots" in it ? [it.slots] : []));
   const {
     date = "",
@@ -63,6 +65,7 @@ function wishIn(text: string, context: UnderstandingContext, understand: Underst
     partySize = "",
   } = Object.assign({}, ...slots);
   const lines = commands.flatMap((it) => (it.type === "setOrder" ? it.lines : []));
+  if (start.confidence < explicit && !(time || service)) return null;
   return {
     flow: start.flow,
     when: `${date} ${time} ${after} ${before}`.trim(),

@@ -142,6 +142,12 @@ describe("what cannot be had", () => {
 });
 
 describe("on the way", () => {
+  test("how much it is so far is told, and not the menu", async () => {
+    const reply = await say("order two diavola", "how much is that?");
+    expect(reply).toContain("2 × Diavola: $33");
+    expect(reply).toContain("nything else, or is that all?");
+  });
+
   test("a question is answered and the order goes on", async () => {
     const reply = await say("order a diavola", "do you have parking?");
     expect(reply).toContain("garage next door");
@@ -183,6 +189,7 @@ describe("after it was placed", () => {
     expect(await status("placed")).toContain("takes longer than planned");
     expect(await status("ready")).toContain("Your order is ready: 1 × Diavola");
     expect(await status("ready")).toBe("");
+    expect(await say("hows my order doing")).toContain("is ready for you");
     expect(await say("where is my order?")).toContain("is ready for you");
     expect(await status("collected")).toBe("");
     expect(await say("what's the status of my order?")).toContain("was picked up");

@@ -1,6 +1,7 @@
 // Several wishes in one message: one after the other, none lost, and nothing cut apart that is one wish.
 import { beforeEach, expect, test } from "vitest";
 import { Chat } from "#test/fakes/chat";
+import { salon } from "#test/fakes/salon";
 import { trattoria } from "#test/fakes/trattoria";
 
 let chat: Chat;
@@ -25,6 +26,15 @@ test("two bookings are both made, and what is known of the customer is not asked
   expect(second).toMatch(/Booked! A table for 4.*Now to the next/s);
   expect(second).toContain("A table for 2 on Fri 27 Nov at 8:00 PM, under Ann Lee. Shall I book it?");
   expect(await say("yes")).toContain("Booked! A table for 2 on Fri 27 Nov");
+});
+
+test("two haircuts, the first of them only named", async () => {
+  chat = new Chat({ business: salon });
+  await chat.open();
+  await say("ok then a men's haircut on friday at 3pm and another one on saturday at 11am");
+  expect(await say("Ann", "no", "yes")).toContain("Which service would you like?");
+  expect(await say("Men's Haircut")).toContain("on Sat 28 Nov at 11:00 AM");
+  expect(await say("yes")).toContain("Booked!");
 });
 
 test("a table and an order", async () => {

@@ -11,7 +11,7 @@ export const english: OrderTalk = {
     "that(?:'s| is|'ll be| will be| would be|s) (?:all|it|everything|the lot)|that's me(?: done)?|that will do|nothing (?:else|more)|no(?:thing)? more|no thanks?|no thank you|i'm (?:good|done|all set)|we're (?:good|done|all set)|all set|all good|just that|just those|only that|done",
   soonest:
     "as soon as (?:possible|it(?:'s| is) ready|you can|ready)|a\\.?s\\.?a\\.?p\\.?|right (?:now|away)|straight ?away|immediately|now|when(?:ever)? (?:it(?:'s| is)|they're|you're) ready|soonest|i(?:'ll| will) wait",
-  status: `(?:where|when|how long|how much longer|what)(?:'s| is| are|'s the| is the| will)?\\b.{0,30}\\b(?:my|our) (?:\\w+ )?(?:order|food|pizzas?)|(?:is|are) (?:my|our|the) (?:order|food|pizzas?) (?:ready|done|on|coming|in|accepted|confirmed)|(?:check|status|update|news)\\b.{0,25}\\b(?:${mine})|(?:my|our) order(?:'s)? status|order status`,
+  status: `(?:where|when|how|how long|how much longer|what)(?:'?s| is| are|'s the| is the| will)?\\b.{0,30}\\b(?:my|our) (?:\\w+ )?(?:order|food|pizzas?)|(?:is|are) (?:my|our|the) (?:order|food|pizzas?) (?:ready|done|on|coming|in|accepted|confirmed)|(?:check|status|update|news)\\b.{0,25}\\b(?:${mine})|(?:my|our) order(?:'s)? status|order status`,
   cancel: `(?:cancel|cancell|cancle|canel|call off|scrap|delete|stop|withdraw|forget)(?:l?ing)? (?:\\w+ )?(?:${mine}|my food|the food)`,
   change: `(?:change|chnage|modify|edit|amend|update|alter|adjust) (?:\\w+ )?(?:${mine})|(?:add|adding|remove)\\b.{0,40}\\b(?:to|from) (?:my|our|the) order`,
 };
