@@ -17,6 +17,7 @@ import type { WorkflowErrorCode, WorkflowEvent } from "#contracts/workflow-event
 import type { WorkflowRow } from "./activities/booking-store.ts";
 import type { booking } from "./workflows/booking.ts";
 import type { order } from "./workflows/order.ts";
+import { undoUpdate } from "./workflows/change-definitions.ts";
 import { advanceUpdate, decideUpdate } from "./workflows/order-definitions.ts";
 import {
   cancelUpdate,
@@ -139,6 +140,7 @@ function summaryOf(handoff: Handoff): string {
     const { service, partySize, startsAt } = handoff.businessData;
     return `${service} for ${partySize}, ${startsAt}`;
   }
+  if (handoff.workflowType === "businessChange") return handoff.businessData.summary.slice(0, 180);
   const { lines } = handoff.businessData;
   return lines
     .map((it) => `${it.quantity} × ${it.item}`)
@@ -157,6 +159,8 @@ function makeChange(handle: WorkflowHandle, update: AnyUpdate): Promise<Workflow
       return handle.executeUpdate(advanceUpdate, { args: [update], updateId });
     case "decide":
       return handle.executeUpdate(decideUpdate, { args: [update], updateId });
+    case "undo":
+      return handle.executeUpdate(undoUpdate, { args: [update], updateId });
   }
 }
 
@@ -212,6 +216,7 @@ function refusal(row: WorkflowRow, update: AnyUpdate, code: WorkflowErrorCode, n
 }
 
 function typeOf({ type }: WorkflowRow, { update }: AnyUpdate): WorkflowEvent["type"] {
+  if (type === "businessChange") return "change.undone";
   if (type === "order") return update === "cancel" ? "order.cancelled" : "order.delayed";
   return update === "cancel" ? "booking.cancelled" : "booking.moved";
 }

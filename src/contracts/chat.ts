@@ -59,7 +59,69 @@ export const OrderCard = z.object({
 });
 export type OrderCard = z.infer<typeof OrderCard>;
 
-export const Card = z.discriminatedUnion("type", [BookingCard, MenuCard, OrderCard]);
+/** What a search found, best first. */
+export const ComparisonCard = z.object({
+  type: z.literal("comparison"),
+  results: z.array(
+    z.object({
+      business: z.string().describe("Slug"),
+      name: z.string(),
+      score: z.number().min(0).max(5).describe("By the published weights: docs/ranking.md"),
+      priceFrom: Money.nullable(),
+      priceTo: Money.nullable(),
+      rating: z.number().nullable(),
+      reviews: z.int(),
+      area: z.string(),
+      distanceKm: z.number().nullable(),
+      nextFree: Instant.nullable(),
+      why: z.array(z.string()),
+    }),
+  ),
+});
+export type ComparisonCard = z.infer<typeof ComparisonCard>;
+
+const Fields = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), Money]));
+
+/** A change of the business before it is made, and what became of it. */
+export const DiffCard = z.object({
+  type: z.literal("diff"),
+  changes: z.array(
+    z.object({
+      type: z.string().describe("menu_item, service, opening_hours, …"),
+      action: z.enum(["add", "change", "remove"]),
+      item: z.string(),
+      before: Fields.nullable().describe("null for what is added"),
+      after: Fields.nullable().describe("null for what is removed"),
+    }),
+  ),
+  status: z.enum(["proposed", "applied", "undone"]),
+});
+export type DiffCard = z.infer<typeof DiffCard>;
+
+/** A figure with its course or its parts. */
+export const ChartCard = z.object({
+  type: z.literal("chart"),
+  title: z.string(),
+  kind: z.enum(["bar", "line"]),
+  unit: z.string().describe("An ISO 4217 currency (values in minor units), or what is counted"),
+  series: z.array(
+    z.object({
+      name: z.string(),
+      points: z.array(z.object({ label: z.string(), value: z.number() })),
+    }),
+  ),
+  query: z.string().describe("What was counted, in words"),
+});
+export type ChartCard = z.infer<typeof ChartCard>;
+
+export const Card = z.discriminatedUnion("type", [
+  BookingCard,
+  MenuCard,
+  OrderCard,
+  ComparisonCard,
+  DiffCard,
+  ChartCard,
+]);
 export type Card = z.infer<typeof Card>;
 
 export const ChatMessage = z.object({

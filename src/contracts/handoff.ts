@@ -1,5 +1,6 @@
 // What the conversation hands to Temporal, and how the gateway answers. Signed with Standard Webhooks.
 import * as z from "zod";
+import { ChangeActor, RowChange } from "./business-change.ts";
 import { BookingId, EffectId, SessionId, Uuid, WorkflowId } from "./ids.ts";
 import { OrderLine } from "./orders.ts";
 import { Instant, Money, TimeZone } from "./time.ts";
@@ -99,7 +100,47 @@ export const OrderHandoff = z.object({
 });
 export type OrderHandoff = z.infer<typeof OrderHandoff>;
 
-export const Handoff = z.discriminatedUnion("workflowType", [BookingHandoff, OrderHandoff]);
+/** Everything a change of the business needs to be applied and told of without asking the edge again. */
+export const BusinessChangeData = z.object({
+  businessId: Uuid,
+  business: BookingData.shape.business,
+  actor: ChangeActor,
+  changes: z.array(RowChange).min(1).max(50),
+  /** What changes, as the team reads it: "New on the menu: Diavola, $18.99". */
+  summary: z.string().max(1000),
+  /** What customers who agreed to news are told; null tells them nothing. */
+  customerText: z.string().max(1000).nullable(),
+});
+export type BusinessChangeData = z.infer<typeof BusinessChangeData>;
+
+export const BusinessChangeHandoff = z.object({
+  workflowType: z.literal("businessChange"),
+  /** The workflow's id and the key that makes every repeat of this hand-off one. */
+  effectId: EffectId,
+  session: SessionId,
+  requestId: z.string(),
+  businessData: BusinessChangeData,
+  triggerConditions: z.object({
+    notifyStaff: z.boolean(),
+    alertCustomers: z.boolean(),
+    /** How long it can be undone: the workflow lives so long, minutes. */
+    undoWithinMinutes: z.int().min(0),
+  }),
+  successCriteria: z.object({ status: z.literal("applied") }),
+  errorHandling: z.object({
+    /** What puts the values of before back, from the audit rows. */
+    compensation: z.literal("restore_before"),
+    /** How long retryable failures are retried before the change is given up, minutes. */
+    giveUpAfterMinutes: z.int().min(1),
+  }),
+});
+export type BusinessChangeHandoff = z.infer<typeof BusinessChangeHandoff>;
+
+export const Handoff = z.discriminatedUnion("workflowType", [
+  BookingHandoff,
+  OrderHandoff,
+  BusinessChangeHandoff,
+]);
 export type Handoff = z.infer<typeof Handoff>;
 
 const updateFields = { effectId: EffectId, session: SessionId, requestId: z.string() };
@@ -135,11 +176,16 @@ export const OrderUpdate = z.discriminatedUnion("update", [
 ]);
 export type OrderUpdate = z.infer<typeof OrderUpdate>;
 
+/** Takes a change of the business back. */
+export const ChangeUpdate = z.object({ update: z.literal("undo"), ...updateFields, actor: ChangeActor });
+export type ChangeUpdate = z.infer<typeof ChangeUpdate>;
+
 /** What the gateway takes for any workflow. */
 export const AnyUpdate = z.discriminatedUnion("update", [
   ...WorkflowUpdate.options,
   OrderUpdate.options[1],
   OrderUpdate.options[2],
+  ChangeUpdate,
 ]);
 export type AnyUpdate = z.infer<typeof AnyUpdate>;
 

@@ -1,6 +1,7 @@
 // Temporal's way back into a conversation: one signed event is one more turn of its session.
 import * as z from "zod";
 import { Booking } from "./bookings.ts";
+import { ChangeResult } from "./business-change.ts";
 import { BookingId, EffectId, EventId, SessionId, WorkflowId } from "./ids.ts";
 import { Order } from "./orders.ts";
 import { Instant } from "./time.ts";
@@ -21,6 +22,9 @@ export const WorkflowEventType = z.enum([
   "order.ready",
   "order.collected",
   "order.cancelled",
+  "change.applied",
+  "change.notified",
+  "change.undone",
   "escalation.opened",
   "escalation.changed",
   "escalation.expired",
@@ -30,7 +34,9 @@ export type WorkflowEventType = z.infer<typeof WorkflowEventType>;
 /**
  * Why a thing did not happen. `taken`: somebody has the place; `too_late`: the booking is over or
  * already ended; `unavailable`: a part is away and it was given up; `pending`: still being worked on;
- * `sold_out`, `price_changed`: an order's item cannot be had, or not for what was agreed.
+ * `sold_out`, `price_changed`: an order's item cannot be had, or not for what was agreed;
+ * `changed_meanwhile`, `duplicate`, `denied`: a change of the business found other values than its draft,
+ * a name that is there already, or a member who may not.
  */
 export const WorkflowErrorCode = z.enum([
   "taken",
@@ -41,6 +47,9 @@ export const WorkflowErrorCode = z.enum([
   "pending",
   "sold_out",
   "price_changed",
+  "changed_meanwhile",
+  "duplicate",
+  "denied",
 ]);
 export type WorkflowErrorCode = z.infer<typeof WorkflowErrorCode>;
 
@@ -57,6 +66,7 @@ export const WorkflowEvent = z.object({
     bookingId: BookingId.nullable().describe("null for an escalation's events"),
     booking: Booking.nullable(),
     order: Order.optional(),
+    change: ChangeResult.optional(),
     /** Channels a message went out on, for reminders and follow-ups. */
     notified: z.array(z.enum(["email", "sms"])).default([]),
   }),

@@ -29,7 +29,7 @@ export interface Move extends Step {
 /** Where a workflow stands, for the time after Temporal has forgotten it. */
 export interface WorkflowRow {
   id: WorkflowId;
-  type: "booking" | "order";
+  type: "booking" | "order" | "businessChange";
   businessId: Uuid;
   /** null: it is of no booking. */
   bookingId: BookingId | null;

@@ -32,7 +32,7 @@ const Claimed = z.object({ outcome: z.enum(["send", "already_sent"]), attempts: 
 const Recorded = z.object({
   id: WorkflowId,
   business_id: z.string(),
-  type: z.enum(["booking", "order"]),
+  type: z.enum(["booking", "order", "businessChange"]),
   booking_id: z.string().nullable(),
   session_id: z.string(),
   status: z.enum(["running", "completed", "failed", "cancelled", "terminated", "timed_out"]),

@@ -16,6 +16,9 @@ export const because: Record<WorkflowErrorCode, string> = {
   pending: "It is still being worked on.",
   sold_out: "Something of it cannot be had.",
   price_changed: "It costs something else now.",
+  changed_meanwhile: "Somebody changed it in the meantime.",
+  duplicate: "There is one of that name already.",
+  denied: "This member may not change that.",
 };
 
 type Happening = { booking: BookingState | null; at: Instant };

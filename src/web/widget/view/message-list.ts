@@ -8,7 +8,7 @@ import { MessageRow, type RowActions, type RowModel } from "./message-row.ts";
 import { OrderCardView } from "./order-card.ts";
 
 /** What changes after it was first shown. */
-type LivingCard = Exclude<Card, { type: "menu" }>;
+type LivingCard = Extract<Card, { type: "booking" | "order" }>;
 
 /** Messages further apart than this show their time, ms. */
 const pause = 10 * 60_000;
