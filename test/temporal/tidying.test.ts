@@ -80,10 +80,12 @@ describe("the schedule of the sweeps", () => {
     await ensure();
     await schedule().update((it) => ({ ...it, spec: { intervals: [{ every: "1 hour" }] } }));
     await schedule().pause("the database is being moved");
+    // Temporal takes a pause first and shows it a little later.
+    const paused = { state: { paused: true, note: "the database is being moved" } };
+    await vi.waitFor(async () => expect(await schedule().describe()).toMatchObject(paused), soon);
     await ensure();
-    const { spec, state } = await schedule().describe();
-    expect(spec.intervals).toMatchObject([{ every: 300_000 }]);
-    expect(state).toMatchObject({ paused: true, note: "the database is being moved" });
+    const settled = { ...paused, spec: { intervals: [{ every: 300_000 }] } };
+    await vi.waitFor(async () => expect(await schedule().describe()).toMatchObject(settled), soon);
   });
 
   test("runs the sweep", async () => {
