@@ -55,7 +55,7 @@ module.exports = {
       from: {
         path: "^src/",
         pathNot: [
-          "^src/conversation/(graph|state|run-turn)\\.ts$",
+          "^src/conversation/(graph|talk-graph|state|run-turn)\\.ts$",
           "^src/conversation/async-local-storage\\.ts$",
           "^src/crew/run-crew\\.ts$",
         ],

@@ -19,6 +19,7 @@ export class ChatSession extends SessionObject<SessionBindings> {
       createTurnRunner,
       performer: () => adapters.performer,
       reads: adapters.readsFor,
+      city: () => adapters.city,
       model: adapters.modelFor,
       learned: adapters.learned,
       signCard: adapters.signBooking,

@@ -1,4 +1,5 @@
 // Deadlines on what comes from outside: a promise that never settles would stop its conversation for ever.
+import type { CityReads } from "#conversation/discovery/ports";
 import type { Reads } from "#conversation/ports";
 import { ModelUnavailable, type LanguageModel } from "#models/port";
 import type { SessionServices } from "./session-services.ts";
@@ -37,6 +38,18 @@ export function promptReads(timer: SessionServices["timer"], reads: Reads): Read
     calendar: (...of) => read("calendar", reads.calendar(...of)),
     somebodyPresent: (...of) => read("team's presence", reads.somebodyPresent(...of)),
     booking: (...of) => read("booking", reads.booking(...of)),
+  };
+}
+
+export function promptCity(timer: SessionServices["timer"], city: CityReads): CityReads {
+  const read = <T>(what: string, work: Promise<T>) =>
+    within(timer, readMs, `reading the city's ${what}`, work);
+  return {
+    words: (...of) => read("words", city.words(...of)),
+    candidates: (...of) => read("businesses", city.candidates(...of)),
+    calendars: (...of) => read("calendars", city.calendars(...of)),
+    reviews: (...of) => read("reviews", city.reviews(...of)),
+    prices: (...of) => read("prices", city.prices(...of)),
   };
 }
 

@@ -9,6 +9,7 @@ import type {
   TurnOutcome,
   TurnRequest,
 } from "#conversation/ports";
+import type { CityReads } from "#conversation/discovery/ports";
 import type { LanguageModel } from "#models/port";
 import type { Learned } from "#understanding/learned/learned";
 import type { Probe } from "./probe.ts";
@@ -30,8 +31,9 @@ export interface SessionServices {
   timer(ms: number): Timer;
   createTurnRunner(saver: BaseCheckpointSaver): TurnRunner;
   performer(facts: SessionFacts): EffectPerformer;
-  /** Scoped to the session's business. */
+  /** Scoped to the business of the facts. */
   reads(facts: SessionFacts): Reads;
+  city(): CityReads;
   /** The models for one turn; null: none is set. */
   model(facts: SessionFacts, turnId: string): LanguageModel | null;
   /** What is learnt and loaded beside the script; never rejects. */

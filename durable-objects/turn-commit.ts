@@ -11,7 +11,7 @@ import type {
   TurnRequest,
 } from "#conversation/ports";
 import type { StagedRows } from "./checkpoint-staging.ts";
-import { promptModel, promptReads, promptSigning } from "./deadlines.ts";
+import { promptCity, promptModel, promptReads, promptSigning } from "./deadlines.ts";
 import type { EffectOutbox } from "./effect-outbox.ts";
 import type { LiveFeed } from "./live-feed.ts";
 import type { SqlHome } from "./schema.ts";
@@ -31,7 +31,7 @@ interface CommitterDeps {
   feed: LiveFeed;
   services: Pick<
     SessionServices,
-    "now" | "timer" | "reads" | "model" | "learned" | "signCard" | "report" | "probe"
+    "now" | "timer" | "reads" | "city" | "model" | "learned" | "signCard" | "report" | "probe"
   >;
   /** Sets the alarm; called in the same breath as the transaction. */
   schedule(): void;
@@ -133,7 +133,8 @@ export class TurnCommitter {
     const { services, journal, feed } = this.#deps;
     const model = services.model(facts, turnId);
     return {
-      reads: promptReads(services.timer, services.reads(facts)),
+      readsOf: (businessId) => promptReads(services.timer, services.reads({ ...facts, businessId })),
+      city: promptCity(services.timer, services.city()),
       model: model && promptModel(services, model),
       learned: await services.learned(),
       journal: journal.of(turnId),
@@ -143,9 +144,10 @@ export class TurnCommitter {
   }
 
   async #finished(draft: DraftMessage, facts: SessionFacts): Promise<UnnumberedMessage> {
-    const { cards, ...message } = draft;
+    const { cards, business = facts.businessId, ...message } = draft;
     const at = new Date(this.#deps.services.now()).toISOString();
-    const signed = await Promise.all(cards?.map((card) => this.#signed(card, facts)) ?? []);
+    const of = { ...facts, businessId: business };
+    const signed = await Promise.all(cards?.map((card) => this.#signed(card, of)) ?? []);
     return { ...message, role: "assistant", at, ...(cards ? { cards: signed } : {}) };
   }
 
@@ -170,11 +172,10 @@ export class TurnCommitter {
 }
 
 function noteOf(
-  { id, afterMs, note }: NonNullable<TurnOutcome["notes"]>[number],
+  { id, afterMs, businessId, note }: NonNullable<TurnOutcome["notes"]>[number],
   { facts, requestId, now }: TurnRequest,
 ): NoteEffect {
-  if (facts.businessId === null) throw new Error("there is no business to write it down for");
-  const { businessId, session } = facts;
+  const { session } = facts;
   return {
     type: "note",
     id,

@@ -1,5 +1,6 @@
 // What a conversation's Durable Object is given, built from the Worker's environment.
 import type { Booking } from "#contracts/bookings";
+import type { CityReads } from "#conversation/discovery/ports";
 import type { EffectPerformer, Reads, SessionFacts } from "#conversation/ports";
 import type { LanguageModel } from "#models/port";
 import type { Learned } from "#understanding/learned/learned";
@@ -9,6 +10,7 @@ import { createLearned, type Assets } from "./learned.ts";
 import { createModels } from "./models.ts";
 import { createPerformer } from "./perform-effect.ts";
 import { readSettings } from "./settings.ts";
+import { createCity } from "./supabase/city.ts";
 import { createClaims } from "./supabase/claims.ts";
 import { createClients } from "./supabase/clients.ts";
 import { createEscalations } from "./supabase/escalations.ts";
@@ -24,6 +26,8 @@ import type { AiBinding } from "./workers-ai/chat-model.ts";
 export interface SessionServices {
   /** Reads of the session's own business, by a short-lived token. */
   readsFor(facts: SessionFacts): Reads;
+  /** Reads of the city, with the publishable key. */
+  city: CityReads;
   performer: EffectPerformer;
   /** The models for one turn; null: none is set. */
   modelFor(facts: SessionFacts, turnId: string): LanguageModel | null;
@@ -69,8 +73,10 @@ function build(env: SessionBindings): SessionServices {
   const router = createModels(settings, { ai: env.AI, clients, redis, clock: systemClock });
   return {
     readsFor: (facts) => createReads(clients.scoped(scopeOf(facts)), cache),
-    modelFor: (facts, turn) =>
-      router?.({ business: scopeOf(facts).business, session: facts.session, turn }) ?? null,
+    city: createCity(clients.directory, cache),
+    // Whose day's budget it is must be known: a chat of no business goes without models.
+    modelFor: ({ businessId, session }, turn) =>
+      (businessId !== null && router?.({ business: businessId, session, turn })) || null,
     performer: createPerformer({
       claims: createClaims(clients),
       escalations: createEscalations(clients),

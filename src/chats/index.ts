@@ -6,7 +6,8 @@ import { dedicatedFlows } from "./dedicated/flows.ts";
 
 /** A chat type that is served. */
 export interface ChatKind {
-  flows: Readonly<Record<FlowName, Flow>>;
+  /** What is filled in step by step; null: its commands are carried out one by one. */
+  flows: Readonly<Record<FlowName, Flow>> | null;
   /** The Temporal workflows its effects may start. */
   workflows: readonly string[];
 }
@@ -15,5 +16,6 @@ export interface ChatKind {
 export const chats: Readonly<Record<ChatType, ChatKind | null>> = {
   dedicated: { flows: dedicatedFlows, workflows: ["booking", "order", "notification"] },
   dashboard: null,
-  global: null,
+  // The bookings made in it are those of the businesses it leads to.
+  global: { flows: null, workflows: ["assessment", "booking", "order"] },
 };

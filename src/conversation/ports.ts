@@ -1,6 +1,6 @@
 // Everything a turn needs from outside and everything it gives back. A turn reads; it never acts.
 import type { Booking } from "#contracts/bookings";
-import type { ChatType, Identity, MenuCard, OrderCard, QuickReply } from "#contracts/chat";
+import type { Card, ChatType, Identity, QuickReply } from "#contracts/chat";
 import type { BusinessDetail } from "#contracts/directory";
 import type { BookingHandoff, Contact, OrderHandoff, OrderUpdate, WorkflowUpdate } from "#contracts/handoff";
 import type { BookingId, EffectId, SessionId, Uuid, WorkflowId } from "#contracts/ids";
@@ -10,6 +10,7 @@ import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { CrewRecord } from "#crew/record";
 import type { LanguageModel } from "#models/port";
 import type { Learned } from "#understanding/learned/learned";
+import type { CityReads } from "./discovery/ports.ts";
 
 /** What is fixed for a session when it opens. */
 export interface SessionFacts {
@@ -151,7 +152,7 @@ export interface EffectPerformer {
 }
 
 /** A card before its access token is signed. */
-export type DraftCard = { type: "booking"; booking: Booking } | MenuCard | OrderCard;
+export type DraftCard = { type: "booking"; booking: Booking } | Exclude<Card, { type: "booking" }>;
 
 export interface DraftMessage {
   /** Derived from the turn, so that streamed deltas can name it beforehand. */
@@ -159,13 +160,15 @@ export interface DraftMessage {
   text: string;
   quickReplies?: QuickReply[];
   cards?: DraftCard[];
+  /** Whose own chat said it, in a session that is of no business: its cards are signed for it. */
+  business?: Uuid;
 }
 
 export interface TurnOutcome {
   messages: DraftMessage[];
   effects: Effect[];
   /** What is to be written down, and after how long, ms. */
-  notes?: { id: EffectId; afterMs: number; note: Note }[];
+  notes?: { id: EffectId; afterMs: number; businessId: Uuid; note: Note }[];
   view: StateView;
 }
 
@@ -207,7 +210,10 @@ export interface Clock {
 }
 
 export interface TurnDeps {
-  reads: Reads;
+  /** Of one business, as this session may. */
+  readsOf(business: Uuid): Reads;
+  /** Of the city, as anyone may. */
+  city: CityReads;
   /** null: no model is set, tier 0 alone understands. */
   model: LanguageModel | null;
   learned: Learned;

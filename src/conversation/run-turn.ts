@@ -3,6 +3,7 @@ import { chats } from "#chats/index";
 import { understand } from "#understanding/understand";
 import type { Vertical } from "#verticals/define-vertical";
 import { verticalOf, verticals } from "#verticals/index";
+import { createDiscovery } from "./discovery/run.ts";
 import { createGraph, type Saver } from "./graph.ts";
 import type { TurnDeps, TurnOutcome, TurnRequest } from "./ports.ts";
 import type { Recogniser, Turn } from "./turn.ts";
@@ -20,12 +21,20 @@ export function createTurnRunner(
   among: readonly Vertical[] = verticals,
 ): TurnRunner {
   const graph = createGraph(saver);
-  return async (request, deps) => {
+  const dedicated = async (
+    request: TurnRequest,
+    deps: TurnDeps,
+    thread: string = request.facts.session,
+  ): Promise<TurnOutcome> => {
     const turn = await prepare(request, deps, { recognise, among });
-    const done = await graph.run(request.facts.session, turn);
+    const done = await graph.run(thread, turn);
     if (!done.view) throw new Error("the turn ended without a view");
-    return { messages: done.messages, effects: done.effects, notes: done.notes, view: done.view };
+    const notes = done.notes.map((it) => ({ ...it, businessId: turn.business.id }));
+    return { messages: done.messages, effects: done.effects, notes, view: done.view };
   };
+  const discovery = createDiscovery(saver, dedicated);
+  return (request, deps) =>
+    request.facts.chat === "global" ? discovery(request, deps) : dedicated(request, deps);
 }
 
 interface House {
@@ -36,11 +45,13 @@ interface House {
 async function prepare(request: TurnRequest, deps: TurnDeps, { recognise, among }: House): Promise<Turn> {
   const { chat, businessId, session } = request.facts;
   const kind = chats[chat];
-  if (!kind || !businessId) throw new Error(`the ${chat} chat is not served`);
-  const business = await deps.reads.business(businessId);
+  if (!kind?.flows || !businessId) throw new Error(`the ${chat} chat is not served`);
+  const reads = deps.readsOf(businessId);
+  const business = await reads.business(businessId);
   return {
     request,
     deps,
+    reads,
     ids: { session, turnId: request.turnId, counter: { made: 0 } },
     business,
     vertical: verticalOf(business.category, among),

@@ -7,7 +7,7 @@ import type { Understanding, UnderstandingContext } from "#understanding/context
 import type { Vertical } from "#verticals/define-vertical";
 import type { Act, Unfree } from "./acts.ts";
 import type { Said } from "./phrases/phrases.ts";
-import type { DraftMessage, Effect, TurnDeps, TurnOutcome, TurnRequest } from "./ports.ts";
+import type { DraftMessage, Effect, Reads, TurnDeps, TurnOutcome, TurnRequest } from "./ports.ts";
 import type { Awaiting, Dialogue, Place } from "./state.ts";
 import type { IdSource } from "./ids.ts";
 import type { LocalDate, LocalTime } from "#contracts/time";
@@ -50,6 +50,7 @@ export type Recogniser = (text: string, context: UnderstandingContext) => Pick<U
 export interface Turn {
   readonly request: TurnRequest;
   readonly deps: TurnDeps;
+  readonly reads: Reads;
   readonly ids: IdSource;
   readonly business: BusinessDetail;
   readonly vertical: Vertical;
@@ -61,7 +62,7 @@ export interface Turn {
   said: Said[];
   effects: Effect[];
   /** What is to be written down beside. */
-  notes: NonNullable<TurnOutcome["notes"]>;
+  notes: Omit<NonNullable<TurnOutcome["notes"]>[number], "businessId">[];
   next: Next;
   lookup: Lookup | null;
   /** The start the database has just refused: not offered again by a calendar read before it. */

@@ -14,8 +14,8 @@ import type { ChatSessionPort } from "./chat-session-port.ts";
 export type { Allowance, BookingRecord, Directory, KeyHolder, Membership };
 
 export interface BookingReader {
-  /** null if the booking is unknown or another session's. */
-  find(id: BookingId, scope: { business: Uuid; session: SessionId }): Promise<BookingRecord | null>;
+  /** null if the booking is unknown or another session's; a session of no business books with several. */
+  find(id: BookingId, scope: { business: Uuid | null; session: SessionId }): Promise<BookingRecord | null>;
 }
 
 export interface Dependency {

@@ -6,6 +6,7 @@ import type { SessionId } from "#contracts/ids";
 import type { DedicatedState } from "#contracts/state-views";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { Recogniser } from "#conversation/turn";
+import type { CityReads } from "#conversation/discovery/ports";
 import type {
   DraftMessage,
   Effect,
@@ -35,6 +36,8 @@ export interface ChatOptions {
   world?: BookingWorld;
   /** The verticals there are; the house's own, unless said. */
   verticals?: readonly Vertical[];
+  /** Makes it a global chat. */
+  city?: CityReads;
 }
 
 export const sundayNoon = Date.parse("2026-11-22T12:00:00-05:00");
@@ -43,6 +46,7 @@ export class Chat {
   readonly world: BookingWorld;
   readonly runner: TurnRunner;
   readonly facts: SessionFacts;
+  readonly city: CityReads;
   readonly deltas: string[] = [];
   now: number;
   view!: DedicatedState;
@@ -60,10 +64,11 @@ export class Chat {
     this.runner = createTurnRunner(new MemorySaver(), options.recognise, options.verticals);
     this.now = options.now ?? sundayNoon;
     this.#model = options.model ?? null;
+    this.city = options.city ?? nowhere;
     this.facts = {
       session: "ses_test" as SessionId,
-      chat: "dedicated",
-      businessId: this.world.business.id,
+      chat: options.city ? "global" : "dedicated",
+      businessId: options.city ? null : this.world.business.id,
       identity: options.identity ?? {},
       timeZone: options.timeZone ?? null,
       locale: options.locale ?? null,
@@ -141,7 +146,8 @@ export class Chat {
     const turnId = `t${this.#turns}`;
     const request = { facts: this.facts, turnId, input, now: this.now, requestId: `req-${turnId}` };
     const outcome = await this.runner(request, {
-      reads: this.world.reads(),
+      readsOf: () => this.world.reads(),
+      city: this.city,
       model: this.#model,
       learned: shipped,
       journal: this.#journalOf(turnId),
@@ -169,3 +175,12 @@ export class Chat {
 
 const isLater = (effect: Effect, now: number): effect is EscalationEffect =>
   effect.type === "escalation" && effect.notBefore !== undefined && Date.parse(effect.notBefore) > now;
+
+const nobody = () => Promise.reject(new Error("a chat with one business reads nothing of the city"));
+const nowhere: CityReads = {
+  words: nobody,
+  candidates: nobody,
+  calendars: nobody,
+  reviews: nobody,
+  prices: nobody,
+};

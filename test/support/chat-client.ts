@@ -2,8 +2,8 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Booking } from "#contracts/bookings";
-import type { ChatMessage, OpenedSession } from "#contracts/chat";
-import type { DedicatedState } from "#contracts/state-views";
+import type { ChatMessage, ChatType, OpenedSession } from "#contracts/chat";
+import type { DedicatedState, StateView } from "#contracts/state-views";
 
 export interface Customer {
   name?: string;
@@ -13,8 +13,13 @@ export interface Customer {
 
 export interface ClientOptions {
   edge: string;
-  business: string;
-  key: string;
+  /** Dedicated, unless said. */
+  chat?: ChatType;
+  business?: string;
+  key?: string;
+  /** A member's access token, for the dashboard. */
+  bearer?: string;
+  timeZone?: string;
   identity?: Customer;
   /** BCP 47. */
   locale?: string;
@@ -22,9 +27,12 @@ export interface ClientOptions {
   patience?: number;
 }
 
-type Reply = { messages: ChatMessage[]; state: DedicatedState };
+interface Reply<State> {
+  messages: ChatMessage[];
+  state: State;
+}
 
-export class ChatClient {
+export class ChatClient<State extends StateView = DedicatedState> {
   private readonly options: ClientOptions;
   readonly session: string;
   readonly token: string;
@@ -37,14 +45,21 @@ export class ChatClient {
     this.greeting = opened.messages;
   }
 
-  static async open(options: ClientOptions): Promise<ChatClient> {
+  static async open<State extends StateView = DedicatedState>(
+    options: ClientOptions,
+  ): Promise<ChatClient<State>> {
     const body = JSON.stringify({
-      chat: "dedicated",
-      business: options.business,
+      chat: options.chat ?? "dedicated",
+      ...(options.business && { business: options.business }),
+      ...(options.timeZone && { timeZone: options.timeZone }),
       ...(options.identity && { identity: options.identity }),
       ...(options.locale && { locale: options.locale }),
     });
-    const headers = { "content-type": "application/json", "x-widget-key": options.key };
+    const headers = {
+      "content-type": "application/json",
+      ...(options.key && { "x-widget-key": options.key }),
+      ...(options.bearer && { authorization: `Bearer ${options.bearer}` }),
+    };
     const opened = await persist<OpenedSession>(options.patience, () =>
       fetch(`${options.edge}/v1/sessions`, {
         method: "POST",
@@ -57,8 +72,8 @@ export class ChatClient {
   }
 
   /** Says something and gives what the turn added; the same id is sent again until an answer arrives. */
-  async say(text: string, id: string = randomUUID()): Promise<Reply> {
-    return persist<Reply>(this.options.patience, () => this.post(id, text));
+  async say(text: string, id: string = randomUUID()): Promise<Reply<State>> {
+    return persist<Reply<State>>(this.options.patience, () => this.post(id, text));
   }
 
   post(id: string, text: string): Promise<Response> {
@@ -70,8 +85,8 @@ export class ChatClient {
     return (await persist<{ messages: ChatMessage[] }>(this.options.patience, ask)).messages;
   }
 
-  async state(): Promise<DedicatedState> {
-    return persist<DedicatedState>(this.options.patience, () => this.request("/state"));
+  async state(): Promise<State> {
+    return persist<State>(this.options.patience, () => this.request("/state"));
   }
 
   async booking(id: string): Promise<Booking> {
@@ -116,7 +131,8 @@ export async function confirmed(chat: ChatClient, yes = "yes"): Promise<Booking>
 }
 
 /** The last text a turn said. */
-export const lastText = (reply: Reply): string => reply.messages.at(-1)?.text ?? "";
+export const lastText = (reply: Pick<Reply<unknown>, "messages">): string =>
+  reply.messages.at(-1)?.text ?? "";
 
 /** The booking on the last card of a turn. */
 export function cardBooking(messages: readonly ChatMessage[]): Booking | undefined {

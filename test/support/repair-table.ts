@@ -116,7 +116,7 @@ function standingsOf(flow: Flow): Standing[] {
 }
 
 /** Every flow of every chat that is served. */
-const flows: Flow[] = Object.values(chats).flatMap((kind) => (kind ? Object.values(kind.flows) : []));
+const flows: Flow[] = Object.values(chats).flatMap((kind) => Object.values(kind?.flows ?? {}));
 
 /** What becomes of the world as the pattern begins. */
 export type Trouble =

@@ -42,9 +42,13 @@ const asks =
   };
 
 const stalling: [what: string, ms: number, prepare: (world: ScriptedWorld) => void][] = [
-  ["a business that is not read", 6_000, asks(({ reads }) => reads.business("b"))],
-  ["a calendar that is not read", 6_000, asks(({ reads }) => reads.calendar("b", "s", instant, instant))],
-  ["a booking that is not read", 6_000, asks(({ reads }) => reads.booking("bkg_1" as never))],
+  ["a business that is not read", 6_000, asks(({ readsOf }) => readsOf("b").business("b"))],
+  [
+    "a calendar that is not read",
+    6_000,
+    asks(({ readsOf }) => readsOf("b").calendar("b", "s", instant, instant)),
+  ],
+  ["a booking that is not read", 6_000, asks(({ readsOf }) => readsOf("b").booking("bkg_1" as never))],
   ["a model that says nothing", 10_000, asks(({ model }) => model!.complete(question))],
   ["a model that stops speaking", 10_000, asks(aPiece)],
   ["a card that is not signed", 6_000, asks(() => Promise.resolve(), card)],

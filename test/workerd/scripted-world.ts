@@ -4,6 +4,7 @@ import { emptyCheckpoint, uuid6 } from "@langchain/langgraph-checkpoint";
 import { outcomeEventId, type BookingId, type EffectId, type SessionId } from "#contracts/ids";
 import type { StateView } from "#contracts/state-views";
 import type { WorkflowEvent } from "#contracts/workflow-events";
+import type { CityReads } from "#conversation/discovery/ports";
 import type {
   Effect,
   EffectResult,
@@ -73,6 +74,7 @@ export class ScriptedWorld {
   /** The graph; the default is one node that asks the model and acts on the word "book". */
   runnerOn: SessionServices["createTurnRunner"] = (saver) => this.#runner(saver);
   reads = (): Reads => ({}) as Reads;
+  city = {} as CityReads;
   languageModel: LanguageModel | null = null;
   signCard: SessionServices["signCard"] = (booking) => Promise.resolve(`token-of-${booking.id}`);
   admit: SessionServices["admit"] = () => Promise.resolve({ ok: true });
@@ -117,6 +119,7 @@ export class ScriptedWorld {
         },
       }),
       reads: () => this.reads(),
+      city: () => this.city,
       model: () => this.languageModel,
       learned: () => Promise.resolve(nothingLearned),
       signCard: (booking, facts) => this.signCard(booking, facts),
@@ -193,6 +196,7 @@ const recordOf = (id: string): CrewRecord => ({
 const noteOf = (id: EffectId, turnId: string): NonNullable<TurnOutcome["notes"]>[number] => ({
   id,
   afterMs: 60_000,
+  businessId: uuid,
   note: { kind: "crewRun", turnId, record: recordOf(id) },
 });
 

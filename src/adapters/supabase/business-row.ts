@@ -129,7 +129,7 @@ const itemOf = ({ currency, ...it }: z.infer<typeof ItemRow>) => ({
   })),
 });
 
-const serviceOf = (row: z.infer<typeof ServiceRow>, currency: string) => ({
+export const serviceOf = (row: z.infer<typeof ServiceRow>, currency: string) => ({
   id: row.id,
   name: row.name,
   durationMinutes: row.duration_minutes,
@@ -139,7 +139,7 @@ const serviceOf = (row: z.infer<typeof ServiceRow>, currency: string) => ({
   maxParty: row.max_party,
 });
 
-const policiesOf = ({ policies, services }: DetailRow) => ({
+export const policiesOf = ({ policies, services }: Pick<DetailRow, "policies" | "services">) => ({
   reminderLeadMinutes: policies.reminder_lead_minutes,
   followUpDelayMinutes: policies.follow_up_delay_minutes,
   cancelCutoffMinutes: policies.cancel_cutoff_minutes,

@@ -8,7 +8,7 @@ import { rowsOf } from "./query.ts";
 
 const seats = { capacity: z.int(), min_party: z.int() };
 
-const Calendar = z.object({
+export const CalendarRow = z.object({
   resources: z.array(z.object({ id: Uuid, name: z.string(), ...seats })),
   combinations: z.array(z.object({ resource_ids: z.array(Uuid), ...seats })),
   busy: z.array(z.object({ resource_id: Uuid, starts_at: z.string(), ends_at: z.string() })),
@@ -23,7 +23,10 @@ export async function readCalendar(
   to: Instant,
 ): Promise<ResourceCalendar> {
   const given = { p_business_id: business, p_service_id: service, p_from: from, p_to: to };
-  const row = await rowsOf(client.rpc("business_calendar", given), Calendar);
+  return calendarOf(await rowsOf(client.rpc("business_calendar", given), CalendarRow));
+}
+
+export function calendarOf(row: z.infer<typeof CalendarRow>): ResourceCalendar {
   return {
     resources: row.resources.map(({ min_party: minParty, ...it }) => ({ ...it, minParty })),
     combinations: row.combinations.map((it) => ({

@@ -5,7 +5,8 @@ import type { SessionId, Uuid } from "#contracts/ids";
 
 /** Whose rows a client may touch. */
 export interface Scope {
-  business: Uuid;
+  /** null: a session of no business; it sees no more than its own bookings. */
+  business: Uuid | null;
   session: SessionId;
   actor: "customer" | "system";
 }
@@ -46,7 +47,7 @@ async function importKey(privateJwk: string): Promise<{ key: CryptoKey; kid: str
 function sign({ key, kid }: { key: CryptoKey; kid: string }, scope: Scope, at: number): Promise<string> {
   return new SignJWT({
     role: "authenticated",
-    business_id: scope.business,
+    ...(scope.business !== null && { business_id: scope.business }),
     session_id: scope.session,
     actor: scope.actor,
   })

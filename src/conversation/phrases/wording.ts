@@ -157,6 +157,10 @@ function newMoneyFormat(locale: string, currency: string): MoneyFormat {
   }
 }
 
+/** Minor units in a major one of a currency: 100, but 1 of the yen. */
+export const minorUnitsOf = (currency: string, locale: string): number =>
+  moneyFormat(locale, currency).minorUnits;
+
 /** `a`, `a or b`, `a, b or c`. */
 export function listText(items: readonly string[], joiner: "and" | "or"): string {
   if (items.length < 2) return items[0] ?? "";

@@ -34,16 +34,16 @@ function questionOf(desk: Desk): Question | null {
 
 /** Somebody who looks, in opening hours. When a person is wanted it must not matter that this cannot be read. */
 async function teamPresent({ turn }: Desk): Promise<boolean> {
-  const { business, request, deps } = turn;
+  const { business, request, reads } = turn;
   if (!isOpenAt(business, inZone(request.now, business.timeZone))) return false;
-  return deps.reads.somebodyPresent(business.id).catch(() => false);
+  return reads.somebodyPresent(business.id).catch(() => false);
 }
 
 /** Refreshes what is known of bookings; one the database no longer shows stays as last heard of. */
 async function readBookings(desk: Desk, next: Extract<Next, { kind: "tell" }>): Promise<Lookup> {
   for (const id of next.bookings) {
     const known = knownBooking(desk.dialogue, id);
-    const booking = await desk.turn.deps.reads.booking(id);
+    const booking = await desk.turn.reads.booking(id);
     // Agreed to and on its way, though the database may still show the hold.
     if (known && booking && booking.status !== "held") remember(desk.dialogue, { ...known, booking });
   }
@@ -88,10 +88,10 @@ async function isFreePlace(
 
 /** The calendar of a day: one read for the wanted day, one more for all the days around it. */
 function calendars(desk: Desk, frame: Frame, wanted: Wanted): CalendarOf {
-  const { business, deps } = desk.turn;
+  const { business, reads } = desk.turn;
   const between = async (from: string, to: string): Promise<Calendar> => {
     const [start, end] = [from, to].map((date) => instantOf(date, "00:00", business.timeZone));
-    const read = await deps.reads.calendar(business.id, wanted.serviceId, start ?? from, end ?? to);
+    const read = await reads.calendar(business.id, wanted.serviceId, start ?? from, end ?? to);
     return withoutOwn(read, desk.dialogue, frame);
   };
   let day: Promise<Calendar> | null = null;

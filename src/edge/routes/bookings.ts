@@ -81,7 +81,6 @@ async function recordOf(
 
 async function scopeOfSession(c: Context<AppEnv>) {
   const { session, business } = await callerOf(c, bearerOf(c));
-  if (!business) throw new ProblemError("not_found", "There is no such booking in this conversation.");
   return { session, business };
 }
 

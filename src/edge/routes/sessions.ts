@@ -2,6 +2,7 @@
 import { createRoute } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { OpenedSession, OpenSession } from "#contracts/chat";
+import type { Uuid } from "#contracts/ids";
 import type { Outcome } from "#contracts/problems";
 import type { SessionFacts } from "#conversation/ports";
 import { askSession } from "../ask-session.ts";
@@ -10,7 +11,6 @@ import { callerOf } from "../middleware/session-token.ts";
 import { foreignOrigin } from "../middleware/origin.ts";
 import { requireWidgetKey } from "../middleware/widget-key.ts";
 import { byWidgetKey, json, jsonBody, named, newRouter, problems } from "../openapi.ts";
-import type { KeyHolder } from "../ports.ts";
 import { ProblemError, valueOf } from "../problem.ts";
 
 const opened = named("OpenedSession", OpenedSession);
@@ -45,14 +45,27 @@ export function sessionRoutes() {
     const wish = c.req.valid("json");
     requireServedChat(wish);
     requireKnownPlace(wish);
-    const holder = await requireWidgetKey(c, wish.business);
+    const holder = await holderOf(c, wish);
     return wish.resume === undefined
       ? c.json(await openNew(c, wish, holder), 201)
-      : c.json(await resume(c, wish.resume, holder), 200);
+      : c.json(await resume(c, wish, holder), 200);
   });
 }
 
-async function openNew(c: Context<AppEnv>, wish: OpenSession, holder: KeyHolder): Promise<OpenedSession> {
+/** What the session is opened with: the business of the widget key, or nothing for the chat that is open to all. */
+interface Holder {
+  business: Uuid | null;
+}
+
+async function holderOf(c: Context<AppEnv>, wish: OpenSession): Promise<Holder> {
+  if (wish.chat === "dedicated") return requireWidgetKey(c, wish.business);
+  if (wish.business !== undefined) {
+    throw new ProblemError("invalid_request", "The global chat is of no business; leave `business` out.");
+  }
+  return { business: null };
+}
+
+async function openNew(c: Context<AppEnv>, wish: OpenSession, holder: Holder): Promise<OpenedSession> {
   const { services, requestId } = c.var;
   const facts: SessionFacts = {
     session: services.newSessionId(),
@@ -62,18 +75,21 @@ async function openNew(c: Context<AppEnv>, wish: OpenSession, holder: KeyHolder)
     timeZone: wish.timeZone ?? null,
     locale: wish.locale ?? null,
   };
-  return handOut(c, facts.session, holder, (expiresAt) =>
+  return handOut(c, wish, facts.session, holder, (expiresAt) =>
     askSession(services, facts.session, (it) => it.open({ facts, expiresAt }, { requestId })),
   );
 }
 
-async function resume(c: Context<AppEnv>, token: string, holder: KeyHolder): Promise<OpenedSession> {
+async function resume(c: Context<AppEnv>, wish: OpenSession, holder: Holder): Promise<OpenedSession> {
   const { services, requestId } = c.var;
-  const { session, business } = await callerOf(c, token);
-  if (business !== holder.business) {
-    throw new ProblemError("wrong_session", "The session to resume is another business's.");
+  const { session, business, chat } = await callerOf(c, wish.resume);
+  if (business !== holder.business || chat !== wish.chat) {
+    throw new ProblemError(
+      "wrong_session",
+      "The session to resume is another business's, or another chat's.",
+    );
   }
-  return handOut(c, session, holder, (expiresAt) =>
+  return handOut(c, wish, session, holder, (expiresAt) =>
     askSession(services, session, (it) => it.resume(expiresAt, { requestId })),
   );
 }
@@ -81,8 +97,9 @@ async function resume(c: Context<AppEnv>, token: string, holder: KeyHolder): Pro
 /** Asks the conversation for its messages and signs a token that lives as long as it does. */
 async function handOut(
   c: Context<AppEnv>,
+  { chat }: OpenSession,
   session: SessionFacts["session"],
-  holder: KeyHolder,
+  { business }: Holder,
   ask: (expiresAt: string) => Promise<Outcome<Pick<OpenedSession, "messages">>>,
 ): Promise<OpenedSession> {
   const exp = Math.floor((c.var.services.now() + lifeMs) / 1000);
@@ -92,8 +109,8 @@ async function handOut(
     c.var.services.tokens.sessions.sign({
       v: 1,
       session,
-      chat: "dedicated",
-      business: holder.business,
+      chat,
+      business,
       origin: foreignOrigin(c) ?? c.req.header("origin") ?? null,
       exp,
     }),
@@ -102,8 +119,8 @@ async function handOut(
 }
 
 function requireServedChat(wish: OpenSession): void {
-  if (wish.chat === "dedicated") return;
-  throw new ProblemError("invalid_request", `This version serves the chat "dedicated", not "${wish.chat}".`);
+  if (wish.chat !== "dashboard") return;
+  throw new ProblemError("invalid_request", `This version does not serve the chat "${wish.chat}".`);
 }
 
 /** Refuses zones and locales that do not exist: everything later relies on them. */

@@ -1,0 +1,148 @@
+// The city as the global chat reads it: with the publishable key, its words through the cache.
+import * as z from "zod";
+import type { Cache } from "#adapters/upstash/cache";
+import { Service } from "#contracts/directory";
+import { Uuid } from "#contracts/ids";
+import type { Candidate, CityReads, CityWords } from "#conversation/discovery/ports";
+import { DetailRow, policiesOf, serviceOf } from "./business-row.ts";
+import { CalendarRow, calendarOf } from "./calendar.ts";
+import type { SupabaseClient } from "./clients.ts";
+import { rowsOf } from "./query.ts";
+
+const minuteSeconds = 60;
+
+const point = { latitude: z.number().nullable(), longitude: z.number().nullable() };
+const Words = z.object({
+  categories: z.array(z.string()),
+  services: z.array(z.string()),
+  areas: z.array(
+    z.object({
+      name: z.string(),
+      ...point,
+      time_zone: z.string(),
+      currency: z.string(),
+      businesses: z.int(),
+    }),
+  ),
+  businesses: z.array(z.object({ id: Uuid, slug: z.string(), name: z.string() })),
+});
+
+const CandidateRow = DetailRow.pick({
+  id: true,
+  slug: true,
+  name: true,
+  category: true,
+  area: true,
+  rating: true,
+  review_count: true,
+  price_from: true,
+  price_to: true,
+  currency: true,
+  time_zone: true,
+  policies: true,
+  hours: true,
+  exceptions: true,
+  services: true,
+}).extend({
+  ...point,
+  newest_review_at: z.string().nullable(),
+  matches: z.array(
+    z.object({ word: z.string(), by: z.enum(["service", "menu", "text"]), services: z.array(Uuid) }),
+  ),
+});
+
+const ReviewsRow = z.object({
+  business_id: Uuid,
+  count: z.int(),
+  mentions: z.int(),
+  average: z.number().nullable(),
+  stars: z.record(z.string(), z.int()).nullable(),
+  newest_at: z.string().nullable(),
+  texts: z
+    .array(z.object({ author: z.string(), rating: z.int(), text: z.string(), at: z.string() }))
+    .nullable(),
+});
+
+const PriceRow = z.object({
+  slug: z.string(),
+  name: z.string(),
+  area: z.string(),
+  what: z.string(),
+  from: z.int(),
+  to: z.int(),
+  currency: z.string(),
+});
+
+const instant = (text: string | null): string | null => text && new Date(text).toISOString();
+
+export function createCity(client: SupabaseClient, cache: Cache): CityReads {
+  return {
+    async words(): Promise<CityWords> {
+      const read = () => rowsOf(client.rpc("city_words", {}), Words);
+      const { areas, ...words } = await cache.through("city:words", minuteSeconds, Words, read);
+      return { ...words, areas: areas.map(({ time_zone: timeZone, ...it }) => ({ ...it, timeZone })) };
+    },
+    async candidates({ category, areas, words, ids }) {
+      const asked = { p_category: category, p_areas: areas, p_words: words, p_ids: ids };
+      const rows = await rowsOf(client.rpc("discover_businesses", asked), z.array(CandidateRow));
+      return rows.map(candidateOf);
+    },
+    async calendars(wanted, from, to) {
+      const p_wanted = wanted.map((it) => ({ business_id: it.business, service_id: it.service }));
+      const rows = await rowsOf(
+        client.rpc("business_calendars", { p_wanted, p_from: from, p_to: to }),
+        z.array(CalendarRow),
+      );
+      return rows.map(calendarOf);
+    },
+    async reviews(businesses, about) {
+      const rows = await rowsOf(
+        client.rpc("reviews_about", { p_ids: businesses, p_about: about }),
+        z.array(ReviewsRow),
+      );
+      return rows.map(({ business_id: business, newest_at, stars, texts, ...it }) => ({
+        ...it,
+        business,
+        stars: stars ?? {},
+        newestAt: instant(newest_at),
+        texts: (texts ?? []).map((text) => ({ ...text, at: new Date(text.at).toISOString() })),
+      }));
+    },
+    async prices(service, category, area) {
+      const asked = { p_service: service, p_category: category, p_area: area };
+      const rows = await rowsOf(client.rpc("service_prices", asked), z.array(PriceRow));
+      return rows.map(({ from, to, currency, ...it }) => ({
+        ...it,
+        from: { amount: from, currency },
+        to: { amount: to, currency },
+      }));
+    },
+  };
+}
+
+function candidateOf(row: z.infer<typeof CandidateRow>): Candidate {
+  const { currency } = row;
+  const money = (amount: number | null) => (amount === null ? null : { amount, currency });
+  const { slotMinutes, minNoticeMinutes, maxAdvanceDays, maxPartySize } = policiesOf(row);
+  return {
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    category: row.category,
+    area: row.area,
+    latitude: row.latitude,
+    longitude: row.longitude,
+    timeZone: row.time_zone,
+    currency,
+    rating: row.rating,
+    reviews: row.review_count,
+    newestReviewAt: instant(row.newest_review_at),
+    priceFrom: money(row.price_from),
+    priceTo: money(row.price_to),
+    hours: row.hours.map(({ weekday, opens, closes }) => ({ weekday, opens, closes })),
+    exceptions: row.exceptions,
+    services: row.services.map((it) => Service.parse(serviceOf(it, currency))),
+    policies: { slotMinutes, minNoticeMinutes, maxAdvanceDays, maxPartySize },
+    matches: row.matches,
+  };
+}

@@ -1,0 +1,206 @@
+// What was found as a comparison card, and in words for who sees no cards.
+import type { Ranked } from "#business/ranking";
+import { standsOutBy, type Factor } from "#business/ranking";
+import { inZone, localOf } from "#business/local-time";
+import type { Criteria } from "#understanding/discovery/criteria";
+import type { Assessed, Assessment } from "./assess.ts";
+import type { DiscoveryDesk, Saying } from "./desk.ts";
+import type { ComparisonResult, Shown } from "./memory.ts";
+import {
+  ageText,
+  counted,
+  distanceText,
+  money,
+  priceRange,
+  searchText,
+  starsText,
+  timeWish,
+  whenText,
+} from "./wording.ts";
+
+export const localeOf = ({ turn }: DiscoveryDesk): string => turn.request.facts.locale ?? "en-US";
+
+/** The results as they are shown and remembered; `all` is what each is measured against. */
+export function shownOf(desk: DiscoveryDesk, page: readonly Ranked<Assessed>[], criteria: Criteria): Shown[] {
+  return page.map((it) => {
+    const { candidate, price, priceTo, meters, free, service } = it.result;
+    const leads =
+      page.length > 1
+        ? standsOutBy(
+            it,
+            page.filter((other) => other !== it),
+          )
+        : null;
+    return {
+      id: candidate.id,
+      business: candidate.slug,
+      name: candidate.name,
+      score: it.score,
+      priceFrom: price,
+      priceTo,
+      rating: candidate.rating,
+      reviews: candidate.reviews,
+      area: candidate.area,
+      distanceKm: meters === null ? null : Math.round(meters / 100) / 10,
+      nextFree: free.at && inZone(free.at, candidate.timeZone),
+      why: whyOf(desk, it.result, criteria),
+      highlights: leads === null ? [] : [leading[leads]],
+      service,
+    };
+  });
+}
+
+const leading: Record<Factor, string> = {
+  rating: "best rated",
+  price: "lowest price",
+  match: "closest to what you asked for",
+  availability: "free when you want",
+  distance: "nearest",
+};
+
+/** The reasons for its place, each from a figure. */
+function whyOf(desk: DiscoveryDesk, it: Assessed, criteria: Criteria): string[] {
+  const locale = localeOf(desk);
+  const { now } = desk.turn.request;
+  const { candidate, price, meters, free, service } = it;
+  const menu = candidate.matches.filter((match) => match.by === "menu").map((match) => match.word);
+  const limit = criteria.maxPrice;
+  return [
+    candidate.rating === null
+      ? "no reviews yet"
+      : `rated ${starsText(candidate.rating, locale)} in ${counted(candidate.reviews, "review")}` +
+        (candidate.newestReviewAt ? `, the newest ${ageText(candidate.newestReviewAt, now)}` : ""),
+    ...(service !== null && price ? [`${service.toLowerCase()} from ${money(price, locale)}`] : []),
+    ...(menu.length > 0 ? [`${menu.join(" and ")} on the menu`] : []),
+    ...(limit && price && price.amount <= limit.amount ? [`within your ${money(limit, locale)}`] : []),
+    ...(free.state === "free" && free.at
+      ? [`free ${whenText(free.at, candidate.timeZone, now, locale)}`]
+      : []),
+    ...(meters === null ? [] : [`${distanceText(meters, locale)} from the middle of ${criteria.area}`]),
+  ];
+}
+
+/** The card alone: no id or note of ours goes out. */
+export const cardOf = (shown: readonly Shown[]) => ({
+  type: "comparison" as const,
+  results: shown.map(
+    ({ id: _id, highlights: _highlights, service: _service, ...result }): ComparisonResult => result,
+  ),
+});
+
+/** `1. StyleMaster: 4.8 (13 reviews), $35–$55, next free today at 5:15 PM`. */
+export function linesOf(desk: DiscoveryDesk, shown: readonly Shown[], from = 1): string {
+  const locale = localeOf(desk);
+  const { now } = desk.turn.request;
+  const several = new Set(shown.map((it) => it.area)).size > 1;
+  return shown
+    .map((it, at) => {
+      const zone = desk.turn.words.areas.find((area) => area.name === it.area)?.timeZone ?? "UTC";
+      const facts = [
+        it.rating === null
+          ? "no reviews yet"
+          : `${starsText(it.rating, locale)} stars (${counted(it.reviews, "review")})`,
+        ...(several ? [it.area] : []),
+        ...(priceRange(it.priceFrom, it.priceTo, locale)
+          ? [priceRange(it.priceFrom, it.priceTo, locale)!]
+          : []),
+        ...(it.nextFree ? [`next free ${whenText(it.nextFree, zone, now, locale)}`] : []),
+      ];
+      return `${at + from}. ${it.name}: ${facts.join(", ")}`;
+    })
+    .join("\n");
+}
+
+/** The answer to a search. */
+export function resultsSaying(
+  desk: DiscoveryDesk,
+  { relaxed }: Assessment,
+  shown: readonly Shown[],
+  criteria: Criteria,
+  lead?: string,
+): Saying {
+  const { memory } = desk;
+  const first = memory.before + 1;
+  return {
+    text: `${headed(desk, relaxed, criteria, lead)}\n${linesOf(desk, shown, first)}`,
+    cards: [cardOf(shown)],
+    quickReplies: repliesFor(memory.found > memory.before + shown.length, shown),
+  };
+}
+
+function repliesFor(more: boolean, shown: readonly Shown[]) {
+  const reply = (label: string, text = label) => ({ label, text });
+  return [
+    reply(shown.length > 1 ? "Book the first one" : "Book it"),
+    ...(shown.length > 1
+      ? [reply("Compare them"), reply("Cheaper"), reply("Which one would you take?")]
+      : []),
+    ...(more ? [reply("Show me more")] : []),
+  ];
+}
+
+/** What a lead does not say, that something of the wish was given up, follows it. */
+function headed(
+  desk: DiscoveryDesk,
+  relaxed: Assessment["relaxed"],
+  criteria: Criteria,
+  lead: string | undefined,
+): string {
+  if (lead === undefined) return heading(desk, relaxed, criteria);
+  return relaxed === null ? lead : `${lead} ${heading(desk, relaxed, criteria)}`;
+}
+
+function heading(desk: DiscoveryDesk, relaxed: Assessment["relaxed"], criteria: Criteria): string {
+  const locale = localeOf(desk);
+  const { found } = desk.memory;
+  const { date: today } = localOf(desk.turn.request.now, zoneOf(desk, criteria));
+  const when = timeWish(criteria, today, locale);
+  const free = when === null ? "" : criteria.open ? ` open ${when}` : ` with something free ${when}`;
+  const counts = (it: Criteria, end = "") => `${found} ${searchText(it, found, locale)}${end}`;
+  switch (relaxed) {
+    case null:
+      return found === 1
+        ? `I found one ${searchText(criteria, 1, locale)}${free}:`
+        : `I found ${counts(criteria, free)}. ${orders[criteria.sort ?? "best"]}:`;
+    case "time":
+      return criteria.open
+        ? `None of the ${searchText(criteria, 2, locale)} is open ${when ?? "now"}; these are closest to it:`
+        : `None of the ${searchText(criteria, 2, locale)} has anything free ${when}. Their nearest times:`;
+    case "price":
+      return `Nothing like that costs so little. Without the price I found ${counts({ ...criteria, maxPrice: null, minPrice: null })}:`;
+    case "rating":
+      return `None of them has ${criteria.minRating} stars. The best rated there are:`;
+    case "area":
+      return `There is nothing like that in ${criteria.area}, but elsewhere:`;
+  }
+}
+
+const orders = {
+  best: "Best first",
+  rating: "Best rated first",
+  price: "Cheapest first",
+  distance: "Nearest first",
+  soonest: "Soonest first",
+} as const;
+
+/** The zone of the searched area, else the customer's or the city's. */
+export function zoneOf({ turn }: DiscoveryDesk, criteria: Criteria | null): string {
+  const { areas } = turn.words;
+  const named = areas.find((it) => it.name === criteria?.area);
+  return named?.timeZone ?? turn.request.facts.timeZone ?? mainZoneOf(areas);
+}
+
+const mainZoneOf = (areas: DiscoveryDesk["turn"]["words"]["areas"]): string =>
+  areas.toSorted((a, b) => b.businesses - a.businesses)[0]?.timeZone ?? "UTC";
+
+/** What stands out, for the state view: "StyleMaster as the best rated". */
+export function recommendationsOf(shown: readonly Shown[]): string[] {
+  const [best] = shown;
+  if (!best) return [];
+  const cheapest = shown
+    .filter((it) => it.priceFrom !== null)
+    .toSorted((a, b) => a.priceFrom!.amount - b.priceFrom!.amount)[0];
+  const named = [`${best.name} for the best overall`];
+  if (cheapest && cheapest.id !== best.id) named.push(`${cheapest.name} for the lowest price`);
+  return named;
+}

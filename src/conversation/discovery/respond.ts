@@ -1,0 +1,173 @@
+// The global chat's commands carried out: each adds what is to be said.
+import type { GlobalCommand } from "#contracts/global-commands";
+import type { DiscoveryDesk } from "./desk.ts";
+import { initialDiscovery } from "./memory.ts";
+import { accept, compare, placeOf, priceResearch, recommend, reject, reviews } from "./results.ts";
+import { capital, search, searchWords, show } from "./search.ts";
+import { ask, book, bookProposed, isWayBack, leaves } from "./visiting.ts";
+import { discoveryBounds } from "./memory.ts";
+import { kindsOf } from "./wording.ts";
+
+export function greet({ turn }: DiscoveryDesk): void {
+  turn.said.push({
+    text: "Hi! Tell me what you're looking for and I'll find and compare places: by kind, area, price, rating, distance or when something is free. You can book right here too.",
+    quickReplies: examples,
+  });
+}
+
+const examples = [
+  "Best hair salon in downtown under $50",
+  "Italian restaurant tonight for two",
+  "An oil change tomorrow",
+].map((text) => ({ label: text, text }));
+
+export async function respond(desk: DiscoveryDesk, text: string): Promise<void> {
+  const { memory, turn } = desk;
+  if (memory.visiting) {
+    if (!leaves(desk, text, turn.commands)) {
+      turn.visit = { business: memory.visiting, text, once: false };
+      return;
+    }
+    memory.visiting = null;
+    if (isWayBack(text) && memory.criteria) return show(desk, "Back to your search:");
+  }
+  for (const command of turn.commands) {
+    await carryOut(desk, command, text);
+    // What comes after a booking is said to that business.
+    if (turn.visit) return;
+  }
+}
+
+async function carryOut(desk: DiscoveryDesk, command: GlobalCommand, text: string): Promise<void> {
+  const { memory, turn } = desk;
+  if (command.type !== "unsure" && command.type !== "outOfScope") memory.misunderstood = 0;
+  switch (command.type) {
+    case "discover":
+    case "refine":
+      return search(desk, command);
+    case "more":
+      if (!memory.criteria) return help(desk);
+      memory.before += discoveryBounds.shown;
+      return show(desk);
+    case "compare":
+      return compare(desk, command);
+    case "priceResearch":
+      return priceResearch(desk, command);
+    case "reviews":
+      return reviews(desk, command);
+    case "recommend":
+      return recommend(desk, command);
+    case "accept":
+      return chosen(desk, command, text);
+    case "reject":
+      return reject(desk, command);
+    case "book":
+      return book(desk, command);
+    case "details": {
+      const place = placeOf(desk, command, "ask");
+      if (place) ask(desk, place, text);
+      return;
+    }
+    case "affirm":
+      if (!bookProposed(desk)) return help(desk);
+      return;
+    case "deny":
+      memory.proposed = null;
+      memory.awaiting = null;
+      turn.said.push({ text: "All right. What else shall I look for?" });
+      return;
+    case "watch":
+    case "unwatch":
+      turn.said.push({
+        text: "I can't keep watch for you yet. Ask me again any time, and I'll look anew.",
+      });
+      return;
+    case "restart":
+      Object.assign(memory, { ...initialDiscovery(), visited: memory.visited, turns: memory.turns });
+      return greet(desk);
+    case "help":
+      return help(desk);
+    case "chitchat":
+      turn.said.push({ text: courtesies[command.kind] });
+      return;
+    case "unsure":
+      return doubtful(desk, command.about);
+    case "outOfScope":
+      return lost(desk, text);
+  }
+}
+
+/** "The second one" right after it was asked which one: what was asked for then goes on. */
+function chosen(
+  desk: DiscoveryDesk,
+  command: Extract<GlobalCommand, { type: "accept" }>,
+  text: string,
+): void {
+  if (/\b(?:book|reserve)\b/iu.test(text)) {
+    return book(desk, {
+      ...command,
+      type: "book",
+      service: null,
+      date: null,
+      time: null,
+      after: null,
+      before: null,
+      partySize: null,
+    });
+  }
+  return accept(desk, command);
+}
+
+const courtesies = {
+  greeting: "Hello! What are you looking for?",
+  thanks: "You're welcome! Anything else I can find for you?",
+  goodbye: "Goodbye! Your search stays here if you come back.",
+  howAreYou: "Very well, thank you. What can I find for you?",
+} as const;
+
+function help({ turn, memory }: DiscoveryDesk): void {
+  turn.said.push({
+    text:
+      memory.shown.length > 0
+        ? "You can narrow it down (“cheaper”, “within 2 km”, “free after 5”), compare the results, read their reviews, ask about one, or book: “book the second one at six”."
+        : "I find places and compare them. Say what you need, where, for how much and when: “a haircut in the old town tomorrow morning under $40”.",
+    quickReplies:
+      memory.shown.length > 0
+        ? [
+            { label: "Compare them", text: "Compare them" },
+            { label: "Book the first one", text: "Book the first one" },
+          ]
+        : examples,
+  });
+}
+
+function doubtful(desk: DiscoveryDesk, about: string): void {
+  if (about === "book")
+    return void desk.turn.said.push({ text: "Do you want to book? Tell me which place, and when." });
+  help(desk);
+}
+
+/** What was not understood may be a dish or a service; else it is said so, with what there is. */
+async function lost(desk: DiscoveryDesk, text: string): Promise<void> {
+  const { memory, turn } = desk;
+  if (await searchWords(desk, text)) return;
+  memory.misunderstood += 1;
+  const named = turn.words.categories.find((it) => text.toLowerCase().includes(kindsOf(it)));
+  if (named) {
+    const options = { label: capital(kindsOf(named)), text: `Find ${kindsOf(named)}` };
+    return void turn.said.push({ text: `Are you looking for ${kindsOf(named)}?`, quickReplies: [options] });
+  }
+  if (memory.misunderstood === 1) {
+    turn.said.push({
+      text: "I didn't get that. I find and compare local businesses; tell me what you're looking for.",
+      quickReplies: examples,
+    });
+    return;
+  }
+  turn.said.push({
+    text: `I still don't follow. Pick a kind of business, or try “${memory.misunderstood % 2 === 0 ? "best rated restaurant in downtown" : "cheapest oil change"}”.`,
+    quickReplies: turn.words.categories
+      .slice(0, 6)
+      .map((it) => ({ label: capital(kindsOf(it)), text: `Find ${kindsOf(it)}` })),
+  });
+}

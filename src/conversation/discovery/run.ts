@@ -1,0 +1,138 @@
+// One turn of the global chat: the search's own graph, and where a business is visited, that business's conversation.
+import { understandDiscovery } from "#understanding/discovery/understand";
+import type { DiscoveryContext } from "#understanding/discovery/context";
+import type { Saver } from "../graph.ts";
+import { nextMessageId } from "../ids.ts";
+import type { DraftMessage, TurnDeps, TurnOutcome, TurnRequest } from "../ports.ts";
+import { compileTalk } from "../talk-graph.ts";
+import { mainZone } from "./collect.ts";
+import type { DiscoveryDesk, DiscoveryTurn } from "./desk.ts";
+import { initialDiscovery, type Discovery } from "./memory.ts";
+import { localeOf, zoneOf } from "./present.ts";
+import { greet, respond } from "./respond.ts";
+import { viewOf } from "./view.ts";
+
+/** Runs a turn of a business's own chat on a thread of its own. */
+export type Visited = (request: TurnRequest, deps: TurnDeps, thread: string) => Promise<TurnOutcome>;
+
+let compiled: ReturnType<typeof compile> | undefined;
+const compile = () =>
+  compileTalk<Discovery, DiscoveryTurn>({
+    initial: initialDiscovery,
+    greet,
+    understand,
+    respond: (desk) => respond(desk, textOf(desk)),
+    observe,
+    answer,
+  });
+
+export function createDiscovery(saver: Saver, visited: Visited) {
+  compiled ??= compile();
+  const graph = compiled(saver);
+  return async (request: TurnRequest, deps: TurnDeps): Promise<TurnOutcome> => {
+    const { session } = request.facts;
+    const turn: DiscoveryTurn = {
+      request,
+      deps,
+      city: deps.city,
+      ids: { session, turnId: request.turnId, counter: { made: 0 } },
+      words: await deps.city.words(),
+      commands: [],
+      said: [],
+      visit: null,
+      messages: [],
+      view: null,
+    };
+    const desk = await graph.run(session, turn);
+    const { messages, view, visit } = desk.turn;
+    if (!view) throw new Error("the turn ended without a view");
+    if (!visit) return { messages, effects: [], view };
+    const inside = await visited(requestOf(request, visit), deps, `${session}/${visit.business.id}`);
+    return {
+      messages: [...messages, ...inside.messages.map((it, at, all) => led(it, visit, at === all.length - 1))],
+      effects: inside.effects,
+      notes: inside.notes ?? [],
+      view,
+    };
+  };
+}
+
+type VisitOf = NonNullable<DiscoveryTurn["visit"]>;
+
+/** The same turn as the visited business's own: its ids are other ones, for its messages are. */
+function requestOf(request: TurnRequest, { business, text }: VisitOf): TurnRequest {
+  const { facts, input, turnId } = request;
+  return {
+    ...request,
+    facts: { ...facts, chat: "dedicated", businessId: business.id },
+    turnId: `${turnId}-visit`,
+    input: input.kind === "message" && text !== null ? { ...input, text } : input,
+  };
+}
+
+function led(message: DraftMessage, { business, once }: VisitOf, last: boolean): DraftMessage {
+  const named = message.text.includes(business.name) ? message.text : `${business.name}: ${message.text}`;
+  const replies = message.quickReplies ?? [];
+  return {
+    ...message,
+    text: named,
+    business: business.id,
+    ...(last && !once ? { quickReplies: [...replies, wayBack] } : {}),
+  };
+}
+
+const wayBack = { label: "Back to the results", text: "Back to the results" };
+
+const textOf = ({ turn }: DiscoveryDesk): string =>
+  turn.request.input.kind === "message" ? turn.request.input.text : "";
+
+function understand(desk: DiscoveryDesk): void {
+  desk.turn.commands = understandDiscovery(textOf(desk), contextOf(desk));
+}
+
+function contextOf(desk: DiscoveryDesk): DiscoveryContext {
+  const { memory, turn } = desk;
+  const { words, request } = turn;
+  const timeZone = zoneOf(desk, memory.criteria);
+  const area =
+    words.areas.find((it) => it.name === memory.criteria?.area) ??
+    words.areas.find((it) => it.timeZone === (mainZone(words.areas) ?? timeZone));
+  return {
+    now: request.now,
+    timeZone,
+    locale: localeOf(desk),
+    currency: area?.currency ?? "USD",
+    categories: words.categories,
+    services: words.services,
+    areas: words.areas.map((it) => it.name),
+    businesses: words.businesses.map((it) => it.name),
+    shown: memory.shown.map((it) => it.name),
+    searching: memory.criteria !== null,
+  };
+}
+
+/** An event is the visited business's: by the booking's name where it has one, else the one visited last. */
+function observe({ memory, turn }: DiscoveryDesk): void {
+  const { input } = turn.request;
+  const slug = input.kind === "event" ? (input.event.results.booking?.business ?? null) : null;
+  const business = memory.visited.find((it) => it.slug === slug) ?? memory.visiting ?? memory.visited.at(-1);
+  if (business) turn.visit = { business, text: null, once: memory.visiting?.id !== business.id };
+}
+
+function answer(desk: DiscoveryDesk): void {
+  const { memory, turn } = desk;
+  memory.turns += 1;
+  turn.view = viewOf(desk);
+  if (turn.said.length === 0) return;
+  const id = nextMessageId(turn.ids);
+  const text = turn.said.map((it) => it.text).join("\n\n");
+  const quickReplies = turn.said.flatMap((it) => it.quickReplies ?? []);
+  const cards = turn.said.flatMap((it) => it.cards ?? []);
+  turn.deps.onDelta(id, text);
+  turn.messages.push({
+    id,
+    text,
+    ...(quickReplies.length > 0 ? { quickReplies } : {}),
+    ...(cards.length > 0 ? { cards } : {}),
+  });
+}

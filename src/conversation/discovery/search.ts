@@ -1,0 +1,133 @@
+// A search, its next page, and what is told of it.
+import type { GlobalCommand } from "#contracts/global-commands";
+import type { Criteria } from "#understanding/discovery/criteria";
+import { suspicious } from "#understanding/learned/shipped-injection";
+import { assess } from "./assess.ts";
+import { criteriaOfCommand, noCriteria, refined } from "./criteria.ts";
+import type { DiscoveryDesk } from "./desk.ts";
+import { discoveryBounds } from "./memory.ts";
+import { localeOf, recommendationsOf, resultsSaying, shownOf } from "./present.ts";
+import { kindsOf, searchText } from "./wording.ts";
+
+type Search = Extract<GlobalCommand, { type: "discover" | "refine" }>;
+
+export async function search(desk: DiscoveryDesk, command: Search): Promise<void> {
+  const { memory } = desk;
+  memory.criteria =
+    command.type === "discover"
+      ? continued(memory.criteria, criteriaOfCommand(command), memory.awaiting !== null)
+      : refined(memory.criteria, command, memory.shown);
+  memory.before = 0;
+  memory.awaiting = null;
+  await show(desk);
+}
+
+/** What answers a question of ours goes on with the search that was asked about. */
+function continued(known: Criteria | null, said: Criteria, asked: boolean): Criteria {
+  if (!asked || known === null) return said;
+  const merged: Criteria = { ...known };
+  for (const key of Object.keys(noCriteria) as (keyof Criteria)[]) {
+    const value = said[key];
+    if (value !== null && value !== false && !(Array.isArray(value) && value.length === 0))
+      Object.assign(merged, { [key]: value });
+  }
+  return merged;
+}
+
+/** Assesses the criteria as they stand and tells the page from `memory.before`. */
+export async function show(desk: DiscoveryDesk, lead?: string): Promise<void> {
+  const { memory, turn } = desk;
+  const criteria = memory.criteria ?? noCriteria;
+  if (asksBack(desk, criteria)) return;
+  const assessment = await assess(desk, criteria);
+  memory.stage = "analyzing";
+  memory.found = assessment.results.length;
+  const page = assessment.results.slice(memory.before, memory.before + discoveryBounds.shown);
+  if (page.length === 0) return void turn.said.push(nothing(desk, criteria));
+  const shown = shownOf(desk, page, criteria);
+  memory.shown = shown;
+  memory.proposed = shown.length === 1 ? shown[0]!.id : null;
+  memory.recommendations = recommendationsOf(shown);
+  turn.said.push(resultsSaying(desk, assessment, shown, criteria, lead));
+}
+
+/** Without a kind of business, or without knowing near what, there is nothing to look for. */
+function asksBack({ memory, turn }: DiscoveryDesk, criteria: Criteria): boolean {
+  if (criteria.category === null && criteria.services.length === 0) {
+    memory.stage = "collecting";
+    memory.awaiting = "category";
+    const common = turn.words.categories.slice(0, 6);
+    turn.said.push({
+      text: "What are you looking for: a restaurant, a salon, a garage, something else?",
+      quickReplies: common.map((it) => ({ label: capital(kindsOf(it)), text: kindsOf(it) })),
+    });
+    return true;
+  }
+  if ((criteria.near || criteria.distanceMeters !== null) && criteria.area === null) {
+    memory.stage = "collecting";
+    memory.awaiting = "area";
+    turn.said.push({
+      text: "I can't see where you are. Near which part of town?",
+      quickReplies: turn.words.areas
+        .toSorted((a, b) => b.businesses - a.businesses)
+        .slice(0, 6)
+        .map(({ name }) => ({ label: capital(name), text: name })),
+    });
+    return true;
+  }
+  return false;
+}
+
+/** What a wish is wrapped in. */
+const filler = new Set(
+  "a an and any anything are around at best can could do find for get give good great have here hi hello i i'd i'm in is it like looking me my nice of on one or place places please show some somewhere something the there to want we what where which who with would you".split(
+    " ",
+  ),
+);
+const mostWords = 3;
+
+/** Looks for a few words that no rule knows among services, dishes and what is said of businesses; false: nobody has them. */
+export async function searchWords(desk: DiscoveryDesk, text: string): Promise<boolean> {
+  if (suspicious(text)) return false;
+  const words = text.toLowerCase().match(/[\p{L}\d'’-]+/gu) ?? [];
+  const rest = words.filter((it) => !filler.has(it));
+  if (rest.length === 0 || rest.length > mostWords) return false;
+  const asked = { ...noCriteria, services: [rest.join(" ")] };
+  const found = await desk.turn.city.candidates({
+    category: null,
+    areas: null,
+    words: asked.services,
+    ids: null,
+  });
+  if (found.length === 0) return false;
+  const { memory } = desk;
+  memory.criteria = asked;
+  memory.before = 0;
+  memory.misunderstood = 0;
+  await show(desk);
+  return true;
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function nothing(desk: DiscoveryDesk, criteria: Criteria) {
+  const { memory } = desk;
+  if (memory.before > 0) {
+    memory.before = Math.max(0, memory.before - discoveryBounds.shown);
+    return {
+      text: `Those were all ${memory.found}.`,
+      quickReplies: [{ label: "Compare them", text: "Compare them" }],
+    };
+  }
+  memory.shown = [];
+  memory.recommendations = [];
+  const ways = [
+    ...(criteria.area === null ? [] : [{ label: "Anywhere", text: "Anywhere in town" }]),
+    ...(criteria.maxPrice === null ? [] : [{ label: "Any price", text: "Any price" }]),
+    { label: "Start over", text: "Start over" },
+  ];
+  return {
+    text: `I know no ${searchText(criteria, 2, localeOf(desk))}. Shall I look for something else?`,
+    quickReplies: ways,
+  };
+}
