@@ -150,11 +150,11 @@ grant execute on function public.city_words, public.discover_businesses, public.
   public.reviews_about, public.service_prices to anon, authenticated, service_role;
 
 -- A booking as the API shows it. A session of no business (the global chat) books with several: its token names the
--- session alone, and it sees its own bookings and nothing else.
+-- session alone and says so (`reads`), and it sees its own bookings and nothing else.
 create or replace function public.read_booking(p_booking_id text) returns jsonb
 language sql stable security definer set search_path = '' as $$
   select app.booking_json(b) from public.bookings b
   where b.id = p_booking_id
     and (app.may_touch(b.business_id, b.session_id) or app.is_member(b.business_id)
-      or coalesce(app.claim_business() is null and app.claim_session() = b.session_id, false))
+      or coalesce(auth.jwt() ->> 'reads' = 'own_bookings' and app.claim_session() = b.session_id, false))
 $$;

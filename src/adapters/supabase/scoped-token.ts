@@ -47,7 +47,7 @@ async function importKey(privateJwk: string): Promise<{ key: CryptoKey; kid: str
 function sign({ key, kid }: { key: CryptoKey; kid: string }, scope: Scope, at: number): Promise<string> {
   return new SignJWT({
     role: "authenticated",
-    ...(scope.business !== null && { business_id: scope.business }),
+    ...(scope.business === null ? { reads: "own_bookings" } : { business_id: scope.business }),
     session_id: scope.session,
     actor: scope.actor,
   })

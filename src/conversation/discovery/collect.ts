@@ -48,7 +48,12 @@ export async function collect(
 async function found(desk: DiscoveryDesk, criteria: Criteria, areas: string[] | null): Promise<Collected[]> {
   const { memory, turn } = desk;
   const { category, services, partySize } = criteria;
-  const candidates = await turn.city.candidates({ category, areas, words: services, ids: null });
+  const all = await turn.city.candidates({ category, areas, words: services, ids: null });
+  // Nobody has the whole list: whoever has what was named first is better than nothing.
+  const candidates =
+    all.length > 0 || services.length < 2
+      ? all
+      : await turn.city.candidates({ category, areas, words: services.slice(0, 1), ids: null });
   const middle = pointOf(areaOf(desk, criteria.area));
   return candidates
     .filter((it) => !memory.rejected.includes(it.id))

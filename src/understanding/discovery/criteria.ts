@@ -13,6 +13,9 @@ import type { SearchWish } from "./reading.ts";
 export type Criteria = Omit<Extract<GlobalCommand, { type: "discover" }>, "type" | "confidence">;
 
 const kitchens: ReadonlySet<string> = new Set(cuisines);
+/** "Cheapest first" is no "First appointment". */
+const ordinal =
+  /^(?:first|second|third|last|next|primer[oa]?|premi[eè]re?|erste[rns]?|prim[oa]|primeir[oa])$/u;
 const searchWords = new WeakMap<SearchWords, CompiledWords>();
 
 function searchWordsOf({ locale }: SearchWish): CompiledWords {
@@ -35,7 +38,7 @@ export function criteriaOf(wish: SearchWish): Criteria {
   const [category] = wanted(wish.categories);
   const services = [
     ...new Set(
-      wanted(wish.services).flatMap((it) =>
+      wanted(wish.services.filter((it) => !ordinal.test(wish.said.slice(it.start, it.end)))).flatMap((it) =>
         it.names.length === 1 ? it.names : [wish.folded.slice(it.start, it.end)],
       ),
     ),

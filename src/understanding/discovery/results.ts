@@ -46,7 +46,10 @@ function compile(wish: SearchWish, noun: string): Compiled {
     ordinals: all.map(({ word, index }) => ({
       index,
       regex: pattern(`(?<![\\p{L}\\d])(?:${word}) (?:\\p{L}+ )?(?:${noun})(?![\\p{L}])`),
-      bare: pattern(`(?<![\\p{L}\\d])(?:${word})(?![\\p{L}\\d])(?! (?:time|visit|date|of \\p{L}+ber))`),
+      // "Cheapest first" is an order, and no result.
+      bare: pattern(
+        `(?<![\\p{L}\\d])(?<!(?:est|rated) )(?:${word})(?![\\p{L}\\d])(?! (?:time|visit|date|of \\p{L}+ber))`,
+      ),
     })),
     numbered: pattern(
       "(?<![\\p{L}])(?:option|number|choice|no\\.?|numero|nummer|nr\\.?|opcion|opcao|opzione|result|place|#) ?#?(?<n>\\d{1,2}|one|two|three|four|five|uno|dos|tres|un|deux|trois|eins|zwei|drei|due|tre|um|dois)(?![\\p{L}\\d])",

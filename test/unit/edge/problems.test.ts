@@ -102,14 +102,17 @@ describe("an address", () => {
 });
 
 describe("a session", () => {
-  test.each(["dashboard", "global"])(
-    "of the %s chat is not served yet, and the refusal says what is",
-    async (chat) => {
-      const answer = await edgeWorld().post("/v1/sessions", { chat, business: marios.slug }, key);
-      expect(await answer.clone().json()).toMatchObject({ detail: expect.stringContaining("dedicated") });
-      await expectProblem(answer, 400, "invalid_request");
-    },
-  );
+  test("of the dashboard chat is not served yet, and the refusal says so", async () => {
+    const answer = await edgeWorld().post("/v1/sessions", { chat: "dashboard", business: marios.slug }, key);
+    expect(await answer.clone().json()).toMatchObject({ detail: expect.stringContaining("dashboard") });
+    await expectProblem(answer, 400, "invalid_request");
+  });
+
+  test("of the global chat is of no business", async () => {
+    const answer = await edgeWorld().post("/v1/sessions", { chat: "global", business: marios.slug });
+    expect(await answer.clone().json()).toMatchObject({ detail: expect.stringContaining("`business`") });
+    await expectProblem(answer, 400, "invalid_request");
+  });
 
   test("needs a zone and a locale that exist", async () => {
     const world = edgeWorld();

@@ -1,0 +1,23 @@
+// The demo city in process: the global chat's own reads over PGlite with the seed.
+import { createCity } from "#adapters/supabase/city";
+import type { Cache } from "#adapters/upstash/cache";
+import type { SupabaseClient } from "#adapters/supabase/clients";
+import type { CityReads } from "#conversation/discovery/ports";
+import { callAny } from "../database/calls.ts";
+import { type InProcess, openInProcess } from "../database/in-process.ts";
+import { seedText } from "../database/load-schema.ts";
+
+const noCache: Cache = { through: (_key, _seconds, _schema, load) => load() };
+
+export async function openCity(): Promise<{ db: InProcess; city: CityReads }> {
+  const db = await openInProcess();
+  await db.exec(`begin;\n${seedText()}\ncommit;`);
+  // As much of PostgREST's client as these reads use.
+  const client = {
+    rpc: async (name: string, args: Record<string, unknown>) => ({
+      data: await db.as({ role: "anon" }, () => callAny(db, name, args)),
+      error: null,
+    }),
+  } as unknown as SupabaseClient;
+  return { db, city: createCity(client, noCache) };
+}
