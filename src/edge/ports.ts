@@ -4,6 +4,7 @@ import type { EventSignature } from "#adapters/standard-webhook";
 import type { BookingRecord } from "#adapters/supabase/bookings";
 import type { Directory, KeyHolder } from "#adapters/supabase/directory";
 import type { MemberCosts } from "#adapters/supabase/costs";
+import type { DashboardReads } from "#adapters/supabase/dashboard/reads";
 import type { MemberEscalations } from "#adapters/supabase/escalations";
 import type { Members, Membership } from "#adapters/supabase/members";
 import type { TokenKeeper } from "#adapters/tokens";
@@ -45,6 +46,7 @@ export interface Services {
   /** What a member sees and does, by their own access token. */
   escalationsOf(token: string, requestId: string): MemberEscalations;
   costsOf(token: string, requestId: string): MemberCosts;
+  dashboardOf(token: string, requestId: string): DashboardReads;
   /** What a business's models may cost a day, and have cost today. */
   modelBudget(business: Uuid): Promise<Costs["budget"]>;
   tokens: TokenKeeper;

@@ -16,6 +16,7 @@ import { refuse } from "./refuse.ts";
 import { bookingRoutes } from "./routes/bookings.ts";
 import { businessRoutes } from "./routes/businesses.ts";
 import { costRoutes } from "./routes/costs.ts";
+import { dashboardRoutes } from "./routes/dashboard.ts";
 import { escalationRoutes } from "./routes/escalations.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { messageRoutes } from "./routes/messages.ts";
@@ -43,6 +44,7 @@ export function createApp(servicesOf: (env: Env) => Services): OpenAPIHono<AppEn
   app.route("/", bookingRoutes());
   app.route("/", escalationRoutes());
   app.route("/", costRoutes());
+  app.route("/", dashboardRoutes());
   app.route("/", workflowEventRoutes());
   app.route("/", healthRoutes());
   app.route("/", pageRoutes());

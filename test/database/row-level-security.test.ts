@@ -89,6 +89,11 @@ describe("every function of the API", () => {
     expect(Object.fromEntries(grants.map((it) => [it["name"], it["roles"]]))).toEqual({
       answer_escalation: members,
       change_escalation: members,
+      dashboard_bookings: members,
+      dashboard_catalogue: members,
+      dashboard_orders: members,
+      dashboard_overview: members,
+      dashboard_staff: members,
       my_membership: members,
       model_costs: members,
       record_agent_session: members,

@@ -59,6 +59,7 @@ export function edgeWorld(changes: Partial<Services> = {}): EdgeWorld {
     members: { membership: async () => "invalid" },
     escalationsOf: () => ({ list: async () => [], find: async () => null, answer: async () => null }),
     costsOf: () => ({ between: () => Promise.reject(new Error("nobody asked for costs")) }),
+    dashboardOf: () => noDashboard,
     modelBudget: async () => ({ perDayMicros: 1_000_000, todayMicros: 0 }),
     tokens,
     session: (id) => sessions.get(id) ?? remember(sessions, id),
@@ -103,6 +104,15 @@ export function edgeWorld(changes: Partial<Services> = {}): EdgeWorld {
     },
   };
 }
+
+const nobodyAsked = () => Promise.reject(new Error("nobody asked for the dashboard"));
+const noDashboard: ReturnType<Services["dashboardOf"]> = {
+  overview: nobodyAsked,
+  bookings: nobodyAsked,
+  catalogue: nobodyAsked,
+  staff: nobodyAsked,
+  orders: nobodyAsked,
+};
 
 function remember(sessions: Map<string, MemoryChatSession>, id: string): MemoryChatSession {
   const made = new MemoryChatSession();

@@ -1,0 +1,112 @@
+// The dashboard's reads as the signed-in member: row-level security decides whose rows there are.
+import { boundsOf, intervalsOn } from "#business/opening-hours";
+import { daysBetween, inZone, plusDays } from "#business/local-time";
+import {
+  DashboardOrders,
+  type DashboardBookings,
+  type DashboardCatalogue,
+  type DashboardOverview,
+  type DashboardStaff,
+  type DayQuery,
+} from "#contracts/dashboard";
+import type { Uuid } from "#contracts/ids";
+import type * as z from "zod";
+import type { SupabaseClient } from "../clients.ts";
+import { rowsOf } from "../query.ts";
+import { BookingsRow, CatalogueRow, money, OrdersRow, OverviewRow, spanIn, StaffRow } from "./rows.ts";
+
+/** Each rejects with a ZodError for somebody who is no member there. */
+export interface DashboardReads {
+  overview(business: Uuid): Promise<DashboardOverview>;
+  bookings(business: Uuid, days: DayQuery): Promise<DashboardBookings>;
+  catalogue(business: Uuid): Promise<DashboardCatalogue>;
+  staff(business: Uuid, days: DayQuery): Promise<DashboardStaff>;
+  orders(business: Uuid, days: DayQuery): Promise<DashboardOrders>;
+}
+
+/** @param client one that speaks for the member */
+export function dashboardReads(client: SupabaseClient): DashboardReads {
+  const ask = <T>(name: string, schema: z.ZodType<T>, business: Uuid, days: DayQuery = {}): Promise<T> => {
+    const { date, until } = days;
+    const args = { p_business_id: business, ...(date && { p_from: date }), ...(until && { p_until: until }) };
+    return rowsOf(client.rpc(name, args), schema);
+  };
+  return {
+    overview: async (business) => overviewOf(await ask("dashboard_overview", OverviewRow, business)),
+    bookings: async (business, days) =>
+      bookingsOf(await ask("dashboard_bookings", BookingsRow, business, days)),
+    catalogue: async (business) => catalogueOf(await ask("dashboard_catalogue", CatalogueRow, business)),
+    staff: async (business, days) => staffOf(await ask("dashboard_staff", StaffRow, business, days)),
+    orders: async (business, days) => ordersOf(await ask("dashboard_orders", OrdersRow, business, days)),
+  };
+}
+
+const overviewOf = (row: z.infer<typeof OverviewRow>): DashboardOverview => {
+  const { timeZone, currency } = row.business;
+  return {
+    ...row,
+    onShift: row.onShift.map((it) => spanIn(it, timeZone)),
+    nextShifts: row.nextShifts.map((it) => spanIn(it, timeZone)),
+    revenue: money(row.revenue, currency),
+  };
+};
+
+const bookingsOf = (read: z.infer<typeof BookingsRow>): DashboardBookings => {
+  const { hours, exceptions, currency, ...row } = read;
+  const { timeZone, from, until } = row;
+  const dates = Array.from({ length: daysBetween(from, until) + 1 }, (_, index) => plusDays(from, index));
+  return {
+    ...row,
+    days: dates.map((date) => ({
+      date,
+      open: intervalsOn({ timeZone, hours, exceptions }, date).map((it) => {
+        const [startsAt, endsAt] = boundsOf(it, date, timeZone);
+        return { startsAt, endsAt };
+      }),
+      reason: exceptions.find((it) => it.date === date)?.reason ?? null,
+    })),
+    items: row.items.map((it) => ({
+      ...spanIn(it, timeZone),
+      createdAt: inZone(it.createdAt, timeZone),
+      price: money(it.price, currency),
+    })),
+  };
+};
+
+const catalogueOf = ({ currency, menu, services }: z.infer<typeof CatalogueRow>): DashboardCatalogue => ({
+  menu: menu.map(({ currency: own, ...it }) => ({
+    ...it,
+    price: money(it.price, own),
+    options: it.options.map((group) => ({
+      ...group,
+      choices: group.choices.map(({ name, price }) => ({ name, price: { amount: price, currency: own } })),
+    })),
+  })),
+  services: services.map((it) => ({
+    ...it,
+    priceFrom: money(it.priceFrom, currency),
+    priceTo: money(it.priceTo, currency),
+  })),
+});
+
+const staffOf = (row: z.infer<typeof StaffRow>): DashboardStaff => ({
+  ...row,
+  staff: row.staff.map((it) => ({ ...it, shifts: it.shifts.map((shift) => spanIn(shift, row.timeZone)) })),
+});
+
+const ordersOf = ({ items, ...row }: z.infer<typeof OrdersRow>): DashboardOrders =>
+  DashboardOrders.parse({
+    ...row,
+    items: items.map(({ lines, currency, ...it }) => ({
+      ...it,
+      status: it.status === "completed" ? "collected" : it.status,
+      items: lines.map((line) => ({
+        ...line,
+        options: line.options.map((chosen) => chosen.choice),
+        price: { amount: line.price, currency },
+      })),
+      total: { amount: it.total, currency },
+      placedAt: inZone(it.placedAt, row.timeZone),
+      pickupAt: it.pickupAt && inZone(it.pickupAt, row.timeZone),
+    })),
+  });
