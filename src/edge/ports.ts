@@ -4,6 +4,7 @@ import type { EventSignature } from "#adapters/standard-webhook";
 import type { BookingRecord } from "#adapters/supabase/bookings";
 import type { Directory, KeyHolder } from "#adapters/supabase/directory";
 import type { MemberCosts } from "#adapters/supabase/costs";
+import type { Insights } from "#adapters/supabase/dashboard/insights";
 import type { DashboardReads } from "#adapters/supabase/dashboard/reads";
 import type { MemberEscalations } from "#adapters/supabase/escalations";
 import type { Members, Membership } from "#adapters/supabase/members";
@@ -47,6 +48,7 @@ export interface Services {
   escalationsOf(token: string, requestId: string): MemberEscalations;
   costsOf(token: string, requestId: string): MemberCosts;
   dashboardOf(token: string, requestId: string): DashboardReads;
+  insightsOf(token: string, requestId: string): Insights;
   /** What a business's models may cost a day, and have cost today. */
   modelBudget(business: Uuid): Promise<Costs["budget"]>;
   tokens: TokenKeeper;

@@ -19,6 +19,7 @@ import { costRoutes } from "./routes/costs.ts";
 import { dashboardRoutes } from "./routes/dashboard.ts";
 import { escalationRoutes } from "./routes/escalations.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { insightRoutes } from "./routes/insights.ts";
 import { messageRoutes } from "./routes/messages.ts";
 import { pageRoutes, serveDescription } from "./routes/pages.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
@@ -45,6 +46,7 @@ export function createApp(servicesOf: (env: Env) => Services): OpenAPIHono<AppEn
   app.route("/", escalationRoutes());
   app.route("/", costRoutes());
   app.route("/", dashboardRoutes());
+  app.route("/", insightRoutes());
   app.route("/", workflowEventRoutes());
   app.route("/", healthRoutes());
   app.route("/", pageRoutes());

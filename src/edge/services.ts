@@ -8,6 +8,7 @@ import { findBooking } from "#adapters/supabase/bookings";
 import { createClients } from "#adapters/supabase/clients";
 import { createDirectory } from "#adapters/supabase/directory";
 import { memberCosts } from "#adapters/supabase/costs";
+import { createInsights } from "#adapters/supabase/dashboard/insights";
 import { dashboardReads } from "#adapters/supabase/dashboard/reads";
 import { memberEscalations } from "#adapters/supabase/escalations";
 import { createMembers } from "#adapters/supabase/members";
@@ -53,6 +54,7 @@ function createServices(env: Env): Services {
     escalationsOf: (token, requestId) => memberEscalations(clients.asUser(token, requestId)),
     costsOf: (token, requestId) => memberCosts(clients.asUser(token, requestId)),
     dashboardOf: (token, requestId) => dashboardReads(clients.asUser(token, requestId)),
+    insightsOf: (token, requestId) => createInsights(clients.asUser(token, requestId)),
     modelBudget: async (business) => ({ perDayMicros, todayMicros: await spending.today(business) }),
     tokens: createTokenKeeper(settings.SESSION_TOKEN_SECRET, now),
     session: (id) => stubOf(env, id),

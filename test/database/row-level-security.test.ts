@@ -94,6 +94,7 @@ describe("every function of the API", () => {
       dashboard_orders: members,
       dashboard_overview: members,
       dashboard_staff: members,
+      insight: members,
       my_membership: members,
       model_costs: members,
       record_agent_session: members,

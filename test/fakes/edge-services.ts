@@ -60,6 +60,7 @@ export function edgeWorld(changes: Partial<Services> = {}): EdgeWorld {
     escalationsOf: () => ({ list: async () => [], find: async () => null, answer: async () => null }),
     costsOf: () => ({ between: () => Promise.reject(new Error("nobody asked for costs")) }),
     dashboardOf: () => noDashboard,
+    insightsOf: () => ({ read: nobodyAsked }),
     modelBudget: async () => ({ perDayMicros: 1_000_000, todayMicros: 0 }),
     tokens,
     session: (id) => sessions.get(id) ?? remember(sessions, id),

@@ -34,6 +34,7 @@ test("every public route is described", async () => {
     "GET /v1/dashboard/{business}/costs",
     "GET /v1/dashboard/{business}/escalations",
     "GET /v1/dashboard/{business}/escalations/{id}",
+    "GET /v1/dashboard/{business}/insights",
     "GET /v1/dashboard/{business}/orders",
     "GET /v1/dashboard/{business}/overview",
     "GET /v1/dashboard/{business}/staff",
