@@ -2438,7 +2438,7 @@ insert into public.booking_resources (booking_id, business_id, resource_id, peri
 insert into public.orders (id, business_id, customer_id, kind, status, items, total, currency, placed_at)
 select md5('order/' || b.slug || '/' || n || '/' || k)::uuid, b.id,
   md5('customer/' || b.slug || '/' || (1 + (abs(hashtextextended(b.slug || '/' || n::text || '/' || k::text, 7)) % 24)::integer))::uuid,
-  (array['dine_in', 'pickup', 'delivery'])[1 + (abs(hashtextextended(b.slug || '/' || n::text || '/' || k::text || '/' || 'kind', 7)) % 3)::integer],
+  (array['pickup', 'delivery'])[1 + (abs(hashtextextended(b.slug || '/' || n::text || '/' || k::text || '/' || 'kind', 7)) % 2)::integer],
   case when (abs(hashtextextended(b.slug || '/' || n::text || '/' || k::text || '/' || 'end', 7)) % 100)::integer < 4 then 'cancelled' else 'completed' end,
   i.items, i.total, b.currency,
   (current_date + n + h.opens + interval '1 hour' + make_interval(mins => (abs(hashtextextended(b.slug || '/' || n::text || '/' || k::text || '/' || 'at', 7)) % 120)::integer))
@@ -2451,14 +2451,31 @@ join lateral (
   where h.business_id = b.id and h.weekday = extract(isodow from current_date + n) order by h.opens limit 1
 ) h on true
 cross join lateral (
-  select jsonb_agg(jsonb_build_object('name', c.name, 'options', '[]'::jsonb, 'quantity', c.quantity, 'price', c.price)) as items,
-    sum(c.price * c.quantity)::integer as total
+  select jsonb_agg(jsonb_build_object('name', c.name, 'options', '[]'::jsonb, 'quantity', c.quantity,
+    'price', c.price * c.quantity)) as items, sum(c.price * c.quantity)::integer as total
   from (
     select c.name, c.price, 1 + (abs(hashtextextended(b.slug || '/' || n::text || '/' || k::text || '/' || c.name, 7)) % 3)::integer as quantity
     from public.catalogue_items c where c.business_id = b.id
-    order by hashtextextended(c.id::text || '/' || n || '/' || k, 7) limit 2
+    order by (abs(hashtextextended(c.id::text || '/' || n::text || '/' || k::text, 7)) % 1000)::integer * (1 + (abs(hashtextextended(c.id::text || '/' || 'rare', 7)) % 9)::integer), c.id limit 2
   ) c
 ) i
 where b.category = 'restaurant' and (abs(hashtextextended(b.slug || '/' || n::text || '/' || k::text || '/' || 'is', 7)) % 100)::integer < 45;
+
+insert into public.orders (id, business_id, customer_id, kind, status, items, total, currency, placed_at)
+select md5('order/' || k.id)::uuid, b.id, k.customer_id, 'dine_in', 'completed', i.items, i.total, b.currency,
+  k.starts_at + interval '10 minutes'
+from public.bookings k join public.businesses b on b.id = k.business_id
+cross join lateral (
+  select jsonb_agg(jsonb_build_object('name', c.name, 'options', '[]'::jsonb, 'quantity', c.quantity,
+    'price', c.price * c.quantity)) as items, sum(c.price * c.quantity)::integer as total
+  from (
+    select c.name, c.price, (k.party_size + 1) / 2 as quantity
+    from public.catalogue_items c where c.business_id = b.id
+    order by (abs(hashtextextended(c.id::text || '/' || k.id, 7)) % 1000)::integer * (1 + (abs(hashtextextended(c.id::text || '/' || 'rare', 7)) % 9)::integer), c.id limit 3
+  ) c
+) i
+where b.category = 'restaurant' and k.status = 'completed' and i.total is not null;
+
+update public.catalogue_items set created_at = now() - interval '400 days';
 
 analyze public.bookings, public.booking_resources, public.resources, public.orders;

@@ -99,11 +99,20 @@ from seed_visits v;
 drop table seed_visits;
 `;
 
+/** Lines as the database keeps them: the price is the whole line's. */
+const lines = `jsonb_agg(jsonb_build_object('name', c.name, 'options', '[]'::jsonb, 'quantity', c.quantity,
+    'price', c.price * c.quantity)) as items, sum(c.price * c.quantity)::integer as total`;
+
+/** Some dishes are had by everybody and some by hardly anyone: the larger the last factor, the rarer. */
+const appetite = (...words: string[]) =>
+  `${draw(1000, "c.id::text", ...words)} * (1 + ${draw(9, "c.id::text", "'rare'")})`;
+
+/** Up to three orders to go a day, and what the guests of each visit ate. */
 const orders = `
 insert into public.orders (id, business_id, customer_id, kind, status, items, total, currency, placed_at)
 select md5('order/' || b.slug || '/' || n || '/' || k)::uuid, b.id,
   md5('customer/' || b.slug || '/' || (1 + ${draw(customersEach, "b.slug", "n::text", "k::text")}))::uuid,
-  (array['dine_in', 'pickup', 'delivery'])[1 + ${draw(3, "b.slug", "n::text", "k::text", "'kind'")}],
+  (array['pickup', 'delivery'])[1 + ${draw(2, "b.slug", "n::text", "k::text", "'kind'")}],
   case when ${draw(100, "b.slug", "n::text", "k::text", "'end'")} < 4 then 'cancelled' else 'completed' end,
   i.items, i.total, b.currency,
   (current_date + n + h.opens + interval '1 hour' + make_interval(mins => ${draw(120, "b.slug", "n::text", "k::text", "'at'")}))
@@ -116,15 +125,32 @@ join lateral (
   where h.business_id = b.id and h.weekday = extract(isodow from current_date + n) order by h.opens limit 1
 ) h on true
 cross join lateral (
-  select jsonb_agg(jsonb_build_object('name', c.name, 'options', '[]'::jsonb, 'quantity', c.quantity, 'price', c.price)) as items,
-    sum(c.price * c.quantity)::integer as total
+  select ${lines}
   from (
     select c.name, c.price, 1 + ${draw(3, "b.slug", "n::text", "k::text", "c.name")} as quantity
     from public.catalogue_items c where c.business_id = b.id
-    order by hashtextextended(c.id::text || '/' || n || '/' || k, 7) limit 2
+    order by ${appetite("n::text", "k::text")}, c.id limit 2
   ) c
 ) i
 where b.category = 'restaurant' and ${draw(100, "b.slug", "n::text", "k::text", "'is'")} < 45;
+
+insert into public.orders (id, business_id, customer_id, kind, status, items, total, currency, placed_at)
+select md5('order/' || k.id)::uuid, b.id, k.customer_id, 'dine_in', 'completed', i.items, i.total, b.currency,
+  k.starts_at + interval '10 minutes'
+from public.bookings k join public.businesses b on b.id = k.business_id
+cross join lateral (
+  select ${lines}
+  from (
+    select c.name, c.price, (k.party_size + 1) / 2 as quantity
+    from public.catalogue_items c where c.business_id = b.id
+    order by ${appetite("k.id")}, c.id limit 3
+  ) c
+) i
+where b.category = 'restaurant' and k.status = 'completed' and i.total is not null;
+`;
+
+const menusOfOld = `
+update public.catalogue_items set created_at = now() - interval '400 days';
 `;
 
 /** Mario's next days, written out: lunches and early suppers that leave every evening free for four. */
@@ -166,4 +192,4 @@ function mariosNextDays(): string {
 const analyze = "\nanalyze public.bookings, public.booking_resources, public.resources, public.orders;\n";
 
 export const historyOf = (specs: readonly BusinessSpec[]): string =>
-  [customers, shifts, visits(specs), mariosNextDays(), orders, analyze].join("");
+  [customers, shifts, visits(specs), mariosNextDays(), orders, menusOfOld, analyze].join("");
