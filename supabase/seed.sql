@@ -2358,7 +2358,7 @@ select md5('shift/' || s.id || '/' || n || '/' || h.opens)::uuid, s.business_id,
   (d.day + h.closes + case when h.closes <= h.opens then interval '1 day' else interval '0' end) at time zone b.time_zone
 from public.staff s
 join public.businesses b on b.id = s.business_id
-cross join generate_series(-14, 14) n
+cross join generate_series(-28, 14) n
 cross join lateral (select (current_date + n)::timestamp as day) d
 join public.opening_hours h on h.business_id = b.id and h.weekday = extract(isodow from d.day)
 where s.role = 'owner' or (abs(hashtextextended(s.id::text || '/' || n::text, 7)) % 100)::integer < 70;
@@ -2456,7 +2456,7 @@ cross join lateral (
   from (
     select c.name, c.price, 1 + (abs(hashtextextended(b.slug || '/' || n::text || '/' || k::text || '/' || c.name, 7)) % 3)::integer as quantity
     from public.catalogue_items c where c.business_id = b.id
-    order by (abs(hashtextextended(c.id::text || '/' || n::text || '/' || k::text, 7)) % 1000)::integer * (1 + (abs(hashtextextended(c.id::text || '/' || 'rare', 7)) % 9)::integer), c.id limit 2
+    order by (abs(hashtextextended(c.id::text || '/' || n::text || '/' || k::text, 7)) % 1000)::integer * (array[1, 1, 2, 2, 3, 3, 4, 6, 60])[1 + (abs(hashtextextended(c.id::text || '/' || 'rare', 7)) % 9)::integer], c.id limit 2
   ) c
 ) i
 where b.category = 'restaurant' and (abs(hashtextextended(b.slug || '/' || n::text || '/' || k::text || '/' || 'is', 7)) % 100)::integer < 45;
@@ -2471,7 +2471,7 @@ cross join lateral (
   from (
     select c.name, c.price, (k.party_size + 1) / 2 as quantity
     from public.catalogue_items c where c.business_id = b.id
-    order by (abs(hashtextextended(c.id::text || '/' || k.id, 7)) % 1000)::integer * (1 + (abs(hashtextextended(c.id::text || '/' || 'rare', 7)) % 9)::integer), c.id limit 3
+    order by (abs(hashtextextended(c.id::text || '/' || k.id, 7)) % 1000)::integer * (array[1, 1, 2, 2, 3, 3, 4, 6, 60])[1 + (abs(hashtextextended(c.id::text || '/' || 'rare', 7)) % 9)::integer], c.id limit 3
   ) c
 ) i
 where b.category = 'restaurant' and k.status = 'completed' and i.total is not null;

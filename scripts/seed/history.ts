@@ -30,7 +30,7 @@ select md5('shift/' || s.id || '/' || n || '/' || h.opens)::uuid, s.business_id,
   (d.day + h.closes + case when h.closes <= h.opens then interval '1 day' else interval '0' end) at time zone b.time_zone
 from public.staff s
 join public.businesses b on b.id = s.business_id
-cross join generate_series(-14, 14) n
+cross join generate_series(-28, 14) n
 cross join lateral (select (current_date + n)::timestamp as day) d
 join public.opening_hours h on h.business_id = b.id and h.weekday = extract(isodow from d.day)
 where s.role = 'owner' or ${draw(100, "s.id::text", "n::text")} < 70;
@@ -103,9 +103,9 @@ drop table seed_visits;
 const lines = `jsonb_agg(jsonb_build_object('name', c.name, 'options', '[]'::jsonb, 'quantity', c.quantity,
     'price', c.price * c.quantity)) as items, sum(c.price * c.quantity)::integer as total`;
 
-/** Some dishes are had by everybody and some by hardly anyone: the larger the last factor, the rarer. */
+/** Some dishes are had by everybody and some by hardly anyone: the larger the factor, the rarer. */
 const appetite = (...words: string[]) =>
-  `${draw(1000, "c.id::text", ...words)} * (1 + ${draw(9, "c.id::text", "'rare'")})`;
+  `${draw(1000, "c.id::text", ...words)} * (array[1, 1, 2, 2, 3, 3, 4, 6, 60])[1 + ${draw(9, "c.id::text", "'rare'")}]`;
 
 /** Up to three orders to go a day, and what the guests of each visit ate. */
 const orders = `

@@ -1,5 +1,6 @@
-// A figure of a business over some of its days, beside the one it is compared with.
+// A figure of a business over some of its days, beside the one it is compared with; and what could be done about it.
 import * as z from "zod";
+import { RowChange } from "./business-change.ts";
 import { Metric } from "./dashboard-commands.ts";
 import { LocalDate } from "./time.ts";
 
@@ -57,3 +58,19 @@ export const Insight = z.object({
   evidence: z.array(Complaint).optional().describe("Of reviews: what they complain about, most first"),
 });
 export type Insight = z.infer<typeof Insight>;
+
+/** The API's description cannot show values within values; what is suggested needs none. */
+const flat = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).nullable();
+
+/** Something that the figures speak for. */
+export const Suggestion = z.object({
+  kind: z.enum(["understaffed", "drop_item", "price_out_of_line", "table_mix"]),
+  title: z.string(),
+  evidence: z.string().describe("The figures it rests on, in words"),
+  action: RowChange.extend({ before: flat, after: flat })
+    .nullable()
+    .describe("The change that would do it; null where it takes more than a row"),
+});
+export type Suggestion = z.infer<typeof Suggestion>;
+
+export const Suggestions = z.object({ items: z.array(Suggestion).describe("What weighs most first") });

@@ -6,6 +6,7 @@ import type { Directory, KeyHolder } from "#adapters/supabase/directory";
 import type { MemberCosts } from "#adapters/supabase/costs";
 import type { Insights } from "#adapters/supabase/dashboard/insights";
 import type { DashboardReads } from "#adapters/supabase/dashboard/reads";
+import type { Suggestions } from "#adapters/supabase/dashboard/suggestions";
 import type { MemberEscalations } from "#adapters/supabase/escalations";
 import type { Members, Membership } from "#adapters/supabase/members";
 import type { TokenKeeper } from "#adapters/tokens";
@@ -49,6 +50,7 @@ export interface Services {
   costsOf(token: string, requestId: string): MemberCosts;
   dashboardOf(token: string, requestId: string): DashboardReads;
   insightsOf(token: string, requestId: string): Insights;
+  suggestionsOf(token: string, requestId: string): Suggestions;
   /** What a business's models may cost a day, and have cost today. */
   modelBudget(business: Uuid): Promise<Costs["budget"]>;
   tokens: TokenKeeper;

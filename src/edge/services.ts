@@ -10,6 +10,7 @@ import { createDirectory } from "#adapters/supabase/directory";
 import { memberCosts } from "#adapters/supabase/costs";
 import { createInsights } from "#adapters/supabase/dashboard/insights";
 import { dashboardReads } from "#adapters/supabase/dashboard/reads";
+import { createSuggestions } from "#adapters/supabase/dashboard/suggestions";
 import { memberEscalations } from "#adapters/supabase/escalations";
 import { createMembers } from "#adapters/supabase/members";
 import { createGateway } from "#adapters/temporal-gateway/gateway";
@@ -55,6 +56,7 @@ function createServices(env: Env): Services {
     costsOf: (token, requestId) => memberCosts(clients.asUser(token, requestId)),
     dashboardOf: (token, requestId) => dashboardReads(clients.asUser(token, requestId)),
     insightsOf: (token, requestId) => createInsights(clients.asUser(token, requestId)),
+    suggestionsOf: (token, requestId) => createSuggestions(clients.asUser(token, requestId)),
     modelBudget: async (business) => ({ perDayMicros, todayMicros: await spending.today(business) }),
     tokens: createTokenKeeper(settings.SESSION_TOKEN_SECRET, now),
     session: (id) => stubOf(env, id),

@@ -95,6 +95,7 @@ describe("every function of the API", () => {
       dashboard_overview: members,
       dashboard_staff: members,
       insight: members,
+      suggestion_facts: members,
       my_membership: members,
       model_costs: members,
       record_agent_session: members,

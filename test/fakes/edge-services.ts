@@ -61,6 +61,7 @@ export function edgeWorld(changes: Partial<Services> = {}): EdgeWorld {
     costsOf: () => ({ between: () => Promise.reject(new Error("nobody asked for costs")) }),
     dashboardOf: () => noDashboard,
     insightsOf: () => ({ read: nobodyAsked }),
+    suggestionsOf: () => ({ list: nobodyAsked }),
     modelBudget: async () => ({ perDayMicros: 1_000_000, todayMicros: 0 }),
     tokens,
     session: (id) => sessions.get(id) ?? remember(sessions, id),

@@ -1,41 +1,62 @@
-// A business's figures, for those who run it.
+// A business's figures and what they speak for, for those who run it.
 import { createRoute } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import * as z from "zod";
 import { daysBetween } from "#business/local-time";
-import { Insight, InsightQuery, longestInsightRange } from "#contracts/insights";
+import { Insight, InsightQuery, longestInsightRange, Suggestions } from "#contracts/insights";
+import type { AppEnv } from "../env.ts";
 import { requireMember } from "../middleware/owner.ts";
 import { byMember, json, named, newRouter, problems } from "../openapi.ts";
 import { ProblemError } from "../problem.ts";
 
+const params = z.object({ business: z.string().describe("The business's slug or id") });
+const refusals = problems("invalid_request", "token_invalid", "role_denied", "rate_limited", "unavailable");
+const common = { security: byMember, middleware: requireMember, method: "get" } as const;
+
 const insights = createRoute({
-  security: byMember,
-  middleware: requireMember,
-  method: "get",
+  ...common,
   path: "/v1/dashboard/{business}/insights",
   summary: "A figure over some days, beside the period before",
   description:
     "For owners and managers. Counted on the business's own days; `query` says in words what was counted. " +
     "A period that is not over is compared with as much of the one before.",
-  request: {
-    params: z.object({ business: z.string().describe("The business's slug or id") }),
-    query: InsightQuery,
-  },
-  responses: {
-    200: json("The figure", named("Insight", Insight)),
-    ...problems("invalid_request", "token_invalid", "role_denied", "rate_limited", "unavailable"),
-  },
+  request: { params, query: InsightQuery },
+  responses: { 200: json("The figure", named("Insight", Insight)), ...refusals },
+});
+
+const suggestions = createRoute({
+  ...common,
+  path: "/v1/dashboard/{business}/suggestions",
+  summary: "What the figures speak for",
+  description:
+    "For owners and managers: too few hands, an item that hardly sells, a price out of line, tables too large; " +
+    "each with its evidence, and the change that would do it where one row does.",
+  request: { params },
+  responses: { 200: json("What weighs most first", named("Suggestions", Suggestions)), ...refusals },
 });
 
 export function insightRoutes() {
-  return newRouter().openapi(insights, async (c) => {
-    const { member, services, requestId } = c.var;
-    if (member.role === "staff")
-      throw new ProblemError("role_denied", "Figures are for owners and managers.");
-    const query = c.req.valid("query");
-    checkPeriod("from", query.from, "until", query.until);
-    checkPeriod("compareFrom", query.compareFrom, "compareUntil", query.compareUntil);
-    return c.json(await services.insightsOf(member.token, requestId).read(member.business, query), 200);
-  });
+  return newRouter()
+    .openapi(insights, async (c) => {
+      const { member, services, requestId } = c.var;
+      requireFigures(c);
+      const query = c.req.valid("query");
+      checkPeriod("from", query.from, "until", query.until);
+      checkPeriod("compareFrom", query.compareFrom, "compareUntil", query.compareUntil);
+      return c.json(await services.insightsOf(member.token, requestId).read(member.business, query), 200);
+    })
+    .openapi(suggestions, async (c) => {
+      const { member, services, requestId } = c.var;
+      requireFigures(c);
+      const items = await services.suggestionsOf(member.token, requestId).list(member.business);
+      return c.json({ items }, 200);
+    });
+}
+
+/** @throws ProblemError role_denied, to staff */
+function requireFigures(c: Context<AppEnv>): void {
+  if (c.var.member.role === "staff")
+    throw new ProblemError("role_denied", "Figures are for owners and managers.");
 }
 
 /** @throws ProblemError invalid_request, if the days are none or too many */

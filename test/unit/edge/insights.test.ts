@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Membership } from "#adapters/supabase/members";
 import { insightOf } from "#business/insights";
+import type { Suggestion } from "#contracts/insights";
 import { edgeWorld, type EdgeWorld } from "#test/fakes/edge-services";
 import { marios } from "#test/fakes/marios";
 
@@ -12,6 +13,8 @@ const as = (token: string) => ({ headers: { authorization: `Bearer ${token}` } }
 const days = { from: "2026-11-16", until: "2026-11-22" };
 const figure = { ...days, today: "2026-11-23", currency: "USD", step: "day", total: 0, points: [] } as const;
 const insight = insightOf({ metric: "sales" }, figure, null);
+
+const suggestion: Suggestion = { kind: "table_mix", title: "Smaller tables", evidence: "…", action: null };
 
 let world: EdgeWorld;
 let asked: unknown[][];
@@ -32,6 +35,12 @@ beforeEach(() => {
         return insight;
       },
     }),
+    suggestionsOf: (token) => ({
+      list: async (business) => {
+        asked.push([token, business]);
+        return [suggestion];
+      },
+    }),
   });
 });
 
@@ -48,13 +57,21 @@ test("are counted as the member who asks, for what they ask", async () => {
   ]);
 });
 
+test("are followed by what they speak for", async () => {
+  const answer = await world.request(base.replace("insights", "suggestions"), as("manager"));
+  expect([answer.status, await answer.json()]).toEqual([200, { items: [suggestion] }]);
+  expect(asked).toEqual([["manager", marios.id]]);
+});
+
 test.each([
   ["who sends no token", base, {}, 401, "token_invalid"],
   ["who works there without running it", base, as("staff"), 403, "role_denied"],
   ["who runs another business", base.replace(marios.slug, "style-master"), as("owner"), 403, "role_denied"],
 ])("are not shown to somebody %s", async (_who, path, init, status, code) => {
-  const answer = await world.request(`${path}?metric=sales`, init);
-  expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([status, code]);
+  for (const page of [`${path}?metric=sales`, path.replace("insights", "suggestions")]) {
+    const answer = await world.request(page, init);
+    expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([status, code]);
+  }
   expect(asked).toEqual([]);
 });
 
