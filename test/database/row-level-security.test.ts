@@ -69,6 +69,16 @@ describe("every table", () => {
   });
 });
 
+describe("every view", () => {
+  it("is read as its caller, so that the tables' policies stand", async () => {
+    const loose = await db.query(
+      `select relname from pg_class where relnamespace in ('public'::regnamespace, 'app'::regnamespace)
+         and relkind = 'v' and not coalesce(reloptions, '{}') @> array['security_invoker=true']`,
+    );
+    expect(loose).toEqual([]);
+  });
+});
+
 describe("every function of the API", () => {
   it("names what it uses in full, so that no search path can mislead it", async () => {
     const loose = await db.query(
