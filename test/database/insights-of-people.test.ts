@@ -59,6 +59,8 @@ describe("people", () => {
     await room.visit({ ...quiet, at: "2027-03-10 12:00", customer: twice });
     await room.visit({ ...quiet, at: "2027-03-11 12:00", customer: once });
     await room.visit({ ...quiet, at: "2027-03-11 12:00", customer: once, status: "cancelled" });
+    // What they ate at their table is no second visit.
+    await room.order("2027-03-11 12:10", 0, { customer_id: once, kind: "dine_in" });
     await room.visit({ ...quiet, at: "2027-01-11 12:00", customer: earlier });
     const repeat = await ask({ metric: "repeat_customers", ...week });
     expect(repeat).toMatchObject({ total: 2, outOf: { count: 3, of: "known customers" } });
