@@ -2380,11 +2380,13 @@ select 'bkg_seed_' || substr(md5(v.resource_id::text || '/' || v.n), 1, 20) as i
   s.id as service_id, s.buffer_minutes, t.starts_at,
   t.starts_at + make_interval(mins => s.duration_minutes) as ends_at,
   greatest(v.min_party, s.min_party, 1 + dice.party % least(v.capacity, s.max_party)) as party_size,
-  md5('customer/' || v.slug || '/' || (1 + dice.who))::uuid as customer_id,
+  case when dice.regular < 65 then md5('customer/' || v.slug || '/' || (1 + dice.who))
+    else md5('guest/' || v.resource_id || '/' || v.n) end::uuid as customer_id, dice.regular >= 65 as is_guest,
   s.price_min + (s.price_max - s.price_min) * (dice.fate % 5) / 4 as price, dice.fate
 from days v
 cross join lateral (select (abs(hashtextextended(v.resource_id::text || '/' || v.n || '/' || 'party', 7)) % 1000)::integer as party,
   (abs(hashtextextended(v.resource_id::text || '/' || v.n || '/' || 'who', 7)) % 24)::integer as who,
+  (abs(hashtextextended(v.resource_id::text || '/' || v.n || '/' || 'regular', 7)) % 100)::integer as regular,
   (abs(hashtextextended(v.resource_id::text || '/' || v.n || '/' || 'when', 7)) % 1000)::integer as hour,
   (abs(hashtextextended(v.resource_id::text || '/' || v.n || '/' || 'end', 7)) % 100)::integer as fate) dice
 join lateral (
@@ -2404,6 +2406,14 @@ cross join lateral (
     at time zone v.time_zone as starts_at
 ) t
 where room.spare >= 30;
+
+insert into public.customers (id, business_id, name, created_at)
+select v.customer_id, v.business_id, p.first || ' ' || p.last, least(v.starts_at, now()) - interval '3 days'
+from seed_visits v
+cross join lateral (select
+  (array['Ava', 'Liam', 'Mia', 'Noah', 'Zoe', 'Ethan', 'Priya', 'Omar', 'Grace', 'Leo', 'Hannah', 'Mateo', 'Yuki', 'Sofia', 'Daniel', 'Amara', 'Lucas', 'Chloe', 'Ravi', 'Elena', 'Jonas', 'Nadia', 'Theo', 'Ines', 'Kai', 'Fatima', 'Oscar', 'Lucy', 'Diego', 'Maya'])[1 + (abs(hashtextextended(v.id || '/' || 'first', 7)) % 30)::integer] as first,
+  (array['Carter', 'Nguyen', 'Okafor', 'Rossi', 'Kim', 'Patel', 'Garcia', 'Cohen', 'Silva', 'Murphy', 'Tanaka', 'Haddad', 'Novak', 'Jensen', 'Brooks', 'Laurent', 'Ivanova', 'Reyes', 'Fischer', 'Bennett'])[1 + (abs(hashtextextended(v.id || '/' || 'last', 7)) % 20)::integer] as last) p
+where v.is_guest;
 
 insert into public.bookings (id, business_id, service_id, customer_id, status, party_size, starts_at, ends_at,
   customer_name, customer_phone, customer_email, price, closed_reason, closed_at, created_at, updated_at)

@@ -5,7 +5,9 @@ import { firstNames, lastNames } from "./people.ts";
 import { uuidOf } from "./random.ts";
 import { insert, literal, sql } from "./sql.ts";
 
+/** Regulars of a business; other visits are of people who come once. */
 const customersEach = 24;
+const percentOfRegulars = 65;
 
 /** A number from 0 to `below` - 1 that is always the same for the same words. */
 const draw = (below: number, ...words: string[]) =>
@@ -55,11 +57,13 @@ select 'bkg_seed_' || substr(md5(v.resource_id::text || '/' || v.n), 1, 20) as i
   s.id as service_id, s.buffer_minutes, t.starts_at,
   t.starts_at + make_interval(mins => s.duration_minutes) as ends_at,
   greatest(v.min_party, s.min_party, 1 + dice.party % least(v.capacity, s.max_party)) as party_size,
-  md5('customer/' || v.slug || '/' || (1 + dice.who))::uuid as customer_id,
+  case when dice.regular < ${percentOfRegulars} then md5('customer/' || v.slug || '/' || (1 + dice.who))
+    else md5('guest/' || v.resource_id || '/' || v.n) end::uuid as customer_id, dice.regular >= ${percentOfRegulars} as is_guest,
   s.price_min + (s.price_max - s.price_min) * (dice.fate % 5) / 4 as price, dice.fate
 from days v
 cross join lateral (select ${draw(1000, "v.resource_id::text", "v.n", "'party'")} as party,
   ${draw(customersEach, "v.resource_id::text", "v.n", "'who'")} as who,
+  ${draw(100, "v.resource_id::text", "v.n", "'regular'")} as regular,
   ${draw(1000, "v.resource_id::text", "v.n", "'when'")} as hour,
   ${draw(100, "v.resource_id::text", "v.n", "'end'")} as fate) dice
 join lateral (
@@ -79,6 +83,14 @@ cross join lateral (
     at time zone v.time_zone as starts_at
 ) t
 where room.spare >= 30;
+
+insert into public.customers (id, business_id, name, created_at)
+select v.customer_id, v.business_id, p.first || ' ' || p.last, least(v.starts_at, now()) - interval '3 days'
+from seed_visits v
+cross join lateral (select
+  (${literal(firstNames)})[1 + ${draw(firstNames.length, "v.id", "'first'")}] as first,
+  (${literal(lastNames)})[1 + ${draw(lastNames.length, "v.id", "'last'")}] as last) p
+where v.is_guest;
 
 insert into public.bookings (id, business_id, service_id, customer_id, status, party_size, starts_at, ends_at,
   customer_name, customer_phone, customer_email, price, closed_reason, closed_at, created_at, updated_at)
