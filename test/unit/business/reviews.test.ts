@@ -49,6 +49,27 @@ test.each([
   ).toEqual(topics.toSorted());
 });
 
+test.each([
+  "No wait at all, but nothing special.",
+  "The room wasn't loud and they never forgot us.",
+  "Not at all slow, not too expensive either.",
+  "Good, hard to get a Saturday.",
+])("“%s” complains of nothing", (text) => {
+  expect(complaintsOf([review(3, text)])).toEqual([]);
+});
+
+test("a waiting area that is not nice is about the place, not about waiting", () => {
+  expect(complaintsOf([review(3, "The balayage is nice, the waiting area is not.")])).toMatchObject([
+    { topic: "space" },
+  ]);
+});
+
+test("a complaint behind one that is denied is found", () => {
+  expect(complaintsOf([review(2, "Not slow, but the second time slow as a snail.")])).toMatchObject([
+    { topic: "waiting", count: 1 },
+  ]);
+});
+
 test("praise, and words without a complaint, are none", () => {
   expect(complaintsOf([review(3, "It was all right."), review(4, "A bit pricey but lovely.")])).toEqual([]);
 });
