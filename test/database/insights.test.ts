@@ -140,6 +140,12 @@ describe("sales", () => {
     expect(values(sales)).toEqual([4000, 9500, 5000, 0, 0, 1700, 1000]);
   });
 
+  it("stay what they were when a service's price changes", async () => {
+    await db.query("update public.services set price_min = 6000 where id = $1", [cut]);
+    expect(await ask({ metric: "sales", ...week })).toMatchObject({ total: 21_200 });
+    await db.query("update public.services set price_min = 4000 where id = $1", [cut]);
+  });
+
   it("are counted of one item or service, however it is written", async () => {
     expect(await ask({ metric: "sales", ...week, item: "DIAVOLA" })).toMatchObject({ total: 5100 });
     expect(await ask({ metric: "sales", ...week, item: "haircut" })).toMatchObject({ total: 9500 });
