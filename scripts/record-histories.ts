@@ -11,8 +11,9 @@ import {
   outcomeUpdate,
   rescheduleUpdate,
 } from "#temporal-worker/workflows/definitions";
+import { undoUpdate } from "#temporal-worker/workflows/change-definitions";
 import { advanceUpdate, type Advance } from "#temporal-worker/workflows/order-definitions";
-import { cancellation, orderChange, orderFor, rescheduleTo } from "#test/fakes/handoffs";
+import { cancellation, changeFor, orderChange, orderFor, rescheduleTo, undoOf } from "#test/fakes/handoffs";
 import { BookingOffice } from "#test/temporal/booking-office";
 import { startTemporalServer } from "#test/temporal/temporal-server";
 
@@ -99,6 +100,23 @@ const stories: Record<string, Story> = {
   order: (office) => ordered(office),
   /** The same since its customer is written to. */
   "order-written-of": (office) => ordered(office),
+  /** A new pizza, told to the team and a customer, and taken back. */
+  "business-change": async (office) => {
+    const handoff = changeFor();
+    const handle = await office.startChange(handoff);
+    await handle.executeUpdate(outcomeUpdate);
+    await eventually(() => office.post.sent.length === 3);
+    const update = undoOf(handoff);
+    await handle.executeUpdate(undoUpdate, { args: [update], updateId: update.effectId });
+    await handle.result();
+    return handle;
+  },
+  "business-change-refused": async (office) => {
+    office.changes.refusal = { outcome: "duplicate", message: "there is one already" };
+    const handle = await office.startChange(changeFor());
+    await handle.result();
+    return handle;
+  },
   /** Refused only after nobody waits for the answer any more. */
   "rejected-late": async (office) => {
     let failures = 4;

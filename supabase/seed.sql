@@ -2342,10 +2342,11 @@ insert into public.business_state (business_id, state) values
   ('574afdd5-b371-8021-aced-272228038768', '{"business_goals":["increase_revenue","improve_ratings"],"recent_actions":[]}'::jsonb);
 
 
-insert into public.customers (id, business_id, name, phone, email, created_at)
+insert into public.customers (id, business_id, name, phone, email, created_at, news_consent_at)
 select md5('customer/' || b.slug || '/' || n)::uuid, b.id, p.first || ' ' || p.last,
   '+1212555' || lpad((100 + n)::text, 4, '0'),
-  lower(p.first || '.' || p.last || n) || '@example.com', now() - interval '400 days'
+  lower(p.first || '.' || p.last || n) || '@example.com', now() - interval '400 days',
+  case when n % 8 = 0 then now() - interval '300 days' end
 from public.businesses b
 cross join generate_series(1, 24) n
 cross join lateral (select

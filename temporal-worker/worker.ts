@@ -5,6 +5,7 @@ import { DefaultLogger, NativeConnection, Runtime, Worker } from "@temporalio/wo
 import { createActivities, type ActivityDeps } from "./activities/activities.ts";
 import { createResend } from "./activities/resend.ts";
 import { createSupabaseBookingStore } from "./activities/supabase-booking-store.ts";
+import { createSupabaseChangeStore } from "./activities/supabase-change-store.ts";
 import { createSupabaseOrderStore } from "./activities/supabase-order-store.ts";
 import { createTwilio } from "./activities/twilio.ts";
 import type { WorkerEnv } from "./env.ts";
@@ -82,6 +83,7 @@ function activityDeps(env: WorkerEnv): ActivityDeps {
   return {
     store: createSupabaseBookingStore(supabase),
     orders: createSupabaseOrderStore(supabase),
+    changes: createSupabaseChangeStore(supabase),
     providers,
     callback: { url: env.EDGE_URL, secret: env.WORKFLOW_EVENTS_SECRET, now: Date.now },
   };

@@ -16,6 +16,7 @@ import { outcomeEventId, type WorkflowId } from "#contracts/ids";
 import type { WorkflowErrorCode, WorkflowEvent } from "#contracts/workflow-events";
 import type { WorkflowRow } from "./activities/booking-store.ts";
 import type { booking } from "./workflows/booking.ts";
+import type { businessChange } from "./workflows/business-change.ts";
 import type { order } from "./workflows/order.ts";
 import { undoUpdate } from "./workflows/change-definitions.ts";
 import { advanceUpdate, decideUpdate } from "./workflows/order-definitions.ts";
@@ -110,7 +111,7 @@ export function createWorkflowDesk({
   };
 }
 
-type Started = typeof booking | typeof order;
+type Started = typeof booking | typeof order | typeof businessChange;
 
 /** The same id always means the same booking or order: running, it is joined; closed, it is not started again. */
 function startOf(handoff: Handoff, taskQueue: string, traceparent: string | null) {

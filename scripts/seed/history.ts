@@ -14,10 +14,11 @@ const draw = (below: number, ...words: string[]) =>
   `(abs(hashtextextended(${words.join(" || '/' || ")}, 7)) % ${below})::integer`;
 
 const customers = `
-insert into public.customers (id, business_id, name, phone, email, created_at)
+insert into public.customers (id, business_id, name, phone, email, created_at, news_consent_at)
 select md5('customer/' || b.slug || '/' || n)::uuid, b.id, p.first || ' ' || p.last,
   '+1212555' || lpad((100 + n)::text, 4, '0'),
-  lower(p.first || '.' || p.last || n) || '@example.com', now() - interval '400 days'
+  lower(p.first || '.' || p.last || n) || '@example.com', now() - interval '400 days',
+  case when n % 8 = 0 then now() - interval '300 days' end
 from public.businesses b
 cross join generate_series(1, ${customersEach}) n
 cross join lateral (select

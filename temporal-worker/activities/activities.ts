@@ -2,6 +2,8 @@
 import { bookingActivities } from "./booking-activities.ts";
 import type { BookingStore } from "./booking-store.ts";
 import { callbackActivities, type CallbackOptions } from "./callback-activities.ts";
+import { changeActivities } from "./change-activities.ts";
+import type { ChangeStore } from "./change-store.ts";
 import type { Channel, MessageProvider } from "./messages.ts";
 import { notificationActivities } from "./notification-activities.ts";
 import { orderActivities } from "./order-activities.ts";
@@ -11,6 +13,7 @@ import { tidyingActivities } from "./tidying-activities.ts";
 export interface ActivityDeps {
   store: BookingStore;
   orders: OrderStore;
+  changes: ChangeStore;
   /** A channel without a provider is off: nothing is sent on it. */
   providers: Partial<Record<Channel, MessageProvider>>;
   callback: CallbackOptions;
@@ -20,6 +23,7 @@ export function createActivities(deps: ActivityDeps) {
   return {
     ...bookingActivities(deps),
     ...orderActivities(deps),
+    ...changeActivities(deps),
     ...notificationActivities(deps),
     ...callbackActivities(deps),
     ...tidyingActivities(deps),

@@ -22,9 +22,13 @@ export type Delivery = "sent" | "channel_off";
 /** Providers stamp whole seconds by clocks of their own. */
 const clockSlack = 60_000;
 
-export function notificationActivities({ store, orders, providers, callback }: NotificationDeps) {
-  /** @throws ApplicationFailure `MessageRefused`, non-retryable, when the provider will never take it. */
-  async function sendOnce({ channel, to, key, claim, words, requestId }: Sending): Promise<Delivery> {
+/** What sending one message needs. */
+export type SenderDeps = Pick<NotificationDeps, "store" | "providers">;
+
+/** @throws ApplicationFailure `MessageRefused`, non-retryable, when the provider will never take it. */
+export const sender =
+  ({ store, providers }: SenderDeps) =>
+  async ({ channel, to, key, claim, words, requestId }: Sending): Promise<Delivery> => {
     const provider = providers[channel];
     if (!provider) return "channel_off";
     const { outcome, attempts } = await finalIfRefused(claim());
@@ -35,7 +39,11 @@ export function notificationActivities({ store, orders, providers, callback }: N
     const sent = await sendOr(() => provider.send(message, { maybeSentSince, signal: callSignal() }));
     await store.markNotification(key, sent, requestId);
     return "sent";
-  }
+  };
+
+export function notificationActivities(deps: NotificationDeps) {
+  const { store, orders, callback } = deps;
+  const sendOnce = sender(deps);
 
   return {
     sendMessage(letter: Letter, requestId: string): Promise<Delivery> {

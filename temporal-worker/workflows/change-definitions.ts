@@ -1,7 +1,19 @@
 // What may be asked of a change of the business beside its outcome.
-import { defineUpdate } from "@temporalio/workflow";
+import { defineQuery, defineUpdate } from "@temporalio/workflow";
+import type { ChangeResult } from "#contracts/business-change";
 import type { ChangeUpdate } from "#contracts/handoff";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 
 /** Takes the change back. */
 export const undoUpdate = defineUpdate<WorkflowEvent, [ChangeUpdate]>("undo");
+
+export type ChangeStage = "applying" | "applied" | "refused" | "undone" | "closed";
+
+export interface ChangeView {
+  stage: ChangeStage;
+  result: ChangeResult;
+  outcome: WorkflowEvent | null;
+  /** Events and messages still on their way. */
+  pending: number;
+}
+export const changeStatusQuery = defineQuery<ChangeView>("status");

@@ -1,4 +1,5 @@
 // The workflow types the worker runs; their names are their exports.
 export { booking } from "./booking.ts";
+export { businessChange } from "./business-change.ts";
 export { order } from "./order.ts";
 export { tidy } from "./tidy.ts";

@@ -6,6 +6,8 @@ import type { WorkflowErrorCode } from "#contracts/workflow-events";
 /** The failure type of a business refusal: trying again would not help. `details[0]` is the code. */
 export const bookingRefused = "BookingRefused";
 export const orderRefused = "OrderRefused";
+export const changeRefused = "ChangeRefused";
+const refusals: ReadonlySet<string> = new Set([bookingRefused, orderRefused, changeRefused]);
 
 type Refusal = Exclude<WorkflowErrorCode, "unavailable" | "pending">;
 
@@ -13,7 +15,7 @@ type Refusal = Exclude<WorkflowErrorCode, "unavailable" | "pending">;
 export function codeOf(error: unknown): WorkflowErrorCode {
   const cause = error instanceof ActivityFailure ? error.cause : error;
   if (!(cause instanceof ApplicationFailure)) return "unavailable";
-  if (cause.type === bookingRefused || cause.type === orderRefused) return cause.details?.[0] as Refusal;
+  if (refusals.has(cause.type ?? "")) return cause.details?.[0] as Refusal;
   return cause.nonRetryable ? "rejected" : "unavailable";
 }
 

@@ -1,6 +1,12 @@
 // What an update must be before it enters the history. Whether it comes too late is the booking's to say, not theirs.
 import { ApplicationFailure, currentUpdateInfo } from "@temporalio/workflow";
-import type { AnyUpdate, BookingHandoff, OrderUpdate, WorkflowUpdate } from "#contracts/handoff";
+import type {
+  AnyUpdate,
+  BookingHandoff,
+  ChangeUpdate,
+  OrderUpdate,
+  WorkflowUpdate,
+} from "#contracts/handoff";
 import type { EffectId } from "#contracts/ids";
 import type { Cancel, Reschedule } from "./definitions.ts";
 import type { Advance, Decision } from "./order-definitions.ts";
@@ -34,6 +40,17 @@ export function checkDecision(update: Decision): void {
   require(["continue", "compensate", "end"].includes(update.decision), "no such decision");
   checkId(update);
 }
+
+/** @throws ApplicationFailure `InvalidUpdate` */
+export function checkUndo(update: ChangeUpdate): void {
+  require(update.update === "undo", "an undo was expected");
+  require(typeof update.actor?.user === "string", "who takes it back must be said");
+  checkId(update);
+}
+
+/** Whether a signal carries an undo that the update would be let in with. */
+export const isUndo = (update: AnyUpdate): update is ChangeUpdate =>
+  passes(() => checkUndo(update as ChangeUpdate));
 
 /** Whether a signal carries a change that a booking's update would be let in with. */
 export function isBookingsChange(update: AnyUpdate): update is WorkflowUpdate {

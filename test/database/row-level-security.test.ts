@@ -111,6 +111,8 @@ describe("every function of the API", () => {
       record_agent_session: members,
       record_model_calls: members,
       note_booking: members,
+      office_bookings: members,
+      office_desk: members,
       open_escalation: members,
       somebody_present: members,
       touch_presence: members,
@@ -124,6 +126,7 @@ describe("every function of the API", () => {
       match_catalogue: both,
       reviews_about: both,
       service_prices: both,
+      stop_news: both,
       widget_key: both,
       widget_key_business: both,
       claim_slot: members,
@@ -131,7 +134,10 @@ describe("every function of the API", () => {
       release_hold: members,
       request_booking: members,
       widget_settings: members,
+      apply_business_change: [],
       cancel_booking: [],
+      change_audience: [],
+      claim_business_notification: [],
       claim_notification: [],
       claim_order_notification: [],
       complete_booking: [],
@@ -145,6 +151,7 @@ describe("every function of the API", () => {
       record_workflow: [],
       reject_booking: [],
       step_order: [],
+      undo_business_change: [],
     });
   });
 });

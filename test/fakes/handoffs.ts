@@ -1,9 +1,11 @@
 // Hand-offs and changes as the edge sends them, each with ids of its own.
 import { randomBytes } from "node:crypto";
 import {
-  BookingHandoff,
-  OrderHandoff,
   type BookingData,
+  BookingHandoff,
+  BusinessChangeHandoff,
+  ChangeUpdate,
+  OrderHandoff,
   OrderUpdate,
   type WorkflowUpdate,
 } from "#contracts/handoff";
@@ -123,6 +125,50 @@ export function orderFor({
     errorHandling: { compensation: "withdraw_order", giveUpAfterMinutes },
   });
 }
+
+export interface ChangeWishes {
+  alertCustomers?: boolean;
+  undoWithinMinutes?: number;
+  giveUpAfterMinutes?: number;
+}
+
+/** A new pizza, as the dashboard chat hands it over. */
+export function changeFor({
+  alertCustomers = true,
+  undoWithinMinutes = 24 * 60,
+  giveUpAfterMinutes = 60,
+}: ChangeWishes = {}): BusinessChangeHandoff {
+  const id = freshId();
+  return BusinessChangeHandoff.parse({
+    workflowType: "businessChange",
+    effectId: `eff_${id}`,
+    session: `ses_${id}`,
+    requestId: `req_${id}`,
+    businessData: {
+      businessId,
+      business,
+      actor: { user: "00000000-0000-4000-8000-0000000000a1", role: "owner" },
+      changes: [
+        {
+          target: "menu_item",
+          action: "add",
+          id: "00000000-0000-4000-8000-000000000001",
+          item: "Diavola",
+          before: null,
+          after: { section: "Pizza", name: "Diavola", price: 1899, currency: "USD" },
+        },
+      ],
+      summary: "New on the menu: Diavola (Pizza), $18.99",
+      customerText: "New at Mario's: Diavola, $18.99.",
+    },
+    triggerConditions: { notifyStaff: true, alertCustomers, undoWithinMinutes },
+    successCriteria: { status: "applied" },
+    errorHandling: { compensation: "restore_before", giveUpAfterMinutes },
+  });
+}
+
+export const undoOf = (handoff: BusinessChangeHandoff): ChangeUpdate =>
+  ChangeUpdate.parse({ update: "undo", actor: handoff.businessData.actor, ...nextEffect(handoff) });
 
 type OrderChange =
   | { update: "cancel" }

@@ -2,13 +2,14 @@
 import { Client, Connection } from "@temporalio/client";
 import { DefaultLogger, NativeConnection, Runtime, Worker } from "@temporalio/worker";
 import { Webhook } from "standardwebhooks";
-import type { BookingHandoff, OrderHandoff } from "#contracts/handoff";
+import type { BookingHandoff, BusinessChangeHandoff, OrderHandoff } from "#contracts/handoff";
 import { createActivities } from "#temporal-worker/activities/activities";
 import { startGateway, type RunningGateway } from "#temporal-worker/gateway-server";
 import { obtainWorkflowBundle } from "#temporal-worker/workflow-bundle";
 import { CallbackEdge } from "#test/fakes/callback-edge";
 import { freshId, handoffFor, type HandoffWishes } from "#test/fakes/handoffs";
 import { MemoryBookingStore } from "#test/fakes/memory-booking-store";
+import { MemoryChangeStore } from "#test/fakes/memory-change-store";
 import { MemoryOrderStore } from "#test/fakes/memory-order-store";
 import { PostOffice } from "#test/fakes/post-office";
 
@@ -21,6 +22,7 @@ export class BookingOffice {
   readonly taskQueue = `q-${freshId()}`;
   readonly store = new MemoryBookingStore();
   readonly orders = new MemoryOrderStore();
+  readonly changes = new MemoryChangeStore();
   readonly edge = new CallbackEdge(secret());
   readonly post = new PostOffice();
   readonly gatewaySecret = secret();
@@ -46,6 +48,7 @@ export class BookingOffice {
       activities: createActivities({
         store: this.store,
         orders: this.orders,
+        changes: this.changes,
         providers: this.post.providers,
         callback: {
           url: "http://edge.test",
@@ -89,6 +92,16 @@ export class BookingOffice {
   async startOrder(handoff: OrderHandoff) {
     this.#started.push(handoff.effectId);
     return this.client.workflow.start("order", {
+      workflowId: handoff.effectId,
+      taskQueue: this.taskQueue,
+      args: [handoff],
+    });
+  }
+
+  /** A change of the business, handed over as the gateway does, without its time limit. */
+  async startChange(handoff: BusinessChangeHandoff) {
+    this.#started.push(handoff.effectId);
+    return this.client.workflow.start("businessChange", {
       workflowId: handoff.effectId,
       taskQueue: this.taskQueue,
       args: [handoff],

@@ -35,6 +35,8 @@ describe("a kept history", () => {
   test("is there for each story", () => {
     const stories = new Set(files.map((it) => it.replace(/^[\d.]+-/, "")));
     expect([...stories].toSorted()).toEqual([
+      "business-change-refused.json",
+      "business-change.json",
       "called-off.json",
       "moved-and-cancelled.json",
       "not-to-be-had.json",

@@ -11,6 +11,7 @@ import type { Channel, Letter } from "#temporal-worker/activities/messages";
 import { CallbackEdge } from "#test/fakes/callback-edge";
 import { handoffFor } from "#test/fakes/handoffs";
 import { MemoryBookingStore } from "#test/fakes/memory-booking-store";
+import { MemoryChangeStore } from "#test/fakes/memory-change-store";
 import { MemoryOrderStore } from "#test/fakes/memory-order-store";
 import { PostOffice } from "#test/fakes/post-office";
 
@@ -33,7 +34,13 @@ beforeEach(() => {
   edge = new CallbackEdge(secret);
   now = Date.now();
   const callback = { url: "http://edge.test", secret, now: () => now, fetch: edge.fetch };
-  activities = createActivities({ store, orders, providers: post.providers, callback });
+  activities = createActivities({
+    store,
+    orders,
+    changes: new MemoryChangeStore(),
+    providers: post.providers,
+    callback,
+  });
 });
 
 /** Failures are what these tests are about. */
@@ -165,7 +172,13 @@ describe.each(["email", "sms"] as const)("a message by %s", (channel) => {
 
   test("without a provider is left out, and no claim is made", async () => {
     const callback = { url: "http://edge.test", secret, now: Date.now };
-    const withoutProviders = createActivities({ store, orders, providers: {}, callback });
+    const withoutProviders = createActivities({
+      store,
+      orders,
+      changes: new MemoryChangeStore(),
+      providers: {},
+      callback,
+    });
     expect(await run(withoutProviders.sendMessage, [letter(channel), "req_1"])).toBe("channel_off");
     expect(store.notifications.size).toBe(0);
   });
@@ -239,6 +252,7 @@ describe("an event on its way back", () => {
     const traced = createActivities({
       store,
       orders,
+      changes: new MemoryChangeStore(),
       providers: {},
       callback: { url: "http://edge.test", secret, now: () => now, fetch },
     });
@@ -267,6 +281,7 @@ describe("an event on its way back", () => {
     const elsewhere = createActivities({
       store,
       orders,
+      changes: new MemoryChangeStore(),
       providers: {},
       callback: { url: "http://edge.test", secret, now: () => now, fetch },
     });

@@ -1,0 +1,65 @@
+// What the businessChange workflow's activities need of the database. The real one calls Supabase's functions.
+import type { ChangeActor, RowChange } from "#contracts/business-change";
+import type { EffectId, SessionId, Uuid } from "#contracts/ids";
+import type { WorkflowErrorCode } from "#contracts/workflow-events";
+
+export type ChangeRefusal = Extract<
+  WorkflowErrorCode,
+  "changed_meanwhile" | "duplicate" | "denied" | "not_found" | "rejected"
+>;
+
+/** `message`: what the database has to say about it, for people. */
+export type ChangeOutcome =
+  | { outcome: "done"; applied: number }
+  | { outcome: ChangeRefusal; message: string };
+
+export interface Applying {
+  /** The workflow's id: a repeat gets the first one's answer. */
+  effectId: EffectId;
+  businessId: Uuid;
+  session: SessionId;
+  actor: ChangeActor;
+  changes: RowChange[];
+  requestId: string;
+}
+
+export interface Undoing {
+  effectId: EffectId;
+  /** The effect that applied what is taken back. */
+  change: EffectId;
+  businessId: Uuid;
+  session: SessionId;
+  actor: ChangeActor;
+  requestId: string;
+}
+
+/** Somebody to be written to; `token` stops the news for a customer. */
+export interface Reader {
+  id: Uuid;
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+  token?: string;
+}
+export interface Audience {
+  staff: Reader[];
+  customers: Reader[];
+}
+
+/** One message to one person. */
+export interface NewsNotification {
+  key: string;
+  businessId: Uuid;
+  kind: string;
+  channel: "email" | "sms";
+  to: string;
+  requestId: string;
+}
+
+/** Every method rejects when the database is away (try again) and may be repeated. */
+export interface ChangeStore {
+  apply(applying: Applying): Promise<ChangeOutcome>;
+  undo(undoing: Undoing): Promise<ChangeOutcome>;
+  audience(businessId: Uuid, requestId: string): Promise<Audience>;
+  claimNotification(claim: NewsNotification): Promise<{ outcome: "send" | "already_sent"; attempts: number }>;
+}

@@ -1,0 +1,56 @@
+// What a change's workflow knows. No step is taken here.
+import type { ChangeResult } from "#contracts/business-change";
+import type { BusinessChangeHandoff } from "#contracts/handoff";
+import type { EffectId } from "#contracts/ids";
+import type { WorkflowEvent } from "#contracts/workflow-events";
+import type { WorkflowResult, WorkflowRow } from "../activities/booking-store.ts";
+import type { ChangeStage, ChangeView } from "./change-definitions.ts";
+import type { Story } from "./reports.ts";
+
+export class ChangeLife implements Story {
+  readonly handoff: BusinessChangeHandoff;
+  stage: ChangeStage = "applying";
+  readonly done: ChangeResult = { applied: 0, staffNotified: 0, customersNotified: 0 };
+  outcome: WorkflowEvent | null = null;
+  readonly changes: Record<EffectId, WorkflowEvent> = {};
+  /** Everybody who is to hear of it was written to, or could not be. */
+  told = false;
+
+  constructor(handoff: BusinessChangeHandoff) {
+    this.handoff = handoff;
+  }
+
+  result(): WorkflowResult {
+    return { outcome: this.outcome, changes: { ...this.changes } };
+  }
+
+  row(): WorkflowRow {
+    const { effectId, session, businessData } = this.handoff;
+    return {
+      id: effectId,
+      type: "businessChange",
+      businessId: businessData.businessId,
+      bookingId: null,
+      session,
+      status: statuses[this.stage],
+      result: this.result(),
+    };
+  }
+
+  view(pending: number): ChangeView {
+    const { stage, done, outcome } = this;
+    return { stage, result: { ...done }, outcome, pending };
+  }
+
+  describe(): string {
+    return `${this.stage}: ${this.handoff.businessData.summary}`;
+  }
+}
+
+const statuses: Record<ChangeStage, WorkflowRow["status"]> = {
+  applying: "running",
+  applied: "running",
+  refused: "failed",
+  undone: "cancelled",
+  closed: "completed",
+};

@@ -1,0 +1,152 @@
+// The steps of a change: applied, told of, taken back.
+import { condition } from "@temporalio/workflow";
+import type { ChangeUpdate } from "#contracts/handoff";
+import { outcomeEventId, type EffectId, type EventId } from "#contracts/ids";
+import type { WorkflowErrorCode, WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
+import type { NewsKind } from "../activities/change-messages.ts";
+import type { Reader } from "../activities/change-store.ts";
+import { because } from "./booking-events.ts";
+import type { ChangeLife } from "./change-life.ts";
+import { codeOf, logged, reasonOf } from "./refusals.ts";
+import type { Reports } from "./reports.ts";
+import { office, officeWithin, post, takeStep } from "./retries.ts";
+
+/** Of the time that the owner waits for the answer: what the news may take of it, ms. */
+const tellWithin = 700;
+/** So many are written to by one activity. */
+const batch = 20;
+
+/** Applies the change and tells of it; what cannot be applied leaves everything as it was. */
+export async function begin(life: ChangeLife, reports: Reports): Promise<void> {
+  const { effectId, session, requestId, businessData, errorHandling } = life.handoff;
+  const { businessId, actor, changes } = businessData;
+  try {
+    const applying = { effectId, businessId, session, actor, changes, requestId };
+    const desk = officeWithin(errorHandling.giveUpAfterMinutes);
+    life.done.applied = await takeStep((it) => it.applyChange(applying), desk);
+  } catch (error) {
+    life.stage = "refused";
+    return settle(life, reports, refused(answered(life, "change.applied"), codeOf(error), reasonOf(error)));
+  }
+  life.stage = "applied";
+  reports.background(() => tell(life));
+  await condition(() => life.told, tellWithin);
+  const toldInTime = life.told;
+  settle(life, reports, answered(life, "change.applied"));
+  if (!toldInTime) reports.background(() => tellOfNews(life, reports));
+}
+
+function settle(life: ChangeLife, reports: Reports, event: WorkflowEvent): void {
+  life.outcome = event;
+  reports.tell(event);
+}
+
+/** The team first; customers only where they are to hear of it. What is taken back meanwhile is told no further. */
+async function tell(life: ChangeLife): Promise<void> {
+  const { triggerConditions, businessData, requestId } = life.handoff;
+  try {
+    const audience = await office.changeAudience(businessData, requestId);
+    if (triggerConditions.notifyStaff) {
+      life.done.staffNotified = await send(life, "staff_news", audience.staff);
+    }
+    if (triggerConditions.alertCustomers && businessData.customerText !== null) {
+      life.done.customersNotified = await send(life, "customer_news", audience.customers);
+    }
+  } catch (error) {
+    logged("the news of a change were not told")(error);
+  } finally {
+    life.told = true;
+  }
+}
+
+async function send(life: ChangeLife, kind: NewsKind, readers: readonly Reader[]): Promise<number> {
+  const { effectId: about, businessData: facts, requestId } = life.handoff;
+  let sent = 0;
+  for (let at = 0; at < readers.length; at += batch) {
+    if (kind === "customer_news" && life.stage === "undone") break;
+    const some = readers.slice(at, at + batch);
+    const summary = `${kind} to ${some.length}`;
+    sent += await post.sendNews
+      .executeWithOptions({ summary }, [{ about, kind, facts, readers: some, requestId }])
+      .catch((error: unknown) => {
+        logged(`${kind} was given up`)(error);
+        return 0;
+      });
+  }
+  return sent;
+}
+
+/** The answer went out before everybody had heard: who did is told later. */
+async function tellOfNews(life: ChangeLife, reports: Reports): Promise<void> {
+  await condition(() => life.told);
+  if (life.done.staffNotified + life.done.customersNotified === 0 || life.stage === "undone") return;
+  const { effectId } = life.handoff;
+  reports.tell({
+    ...answered(life, "change.notified"),
+    id: `evt_${effectId}_notified` as EventId,
+    effectId: null,
+  });
+}
+
+/** Takes the change back; refused where somebody has changed it again since. */
+export async function undo(life: ChangeLife, reports: Reports, update: ChangeUpdate): Promise<WorkflowEvent> {
+  await condition(() => life.stage !== "applying");
+  const event = await takeBack(life, update);
+  life.changes[update.effectId] = event;
+  if (event.status === "success") {
+    life.stage = "undone";
+    reports.background(() => tellTeam(life));
+  }
+  reports.tell(event);
+  return event;
+}
+
+async function takeBack(life: ChangeLife, update: ChangeUpdate): Promise<WorkflowEvent> {
+  const { effectId: change, businessData } = life.handoff;
+  const { effectId, session, requestId, actor } = update;
+  const answer = answered(life, "change.undone", update);
+  if (life.stage !== "applied") return refused(answer, "too_late");
+  try {
+    const undoing = { effectId, change, businessId: businessData.businessId, session, actor, requestId };
+    const applied = await takeStep((it) => it.undoChange(undoing));
+    return { ...answer, results: { ...answer.results, change: { ...life.done, applied } } };
+  } catch (error) {
+    return refused(answer, codeOf(error), reasonOf(error));
+  }
+}
+
+/** Who was told of the change hears that it no longer holds. */
+async function tellTeam(life: ChangeLife): Promise<void> {
+  await condition(() => life.told);
+  if (life.done.staffNotified === 0) return;
+  const { businessData, requestId } = life.handoff;
+  const audience = await office.changeAudience(businessData, requestId);
+  await send(life, "staff_undo", audience.staff);
+}
+
+const answered = (
+  life: ChangeLife,
+  type: WorkflowEventType,
+  to: { effectId: EffectId; session: ChangeUpdate["session"]; requestId: string } = life.handoff,
+): WorkflowEvent => ({
+  id: outcomeEventId(to.effectId),
+  type,
+  session: to.session,
+  workflowId: life.handoff.effectId,
+  effectId: to.effectId,
+  requestId: to.requestId,
+  at: new Date(Date.now()).toISOString(),
+  status: "success",
+  results: { bookingId: null, booking: null, change: { ...life.done }, notified: [] },
+  nextSteps: [],
+  error: null,
+  // Whoever keeps a copy of the business's page learns that it no longer counts.
+  stateUpdates: { businessId: life.handoff.businessData.businessId },
+});
+
+/** The database's own words where it has some: which rule was broken. */
+const refused = (event: WorkflowEvent, code: WorkflowErrorCode, words?: string): WorkflowEvent => ({
+  ...event,
+  status: "failure",
+  error: { code, message: code === "rejected" && words ? words : because[code] },
+});
