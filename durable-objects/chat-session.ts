@@ -20,6 +20,7 @@ export class ChatSession extends SessionObject<SessionBindings> {
       performer: () => adapters.performer,
       reads: adapters.readsFor,
       city: () => adapters.city,
+      office: adapters.officeFor,
       model: adapters.modelFor,
       learned: adapters.learned,
       signCard: adapters.signBooking,

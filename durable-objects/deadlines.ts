@@ -1,5 +1,6 @@
 // Deadlines on what comes from outside: a promise that never settles would stop its conversation for ever.
 import type { CityReads } from "#conversation/discovery/ports";
+import type { OfficeReads } from "#conversation/office/ports";
 import type { Reads } from "#conversation/ports";
 import { ModelUnavailable, type LanguageModel } from "#models/port";
 import type { SessionServices } from "./session-services.ts";
@@ -50,6 +51,14 @@ export function promptCity(timer: SessionServices["timer"], city: CityReads): Ci
     calendars: (...of) => read("calendars", city.calendars(...of)),
     reviews: (...of) => read("reviews", city.reviews(...of)),
     prices: (...of) => read("prices", city.prices(...of)),
+  };
+}
+
+export function promptOffice(timer: SessionServices["timer"], office: OfficeReads): OfficeReads {
+  const read = <T>(what: string, work: Promise<T>) => within(timer, readMs, `reading the ${what}`, work);
+  return {
+    desk: () => read("office's desk", office.desk()),
+    bookings: (...of) => read("bookings", office.bookings(...of)),
   };
 }
 

@@ -63,6 +63,10 @@ function expectedType(effect: OutboxEffect): WorkflowEventType {
       return "booking.confirmed";
     case "escalation":
       return escalationEvents[effect.change.kind];
+    case "businessChange":
+      return "change.applied";
+    case "businessUndo":
+      return "change.undone";
     case "order":
       return "order.accepted";
     case "orderUpdate":

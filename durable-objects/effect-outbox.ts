@@ -139,6 +139,10 @@ function subjectOf(effect: OutboxEffect): string {
       return effect.id;
     case "orderUpdate":
       return effect.workflowId;
+    case "businessChange":
+      return effect.handoff.businessData.businessId;
+    case "businessUndo":
+      return effect.businessId;
     default:
       return effect.bookingId;
   }

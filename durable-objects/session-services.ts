@@ -10,6 +10,7 @@ import type {
   TurnRequest,
 } from "#conversation/ports";
 import type { CityReads } from "#conversation/discovery/ports";
+import type { OfficeReads } from "#conversation/office/ports";
 import type { LanguageModel } from "#models/port";
 import type { Learned } from "#understanding/learned/learned";
 import type { Probe } from "./probe.ts";
@@ -34,6 +35,8 @@ export interface SessionServices {
   /** Scoped to the business of the facts. */
   reads(facts: SessionFacts): Reads;
   city(): CityReads;
+  /** As the member of the facts. */
+  office(facts: SessionFacts): OfficeReads;
   /** The models for one turn; null: none is set. */
   model(facts: SessionFacts, turnId: string): LanguageModel | null;
   /** What is learnt and loaded beside the script; never rejects. */

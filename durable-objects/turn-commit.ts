@@ -11,7 +11,7 @@ import type {
   TurnRequest,
 } from "#conversation/ports";
 import type { StagedRows } from "./checkpoint-staging.ts";
-import { promptCity, promptModel, promptReads, promptSigning } from "./deadlines.ts";
+import { promptCity, promptModel, promptOffice, promptReads, promptSigning } from "./deadlines.ts";
 import type { EffectOutbox } from "./effect-outbox.ts";
 import type { LiveFeed } from "./live-feed.ts";
 import type { SqlHome } from "./schema.ts";
@@ -31,7 +31,7 @@ interface CommitterDeps {
   feed: LiveFeed;
   services: Pick<
     SessionServices,
-    "now" | "timer" | "reads" | "city" | "model" | "learned" | "signCard" | "report" | "probe"
+    "now" | "timer" | "reads" | "city" | "office" | "model" | "learned" | "signCard" | "report" | "probe"
   >;
   /** Sets the alarm; called in the same breath as the transaction. */
   schedule(): void;
@@ -135,6 +135,7 @@ export class TurnCommitter {
     return {
       readsOf: (businessId) => promptReads(services.timer, services.reads({ ...facts, businessId })),
       city: promptCity(services.timer, services.city()),
+      office: () => promptOffice(services.timer, services.office(facts)),
       model: model && promptModel(services, model),
       learned: await services.learned(),
       journal: journal.of(turnId),

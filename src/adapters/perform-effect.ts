@@ -1,9 +1,11 @@
 // Performs the effects of a turn: claims in the database, hand-offs and updates at the Temporal gateway.
 // A refusal is a `failure` event; whatever may pass rejects, and the outbox tries again.
-import { outcomeEventId, type SessionId, type WorkflowId } from "#contracts/ids";
+import { outcomeEventId, type SessionId, type Uuid, type WorkflowId } from "#contracts/ids";
 import type { WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
 import type {
   BookingEffect,
+  BusinessChangeEffect,
+  BusinessUndoEffect,
   EffectPerformer,
   EffectResult,
   EscalationEffect,
@@ -24,6 +26,8 @@ interface PerformerPorts {
   escalations: Escalations;
   gateway: Gateway;
   records: Records;
+  /** What was cached of a business no longer counts. */
+  forget(business: Uuid): Promise<void>;
   /** Signs the calendar file's link in the messages to the customer. */
   tokens: Pick<TokenKeeper, "signBooking">;
   /** ms since the epoch. */
@@ -36,6 +40,7 @@ export function createPerformer({
   gateway,
   records,
   tokens,
+  forget,
   now,
 }: PerformerPorts): EffectPerformer {
   const eventOf = eventMaker(now);
@@ -78,6 +83,20 @@ export function createPerformer({
     return orderRefused(effect, answered === "closed" ? "too_late" : "rejected", now());
   }
 
+  async function changeBusiness(effect: BusinessChangeEffect, signal: AbortSignal): Promise<EffectResult> {
+    const answered = await gateway.handOff(effect.handoff, signal);
+    if (answered === "refused") return changeRefused(effect, "rejected", now());
+    await forget(effect.handoff.businessData.businessId);
+    return answer(answered);
+  }
+
+  async function undoChange(effect: BusinessUndoEffect, signal: AbortSignal): Promise<EffectResult> {
+    const answered = await gateway.update(effect.workflowId, effect.update, signal);
+    await forget(effect.businessId);
+    if (answered !== "closed" && answered !== "refused") return answer(answered);
+    return changeRefused(effect, answered === "closed" ? "too_late" : "rejected", now());
+  }
+
   return {
     async perform(effect, signal) {
       switch (effect.type) {
@@ -93,6 +112,10 @@ export function createPerformer({
           return order(effect, signal);
         case "orderUpdate":
           return updateOrder(effect, signal);
+        case "businessChange":
+          return changeBusiness(effect, signal);
+        case "businessUndo":
+          return undoChange(effect, signal);
         case "note":
           await records.write(effect);
           return { status: "noted" };
@@ -161,6 +184,35 @@ const orderReasons = {
   rejected: "The business cannot take this order.",
   too_late: "The order is over or was already ended.",
 };
+
+/** Nothing was changed, or nothing was taken back. */
+function changeRefused(
+  effect: BusinessChangeEffect | BusinessUndoEffect,
+  code: "rejected" | "too_late",
+  now: number,
+): EffectResult {
+  const changing = effect.type === "businessChange";
+  return {
+    status: "done",
+    event: {
+      id: outcomeEventId(effect.id),
+      type: changing ? "change.applied" : "change.undone",
+      session: changing ? effect.handoff.session : effect.update.session,
+      workflowId: changing ? null : effect.workflowId,
+      effectId: effect.id,
+      requestId: effect.requestId,
+      at: new Date(now).toISOString(),
+      status: "failure",
+      results: { bookingId: null, booking: null, notified: [] },
+      nextSteps: [],
+      error: {
+        code,
+        message: code === "too_late" ? "It can no longer be undone." : "The change was refused.",
+      },
+      stateUpdates: {},
+    },
+  };
+}
 
 /** Only what has to be told says more than that it was done. */
 function escalationEvent(effect: EscalationEffect, outcome: EscalationOutcome, now: number): EffectResult {

@@ -1,6 +1,7 @@
 // What a conversation's Durable Object is given, built from the Worker's environment.
 import type { Booking } from "#contracts/bookings";
 import type { CityReads } from "#conversation/discovery/ports";
+import type { OfficeReads } from "#conversation/office/ports";
 import type { EffectPerformer, Reads, SessionFacts } from "#conversation/ports";
 import type { LanguageModel } from "#models/port";
 import type { Learned } from "#understanding/learned/learned";
@@ -13,12 +14,13 @@ import { readSettings } from "./settings.ts";
 import { createCity } from "./supabase/city.ts";
 import { createClaims } from "./supabase/claims.ts";
 import { createClients } from "./supabase/clients.ts";
+import { createOffice } from "./supabase/office.ts";
 import { createEscalations } from "./supabase/escalations.ts";
 import { createReads } from "./supabase/reads.ts";
 import { createRecords } from "./supabase/records.ts";
 import { createGateway } from "./temporal-gateway/gateway.ts";
 import { createTokenKeeper } from "./tokens.ts";
-import { createCache } from "./upstash/cache.ts";
+import { createCache, ownCopies } from "./upstash/cache.ts";
 import { createQuota } from "./upstash/quota.ts";
 import { createRedis } from "./upstash/redis.ts";
 import type { AiBinding } from "./workers-ai/chat-model.ts";
@@ -28,6 +30,8 @@ export interface SessionServices {
   readsFor(facts: SessionFacts): Reads;
   /** Reads of the city, with the publishable key. */
   city: CityReads;
+  /** Reads of a business as the member of the facts. */
+  officeFor(facts: SessionFacts): OfficeReads;
   performer: EffectPerformer;
   /** The models for one turn; null: none is set. */
   modelFor(facts: SessionFacts, turnId: string): LanguageModel | null;
@@ -65,7 +69,7 @@ function build(env: SessionBindings): SessionServices {
   const { now } = systemClock;
   const clients = createClients(settings, now);
   const redis = createRedis(settings, now);
-  const cache = createCache(redis, now);
+  const cache = createCache(redis, now, ownCopies);
   const tokens = createTokenKeeper(settings.SESSION_TOKEN_SECRET, now);
   const quota = createQuota(redis, settings.DAILY_MESSAGE_QUOTA, now);
   const admission = createAdmission(env.RATE_LIMIT_ADDRESS, env.RATE_LIMIT_KEY, quota);
@@ -74,6 +78,7 @@ function build(env: SessionBindings): SessionServices {
   return {
     readsFor: (facts) => createReads(clients.scoped(scopeOf(facts)), cache),
     city: createCity(clients.directory, cache),
+    officeFor: (facts) => createOffice(clients.scoped(memberScope(facts)), scopeOf(facts).business),
     // Whose day's budget it is must be known: a chat of no business goes without models.
     modelFor: ({ businessId, session }, turn) =>
       (businessId !== null && router?.({ business: businessId, session, turn })) || null,
@@ -83,6 +88,7 @@ function build(env: SessionBindings): SessionServices {
       gateway,
       records: createRecords(clients),
       tokens,
+      forget: (business) => cache.forget(`business:${business}`),
       now,
     }),
     learned: createLearned(env.ASSETS, systemClock, reportMissing),
@@ -95,6 +101,11 @@ function build(env: SessionBindings): SessionServices {
 function scopeOf({ businessId, session }: SessionFacts) {
   if (businessId === null) throw new Error("a session without a business reads no business's rows");
   return { business: businessId, session, actor: "customer" as const };
+}
+
+function memberScope(facts: SessionFacts) {
+  if (!facts.member) throw new Error("only a member's session reads a business's office");
+  return { ...scopeOf(facts), actor: "member" as const, user: facts.member.user };
 }
 
 function reportMissing(error: unknown): void {

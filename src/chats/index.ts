@@ -12,10 +12,9 @@ export interface ChatKind {
   workflows: readonly string[];
 }
 
-/** `null`: not served yet; the edge refuses to open such a session. */
-export const chats: Readonly<Record<ChatType, ChatKind | null>> = {
+export const chats: Readonly<Record<ChatType, ChatKind>> = {
   dedicated: { flows: dedicatedFlows, workflows: ["booking", "order", "notification"] },
-  dashboard: null,
+  dashboard: { flows: null, workflows: ["businessChange"] },
   // The bookings made in it are those of the businesses it leads to.
   global: { flows: null, workflows: ["assessment", "booking", "order"] },
 };

@@ -2,7 +2,15 @@
 import type { Booking } from "#contracts/bookings";
 import type { Card, ChatType, Identity, QuickReply } from "#contracts/chat";
 import type { BusinessDetail } from "#contracts/directory";
-import type { BookingHandoff, Contact, OrderHandoff, OrderUpdate, WorkflowUpdate } from "#contracts/handoff";
+import type {
+  BookingHandoff,
+  BusinessChangeHandoff,
+  ChangeUpdate,
+  Contact,
+  OrderHandoff,
+  OrderUpdate,
+  WorkflowUpdate,
+} from "#contracts/handoff";
 import type { BookingId, EffectId, SessionId, Uuid, WorkflowId } from "#contracts/ids";
 import type { StateView } from "#contracts/state-views";
 import type { Instant } from "#contracts/time";
@@ -11,6 +19,7 @@ import type { CrewRecord } from "#crew/record";
 import type { LanguageModel } from "#models/port";
 import type { Learned } from "#understanding/learned/learned";
 import type { CityReads } from "./discovery/ports.ts";
+import type { OfficeReads } from "./office/ports.ts";
 
 /** What is fixed for a session when it opens. */
 export interface SessionFacts {
@@ -22,6 +31,8 @@ export interface SessionFacts {
   /** The customer's IANA zone; the business's own zone rules bookings. */
   timeZone: string | null;
   locale: string | null;
+  /** Who writes in a dashboard chat; their role is read anew each turn. A session kept from before has none. */
+  member?: { user: Uuid };
 }
 
 /** What a turn is about. `open` makes the greeting; `staff` is a person's words, or null as they leave; `event` is a workflow's or an effect's result. */
@@ -99,6 +110,24 @@ export interface OrderUpdateEffect {
   update: Extract<OrderUpdate, { update: "cancel" }>;
 }
 
+/** Hands a change of the business to Temporal; its id becomes the workflow's. */
+export interface BusinessChangeEffect {
+  type: "businessChange";
+  id: EffectId;
+  requestId: string;
+  handoff: BusinessChangeHandoff;
+}
+
+/** Takes a change back through its workflow. */
+export interface BusinessUndoEffect {
+  type: "businessUndo";
+  id: EffectId;
+  requestId: string;
+  businessId: Uuid;
+  workflowId: WorkflowId;
+  update: ChangeUpdate;
+}
+
 /**
  * Asks for a person, or changes what was asked; `escalation` is the effect that opened it. `expire` waits
  * until `notBefore`, and closes it unless somebody of the team has written since `unansweredSince`.
@@ -135,7 +164,13 @@ export interface NoteEffect {
 }
 
 /** Work to do after the commit, as data. Repeating one, any number of times, has one effect. */
-export type Effect = BookingEffect | OrderEffect | OrderUpdateEffect | EscalationEffect;
+export type Effect =
+  | BookingEffect
+  | OrderEffect
+  | OrderUpdateEffect
+  | BusinessChangeEffect
+  | BusinessUndoEffect
+  | EscalationEffect;
 /** What an outbox keeps: a turn's effects, and what its record needs. */
 export type OutboxEffect = Effect | NoteEffect;
 export type BookingEffect = HoldEffect | ReleaseEffect | HandoffEffect | WorkflowUpdateEffect;
@@ -214,6 +249,8 @@ export interface TurnDeps {
   readsOf(business: Uuid): Reads;
   /** Of the city, as anyone may. */
   city: CityReads;
+  /** Of the business, as the member whose session this is. Throws in any other session. */
+  office(): OfficeReads;
   /** null: no model is set, tier 0 alone understands. */
   model: LanguageModel | null;
   learned: Learned;

@@ -5,6 +5,7 @@ import type { Vertical } from "#verticals/define-vertical";
 import { verticalOf, verticals } from "#verticals/index";
 import { createDiscovery } from "./discovery/run.ts";
 import { createGraph, type Saver } from "./graph.ts";
+import { createOffice } from "./office/run.ts";
 import type { TurnDeps, TurnOutcome, TurnRequest } from "./ports.ts";
 import type { Recogniser, Turn } from "./turn.ts";
 
@@ -33,8 +34,12 @@ export function createTurnRunner(
     return { messages: done.messages, effects: done.effects, notes, view: done.view };
   };
   const discovery = createDiscovery(saver, dedicated);
-  return (request, deps) =>
-    request.facts.chat === "global" ? discovery(request, deps) : dedicated(request, deps);
+  const office = createOffice(saver);
+  return (request, deps) => {
+    const { chat } = request.facts;
+    if (chat === "global") return discovery(request, deps);
+    return chat === "dashboard" ? office(request, deps) : dedicated(request, deps);
+  };
 }
 
 interface House {

@@ -21,13 +21,22 @@ import { escalationRoutes } from "./routes/escalations.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { insightRoutes } from "./routes/insights.ts";
 import { messageRoutes } from "./routes/messages.ts";
+import { newsRoutes } from "./routes/news.ts";
 import { pageRoutes, serveDescription } from "./routes/pages.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
 import { socketRoutes } from "./routes/socket.ts";
 import { workflowEventRoutes } from "./routes/workflow-events.ts";
 
 /** Addresses that anybody may ask and that cost a query or a turn; Temporal's callbacks are not among them. */
-const openToAll = ["/v1/sessions/*", "/v1/businesses/*", "/v1/bookings/*", "/v1/dashboard/*", "/", "/b/*"];
+const openToAll = [
+  "/v1/sessions/*",
+  "/v1/businesses/*",
+  "/v1/bookings/*",
+  "/v1/dashboard/*",
+  "/",
+  "/b/*",
+  "/news/*",
+];
 
 /** @param servicesOf the composition root; called with the request's environment. */
 export function createApp(servicesOf: (env: Env) => Services): OpenAPIHono<AppEnv> {
@@ -48,6 +57,7 @@ export function createApp(servicesOf: (env: Env) => Services): OpenAPIHono<AppEn
   app.route("/", dashboardRoutes());
   app.route("/", insightRoutes());
   app.route("/", workflowEventRoutes());
+  app.route("/", newsRoutes());
   app.route("/", healthRoutes());
   app.route("/", pageRoutes());
   serveDescription(app);

@@ -15,7 +15,7 @@ import { memberEscalations } from "#adapters/supabase/escalations";
 import { createMembers } from "#adapters/supabase/members";
 import { createGateway } from "#adapters/temporal-gateway/gateway";
 import { createTokenKeeper } from "#adapters/tokens";
-import { createCache } from "#adapters/upstash/cache";
+import { createCache, ownCopies } from "#adapters/upstash/cache";
 import { createQuota } from "#adapters/upstash/quota";
 import { createRedis, pingRedis } from "#adapters/upstash/redis";
 import { createSpending } from "#adapters/upstash/spending";
@@ -40,7 +40,7 @@ function createServices(env: Env): Services {
   const { now } = systemClock;
   const clients = createClients(settings, now);
   const redis = createRedis(settings, now);
-  const directory = createDirectory(clients.directory, createCache(redis, now));
+  const directory = createDirectory(clients.directory, createCache(redis, now, ownCopies));
   const quota = createQuota(redis, settings.DAILY_MESSAGE_QUOTA, now);
   const perDayMicros = settings.MODEL_DAILY_BUDGET_MICROS;
   const spending = createSpending(redis, perDayMicros, now);

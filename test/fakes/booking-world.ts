@@ -8,6 +8,8 @@ import { inZone } from "#business/local-time";
 import { priceOrder } from "#business/orders";
 import type {
   BookingEffect,
+  BusinessChangeEffect,
+  BusinessUndoEffect,
   Effect,
   EscalationEffect,
   OrderEffect,
@@ -36,6 +38,8 @@ const bookingIdOf = (effect: Effect) => ("bookingId" in effect ? effect.bookingI
 const typeOf = (effect: Effect): WorkflowEventType => {
   if (effect.type === "order") return "order.accepted";
   if (effect.type === "orderUpdate") return "order.cancelled";
+  if (effect.type === "businessChange") return "change.applied";
+  if (effect.type === "businessUndo") return "change.undone";
   if (effect.type !== "escalation") return expected[effect.type];
   return effect.change.kind === "open" ? "escalation.opened" : "escalation.changed";
 };
@@ -100,8 +104,23 @@ export class BookingWorld {
     if (effect.type === "escalation") return this.#tellTeam(effect, now);
     if (effect.type === "order") return this.#placeOrder(effect, now);
     if (effect.type === "orderUpdate") return this.#stepOrder(effect, now);
+    if (effect.type === "businessChange" || effect.type === "businessUndo")
+      return this.#changeBusiness(effect, now);
     const done = this.#apply(effect);
     return this.event(effect, now, done ? "success" : "failure", done ? null : "taken");
+  }
+
+  /** Everybody there is hears of a change: the team, and two customers where they are to. */
+  #changeBusiness(effect: BusinessChangeEffect | BusinessUndoEffect, now: number): WorkflowEvent {
+    const told = this.event(effect, now, "success", null);
+    if (effect.type === "businessUndo") return { ...told, workflowId: effect.workflowId };
+    const { businessData, triggerConditions } = effect.handoff;
+    const change = {
+      applied: businessData.changes.length,
+      staffNotified: triggerConditions.notifyStaff ? 3 : 0,
+      customersNotified: triggerConditions.alertCustomers ? 2 : 0,
+    };
+    return { ...told, workflowId: effect.id, results: { ...told.results, change } };
   }
 
   event(

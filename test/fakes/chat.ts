@@ -7,6 +7,7 @@ import type { DedicatedState } from "#contracts/state-views";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { Recogniser } from "#conversation/turn";
 import type { CityReads } from "#conversation/discovery/ports";
+import type { OfficeReads } from "#conversation/office/ports";
 import type {
   DraftMessage,
   Effect,
@@ -38,6 +39,8 @@ export interface ChatOptions {
   verticals?: readonly Vertical[];
   /** Makes it a global chat. */
   city?: CityReads;
+  /** Makes it a dashboard chat. */
+  office?: OfficeReads;
 }
 
 export const sundayNoon = Date.parse("2026-11-22T12:00:00-05:00");
@@ -47,6 +50,7 @@ export class Chat {
   readonly runner: TurnRunner;
   readonly facts: SessionFacts;
   readonly city: CityReads;
+  readonly office: OfficeReads;
   readonly deltas: string[] = [];
   now: number;
   view!: DedicatedState;
@@ -65,9 +69,10 @@ export class Chat {
     this.now = options.now ?? sundayNoon;
     this.#model = options.model ?? null;
     this.city = options.city ?? nowhere;
+    this.office = options.office ?? closed;
     this.facts = {
       session: "ses_test" as SessionId,
-      chat: options.city ? "global" : "dedicated",
+      chat: options.city ? "global" : options.office ? "dashboard" : "dedicated",
       businessId: options.city ? null : this.world.business.id,
       identity: options.identity ?? {},
       timeZone: options.timeZone ?? null,
@@ -148,6 +153,7 @@ export class Chat {
     const outcome = await this.runner(request, {
       readsOf: () => this.world.reads(),
       city: this.city,
+      office: () => this.office,
       model: this.#model,
       learned: shipped,
       journal: this.#journalOf(turnId),
@@ -176,6 +182,7 @@ export class Chat {
 const isLater = (effect: Effect, now: number): effect is EscalationEffect =>
   effect.type === "escalation" && effect.notBefore !== undefined && Date.parse(effect.notBefore) > now;
 
+const closed: OfficeReads = { desk: () => nobody(), bookings: () => nobody() };
 const nobody = () => Promise.reject(new Error("a chat with one business reads nothing of the city"));
 const nowhere: CityReads = {
   words: nobody,

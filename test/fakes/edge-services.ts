@@ -135,6 +135,8 @@ function directoryOfTwo(): Services["directory"] {
       combinations: [],
       busy: [],
     }),
+    forget: async () => {},
+    stopNews: async () => {},
     ping: async () => {},
   };
 }

@@ -1,20 +1,16 @@
 // A customer asks for a person; the owner sees it, writes into the chat, and gives it back to the assistant.
 import { expect, inject, test } from "vitest";
 import { ChatClient, lastText } from "#test/support/chat-client";
+import { signIn } from "#test/support/sign-in";
 
 const stack = inject("stack");
 const business = "style-master";
 
 const open = () => ChatClient.open({ edge: stack.edge, business, key: stack.widgetKeys[business] ?? "" });
 
-async function signIn(slug = business): Promise<Record<string, string>> {
+async function asOwner(slug = business): Promise<Record<string, string>> {
   const owner = stack.owners.find((it) => it.business === slug);
-  const answer = await fetch(`${stack.supabase}/auth/v1/token?grant_type=password`, {
-    method: "POST",
-    headers: { "content-type": "application/json", apikey: stack.publishableKey },
-    body: JSON.stringify({ email: owner?.email, password: owner?.password }),
-  });
-  const { access_token: token } = (await answer.json()) as { access_token: string };
+  const token = await signIn(stack.supabase, stack.publishableKey, owner?.email ?? "", owner?.password ?? "");
   return { authorization: `Bearer ${token}`, "content-type": "application/json" };
 }
 
@@ -39,7 +35,7 @@ test("from nobody there, over the owner's words, back to the assistant", async (
   expect(lastText(await chat.say("can I talk to a person?"))).toMatch(/answer by .*name/is);
   await chat.say("Ann Lee");
   expect(lastText(await chat.say("ann@example.com"))).toMatch(/will answer by .*ann@example\.com/);
-  const headers = await signIn();
+  const headers = await asOwner();
   const row = await rowOf(chat, headers);
   expect(row).toMatchObject({ status: "open", contact: { name: "Ann Lee", email: "ann@example.com" } });
 
@@ -61,18 +57,18 @@ test("from nobody there, over the owner's words, back to the assistant", async (
 });
 
 test("an owner who has looked is present, and may close it", async () => {
-  const headers = await signIn("marios-italian");
+  const headers = await asOwner("marios-italian");
   await dashboard("", { headers }, "marios-italian");
   const chat = await open();
   await chat.say("let me talk to somebody please");
-  const own = await signIn();
+  const own = await asOwner();
   const row = await rowOf(chat, own);
   expect((await dashboard(`/${row?.id}/close`, { method: "POST", headers: own })).status).toBe(200);
   expect((await chat.until((it) => /I'm back/.test(it.text))).role).toBe("assistant");
 });
 
 test("nobody but the business's own members sees it", async () => {
-  const other = await signIn("marios-italian");
+  const other = await asOwner("marios-italian");
   expect((await dashboard("", { headers: other })).status).toBe(403);
   expect((await dashboard("", {})).status).toBe(401);
   expect((await dashboard("", { headers: { authorization: "Bearer nonsense" } })).status).toBe(401);

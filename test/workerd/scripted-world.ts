@@ -5,6 +5,7 @@ import { outcomeEventId, type BookingId, type EffectId, type SessionId } from "#
 import type { StateView } from "#contracts/state-views";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { CityReads } from "#conversation/discovery/ports";
+import type { OfficeReads } from "#conversation/office/ports";
 import type {
   Effect,
   EffectResult,
@@ -120,6 +121,7 @@ export class ScriptedWorld {
       }),
       reads: () => this.reads(),
       city: () => this.city,
+      office: () => ({}) as OfficeReads,
       model: () => this.languageModel,
       learned: () => Promise.resolve(nothingLearned),
       signCard: (booking, facts) => this.signCard(booking, facts),

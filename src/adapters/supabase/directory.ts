@@ -27,6 +27,10 @@ export interface Directory {
   /** The publishable key of a business's own page; null if it has none. */
   widgetKeyOf(slug: string): Promise<string | null>;
   calendar(business: Uuid, service: Uuid, from: Instant, to: Instant): Promise<ResourceCalendar>;
+  /** What was kept of a business's page no longer counts. */
+  forget(business: Uuid): Promise<void>;
+  /** The customer of this secret is no longer written to about news; a wrong one changes nothing. */
+  stopNews(token: Uuid): Promise<void>;
   /** Rejects unless Supabase answers. */
   ping(signal: AbortSignal): Promise<void>;
 }
@@ -46,6 +50,10 @@ export function createDirectory(client: SupabaseClient, cache: Cache): Directory
     },
     widgetKeyOf: (slug) => rowsOf(client.rpc("widget_key", { p_slug: slug }), z.string().nullable()),
     calendar: (business, service, from, to) => readCalendar(client, business, service, from, to),
+    forget: (business) => cache.forget(`business:${business}`),
+    async stopNews(token) {
+      await rowsOf(client.rpc("stop_news", { p_token: token }), z.unknown());
+    },
     async ping(signal) {
       await rowsOf(client.from("businesses").select("id").limit(1).abortSignal(signal), z.array(z.unknown()));
     },

@@ -8,7 +8,9 @@ export interface Scope {
   /** null: a session of no business; it sees no more than its own bookings. */
   business: Uuid | null;
   session: SessionId;
-  actor: "customer" | "system";
+  actor: "customer" | "member" | "system";
+  /** The member; what they may is read from their membership. */
+  user?: Uuid;
 }
 
 /** Long enough for one request and its retries. */
@@ -49,7 +51,8 @@ function sign({ key, kid }: { key: CryptoKey; kid: string }, scope: Scope, at: n
     role: "authenticated",
     ...(scope.business === null ? { reads: "own_bookings" } : { business_id: scope.business }),
     session_id: scope.session,
-    actor: scope.actor,
+    // In the audit trail a member is who they are.
+    ...(scope.user === undefined ? { actor: scope.actor } : { sub: scope.user }),
   })
     .setProtectedHeader({ alg: "ES256", typ: "JWT", kid })
     .setAudience("authenticated")

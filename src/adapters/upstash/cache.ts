@@ -8,10 +8,12 @@ export interface Cache {
    * Conversations share the value: read it, never change it.
    */
   through<T>(key: string, seconds: number, schema: z.ZodType<T>, load: () => Promise<T>): Promise<T>;
+  /** What is kept of a key no longer counts, here and in Redis; elsewhere an isolate's own copy does for a second. */
+  forget(key: string): Promise<void>;
 }
 
 /** For so long an isolate trusts its own copy: a change made elsewhere is seen after it at the latest. */
-const ownMs = 5000;
+const ownMs = 1000;
 /** Of so many keys; the one unused for longest goes first. */
 const mostOwn = 500;
 
@@ -22,9 +24,20 @@ interface Own {
   until: number;
 }
 
-/** @param now ms since the epoch */
-export function createCache({ redis, breaker }: GuardedRedis, now: () => number): Cache {
-  const own = new Map<string, Own>();
+type Copies = Map<string, Own>;
+
+/** Shared by all that lives in an isolate: what one forgets, none still has. */
+export const ownCopies: Copies = new Map();
+
+/**
+ * @param now ms since the epoch
+ * @param own the isolate's copies
+ */
+export function createCache(
+  { redis, breaker }: GuardedRedis,
+  now: () => number,
+  own: Copies = new Map(),
+): Cache {
   const keep = <T>(key: string, value: T, text: string): T => {
     own.delete(key);
     own.set(key, { value, text, until: now() + ownMs });
@@ -46,6 +59,10 @@ export function createCache({ redis, breaker }: GuardedRedis, now: () => number)
       keep(key, loaded, text);
       if (found) await breaker.attempt(() => redis.set(key, text, { ex: seconds }));
       return loaded;
+    },
+    async forget(key) {
+      own.delete(key);
+      await breaker.attempt(() => redis.del(key));
     },
   };
 }

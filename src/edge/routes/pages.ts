@@ -27,7 +27,9 @@ export function pageRoutes() {
     const { directory, now } = c.var.services;
     const business = await businessOf(c, c.req.param("slug"));
     const widgetKey = await directory.widgetKeyOf(business.slug);
-    return c.html(businessPage(businessModel(business, widgetKey, now())), 200, brief);
+    // A change of the menu shows at once.
+    const fresh = { "cache-control": "no-cache" };
+    return c.html(businessPage(businessModel(business, widgetKey, now())), 200, fresh);
   });
   pages.get("/dev/outbox", async (c) => {
     const { outbox } = c.var.services;

@@ -9,6 +9,7 @@ import { askSession } from "../ask-session.ts";
 import type { AppEnv } from "../env.ts";
 import { callerOf } from "../middleware/session-token.ts";
 import { foreignOrigin } from "../middleware/origin.ts";
+import { memberOf } from "../middleware/owner.ts";
 import { requireWidgetKey } from "../middleware/widget-key.ts";
 import { byWidgetKey, json, jsonBody, named, newRouter, problems } from "../openapi.ts";
 import { ProblemError, valueOf } from "../problem.ts";
@@ -28,6 +29,7 @@ const open = createRoute({
       "invalid_request",
       "token_invalid",
       "wrong_session",
+      "role_denied",
       "origin_not_allowed",
       "not_found",
       "too_large",
@@ -43,7 +45,6 @@ const lifeMs = 30 * 24 * 60 * 60 * 1000;
 export function sessionRoutes() {
   return newRouter().openapi(open, async (c) => {
     const wish = c.req.valid("json");
-    requireServedChat(wish);
     requireKnownPlace(wish);
     const holder = await holderOf(c, wish);
     return wish.resume === undefined
@@ -52,13 +53,20 @@ export function sessionRoutes() {
   });
 }
 
-/** What the session is opened with: the business of the widget key, or nothing for the chat that is open to all. */
+/** What the session is opened with: a business by its widget key or its member, or none for the chat that is open to all. */
 interface Holder {
   business: Uuid | null;
+  member?: { user: Uuid };
 }
 
 async function holderOf(c: Context<AppEnv>, wish: OpenSession): Promise<Holder> {
   if (wish.chat === "dedicated") return requireWidgetKey(c, wish.business);
+  if (wish.chat === "dashboard") {
+    if (wish.business === undefined)
+      throw new ProblemError("invalid_request", "Name the business's slug: `business` is required.");
+    const { business, user } = await memberOf(c, wish.business);
+    return { business, member: { user } };
+  }
   if (wish.business !== undefined) {
     throw new ProblemError("invalid_request", "The global chat is of no business; leave `business` out.");
   }
@@ -74,6 +82,7 @@ async function openNew(c: Context<AppEnv>, wish: OpenSession, holder: Holder): P
     identity: wish.identity ?? {},
     timeZone: wish.timeZone ?? null,
     locale: wish.locale ?? null,
+    ...(holder.member && { member: holder.member }),
   };
   return handOut(c, wish, facts.session, holder, (expiresAt) =>
     askSession(services, facts.session, (it) => it.open({ facts, expiresAt }, { requestId })),
@@ -116,11 +125,6 @@ async function handOut(
     }),
   ]);
   return { session, token, expiresAt, messages: valueOf(answer).messages };
-}
-
-function requireServedChat(wish: OpenSession): void {
-  if (wish.chat !== "dashboard") return;
-  throw new ProblemError("invalid_request", `This version does not serve the chat "${wish.chat}".`);
 }
 
 /** Refuses zones and locales that do not exist: everything later relies on them. */

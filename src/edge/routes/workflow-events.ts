@@ -1,6 +1,7 @@
 // POST /v1/workflow-events: Temporal's signed way back into a conversation.
 import type { RouteConfig } from "@hono/zod-openapi";
 import * as z from "zod";
+import { Uuid } from "#contracts/ids";
 import { WorkflowEvent } from "#contracts/workflow-events";
 import { askSession } from "../ask-session.ts";
 import { json, jsonBody, named, newRouter, problems } from "../openapi.ts";
@@ -42,6 +43,10 @@ export function workflowEventRoutes() {
     requireGenuine(services.judgeEvent(body, c.req.raw.headers));
     const parsed = event.safeParse(parseJson(body));
     if (!parsed.success) throw invalid("event", parsed.error);
+    // The page that anyone reads has changed, whatever becomes of the conversation that changed it.
+    const changed = Uuid.safeParse(parsed.data.stateUpdates["businessId"]);
+    if (parsed.data.type.startsWith("change.") && changed.success)
+      await services.directory.forget(changed.data);
     const answer = await askSession(services, parsed.data.session, (it) => it.deliver(parsed.data));
     return c.json(valueOf(answer), 200);
   });

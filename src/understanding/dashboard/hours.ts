@@ -47,7 +47,7 @@ const shutDay: Value = { closed: true, opens: null, closes: null };
 /** "close at 9" ends the day, "open at 12" begins it, whatever word stands before the hour. */
 function openings(wish: Wish, opens: boolean, closes: boolean): { from: string | null; to: string | null } {
   const window = windowOf(wish);
-  if (window.from !== null && window.to !== null) return window;
+  if (window.from !== null && window.to !== null) return { ...window, from: written24(wish, window.from) };
   const only = window.from ?? window.to;
   if (only === null || wish.windows.some((it) => it.to !== null)) return window;
   if (!closes || opens) return window;
@@ -57,6 +57,20 @@ function openings(wish: Wish, opens: boolean, closes: boolean): { from: string |
   const settled = wish.of("time").some((it) => /[ap]\.? ?m|noon|midnight/i.test(it.text));
   const to = !settled && minutes <= usual && minutes >= 60 ? minutes + 720 : minutes;
   return { from: null, to: `${String(Math.floor(to / 60) % 24).padStart(2, "0")}:${only.slice(3)}` };
+}
+
+/** "10 to 23" is told by the clock of 24 hours: 10 is no evening. */
+function written24(wish: Wish, from: string): string {
+  const told =
+    /(?<![\d:])(\d{1,2})(:\d\d)? ?\p{L}* ?[-–]? ?\p{L}* ?(?:1[3-9]|2[0-3])(?::\d\d)?(?![\d:%])/u.exec(
+      wish.said,
+    );
+  const hour = Number(told?.[1]);
+  return told &&
+    hour < 12 &&
+    minutesOf(from) === minutesOf(`${String(hour + 12).padStart(2, "0")}:${from.slice(3)}`)
+    ? `${String(hour).padStart(2, "0")}:${from.slice(3)}`
+    : from;
 }
 
 function change(wish: Wish, value: Value, confidence: number): DashboardCommand {

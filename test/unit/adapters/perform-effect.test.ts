@@ -70,6 +70,7 @@ function performer(
       gateway,
       records,
       tokens,
+      forget: async () => {},
       now: () => Date.UTC(2026, 10, 22, 12),
     }),
   };

@@ -1,0 +1,116 @@
+// A business's office as its member sees it: by a short-lived token that names them, so that their role is the database's.
+import * as z from "zod";
+import { Uuid } from "#contracts/ids";
+import type { Instant } from "#contracts/time";
+import type { OfficeDesk, OfficeReads } from "#conversation/office/ports";
+import type { SupabaseClient } from "./clients.ts";
+import { rowsOf } from "./query.ts";
+
+const instant = z.string().transform((it): Instant => new Date(it).toISOString());
+
+const DeskRow = z.object({
+  role: z.enum(["owner", "manager", "staff"]),
+  user_id: Uuid,
+  permissions: z.array(z.string()),
+  business: z.object({
+    id: Uuid,
+    slug: z.string(),
+    name: z.string(),
+    category: z.string(),
+    time_zone: z.string(),
+    locale: z.string(),
+    currency: z.string(),
+    address: z.string().nullable(),
+    phone: z.string().nullable(),
+    policies: z.record(z.string(), z.unknown()),
+    faq: z.array(z.object({ question: z.string(), answer: z.string() })),
+  }),
+  items: z.array(
+    z.object({
+      id: Uuid,
+      section: z.string(),
+      name: z.string(),
+      description: z.string().nullable(),
+      price: z.int().nullable(),
+      currency: z.string(),
+      position: z.int(),
+      is_available: z.boolean(),
+    }),
+  ),
+  services: z.array(
+    z.object({
+      id: Uuid,
+      name: z.string(),
+      duration_minutes: z.int(),
+      buffer_minutes: z.int(),
+      price_min: z.int().nullable(),
+      price_max: z.int().nullable(),
+      min_party: z.int(),
+      max_party: z.int(),
+      resource_kind: z.string(),
+      position: z.int(),
+      is_active: z.boolean(),
+    }),
+  ),
+  hours: z.array(z.object({ id: Uuid, weekday: z.int(), opens: z.string(), closes: z.string() })),
+  exceptions: z.array(
+    z.object({
+      date: z.string(),
+      intervals: z.array(z.object({ opens: z.string(), closes: z.string() })),
+      reason: z.string().nullable(),
+    }),
+  ),
+  resources: z.array(z.object({ id: Uuid, name: z.string(), kind: z.string(), capacity: z.int() })),
+  staff: z.array(z.object({ id: Uuid, name: z.string(), role: z.string(), skills: z.array(z.string()) })),
+  shifts: z.array(z.object({ id: Uuid, staff_id: Uuid, starts_at: instant, ends_at: instant })),
+  promotions: z.array(
+    z.object({
+      id: Uuid,
+      title: z.string(),
+      percent_off: z.int().nullable(),
+      amount_off: z.int().nullable(),
+      starts_at: instant,
+      ends_at: instant,
+    }),
+  ),
+  escalations: z.int(),
+});
+
+const BookingRows = z.array(
+  z.object({
+    id: z.string(),
+    workflow_id: z.string().nullable(),
+    service: z.string(),
+    status: z.string(),
+    party_size: z.int(),
+    starts_at: instant,
+    ends_at: instant,
+    customer: z.string().nullable(),
+    phone: z.string().nullable(),
+    notes: z.string().nullable(),
+    places: z.array(z.string()),
+  }),
+);
+
+export function createOffice(client: SupabaseClient, business: Uuid): OfficeReads {
+  return {
+    async desk(): Promise<OfficeDesk | null> {
+      const row = await rowsOf(client.rpc("office_desk", { p_business_id: business }), DeskRow.nullable());
+      if (!row) return null;
+      const { user_id: user, business: it, ...desk } = row;
+      const { time_zone: timeZone, ...known } = it;
+      return { ...desk, user, business: { ...known, timeZone } };
+    },
+    async bookings(from, to) {
+      const asked = { p_business_id: business, p_from: from, p_to: to };
+      const rows = await rowsOf(client.rpc("office_bookings", asked), BookingRows);
+      return rows.map(({ workflow_id, party_size, starts_at, ends_at, ...it }) => ({
+        ...it,
+        workflowId: workflow_id,
+        partySize: party_size,
+        startsAt: starts_at,
+        endsAt: ends_at,
+      }));
+    },
+  };
+}

@@ -1,0 +1,40 @@
+// One turn's working table of the dashboard chat.
+import type { Card, QuickReply } from "#contracts/chat";
+import type { DashboardCommand } from "#contracts/dashboard-commands";
+import type { DashboardState } from "#contracts/state-views";
+import type { IdSource } from "../ids.ts";
+import type { DraftMessage, Effect, TurnDeps, TurnRequest } from "../ports.ts";
+import type { Office } from "./memory.ts";
+import type { OfficeDesk, OfficeReads } from "./ports.ts";
+
+export interface OfficeSaying {
+  text: string;
+  quickReplies?: QuickReply[];
+  cards?: Exclude<Card, { type: "booking" }>[];
+}
+
+export interface OfficeTurn {
+  readonly request: TurnRequest;
+  readonly deps: TurnDeps;
+  readonly reads: OfficeReads;
+  readonly ids: IdSource;
+  /** The business and the member's role as they are now; null: no member any more. */
+  readonly desk: OfficeDesk | null;
+  commands: DashboardCommand[];
+  said: OfficeSaying[];
+  effects: Effect[];
+  messages: DraftMessage[];
+  view: DashboardState | null;
+}
+
+export interface OfficeTable {
+  memory: Office;
+  turn: OfficeTurn;
+}
+
+/** A table whose writer is a member: all but the greeting and events work on it. */
+export interface Bureau {
+  memory: Office;
+  turn: OfficeTurn;
+  desk: OfficeDesk;
+}

@@ -1,0 +1,234 @@
+// Drafts of the menu and the services: add, change, hide, show, put in another place.
+import type { RowChange } from "#contracts/business-change";
+import { nextUuid } from "../../ids.ts";
+import type { Bureau } from "../desk.ts";
+import type { Item } from "../ports.ts";
+import { ask, capital, listed, priceText, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
+import { changed, goodsOf, isDrafted, isShown, meantGoods, type Good } from "./goods.ts";
+import { outOfLine } from "./prices.ts";
+
+export function add(bureau: Bureau, wish: Of<"catalogue.add">): Drafted {
+  const sells = bureau.desk.items.length > 0;
+  const service = wish.kind === "service" || (wish.kind === null && !sells);
+  return service ? addService(bureau, wish) : addItem(bureau, wish);
+}
+
+function addItem(bureau: Bureau, wish: Of<"catalogue.add">): Drafted {
+  const { desk, turn } = bureau;
+  const sections = [...new Set(desk.items.map((it) => it.section))];
+  const what = wish.category === null ? "item" : wish.category.toLowerCase();
+  if (wish.name === null) return ask("name", `What is the new ${what} called?`);
+  const section = wish.category ?? sectionFor(desk.items, sections, wish.name);
+  if (section === null) return ask("category", `Where on the menu does ${wish.name} go?`, sections);
+  const name = capital(wish.name);
+  const there = desk.items.find((it) => same(it.section, section) && same(it.name, name));
+  if (there) {
+    return refuse(
+      `There is ${there.name} under ${there.section} already, at ${priceText(bureau, there.price)}${there.is_available ? "" : ", hidden"}. To change it say “make ${there.name} $…”${there.is_available ? "" : ` or “show ${there.name} again”`}.`,
+    );
+  }
+  if (wish.price === null) return ask("price", `What does ${name} cost?`);
+  if (wish.price.amount <= 0)
+    return ask("price", `The price has to be more than nothing. What does ${name} cost?`);
+  const neighbours = desk.items.filter((it) => same(it.section, section));
+  const row: RowChange = {
+    target: "menu_item",
+    action: "add",
+    id: nextUuid(turn.ids),
+    item: name,
+    before: null,
+    after: {
+      section: neighbours[0]?.section ?? section,
+      name,
+      description: wish.description,
+      price: wish.price.amount,
+      currency: desk.business.currency,
+      position: Math.max(0, ...neighbours.map((it) => it.position)),
+    },
+  };
+  const price = priceText(bureau, wish.price.amount);
+  const last = neighbours.at(-1);
+  return propose(
+    {
+      changes: [row],
+      summary: `New on the menu: ${name} (${section}), ${price}`,
+      done: `${name} added to menu`,
+      customerText: `New at ${desk.business.name}: ${name}, ${price}.`,
+    },
+    [
+      last ? `It fits under ${section}, beside ${last.name}.` : `${section} is a new section.`,
+      ...outOfLine(bureau, wish.price.amount, neighbours),
+    ],
+  );
+}
+
+/** The section whose name, or whose items' common word, the new name has. */
+function sectionFor(items: readonly Item[], sections: readonly string[], name: string): string | null {
+  if (sections.length === 1) return sections[0]!;
+  const words = name.toLowerCase().split(/\s+/u);
+  const singular = (it: string) => it.toLowerCase().replace(/s$/u, "");
+  const named = sections.filter((it) => words.some((word) => singular(word) === singular(it)));
+  if (named.length === 1) return named[0]!;
+  const alike = sections.filter((section) =>
+    items.some(
+      (it) =>
+        it.section === section &&
+        it.name
+          .toLowerCase()
+          .split(/\s+/u)
+          .some((word) => word.length > 3 && words.includes(word)),
+    ),
+  );
+  return alike.length === 1 ? alike[0]! : null;
+}
+
+function addService(bureau: Bureau, wish: Of<"catalogue.add">): Drafted {
+  const { desk, turn } = bureau;
+  if (wish.name === null) return ask("name", "What is the new service called?");
+  const name = capital(wish.name);
+  const there = desk.services.find((it) => same(it.name, name));
+  if (there) return refuse(`There is ${there.name} already, at ${priceText(bureau, there.price_min)}.`);
+  if (wish.price === null) return ask("price", `What does ${name} cost?`);
+  const like = desk.services.filter((it) => it.is_active);
+  const usual = like.toSorted((a, b) => a.duration_minutes - b.duration_minutes)[like.length >> 1];
+  const minutes = wish.durationMinutes ?? usual?.duration_minutes ?? 60;
+  const price = priceText(bureau, wish.price.amount);
+  return propose(
+    {
+      changes: [
+        {
+          target: "service",
+          action: "add",
+          id: nextUuid(turn.ids),
+          item: name,
+          before: null,
+          after: {
+            name,
+            duration_minutes: minutes,
+            buffer_minutes: usual?.buffer_minutes ?? 0,
+            price_min: wish.price.amount,
+            price_max: wish.price.amount,
+            min_party: usual?.min_party ?? 1,
+            max_party: usual?.max_party ?? 1,
+            resource_kind: usual?.resource_kind ?? "chair",
+            position: Math.max(0, ...desk.services.map((it) => it.position)) + 1,
+          },
+        },
+      ],
+      summary: `New service: ${name}, ${minutes} minutes, ${price}`,
+      done: `${name} added to services`,
+      customerText: `New at ${desk.business.name}: ${name}, ${price}.`,
+    },
+    wish.durationMinutes === null ? [`I took ${minutes} minutes, as your services usually have.`] : [],
+  );
+}
+
+export function change(bureau: Bureau, wish: Of<"catalogue.change">): Drafted {
+  const goods = meantGoods(bureau, wish, "change");
+  if (isDrafted(goods)) return goods;
+  const [good] = goods;
+  if (!good) return refuse("There is nothing on the menu yet.");
+  if (wish.value === null) return ask("text", `What is the new ${wish.field} of ${good.name}?`);
+  switch (wish.field) {
+    case "name": {
+      const name = capital(wish.value);
+      if (goodsOf(bureau).some((it) => it.id !== good.id && same(it.name, name)))
+        return refuse(`There is ${name} already.`);
+      return propose({
+        changes: [changed(good, { name })],
+        summary: `${good.name} is now called ${name}`,
+        done: `${good.name} renamed to ${name}`,
+      });
+    }
+    case "description":
+      return propose({
+        changes: [changed(good, { description: wish.value })],
+        summary: `${good.name}: “${wish.value}”`,
+        done: `Description of ${good.name} changed`,
+      });
+    case "category":
+      if (good.target === "service") return refuse("Services have no sections.");
+      return propose({
+        changes: [changed(good, { section: wish.value })],
+        summary: `${good.name} moves to ${wish.value}`,
+        done: `${good.name} moved to ${wish.value}`,
+      });
+    case "duration": {
+      const minutes = Number(wish.value);
+      if (good.target !== "service") return refuse(`${good.name} is no service: it has no duration.`);
+      if (!Number.isInteger(minutes) || minutes < 1 || minutes > 1440)
+        return ask("text", `How many minutes does ${good.name} take?`);
+      return propose({
+        changes: [changed(good, { duration_minutes: minutes })],
+        summary: `${good.name} takes ${minutes} minutes (was ${good.duration_minutes})`,
+        done: `${good.name} now takes ${minutes} minutes`,
+      });
+    }
+  }
+}
+
+export const hide = (bureau: Bureau, wish: Of<"catalogue.hide">): Drafted => shown(bureau, wish, false);
+export const show = (bureau: Bureau, wish: Of<"catalogue.show">): Drafted => shown(bureau, wish, true);
+
+function shown(bureau: Bureau, wish: Of<"catalogue.hide"> | Of<"catalogue.show">, on: boolean): Drafted {
+  const found = meantGoods(bureau, wish, on ? "show again" : "hide");
+  if (isDrafted(found)) return found;
+  const goods = found.filter((it) => isShown(it) !== on);
+  if (goods.length === 0) {
+    const names = listed(found.map((it) => it.name));
+    return refuse(on ? `${names}: already on the menu.` : `${names}: already hidden.`);
+  }
+  const names = listed(goods.map((it) => it.name));
+  const until = wish.type === "catalogue.hide" && wish.date !== null;
+  return propose(
+    {
+      changes: goods.map((it) => changed(it, columnOf(it, on))),
+      summary: on ? `Back on the menu: ${names}` : `Off the menu for now: ${names}`,
+      done: on ? `${names} back on the menu` : `${names} taken off the menu`,
+    },
+    until ? ["It stays hidden until you say “show it again”; I don't bring it back by myself."] : [],
+  );
+}
+
+const columnOf = (it: Good, on: boolean): Record<string, boolean> =>
+  it.target === "menu_item" ? { is_available: on } : { is_active: on };
+
+export function reorder(bureau: Bureau, wish: Of<"catalogue.reorder">): Drafted {
+  const found = meantGoods(bureau, wish, "move");
+  if (isDrafted(found)) return found;
+  const [good] = found;
+  if (!good) return refuse("There is nothing to move.");
+  const row = goodsOf(bureau).filter(
+    (it) =>
+      it.target === good.target &&
+      (it.target === "service" || (good.target === "menu_item" && same(it.section, good.section))),
+  );
+  const others = row.filter((it) => it.id !== good.id);
+  const here = row.findIndex((it) => it.id === good.id);
+  const anchor = others.findIndex((it) => wish.anchor !== null && same(it.name, wish.anchor));
+  if ((wish.place === "before" || wish.place === "after") && anchor < 0)
+    return ask(
+      "item",
+      `Beside which item shall ${good.name} stand?`,
+      others.slice(0, 6).map((it) => it.name),
+    );
+  const places = {
+    first: 0,
+    last: others.length,
+    before: anchor,
+    after: anchor + 1,
+    up: Math.max(0, here - 1),
+    down: Math.min(others.length, here + 1),
+  };
+  const ordered = others.toSpliced(places[wish.place], 0, good);
+  const start = Math.min(...row.map((it) => it.position));
+  const changes = ordered.flatMap((it, at) =>
+    it.position === start + at ? [] : [changed(it, { position: start + at })],
+  );
+  if (changes.length === 0) return refuse(`${good.name} stands there already.`);
+  const order = listed(
+    ordered.map((it) => it.name),
+    6,
+  );
+  return propose({ changes, summary: `New order: ${order}`, done: `${good.name} moved: ${order}` });
+}

@@ -1,0 +1,46 @@
+// What becomes of a wish for a change: something to ask, something to propose, or a reason why not.
+import type { QuickReply } from "#contracts/chat";
+import type { DashboardCommand } from "#contracts/dashboard-commands";
+import type { Money } from "#contracts/time";
+import type { DashboardAwaited } from "#understanding/dashboard/context";
+import { moneyText } from "../../phrases/wording.ts";
+import type { Bureau } from "../desk.ts";
+import type { Proposal } from "../memory.ts";
+
+export type Of<T extends DashboardCommand["type"]> = Extract<DashboardCommand, { type: T }>;
+
+export type Drafted =
+  | { kind: "ask"; awaiting: DashboardAwaited; text: string; quickReplies?: QuickReply[] }
+  /** `notes`: what the owner should know before saying yes. */
+  | { kind: "propose"; proposal: Proposal; notes: string[] }
+  | { kind: "refuse"; text: string };
+
+export const ask = (awaiting: DashboardAwaited, text: string, replies: readonly string[] = []): Drafted => ({
+  kind: "ask",
+  awaiting,
+  text,
+  ...(replies.length > 0 && { quickReplies: replies.slice(0, 8).map((it) => ({ label: it, text: it })) }),
+});
+
+export const refuse = (text: string): Drafted => ({ kind: "refuse", text });
+
+export const propose = (
+  proposal: Omit<Proposal, "customerText"> & { customerText?: string | null },
+  notes: readonly string[] = [],
+): Drafted => ({ kind: "propose", proposal: { customerText: null, ...proposal }, notes: [...notes] });
+
+export const localeOf = ({ turn, desk }: Bureau): string => turn.request.facts.locale ?? desk.business.locale;
+
+export const priceText = (bureau: Bureau, amount: number | null): string =>
+  amount === null ? "no price" : money(bureau, { amount, currency: bureau.desk.business.currency });
+
+export const money = (bureau: Bureau, it: Money): string => moneyText(it, { locale: localeOf(bureau) });
+
+export const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+export const listed = (names: readonly string[], most = 4): string =>
+  names.length <= most
+    ? names.join(", ")
+    : `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

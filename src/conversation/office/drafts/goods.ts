@@ -1,0 +1,58 @@
+// Items of the menu and services by one shape, and which of them a wish means.
+import type { RowChange, RowValues } from "#contracts/business-change";
+import type { Bureau } from "../desk.ts";
+import type { Item, OfferedService } from "../ports.ts";
+import { ask, same, type Drafted } from "./drafted.ts";
+
+export type Good = ({ target: "menu_item" } & Item) | ({ target: "service" } & OfferedService);
+
+export const goodsOf = ({ desk }: Bureau): Good[] => [
+  ...desk.items.map((it): Good => ({ target: "menu_item", ...it })),
+  ...desk.services.map((it): Good => ({ target: "service", ...it })),
+];
+
+export const priceOf = (it: Good): number | null => (it.target === "menu_item" ? it.price : it.price_min);
+export const isShown = (it: Good): boolean => (it.target === "menu_item" ? it.is_available : it.is_active);
+
+export interface Meant {
+  item: string | null;
+  candidates?: readonly string[];
+  category?: string | null;
+  all?: boolean;
+}
+
+/** The goods a wish names, or what is to be asked first. */
+export function meantGoods(bureau: Bureau, wish: Meant, toDo: string): Good[] | Drafted {
+  const goods = goodsOf(bureau);
+  if (wish.item !== null) {
+    const named = goods.filter((it) => same(it.name, wish.item!));
+    if (named.length > 0) return named;
+  }
+  if ((wish.candidates?.length ?? 0) > 0) return ask("item", `Which one shall I ${toDo}?`, wish.candidates);
+  if (wish.item === null && wish.category) {
+    const inSection = goods.filter((it) => it.target === "menu_item" && same(it.section, wish.category!));
+    if (inSection.length > 0) return inSection;
+  }
+  if (wish.item === null && wish.all) return goods;
+  return ask(
+    "item",
+    wish.item === null
+      ? `Which item shall I ${toDo}?`
+      : `I can't find “${wish.item}”. Which item shall I ${toDo}?`,
+    goods.slice(0, 6).map((it) => it.name),
+  );
+}
+
+export const isDrafted = (it: Good[] | Drafted): it is Drafted => !Array.isArray(it);
+
+/** One row's columns before and after. */
+export const changed = (it: Good, after: RowValues): RowChange => ({
+  target: it.target,
+  action: "change",
+  id: it.id,
+  item: it.name,
+  before: Object.fromEntries(
+    Object.keys(after).map((column) => [column, (it as unknown as RowValues)[column] ?? null]),
+  ),
+  after,
+});

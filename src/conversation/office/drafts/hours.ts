@@ -1,0 +1,204 @@
+// Drafts of opening hours: the week's, and dates that differ from it; with the bookings they would strand.
+import type { RowChange } from "#contracts/business-change";
+import type { LocalDate, LocalTime } from "#contracts/time";
+import { instantOf, localOf, minutesOf, plusDays, weekdayOf } from "#business/local-time";
+import { isOpenFor, type Hours } from "#business/opening-hours";
+import { nextUuid } from "../../ids.ts";
+import { dateText, timeText, weekdayName } from "../../phrases/wording.ts";
+import type { Bureau } from "../desk.ts";
+import type { OfficeBooking } from "../ports.ts";
+import { ask, listed, localeOf, propose, refuse, type Drafted, type Of } from "./drafted.ts";
+
+const allDays = [1, 2, 3, 4, 5, 6, 7];
+/** So far ahead bookings are looked at. */
+const aheadDays = 60;
+const mostDates = 31;
+
+export const todayOf = ({ turn, desk }: Bureau): LocalDate =>
+  localOf(turn.request.now, desk.business.timeZone).date;
+
+export async function set(bureau: Bureau, wish: Of<"hours.set">): Promise<Drafted> {
+  const { weekdays, closed, opens, closes } = wish;
+  if (!closed && opens === null && closes === null)
+    return ask("time", "From when to when shall it be open? For example “10 to 22”.");
+  if (wish.date !== null) return between(bureau, wish);
+  const days = weekdays.length > 0 ? weekdays : allDays;
+  const week = { ...hoursOf(bureau) };
+  const changes = days.flatMap((weekday) => dayChanges(bureau, weekday, wish));
+  if (changes.length === 0) return refuse("The hours are like that already.");
+  const wrong = days.find((weekday) => isEmptyDay(bureau, weekday, wish));
+  if (wrong !== undefined)
+    return ask("time", `On ${weekdayName(wrong)} that would open and close at once. What are the hours?`);
+  week.hours = [
+    ...week.hours.filter((it) => !days.includes(it.weekday)),
+    ...days.flatMap((weekday) => newDay(bureau, weekday, wish).map((it) => ({ weekday, ...it }))),
+  ];
+  const named = days.length === 7 ? "every day" : `on ${listed(days.map(weekdayName), 7)}s`;
+  const text = closed ? `closed ${named}` : `${windowText(bureau, newDay(bureau, days[0]!, wish))} ${named}`;
+  return propose(
+    {
+      changes,
+      summary: `Opening hours: ${text}`,
+      done: `Opening hours changed: ${text}`,
+      customerText: `${bureau.desk.business.name} has new opening hours: ${text}.`,
+    },
+    await strandedNotes(bureau, week, (date) => days.includes(weekdayOf(date))),
+  );
+}
+
+/** The week's hours on some weekdays between two dates are so many dates that differ. */
+function between(bureau: Bureau, wish: Of<"hours.set">): Promise<Drafted> | Drafted {
+  return except(bureau, { ...wish, type: "hours.except", reason: null }, wish.weekdays);
+}
+
+export async function except(
+  bureau: Bureau,
+  wish: Of<"hours.except">,
+  weekdays: readonly number[] = [],
+): Promise<Drafted> {
+  const { closed, opens, closes, reason } = wish;
+  if (wish.date === null)
+    return ask("date", closed ? "On which day shall it be closed?" : "Which day is that for?");
+  if (!closed && (opens === null || closes === null))
+    return ask("time", "From when to when shall it be open on that day?");
+  const dates = datesOf(wish.date, wish.until).filter(
+    (it) => weekdays.length === 0 || weekdays.includes(weekdayOf(it)),
+  );
+  if (dates.length > mostDates)
+    return refuse(`That is more than ${mostDates} days; tell me a shorter time, please.`);
+  if (dates.some((it) => it < todayOf(bureau)))
+    return ask("date", "That day is over. Which day do you mean?");
+  const intervals = closed ? [] : [{ opens: opens!, closes: closes! }];
+  const changes = dates.map((date): RowChange => {
+    const before = bureau.desk.exceptions.find((it) => it.date === date);
+    const after = { intervals, reason };
+    const item = dateText(date, todayOf(bureau));
+    return before
+      ? {
+          target: "hour_exception",
+          action: "change",
+          id: date,
+          item,
+          before: { intervals: before.intervals, reason: before.reason },
+          after,
+        }
+      : { target: "hour_exception", action: "add", id: date, item, before: null, after };
+  });
+  const named = daysText(bureau, dates);
+  const text = closed ? "closed" : `open ${windowText(bureau, intervals)}`;
+  const changedHours: Hours = {
+    ...hoursOf(bureau),
+    exceptions: [
+      ...bureau.desk.exceptions.filter((it) => !dates.includes(it.date)),
+      ...dates.map((date) => ({ date, intervals, reason })),
+    ],
+  };
+  return propose(
+    {
+      changes,
+      summary: `${named}: ${text}${reason ? ` (${reason})` : ""}`,
+      done: `${named}: ${text}`,
+      customerText: `${bureau.desk.business.name} is ${text} on ${named}${reason ? ` (${reason})` : ""}.`,
+    },
+    await strandedNotes(bureau, changedHours, (date) => dates.includes(date)),
+  );
+}
+
+export function datesOf(from: LocalDate, until: LocalDate | null): LocalDate[] {
+  const dates = [];
+  for (let date = from; date <= (until ?? from) && dates.length < 100; date = plusDays(date, 1))
+    dates.push(date);
+  return dates;
+}
+
+export const daysText = (bureau: Bureau, dates: readonly LocalDate[]): string => {
+  const text = (it: LocalDate) => dateText(it, todayOf(bureau));
+  return dates.length > 2 && dates.length === datesOf(dates[0]!, dates.at(-1)!).length
+    ? `${text(dates[0]!)} – ${text(dates.at(-1)!)}`
+    : listed(dates.map(text), 7);
+};
+
+export const hoursOf = ({ desk }: Bureau): Hours => ({
+  timeZone: desk.business.timeZone,
+  hours: desk.hours,
+  exceptions: desk.exceptions,
+});
+
+type Interval = { opens: LocalTime; closes: LocalTime };
+
+/** The day as it will be: a time that was not said stays. */
+function newDay({ desk }: Bureau, weekday: number, { closed, opens, closes }: Of<"hours.set">): Interval[] {
+  if (closed) return [];
+  const now = desk.hours.filter((it) => it.weekday === weekday);
+  if (opens !== null && closes !== null) return [{ opens, closes }];
+  const usual = now.length > 0 ? now : desk.hours.slice(0, 1);
+  const first = usual[0]?.opens ?? "09:00";
+  const last = usual.at(-1)?.closes ?? "18:00";
+  if (now.length < 2) return [{ opens: opens ?? first, closes: closes ?? last }];
+  return now.map(({ opens: from, closes: to }, at) => ({
+    opens: at === 0 ? (opens ?? from) : from,
+    closes: at === now.length - 1 ? (closes ?? to) : to,
+  }));
+}
+
+const isEmptyDay = (bureau: Bureau, weekday: number, wish: Of<"hours.set">): boolean =>
+  newDay(bureau, weekday, wish).some((it) => minutesOf(it.opens) === minutesOf(it.closes));
+
+/** Rows that are there are changed before any is added or removed. */
+function dayChanges(bureau: Bureau, weekday: number, wish: Of<"hours.set">): RowChange[] {
+  const before = bureau.desk.hours.filter((it) => it.weekday === weekday);
+  const after = newDay(bureau, weekday, wish);
+  const item = weekdayName(weekday);
+  const base = { target: "opening_hours" as const, item };
+  return [
+    ...before.flatMap((row, at): RowChange[] => {
+      const next = after[at];
+      const values = { weekday, opens: row.opens, closes: row.closes };
+      if (!next) return [{ ...base, action: "remove", id: row.id, before: values, after: null }];
+      if (next.opens === row.opens && next.closes === row.closes) return [];
+      return [{ ...base, action: "change", id: row.id, before: values, after: { weekday, ...next } }];
+    }),
+    ...after.slice(before.length).map((next): RowChange => ({
+      ...base,
+      action: "add",
+      id: nextUuid(bureau.turn.ids),
+      before: null,
+      after: { weekday, ...next },
+    })),
+  ];
+}
+
+export const windowText = (bureau: Bureau, intervals: readonly Interval[]): string => {
+  const clock = (it: LocalTime) => timeText(it, { locale: localeOf(bureau) });
+  return intervals.map((it) => `${clock(it.opens)}–${clock(it.closes)}`).join(" and ");
+};
+
+/** Bookings that would lie outside of the new hours: the owner decides what becomes of them. */
+async function strandedNotes(
+  bureau: Bureau,
+  hours: Hours,
+  concerns: (date: LocalDate) => boolean,
+): Promise<string[]> {
+  const { desk, turn } = bureau;
+  const { timeZone } = desk.business;
+  const today = todayOf(bureau);
+  const bookings = await turn.reads.bookings(
+    instantOf(today, "00:00", timeZone),
+    instantOf(plusDays(today, aheadDays), "00:00", timeZone),
+  );
+  const stranded = bookings.filter(
+    (it) =>
+      it.status !== "no_show" &&
+      concerns(localOf(it.startsAt, timeZone).date) &&
+      !isOpenFor(hours, it.startsAt, it.endsAt) &&
+      isOpenFor(hoursOf(bureau), it.startsAt, it.endsAt),
+  );
+  if (stranded.length === 0) return [];
+  const text = (it: OfficeBooking) => {
+    const { date, time } = localOf(it.startsAt, timeZone);
+    return `${it.customer ?? "a guest"} for ${it.partySize}, ${dateText(date, today)} ${timeText(time, { locale: localeOf(bureau) })}`;
+  };
+  return [
+    `${stranded.length} ${stranded.length === 1 ? "booking lies" : "bookings lie"} outside of these hours and would have to be moved: ${listed(stranded.map(text), 3)}.`,
+  ];
+}

@@ -1,0 +1,135 @@
+// Which draft a command makes.
+import type { DashboardCommand } from "#contracts/dashboard-commands";
+import type { Bureau } from "../desk.ts";
+import * as catalogue from "./catalogue.ts";
+import { type Drafted, refuse } from "./drafted.ts";
+import * as hours from "./hours.ts";
+import { reprice } from "./prices.ts";
+import * as rules from "./rules.ts";
+import * as team from "./team.ts";
+
+/** What is worked on, by the names of the state view. */
+const operations: readonly (readonly [RegExp, string])[] = [
+  [/^catalogue/u, "menu_management"],
+  [/^hours/u, "opening_hours"],
+  [/^staff/u, "staff_schedule"],
+  [/^(?:booking|resource)/u, "booking_management"],
+  [/^(?:promotion|message)/u, "marketing"],
+  [/^escalation/u, "escalations"],
+  [/^policy/u, "policies"],
+  [/^faq/u, "faq"],
+  [/^insight/u, "insights"],
+  [/^goal/u, "goals"],
+];
+
+export const operationOf = (type: DashboardCommand["type"]): string | null =>
+  operations.find(([pattern]) => pattern.test(type))?.[1] ?? null;
+
+/** null: this is no change that is drafted. */
+export function draft(bureau: Bureau, wish: DashboardCommand): Drafted | Promise<Drafted> | null {
+  switch (wish.type) {
+    case "catalogue.add":
+      return catalogue.add(bureau, wish);
+    case "catalogue.change":
+      return catalogue.change(bureau, wish);
+    case "catalogue.hide":
+      return catalogue.hide(bureau, wish);
+    case "catalogue.show":
+      return catalogue.show(bureau, wish);
+    case "catalogue.reprice":
+      return reprice(bureau, wish);
+    case "catalogue.reorder":
+      return catalogue.reorder(bureau, wish);
+    case "hours.set":
+      return hours.set(bureau, wish);
+    case "hours.except":
+      return hours.except(bureau, wish);
+    case "staff.add":
+      return team.addPerson(bureau, wish);
+    case "staff.remove":
+      return team.removePerson(bureau, wish);
+    case "staff.schedule":
+      return team.schedule(bureau, wish);
+    case "staff.unschedule":
+      return team.unschedule(bureau, wish);
+    case "staff.absent":
+      return team.absent(bureau, wish);
+    case "staff.swap":
+      return team.swap(bureau, wish);
+    case "policy.set":
+      return rules.policy(bureau, wish);
+    case "faq.add":
+      return rules.addFaq(bureau, wish);
+    case "faq.remove":
+      return rules.removeFaq(bureau, wish);
+    case "promotion.add":
+      return rules.addPromotion(bureau, wish);
+    case "promotion.end":
+      return rules.endPromotion(bureau, wish);
+    case "staff.role":
+    case "booking.move":
+    case "booking.cancel":
+    case "booking.noShow":
+    case "resource.block":
+    case "resource.unblock":
+    case "message.send":
+    case "escalation.reply":
+      return refuse(elsewhere[wish.type]);
+    default:
+      return null;
+  }
+}
+
+/** What the chat does not change yet, and where it is done meanwhile. */
+const elsewhere = {
+  "staff.role": "I can't change who may sign in, or as what, by chat yet.",
+  "booking.move": "I can't move bookings from here yet; the customer can, in their own chat.",
+  "booking.cancel": "I can't cancel bookings from here yet; the customer can, in their own chat.",
+  "booking.noShow": "I can't mark no-shows from here yet.",
+  "resource.block": "I can't block tables from here yet.",
+  "resource.unblock": "I can't block tables from here yet.",
+  "message.send":
+    "I can't write to customers from here yet; a promotion or new hours are told to those who agreed to news.",
+  "escalation.reply":
+    "I can't reply from here yet: write on the dashboard's page of conversations that wait.",
+} as const;
+
+/** New values put into the wish under discussion; null leaves a value as it is. */
+export function filled(
+  wish: DashboardCommand,
+  awaiting: string | null,
+  said: Extract<DashboardCommand, { type: "draft.change" }>,
+): DashboardCommand {
+  const next: Record<string, unknown> = { ...wish };
+  const put = (key: string, value: unknown) => {
+    if (value !== null && key in next) next[key] = value;
+  };
+  const names: Record<string, string> = { item: "item", staff: "staff", customer: "customer" };
+  const slot = awaiting === null ? "name" : (names[awaiting] ?? "name");
+  if (said.name !== null) {
+    put(slot in next ? slot : "item", said.name);
+    if (slot !== "name") next["candidates"] = [];
+  }
+  put("category", said.category);
+  put("price", said.price);
+  if (said.text !== null) {
+    const words = ["answer", "value", "text", "question", "title", "description"].find(
+      (key) => key in next && (next[key] === null || key === "title"),
+    );
+    if (words)
+      next[words] =
+        words === "value" && wish.type === "catalogue.change" && wish.field === "duration"
+          ? (/\d+/u.exec(said.text)?.[0] ?? null)
+          : said.text;
+  }
+  put("date", said.date);
+  put("until", said.until);
+  for (const [from, to] of [
+    ["from", "to"],
+    ["opens", "closes"],
+  ] as const) {
+    put(from, said.from);
+    put(to, said.to);
+  }
+  return next as DashboardCommand;
+}

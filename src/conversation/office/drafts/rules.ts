@@ -1,0 +1,249 @@
+// Drafts of what the house rules say: policies, frequent questions, promotions.
+import type { PolicyName } from "#contracts/dashboard-commands";
+import { instantOf, plusDays } from "#business/local-time";
+import { nextUuid } from "../../ids.ts";
+import { weekdayName } from "../../phrases/wording.ts";
+import type { Bureau } from "../desk.ts";
+import { ask, capital, listed, money, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
+import { daysText, todayOf } from "./hours.ts";
+
+interface Rule {
+  column: string;
+  text(value: number): string;
+  /** Smallest and largest that make sense. */
+  range: readonly [number, number];
+}
+
+const span = (minutes: number): string =>
+  minutes > 0 && minutes % 1440 === 0
+    ? counted(minutes / 1440, "day")
+    : minutes > 0 && minutes % 60 === 0
+      ? counted(minutes / 60, "hour")
+      : counted(minutes, "minute");
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+
+const rules: Readonly<Record<Exclude<PolicyName, "text">, Rule>> = {
+  reminderLeadMinutes: {
+    column: "reminder_lead_minutes",
+    text: (it) => `Reminders go out ${span(it)} before`,
+    range: [15, 14 * 1440],
+  },
+  followUpDelayMinutes: {
+    column: "follow_up_delay_minutes",
+    text: (it) => `Follow-ups go out ${span(it)} after`,
+    range: [0, 14 * 1440],
+  },
+  cancelCutoffMinutes: {
+    column: "cancel_cutoff_minutes",
+    text: (it) => `Cancelling is free until ${span(it)} before`,
+    range: [0, 30 * 1440],
+  },
+  minNoticeMinutes: {
+    column: "min_notice_minutes",
+    text: (it) => `Bookings need ${span(it)} notice`,
+    range: [0, 30 * 1440],
+  },
+  maxAdvanceDays: {
+    column: "max_advance_days",
+    text: (it) => `Bookings are taken ${counted(it, "day")} ahead`,
+    range: [1, 730],
+  },
+  maxPartySize: {
+    column: "max_party_size",
+    text: (it) => `Parties of ${it} at most`,
+    range: [1, 500],
+  },
+  slotMinutes: {
+    column: "slot_minutes",
+    text: (it) => `Starts are offered every ${span(it)}`,
+    range: [5, 240],
+  },
+};
+
+export function policy(bureau: Bureau, wish: Of<"policy.set">): Drafted {
+  const { policies } = bureau.desk.business;
+  if (wish.policy === "text") return ownWords(bureau, wish);
+  const rule = rules[wish.policy];
+  if (wish.value === null)
+    return refuse("What shall it be? Say it with the number: “reminders 2 hours before”.");
+  const [least, most] = rule.range;
+  if (wish.value < least || wish.value > most)
+    return refuse(
+      `That does not look right: ${rule.text(wish.value)}. Between ${least} and ${most} is possible.`,
+    );
+  const before = (policies[rule.column] ?? null) as number | null;
+  if (before === wish.value) return refuse(`${rule.text(wish.value)}: it is like that already.`);
+  const text = rule.text(wish.value);
+  return propose({
+    changes: [
+      {
+        target: "policy",
+        action: before === null ? "add" : "change",
+        id: rule.column,
+        item: rule.column.replaceAll("_", " "),
+        before: before === null ? null : { value: before },
+        after: { value: wish.value },
+      },
+    ],
+    summary: text,
+    done: text,
+  });
+}
+
+function ownWords(bureau: Bureau, wish: Of<"policy.set">): Drafted {
+  const texts = (bureau.desk.business.policies["texts"] ?? {}) as Record<string, string>;
+  if (wish.topic === null)
+    return refuse("What is it about? For example “parking: there is a garage next door”.");
+  if (wish.text === null) return ask("text", `What shall I tell customers about ${wish.topic}?`);
+  const before = texts[wish.topic] ?? null;
+  return propose({
+    changes: [
+      {
+        target: "policy",
+        action: before === null ? "add" : "change",
+        id: `texts.${wish.topic}`,
+        item: wish.topic,
+        before: before === null ? null : { value: before },
+        after: { value: wish.text },
+      },
+    ],
+    summary: `About ${wish.topic}: “${wish.text}”`,
+    done: `What is said about ${wish.topic} changed`,
+  });
+}
+
+export function addFaq(bureau: Bureau, wish: Of<"faq.add">): Drafted {
+  if (wish.question === null)
+    return refuse("Which question? For example “add a FAQ: Do you have parking? Yes, behind the house.”");
+  if (wish.answer === null) return ask("text", `What is the answer to “${wish.question}”?`);
+  const before = bureau.desk.business.faq.find((it) => same(it.question, wish.question!));
+  const after = { question: before?.question ?? wish.question, answer: wish.answer };
+  return propose({
+    changes: [
+      {
+        target: "faq",
+        action: before ? "change" : "add",
+        id: after.question.slice(0, 200),
+        item: after.question,
+        before: before ? { ...before } : null,
+        after,
+      },
+    ],
+    summary: `Frequent question: “${after.question}” – “${after.answer}”`,
+    done: before ? "Frequent question changed" : "Frequent question added",
+  });
+}
+
+export function removeFaq(bureau: Bureau, wish: Of<"faq.remove">): Drafted {
+  const { faq } = bureau.desk.business;
+  const words = (it: string) => new Set(it.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  const asked = words(wish.question ?? "");
+  const found = faq.filter((it) => [...words(it.question)].some((word) => asked.has(word)));
+  const exact = faq.find((it) => same(it.question, wish.question ?? ""));
+  const meant = exact ?? (found.length === 1 ? found[0] : undefined);
+  if (!meant)
+    return ask(
+      "text",
+      "Which question shall go?",
+      faq.map((it) => it.question),
+    );
+  return propose({
+    changes: [
+      {
+        target: "faq",
+        action: "remove",
+        id: meant.question.slice(0, 200),
+        item: meant.question,
+        before: { ...meant },
+        after: null,
+      },
+    ],
+    summary: `No longer among the frequent questions: “${meant.question}”`,
+    done: "Frequent question removed",
+  });
+}
+
+export function addPromotion(bureau: Bureau, wish: Of<"promotion.add">): Drafted {
+  const { desk, turn } = bureau;
+  const today = todayOf(bureau);
+  if (wish.percent === null && wish.amount === null)
+    return refuse("How much off? For example “10 % off pizza this week”.");
+  if (wish.percent !== null && (wish.percent <= 0 || wish.percent > 100))
+    return refuse("Between 1 and 100 percent is possible.");
+  const what = wish.item ?? wish.category ?? "everything";
+  const off = wish.percent === null ? money(bureau, wish.amount!) : `${wish.percent}%`;
+  const on = wish.weekdays.length === 0 ? "" : ` on ${listed(wish.weekdays.map(weekdayName), 7)}s`;
+  if (wish.date === null && wish.weekdays.length === 0)
+    return ask("date", `From when until when is ${what} ${off} off?`, [
+      "This week",
+      "Next week",
+      "This month",
+    ]);
+  const from = wish.date ?? today;
+  // Weekdays without an end run for four weeks: nothing is given away for ever by mistake.
+  const until = wish.until ?? (wish.date === null ? plusDays(today, 27) : from);
+  const { timeZone } = desk.business;
+  const title = `${off} off ${what}${on}`;
+  const days = daysText(bureau, from === until ? [from] : [from, until]).replace(", ", " – ");
+  return propose(
+    {
+      changes: [
+        {
+          target: "promotion",
+          action: "add",
+          id: nextUuid(turn.ids),
+          item: title,
+          before: null,
+          after: {
+            title,
+            percent_off: wish.percent === null ? null : Math.round(wish.percent),
+            amount_off: wish.amount?.amount ?? null,
+            conditions: {
+              ...(wish.item !== null && { item: wish.item }),
+              ...(wish.category !== null && { section: wish.category }),
+              ...(wish.weekdays.length > 0 && { weekdays: wish.weekdays }),
+              ...(wish.from !== null && { from: wish.from }),
+              ...(wish.to !== null && { to: wish.to }),
+            },
+            starts_at: instantOf(from, "00:00", timeZone),
+            ends_at: instantOf(plusDays(until, 1), "00:00", timeZone),
+          },
+        },
+      ],
+      summary: `Promotion: ${title}, ${days}`,
+      done: `Promotion added: ${title}`,
+      customerText: `${desk.business.name}: ${title}, ${days}.`,
+    },
+    wish.until === null && wish.date === null
+      ? [`It ends after four weeks, on ${days.split(" – ").at(-1)}.`]
+      : [],
+  );
+}
+
+export function endPromotion(bureau: Bureau, wish: Of<"promotion.end">): Drafted {
+  const running = bureau.desk.promotions;
+  if (running.length === 0) return refuse("There is no promotion to end.");
+  const words = (wish.title ?? "").toLowerCase();
+  const named = running.filter((it) => words !== "" && it.title.toLowerCase().includes(words));
+  const meant = running.length === 1 ? running[0] : named.length === 1 ? named[0] : undefined;
+  if (!meant)
+    return ask(
+      "text",
+      "Which one shall end?",
+      running.map((it) => it.title),
+    );
+  return propose({
+    changes: [
+      {
+        target: "promotion",
+        action: "change",
+        id: meant.id,
+        item: meant.title,
+        before: { is_active: true },
+        after: { is_active: false },
+      },
+    ],
+    summary: `The promotion “${meant.title}” ends`,
+    done: `Promotion ended: ${capital(meant.title)}`,
+  });
+}

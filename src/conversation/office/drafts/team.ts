@@ -1,0 +1,210 @@
+// Drafts of the team: people and their shifts. Nobody works two shifts at once.
+import type { RowChange } from "#contracts/business-change";
+import type { Instant, LocalDate, LocalTime } from "#contracts/time";
+import { epochMs, instantOf, localOf, minutesOf, plusDays, weekdayOf } from "#business/local-time";
+import { nextUuid } from "../../ids.ts";
+import { dateText, timeText } from "../../phrases/wording.ts";
+import type { Bureau } from "../desk.ts";
+import type { OfficeDesk } from "../ports.ts";
+import { ask, capital, listed, localeOf, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
+import { datesOf, daysText, todayOf } from "./hours.ts";
+
+type Person = OfficeDesk["staff"][number];
+type Shift = OfficeDesk["shifts"][number];
+
+function personOf(
+  { desk }: Bureau,
+  wish: { staff: string | null; candidates: readonly string[] },
+  toDo: string,
+): Person | Drafted {
+  const named = desk.staff.find((it) => wish.staff !== null && same(it.name, wish.staff));
+  if (named) return named;
+  const names = wish.candidates.length > 0 ? wish.candidates : desk.staff.map((it) => it.name);
+  const known = wish.staff === null ? "" : `Nobody called ${wish.staff} is on the team. `;
+  return ask("staff", `${known}Who shall ${toDo}?`, names);
+}
+
+const isPerson = (it: Person | Drafted): it is Person => "id" in it;
+
+export function addPerson(bureau: Bureau, wish: Of<"staff.add">): Drafted {
+  if (wish.name === null) return ask("name", "What is their name?");
+  const name = wish.name;
+  if (bureau.desk.staff.some((it) => same(it.name, name))) return refuse(`${name} is on the team already.`);
+  const role = wish.job ?? bureau.desk.staff.at(-1)?.role ?? "staff";
+  return propose({
+    changes: [
+      {
+        target: "staff",
+        action: "add",
+        id: nextUuid(bureau.turn.ids),
+        item: name,
+        before: null,
+        after: { name, role },
+      },
+    ],
+    summary: `${name} joins the team (${role})`,
+    done: `${capital(name)} added to the team`,
+  });
+}
+
+export function removePerson(bureau: Bureau, wish: Of<"staff.remove">): Drafted {
+  const person = personOf(bureau, wish, "leave the team");
+  if (!isPerson(person)) return person;
+  const shifts = shiftsOf(bureau, person).filter((it) => epochMs(it.starts_at) > bureau.turn.request.now);
+  return propose(
+    {
+      changes: [
+        ...shifts.map((it) => removal(it, person)),
+        {
+          target: "staff",
+          action: "change",
+          id: person.id,
+          item: person.name,
+          before: { is_active: true },
+          after: { is_active: false },
+        },
+      ],
+      summary: `${person.name} leaves the team`,
+      done: `${person.name} removed from the team`,
+    },
+    shifts.length > 0 ? [`${shifts.length} coming shifts of ${person.name} go too.`] : [],
+  );
+}
+
+export function schedule(bureau: Bureau, wish: Of<"staff.schedule">): Drafted {
+  const person = personOf(bureau, wish, "work then");
+  if (!isPerson(person)) return person;
+  const dates = workDays(bureau, wish);
+  if (dates.length === 0) return ask("date", `On which day shall ${person.name} work?`);
+  if (wish.from === null || wish.to === null)
+    return ask("time", `From when to when shall ${person.name} work?`);
+  const shifts = dates.map((date) => ({ date, ...spanOf(bureau, date, wish.from!, wish.to!) }));
+  if (shifts.some((it) => epochMs(it.ends_at) < bureau.turn.request.now))
+    return ask("date", "That is over already. Which day do you mean?");
+  for (const shift of shifts) {
+    const clash = shiftsOf(bureau, person).find(
+      (it) =>
+        epochMs(it.starts_at) < epochMs(shift.ends_at) && epochMs(it.ends_at) > epochMs(shift.starts_at),
+    );
+    if (clash)
+      return refuse(
+        `${person.name} works ${shiftText(bureau, clash)} already. Take that shift off first, or name other hours.`,
+      );
+  }
+  const hours = `${clock(bureau, wish.from)}–${clock(bureau, wish.to)}`;
+  return propose({
+    changes: shifts.map(({ starts_at, ends_at }): RowChange => ({
+      target: "shift",
+      action: "add",
+      id: nextUuid(bureau.turn.ids),
+      item: person.name,
+      before: null,
+      after: { staff_id: person.id, starts_at, ends_at },
+    })),
+    summary: `${person.name} works ${daysText(bureau, dates)}, ${hours}`,
+    done: `${person.name} scheduled for ${daysText(bureau, dates)}, ${hours}`,
+  });
+}
+
+export function unschedule(bureau: Bureau, wish: Of<"staff.unschedule">): Drafted {
+  const person = personOf(bureau, wish, "not work then");
+  return isPerson(person) ? takenOff(bureau, person, wish, "taken off") : person;
+}
+
+export function absent(bureau: Bureau, wish: Of<"staff.absent">): Drafted {
+  const person = personOf(bureau, wish, "be away");
+  if (!isPerson(person)) return person;
+  const why = wish.reason === "sick" ? "is sick" : wish.reason === "holiday" ? "is on holiday" : "is away";
+  return takenOff(bureau, person, { ...wish, weekdays: [], from: null, to: null }, why);
+}
+
+type When = Pick<Of<"staff.schedule">, "date" | "until" | "weekdays" | "from" | "to">;
+
+function takenOff(bureau: Bureau, person: Person, wish: When, why: string): Drafted {
+  const dates = workDays(bureau, wish);
+  if (dates.length === 0) return ask("date", `On which day is ${person.name} ${why.replace(/^is /u, "")}?`);
+  const shifts = shiftsOf(bureau, person).filter((it) =>
+    dates.includes(localOf(it.starts_at, bureau.desk.business.timeZone).date),
+  );
+  if (shifts.length === 0) return refuse(`${person.name} has no shift on ${daysText(bureau, dates)}.`);
+  const others = bureau.desk.shifts.filter(
+    (it) =>
+      it.staff_id !== person.id && dates.includes(localOf(it.starts_at, bureau.desk.business.timeZone).date),
+  );
+  const named = listed(shifts.map((it) => shiftText(bureau, it)));
+  return propose(
+    {
+      changes: shifts.map((it) => removal(it, person)),
+      summary: `${person.name} ${why}: not working ${named}`,
+      done: `${person.name} taken off ${named}`,
+    },
+    others.length === 0 ? ["Nobody else is scheduled then."] : [],
+  );
+}
+
+export function swap(bureau: Bureau, wish: Of<"staff.swap">): Drafted {
+  const person = personOf(bureau, wish, "swap");
+  if (!isPerson(person)) return person;
+  const other = personOf(bureau, { staff: wish.other, candidates: [] }, "take the shift");
+  if (!isPerson(other)) return other;
+  const dates = workDays(bureau, { ...wish, weekdays: [], from: null, to: null });
+  if (dates.length === 0) return ask("date", `Which day's shifts do ${person.name} and ${other.name} swap?`);
+  const on = (it: Person) =>
+    shiftsOf(bureau, it).filter((shift) =>
+      dates.includes(localOf(shift.starts_at, bureau.desk.business.timeZone).date),
+    );
+  const given = (shift: Shift, to: Person): RowChange => ({
+    target: "shift",
+    action: "change",
+    id: shift.id,
+    item: to.name,
+    before: { staff_id: shift.staff_id },
+    after: { staff_id: to.id },
+  });
+  const changes = [...on(person).map((it) => given(it, other)), ...on(other).map((it) => given(it, person))];
+  if (changes.length === 0) return refuse(`Neither has a shift on ${daysText(bureau, dates)}.`);
+  const text = `${person.name} and ${other.name} swap their shifts of ${daysText(bureau, dates)}`;
+  return propose({ changes, summary: text, done: text });
+}
+
+/** The days of a wish; of weekdays without a date, the next four weeks'. */
+function workDays(bureau: Bureau, { date, until, weekdays }: When): LocalDate[] {
+  const today = todayOf(bureau);
+  if (date !== null) {
+    return datesOf(date, until).filter((it) => weekdays.length === 0 || weekdays.includes(weekdayOf(it)));
+  }
+  return weekdays.length === 0
+    ? []
+    : datesOf(today, plusDays(today, 27)).filter((it) => weekdays.includes(weekdayOf(it)));
+}
+
+/** A shift that ends at or before its start ends on the next day. */
+function spanOf({ desk }: Bureau, date: LocalDate, from: LocalTime, to: LocalTime) {
+  const overnight = minutesOf(to) <= minutesOf(from);
+  const { timeZone } = desk.business;
+  return {
+    starts_at: instantOf(date, from, timeZone),
+    ends_at: instantOf(overnight ? plusDays(date, 1) : date, to, timeZone),
+  };
+}
+
+const shiftsOf = ({ desk }: Bureau, { id }: Person): Shift[] =>
+  desk.shifts.filter((it) => it.staff_id === id);
+
+const removal = ({ id, staff_id, starts_at, ends_at }: Shift, { name }: Person): RowChange => ({
+  target: "shift",
+  action: "remove",
+  id,
+  item: name,
+  before: { staff_id, starts_at, ends_at },
+  after: null,
+});
+
+const clock = (bureau: Bureau, time: LocalTime): string => timeText(time, { locale: localeOf(bureau) });
+
+export function shiftText(bureau: Bureau, it: { starts_at: Instant; ends_at: Instant }): string {
+  const { timeZone } = bureau.desk.business;
+  const from = localOf(it.starts_at, timeZone);
+  const to = localOf(it.ends_at, timeZone);
+  return `${dateText(from.date, todayOf(bureau))} ${clock(bureau, from.time)}–${clock(bureau, to.time)}`;
+}

@@ -1,0 +1,56 @@
+// What a dashboard chat remembers between turns.
+import type { RowChange } from "#contracts/business-change";
+import type { DashboardCommand, Goal } from "#contracts/dashboard-commands";
+import type { EffectId } from "#contracts/ids";
+import type { DashboardAwaited } from "#understanding/dashboard/context";
+
+/** A change that is drafted: the wish as it is filled in, and what would be done. */
+export interface Draft {
+  wish: DashboardCommand;
+  awaiting: DashboardAwaited | null;
+  /** Empty while something is missing. */
+  proposal: Proposal | null;
+}
+
+export interface Proposal {
+  changes: RowChange[];
+  /** As the team reads it: "New on the menu: Diavola, $18.99". */
+  summary: string;
+  /** What is said once it is done: "Diavola added to menu". */
+  done: string;
+  /** What customers who agreed to news are told; null tells them nothing. */
+  customerText: string | null;
+}
+
+export interface Applied {
+  effectId: EffectId;
+  proposal: Proposal;
+  status: "pending" | "applied" | "undoing" | "undone" | "failed";
+}
+
+export interface Office {
+  /** `menu_management`, `opening_hours`, …: what is being worked on. */
+  operation: string | null;
+  draft: Draft | null;
+  /** Wishes of one message that wait for the draft before them. */
+  waiting: DashboardCommand[];
+  /** Newest last. */
+  changes: Applied[];
+  recentActions: string[];
+  goals: Goal[];
+  misunderstood: number;
+  turns: number;
+}
+
+export const officeBounds = { changes: 10, actions: 10, waiting: 6 } as const;
+
+export const initialOffice = (): Office => ({
+  operation: null,
+  draft: null,
+  waiting: [],
+  changes: [],
+  recentActions: [],
+  goals: [],
+  misunderstood: 0,
+  turns: 0,
+});

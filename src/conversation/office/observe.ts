@@ -1,0 +1,105 @@
+// What became of a change: told once, in words and as a diff.
+import type { WorkflowErrorCode, WorkflowEvent } from "#contracts/workflow-events";
+import { last } from "../state.ts";
+import type { OfficeTable } from "./desk.ts";
+import { operationOf } from "./drafts/index.ts";
+import { officeBounds, type Applied } from "./memory.ts";
+import { diffOf, sentence } from "./propose.ts";
+
+export function observe({ memory, turn }: OfficeTable): void {
+  const { input } = turn.request;
+  if (input.kind !== "event") return;
+  const { event } = input;
+  const change = memory.changes.find(
+    (it) => it.effectId === event.workflowId || it.effectId === event.effectId,
+  );
+  if (!change) return;
+  if (event.error?.code === "pending") {
+    turn.said.push({ text: "I'm on it; I'll tell you here as soon as it's done." });
+    return;
+  }
+  switch (event.type) {
+    case "change.applied":
+      return event.status === "failure"
+        ? failed(turn, change, event)
+        : applied({ memory, turn }, change, event);
+    case "change.notified":
+      return void turn.said.push({ text: `${capitalised(notifiedText(event))}.` });
+    case "change.undone":
+      return event.status === "failure" ? notUndone(turn, change, event) : undone(turn, change);
+    default:
+  }
+}
+
+function applied({ memory, turn }: OfficeTable, change: Applied, event: WorkflowEvent): void {
+  change.status = "applied";
+  const [first] = change.proposal.changes;
+  const action = first ? actionOf(first.target) : "change";
+  memory.recentActions = last([...memory.recentActions, action], officeBounds.actions);
+  const told = notifiedText(event);
+  turn.said.push({
+    text: `${change.proposal.done}${told === "" ? "" : `, ${told}`}.`,
+    cards: [diffOf(change.proposal.changes, "applied")],
+    quickReplies: [{ label: "Undo", text: "Undo" }],
+  });
+}
+
+const actions: Readonly<Record<string, string>> = {
+  menu_item: "menu_update",
+  service: "service_update",
+  opening_hours: "hours_update",
+  hour_exception: "hours_update",
+  shift: "staff_schedule",
+  staff: "staff_update",
+  promotion: "promotion_update",
+  policy: "policy_update",
+  faq: "faq_update",
+};
+const actionOf = (target: string): string => actions[target] ?? operationOf("catalogue.add") ?? "change";
+
+/** `staff and customers notified`. */
+function notifiedText({ results }: WorkflowEvent): string {
+  const { staffNotified = 0, customersNotified = 0 } = results.change ?? {};
+  const told = [...(staffNotified > 0 ? ["staff"] : []), ...(customersNotified > 0 ? ["customers"] : [])];
+  return told.length === 0 ? "" : `${told.join(" and ")} notified`;
+}
+
+function undone(turn: OfficeTable["turn"], change: Applied): void {
+  change.status = "undone";
+  turn.said.push({
+    text: `Undone: ${sentence(change.proposal.summary)} Everything is as it was before.`,
+    cards: [diffOf(change.proposal.changes, "undone")],
+  });
+}
+
+function notUndone(turn: OfficeTable["turn"], change: Applied, event: WorkflowEvent): void {
+  change.status = "applied";
+  const code = event.error?.code ?? "rejected";
+  turn.said.push({
+    text:
+      code === "too_late"
+        ? "That can no longer be undone: a change can be taken back for a day. Tell me what it should be, and I'll change it."
+        : code === "changed_meanwhile"
+          ? "I can't undo it: somebody has changed it again since. Tell me what it should be now."
+          : `I can't undo it: ${reasons[code] ?? "it was refused"}.`,
+  });
+}
+
+const reasons: Partial<Record<WorkflowErrorCode, string>> = {
+  changed_meanwhile: "somebody else changed it in the meantime; have a look and say it again",
+  duplicate: "there is one of that name already",
+  denied: "your role may not change that",
+  not_found: "it is not there any more",
+  unavailable: "it could not be done for too long; please try again",
+  rejected: "the business's records do not allow it",
+};
+
+function failed(turn: OfficeTable["turn"], change: Applied, event: WorkflowEvent): void {
+  change.status = "failed";
+  const code = event.error?.code ?? "rejected";
+  // Words from the database say more than the code, where it has some.
+  const said = code === "rejected" ? event.error?.message : undefined;
+  turn.said.push({ text: `Nothing was changed: ${said ?? reasons[code] ?? "it was refused"}.` });
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,101 @@
+// What the dashboard chat reads of a business, as the member who writes: the database refuses anything else.
+import type { Uuid, WorkflowId } from "#contracts/ids";
+import type { Instant, LocalDate, LocalTime, TimeZone } from "#contracts/time";
+
+export type Role = "owner" | "manager" | "staff";
+
+export interface Item {
+  id: Uuid;
+  section: string;
+  name: string;
+  description: string | null;
+  /** Minor units. */
+  price: number | null;
+  currency: string;
+  position: number;
+  is_available: boolean;
+}
+
+export interface OfferedService {
+  id: Uuid;
+  name: string;
+  duration_minutes: number;
+  buffer_minutes: number;
+  price_min: number | null;
+  price_max: number | null;
+  min_party: number;
+  max_party: number;
+  resource_kind: string;
+  position: number;
+  is_active: boolean;
+}
+
+export interface Hour {
+  id: Uuid;
+  weekday: number;
+  opens: LocalTime;
+  closes: LocalTime;
+}
+
+/** Rows keep the database's names: a change is told by them. */
+export interface OfficeDesk {
+  role: Role;
+  user: Uuid;
+  permissions: string[];
+  business: {
+    id: Uuid;
+    slug: string;
+    name: string;
+    category: string;
+    timeZone: TimeZone;
+    locale: string;
+    currency: string;
+    address: string | null;
+    phone: string | null;
+    policies: Record<string, unknown>;
+    faq: { question: string; answer: string }[];
+  };
+  items: Item[];
+  services: OfferedService[];
+  hours: Hour[];
+  exceptions: {
+    date: LocalDate;
+    intervals: { opens: LocalTime; closes: LocalTime }[];
+    reason: string | null;
+  }[];
+  resources: { id: Uuid; name: string; kind: string; capacity: number }[];
+  staff: { id: Uuid; name: string; role: string; skills: string[] }[];
+  /** From yesterday on, sixty days. */
+  shifts: { id: Uuid; staff_id: Uuid; starts_at: Instant; ends_at: Instant }[];
+  promotions: {
+    id: Uuid;
+    title: string;
+    percent_off: number | null;
+    amount_off: number | null;
+    starts_at: Instant;
+    ends_at: Instant;
+  }[];
+  /** Conversations that wait for a person. */
+  escalations: number;
+}
+
+export interface OfficeBooking {
+  id: string;
+  workflowId: WorkflowId | null;
+  service: string;
+  status: string;
+  partySize: number;
+  startsAt: Instant;
+  endsAt: Instant;
+  customer: string | null;
+  phone: string | null;
+  notes: string | null;
+  places: string[];
+}
+
+export interface OfficeReads {
+  /** null: who writes is no member any more. */
+  desk(): Promise<OfficeDesk | null>;
+  /** Those that hold a place and begin in between, earliest first. */
+  bookings(from: Instant, to: Instant): Promise<OfficeBooking[]>;
+}

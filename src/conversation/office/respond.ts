@@ -1,0 +1,201 @@
+// The dashboard chat's commands carried out: looks are answered at once, changes are drafted and wait for a yes.
+import type { DashboardCommand } from "#contracts/dashboard-commands";
+import { isChange } from "#understanding/dashboard/understand";
+import type { Bureau, OfficeTable } from "./desk.ts";
+import { filled } from "./drafts/index.ts";
+import { officeBounds } from "./memory.ts";
+import { maySee, refusalFor } from "./permissions.ts";
+import { agree, sentence, takeUp, undo } from "./propose.ts";
+import * as views from "./views.ts";
+
+export function greet({ turn }: OfficeTable): void {
+  const { desk } = turn;
+  if (!desk) return void turn.said.push({ text: noMember });
+  const open = desk.escalations;
+  const waits =
+    open === 0
+      ? ""
+      : ` ${open === 1 ? "One conversation waits" : `${open} conversations wait`} for a person.`;
+  turn.said.push({
+    text: `Hello! This is the office of ${desk.business.name}. Tell me what to change or what you want to know: the menu, prices, hours, shifts, bookings, figures.${waits}`,
+    quickReplies: examplesFor(desk.role),
+  });
+}
+
+const noMember = "You are no member of this business any more, so I can't show or change anything.";
+
+const examplesFor = (role: string) =>
+  (role === "staff"
+    ? ["Who's coming today?", "Who works tomorrow?"]
+    : ["Who's coming today?", "Last week's sales", "Who works tomorrow?"]
+  ).map((text) => ({ label: text, text }));
+
+export async function respond(table: OfficeTable, text: string): Promise<void> {
+  const { desk } = table.turn;
+  if (!desk) return void table.turn.said.push({ text: noMember });
+  const bureau: Bureau = { ...table, desk };
+  const { memory, turn } = table;
+  const quietly = memory.draft?.proposal && saysQuietly(text);
+  if (quietly) return agree(bureau, false);
+  const [first, ...rest] = turn.commands;
+  if (!first) return;
+  await carryOut(bureau, first);
+  for (const it of rest) {
+    // One draft at a time: what else is to be changed waits for its turn.
+    if (isChange(it.type) && memory.draft) {
+      if (memory.waiting.length < officeBounds.waiting) memory.waiting.push(it);
+    } else await carryOut(bureau, it);
+  }
+}
+
+/** "Yes, but don't tell customers": agreed, and quietly. */
+const saysQuietly = (text: string): boolean =>
+  /^\s*(?:yes|yep|ok(?:ay)?|sure|do it|go ahead)\b.*\b(?:without (?:telling|notifying)|(?:don'?t|do not|no need to) (?:tell|notify|alert)|staff only)\b/iu.test(
+    text,
+  );
+
+/** The wish that waited, once the draft before it is settled. */
+export async function next(bureau: Bureau): Promise<void> {
+  const { memory } = bureau;
+  const waiting = memory.draft ? undefined : memory.waiting.shift();
+  if (waiting) await carryOut(bureau, waiting);
+}
+
+async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void> {
+  const { memory, turn, desk } = bureau;
+  if (command.type !== "outOfScope" && command.type !== "unsure") memory.misunderstood = 0;
+  if (!maySee(desk.role, command.type)) return void turn.said.push({ text: refusalFor(desk.role) });
+  switch (command.type) {
+    case "affirm":
+      return affirmed(bureau);
+    case "deny":
+      return denied(bureau);
+    case "undo":
+      return undo(bureau);
+    case "draft.change":
+      return redrafted(bureau, command);
+    case "booking.view":
+      return views.bookings(bureau, command);
+    case "hours.view":
+      return views.hours(bureau, command);
+    case "staff.view":
+      return views.staff(bureau, command);
+    case "escalation.view":
+      return views.escalations(bureau);
+    case "goal.set":
+      return goal(bureau, command);
+    case "insight.ask":
+    case "insight.suggest":
+      return void turn.said.push({ text: "Figures are on the dashboard's insights page for now." });
+    case "preview.start":
+    case "preview.end":
+      return void turn.said.push({
+        text: `Your own page is /b/${desk.business.slug}: the chat there is what your customers see.`,
+      });
+    case "help":
+      return help(bureau);
+    case "chitchat":
+      return void turn.said.push({ text: courtesies[command.kind] });
+    case "unsure":
+      return unsure(bureau, command.about);
+    case "outOfScope":
+      return lost(bureau);
+    default:
+      if (!(await takeUp(bureau, command))) lost(bureau);
+  }
+}
+
+async function affirmed(bureau: Bureau): Promise<void> {
+  const { memory, turn } = bureau;
+  if (memory.draft?.proposal) return agree(bureau, true);
+  if (memory.draft) return void (await takeUp(bureau, memory.draft.wish));
+  turn.said.push({ text: "There is nothing waiting for a yes. What shall I do?" });
+}
+
+async function denied(bureau: Bureau): Promise<void> {
+  const { memory, turn } = bureau;
+  const had = memory.draft !== null;
+  memory.draft = null;
+  turn.said.push({ text: had ? "Dropped; nothing was changed." : "All right." });
+  await next(bureau);
+}
+
+async function redrafted(
+  bureau: Bureau,
+  command: Extract<DashboardCommand, { type: "draft.change" }>,
+): Promise<void> {
+  const { memory } = bureau;
+  if (!memory.draft) return lost(bureau);
+  await takeUp(bureau, filled(memory.draft.wish, memory.draft.awaiting, command));
+}
+
+function goal({ memory, turn }: Bureau, command: Extract<DashboardCommand, { type: "goal.set" }>): void {
+  if (command.goal === null) {
+    turn.said.push({
+      text: "Which goal is it: more revenue, better ratings, fewer no-shows or cancellations, fuller quiet times, more regulars, new customers or lower costs?",
+    });
+    return;
+  }
+  memory.operation = "goals";
+  memory.goals = [...memory.goals.filter((it) => it !== command.goal), command.goal];
+  turn.said.push({
+    text: `Noted: ${command.goal.replaceAll("_", " ")}. I'll keep it in mind in what I suggest.`,
+  });
+}
+
+const courtesies = {
+  greeting: "Hello! What shall I change or look up?",
+  thanks: "You're welcome!",
+  goodbye: "Goodbye! What was changed stays; what was only drafted waits here.",
+  howAreYou: "Very well, thank you. What shall I do for the business?",
+} as const;
+
+function help({ turn, desk }: Bureau): void {
+  turn.said.push({
+    text:
+      desk.role === "staff"
+        ? "You can ask who's coming, who works and when you're open, and hide what has run out: “take the tiramisu off the menu”."
+        : "Say it as you would to a colleague: “add a Diavola pizza for $17.50”, “raise all pizzas by 5 %”, “closed on Christmas day”, “Anna works tomorrow from 5 to 10 pm”, “10 % off desserts on Tuesdays”, “cancel for free until 24 hours before”. I show what would change, you say yes, and “undo” takes it back.",
+    quickReplies: examplesFor(desk.role),
+  });
+}
+
+const abouts: readonly (readonly [RegExp, string])[] = [
+  [/^catalogue\.add/u, "Do you want to add something to the menu? Name it with its price."],
+  [/^catalogue\.reprice/u, "Do you want to change a price? Name the item and the new price."],
+  [/^catalogue/u, "Do you want to change the menu? Say which item, and what of it."],
+  [/^hours/u, "Do you want to change the hours? Say which days, and from when to when."],
+  [/^staff/u, "Is it about a shift? Say who, on which day, from when to when."],
+  [/^booking/u, "Is it about a booking? Say whose, and of which day."],
+  [/^promotion/u, "Do you want a promotion? Say what, how much off, and when."],
+  [/^message/u, "Do you want to write to customers?"],
+];
+
+/** It looked like an order, but not surely enough to draft one: nothing is changed, and it is asked. */
+function unsure({ turn, memory }: Bureau, about: string): void {
+  memory.misunderstood += 1;
+  turn.said.push({
+    text:
+      abouts.find(([pattern]) => pattern.test(about))?.[1] ??
+      "I'm not sure what you want me to change. Say it in a few words, please.",
+  });
+}
+
+function lost(bureau: Bureau): void {
+  const { memory, turn } = bureau;
+  memory.misunderstood += 1;
+  if (memory.draft?.proposal) {
+    return void turn.said.push({
+      text: `I didn't get that. ${sentence(memory.draft.proposal.summary)} Shall I do it?`,
+      quickReplies: [
+        { label: "Yes", text: "Yes" },
+        { label: "No", text: "No" },
+      ],
+    });
+  }
+  if (memory.misunderstood > 1) return help(bureau);
+  turn.said.push({
+    text: "I didn't get that, and nothing was changed. What is it about: the menu, prices, hours, shifts, bookings or figures?",
+    quickReplies: examplesFor(bureau.desk.role),
+  });
+}

@@ -1,0 +1,144 @@
+// One turn of the dashboard chat.
+import type { DashboardContext } from "#understanding/dashboard/context";
+import { understandDashboard } from "#understanding/dashboard/understand";
+import { suspicious } from "#understanding/learned/shipped-injection";
+import type { Saver } from "../graph.ts";
+import { nextMessageId } from "../ids.ts";
+import type { TurnDeps, TurnOutcome, TurnRequest } from "../ports.ts";
+import { compileTalk } from "../talk-graph.ts";
+import type { OfficeTable, OfficeTurn } from "./desk.ts";
+import { initialOffice, type Office } from "./memory.ts";
+import { observe } from "./observe.ts";
+import type { OfficeDesk } from "./ports.ts";
+import { greet, next, respond } from "./respond.ts";
+import { viewOf } from "./view.ts";
+
+let compiled: ReturnType<typeof compile> | undefined;
+const compile = () =>
+  compileTalk<Office, OfficeTurn>({
+    initial: initialOffice,
+    greet,
+    understand,
+    respond: (table) => respond(table, textOf(table)),
+    observe: afterEvent,
+    answer,
+  });
+
+export function createOffice(saver: Saver) {
+  compiled ??= compile();
+  const graph = compiled(saver);
+  return async (request: TurnRequest, deps: TurnDeps): Promise<TurnOutcome> => {
+    const { session } = request.facts;
+    const reads = deps.office();
+    const turn: OfficeTurn = {
+      request,
+      deps,
+      reads,
+      ids: { session, turnId: request.turnId, counter: { made: 0 } },
+      desk: await reads.desk(),
+      commands: [],
+      said: [],
+      effects: [],
+      messages: [],
+      view: null,
+    };
+    const { turn: done } = await graph.run(session, turn);
+    if (!done.view) throw new Error("the turn ended without a view");
+    return { messages: done.messages, effects: done.effects, view: done.view };
+  };
+}
+
+const textOf = ({ turn }: OfficeTable): string =>
+  turn.request.input.kind === "message" ? turn.request.input.text : "";
+
+function understand({ memory, turn }: OfficeTable): void {
+  const { desk } = turn;
+  if (!desk) return;
+  const context = contextOf(memory, turn, desk);
+  const commands = understandDashboard(textOf({ memory, turn }), context);
+  // What does not fit the draft is read as if there were none: "what are today's bookings?" is no new date of a pizza.
+  const strays =
+    commands.length === 1 && commands[0]?.type === "draft.change" && !fitsDraft(memory, commands[0]);
+  turn.commands = strays
+    ? understandDashboard(textOf({ memory, turn }), { ...context, draft: null, awaiting: null })
+    : commands.every((it) => it.type === "outOfScope")
+      ? ownWords(memory, textOf({ memory, turn }), commands)
+      : commands;
+}
+
+/** What no rule knows answers a question that takes any words: the name of a new section, an answer, a description. */
+function ownWords({ draft }: Office, text: string, commands: OfficeTurn["commands"]): OfficeTurn["commands"] {
+  const words = text.trim().slice(0, 400);
+  const awaiting = draft?.awaiting;
+  if (!awaiting || !openQuestions.has(awaiting) || words === "" || suspicious(text)) return commands;
+  const said = {
+    name: awaiting === "category" || awaiting === "text" ? null : words,
+    category: awaiting === "category" ? words : null,
+    text: awaiting === "text" ? words : null,
+  };
+  return [{ type: "draft.change", ...noValues, ...said, confidence: 0.7 }];
+}
+
+const openQuestions: ReadonlySet<string> = new Set(["name", "category", "text", "item", "staff"]);
+const noValues = { price: null, date: null, until: null, from: null, to: null } as const;
+
+function fitsDraft(
+  { draft }: Office,
+  said: Extract<ReturnType<typeof understandDashboard>[number], { type: "draft.change" }>,
+): boolean {
+  if (!draft) return false;
+  const has = (key: string) => key in draft.wish;
+  return (
+    (said.name !== null && (has("name") || has("item") || has("staff") || has("customer"))) ||
+    (said.category !== null && has("category")) ||
+    (said.price !== null && has("price")) ||
+    said.text !== null ||
+    ((said.date !== null || said.until !== null) &&
+      has("date") &&
+      !draft.wish.type.startsWith("catalogue")) ||
+    ((said.from !== null || said.to !== null) && (has("from") || has("opens")))
+  );
+}
+
+function contextOf(memory: Office, { request }: OfficeTurn, desk: OfficeDesk): DashboardContext {
+  return {
+    now: request.now,
+    timeZone: desk.business.timeZone,
+    locale: request.facts.locale ?? desk.business.locale,
+    currency: desk.business.currency,
+    categories: [...new Set(desk.items.map((it) => it.section))],
+    items: desk.items.map((it) => it.name),
+    services: desk.services.map((it) => it.name),
+    staff: desk.staff.map((it) => it.name),
+    resources: desk.resources.map((it) => it.name),
+    openingHours: desk.hours,
+    draft: memory.draft?.wish.type ?? null,
+    awaiting: memory.draft?.awaiting ?? null,
+  };
+}
+
+async function afterEvent(table: OfficeTable): Promise<void> {
+  observe(table);
+  const { desk } = table.turn;
+  // What else was wished for in the same message comes up once the change before it is settled.
+  if (desk && table.memory.changes.at(-1)?.status !== "pending") await next({ ...table, desk });
+}
+
+function answer(table: OfficeTable): void {
+  const { memory, turn } = table;
+  memory.turns += 1;
+  turn.view = viewOf(table);
+  if (turn.said.length === 0) return;
+  const id = nextMessageId(turn.ids);
+  const text = turn.said.map((it) => it.text).join("\n\n");
+  // The open question's buttons are those that count.
+  const quickReplies = turn.said.findLast((it) => it.quickReplies)?.quickReplies ?? [];
+  const cards = turn.said.flatMap((it) => it.cards ?? []);
+  turn.deps.onDelta(id, text);
+  turn.messages.push({
+    id,
+    text,
+    ...(quickReplies.length > 0 ? { quickReplies } : {}),
+    ...(cards.length > 0 ? { cards } : {}),
+  });
+}

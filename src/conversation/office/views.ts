@@ -1,0 +1,106 @@
+// What is only looked at: bookings of a day, hours, who works, conversations that wait.
+import type { LocalDate } from "#contracts/time";
+import { instantOf, localOf, minutesOf, plusDays } from "#business/local-time";
+import { intervalsOn } from "#business/opening-hours";
+import { dayText, timeText } from "../phrases/wording.ts";
+import type { Bureau } from "./desk.ts";
+import { localeOf, same, type Of } from "./drafts/drafted.ts";
+import { datesOf, hoursOf, todayOf, windowText } from "./drafts/hours.ts";
+import type { OfficeBooking } from "./ports.ts";
+
+const mostLines = 12;
+const mostDays = 14;
+
+export async function bookings(bureau: Bureau, wish: Of<"booking.view">): Promise<void> {
+  const { turn, desk } = bureau;
+  const { timeZone } = desk.business;
+  const first = wish.date ?? todayOf(bureau);
+  // Somebody by name is looked for in the coming weeks.
+  const lastDay = wish.until ?? (wish.customer !== null && wish.date === null ? plusDays(first, 30) : first);
+  const all = await turn.reads.bookings(
+    instantOf(first, "00:00", timeZone),
+    instantOf(plusDays(lastDay, 1), "00:00", timeZone),
+  );
+  const found = all.filter((it) => fits(bureau, it, wish));
+  const when = first === lastDay ? dayText(first, { today: todayOf(bureau) }) : "then";
+  if (found.length === 0) {
+    const who = wish.customer === null ? "There are no bookings" : `There is no booking of ${wish.customer}`;
+    return void turn.said.push({ text: `${who} ${when}.` });
+  }
+  const guests = found.reduce((sum, it) => sum + it.partySize, 0);
+  const lines = found.slice(0, mostLines).map((it) => bookingLine(bureau, it, first !== lastDay));
+  const more = found.length > mostLines ? `\n… and ${found.length - mostLines} more.` : "";
+  const head = `${found.length} ${found.length === 1 ? "booking" : "bookings"}, ${guests} ${guests === 1 ? "guest" : "guests"}, ${when}:`;
+  turn.said.push({ text: `${head}\n${lines.join("\n")}${more}` });
+}
+
+function fits({ desk }: Bureau, it: OfficeBooking, wish: Of<"booking.view">): boolean {
+  const { time } = localOf(it.startsAt, desk.business.timeZone);
+  const minutes = minutesOf(time);
+  return (
+    (wish.customer === null || (it.customer ?? "").toLowerCase().includes(wish.customer.toLowerCase())) &&
+    (wish.reference === null || same(it.id, wish.reference)) &&
+    (wish.time === null || wish.time === time) &&
+    (wish.from === null || minutes >= minutesOf(wish.from)) &&
+    (wish.to === null || minutes <= minutesOf(wish.to))
+  );
+}
+
+function bookingLine(bureau: Bureau, it: OfficeBooking, withDay: boolean): string {
+  const { date, time } = localOf(it.startsAt, bureau.desk.business.timeZone);
+  const day = withDay ? `${dayText(date, { today: todayOf(bureau) })} ` : "";
+  const clock = timeText(time, { locale: localeOf(bureau) });
+  const places = it.places.length > 0 ? `, ${it.places.join(" + ")}` : "";
+  const status = it.status === "confirmed" ? "" : ` (${it.status.replace("_", " ")})`;
+  const notes = it.notes === null ? "" : ` – ${it.notes}`;
+  const service = it.service === "Table" ? `${it.partySize} people` : it.service;
+  return `${day}${clock} ${it.customer ?? "a guest"}, ${service}${places}${status}${notes}`;
+}
+
+export function hours(bureau: Bureau, wish: Of<"hours.view">): void {
+  const first = wish.date ?? todayOf(bureau);
+  const dates = datesOf(first, wish.until ?? (wish.date === null ? plusDays(first, 6) : first)).slice(
+    0,
+    mostDays,
+  );
+  const line = (date: LocalDate): string => {
+    const intervals = intervalsOn(hoursOf(bureau), date);
+    const why = bureau.desk.exceptions.find((it) => it.date === date)?.reason;
+    const text = intervals.length === 0 ? "closed" : windowText(bureau, intervals);
+    return `${dayText(date, { today: todayOf(bureau) }).replace(/^on /u, "")}: ${text}${why ? ` (${why})` : ""}`;
+  };
+  bureau.turn.said.push({ text: dates.map(line).join("\n") });
+}
+
+export function staff(bureau: Bureau, wish: Of<"staff.view">): void {
+  const { desk, turn } = bureau;
+  const { timeZone } = desk.business;
+  const first = wish.date ?? todayOf(bureau);
+  const dates = datesOf(first, wish.until ?? first).slice(0, mostDays);
+  const clock = (instant: string) => timeText(localOf(instant, timeZone).time, { locale: localeOf(bureau) });
+  const lines = dates.flatMap((date) => {
+    const working = desk.shifts
+      .filter((it) => localOf(it.starts_at, timeZone).date === date)
+      .flatMap((it) => {
+        const person = desk.staff.find((one) => one.id === it.staff_id);
+        if (!person || (wish.staff !== null && !same(person.name, wish.staff))) return [];
+        return [`${person.name} ${clock(it.starts_at)}–${clock(it.ends_at)}`];
+      });
+    const day = dayText(date, { today: todayOf(bureau) }).replace(/^on /u, "");
+    return working.length === 0 && dates.length > 1
+      ? []
+      : [`${day}: ${working.join(", ") || "nobody is scheduled"}`];
+  });
+  const who = wish.staff ?? "Nobody";
+  turn.said.push({ text: lines.length > 0 ? lines.join("\n") : `${who} is not scheduled then.` });
+}
+
+export function escalations({ desk, turn }: Bureau): void {
+  const { escalations: open } = desk;
+  turn.said.push({
+    text:
+      open === 0
+        ? "No conversation waits for a person."
+        : `${open} ${open === 1 ? "conversation waits" : "conversations wait"} for a person; you find ${open === 1 ? "it" : "them"} under “Conversations” on the dashboard.`,
+  });
+}

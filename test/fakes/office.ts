@@ -1,0 +1,109 @@
+// An office in memory: Mario's as its owner sees it, and what it becomes as changes are applied.
+import type { RowChange } from "#contracts/business-change";
+import type { OfficeBooking, OfficeDesk, OfficeReads, Role } from "#conversation/office/ports";
+import { marios } from "./marios.ts";
+
+const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
+
+const item = (n: number, section: string, name: string, price: number): OfficeDesk["items"][number] => ({
+  id: uuid(100 + n),
+  section,
+  name,
+  description: null,
+  price,
+  currency: "USD",
+  position: n,
+  is_available: true,
+});
+
+export class FakeOffice implements OfficeReads {
+  role: Role = "owner";
+  member = true;
+  booked: OfficeBooking[] = [];
+  readonly rows: Omit<OfficeDesk, "role">;
+
+  constructor() {
+    this.rows = {
+      user: uuid(1),
+      permissions: [],
+      business: {
+        id: marios.id,
+        slug: marios.slug,
+        name: "Mario's",
+        category: "restaurant",
+        timeZone: "America/New_York",
+        locale: "en-US",
+        currency: "USD",
+        address: null,
+        phone: null,
+        policies: { cancel_cutoff_minutes: 120, texts: { parking: "Behind the house." } },
+        faq: [{ question: "Do you have high chairs?", answer: "Yes, four." }],
+      },
+      items: [
+        item(1, "Pizza", "Margherita", 1400),
+        item(2, "Pizza", "Diavola", 1700),
+        item(3, "Pasta", "Carbonara", 1900),
+        item(4, "Desserts", "Tiramisu", 900),
+      ],
+      services: [
+        {
+          id: uuid(50),
+          name: "Table",
+          duration_minutes: 90,
+          buffer_minutes: 0,
+          price_min: null,
+          price_max: null,
+          min_party: 1,
+          max_party: 12,
+          resource_kind: "table",
+          position: 0,
+          is_active: true,
+        },
+      ],
+      hours: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+        id: uuid(200 + weekday),
+        weekday,
+        opens: "11:00",
+        closes: "22:00",
+      })),
+      exceptions: [],
+      resources: [{ id: uuid(300), name: "Table 1", kind: "table", capacity: 4 }],
+      staff: [
+        { id: uuid(401), name: "Anna Rossi", role: "server", skills: [] },
+        { id: uuid(402), name: "Marco Bianchi", role: "cook", skills: [] },
+      ],
+      shifts: [
+        {
+          id: uuid(501),
+          staff_id: uuid(401),
+          starts_at: "2026-11-23T22:00:00.000Z",
+          ends_at: "2026-11-24T03:00:00.000Z",
+        },
+      ],
+      promotions: [],
+      escalations: 0,
+    };
+  }
+
+  desk(): Promise<OfficeDesk | null> {
+    return Promise.resolve(this.member ? structuredClone({ role: this.role, ...this.rows }) : null);
+  }
+
+  bookings(from: string, to: string): Promise<OfficeBooking[]> {
+    return Promise.resolve(
+      this.booked.filter(
+        ({ startsAt: at }) => Date.parse(at) >= Date.parse(from) && Date.parse(at) < Date.parse(to),
+      ),
+    );
+  }
+
+  /** What the database would do with the menu's rows. */
+  apply(changes: readonly RowChange[]): void {
+    for (const { target, action, id, after } of changes) {
+      if (target !== "menu_item") continue;
+      if (action === "add") this.rows.items.push({ ...item(9, "", "", 0), ...after, id } as never);
+      const row = this.rows.items.find((it) => it.id === id);
+      if (action === "change" && row) Object.assign(row, after);
+    }
+  }
+}
