@@ -59,6 +59,8 @@ export function promptOffice(timer: SessionServices["timer"], office: OfficeRead
   return {
     desk: () => read("office's desk", office.desk()),
     bookings: (...of) => read("bookings", office.bookings(...of)),
+    insight: (...of) => read("figures", office.insight(...of)),
+    suggestions: (...of) => read("suggestions", office.suggestions(...of)),
   };
 }
 

@@ -60,6 +60,14 @@ export function changed(
   return { ...event, session: update.session, requestId: update.requestId };
 }
 
+/** The same as the customer's own chat hears of it. */
+export const byTheTeam = (handoff: BookingHandoff, event: WorkflowEvent): WorkflowEvent => ({
+  ...event,
+  id: `evt_${event.effectId ?? handoff.effectId}_customer` as EventId,
+  session: handoff.session,
+  effectId: null,
+});
+
 /** A move or a cancellation that was refused. */
 export function unchanged(
   handoff: BookingHandoff,

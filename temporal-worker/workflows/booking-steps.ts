@@ -3,7 +3,15 @@ import { condition } from "@temporalio/workflow";
 import type { WorkflowUpdate } from "#contracts/handoff";
 import type { WorkflowErrorCode, WorkflowEvent } from "#contracts/workflow-events";
 import type { BookingState } from "../activities/booking-store.ts";
-import { changed, confirmed, followedUp, rejected, reminded, unchanged } from "./booking-events.ts";
+import {
+  byTheTeam,
+  changed,
+  confirmed,
+  followedUp,
+  rejected,
+  reminded,
+  unchanged,
+} from "./booking-events.ts";
 import type { BookingLife } from "./booking-life.ts";
 import type { Outgoing } from "./outgoing.ts";
 import { callsMessagesOff, writesOfRejections } from "./patches.ts";
@@ -50,6 +58,10 @@ export async function change(
   await condition(() => life.stage !== "confirming");
   const event = await decide(life, outgoing, update);
   life.changes[update.effectId] = event;
+  if (event.status === "success" && update.session !== life.handoff.session) {
+    // Made in the team's own chat: the customer's is told beside the answer.
+    outgoing.tell(byTheTeam(life.handoff, event));
+  }
   outgoing.tell(event);
   return event;
 }

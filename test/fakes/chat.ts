@@ -182,7 +182,12 @@ export class Chat {
 const isLater = (effect: Effect, now: number): effect is EscalationEffect =>
   effect.type === "escalation" && effect.notBefore !== undefined && Date.parse(effect.notBefore) > now;
 
-const closed: OfficeReads = { desk: () => nobody(), bookings: () => nobody() };
+const closed: OfficeReads = {
+  desk: () => nobody(),
+  bookings: () => nobody(),
+  insight: () => nobody(),
+  suggestions: () => nobody(),
+};
 const nobody = () => Promise.reject(new Error("a chat with one business reads nothing of the city"));
 const nowhere: CityReads = {
   words: nobody,

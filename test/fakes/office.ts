@@ -1,6 +1,7 @@
 // An office in memory: Mario's as its owner sees it, and what it becomes as changes are applied.
 import type { RowChange } from "#contracts/business-change";
-import type { OfficeBooking, OfficeDesk, OfficeReads, Role } from "#conversation/office/ports";
+import type { Insight, Suggestion } from "#contracts/insights";
+import type { FigureAsk, OfficeBooking, OfficeDesk, OfficeReads, Role } from "#conversation/office/ports";
 import { marios } from "./marios.ts";
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
@@ -20,6 +21,7 @@ export class FakeOffice implements OfficeReads {
   role: Role = "owner";
   member = true;
   booked: OfficeBooking[] = [];
+  suggested: Suggestion[] = [];
   readonly rows: Omit<OfficeDesk, "role">;
 
   constructor() {
@@ -95,6 +97,27 @@ export class FakeOffice implements OfficeReads {
         ({ startsAt: at }) => Date.parse(at) >= Date.parse(from) && Date.parse(at) < Date.parse(to),
       ),
     );
+  }
+
+  insight({ metric }: FigureAsk): Promise<Insight> {
+    return Promise.resolve({
+      metric,
+      title: "Sales",
+      from: "2026-11-09",
+      until: "2026-11-15",
+      unit: "USD",
+      total: 412_350,
+      outOf: null,
+      previous: { from: "2026-11-02", until: "2026-11-08", total: 375_000 },
+      changePercent: 10,
+      series: [{ name: "9–15 Nov", points: [{ label: "Mon 9 Nov", value: 50_000 }] }],
+      kind: "bar",
+      query: "Paid orders and completed visits, 9–15 Nov, by day",
+    });
+  }
+
+  suggestions(): Promise<Suggestion[]> {
+    return Promise.resolve(this.suggested);
   }
 
   /** What the database would do with the menu's rows. */

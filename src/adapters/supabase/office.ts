@@ -1,9 +1,11 @@
 // A business's office as its member sees it: by a short-lived token that names them, so that their role is the database's.
 import * as z from "zod";
-import { Uuid } from "#contracts/ids";
+import { type BookingId, Uuid } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
 import type { OfficeDesk, OfficeReads } from "#conversation/office/ports";
 import type { SupabaseClient } from "./clients.ts";
+import { createInsights } from "./dashboard/insights.ts";
+import { createSuggestions } from "./dashboard/suggestions.ts";
 import { rowsOf } from "./query.ts";
 
 const instant = z.string().transform((it): Instant => new Date(it).toISOString());
@@ -78,7 +80,8 @@ const DeskRow = z.object({
 
 const BookingRows = z.array(
   z.object({
-    id: z.string(),
+    // The seed's bookings have ids of their own; what is changed by one is found by it all the same.
+    id: z.string().transform((it) => it as BookingId),
     workflow_id: z.string().nullable(),
     service: z.string(),
     status: z.string(),
@@ -101,6 +104,8 @@ export function createOffice(client: SupabaseClient, business: Uuid): OfficeRead
       const { time_zone: timeZone, ...known } = it;
       return { ...desk, user, business: { ...known, timeZone } };
     },
+    insight: (ask) => createInsights(client).read(business, ask),
+    suggestions: () => createSuggestions(client).list(business),
     async bookings(from, to) {
       const asked = { p_business_id: business, p_from: from, p_to: to };
       const rows = await rowsOf(client.rpc("office_bookings", asked), BookingRows);

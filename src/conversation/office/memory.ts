@@ -1,7 +1,9 @@
 // What a dashboard chat remembers between turns.
 import type { RowChange } from "#contracts/business-change";
 import type { DashboardCommand, Goal } from "#contracts/dashboard-commands";
-import type { EffectId } from "#contracts/ids";
+import type { DiffCard } from "#contracts/chat";
+import type { BookingId, EffectId, WorkflowId } from "#contracts/ids";
+import type { Instant } from "#contracts/time";
 import type { DashboardAwaited } from "#understanding/dashboard/context";
 
 /** A change that is drafted: the wish as it is filled in, and what would be done. */
@@ -12,8 +14,18 @@ export interface Draft {
   proposal: Proposal | null;
 }
 
+/** What becomes of one booking, through its workflow. */
+export type BookingStep = { bookingId: BookingId; workflowId: WorkflowId } & (
+  | { step: "cancel" }
+  | { step: "move"; partySize: number; startsAt: Instant; endsAt: Instant }
+);
+
 export interface Proposal {
   changes: RowChange[];
+  /** Bookings that change beside or instead of rows. */
+  steps?: BookingStep[];
+  /** What the card shows where it is no rows. */
+  shown?: DiffCard["changes"];
   /** As the team reads it: "New on the menu: Diavola, $18.99". */
   summary: string;
   /** What is said once it is done: "Diavola added to menu". */
@@ -25,10 +37,13 @@ export interface Proposal {
 export interface Applied {
   effectId: EffectId;
   proposal: Proposal;
-  status: "pending" | "applied" | "undoing" | "undone" | "failed";
+  /** `final`: made, and not to be taken back. */
+  status: "pending" | "applied" | "final" | "undoing" | "undone" | "failed";
 }
 
 export interface Office {
+  /** What was suggested last, in its order, as drafts that a word makes. */
+  suggested: (Proposal | null)[];
   /** `menu_management`, `opening_hours`, …: what is being worked on. */
   operation: string | null;
   draft: Draft | null;
@@ -48,6 +63,7 @@ export const initialOffice = (): Office => ({
   operation: null,
   draft: null,
   waiting: [],
+  suggested: [],
   changes: [],
   recentActions: [],
   goals: [],

@@ -25,6 +25,11 @@ export function observe({ memory, turn }: OfficeTable): void {
         : applied({ memory, turn }, change, event);
     case "change.notified":
       return void turn.said.push({ text: `${capitalised(notifiedText(event))}.` });
+    case "booking.cancelled":
+    case "booking.moved":
+      return event.status === "failure"
+        ? failed(turn, change, event)
+        : bookingChanged({ memory, turn }, change);
     case "change.undone":
       return event.status === "failure" ? notUndone(turn, change, event) : undone(turn, change);
     default:
@@ -39,8 +44,18 @@ function applied({ memory, turn }: OfficeTable, change: Applied, event: Workflow
   const told = notifiedText(event);
   turn.said.push({
     text: `${change.proposal.done}${told === "" ? "" : `, ${told}`}.`,
-    cards: [diffOf(change.proposal.changes, "applied")],
+    cards: [diffOf(change.proposal, "applied")],
     quickReplies: [{ label: "Undo", text: "Undo" }],
+  });
+}
+
+/** A booking is its customer's: what was done to it is not taken back. */
+function bookingChanged({ memory, turn }: OfficeTable, change: Applied): void {
+  change.status = "final";
+  memory.recentActions = last([...memory.recentActions, "booking_update"], officeBounds.actions);
+  turn.said.push({
+    text: `${sentence(change.proposal.done)} The customer is told.`,
+    cards: [diffOf(change.proposal, "applied")],
   });
 }
 
@@ -68,7 +83,7 @@ function undone(turn: OfficeTable["turn"], change: Applied): void {
   change.status = "undone";
   turn.said.push({
     text: `Undone: ${sentence(change.proposal.summary)} Everything is as it was before.`,
-    cards: [diffOf(change.proposal.changes, "undone")],
+    cards: [diffOf(change.proposal, "undone")],
   });
 }
 
@@ -92,6 +107,8 @@ const reasons: Partial<Record<WorkflowErrorCode, string>> = {
   not_found: "it is not there any more",
   unavailable: "it could not be done for too long; please try again",
   rejected: "the business's records do not allow it",
+  taken: "there is no free place at that time",
+  too_late: "the booking is over or was already ended",
 };
 
 function failed(turn: OfficeTable["turn"], change: Applied, event: WorkflowEvent): void {

@@ -1,5 +1,7 @@
 // What the dashboard chat reads of a business, as the member who writes: the database refuses anything else.
-import type { Uuid, WorkflowId } from "#contracts/ids";
+import type { Metric } from "#contracts/dashboard-commands";
+import type { BookingId, Uuid, WorkflowId } from "#contracts/ids";
+import type { Insight, Suggestion } from "#contracts/insights";
 import type { Instant, LocalDate, LocalTime, TimeZone } from "#contracts/time";
 
 export type Role = "owner" | "manager" | "staff";
@@ -80,7 +82,7 @@ export interface OfficeDesk {
 }
 
 export interface OfficeBooking {
-  id: string;
+  id: BookingId;
   workflowId: WorkflowId | null;
   service: string;
   status: string;
@@ -93,9 +95,23 @@ export interface OfficeBooking {
   places: string[];
 }
 
+/** What a figure is asked by; null is "not said". */
+export interface FigureAsk {
+  metric: Metric;
+  from: LocalDate | null;
+  until: LocalDate | null;
+  compareFrom: LocalDate | null;
+  compareUntil: LocalDate | null;
+  item: string | null;
+  staff: string | null;
+}
+
 export interface OfficeReads {
   /** null: who writes is no member any more. */
   desk(): Promise<OfficeDesk | null>;
+  /** For owners and managers alone. */
+  insight(ask: FigureAsk): Promise<Insight>;
+  suggestions(): Promise<Suggestion[]>;
   /** Those that hold a place and begin in between, earliest first. */
   bookings(from: Instant, to: Instant): Promise<OfficeBooking[]>;
 }

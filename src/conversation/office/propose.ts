@@ -1,12 +1,12 @@
 // A draft on its way: asked for what is missing, shown as a diff, agreed to, handed to its workflow, taken back.
-import type { RowChange, RowValues } from "#contracts/business-change";
+import type { RowValues } from "#contracts/business-change";
 import type { DiffCard } from "#contracts/chat";
 import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { nextEffectId } from "../ids.ts";
 import { last } from "../state.ts";
 import type { Bureau } from "./desk.ts";
 import { draft, operationOf } from "./drafts/index.ts";
-import { officeBounds, type Proposal } from "./memory.ts";
+import { officeBounds, type BookingStep, type Proposal } from "./memory.ts";
 import { mayDraft, refusalFor } from "./permissions.ts";
 
 /** How long a change can be taken back, minutes. */
@@ -35,45 +35,54 @@ export async function takeUp(bureau: Bureau, wish: DashboardCommand): Promise<bo
         ...(drafted.quickReplies && { quickReplies: drafted.quickReplies }),
       });
       return true;
-    case "propose": {
-      const { proposal, notes } = drafted;
-      memory.draft = { wish, awaiting: "confirmation", proposal };
-      turn.said.push({
-        text: [sentence(proposal.summary), ...notes, toldText(proposal), "Shall I do it?"].join(" "),
-        cards: [diffOf(proposal.changes, "proposed")],
-        quickReplies: [
-          { label: "Yes", text: "Yes" },
-          ...(proposal.customerText === null
-            ? []
-            : [{ label: "Yes, tell the staff only", text: "Yes, without telling customers" }]),
-          { label: "No", text: "No" },
-        ],
-      });
+    case "propose":
+      put(bureau, wish, drafted.proposal, drafted.notes);
       return true;
-    }
   }
+}
+
+/** Puts a change before the owner: what would become of what, who will be told, and whether to do it. */
+export function put(
+  { memory, turn }: Bureau,
+  wish: DashboardCommand,
+  proposal: Proposal,
+  notes: readonly string[] = [],
+): void {
+  memory.draft = { wish, awaiting: "confirmation", proposal };
+  turn.said.push({
+    text: [sentence(proposal.summary), ...notes, toldText(proposal), "Shall I do it?"]
+      .filter((it) => it !== "")
+      .join(" "),
+    cards: [diffOf(proposal, "proposed")],
+    quickReplies: [
+      { label: "Yes", text: "Yes" },
+      ...(proposal.customerText === null
+        ? []
+        : [{ label: "Yes, tell the staff only", text: "Yes, without telling customers" }]),
+      { label: "No", text: "No" },
+    ],
+  });
 }
 
 /** With its full stop, unless its last words have their own. */
 export const sentence = (text: string): string => (/[.!?]”?$/u.test(text) ? text : `${text}.`);
 
-const toldText = ({ customerText }: Proposal): string =>
-  customerText === null
-    ? "The staff will be told."
-    : `The staff and the customers who agreed to news will be told: “${customerText}”`;
+const toldText = ({ customerText, steps }: Proposal): string =>
+  steps
+    ? ""
+    : customerText === null
+      ? "The staff will be told."
+      : `The staff and the customers who agreed to news will be told: “${customerText}”`;
 
-export function diffOf(changes: readonly RowChange[], status: DiffCard["status"]): DiffCard {
-  return {
-    type: "diff",
-    changes: changes.map(({ target, action, item, before, after }) => ({
-      type: target,
-      action,
-      item,
-      before: before && fieldsOf(before, after),
-      after: after && fieldsOf(after, before),
-    })),
-    status,
-  };
+export function diffOf({ changes, shown = [] }: Proposal, status: DiffCard["status"]): DiffCard {
+  const rows = changes.map(({ target, action, item, before, after }) => ({
+    type: target,
+    action,
+    item,
+    before: before && fieldsOf(before, after),
+    after: after && fieldsOf(after, before),
+  }));
+  return { type: "diff", changes: [...rows, ...shown], status };
 }
 
 /** Prices with their currency; what people do not read (ids, empty values of a new row) stays out. */
@@ -99,6 +108,7 @@ export function agree(bureau: Bureau, tellCustomers: boolean): void {
   const { memory, turn, desk } = bureau;
   const proposal = memory.draft?.proposal;
   if (!proposal) return;
+  if (proposal.steps) return changeBookings(bureau, proposal, proposal.steps);
   const effectId = nextEffectId(turn.ids);
   const { session, requestId } = { ...turn.request.facts, ...turn.request };
   const { id: businessId, slug, name, timeZone, locale, address, phone } = desk.business;
@@ -126,6 +136,45 @@ export function agree(bureau: Bureau, tellCustomers: boolean): void {
     },
   });
   memory.draft = null;
+  memory.changes = last(
+    [...memory.changes, { effectId, proposal, status: "pending" as const }],
+    officeBounds.changes,
+  );
+}
+
+/** Each booking through its own workflow; the last one's answer tells of all. */
+function changeBookings(
+  { memory, turn, desk }: Bureau,
+  proposal: Proposal,
+  steps: readonly BookingStep[],
+): void {
+  const { facts, requestId } = turn.request;
+  const made = steps.map(({ bookingId, workflowId, ...step }) => {
+    const id = nextEffectId(turn.ids);
+    const fields = { effectId: id, session: facts.session, requestId };
+    turn.effects.push({
+      type: "workflowUpdate",
+      id,
+      requestId,
+      bookingId,
+      businessId: desk.business.id,
+      workflowId,
+      update:
+        step.step === "cancel"
+          ? { update: "cancel", ...fields, reason: "cancelled by the business" }
+          : {
+              update: "reschedule",
+              ...fields,
+              partySize: step.partySize,
+              startsAt: step.startsAt,
+              endsAt: step.endsAt,
+            },
+    });
+    return id;
+  });
+  memory.draft = null;
+  const effectId = made.at(-1);
+  if (!effectId) return;
   memory.changes = last(
     [...memory.changes, { effectId, proposal, status: "pending" as const }],
     officeBounds.changes,

@@ -5,7 +5,8 @@ import type { Bureau, OfficeTable } from "./desk.ts";
 import { filled } from "./drafts/index.ts";
 import { officeBounds } from "./memory.ts";
 import { maySee, refusalFor } from "./permissions.ts";
-import { agree, sentence, takeUp, undo } from "./propose.ts";
+import { figure, suggest, suggestedIn } from "./figures.ts";
+import { agree, put, sentence, takeUp, undo } from "./propose.ts";
 import * as views from "./views.ts";
 
 export function greet({ turn }: OfficeTable): void {
@@ -37,6 +38,8 @@ export async function respond(table: OfficeTable, text: string): Promise<void> {
   const { memory, turn } = table;
   const quietly = memory.draft?.proposal && saysQuietly(text);
   if (quietly) return agree(bureau, false);
+  const suggestion = memory.draft ? null : suggestedIn(bureau, text);
+  if (suggestion) return put(bureau, { type: "insight.suggest", confidence: 1 }, suggestion);
   const [first, ...rest] = turn.commands;
   if (!first) return;
   await carryOut(bureau, first);
@@ -85,8 +88,9 @@ async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void
     case "goal.set":
       return goal(bureau, command);
     case "insight.ask":
+      return figure(bureau, command);
     case "insight.suggest":
-      return void turn.said.push({ text: "Figures are on the dashboard's insights page for now." });
+      return suggest(bureau);
     case "preview.start":
     case "preview.end":
       return void turn.said.push({

@@ -68,7 +68,9 @@ function held(desk: Desk, event: WorkflowEvent, frame: Frame | null): void {
 /** A booking is made or moved: told with its card, whatever is talked about meanwhile. */
 function settled(desk: Desk, event: WorkflowEvent, frame: Frame | null, how: "booked" | "moved"): void {
   const booking = update(desk, event, frame, "confirmed");
-  if (booking) say(desk, { say: how, booking, reach: reachOf(desk) });
+  // Moved by the business: told as it stands now, and not as if it had been asked for here.
+  const theirs = how === "moved" && event.effectId === null;
+  if (booking) say(desk, theirs ? { say: "told", booking } : { say: how, booking, reach: reachOf(desk) });
   if (frame) finish(desk, frame);
   // A change that waited for the booking to be confirmed goes on.
   if (topFrame(desk.dialogue)?.bookingId === event.results.bookingId) desk.turn.wakes = true;

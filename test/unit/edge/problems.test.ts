@@ -102,10 +102,12 @@ describe("an address", () => {
 });
 
 describe("a session", () => {
-  test("of the dashboard chat is not served yet, and the refusal says so", async () => {
-    const answer = await edgeWorld().post("/v1/sessions", { chat: "dashboard", business: marios.slug }, key);
-    expect(await answer.clone().json()).toMatchObject({ detail: expect.stringContaining("dashboard") });
-    await expectProblem(answer, 400, "invalid_request");
+  test("of the dashboard chat needs a member's token and a business", async () => {
+    const open = (body: object, headers = {}) =>
+      edgeWorld().post("/v1/sessions", { chat: "dashboard", ...body }, headers);
+    await expectProblem(await open({}), 400, "invalid_request");
+    await expectProblem(await open({ business: marios.slug }), 401, "token_invalid");
+    await expectProblem(await open({ business: marios.slug }, key), 401, "token_invalid");
   });
 
   test("of the global chat is of no business", async () => {

@@ -1,6 +1,7 @@
 // Which draft a command makes.
 import type { DashboardCommand } from "#contracts/dashboard-commands";
 import type { Bureau } from "../desk.ts";
+import * as bookings from "./bookings.ts";
 import * as catalogue from "./catalogue.ts";
 import { type Drafted, refuse } from "./drafted.ts";
 import * as hours from "./hours.ts";
@@ -66,9 +67,11 @@ export function draft(bureau: Bureau, wish: DashboardCommand): Drafted | Promise
       return rules.addPromotion(bureau, wish);
     case "promotion.end":
       return rules.endPromotion(bureau, wish);
-    case "staff.role":
-    case "booking.move":
     case "booking.cancel":
+      return bookings.cancel(bureau, wish);
+    case "booking.move":
+      return bookings.move(bureau, wish);
+    case "staff.role":
     case "booking.noShow":
     case "resource.block":
     case "resource.unblock":
@@ -83,8 +86,6 @@ export function draft(bureau: Bureau, wish: DashboardCommand): Drafted | Promise
 /** What the chat does not change yet, and where it is done meanwhile. */
 const elsewhere = {
   "staff.role": "I can't change who may sign in, or as what, by chat yet.",
-  "booking.move": "I can't move bookings from here yet; the customer can, in their own chat.",
-  "booking.cancel": "I can't cancel bookings from here yet; the customer can, in their own chat.",
   "booking.noShow": "I can't mark no-shows from here yet.",
   "resource.block": "I can't block tables from here yet.",
   "resource.unblock": "I can't block tables from here yet.",
@@ -124,6 +125,7 @@ export function filled(
   }
   put("date", said.date);
   put("until", said.until);
+  put("time", said.from);
   for (const [from, to] of [
     ["from", "to"],
     ["opens", "closes"],

@@ -1,0 +1,145 @@
+// Drafts about bookings: cancelled or moved through their own workflows, so that their customers hear of it.
+import type { DiffCard } from "#contracts/chat";
+import type { Instant, LocalDate } from "#contracts/time";
+import { epochMs, instantOf, inZone, localOf, plusDays } from "#business/local-time";
+import { isOpenFor } from "#business/opening-hours";
+import { dateText, timeText } from "../../phrases/wording.ts";
+import type { Bureau } from "../desk.ts";
+import type { BookingStep } from "../memory.ts";
+import type { OfficeBooking } from "../ports.ts";
+import { ask, listed, localeOf, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
+import { hoursOf, todayOf } from "./hours.ts";
+
+/** Somebody by name is looked for so far ahead. */
+const aheadDays = 60;
+const mostAtOnce = 20;
+
+interface Whose {
+  customer: string | null;
+  reference: string | null;
+  date: LocalDate | null;
+  time: string | null;
+}
+
+async function meant(bureau: Bureau, whose: Whose): Promise<OfficeBooking[]> {
+  const { timeZone } = bureau.desk.business;
+  const first = whose.date ?? todayOf(bureau);
+  const last = whose.date ?? plusDays(first, whose.customer === null ? 0 : aheadDays);
+  const all = await bureau.turn.reads.bookings(
+    instantOf(first, "00:00", timeZone),
+    instantOf(plusDays(last, 1), "00:00", timeZone),
+  );
+  return all.filter(
+    (it) =>
+      (it.status === "confirmed" || it.status === "requested") &&
+      it.workflowId !== null &&
+      epochMs(it.startsAt) > bureau.turn.request.now &&
+      (whose.customer === null || (it.customer ?? "").toLowerCase().includes(whose.customer.toLowerCase())) &&
+      (whose.reference === null || same(it.id, whose.reference)) &&
+      (whose.time === null || localOf(it.startsAt, timeZone).time === whose.time),
+  );
+}
+
+const whenText = (bureau: Bureau, instant: Instant): string => {
+  const { date, time } = localOf(instant, bureau.desk.business.timeZone);
+  return `${dateText(date, todayOf(bureau))} ${timeText(time, { locale: localeOf(bureau) })}`;
+};
+const nameOf = (it: OfficeBooking): string => it.customer ?? "a guest";
+const textOf = (bureau: Bureau, it: OfficeBooking): string =>
+  `${nameOf(it)}, ${it.service === "Table" ? `${it.partySize} people` : it.service}, ${whenText(bureau, it.startsAt)}`;
+
+function none(bureau: Bureau, { customer, date }: Whose): Drafted {
+  const who = customer === null ? "" : ` of ${customer}`;
+  const when = date === null ? "" : ` on ${dateText(date, todayOf(bureau))}`;
+  return refuse(`There is no coming booking${who}${when} that I could change.`);
+}
+
+const which = (bureau: Bureau, found: readonly OfficeBooking[]): Drafted =>
+  ask(
+    "time",
+    `There are ${found.length}: ${listed(
+      found.map((it) => textOf(bureau, it)),
+      6,
+    )}. Which one do you mean? Tell me its time.`,
+    found.slice(0, 6).map((it) => whenText(bureau, it.startsAt)),
+  );
+
+export async function cancel(bureau: Bureau, wish: Of<"booking.cancel">): Promise<Drafted> {
+  const found = await meant(bureau, wish);
+  if (found.length === 0) return none(bureau, wish);
+  if (found.length > 1 && !wish.all) return which(bureau, found);
+  if (found.length > mostAtOnce)
+    return refuse(
+      `Those are ${found.length} bookings: ${mostAtOnce} at once at most. Name a part of the day.`,
+    );
+  const named = listed(found.map((it) => textOf(bureau, it)));
+  return propose(
+    {
+      changes: [],
+      steps: found.map((it): BookingStep => ({
+        bookingId: it.id,
+        workflowId: it.workflowId!,
+        step: "cancel",
+      })),
+      shown: found.map((it) => diff(it, "remove", null)),
+      summary:
+        found.length === 1 ? `Cancel the booking of ${named}` : `Cancel ${found.length} bookings: ${named}`,
+      done:
+        found.length === 1
+          ? `Booking of ${nameOf(found[0]!)} cancelled`
+          : `${found.length} bookings cancelled`,
+    },
+    ["A cancelled booking can't be brought back; whoever booked is written to."],
+  );
+}
+
+export async function move(bureau: Bureau, wish: Of<"booking.move">): Promise<Drafted> {
+  const found = await meant(bureau, wish);
+  if (found.length === 0) return none(bureau, wish);
+  const [it] = found;
+  if (found.length > 1 || !it) return which(bureau, found);
+  const { timeZone } = bureau.desk.business;
+  const now = localOf(it.startsAt, timeZone);
+  if (wish.toDate === null && wish.toTime === null && wish.shiftMinutes === null)
+    return refuse(`To when shall the booking of ${textOf(bureau, it)} move? Say it with the new time.`);
+  const startsAt =
+    wish.shiftMinutes !== null
+      ? inZone(epochMs(it.startsAt) + wish.shiftMinutes * 60_000, timeZone)
+      : instantOf(wish.toDate ?? now.date, wish.toTime ?? now.time, timeZone);
+  if (epochMs(startsAt) < bureau.turn.request.now) return refuse("That time is over already.");
+  const endsAt = inZone(epochMs(startsAt) + epochMs(it.endsAt) - epochMs(it.startsAt), timeZone);
+  const outside = isOpenFor(hoursOf(bureau), startsAt, endsAt)
+    ? []
+    : ["That lies outside of your opening hours."];
+  return propose(
+    {
+      changes: [],
+      steps: [
+        {
+          bookingId: it.id,
+          workflowId: it.workflowId!,
+          step: "move",
+          partySize: it.partySize,
+          startsAt,
+          endsAt,
+        },
+      ],
+      shown: [diff(it, "change", startsAt)],
+      summary: `Move the booking of ${textOf(bureau, it)} to ${whenText(bureau, startsAt)}`,
+      done: `Booking of ${nameOf(it)} moved to ${whenText(bureau, startsAt)}`,
+    },
+    [...outside, "Whoever booked is written to."],
+  );
+}
+
+const diff = (
+  it: OfficeBooking,
+  action: "change" | "remove",
+  startsAt: Instant | null,
+): DiffCard["changes"][number] => ({
+  type: "booking",
+  action,
+  item: nameOf(it),
+  before: { startsAt: it.startsAt, partySize: it.partySize, service: it.service },
+  after: startsAt === null ? null : { startsAt, partySize: it.partySize, service: it.service },
+});

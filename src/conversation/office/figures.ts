@@ -1,0 +1,128 @@
+// Figures in the dashboard chat: each in words with its chart and what was counted; and what they speak for, done in a word.
+import type { ChartCard } from "#contracts/chat";
+import type { Insight, Suggestion } from "#contracts/insights";
+import type { Bureau } from "./desk.ts";
+import { listed, localeOf, money, type Of } from "./drafts/drafted.ts";
+import type { Proposal } from "./memory.ts";
+
+export async function figure(bureau: Bureau, command: Of<"insight.ask">): Promise<void> {
+  const { memory, turn } = bureau;
+  memory.operation = "insights";
+  const { metric, from, until, compareFrom, compareUntil, item, staff } = command;
+  const insight = await turn.reads.insight({
+    metric,
+    from,
+    until,
+    compareFrom,
+    compareUntil,
+    item: item ?? null,
+    staff,
+  });
+  turn.said.push({
+    text: [headline(bureau, insight), ...parts(bureau, insight), complaints(insight), `(${insight.query}.)`]
+      .filter((it) => it !== "")
+      .join("\n"),
+    ...(hasPoints(insight) ? { cards: [chartOf(insight)] } : {}),
+  });
+}
+
+const hasPoints = ({ series }: Insight): boolean => series.some((it) => it.points.length > 0);
+
+const chartOf = ({ title, kind, unit, series, query }: Insight): ChartCard => ({
+  type: "chart",
+  title,
+  kind,
+  unit,
+  series,
+  query,
+});
+
+const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
+
+function amount(bureau: Bureau, unit: string, value: number): string {
+  if (isMoney(unit)) return money(bureau, { amount: Math.round(value), currency: unit });
+  const text = value.toLocaleString(localeOf(bureau), { maximumFractionDigits: 2 });
+  return unit === "stars" ? `${text} stars` : unit === "%" ? `${text}%` : text;
+}
+
+/** `Sales: $4,123.50, 10% more than 2–8 Nov ($3,750).` */
+function headline(bureau: Bureau, insight: Insight): string {
+  const { title, total, unit, outOf, previous, changePercent } = insight;
+  if (total === null) return `${title}: nothing was counted.`;
+  const of = outOf ? ` out of ${outOf.count.toLocaleString(localeOf(bureau))} ${outOf.of}` : "";
+  const counted = isMoney(unit) || ["stars", "%"].includes(unit) ? "" : ` ${unit}`;
+  const now = `${title}: ${amount(bureau, unit, total)}${counted}${of}`;
+  if (!previous || previous.total === null || changePercent === null) return `${now}.`;
+  const than = `the period before (${amount(bureau, unit, previous.total)})`;
+  const rounded = Math.abs(Math.round(changePercent));
+  if (rounded === 0) return `${now}, as much as ${than}.`;
+  return `${now}, ${rounded}% ${changePercent > 0 ? "more" : "less"} than ${than}.`;
+}
+
+/** The largest parts of what is not a course over time. */
+function parts(bureau: Bureau, { kind, series, unit, metric }: Insight): string[] {
+  const [first] = series;
+  const ranked = ["best_items", "worst_items", "busiest_hours", "staff_load", "campaign"].includes(metric);
+  if (!first || kind !== "bar" || !ranked) return [];
+  const worst = metric === "worst_items";
+  const sorted = first.points.toSorted((a, b) => (worst ? a.value - b.value : b.value - a.value)).slice(0, 5);
+  // Money of the till counts the business's own currency; hours and pieces are numbers.
+  return sorted.length === 0
+    ? []
+    : [sorted.map((it, at) => `${at + 1}. ${it.label}: ${amount(bureau, unit, it.value)}`).join("\n")];
+}
+
+function complaints({ evidence }: Insight): string {
+  if (!evidence || evidence.length === 0) return "";
+  const told = evidence.slice(0, 3).map(({ topic, count, quotes }) => {
+    const [quote] = quotes;
+    return `${topic} (${count})${quote ? `: “${quote.text.slice(0, 160)}”, ${quote.rating} of 5, ${quote.date}` : ""}`;
+  });
+  return `What they complain about: ${told.join("; ")}.`;
+}
+
+const mostSuggested = 4;
+
+export async function suggest(bureau: Bureau): Promise<void> {
+  const { memory, turn } = bureau;
+  memory.operation = "insights";
+  const all = (await turn.reads.suggestions()).slice(0, mostSuggested);
+  memory.suggested = all.map((it) => proposalOf(it));
+  if (all.length === 0) {
+    turn.said.push({ text: "The figures speak for no change right now." });
+    return;
+  }
+  const goals =
+    memory.goals.length > 0
+      ? ` with your goal (${listed(memory.goals.map((it) => it.replaceAll("_", " ")))}) in mind`
+      : "";
+  const lines = all.map((it, at) => `${at + 1}. ${it.title}. ${it.evidence}`);
+  turn.said.push({
+    text: `What the figures speak for${goals}:\n${lines.join("\n")}`,
+    quickReplies: all.flatMap((it, at) =>
+      it.action ? [{ label: `Do number ${at + 1}`, text: `Do number ${at + 1}` }] : [],
+    ),
+  });
+}
+
+const proposalOf = ({ title, action }: Suggestion): Proposal | null =>
+  action && { changes: [action], summary: title, done: `Done: ${title}`, customerText: null };
+
+const ordinals = ["first", "second", "third", "fourth"];
+
+/** "Do it", "do number 2", "the second one": which suggestion is meant; null where none is. */
+export function suggestedIn({ memory }: Bureau, text: string): Proposal | null {
+  if (memory.suggested.length === 0) return null;
+  const said = text.trim().toLowerCase();
+  const [, number] =
+    /^(?:ok(?:ay)?,? |yes,? |please )*(?:do|take|make|apply) (?:number |no\.? |#)?(\d)\b/u.exec(said) ?? [];
+  const at = ordinals.findIndex((it) =>
+    new RegExp(`^(?:do |take |yes,? )?(?:the )?${it}(?: one)?[.!]?$`, "u").test(said),
+  );
+  const bare =
+    /^(?:do it|do that|yes,? do it|go ahead)[.!]?$/u.test(said) &&
+    memory.suggested.filter(Boolean).length === 1;
+  if (bare) return memory.suggested.find((it) => it !== null) ?? null;
+  const index = number === undefined ? at : Number(number) - 1;
+  return memory.suggested[index] ?? null;
+}
