@@ -36,6 +36,8 @@ export interface AppEnv {
   Variables: {
     requestId: string;
     services: Services;
+    /** Another origin that the page's script may ask. */
+    connectTo: string | undefined;
     /** Set by `requireSession`. */
     caller: Caller;
     /** Set by `requireMember`. */

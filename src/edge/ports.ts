@@ -53,6 +53,8 @@ export interface Services {
   suggestionsOf(token: string, requestId: string): Suggestions;
   /** What a business's models may cost a day, and have cost today. */
   modelBudget(business: Uuid): Promise<Costs["budget"]>;
+  /** Where members sign in, with the publishable key. */
+  signIn: { url: string; publishableKey: string };
   tokens: TokenKeeper;
   session(id: SessionId): ChatSessionPort;
   limits: Admission;

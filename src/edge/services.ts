@@ -58,6 +58,7 @@ function createServices(env: Env): Services {
     insightsOf: (token, requestId) => createInsights(clients.asUser(token, requestId)),
     suggestionsOf: (token, requestId) => createSuggestions(clients.asUser(token, requestId)),
     modelBudget: async (business) => ({ perDayMicros, todayMicros: await spending.today(business) }),
+    signIn: { url: settings.SUPABASE_URL, publishableKey: settings.SUPABASE_PUBLISHABLE_KEY },
     tokens: createTokenKeeper(settings.SESSION_TOKEN_SECRET, now),
     session: (id) => stubOf(env, id),
     limits: createAdmission(env.RATE_LIMIT_ADDRESS, env.RATE_LIMIT_KEY, quota),

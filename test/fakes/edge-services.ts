@@ -63,6 +63,7 @@ export function edgeWorld(changes: Partial<Services> = {}): EdgeWorld {
     insightsOf: () => ({ read: nobodyAsked }),
     suggestionsOf: () => ({ list: nobodyAsked }),
     modelBudget: async () => ({ perDayMicros: 1_000_000, todayMicros: 0 }),
+    signIn: { url: "http://supabase.test", publishableKey: "sb_publishable_test" },
     tokens,
     session: (id) => sessions.get(id) ?? remember(sessions, id),
     limits: { byAddress: free, byKey: free, message: free },

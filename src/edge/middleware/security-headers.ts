@@ -12,7 +12,10 @@ export const securityHeaders = createMiddleware<AppEnv>(async (c, next) => {
   c.header("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=()");
   if (url.protocol === "https:") c.header("strict-transport-security", "max-age=31536000");
   const page = c.res.headers.get("content-type")?.startsWith("text/html") ?? false;
-  c.header("content-security-policy", page ? pagePolicy(url) : "default-src 'none'; frame-ancestors 'none'");
+  c.header(
+    "content-security-policy",
+    page ? pagePolicy(url, c.get("connectTo")) : "default-src 'none'; frame-ancestors 'none'",
+  );
   if (page) c.header("x-frame-options", "DENY");
   c.header("cross-origin-resource-policy", page ? "same-origin" : "cross-origin");
   // Conversations and bookings are somebody's own: no cache on the way keeps them.
@@ -21,7 +24,7 @@ export const securityHeaders = createMiddleware<AppEnv>(async (c, next) => {
 });
 
 /** Own scripts and styles only; the socket is named because not every browser counts it as 'self'. */
-function pagePolicy({ host, protocol }: URL): string {
+function pagePolicy({ host, protocol }: URL, more = ""): string {
   const socket = protocol === "https:" ? `wss://${host}` : `ws://${host}`;
   return [
     "default-src 'none'",
@@ -29,7 +32,7 @@ function pagePolicy({ host, protocol }: URL): string {
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
-    `connect-src 'self' ${socket}`,
+    `connect-src 'self' ${socket} ${more}`.trim(),
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",

@@ -30,7 +30,10 @@ export function layout({ title, description, head, body }: Frame): Html {
         <header class="top">
           <div class="wide">
             <a class="brand" href="/"><img src="/favicon.svg" alt="" width="28" height="28" />X-Seven</a>
-            <nav aria-label="Site"><a href="/">Businesses</a><a href="/docs">API</a></nav>
+            <nav aria-label="Site">
+              <a href="/">Businesses</a><a href="/discover">Find</a><a href="/dashboard">Dashboard</a
+              ><a href="/docs">API</a>
+            </nav>
           </div>
         </header>
         <main id="content" class="wide">${body}</main>

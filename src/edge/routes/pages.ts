@@ -8,6 +8,7 @@ import { businessPage } from "../pages/business.ts";
 import { docsPage, type ApiDescription } from "../pages/docs.ts";
 import { homePage } from "../pages/home.ts";
 import { outboxPage } from "../pages/outbox.ts";
+import { dashboardPage, discoverPage } from "../pages/stage.ts";
 import { ProblemError } from "../problem.ts";
 import { businessOf } from "./businesses.ts";
 
@@ -30,6 +31,13 @@ export function pageRoutes() {
     // A change of the menu shows at once.
     const fresh = { "cache-control": "no-cache" };
     return c.html(businessPage(businessModel(business, widgetKey, now())), 200, fresh);
+  });
+  pages.get("/discover", (c) => c.html(discoverPage(), 200, brief));
+  pages.get("/dashboard", (c) => {
+    const { signIn } = c.var.services;
+    // Signing in happens there and nowhere else.
+    c.set("connectTo", new URL(signIn.url).origin);
+    return c.html(dashboardPage(signIn), 200, brief);
   });
   pages.get("/dev/outbox", async (c) => {
     const { outbox } = c.var.services;

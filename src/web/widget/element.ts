@@ -60,7 +60,7 @@ class Chat {
     this.name = title ? strings.chatWith(title) : strings.chat;
     this.memory = new Memory(api, key, business);
     this.conversation = new Conversation(
-      createApi(api, key),
+      createApi(api, () => ({ "x-widget-key": key })),
       this.memory,
       {
         chat: "dedicated",

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import type { ServerFrame } from "#contracts/chat";
 import { createApi, readFrame, Refused } from "../../../src/web/widget/chat/api.ts";
 
-const api = createApi("https://edge.test", "pk_a");
+const api = createApi("https://edge.test", () => ({ "x-widget-key": "pk_a" }));
 const answerWith = (answer: () => Response | Promise<Response>) => {
   const fetch = vi.fn<(url: string, init: RequestInit) => Promise<Response>>(async () => answer());
   vi.stubGlobal("fetch", fetch);

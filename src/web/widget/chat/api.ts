@@ -29,7 +29,8 @@ export type Tell = (frame: ServerFrame) => void;
 /** Longer than any turn takes; an answer that never comes is no answer. */
 const patience = 30_000;
 
-export function createApi(origin: string, key: string): Api {
+/** @param credentials what opens a session: a widget key, a member's token, or nothing where it is open to all */
+export function createApi(origin: string, credentials: () => Record<string, string>): Api {
   const call = async (path: string, init: RequestInit): Promise<Response> => {
     const signal = AbortSignal.timeout(patience);
     const answer = await fetch(origin + path, { credentials: "omit", ...init, signal }).catch(() => null);
@@ -49,7 +50,7 @@ export function createApi(origin: string, key: string): Api {
 
   return {
     async openSession(body) {
-      const headers = { ...jsonBody, "x-widget-key": key };
+      const headers = { ...jsonBody, ...credentials() };
       return json(await call("/v1/sessions", { method: "POST", headers, body: JSON.stringify(body) }));
     },
     async messagesAfter(session, token, after) {

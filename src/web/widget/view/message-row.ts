@@ -18,6 +18,8 @@ export interface RowModel {
 export interface RowActions {
   retry: (id: string) => void;
   discard: (id: string) => void;
+  /** How a page shows cards that the widget does not know; null leaves one out. */
+  show?: (card: Card) => HTMLElement | null;
 }
 
 export class MessageRow {
@@ -59,11 +61,13 @@ export class MessageRow {
   }
 
   private showMenus(cards: readonly Card[]): void {
-    const menus = cards.filter((it) => it.type === "menu");
-    const content = JSON.stringify(menus);
+    const content = JSON.stringify(cards);
     if (content === this.menuContent) return;
     this.menuContent = content;
-    this.menus.replaceChildren(...menus.map((it) => menuCard(it, this.locale)));
+    const shown = cards.map((it) =>
+      it.type === "menu" ? menuCard(it, this.locale) : this.actions.show?.(it),
+    );
+    this.menus.replaceChildren(...shown.filter((it) => !!it));
   }
 
   private showNote({ id, state }: RowModel): void {
