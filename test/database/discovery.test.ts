@@ -96,7 +96,30 @@ describe("a search", () => {
   });
 });
 
+describe("everyday words", () => {
+  it.each([
+    ["where can i get my nails done on saturday", /Riverside Nails|BeautyHub/],
+    ["cheap eats near the university", /Green Bowl/],
+    ["someone to look at my cat", /Paws & Claws/],
+    ["eye exam", /Clear View Optics/],
+    ["guitar lessons", /Music School/],
+    ["I need someone to fix my brakes asap", /EV Care|QuickFix/],
+  ])("%s", async (text, found) => {
+    expect((await search().says(text)).names.join()).toMatch(found);
+  });
+});
+
 describe("what is shown", () => {
+  it("is told more of, measured from somewhere else, and booked by what sets it apart", async () => {
+    const it = await (await search().says("a massage")).says("tell me more about the first one");
+    expect(it.said).toMatch(/is a salon in \w+: 4\.\d stars/);
+    await it.says("which is closest to downtown");
+    expect(it.state.assessment_criteria.location).toBe("downtown");
+    await it.says("book the cheapest one");
+    expect(it.said).toContain("Zen Massage");
+    expect((await it.says("no wait, back")).said).toContain("Back to your search");
+  });
+
   it("is refused for a reason, which counts from then on", async () => {
     const it = await search().says("best hair salon in downtown under $50");
     expect(it.names).toEqual(["StyleMaster", "HairArt", "BeautyHub"]);

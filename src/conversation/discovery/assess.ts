@@ -26,7 +26,7 @@ export interface Assessed extends Collected {
 export interface Assessment {
   results: Ranked<Assessed>[];
   /** What of the wish had to be given up so that something was found. */
-  relaxed: Relaxed | null;
+  relaxed: Relaxed[];
 }
 
 /** Calendars are looked into of so many: the best by what is known without them. */
@@ -93,7 +93,7 @@ const steps = {
 type Pool = Awaited<ReturnType<typeof collect>>;
 interface Analysed {
   results: Assessed[];
-  relaxed: Relaxed | null;
+  relaxed: Relaxed[];
 }
 
 async function analyse(
@@ -128,11 +128,11 @@ async function analyse(
 }
 
 /** Those that fit the time; where none does, all of them, and it is said. */
-function keep(results: Assessed[], fits: (it: Assessed) => boolean, relaxed: Relaxed | null): Analysed {
+function keep(results: Assessed[], fits: (it: Assessed) => boolean, relaxed: Relaxed[]): Analysed {
   const fitting = results.filter(fits);
   return fitting.length > 0 || results.length === 0
     ? { results: fitting, relaxed }
-    : { results, relaxed: "time" };
+    : { results, relaxed: [...relaxed, "time"] };
 }
 
 function ranked(

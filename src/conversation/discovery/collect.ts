@@ -24,7 +24,7 @@ const nearMeters = 1_600;
 export async function collect(
   desk: DiscoveryDesk,
   criteria: Criteria,
-): Promise<{ results: Collected[]; relaxed: Relaxed | null }> {
+): Promise<{ results: Collected[]; relaxed: Relaxed[] }> {
   const around = areaOf(desk, criteria.area);
   const here = await found(desk, criteria, areasOf(desk, criteria, around));
   const within = here.filter((it) => isNear(it, criteria));
@@ -34,13 +34,14 @@ export async function collect(
     ["rating", within.filter((it) => isAffordable(it, criteria))],
     ["price", within.filter((it) => isRated(it, criteria))],
   ];
-  const [relaxed, results] = attempts.find(([, some]) => some.length > 0) ?? [null, []];
-  if (relaxed === null && results.length > 0) return { results, relaxed };
+  const [first, results] = attempts.find(([, some]) => some.length > 0) ?? [null, []];
+  const relaxed = first === null ? [] : [first];
+  if (results.length > 0 && first === null) return { results, relaxed };
   // Something that meets the whole wish elsewhere is worth more than something here that does not.
   if (criteria.area !== null) {
     const all = await found(desk, criteria, sameZone(desk));
     const elsewhere = all.filter(fits);
-    if (elsewhere.length > 0 && results.length === 0) return { results: elsewhere, relaxed: "area" };
+    if (elsewhere.length > 0 && results.length === 0) return { results: elsewhere, relaxed: ["area"] };
   }
   return { results, relaxed };
 }
@@ -48,12 +49,11 @@ export async function collect(
 async function found(desk: DiscoveryDesk, criteria: Criteria, areas: string[] | null): Promise<Collected[]> {
   const { memory, turn } = desk;
   const { category, services, partySize } = criteria;
-  const all = await turn.city.candidates({ category, areas, words: services, ids: null });
-  // Nobody has the whole list: whoever has what was named first is better than nothing.
-  const candidates =
-    all.length > 0 || services.length < 2
-      ? all
-      : await turn.city.candidates({ category, areas, words: services.slice(0, 1), ids: null });
+  const ask = (words: readonly string[]) => turn.city.candidates({ category, areas, words, ids: null });
+  let candidates = await ask(services);
+  // Nobody has the whole list: whoever has what was named first is better than nothing, and the kind better than none.
+  if (candidates.length === 0 && services.length > 1) candidates = await ask(services.slice(0, 1));
+  if (candidates.length === 0 && services.length > 0 && category !== null) candidates = await ask([]);
   const middle = pointOf(areaOf(desk, criteria.area));
   return candidates
     .filter((it) => !memory.rejected.includes(it.id))

@@ -1,6 +1,7 @@
 // How what is said anew changes a search under way.
 import type { GlobalCommand } from "#contracts/global-commands";
 import type { Money } from "#contracts/time";
+import { minutesOf } from "#business/local-time";
 import type { Criteria } from "#understanding/discovery/criteria";
 import type { Shown } from "./memory.ts";
 
@@ -108,3 +109,10 @@ const justBelow = (price: Money | null): Money | null =>
 /** A time at which something must be free or open was wished for. */
 export const wishesTime = (it: Criteria): boolean =>
   it.date !== null || it.time !== null || it.after !== null || it.before !== null;
+
+/** "As soon as possible" is no appointment at this very minute, but the soonest there is. */
+export function withoutNow(it: Criteria, today: string, time: string): Criteria {
+  const now = minutesOf(time);
+  if (it.time === null || it.date !== today || Math.abs(minutesOf(it.time) - now) > 5) return it;
+  return { ...it, time: null, sort: it.sort ?? "soonest" };
+}

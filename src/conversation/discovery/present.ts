@@ -4,6 +4,7 @@ import { standsOutBy, type Factor } from "#business/ranking";
 import { inZone, localOf } from "#business/local-time";
 import type { Criteria } from "#understanding/discovery/criteria";
 import type { Assessed, Assessment } from "./assess.ts";
+import type { Relaxed } from "./collect.ts";
 import type { DiscoveryDesk, Saying } from "./desk.ts";
 import type { ComparisonResult, Shown } from "./memory.ts";
 import {
@@ -147,7 +148,7 @@ function headed(
   lead: string | undefined,
 ): string {
   if (lead === undefined) return heading(desk, relaxed, criteria);
-  return relaxed === null ? lead : `${lead} ${heading(desk, relaxed, criteria)}`;
+  return relaxed.length === 0 ? lead : `${lead} ${heading(desk, relaxed, criteria)}`;
 }
 
 function heading(desk: DiscoveryDesk, relaxed: Assessment["relaxed"], criteria: Criteria): string {
@@ -157,23 +158,29 @@ function heading(desk: DiscoveryDesk, relaxed: Assessment["relaxed"], criteria: 
   const when = timeWish(criteria, today, locale);
   const free = when === null ? "" : criteria.open ? ` open ${when}` : ` with something free ${when}`;
   const counts = (it: Criteria, end = "") => `${found} ${searchText(it, found, locale)}${end}`;
-  switch (relaxed) {
-    case null:
-      return found === 1
-        ? `I found one ${searchText(criteria, 1, locale)}${free}:`
-        : `I found ${counts(criteria, free)}. ${orders[criteria.sort ?? "best"]}:`;
-    case "time":
-      return criteria.open
-        ? `None of the ${searchText(criteria, 2, locale)} is open ${when ?? "now"}; these are closest to it:`
-        : `None of the ${searchText(criteria, 2, locale)} has anything free ${when}. Their nearest times:`;
-    case "price":
-      return `Nothing like that costs so little. Without the price I found ${counts({ ...criteria, maxPrice: null, minPrice: null })}:`;
-    case "rating":
-      return `None of them has ${criteria.minRating} stars. The best rated there are:`;
-    case "area":
-      return `There is nothing like that in ${criteria.area}, but elsewhere:`;
+  const open = criteria.open ? "is open" : "has anything free";
+  const late = relaxed.includes("time");
+  const [first] = relaxed.filter((it) => it !== "time");
+  if (!first) {
+    if (late)
+      return `None of the ${searchText(criteria, 2, locale)} ${open} ${when ?? "now"}. Closest to it:`;
+    return found === 1
+      ? `I found one ${searchText(criteria, 1, locale)}${free}:`
+      : `I found ${counts(criteria, free)}. ${orders[criteria.sort ?? "best"]}:`;
   }
+  const then = late ? ` None of them ${open} ${when ?? "now"}.` : "";
+  return `${reasons[first](criteria, counts)}${then}`;
 }
+
+const reasons: Record<
+  Exclude<Relaxed, "time">,
+  (criteria: Criteria, counts: (it: Criteria) => string) => string
+> = {
+  price: (it, counts) =>
+    `Nothing like that costs so little. Without the price I found ${counts({ ...it, maxPrice: null, minPrice: null })}.`,
+  rating: (it) => `None of them has ${it.minRating} stars. Here are the best rated.`,
+  area: (it) => `There is nothing like that in ${it.area}, but elsewhere there is.`,
+};
 
 const orders = {
   best: "Best first",

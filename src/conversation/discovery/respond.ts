@@ -2,7 +2,17 @@
 import type { GlobalCommand } from "#contracts/global-commands";
 import type { DiscoveryDesk } from "./desk.ts";
 import { initialDiscovery } from "./memory.ts";
-import { accept, compare, placeOf, priceResearch, recommend, reject, reviews } from "./results.ts";
+import { describe } from "./describe.ts";
+import {
+  accept,
+  compare,
+  placeOf,
+  priceResearch,
+  recommend,
+  reject,
+  reviews,
+  superlative,
+} from "./results.ts";
 import { capital, search, searchWords, show } from "./search.ts";
 import { ask, book, bookProposed, isWayBack, leaves } from "./visiting.ts";
 import { discoveryBounds } from "./memory.ts";
@@ -31,6 +41,9 @@ export async function respond(desk: DiscoveryDesk, text: string): Promise<void> 
     memory.visiting = null;
     if (isWayBack(text) && memory.criteria) return show(desk, "Back to your search:");
   }
+  if (memory.criteria && isWayBack(text) && text.trim().split(/\s+/u).length <= 5) {
+    return show(desk, "Your search:");
+  }
   for (const command of turn.commands) {
     await carryOut(desk, command, text);
     // What comes after a booking is said to that business.
@@ -50,7 +63,7 @@ async function carryOut(desk: DiscoveryDesk, command: GlobalCommand, text: strin
       memory.before += discoveryBounds.shown;
       return show(desk);
     case "compare":
-      return compare(desk, command);
+      return (await byDistance(desk, command, text)) ? undefined : compare(desk, command);
     case "priceResearch":
       return priceResearch(desk, command);
     case "reviews":
@@ -62,11 +75,13 @@ async function carryOut(desk: DiscoveryDesk, command: GlobalCommand, text: strin
     case "reject":
       return reject(desk, command);
     case "book":
-      return book(desk, command);
+      return book(desk, meaning(desk, command, text));
     case "details": {
-      const place = placeOf(desk, command, "ask");
-      if (place) ask(desk, place, text);
-      return;
+      const place = placeOf(desk, meaning(desk, command, text), "tell you about");
+      if (!place) return;
+      // A question with a subject is its own chat's to answer; "tell me more" is told from what is known here.
+      if (command.topic === null) return describe(desk, place);
+      return ask(desk, place, text);
     }
     case "affirm":
       if (!bookProposed(desk)) return help(desk);
@@ -96,6 +111,35 @@ async function carryOut(desk: DiscoveryDesk, command: GlobalCommand, text: strin
       return lost(desk, text);
   }
 }
+
+/** "Book the cheapest one" names it. */
+function meaning<C extends { business: string | null; index: number | null; candidates: string[] }>(
+  desk: DiscoveryDesk,
+  command: C,
+  text: string,
+): C {
+  if (command.business !== null || command.index !== null || command.candidates.length > 0) return command;
+  const it = superlative(desk, text);
+  return it ? { ...command, business: it.name } : command;
+}
+
+/** "Which is closest to downtown?": measured from there, wherever they are. */
+async function byDistance(
+  desk: DiscoveryDesk,
+  command: Extract<GlobalCommand, { type: "compare" }>,
+  text: string,
+): Promise<boolean> {
+  const { memory, turn } = desk;
+  const area = turn.words.areas.find((it) => text.toLowerCase().includes(it.name.toLowerCase()));
+  if (command.by !== "distance" || !area || !memory.criteria) return false;
+  memory.criteria = { ...memory.criteria, area: area.name, distanceMeters: anywhereMeters, sort: "distance" };
+  memory.before = 0;
+  await show(desk);
+  return true;
+}
+
+/** As far as a town reaches. */
+const anywhereMeters = 20_000;
 
 /** "The second one" right after it was asked which one: what was asked for then goes on. */
 function chosen(

@@ -24,6 +24,19 @@ export interface Place {
   name: string;
 }
 
+/** "The cheapest one": a result by what sets it apart; null where nothing is said so. */
+export function superlative({ memory }: DiscoveryDesk, text: string): Shown | null {
+  const least = (value: (it: Shown) => number) =>
+    memory.shown.toSorted((a, b) => value(a) - value(b))[0] ?? null;
+  if (/\bcheapest|least expensive|lowest price\b/iu.test(text))
+    return least((it) => it.priceFrom?.amount ?? Infinity);
+  if (/\b(?:best|top|highest)[- ]?rated\b/iu.test(text)) return least((it) => -(it.rating ?? 0));
+  if (/\b(?:nearest|closest)\b/iu.test(text)) return least((it) => it.distanceKm ?? Infinity);
+  if (/\b(?:soonest|earliest|first (?:free|available))\b/iu.test(text))
+    return least((it) => (it.nextFree === null ? Infinity : epochMs(it.nextFree)));
+  return /\bbest(?: one)?\b/iu.test(text) ? (memory.shown[0] ?? null) : null;
+}
+
 /** Which business is meant; null after it was asked which. */
 export function placeOf(desk: DiscoveryDesk, meant: Meant, toDo: string): Place | null {
   const { memory, turn } = desk;
@@ -67,7 +80,12 @@ export function compare(desk: DiscoveryDesk, command: Of<"compare">): void {
   const named = memory.shown.filter((it) => wanted.has(it.name));
   const compared = (named.length > 1 ? named : memory.shown).slice(0, 5);
   if (compared.length < 2) {
-    turn.said.push({ text: "I have nothing to compare yet. What are you looking for?" });
+    const [only] = compared;
+    turn.said.push({
+      text: only
+        ? `There is only ${only.name} to look at. Shall I look further around?`
+        : "I have nothing to compare yet. What are you looking for?",
+    });
     return;
   }
   memory.stage = "comparing";

@@ -1,12 +1,13 @@
 // A search, its next page, and what is told of it.
 import type { GlobalCommand } from "#contracts/global-commands";
 import type { Criteria } from "#understanding/discovery/criteria";
+import { localOf } from "#business/local-time";
 import { suspicious } from "#understanding/learned/shipped-injection";
 import { assess } from "./assess.ts";
-import { criteriaOfCommand, noCriteria, refined } from "./criteria.ts";
+import { criteriaOfCommand, noCriteria, refined, withoutNow } from "./criteria.ts";
 import type { DiscoveryDesk } from "./desk.ts";
 import { discoveryBounds } from "./memory.ts";
-import { localeOf, recommendationsOf, resultsSaying, shownOf } from "./present.ts";
+import { localeOf, recommendationsOf, resultsSaying, shownOf, zoneOf } from "./present.ts";
 import { kindsOf, searchText } from "./wording.ts";
 
 type Search = Extract<GlobalCommand, { type: "discover" | "refine" }>;
@@ -17,6 +18,8 @@ export async function search(desk: DiscoveryDesk, command: Search): Promise<void
     command.type === "discover"
       ? continued(memory.criteria, criteriaOfCommand(command), memory.awaiting !== null)
       : refined(memory.criteria, command, memory.shown);
+  const { date, time } = localOf(desk.turn.request.now, zoneOf(desk, memory.criteria));
+  memory.criteria = withoutNow(memory.criteria, date, time);
   memory.before = 0;
   memory.awaiting = null;
   await show(desk);

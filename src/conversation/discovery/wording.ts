@@ -71,7 +71,7 @@ export function searchText(criteria: Criteria, count: number, locale: string): s
     criteria;
   const one = category === null ? "place" : kindOf(category);
   // A service has the directory's own capital; "italian" is a kind of restaurant.
-  const named = services.filter((it) => /^\p{Lu}/u.test(it));
+  const named = services.filter((it) => category !== "restaurant" || /^\p{Lu}/u.test(it));
   const kind = [...services.filter((it) => !named.includes(it)), one].join(" ");
   const asked =
     named.length === 0 ? "" : ` for ${named.map((it) => article(it.toLowerCase())).join(" and ")}`;

@@ -91,6 +91,9 @@ function moved(wish: Wish): DashboardCommand[] | null {
   if (!wish.has("move") || wish.items.length > 0 || wish.categories.length > 0) return null;
   const who = whose(wish);
   const known = bookingLike(wish);
+  // "Put Marco on Friday 17–23": who works there is given a shift.
+  if (!known && wish.staff.length > 0 && wish.windows.some((it) => it.from !== null && it.to !== null))
+    return null;
   const [shift] = wish.of("shift");
   if (!known && !(who.customer !== null && (timeIn(wish) || shift || wish.of("date").length > 0)))
     return null;

@@ -1,5 +1,6 @@
 // Wishes about when the business is open: the week's hours, and dates that differ from it.
 import type { DashboardCommand } from "#contracts/dashboard-commands";
+import { weekdayOf } from "#business/local-time";
 import { minutesOf } from "../recognisers/scene.ts";
 import { daysOf, eachDay, windowOf } from "./fields.ts";
 import { plain } from "../text.ts";
@@ -34,7 +35,24 @@ export function hoursWish(wish: Wish): DashboardCommand[] {
   if (closes && !opens && wish.windows.length === 0 && wish.of("time").every((it) => it.value.time === null))
     return [{ type: "unsure", about: "hours.except", confidence: 0.6 }];
   const value = { closed: false, opens: window.from, closes: window.to };
-  return wish.weekly.length > 0 ? [change(wish, value, sure)] : changes(wish, value);
+  const week = wish.weekly.length > 0 ? wish.weekly : noun ? bareWeekday(wish) : [];
+  return week.length > 0
+    ? [{ ...change(wish, value, sure), weekdays: [...week] } as DashboardCommand]
+    : changes(wish, value);
+}
+
+/** "Sunday hours": every Sunday's, unless it is this or the next one that is spoken of. */
+function bareWeekday(wish: Wish): number[] {
+  const [only, ...more] = wish.of("date");
+  const day = only?.value.date;
+  if (
+    !only ||
+    more.length > 0 ||
+    !day ||
+    !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu.test(only.text.trim())
+  )
+    return [];
+  return /\b(?:this|next|coming)\s*$/iu.test(wish.said.slice(0, only.start)) ? [] : [weekdayOf(day)];
 }
 
 interface Value {

@@ -8,7 +8,36 @@ import type { Wish } from "./reading.ts";
 const sure = 0.92;
 
 export function ruleWish(wish: Wish): DashboardCommand[] {
-  return faq(wish) ?? policy(wish) ?? [];
+  return faq(wish) ?? ownWords(wish) ?? policy(wish) ?? [];
+}
+
+const topics: Readonly<Record<string, string>> = {
+  parking: "parking",
+  pet: "pets",
+  pets: "pets",
+  dog: "pets",
+  dogs: "pets",
+  payment: "payment",
+  payments: "payment",
+  children: "children",
+  kids: "children",
+  accessibility: "accessibility",
+  wheelchair: "accessibility",
+  wifi: "wifi",
+  "wi-fi": "wifi",
+  smoking: "smoking",
+  "dress code": "dress_code",
+};
+const subject =
+  /^\s*(?:(?:please |can you |could you )?(?:update|change|set|edit|add) )?(?:the |our |my )?(?<topic>[\p{L}-]+(?: code)?)(?: (?:info(?:rmation)?|text|policy|answer|note|details?))?\s*(?::| to:? )\s*(?<text>.{4,})$/isu;
+
+/** "Parking: there is a lot behind the house": the business's own words on a topic that customers ask about. */
+function ownWords(wish: Wish): DashboardCommand[] | null {
+  const told = subject.exec(wish.text);
+  const topic = topics[told?.groups?.["topic"]?.toLowerCase() ?? ""];
+  const text = told?.groups?.["text"];
+  if (topic === undefined || text === undefined) return null;
+  return [{ type: "policy.set", policy: "text", topic, value: null, text: clean(text), confidence: sure }];
 }
 
 function faq(wish: Wish): DashboardCommand[] | null {

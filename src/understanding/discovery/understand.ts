@@ -2,6 +2,7 @@
 // never throws. It changes nothing: the surest of several readings stands, and nothing sure is asked about.
 import type { GlobalCommand } from "#contracts/global-commands";
 import { suspicious } from "../learned/shipped-injection.ts";
+import { aliasedCategory, aliasedService } from "./aliases.ts";
 import { aboutResults } from "./about-results.ts";
 import { criteriaOf, droppedIn, saysNothing, type Criteria } from "./criteria.ts";
 import type { DiscoveryContext } from "./context.ts";
@@ -21,8 +22,77 @@ export function understandDiscovery(text: string, context: DiscoveryContext): Gl
     searching ||= found.some((it) => it.type === "discover" || it.type === "refine");
     return found;
   });
-  return settled(joined(commands), attack);
+  return settled(withAliases(joined(commands), words, context), attack);
 }
+
+/** "My nails", "something to eat": a search that names nothing of the directory may name it in everyday words. */
+function withAliases(
+  commands: readonly GlobalCommand[],
+  text: string,
+  context: DiscoveryContext,
+): GlobalCommand[] {
+  const [only] = commands;
+  const searches = only?.type === "discover" || only?.type === "refine";
+  const nothing =
+    !only || only.type === "outOfScope" || (only.type === "unsure" && only.about === "discover");
+  if (commands.length > 1 || !(searches || (nothing && wishes(text)))) return [...commands];
+  if (searches && only.services.length > 0) return [...commands];
+  const service = aliasedService(text, context);
+  const category = searches && only.category !== null ? null : aliasedCategory(text, context);
+  if (service === null && category === null) return [...commands];
+  const named = { services: service === null ? [] : [service], category: category ?? null };
+  if (!searches) return [{ type: "discover", ...noSearch, ...named, confidence: 0.75 }];
+  const {
+    drop: _drop,
+    cheaper: _cheaper,
+    closer: _closer,
+    farther: _farther,
+    better: _better,
+    ...said
+  } = {
+    drop: [],
+    cheaper: false,
+    closer: false,
+    farther: false,
+    better: false,
+    ...only,
+  };
+  return [
+    {
+      ...said,
+      type: "discover",
+      services: named.services,
+      category: only.category ?? (service === null ? named.category : null),
+    },
+  ];
+}
+
+const asking =
+  /\b(?:find|need|want|looking|where|get|any|someone|somebody|place|who|recommend|book)\b|\?\s*$/iu;
+const telling = /\b(?:had|was|were|went|got|yesterday|last|hate|love)\b/iu;
+
+/** A few words, or some that ask: what is only told of is no wish. */
+const wishes = (text: string): boolean =>
+  !telling.test(text) && (asking.test(text) || text.trim().split(/\s+/u).length <= 3);
+
+const noSearch: Criteria = {
+  category: null,
+  services: [],
+  area: null,
+  near: false,
+  distanceMeters: null,
+  maxPrice: null,
+  minPrice: null,
+  minRating: null,
+  date: null,
+  until: null,
+  time: null,
+  after: null,
+  before: null,
+  open: false,
+  partySize: null,
+  sort: null,
+};
 
 function settled(commands: readonly GlobalCommand[], attack: boolean): GlobalCommand[] {
   const told = commands.filter((it) => it.type !== "outOfScope" && it.type !== "chitchat");

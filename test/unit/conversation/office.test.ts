@@ -2,41 +2,10 @@
 import { describe, expect, it } from "vitest";
 import type { RowChange } from "#contracts/business-change";
 import type { BookingId } from "#contracts/ids";
-import { DashboardState } from "#contracts/state-views";
 import type { Role } from "#conversation/office/ports";
-import { Chat, type ChatOptions } from "#test/fakes/chat";
-import { FakeOffice } from "#test/fakes/office";
+import { OfficeTalk } from "#test/fakes/office-talk";
 
-class Desk {
-  readonly office = new FakeOffice();
-  readonly chat: Chat;
-  said = "";
-
-  constructor(role: Role = "owner", options: ChatOptions = {}) {
-    this.office.role = role;
-    this.chat = new Chat({ office: this.office, ...options });
-  }
-
-  async says(...lines: string[]): Promise<this> {
-    for (const line of lines) {
-      this.said = await this.chat.says(line);
-      this.office.apply(this.changes);
-      DashboardState.parse(this.chat.view);
-    }
-    return this;
-  }
-
-  /** What the last message handed over. */
-  get changes(): RowChange[] {
-    return this.chat.effects.flatMap((it) =>
-      it.type === "businessChange" ? it.handoff.businessData.changes : [],
-    );
-  }
-  get state(): DashboardState {
-    return this.chat.view as unknown as DashboardState;
-  }
-}
-const desk = (role?: Role) => new Desk(role);
+const desk = (role?: Role) => new OfficeTalk(role);
 
 describe("a draft", () => {
   it("asks for what is missing, takes corrections, and changes nothing before the yes", async () => {
@@ -67,6 +36,20 @@ describe("a draft", () => {
     const it = await desk().says("add a burger", "Mains", "12");
     expect(it.said).toContain("Burger (Mains), $12");
     expect(it.said).toContain("Mains is a new section");
+  });
+
+  it("takes no word for any goods as a name, and is renamed at any time", async () => {
+    const it = await desk().says("can you add a new dish?");
+    expect(it.said).toContain("called");
+    await it.says("Lasagna", "Pasta", "16", "call it Lasagna al forno", "yes please");
+    expect(it.changes).toMatchObject([
+      { after: { name: "Lasagna al forno", section: "Pasta", price: 1600 } },
+    ]);
+  });
+
+  it("brings back what had run out", async () => {
+    const it = await desk().says("We're out of tiramisu", "yes", "tiramisu is back", "yes");
+    expect(it.changes).toMatchObject([{ item: "Tiramisu", after: { is_available: true } }]);
   });
 
   it("is dropped by a no, and by undo while it waits", async () => {
@@ -135,92 +118,25 @@ describe("what looks wrong is said before it is agreed to", () => {
   });
 });
 
-describe("a booking", () => {
-  const booked = (n: number, customer: string, startsAt: string) => ({
-    id: `bkg_${n}` as BookingId,
-    workflowId: `eff_${n}`,
-    service: "Table",
-    status: "confirmed",
-    partySize: 2,
-    startsAt,
-    endsAt: new Date(Date.parse(startsAt) + 5_400_000).toISOString(),
-    customer,
-    phone: null,
-    notes: null,
-    places: [],
-  });
-  const full = () => {
-    const it = desk();
-    it.office.booked = [
-      booked(1, "John Doe", "2026-11-24T00:00:00.000Z"),
-      booked(2, "Jane Roe", "2026-11-24T01:00:00.000Z"),
-    ];
-    return it;
-  };
-  const updates = (it: Desk) =>
-    it.chat.effects.flatMap((effect) => (effect.type === "workflowUpdate" ? [effect.update] : []));
-
-  it("is cancelled through its own workflow, and cannot be brought back", async () => {
-    const it = await full().says("cancel John Doe's booking tomorrow");
-    expect(it.said).toContain("Cancel the booking of John Doe, 2 people, Mon 23 Nov 7:00 PM");
-    expect(it.said).toContain("can't be brought back");
-    await it.says("yes");
-    expect(updates(it)).toMatchObject([{ update: "cancel" }]);
-  });
-
-  it("is moved to the time that was said, for as long as it was", async () => {
-    const it = await full().says("move John Doe's booking tomorrow to 8pm", "yes");
-    expect(updates(it)).toMatchObject([
-      { update: "reschedule", startsAt: "2026-11-23T20:00:00-05:00", endsAt: "2026-11-23T21:30:00-05:00" },
-    ]);
-  });
-
-  it("that is not there, or is one of several, is asked about", async () => {
-    expect((await full().says("cancel Max Power's booking")).said).toContain(
-      "no coming booking of Max Power",
-    );
-    const it = await full().says("cancel the booking tomorrow");
-    expect(it.said).toContain("There are 2");
-    expect(updates(it)).toEqual([]);
-  });
-});
-
-describe("figures", () => {
-  it("are told with the period before, what was counted, and a chart", async () => {
-    const it = await desk().says("last week's sales");
-    expect(it.said).toContain("Sales: $4,123.50, 10% more than the period before ($3,750).");
-    expect(it.said).toContain("Paid orders and completed visits");
-    expect(it.chat.messages.flatMap((m) => m.cards ?? [])).toMatchObject([{ type: "chart", unit: "USD" }]);
-  });
-
-  it("speak for a change that a word makes", async () => {
-    const it = desk();
-    it.office.suggested = [
-      {
-        kind: "drop_item",
-        title: "Take Tiramisu off the menu",
-        evidence: "Never sold in 60 days.",
-        action: {
-          target: "menu_item",
-          action: "change",
-          id: it.office.rows.items[3]!.id,
-          item: "Tiramisu",
-          before: { is_available: true },
-          after: { is_available: false },
-        },
-      },
-    ];
-    await it.says("any suggestions?");
-    expect(it.said).toContain("Never sold in 60 days");
-    await it.says("do it");
-    expect(it.said).toContain("Shall I do it?");
-    await it.says("yes");
-    expect(it.changes).toMatchObject([{ item: "Tiramisu", after: { is_available: false } }]);
-  });
-});
-
 describe("every kind of change is one set of rows", () => {
   const cases: [text: string, expected: Partial<RowChange>][] = [
+    [
+      "we're closing early today at 9pm",
+      { target: "hour_exception", after: { intervals: [{ opens: "11:00", closes: "21:00" }], reason: null } },
+    ],
+    [
+      "change sunday hours to 12-20",
+      { target: "opening_hours", after: { weekday: 7, opens: "12:00", closes: "20:00" } },
+    ],
+    ["put Marco on friday 17-23", { target: "shift", action: "add", item: "Marco Bianchi" }],
+    [
+      "remind guests 3 hours before",
+      { target: "policy", id: "reminder_lead_minutes", after: { value: 180 } },
+    ],
+    [
+      "update parking info: free parking behind the church",
+      { target: "policy", id: "texts.parking", after: { value: "free parking behind the church" } },
+    ],
     [
       "take the tiramisu off the menu",
       { target: "menu_item", before: { is_available: true }, after: { is_available: false } },

@@ -89,7 +89,7 @@ S:closed on Sundays and Mondays => hours.set weekdays=1|7 closed
 test("staff and bookings", () => {
   expect(
     misread(`
-put Anna on Friday 5 to 10 => booking.move customer=Anna time=17:00 toDate=2026-11-27 toTime=22:00
+put Anna on Friday 5 to 10 => staff.schedule staff=Anna Rossi date=2026-11-27 from=17:00 to=22:00
 Marco is sick tomorrow => staff.absent staff=Marco Bianchi date=2026-11-24 reason=sick
 make Lisa a manager => staff.role staff=Lisa Chen role=manager
 schedule lisa and tom saturday 11-5 => staff.schedule staff=Lisa Chen date=2026-11-28 from=11:00 to=17:00; staff.schedule staff=Tom Reed date=2026-11-28 from=11:00 to=17:00
@@ -100,7 +100,7 @@ Lisa is on vacation from December 1 to December 10 => staff.absent staff=Lisa Ch
 who's working tomorrow => staff.view date=2026-11-24
 we hired a new server called Jack => staff.add name=Jack job=server
 Tom no longer works here => staff.remove staff=Tom Reed
-S:put Anna on Friday 9 to 3 => booking.move customer=Anna time=09:00 toDate=2026-11-27 toTime=15:00
+S:put Anna on Friday 9 to 3 => staff.schedule candidates=Anna Rossi|Anna Lind date=2026-11-27 from=09:00 to=15:00
 show me tonight's bookings => booking.view date=2026-11-23 from=18:00 to=23:30
 who's coming tonight? => booking.view date=2026-11-23 from=18:00 to=23:30
 move the Smith booking to 8 => booking.move customer=Smith toTime=20:00

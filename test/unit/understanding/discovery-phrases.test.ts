@@ -64,7 +64,7 @@ find a garage open on saturdays near the university => discover category=automot
 sombody to fix my car tmrw morning => discover category=automotive date=2026-11-24 after=06:00 before=12:00
 hairdreser downtwon => discover category=beauty_salon area=downtown
 need a photographer for my wedding => discover category=photography
-nail salon within a mile => discover category=beauty_salon distanceMeters=1609
+nail salon within a mile => discover category=beauty_salon services=Manicure distanceMeters=1609
 steakhouse within 10 minutes walk => discover category=restaurant services=steakhouse distanceMeters=800
 mexican or thai food at the harbour => discover category=restaurant services=mexican|thai area=harbour
 vegetarian restaurant not in downtown => discover category=restaurant services=vegetarian

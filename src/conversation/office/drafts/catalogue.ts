@@ -13,8 +13,12 @@ export function add(bureau: Bureau, wish: Of<"catalogue.add">): Drafted {
   return service ? addService(bureau, wish) : addItem(bureau, wish);
 }
 
-function addItem(bureau: Bureau, wish: Of<"catalogue.add">): Drafted {
+/** Words for any goods: no names. */
+const anyGoods = /^(?:new )?(?:dish|item|product|service|thing|something|one|it|meal|plate|treatment)s?$/iu;
+
+function addItem(bureau: Bureau, said: Of<"catalogue.add">): Drafted {
   const { desk, turn } = bureau;
+  const wish = said.name !== null && anyGoods.test(said.name) ? { ...said, name: null } : said;
   const sections = [...new Set(desk.items.map((it) => it.section))];
   const what = wish.category === null ? "item" : wish.category.toLowerCase();
   if (wish.name === null) return ask("name", `What is the new ${what} called?`);

@@ -2,7 +2,7 @@
 import type { RowChange } from "#contracts/business-change";
 import type { LocalDate, LocalTime } from "#contracts/time";
 import { instantOf, localOf, minutesOf, plusDays, weekdayOf } from "#business/local-time";
-import { isOpenFor, type Hours } from "#business/opening-hours";
+import { intervalsOn, isOpenFor, type Hours } from "#business/opening-hours";
 import { nextUuid } from "../../ids.ts";
 import { dateText, timeText, weekdayName } from "../../phrases/wording.ts";
 import type { Bureau } from "../desk.ts";
@@ -33,7 +33,7 @@ export async function set(bureau: Bureau, wish: Of<"hours.set">): Promise<Drafte
     ...week.hours.filter((it) => !days.includes(it.weekday)),
     ...days.flatMap((weekday) => newDay(bureau, weekday, wish).map((it) => ({ weekday, ...it }))),
   ];
-  const named = days.length === 7 ? "every day" : `on ${listed(days.map(weekdayName), 7)}s`;
+  const named = days.length === 7 ? "every day" : `on ${weekdaysText(days)}`;
   const text = closed ? `closed ${named}` : `${windowText(bureau, newDay(bureau, days[0]!, wish))} ${named}`;
   return propose(
     {
@@ -59,7 +59,7 @@ export async function except(
   const { closed, opens, closes, reason } = wish;
   if (wish.date === null)
     return ask("date", closed ? "On which day shall it be closed?" : "Which day is that for?");
-  if (!closed && (opens === null || closes === null))
+  if (!closed && opens === null && closes === null)
     return ask("time", "From when to when shall it be open on that day?");
   const dates = datesOf(wish.date, wish.until).filter(
     (it) => weekdays.length === 0 || weekdays.includes(weekdayOf(it)),
@@ -68,7 +68,13 @@ export async function except(
     return refuse(`That is more than ${mostDates} days; tell me a shorter time, please.`);
   if (dates.some((it) => it < todayOf(bureau)))
     return ask("date", "That day is over. Which day do you mean?");
-  const intervals = closed ? [] : [{ opens: opens!, closes: closes! }];
+  // A time that was not said stays as the day has it.
+  const usual = intervalsOn(hoursOf(bureau), dates[0] ?? wish.date);
+  const from = opens ?? usual[0]?.opens;
+  const to = closes ?? usual.at(-1)?.closes;
+  if (!closed && (from === undefined || to === undefined))
+    return ask("time", "It is closed on that day. From when to when shall it be open?");
+  const intervals = closed ? [] : [{ opens: from!, closes: to! }];
   const changes = dates.map((date): RowChange => {
     const before = bureau.desk.exceptions.find((it) => it.date === date);
     const after = { intervals, reason };
@@ -117,6 +123,18 @@ export const daysText = (bureau: Bureau, dates: readonly LocalDate[]): string =>
     ? `${text(dates[0]!)} – ${text(dates.at(-1)!)}`
     : listed(dates.map(text), 7);
 };
+
+/** `Fridays`, `weekdays`, `Mondays and Tuesdays`. */
+export function weekdaysText(weekdays: readonly number[]): string {
+  const key = weekdays.toSorted((a, b) => a - b).join("");
+  if (key === "12345") return "weekdays";
+  return key === "67"
+    ? "weekends"
+    : listed(
+        weekdays.map((it) => `${weekdayName(it)}s`),
+        7,
+      );
+}
 
 export const hoursOf = ({ desk }: Bureau): Hours => ({
   timeZone: desk.business.timeZone,

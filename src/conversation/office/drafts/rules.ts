@@ -2,10 +2,9 @@
 import type { PolicyName } from "#contracts/dashboard-commands";
 import { instantOf, plusDays } from "#business/local-time";
 import { nextUuid } from "../../ids.ts";
-import { weekdayName } from "../../phrases/wording.ts";
 import type { Bureau } from "../desk.ts";
-import { ask, capital, listed, money, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
-import { daysText, todayOf } from "./hours.ts";
+import { ask, capital, money, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
+import { daysText, todayOf, weekdaysText } from "./hours.ts";
 
 interface Rule {
   column: string;
@@ -172,7 +171,7 @@ export function addPromotion(bureau: Bureau, wish: Of<"promotion.add">): Drafted
     return refuse("Between 1 and 100 percent is possible.");
   const what = wish.item ?? wish.category ?? "everything";
   const off = wish.percent === null ? money(bureau, wish.amount!) : `${wish.percent}%`;
-  const on = wish.weekdays.length === 0 ? "" : ` on ${listed(wish.weekdays.map(weekdayName), 7)}s`;
+  const on = wish.weekdays.length === 0 ? "" : ` on ${weekdaysText(wish.weekdays)}`;
   if (wish.date === null && wish.weekdays.length === 0)
     return ask("date", `From when until when is ${what} ${off} off?`, [
       "This week",

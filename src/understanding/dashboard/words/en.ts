@@ -21,7 +21,7 @@ export const english: DashboardWords = {
   add: "add|adding|create|introduce|include|put(?= .{1,60} (?:on|to|onto|in|into) (?:the |our )?(?:menu|list|price list))|set up|launch|insert|we (?:now|also) (?:offer|have|do|serve)|start (?:serving|offering|selling)|list(?= .{2,40} (?:for|at) )|new(?= .{2,40}(?:\\d|menu|please|$))",
   fresh: "a new|another|new|an? additional|one more",
   hide: "hide|remove|delete|take (?!.{0,40}%)(?:.{1,40} )?(?:off|down|out)|86|eighty[- ]six|discontinue|pull(?= .{2,40} (?:from|off))|(?:(?:we'?re|we are|we|just) )?(?:ran |run )?out of(?! (?:office|town))|sold out(?: of)?|no more|unavailable|not available|disable|no longer (?:serve|serving|offer|offering|sell|have|available)|stop (?:serving|offering|selling|showing)|(?:don'?t|do not|dont) (?:serve|offer|sell|have)|get rid of|scrap|none left|deactivate|make .{2,40} (?:unavailable|invisible)|drop(?= (?:the )?\\w+(?: \\w+)? from)|(?:is|are) (?:off|finished|gone|out)(?: of stock)?|out of stock",
-  show: "(?:bring|put|add|have|take) (?:.{1,40} )?back(?! to)|unhide|re-?enable|enable|(?:available|serving|selling) .{0,30}again|back (?:in stock|on the menu|on)|restore|make .{1,40} (?:visible|available)|in stock again|have .{2,40} again|relist|reactivate|show(?= .{2,40}(?:again|on the menu))|activate|un-?86",
+  show: "(?:bring|put|add|have|take) (?:.{1,40} )?back(?! to)|unhide|re-?enable|enable|(?:available|serving|selling) .{0,30}again|(?:is|are) back(?! (?:from|to|at))|back (?:in stock|on the menu|on)|restore|make .{1,40} (?:visible|available)|in stock again|have .{2,40} again|relist|reactivate|show(?= .{2,40}(?:again|on the menu))|activate|un-?86",
   raise:
     "raise|raising|increase|bump(?: up)?|hike|put (?:.{1,30} )?up|push up|mark up|up(?= (?:the|all|our|every|my))|(?:go(?:es)?|going) up|more expensive|dearer|add(?= (?:\\$|€|£)? ?\\d+(?:[.,]\\d+)?(?: ?%| ?(?:percent|dollars?|euros?|bucks|pounds?|cents))? to (?:the |all |every)?(?:price|cost))",
   lower:
@@ -119,7 +119,8 @@ export const english: DashboardWords = {
   maxParty:
     "(?:max(?:imum)?|largest|biggest) (?:party|group|table)(?: size)?|party size|group size|groups? (?:of )?(?:up to|bigger|larger|over)|parties (?:of )?(?:up to|bigger|larger|over)|party limit",
   slot: "slots?|grid|booking interval|every (?:15|30|20|60) minutes",
-  reminder: "reminders?",
+  reminder:
+    "reminders?|remind (?:guests|customers|people|clients|them|everyone)(?= .{0,20}\\d+ (?:minutes?|mins?|hours?|days?) (?:before|ahead|earlier))",
   followUp: "follow[- ]?ups?|thank[- ]you (?:message|e-?mail|note)s?|feedback (?:request|message|e-?mail)s?",
   textTopics:
     "parking|pets?|dogs?|children|kids|dress(?: code)?|payment|cards?|allerg\\w+|accessib\\w+|wheelchairs?|smoking|corkage|byob|cancellation|late(?:ness| arrivals?)?|deposits?|gift cards?|tips?|tipping|large parties|wi-?fi",

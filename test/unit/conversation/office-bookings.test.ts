@@ -1,0 +1,90 @@
+// The dashboard chat's bookings and figures, in memory.
+import { describe, expect, it } from "vitest";
+import type { BookingId } from "#contracts/ids";
+import { OfficeTalk } from "#test/fakes/office-talk";
+
+const desk = () => new OfficeTalk();
+
+describe("a booking", () => {
+  const booked = (n: number, customer: string, startsAt: string) => ({
+    id: `bkg_${n}` as BookingId,
+    workflowId: `eff_${n}`,
+    service: "Table",
+    status: "confirmed",
+    partySize: 2,
+    startsAt,
+    endsAt: new Date(Date.parse(startsAt) + 5_400_000).toISOString(),
+    customer,
+    phone: null,
+    notes: null,
+    places: [],
+  });
+  const full = () => {
+    const it = desk();
+    it.office.booked = [
+      booked(1, "John Doe", "2026-11-24T00:00:00.000Z"),
+      booked(2, "Jane Roe", "2026-11-24T01:00:00.000Z"),
+    ];
+    return it;
+  };
+  const updates = (it: OfficeTalk) =>
+    it.chat.effects.flatMap((effect) => (effect.type === "workflowUpdate" ? [effect.update] : []));
+
+  it("is cancelled through its own workflow, and cannot be brought back", async () => {
+    const it = await full().says("cancel John Doe's booking tomorrow");
+    expect(it.said).toContain("Cancel the booking of John Doe, 2 people, Mon 23 Nov 7:00 PM");
+    expect(it.said).toContain("can't be brought back");
+    await it.says("yes");
+    expect(updates(it)).toMatchObject([{ update: "cancel" }]);
+  });
+
+  it("is moved to the time that was said, for as long as it was", async () => {
+    const it = await full().says("move John Doe's booking tomorrow to 8pm", "yes");
+    expect(updates(it)).toMatchObject([
+      { update: "reschedule", startsAt: "2026-11-23T20:00:00-05:00", endsAt: "2026-11-23T21:30:00-05:00" },
+    ]);
+  });
+
+  it("that is not there, or is one of several, is asked about", async () => {
+    expect((await full().says("cancel Max Power's booking")).said).toContain(
+      "no coming booking of Max Power",
+    );
+    const it = await full().says("cancel the booking tomorrow");
+    expect(it.said).toContain("There are 2");
+    expect(updates(it)).toEqual([]);
+  });
+});
+
+describe("figures", () => {
+  it("are told with the period before, what was counted, and a chart", async () => {
+    const it = await desk().says("last week's sales");
+    expect(it.said).toContain("Sales: $4,123.50, 10% more than the period before ($3,750).");
+    expect(it.said).toContain("Paid orders and completed visits");
+    expect(it.chat.messages.flatMap((m) => m.cards ?? [])).toMatchObject([{ type: "chart", unit: "USD" }]);
+  });
+
+  it("speak for a change that a word makes", async () => {
+    const it = desk();
+    it.office.suggested = [
+      {
+        kind: "drop_item",
+        title: "Take Tiramisu off the menu",
+        evidence: "Never sold in 60 days.",
+        action: {
+          target: "menu_item",
+          action: "change",
+          id: it.office.rows.items[3]!.id,
+          item: "Tiramisu",
+          before: { is_available: true },
+          after: { is_available: false },
+        },
+      },
+    ];
+    await it.says("any suggestions?");
+    expect(it.said).toContain("Never sold in 60 days");
+    await it.says("do it");
+    expect(it.said).toContain("Shall I do it?");
+    await it.says("yes");
+    expect(it.changes).toMatchObject([{ item: "Tiramisu", after: { is_available: false } }]);
+  });
+});
