@@ -1,4 +1,5 @@
 // Events the session itself makes about an effect when the world has not answered.
+import { bookingAnswers } from "#contracts/handoff";
 import type { EventId, SessionId } from "#contracts/ids";
 import type { WorkflowErrorCode, WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
 import type { OutboxEffect } from "#conversation/ports";
@@ -72,7 +73,7 @@ function expectedType(effect: OutboxEffect): WorkflowEventType {
     case "orderUpdate":
       return "order.cancelled";
     case "workflowUpdate":
-      return effect.update.update === "reschedule" ? "booking.moved" : "booking.cancelled";
+      return bookingAnswers[effect.update.update];
   }
 }
 

@@ -4,17 +4,12 @@
 import { fileURLToPath } from "node:url";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { historyToJSON } from "@temporalio/common/lib/proto-utils.js";
-import type { WorkflowUpdate } from "#contracts/handoff";
-import {
-  cancelUpdate,
-  changeSignal,
-  outcomeUpdate,
-  rescheduleUpdate,
-} from "#temporal-worker/workflows/definitions";
+import { changeSignal, outcomeUpdate } from "#temporal-worker/workflows/definitions";
 import { undoUpdate } from "#temporal-worker/workflows/change-definitions";
 import { advanceUpdate, type Advance } from "#temporal-worker/workflows/order-definitions";
 import { cancellation, changeFor, orderChange, orderFor, rescheduleTo, undoOf } from "#test/fakes/handoffs";
 import { BookingOffice } from "#test/temporal/booking-office";
+import { sendUpdate } from "#test/temporal/send-update";
 import { startTemporalServer } from "#test/temporal/temporal-server";
 
 const minute = 60_000;
@@ -23,11 +18,6 @@ const folder = new URL("../test/temporal/histories/", import.meta.url);
 
 type Handle = Awaited<ReturnType<BookingOffice["start"]>>;
 type Story = (office: BookingOffice) => Promise<Pick<Handle, "fetchHistory">>;
-
-const change = (handle: Handle, it: WorkflowUpdate) =>
-  it.update === "cancel"
-    ? handle.executeUpdate(cancelUpdate, { args: [it], updateId: it.effectId })
-    : handle.executeUpdate(rescheduleUpdate, { args: [it], updateId: it.effectId });
 
 const stories: Record<string, Story> = {
   /** Reminder, visit and follow-up fall due while it is recorded: a visit of two seconds. */
@@ -48,9 +38,9 @@ const stories: Record<string, Story> = {
     const handle = await office.start(handoff);
     await handle.executeUpdate(outcomeUpdate);
     const later = Date.now() + 3 * day;
-    await change(handle, rescheduleTo(handoff, later, 6));
+    await sendUpdate(handle, rescheduleTo(handoff, later, 6));
     office.store.taken.add(new Date(later + day).toISOString());
-    await change(handle, rescheduleTo(handoff, later + day));
+    await sendUpdate(handle, rescheduleTo(handoff, later + day));
     await handle.signal(changeSignal, cancellation(handoff));
     await handle.result();
     return handle;
@@ -90,8 +80,8 @@ const stories: Record<string, Story> = {
     const handle = await office.start(handoff);
     await handle.executeUpdate(outcomeUpdate);
     await eventually(() => office.post.calls.length >= 2);
-    await change(handle, rescheduleTo(handoff, Date.now() + 3 * day));
-    await change(handle, cancellation(handoff));
+    await sendUpdate(handle, rescheduleTo(handoff, Date.now() + 3 * day));
+    await sendUpdate(handle, cancellation(handoff));
     isDown = false;
     await handle.result();
     return handle;

@@ -11,7 +11,13 @@ import {
   type WorkflowHandle,
   type WorkflowStartOptions,
 } from "@temporalio/client";
-import type { AnyUpdate, GatewayAnswer, Handoff } from "#contracts/handoff";
+import {
+  bookingAnswers,
+  type AnyUpdate,
+  type GatewayAnswer,
+  type Handoff,
+  type WorkflowUpdate,
+} from "#contracts/handoff";
 import { outcomeEventId, type WorkflowId } from "#contracts/ids";
 import type { WorkflowErrorCode, WorkflowEvent } from "#contracts/workflow-events";
 import type { WorkflowRow } from "./activities/booking-store.ts";
@@ -19,10 +25,12 @@ import type { booking } from "./workflows/booking.ts";
 import type { businessChange } from "./workflows/business-change.ts";
 import type { order } from "./workflows/order.ts";
 import { undoUpdate } from "./workflows/change-definitions.ts";
-import { advanceUpdate, decideUpdate } from "./workflows/order-definitions.ts";
+import { advanceUpdate } from "./workflows/order-definitions.ts";
 import {
+  attendanceUpdate,
   cancelUpdate,
   changeSignal,
+  decideUpdate,
   outcomeBudget,
   outcomeUpdate,
   rescheduleUpdate,
@@ -156,6 +164,10 @@ function makeChange(handle: WorkflowHandle, update: AnyUpdate): Promise<Workflow
       return handle.executeUpdate(cancelUpdate, { args: [update], updateId });
     case "reschedule":
       return handle.executeUpdate(rescheduleUpdate, { args: [update], updateId });
+    case "attend":
+    case "no_show":
+    case "came":
+      return handle.executeUpdate(attendanceUpdate, { args: [update], updateId });
     case "advance":
       return handle.executeUpdate(advanceUpdate, { args: [update], updateId });
     case "decide":
@@ -219,5 +231,5 @@ function refusal(row: WorkflowRow, update: AnyUpdate, code: WorkflowErrorCode, n
 function typeOf({ type }: WorkflowRow, { update }: AnyUpdate): WorkflowEvent["type"] {
   if (type === "businessChange") return "change.undone";
   if (type === "order") return update === "cancel" ? "order.cancelled" : "order.delayed";
-  return update === "cancel" ? "booking.cancelled" : "booking.moved";
+  return update in bookingAnswers ? bookingAnswers[update as WorkflowUpdate["update"]] : "booking.moved";
 }

@@ -1,5 +1,6 @@
 // Performs the effects of a turn: claims in the database, hand-offs and updates at the Temporal gateway.
 // A refusal is a `failure` event; whatever may pass rejects, and the outbox tries again.
+import { bookingAnswers } from "#contracts/handoff";
 import { outcomeEventId, type SessionId, type Uuid, type WorkflowId } from "#contracts/ids";
 import type { WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
 import type {
@@ -68,7 +69,7 @@ export function createPerformer({
     const answered = await gateway.update(effect.workflowId, effect.update, signal);
     if (answered !== "closed" && answered !== "refused") return answer(answered);
     const outcome = answered === "closed" ? "too_late" : "rejected";
-    const type = effect.update.update === "reschedule" ? "booking.moved" : "booking.cancelled";
+    const type = bookingAnswers[effect.update.update];
     return eventOf(effect, effect.update.session, type, { outcome, booking: null });
   }
 

@@ -26,3 +26,16 @@ export const Booking = z.object({
   workflowId: WorkflowId.nullable().describe("null until the booking was handed to Temporal"),
 });
 export type Booking = z.infer<typeof Booking>;
+
+/** What a business counts against a customer, and what it makes of it. */
+export const Missed = z.object({
+  noShows: z.int().min(0),
+  lateCancels: z.int().min(0),
+  withinDays: z.int().min(1).describe("Only what is not older counts"),
+  limit: z.int().min(1).nullable().describe("From so many on `afterwards` holds; null: never"),
+  told: z.boolean().describe("Whether the business lets a customer know that they were missed"),
+  afterwards: z
+    .enum(["ask_team", "refuse"])
+    .describe("Whether a new booking waits for the team's word or is refused"),
+});
+export type Missed = z.infer<typeof Missed>;

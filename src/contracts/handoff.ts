@@ -4,7 +4,7 @@ import { ChangeActor, RowChange } from "./business-change.ts";
 import { BookingId, EffectId, SessionId, Uuid, WorkflowId } from "./ids.ts";
 import { OrderLine } from "./orders.ts";
 import { Instant, Money, TimeZone } from "./time.ts";
-import { WorkflowEvent } from "./workflow-events.ts";
+import { WorkflowEvent, type WorkflowEventType } from "./workflow-events.ts";
 
 export const Contact = z.object({
   name: z.string().nullable(),
@@ -145,6 +145,14 @@ export type Handoff = z.infer<typeof Handoff>;
 
 const updateFields = { effectId: EffectId, session: SessionId, requestId: z.string() };
 
+/** What a person decides of a step that is out of time; the workflow waits for it. */
+const Decide = z.object({
+  update: z.literal("decide"),
+  ...updateFields,
+  /** `continue` gives the step as much time again, `compensate` undoes what was done, `end` leaves it as it is. */
+  decision: z.enum(["continue", "compensate", "end"]),
+});
+
 /** A change to a running booking; `effectId` is the Temporal update id. */
 export const WorkflowUpdate = z.discriminatedUnion("update", [
   z.object({
@@ -155,8 +163,28 @@ export const WorkflowUpdate = z.discriminatedUnion("update", [
     endsAt: Instant,
   }),
   z.object({ update: z.literal("cancel"), ...updateFields, reason: z.string().max(500) }),
+  /** The customer's yes to "still coming?": answered by `booking.attending`. */
+  z.object({ update: z.literal("attend"), ...updateFields }),
+  /**
+   * The team's word that nobody came, from the visit's beginning until its follow-up goes out: answered by
+   * `booking.no_show`, whose `results.missed` says what is counted by now; before the visit it is `too_early`.
+   */
+  z.object({ update: z.literal("no_show"), ...updateFields }),
+  /** The team's word that they came after all, within two hours of the no-show: answered by `booking.came`. */
+  z.object({ update: z.literal("came"), ...updateFields }),
+  Decide,
 ]);
 export type WorkflowUpdate = z.infer<typeof WorkflowUpdate>;
+
+/** The event that answers each of them, also where it is refused. */
+export const bookingAnswers: Record<WorkflowUpdate["update"], WorkflowEventType> = {
+  reschedule: "booking.moved",
+  cancel: "booking.cancelled",
+  attend: "booking.attending",
+  no_show: "booking.no_show",
+  came: "booking.came",
+  decide: "booking.delayed",
+};
 
 /** A change to a running order: the customer's `cancel`, a step of the team's, or what a person decides of a late one. */
 export const OrderUpdate = z.discriminatedUnion("update", [
@@ -167,12 +195,7 @@ export const OrderUpdate = z.discriminatedUnion("update", [
     step: z.enum(["accept", "prepare", "ready", "collect", "withdraw"]),
     reason: z.string().max(500).nullable(),
   }),
-  z.object({
-    update: z.literal("decide"),
-    ...updateFields,
-    /** `continue` gives the step as much time again, `compensate` withdraws the order, `end` leaves it as it is. */
-    decision: z.enum(["continue", "compensate", "end"]),
-  }),
+  Decide,
 ]);
 export type OrderUpdate = z.infer<typeof OrderUpdate>;
 
@@ -184,7 +207,6 @@ export type ChangeUpdate = z.infer<typeof ChangeUpdate>;
 export const AnyUpdate = z.discriminatedUnion("update", [
   ...WorkflowUpdate.options,
   OrderUpdate.options[1],
-  OrderUpdate.options[2],
   ChangeUpdate,
 ]);
 export type AnyUpdate = z.infer<typeof AnyUpdate>;

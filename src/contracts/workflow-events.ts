@@ -1,6 +1,6 @@
 // Temporal's way back into a conversation: one signed event is one more turn of its session.
 import * as z from "zod";
-import { Booking } from "./bookings.ts";
+import { Booking, Missed } from "./bookings.ts";
 import { ChangeResult } from "./business-change.ts";
 import { BookingId, EffectId, EventId, SessionId, WorkflowId } from "./ids.ts";
 import { Order } from "./orders.ts";
@@ -15,6 +15,10 @@ export const WorkflowEventType = z.enum([
   "booking.cancelled",
   "booking.reminded",
   "booking.followed_up",
+  "booking.attending",
+  "booking.no_show",
+  "booking.came",
+  "booking.delayed",
   "order.accepted",
   "order.rejected",
   "order.delayed",
@@ -36,7 +40,8 @@ export type WorkflowEventType = z.infer<typeof WorkflowEventType>;
  * already ended; `unavailable`: a part is away and it was given up; `pending`: still being worked on;
  * `sold_out`, `price_changed`: an order's item cannot be had, or not for what was agreed;
  * `changed_meanwhile`, `duplicate`, `denied`: a change of the business found other values than its draft,
- * a name that is there already, or a member who may not.
+ * a name that is there already, or a member who may not; `too_early`: the visit has not begun; `missed_too_often`:
+ * the customer missed so many visits that the business takes no more bookings, `needs_person`: or only by a person.
  */
 export const WorkflowErrorCode = z.enum([
   "taken",
@@ -50,6 +55,9 @@ export const WorkflowErrorCode = z.enum([
   "changed_meanwhile",
   "duplicate",
   "denied",
+  "too_early",
+  "missed_too_often",
+  "needs_person",
 ]);
 export type WorkflowErrorCode = z.infer<typeof WorkflowErrorCode>;
 
@@ -67,6 +75,7 @@ export const WorkflowEvent = z.object({
     booking: Booking.nullable(),
     order: Order.optional(),
     change: ChangeResult.optional(),
+    missed: Missed.optional(),
     /** Channels a message went out on, for reminders and follow-ups. */
     notified: z.array(z.enum(["email", "sms"])).default([]),
   }),

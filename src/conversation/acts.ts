@@ -1,5 +1,5 @@
 // What the assistant means to say, before any wording: raw values only, so that every number can be traced.
-import type { Booking } from "#contracts/bookings";
+import type { Booking, Missed } from "#contracts/bookings";
 import type { Command, FlowName } from "#contracts/commands";
 import type { MenuItem, OptionGroup, Service, Slot } from "#contracts/directory";
 import type { Order, OrderLine } from "#contracts/orders";
@@ -54,12 +54,16 @@ export type Act =
   | { say: "invalid"; problem: Problem }
   | { say: "confirmBooking"; place: Place; name: string; reach: string | null }
   | { say: "confirmMove"; from: Booking; to: Place }
-  | { say: "confirmCancel"; booking: Booking }
+  /** `late`: within so many minutes of the visit, where that counts. */
+  | { say: "confirmCancel"; booking: Booking; late: number | null }
   | { say: "peopleOrTime"; people: number; party: number; time: LocalTime }
   | { say: "pending"; kind: PendingKind }
   | { say: "stillPending" }
   | { say: "booked" | "moved" | "cancelled" | "cancelledByBusiness"; booking: Booking; reach: string | null }
   | { say: "reminded" | "followedUp"; booking: Booking | null }
+  | { say: "attending" | "undecided" | "missedBefore" | "leftToTeam"; booking: Booking }
+  /** The team's word that nobody came, or that they came after all. */
+  | { say: "missed" | "came"; booking: Booking; missed: Missed | null }
   | { say: "told"; booking: Booking }
   | { say: "noBookings" }
   | { say: "bookingOver"; booking: Booking }

@@ -6,7 +6,7 @@ import { knownBooking, remember } from "./frames.ts";
 import { nextBookingId, nextEffectId } from "./ids.ts";
 import type { HandoffEffect } from "./ports.ts";
 import { serviceById } from "./places.ts";
-import type { Frame, Hold, Place } from "./state.ts";
+import type { Frame, Hold, KnownBooking, Place } from "./state.ts";
 import type { Desk } from "./turn.ts";
 
 /** How long a hold lasts, minutes; the database's own figure. */
@@ -134,6 +134,23 @@ export function reschedule(desk: Desk, frame: Frame, found: Place): void {
 export function cancelBooking(desk: Desk, frame: Frame): void {
   const reason = "cancelled by the customer in the chat";
   updateWorkflow(desk, frame, "cancel", (fields) => ({ update: "cancel", ...fields, reason }));
+}
+
+/** The customer still comes: the workflow writes it on the booking. */
+export function attend({ turn }: Desk, { booking, workflowId }: KnownBooking): void {
+  if (!workflowId) return;
+  const { request, business } = turn;
+  const id = nextEffectId(turn.ids);
+  const { requestId } = request;
+  turn.effects.push({
+    type: "workflowUpdate",
+    id,
+    bookingId: booking.id,
+    requestId,
+    businessId: business.id,
+    workflowId,
+    update: { update: "attend", effectId: id, session: request.facts.session, requestId },
+  });
 }
 
 type Change = Extract<Desk["turn"]["effects"][number], { type: "escalation" }>["change"];

@@ -1,5 +1,6 @@
 // What a flow needs next. One engine for all flows: they differ in their data only.
 import type { Flow, Step } from "./define-flow.ts";
+import { lateBy } from "./attendance.ts";
 import { knownBooking, upcoming } from "./frames.ts";
 import { nextOfOrder, nextOfPlaced, orderStepKnown } from "./ordering/order-flows.ts";
 import { isWanted, namesPlace, partyOf, serviceOf, wantedOf } from "./places.ts";
@@ -42,13 +43,16 @@ function nextOfKnown(desk: Desk, frame: Frame, flow: Flow): Next {
     return { kind: "tell", bookings: known ? [known.booking.id] : all };
   }
   if (!known) return { kind: "ask", slot: "whichBooking" };
-  if (known.booking.status === "requested") return { kind: "wait" };
+  if (known.booking.status === "requested" && !(known.undecided && flow.name === "cancel"))
+    return { kind: "wait" };
   if (flow.proposal === "find") {
     if (frame.awaiting === "change" || !namesPlace(frame.slots)) return { kind: "ask", slot: "change" };
     if (frame.offered.length > 0) return { kind: "ask", slot: "alternative" };
     if (!foundWanted(desk, frame)) return { kind: "lookUp" };
   }
-  return frame.agreed ? { kind: "execute" } : { kind: "confirm" };
+  // A yes from before the cut-off is none to a cancellation that counts as late.
+  const unaware = flow.name === "cancel" && lateBy(desk, known.booking) !== null && !frame.lateTold;
+  return frame.agreed && !unaware ? { kind: "execute" } : { kind: "confirm" };
 }
 
 function firstMissing(desk: Desk, frame: Frame, steps: readonly Step[]): Step["ask"] | null {

@@ -48,7 +48,11 @@ export function startKnown(desk: Desk, flow: FlowName, slots: SlotValues): boole
   if (candidates.length === 0) return sayNoneToChange(desk);
   const frame = begin(desk, flow, slots);
   frame.candidates = candidates.map((it) => it.booking.id);
-  if (candidates.length === 1) frame.bookingId = frame.candidates[0] ?? null;
+  const asked = desk.dialogue.attendance?.bookingId;
+  // Of several, the one that a reminder has just asked about is meant.
+  const [only = null] =
+    candidates.length === 1 ? frame.candidates : frame.candidates.filter((it) => it === asked);
+  frame.bookingId = only;
   return true;
 }
 

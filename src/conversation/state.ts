@@ -93,6 +93,8 @@ export interface Frame {
   skipped: Awaiting[];
   /** A conversation kept from before has none. */
   order?: OrderDraft;
+  /** The customer was told, as they were asked for their yes, that the cancellation counts as late. */
+  lateTold?: boolean;
   /** The placed order that the flow is about. */
   placed?: WorkflowId | null;
 }
@@ -102,6 +104,8 @@ export interface KnownBooking {
   booking: Booking;
   serviceId: Uuid;
   workflowId: WorkflowId | null;
+  /** A person is to decide whether it is confirmed: until then it can be called off, but not moved. */
+  undecided?: boolean;
 }
 
 /** A button under an answer, and what pressing it means without any guessing; [] reads its words. */
@@ -157,6 +161,8 @@ export interface Dialogue {
   doubt: Doubt | null;
   /** The person who was asked for; null before. */
   escalation: AskedPerson | null;
+  /** A reminder asked whether they still come, in the turn of that number; null: nothing was asked, or it is answered. */
+  attendance: { bookingId: BookingId; turn: number } | null;
   /** The follow-up asked how the visit was; the next words are the answer. */
   askedForFeedback: boolean;
   /** The language the customer changed to; null speaks the session's. */
@@ -201,6 +207,7 @@ export const initialDialogue = (identity: Identity): Dialogue => ({
   seenEvents: [],
   doubt: null,
   escalation: null,
+  attendance: null,
   askedForFeedback: false,
   language: null,
   askedAbout: null,

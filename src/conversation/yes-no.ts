@@ -1,6 +1,7 @@
 // The customer's yes, no and choice, read against what was asked.
 import { localOf } from "#business/local-time";
 import { namedSlot } from "#understanding/named-slot";
+import { affirmAttendance, denyAttendance } from "./attendance.ts";
 import { knownBooking } from "./frames.ts";
 import { localeOf } from "./language.ts";
 import { draftOf } from "./ordering/order-state.ts";
@@ -13,6 +14,8 @@ import { say, type Desk } from "./turn.ts";
 
 export function affirm(desk: Desk): boolean {
   const frame = topFrame(desk.dialogue);
+  const offers = !frame && bookOffered(desk);
+  if (!offers && affirmAttendance(desk)) return true;
   if (!frame) return acceptOffer(desk);
   if (frame.awaiting === "confirmation") frame.agreed = true;
   else if (frame.awaiting === "retry") frame.awaiting = null;
@@ -23,14 +26,19 @@ export function affirm(desk: Desk): boolean {
 
 /** Yes to "shall I book a table for you?"; without such an offer the customer has the word. */
 function acceptOffer(desk: Desk): boolean {
-  const offer = desk.dialogue.lastAnswer?.quickReplies[0]?.means[0];
-  if (offer?.type === "startFlow" && offer.flow === "book") return startFlow(desk, offer.flow);
+  if (bookOffered(desk)) return startFlow(desk, "book");
   say(desk, { say: "whatNext" });
   return true;
 }
 
+function bookOffered({ dialogue }: Desk): boolean {
+  const offer = dialogue.lastAnswer?.quickReplies[0]?.means[0];
+  return offer?.type === "startFlow" && offer.flow === "book";
+}
+
 export function deny(desk: Desk): boolean {
   const frame = topFrame(desk.dialogue);
+  if (denyAttendance(desk)) return true;
   if (!frame) {
     say(desk, { say: "allRight" });
     return true;

@@ -6,6 +6,8 @@ import {
   type BookingState,
   type BookingStore,
   type Move,
+  type Question,
+  type Settlement,
   type Step,
   type StepResult,
   type WorkflowRow,
@@ -14,11 +16,16 @@ import {
 /** Each throws a non-retryable BookingRefused (details: code, the booking as it stands) when nothing was changed. */
 export function bookingActivities({ store }: { store: BookingStore }) {
   return {
-    confirmBooking: (step: Step) => stateAfter(store.confirm(step)),
+    confirmBooking: (step: Step & { decided?: boolean }) => stateAfter(store.confirm(step)),
     moveBooking: (step: Move) => stateAfter(store.move(step)),
     cancelBooking: (step: Step & { reason: string }) => stateAfter(store.cancel(step)),
     rejectBooking: (step: Step & { reason: string }) => stateAfter(store.reject(step)),
     completeBooking: (step: Step) => stateAfter(store.complete(step)),
+    attendBooking: (step: Step) => stateAfter(store.attend(step)),
+    markNoShow: (step: Step) => stateAfter(store.noShow(step)),
+    undoNoShow: (step: Step) => stateAfter(store.came(step)),
+    askPerson: (question: Question) => finalIfRefused(store.ask(question)),
+    settleQuestion: (settlement: Settlement) => finalIfRefused(store.settle(settlement)),
     recordWorkflow: (row: WorkflowRow, requestId: string) =>
       finalIfRefused(store.recordWorkflow(row, requestId)),
   };

@@ -1,5 +1,6 @@
 // What the activities need of the database. The real one calls Supabase's functions, the tests' one is in memory.
-import type { Booking } from "#contracts/bookings";
+import type { Booking, Missed } from "#contracts/bookings";
+import type { Contact, WorkflowUpdate } from "#contracts/handoff";
 import type { BookingId, EffectId, SessionId, Uuid, WorkflowId } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
 import type { WorkflowEvent } from "#contracts/workflow-events";
@@ -8,10 +9,15 @@ import type { WorkflowEvent } from "#contracts/workflow-events";
 export interface BookingState {
   booking: Booking;
   sequence: number;
+  /** After a no-show: what is counted of the customer by now. */
+  missed?: Missed;
 }
 
 /** Why nothing was changed; the booking as it stands, when there is one. */
-export type StepRefusal = { outcome: "taken" | "too_late" | "not_found"; state: BookingState | null };
+export type StepRefusal = {
+  outcome: "taken" | "too_late" | "too_early" | "not_found" | "needs_person" | "missed_too_often";
+  state: BookingState | null;
+};
 export type StepResult = { outcome: "done"; state: BookingState } | StepRefusal;
 
 /** `effectId` makes a repeat of the step harmless: it gets the first one's answer. */
@@ -24,6 +30,34 @@ export interface Move extends Step {
   partySize: number;
   startsAt: Instant;
   endsAt: Instant;
+}
+
+/** A workflow whose step is out of time asks a person of the business what to do. */
+export interface Question {
+  /** The escalation's own effect: a repeat opens none. */
+  effectId: string;
+  businessId: Uuid;
+  session: SessionId;
+  workflowId: WorkflowId;
+  /** null: it is about no booking. */
+  bookingId: BookingId | null;
+  reason: string;
+  summary: string;
+  decisions: Decision[];
+  contact: Contact;
+  /** When the workflow goes on by itself. */
+  deadline: Instant;
+  requestId: string;
+}
+export type Decision = Extract<WorkflowUpdate, { update: "decide" }>["decision"];
+
+/** How a question ended. `none`: nobody had to decide any more. */
+export interface Settlement {
+  /** The question's effect. */
+  escalation: string;
+  decision: Decision | "none";
+  closedBy: "owner" | "customer" | "deadline" | "workflow";
+  requestId: string;
 }
 
 /** Where a workflow stands, for the time after Temporal has forgotten it. */
@@ -71,11 +105,21 @@ export interface AuditEntry {
 
 /** Every method rejects when the database is away (try again) and may be repeated. */
 export interface BookingStore {
-  confirm(step: Step): Promise<StepResult>;
+  /** `decided`: a person of the business wants it confirmed, whatever the customer missed. */
+  confirm(step: Step & { decided?: boolean }): Promise<StepResult>;
   move(step: Move): Promise<StepResult>;
   cancel(step: Step & { reason: string }): Promise<StepResult>;
   reject(step: Step & { reason: string }): Promise<StepResult>;
   complete(step: Step): Promise<StepResult>;
+  /** The customer still comes. */
+  attend(step: Step): Promise<StepResult>;
+  /** Nobody came; `too_early` before the visit. */
+  noShow(step: Step): Promise<StepResult>;
+  /** They came after all. */
+  came(step: Step): Promise<StepResult>;
+  /** Puts a question before the business's people. */
+  ask(question: Question): Promise<void>;
+  settle(settlement: Settlement): Promise<void>;
   /** `already_sent`: say nothing. `send`: nobody has confirmed sending it yet; `attempts` counts this one. */
   claimNotification(
     claim: NotificationClaim,

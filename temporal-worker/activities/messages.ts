@@ -9,7 +9,9 @@ export type MessageKind =
   | "reschedule"
   | "cancellation"
   | "reminder"
-  | "follow_up";
+  | "follow_up"
+  | "no_show"
+  | "came";
 
 /** What a message is about and to whom it goes. */
 export interface Letter {

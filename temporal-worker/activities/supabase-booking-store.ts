@@ -2,7 +2,7 @@
 import type { SupabaseClient } from "@supabase/supabase-js";
 import * as z from "zod";
 import { inZone } from "#business/local-time";
-import { Booking, BookingStatus } from "#contracts/bookings";
+import { Booking, BookingStatus, Missed } from "#contracts/bookings";
 import { WorkflowId } from "#contracts/ids";
 import { WorkflowEvent } from "#contracts/workflow-events";
 import {
@@ -27,7 +27,8 @@ const Row = z.object({
   sequence: z.int(),
   workflow_id: z.string().nullable(),
 });
-const Stepped = z.object({ outcome: z.string(), booking: Row.nullable() });
+const Stepped = z.object({ outcome: z.string(), booking: Row.nullable(), missed: Missed.optional() });
+const Refused = z.enum(["taken", "too_late", "too_early", "not_found", "needs_person", "missed_too_often"]);
 const Claimed = z.object({ outcome: z.enum(["send", "already_sent"]), attempts: z.int().default(1) });
 const Recorded = z.object({
   id: WorkflowId,
@@ -48,10 +49,10 @@ export function createSupabaseBookingStore(supabase: SupabaseClient): BookingSto
     (name: string, done: string) =>
     async ({ effectId, bookingId, requestId, ...rest }: Step): Promise<StepResult> => {
       const args = { effectId, bookingId, ...rest };
-      const { outcome, booking } = Stepped.parse(await rpc(name, args, requestId));
-      const state = booking && stateOf(booking);
+      const { outcome, booking, missed } = Stepped.parse(await rpc(name, args, requestId));
+      const state = booking && { ...stateOf(booking), ...(missed && { missed }) };
       if (outcome === done && state) return { outcome: "done", state };
-      return { outcome: z.enum(["taken", "too_late", "not_found"]).parse(outcome), state };
+      return { outcome: Refused.parse(outcome), state };
     };
 
   return {
@@ -60,6 +61,15 @@ export function createSupabaseBookingStore(supabase: SupabaseClient): BookingSto
     cancel: step("cancel_booking", "cancelled"),
     reject: step("reject_booking", "rejected"),
     complete: step("complete_booking", "completed"),
+    attend: step("attend_booking", "attending"),
+    noShow: step("mark_no_show", "no_show"),
+    came: step("undo_no_show", "came"),
+    async ask({ session, requestId, ...question }) {
+      await rpc("open_workflow_escalation", { sessionId: session, ...question }, requestId);
+    },
+    async settle({ requestId, ...settlement }) {
+      await rpc("settle_workflow_escalation", settlement, requestId);
+    },
     async claimNotification({ requestId, ...claim }) {
       return Claimed.parse(await rpc("claim_notification", claim, requestId));
     },

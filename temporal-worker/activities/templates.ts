@@ -13,6 +13,8 @@ const headlines: Record<MessageKind, (visit: string, place: string) => string> =
   reschedule: (visit, place) => `Changed: now ${visit} at ${place}`,
   cancellation: (visit, place) => `Cancelled: ${visit} at ${place}`,
   reminder: (visit, place) => `Reminder: ${visit} at ${place}`,
+  no_show: (visit, place) => `We missed you: ${visit} at ${place}`,
+  came: (visit, place) => `Put right: ${visit} at ${place}`,
   follow_up: (_, place) => `How was your visit to ${place}?`,
 };
 
@@ -24,6 +26,9 @@ const bodies: Record<MessageKind, string> = {
   cancellation: "Your booking has been cancelled. You are welcome to book again any time.",
   reminder:
     "A reminder of your booking. If your plans have changed, tell us in the chat and we will move or cancel it.",
+  no_show:
+    "We kept your place and did not see you, so this visit is noted as missed. If that is a mistake, tell us in our chat.",
+  came: "Your visit had been noted as missed. That was our mistake, and it is put right: nothing is counted.",
   follow_up: "Thank you for your visit. We would be glad to hear how it was, and to see you again.",
 };
 

@@ -1,10 +1,11 @@
 // The events a booking sends into its conversation.
-import type { BookingHandoff, WorkflowUpdate } from "#contracts/handoff";
+import { bookingAnswers, type BookingHandoff, type WorkflowUpdate } from "#contracts/handoff";
 import { outcomeEventId, type EffectId, type EventId } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
 import type { WorkflowErrorCode, WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
 import type { BookingState } from "../activities/booking-store.ts";
 import type { Channel } from "../activities/messages.ts";
+import type { BookingStage } from "./definitions.ts";
 
 /** Words for people who read the event itself; what the customer hears is the conversation's to say. */
 export const because: Record<WorkflowErrorCode, string> = {
@@ -19,6 +20,9 @@ export const because: Record<WorkflowErrorCode, string> = {
   changed_meanwhile: "Somebody changed it in the meantime.",
   duplicate: "There is one of that name already.",
   denied: "This member may not change that.",
+  too_early: "The visit has not begun.",
+  missed_too_often: "The customer missed too many visits for another booking.",
+  needs_person: "A person of the business has to decide that.",
 };
 
 type Happening = { booking: BookingState | null; at: Instant };
@@ -46,17 +50,41 @@ export function rejected(
   return { ...answer, status: "failure", error: { code, message: because[code] } };
 }
 
-/** A move or a cancellation that was made. */
+/** It cannot be confirmed yet: a person was asked. `code` says why. */
+export function delayed(
+  handoff: BookingHandoff,
+  happening: Happening,
+  code: WorkflowErrorCode,
+  moment: string,
+): WorkflowEvent {
+  const id = `evt_${handoff.effectId}_delayed_${moment}` as EventId;
+  const event = byItself(handoff, "booking.delayed", id, happening, []);
+  return { ...event, status: "partial", error: { code, message: because[code] } };
+}
+
+/** A person decided that the workflow leaves it to them. */
+export function leftToPerson(handoff: BookingHandoff, happening: Happening): WorkflowEvent {
+  const { effectId } = handoff;
+  return success(handoff, "booking.delayed", {
+    ...happening,
+    nextSteps: ["team_contacts_customer"],
+    effectId,
+  });
+}
+
+/** A change that was made. */
 export function changed(
   handoff: BookingHandoff,
   update: WorkflowUpdate,
   { booking, at }: Happening,
 ): WorkflowEvent {
-  const nextSteps =
-    update.update === "cancel"
-      ? ["send_cancellation", "cancel_reminder"]
-      : ["send_change", "schedule_reminder"];
-  const event = success(handoff, typeOf(update), { booking, at, nextSteps, effectId: update.effectId });
+  const nextSteps = nextStepsOf[update.update];
+  const event = success(handoff, bookingAnswers[update.update], {
+    booking,
+    at,
+    nextSteps,
+    effectId: update.effectId,
+  });
   return { ...event, session: update.session, requestId: update.requestId };
 }
 
@@ -68,7 +96,19 @@ export const byTheTeam = (handoff: BookingHandoff, event: WorkflowEvent): Workfl
   effectId: null,
 });
 
-/** A move or a cancellation that was refused. */
+/** What a person's decision led to. */
+export function decided(
+  handoff: BookingHandoff,
+  update: WorkflowUpdate,
+  happening: Happening,
+  stage: BookingStage,
+): WorkflowEvent {
+  const type =
+    stage === "confirmed" || stage === "rejected" ? (`booking.${stage}` as const) : "booking.delayed";
+  return { ...changed(handoff, update, happening), type };
+}
+
+/** A change that was refused. */
 export function unchanged(
   handoff: BookingHandoff,
   update: WorkflowUpdate,
@@ -98,8 +138,14 @@ export function followedUp(
   );
 }
 
-const typeOf = (update: WorkflowUpdate): WorkflowEventType =>
-  update.update === "cancel" ? "booking.cancelled" : "booking.moved";
+const nextStepsOf: Record<WorkflowUpdate["update"], string[]> = {
+  reschedule: ["send_change", "schedule_reminder"],
+  cancel: ["send_cancellation", "cancel_reminder"],
+  attend: [],
+  no_show: ["count_no_show"],
+  came: [],
+  decide: [],
+};
 
 function byItself(
   handoff: BookingHandoff,
@@ -126,7 +172,12 @@ function success(
     requestId: handoff.requestId,
     at,
     status: "success",
-    results: { bookingId: handoff.businessData.bookingId, booking: booking?.booking ?? null, notified: [] },
+    results: {
+      bookingId: handoff.businessData.bookingId,
+      booking: booking?.booking ?? null,
+      ...(booking?.missed && { missed: booking.missed }),
+      notified: [],
+    },
     nextSteps,
     error: null,
     stateUpdates: {},

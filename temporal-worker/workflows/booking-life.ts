@@ -2,8 +2,9 @@
 import { condition, workflowInfo } from "@temporalio/workflow";
 import type { BookingHandoff } from "#contracts/handoff";
 import type { EffectId } from "#contracts/ids";
+import type { Instant } from "#contracts/time";
 import type { WorkflowEvent } from "#contracts/workflow-events";
-import type { BookingState, WorkflowResult, WorkflowRow } from "../activities/booking-store.ts";
+import type { BookingState, Step, WorkflowResult, WorkflowRow } from "../activities/booking-store.ts";
 import { outcomeBudget, type BookingStage, type BookingView, type ScheduledStep } from "./definitions.ts";
 
 const minute = 60_000;
@@ -18,6 +19,13 @@ export class BookingLife {
   /** Sequences whose reminder has gone out. */
   readonly reminded = new Set<number>();
   followedUp = false;
+  /** The customer said so, of the time that the booking has now. */
+  attending = false;
+  /** When the team noted that nobody came, ms since the epoch. */
+  noShowAt = 0;
+  /** The question that a person is to decide, and how often one was asked. */
+  question: { escalation: string; decideBy: number; asked: Promise<void> } | null = null;
+  questions = 0;
 
   constructor(handoff: BookingHandoff) {
     this.handoff = handoff;
@@ -48,6 +56,11 @@ export class BookingLife {
     return this.endsAt + this.handoff.triggerConditions.followUpDelayMinutes * minute;
   }
 
+  /** Until then a no-show may be taken back. */
+  get noShowUntil(): number {
+    return this.noShowAt + 2 * 60 * minute;
+  }
+
   /** A reminder whose moment has passed is left out, not sent late. */
   get reminderIsAhead(): boolean {
     return this.stage === "confirmed" && this.remindAt > Date.now();
@@ -70,6 +83,16 @@ export class BookingLife {
     return changed();
   }
 
+  /** The workflow's own steps are effects, too: a repeat of one gets the first one's answer. */
+  ownStep(name: string): Step {
+    const { effectId, businessData, requestId } = this.handoff;
+    return { effectId: `${effectId}:${name}`, bookingId: businessData.bookingId, requestId };
+  }
+
+  get happening(): { booking: BookingState | null; at: Instant } {
+    return { booking: this.state, at: new Date().toISOString() };
+  }
+
   result(): WorkflowResult {
     return { outcome: this.outcome, changes: { ...this.changes } };
   }
@@ -89,12 +112,12 @@ export class BookingLife {
   }
 
   view(pending: number): BookingView {
-    const { stage, sequence, outcome } = this;
-    return { stage, booking: this.state?.booking ?? null, sequence, outcome, pending };
+    const { stage, sequence, attending, outcome } = this;
+    return { stage, booking: this.state?.booking ?? null, sequence, attending, outcome, pending };
   }
 
   schedule(): ScheduledStep[] {
-    const over = this.stage === "cancelled" || this.stage === "rejected" || this.stage === "closed";
+    const over = ends.has(this.stage);
     const stateOf = (done: boolean, skipped = false): ScheduledStep["state"] => {
       if (done) return "done";
       if (over) return "cancelled";
@@ -115,6 +138,13 @@ export class BookingLife {
     ];
   }
 
+  /** What was asked for, for people: "Table for 4 on 2027-03-02 at 19:00, John Doe". */
+  request(): string {
+    const { service, partySize, startsAt, customer } = this.handoff.businessData;
+    const who = customer.name ? `, ${customer.name}` : "";
+    return `${service} for ${partySize} on ${startsAt.slice(0, 10)} at ${startsAt.slice(11, 16)}${who}.`;
+  }
+
   /** One line for Temporal's UI. */
   describe(): string {
     const next = this.schedule().find((it) => it.state === "scheduled");
@@ -124,11 +154,16 @@ export class BookingLife {
   }
 }
 
+/** Nothing more is due. */
+const ends: ReadonlySet<BookingStage> = new Set(["cancelled", "rejected", "no_show", "closed"]);
+
 const statuses: Record<BookingStage, WorkflowRow["status"]> = {
   confirming: "running",
+  undecided: "running",
   confirmed: "running",
   rejected: "failed",
   cancelled: "cancelled",
   completed: "completed",
+  no_show: "completed",
   closed: "completed",
 };

@@ -3,53 +3,17 @@ import { condition } from "@temporalio/workflow";
 import type { WorkflowUpdate } from "#contracts/handoff";
 import type { WorkflowErrorCode, WorkflowEvent } from "#contracts/workflow-events";
 import type { BookingState } from "../activities/booking-store.ts";
-import {
-  byTheTeam,
-  changed,
-  confirmed,
-  followedUp,
-  rejected,
-  reminded,
-  unchanged,
-} from "./booking-events.ts";
+import type { MessageKind } from "../activities/messages.ts";
+import { decideBooking, withdrawQuestion } from "./booking-confirmation.ts";
+import { byTheTeam, changed, decided, followedUp, reminded, unchanged } from "./booking-events.ts";
 import type { BookingLife } from "./booking-life.ts";
+import type { BookingStage } from "./definitions.ts";
 import type { Outgoing } from "./outgoing.ts";
-import { callsMessagesOff, writesOfRejections } from "./patches.ts";
-import { codeOf, reasonOf } from "./refusals.ts";
-import { officeWithin, takeStep } from "./retries.ts";
+import { callsMessagesOff } from "./patches.ts";
+import { codeOf } from "./refusals.ts";
+import { takeStep } from "./retries.ts";
 
-/** Confirms the request; when that cannot be had, undoes what was done for it, last step first. */
-export async function confirm(life: BookingLife, outgoing: Outgoing): Promise<void> {
-  const { handoff } = life;
-  // The edge made the request before it handed over.
-  const undo: ((reason: string) => Promise<void>)[] = [(reason) => reject(life, reason)];
-  try {
-    const { giveUpAfterMinutes } = handoff.errorHandling;
-    const request = step(life, "confirm");
-    life.state = await takeStep((desk) => desk.confirmBooking(request), officeWithin(giveUpAfterMinutes));
-    life.stage = "confirmed";
-    life.outcome = confirmed(handoff, happening(life), life.reminderIsAhead);
-    outgoing.notify("confirmation");
-  } catch (error) {
-    for (const compensate of undo.toReversed()) await compensate(reasonOf(error));
-    life.stage = "rejected";
-    life.outcome = rejected(handoff, happening(life), codeOf(error));
-    if (life.outcomeIsLate && writesOfRejections()) outgoing.notify("rejection");
-  }
-  outgoing.tell(life.outcome);
-}
-
-/** Gives the place back. A booking that is gone or over needs no undoing. */
-async function reject(life: BookingLife, reason: string): Promise<void> {
-  try {
-    const rejection = { ...step(life, "reject"), reason };
-    life.state = await takeStep((desk) => desk.rejectBooking(rejection));
-  } catch (error) {
-    if (codeOf(error) === "unavailable") throw error;
-  }
-}
-
-/** Moves or cancels, once the booking's confirmation is settled; refuses what comes too late. */
+/** A change, once the booking's confirmation has been tried; refuses what comes too late. */
 export async function change(
   life: BookingLife,
   outgoing: Outgoing,
@@ -58,7 +22,10 @@ export async function change(
   await condition(() => life.stage !== "confirming");
   const event = await decide(life, outgoing, update);
   life.changes[update.effectId] = event;
-  if (event.status === "success" && update.session !== life.handoff.session) {
+  const byTeam = update.session !== life.handoff.session;
+  // What was decided of a request is told by the request's own outcome.
+  if (update.update === "decide" && !byTeam) return event;
+  if (event.status === "success" && byTeam && isTold(event, update)) {
     // Made in the team's own chat: the customer's is told beside the answer.
     outgoing.tell(byTheTeam(life.handoff, event));
   }
@@ -66,35 +33,89 @@ export async function change(
   return event;
 }
 
+const isTold = ({ results }: WorkflowEvent, { update }: WorkflowUpdate): boolean =>
+  update !== "decide" && results.missed?.told !== false;
+
 async function decide(life: BookingLife, outgoing: Outgoing, update: WorkflowUpdate): Promise<WorkflowEvent> {
   const { handoff } = life;
-  const refuse = (code: WorkflowErrorCode) => unchanged(handoff, update, happening(life), code);
-  const isOver = life.stage !== "confirmed" && !(life.stage === "cancelled" && update.update === "cancel");
-  if (isOver) return refuse("too_late");
-  const wasCancelled = life.stage === "cancelled";
+  const refuse = (code: WorkflowErrorCode) => unchanged(handoff, update, life.happening, code);
+  if (update.update === "decide") {
+    const code = await decideBooking(life, outgoing, update);
+    return code === null ? decided(handoff, update, life.happening, life.stage) : refuse(code);
+  }
+  if (!(openTo[update.update] as readonly string[]).includes(life.stage)) return refuse("too_late");
+  const before = life.stage;
+  if (update.update === "came" && Date.now() >= life.noShowUntil) return refuse("too_late");
   try {
     life.state = await apply(life, update);
   } catch (error) {
     return refuse(codeOf(error));
   }
-  if (update.update === "cancel") life.stage = "cancelled";
-  if (!wasCancelled) outgoing.notify(update.update === "cancel" ? "cancellation" : "reschedule");
-  return changed(handoff, update, happening(life));
+  const event = changed(handoff, update, life.happening);
+  enter(life, outgoing, update);
+  const message = before === life.stage && update.update !== "reschedule" ? null : messageOf[update.update];
+  if (message !== null && isTold(event, update)) outgoing.notify(message);
+  return event;
 }
 
-function apply(life: BookingLife, update: WorkflowUpdate): Promise<BookingState> {
+/** The stages in which a change is not too late; a repeated cancellation is the same one. */
+const openTo = {
+  reschedule: ["confirmed"],
+  cancel: ["confirmed", "undecided", "cancelled"],
+  attend: ["confirmed"],
+  no_show: ["confirmed", "completed", "no_show"],
+  came: ["no_show"],
+} as const satisfies Record<Exclude<WorkflowUpdate["update"], "decide">, readonly BookingStage[]>;
+
+const messageOf = {
+  reschedule: "reschedule",
+  cancel: "cancellation",
+  attend: null,
+  no_show: "no_show",
+  came: "came",
+} as const satisfies Record<Exclude<WorkflowUpdate["update"], "decide">, MessageKind | null>;
+
+/** Where the booking stands after a change. */
+function enter(life: BookingLife, outgoing: Outgoing, { update }: WorkflowUpdate): void {
+  if (update === "reschedule") life.attending = false;
+  if (update === "attend") life.attending = true;
+  if (update === "cancel") {
+    if (life.stage === "undecided") withdrawQuestion(life, outgoing);
+    life.stage = "cancelled";
+  }
+  if (update === "no_show" && life.stage !== "no_show") {
+    life.stage = "no_show";
+    life.noShowAt = Date.now();
+  }
+  if (update === "came") life.stage = life.state?.booking.status === "confirmed" ? "confirmed" : "completed";
+}
+
+function apply(
+  life: BookingLife,
+  update: Exclude<WorkflowUpdate, { update: "decide" }>,
+): Promise<BookingState> {
   const { effectId, requestId } = update;
   const base = { effectId, bookingId: life.handoff.businessData.bookingId, requestId };
-  if (update.update === "cancel")
-    return takeStep((desk) => desk.cancelBooking({ ...base, reason: update.reason }));
-  const { partySize, startsAt, endsAt } = update;
-  return takeStep((desk) => desk.moveBooking({ ...base, partySize, startsAt, endsAt }));
+  switch (update.update) {
+    case "cancel":
+      return takeStep((desk) => desk.cancelBooking({ ...base, reason: update.reason }));
+    case "attend":
+      return takeStep((desk) => desk.attendBooking(base));
+    case "no_show":
+      return takeStep((desk) => desk.markNoShow(base));
+    case "came":
+      return takeStep((desk) => desk.undoNoShow(base));
+    case "reschedule": {
+      const { partySize, startsAt, endsAt } = update;
+      return takeStep((desk) => desk.moveBooking({ ...base, partySize, startsAt, endsAt }));
+    }
+  }
 }
 
 /** Reminds of the booking as it stands: once for each of its times, and not of a visit that has begun. */
 export function remind(life: BookingLife, outgoing: Outgoing): void {
   if (callsMessagesOff() && Date.now() >= life.remindUntil) return;
-  const now = happening(life);
+  const now = life.happening;
   life.reminded.add(life.sequence);
   outgoing.notifyAndTell("reminder", (notified) => reminded(life.handoff, now, notified));
 }
@@ -102,7 +123,7 @@ export function remind(life: BookingLife, outgoing: Outgoing): void {
 /** Notes that the visit took place, unless somebody ended the booking behind the workflow's back. */
 export async function complete(life: BookingLife): Promise<void> {
   try {
-    const visit = step(life, "complete");
+    const visit = life.ownStep("complete");
     life.state = await takeStep((desk) => desk.completeBooking(visit));
     life.stage = "completed";
   } catch {
@@ -110,17 +131,27 @@ export async function complete(life: BookingLife): Promise<void> {
   }
 }
 
+/** From the visit's end on: its follow-up, unless nobody came; for a while a no-show may be taken back. */
+export async function seeOut(
+  life: BookingLife,
+  outgoing: Outgoing,
+  changedBefore: (instant: number, what: string) => Promise<boolean>,
+): Promise<void> {
+  for (;;) {
+    if (life.stage === "confirmed") {
+      // They came while the visit lasts.
+      if (!(await changedBefore(life.endsAt, "end of the visit"))) await complete(life);
+    } else if (life.stage === "completed") {
+      if (await changedBefore(life.followUpAt, "follow-up")) continue;
+      return followUp(life, outgoing);
+    } else if (life.stage === "no_show") {
+      if (!(await changedBefore(life.noShowUntil, "a no-show may be taken back"))) return;
+    } else return;
+  }
+}
+
 export function followUp(life: BookingLife, outgoing: Outgoing): void {
-  const now = happening(life);
+  const now = life.happening;
   life.followedUp = true;
   outgoing.notifyAndTell("follow_up", (notified) => followedUp(life.handoff, now, notified));
 }
-
-/** The workflow's own steps are effects, too: a repeat of one gets the first one's answer. */
-const step = ({ handoff }: BookingLife, name: string) => ({
-  effectId: `${handoff.effectId}:${name}`,
-  bookingId: handoff.businessData.bookingId,
-  requestId: handoff.requestId,
-});
-
-const happening = ({ state }: BookingLife) => ({ booking: state, at: new Date().toISOString() });

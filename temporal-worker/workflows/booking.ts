@@ -4,18 +4,29 @@ import type { BookingHandoff, WorkflowUpdate } from "#contracts/handoff";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { WorkflowResult } from "../activities/booking-store.ts";
 import { BookingLife } from "./booking-life.ts";
-import { change, complete, confirm, followUp, remind } from "./booking-steps.ts";
+import { awaitDecision, confirm } from "./booking-confirmation.ts";
+import { change, complete, followUp, remind, seeOut } from "./booking-steps.ts";
 import { Changes } from "./changes.ts";
 import {
+  attendanceUpdate,
   cancelUpdate,
   changeSignal,
+  decideUpdate,
   outcomeUpdate,
   rescheduleUpdate,
   scheduleQuery,
   statusQuery,
 } from "./definitions.ts";
 import { Outgoing } from "./outgoing.ts";
-import { checkCancel, checkReschedule, isBookingsChange, operatorsCancel } from "./update-checks.ts";
+import { hearsOfNoShows } from "./patches.ts";
+import {
+  checkAttendance,
+  checkCancel,
+  checkDecision,
+  checkReschedule,
+  isBookingsChange,
+  operatorsCancel,
+} from "./update-checks.ts";
 
 /** The workflow's id is the hand-off's effect id. Cancelling the workflow cancels the booking. */
 export async function booking(handoff: BookingHandoff): Promise<WorkflowResult> {
@@ -29,6 +40,8 @@ export async function booking(handoff: BookingHandoff): Promise<WorkflowResult> 
   setHandler(outcomeUpdate, () => settled(life));
   setHandler(rescheduleUpdate, make, { validator: checkReschedule });
   setHandler(cancelUpdate, make, { validator: checkCancel });
+  setHandler(attendanceUpdate, make, { validator: checkAttendance });
+  setHandler(decideUpdate, make, { validator: checkDecision });
   setHandler(changeSignal, (update) =>
     isBookingsChange(update) ? make(update).then(() => undefined) : undefined,
   );
@@ -38,6 +51,7 @@ export async function booking(handoff: BookingHandoff): Promise<WorkflowResult> 
 
   return CancellationScope.nonCancellable(async () => {
     await confirm(life, outgoing);
+    while (life.stage === "undecided") await awaitDecision(life, outgoing, () => changes.underWay);
 
     while (life.stage === "confirmed") {
       if (life.reminderIsAhead) {
@@ -48,9 +62,11 @@ export async function booking(handoff: BookingHandoff): Promise<WorkflowResult> 
       await complete(life);
     }
 
-    if (life.stage === "completed") {
+    if ((life.stage === "completed" || life.stage === "no_show") && hearsOfNoShows()) {
+      await seeOut(life, outgoing, changedBefore);
+    } else if (life.stage === "completed") {
       await sleep(Math.max(1, life.followUpAt - Date.now()), { summary: "follow-up" });
-      followUp(life, outgoing);
+      if (life.stage === "completed") followUp(life, outgoing);
     }
 
     const quiet = () => outgoing.pending === 0 && !changes.underWay && allHandlersFinished();

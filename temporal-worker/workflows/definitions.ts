@@ -7,6 +7,10 @@ import type { WorkflowEvent } from "#contracts/workflow-events";
 
 export type Reschedule = Extract<WorkflowUpdate, { update: "reschedule" }>;
 export type Cancel = Extract<WorkflowUpdate, { update: "cancel" }>;
+/** Whether they come: the customer's word before the visit, the team's after. */
+export type Attendance = Extract<WorkflowUpdate, { update: "attend" | "no_show" | "came" }>;
+/** What a person decides of a booking or an order that is out of time. */
+export type Decide = Extract<WorkflowUpdate, { update: "decide" }>;
 
 /** Of the 1.5 s that a customer waits inline: what the outcome may take, ms. Later, they are promised it for later. */
 export const outcomeBudget = 1_200;
@@ -15,17 +19,30 @@ export const outcomeBudget = 1_200;
 export const outcomeUpdate = defineUpdate<WorkflowEvent>("outcome");
 export const rescheduleUpdate = defineUpdate<WorkflowEvent, [Reschedule]>("reschedule");
 export const cancelUpdate = defineUpdate<WorkflowEvent, [Cancel]>("cancel");
+export const attendanceUpdate = defineUpdate<WorkflowEvent, [Attendance]>("attendance");
+export const decideUpdate = defineUpdate<WorkflowEvent, [Decide]>("decide");
 
 /** The same change as an update, for a caller that cannot wait: a signal is kept even with no worker up. */
 export const changeSignal = defineSignal<[AnyUpdate]>("change");
 
-export type BookingStage = "confirming" | "confirmed" | "rejected" | "cancelled" | "completed" | "closed";
+/** `undecided`: it could not be confirmed in time, and a person is to say what becomes of it. */
+export type BookingStage =
+  | "confirming"
+  | "undecided"
+  | "confirmed"
+  | "rejected"
+  | "cancelled"
+  | "completed"
+  | "no_show"
+  | "closed";
 
 export interface BookingView {
   stage: BookingStage;
   booking: Booking | null;
   /** Rises with each move or cancellation. */
   sequence: number;
+  /** The customer said that they are still coming. */
+  attending: boolean;
   outcome: WorkflowEvent | null;
   /** Events and messages still on their way. */
   pending: number;

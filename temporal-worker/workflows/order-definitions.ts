@@ -6,12 +6,9 @@ import type { Instant } from "#contracts/time";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 
 export type Advance = Extract<OrderUpdate, { update: "advance" }>;
-export type Decision = Extract<OrderUpdate, { update: "decide" }>;
 
 /** A step that the team takes. */
 export const advanceUpdate = defineUpdate<WorkflowEvent, [Advance]>("advance");
-/** What a person decides of an order that is late. */
-export const decideUpdate = defineUpdate<WorkflowEvent, [Decision]>("decide");
 
 export type OrderStage =
   | "placing"

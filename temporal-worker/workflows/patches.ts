@@ -7,5 +7,11 @@ export const callsMessagesOff = (): boolean => patched("calls-messages-off");
 /** Since then a customer who may have left the chat is written to when the booking is rejected. */
 export const writesOfRejections = (): boolean => patched("writes-of-rejections");
 
+/** Since then a booking that cannot be confirmed in time waits for a person's decision. */
+export const asksAPerson = (): boolean => patched("asks-a-person");
+
+/** Since then a visit may turn out not to have taken place until its follow-up goes out, and a while after. */
+export const hearsOfNoShows = (): boolean => patched("hears-of-no-shows");
+
 /** Since then a customer who may have left the chat is written to about an order. */
 export const writesOfOrders = (): boolean => patched("writes-of-orders");

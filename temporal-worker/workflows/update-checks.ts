@@ -8,8 +8,8 @@ import type {
   WorkflowUpdate,
 } from "#contracts/handoff";
 import type { EffectId } from "#contracts/ids";
-import type { Cancel, Reschedule } from "./definitions.ts";
-import type { Advance, Decision } from "./order-definitions.ts";
+import type { Attendance, Cancel, Decide, Reschedule } from "./definitions.ts";
+import type { Advance } from "./order-definitions.ts";
 
 /** @throws ApplicationFailure `InvalidUpdate` */
 export function checkReschedule(update: Reschedule): void {
@@ -35,7 +35,13 @@ export function checkAdvance(update: Advance): void {
 }
 
 /** @throws ApplicationFailure `InvalidUpdate` */
-export function checkDecision(update: Decision): void {
+export function checkAttendance(update: Attendance): void {
+  require(["attend", "no_show", "came"].includes(update.update), "attend, no_show or came was expected");
+  checkId(update);
+}
+
+/** @throws ApplicationFailure `InvalidUpdate` */
+export function checkDecision(update: Decide): void {
   require(update.update === "decide", "a decision was expected");
   require(["continue", "compensate", "end"].includes(update.decision), "no such decision");
   checkId(update);
@@ -56,7 +62,9 @@ export const isUndo = (update: AnyUpdate): update is ChangeUpdate =>
 export function isBookingsChange(update: AnyUpdate): update is WorkflowUpdate {
   return passes(() => {
     if (update.update === "cancel") checkCancel(update);
-    else checkReschedule(update as Reschedule);
+    else if (update.update === "decide") checkDecision(update);
+    else if (update.update === "reschedule") checkReschedule(update);
+    else checkAttendance(update as Attendance);
   });
 }
 
@@ -65,7 +73,7 @@ export function isOrdersChange(update: AnyUpdate): update is OrderUpdate {
   return passes(() => {
     if (update.update === "cancel") checkCancel(update);
     else if (update.update === "advance") checkAdvance(update);
-    else checkDecision(update as Decision);
+    else checkDecision(update as Decide);
   });
 }
 

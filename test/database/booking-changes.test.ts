@@ -156,6 +156,8 @@ describe("what the workflow does", () => {
     const [came, stayedAway] = [await guest.book(), await guest.book()];
     expect((await guest.complete(came)).outcome).toBe("completed");
     expect((await guest.complete(came)).outcome).toBe("completed");
+    expect((await guest.noShow(stayedAway)).outcome).toBe("too_early");
+    await setNow(db, minutesAfter(evening, 20));
     expect((await guest.noShow(stayedAway)).outcome).toBe("no_show");
     expect((await guest.complete(stayedAway)).outcome).toBe("too_late");
     expect((await guest.cancel(came)).outcome).toBe("too_late");

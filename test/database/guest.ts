@@ -63,6 +63,15 @@ export function guestOf(db: Queries, place: Place) {
     release: (booking: string, effect?: string) => onBooking("release_hold", booking, {}, effect),
     complete: (booking: string) => onBooking("complete_booking", booking),
     noShow: (booking: string) => onBooking("mark_no_show", booking),
+    attend: (booking: string) => onBooking("attend_booking", booking),
+    came: (booking: string) => onBooking("undo_no_show", booking),
+    /** Held and requested; confirmed by a person's word where `decided`. */
+    async ask(wish: Wish = {}, decided = false): Promise<Answer> {
+      const booking = wish.booking ?? fresh("bkg");
+      await claim({ ...wish, booking });
+      await onBooking("request_booking", booking);
+      return onBooking("confirm_booking", booking, { p_decided: decided });
+    },
     /** Held, requested and confirmed. */
     async book(wish: Wish = {}): Promise<string> {
       const booking = wish.booking ?? fresh("bkg");

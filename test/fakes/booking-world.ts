@@ -3,6 +3,7 @@ import type { Booking, BookingStatus } from "#contracts/bookings";
 import type { BusinessDetail } from "#contracts/directory";
 import { outcomeEventId, WorkflowId, type SessionId } from "#contracts/ids";
 import type { Order } from "#contracts/orders";
+import { bookingAnswers } from "#contracts/handoff";
 import type { WorkflowErrorCode, WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
 import { inZone } from "#business/local-time";
 import { priceOrder } from "#business/orders";
@@ -129,13 +130,12 @@ export class BookingWorld {
     status: WorkflowEvent["status"],
     code: WorkflowErrorCode | null,
   ): WorkflowEvent {
-    const cancels = effect.type === "workflowUpdate" && effect.update.update === "cancel";
     const starts = effect.type === "handoff" || effect.type === "order";
     const workflowId = "workflowId" in effect ? effect.workflowId : starts ? effect.id : null;
     const outcome = outcomeEventId(effect.id);
     return {
       id: (code === "pending" ? outcome.replace(/outcome$/, "pending") : outcome) as WorkflowEvent["id"],
-      type: cancels ? "booking.cancelled" : typeOf(effect),
+      type: effect.type === "workflowUpdate" ? bookingAnswers[effect.update.update] : typeOf(effect),
       session: "ses_test" as SessionId,
       workflowId,
       effectId: effect.id,
@@ -243,8 +243,11 @@ export class BookingWorld {
       const held = row ?? this.#placed(effect.bookingId, effect.handoff.businessData);
       return held !== null && this.#mark(effect.bookingId, "confirmed", effect.id);
     }
-    if (effect.update.update === "cancel") return this.#mark(effect.bookingId, "cancelled");
-    return this.#place(effect.bookingId, row?.booking.status ?? "confirmed", effect.update);
+    const { update } = effect;
+    if (update.update === "cancel") return this.#mark(effect.bookingId, "cancelled");
+    if (update.update === "reschedule")
+      return this.#place(effect.bookingId, row?.booking.status ?? "confirmed", update);
+    return this.#mark(effect.bookingId, update.update === "no_show" ? "no_show" : "confirmed");
   }
 
   #placed(id: string, place: { partySize: number; startsAt: string; endsAt: string }): Row | null {

@@ -77,6 +77,18 @@ export const cancellation = (handoff: BookingHandoff): WorkflowUpdate => ({
   reason: "changed plans",
 });
 
+/** Whether they come, or what a person decides; from the customer's session, or the team's. */
+export const bookingChange = (
+  handoff: BookingHandoff,
+  change: "attend" | "no_show" | "came" | { decision: "continue" | "compensate" | "end" },
+  session: BookingHandoff["session"] = handoff.session,
+): WorkflowUpdate => {
+  const fields = nextEffect({ session });
+  return typeof change === "string"
+    ? { update: change, ...fields }
+    : { update: "decide", ...fields, ...change };
+};
+
 const nextEffect = ({ session }: Pick<BookingHandoff, "session">) => {
   const id = freshId();
   return { effectId: `eff_${id}` as EffectId, session, requestId: `req_${id}` };

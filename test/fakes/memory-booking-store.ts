@@ -1,11 +1,13 @@
 // BookingStore in memory: what the SQL functions do for a booking that was requested, and faults on demand.
-import type { Booking, BookingStatus } from "#contracts/bookings";
+import type { Booking, BookingStatus, Missed } from "#contracts/bookings";
 import type { BookingData } from "#contracts/handoff";
 import type {
   AuditEntry,
   BookingState,
   BookingStore,
   NotificationClaim,
+  Question,
+  Settlement,
   Step,
   StepResult,
   WorkflowRow,
@@ -17,6 +19,8 @@ export interface Notification extends NotificationClaim {
   providerId: string | null;
   error: string | null;
 }
+
+type Next = (state: BookingState) => BookingState | Exclude<StepResult["outcome"], "done" | "not_found">;
 
 export class MemoryBookingStore implements BookingStore {
   readonly bookings = new Map<string, BookingState>();
@@ -31,6 +35,19 @@ export class MemoryBookingStore implements BookingStore {
   readonly taken = new Set<string>();
   /** Called before each method: throws or waits to act out a fault. */
   beforeCall: (method: keyof BookingStore) => void | Promise<void> = () => undefined;
+  /** Questions put before the business's people, and how they were closed, by the question's effect. */
+  readonly questions = new Map<string, Question & { settled: Settlement | null }>();
+  /** What customers missed, as mark_no_show counts it. */
+  missed: Missed = {
+    noShows: 1,
+    lateCancels: 0,
+    withinDays: 180,
+    limit: null,
+    told: true,
+    afterwards: "ask_team",
+  };
+  /** How confirming ends without a person's word, if not well. */
+  confirming: "needs_person" | "missed_too_often" | null = null;
   readonly #results = new Map<string, StepResult>();
 
   /** Puts a requested booking in, as request_booking leaves it before the hand-off. */
@@ -60,8 +77,9 @@ export class MemoryBookingStore implements BookingStore {
     return this.bookings.get(id)?.booking.status;
   }
 
-  confirm(step: Step): Promise<StepResult> {
+  confirm(step: Step & { decided?: boolean }): Promise<StepResult> {
     return this.#step("confirm", step, ({ booking, sequence }) => {
+      if (this.confirming && !step.decided) return this.confirming;
       if (booking.status !== "requested" && booking.status !== "confirmed") return "too_late";
       return { booking: { ...booking, status: "confirmed" }, sequence };
     });
@@ -96,6 +114,40 @@ export class MemoryBookingStore implements BookingStore {
       if (booking.status !== "confirmed") return "too_late";
       return { booking: { ...booking, status: "completed" }, sequence };
     });
+  }
+
+  attend(step: Step): Promise<StepResult> {
+    return this.#step("attend", step, (state) => (state.booking.status === "confirmed" ? state : "too_late"));
+  }
+
+  noShow(step: Step): Promise<StepResult> {
+    return this.#step("noShow", step, ({ booking, sequence }) => {
+      if (!["confirmed", "completed", "no_show"].includes(booking.status)) return "too_late";
+      return { booking: { ...booking, status: "no_show" }, sequence, missed: this.missed };
+    });
+  }
+
+  came(step: Step): Promise<StepResult> {
+    return this.#step("came", step, ({ booking, sequence }) => {
+      if (booking.status !== "no_show") return "too_late";
+      return {
+        booking: { ...booking, status: "completed" },
+        sequence,
+        missed: { ...this.missed, noShows: 0 },
+      };
+    });
+  }
+
+  async ask(question: Question): Promise<void> {
+    await this.beforeCall("ask");
+    if (!this.questions.has(question.effectId))
+      this.questions.set(question.effectId, { ...question, settled: null });
+  }
+
+  async settle(settlement: Settlement): Promise<void> {
+    await this.beforeCall("settle");
+    const asked = this.questions.get(settlement.escalation);
+    if (asked && !asked.settled) asked.settled = settlement;
   }
 
   async claimNotification(claim: NotificationClaim) {
@@ -158,7 +210,7 @@ export class MemoryBookingStore implements BookingStore {
   async #step(
     name: keyof BookingStore,
     { effectId, bookingId, requestId }: Step,
-    next: (state: BookingState) => BookingState | "taken" | "too_late",
+    next: Next,
   ): Promise<StepResult> {
     await this.beforeCall(name);
     const known = this.#results.get(effectId);
@@ -169,7 +221,7 @@ export class MemoryBookingStore implements BookingStore {
     return result;
   }
 
-  #apply(bookingId: string, next: (state: BookingState) => BookingState | "taken" | "too_late"): StepResult {
+  #apply(bookingId: string, next: Next): StepResult {
     const state = this.bookings.get(bookingId);
     if (!state) return { outcome: "not_found", state: null };
     const after = next(state);

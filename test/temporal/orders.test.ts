@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { OrderHandoff, OrderUpdate } from "#contracts/handoff";
 import { outcomeEventId } from "#contracts/ids";
-import { cancelUpdate, outcomeUpdate } from "#temporal-worker/workflows/definitions";
-import { advanceUpdate, decideUpdate, orderStatusQuery } from "#temporal-worker/workflows/order-definitions";
+import { cancelUpdate, decideUpdate, outcomeUpdate } from "#temporal-worker/workflows/definitions";
+import { advanceUpdate, orderStatusQuery } from "#temporal-worker/workflows/order-definitions";
 import { orderChange, orderFor, type OrderWishes } from "#test/fakes/handoffs";
 import { hour, minute, onSkippedTime, soon } from "./skipped-time.ts";
 

@@ -1,14 +1,8 @@
 // Temporal's test server, whose clock is advanced, with an office of its own for each test of a file.
 import { TestWorkflowEnvironment } from "@temporalio/testing";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from "vitest";
-import type { WorkflowUpdate } from "#contracts/handoff";
 import { obtainTimeSkippingServer } from "#scripts/stack/obtain-time-skipping-server";
-import {
-  cancelUpdate,
-  outcomeUpdate,
-  rescheduleUpdate,
-  statusQuery,
-} from "#temporal-worker/workflows/definitions";
+import { outcomeUpdate, statusQuery } from "#temporal-worker/workflows/definitions";
 import { BookingOffice } from "./booking-office.ts";
 
 export const soon = { timeout: 30_000, interval: 50 };
@@ -67,7 +61,4 @@ export function onSkippedTime() {
 export const allSaid = (handle: Handle): Promise<void> =>
   vi.waitFor(async () => expect((await handle.query(statusQuery)).pending).toBe(0), soon);
 
-export const send = (handle: Handle, it: WorkflowUpdate) =>
-  it.update === "cancel"
-    ? handle.executeUpdate(cancelUpdate, { args: [it], updateId: it.effectId })
-    : handle.executeUpdate(rescheduleUpdate, { args: [it], updateId: it.effectId });
+export { sendUpdate as send } from "./send-update.ts";

@@ -123,7 +123,7 @@ describe("a booking that changes", () => {
 });
 
 describe("a booking that cannot be confirmed", () => {
-  test("in the time it is given is undone, and the customer is told", async () => {
+  test("in the time it is given, and of which nobody decides, is undone, and the customer is told", async () => {
     time.office.store.beforeCall = (method) => {
       if (method === "confirm") throw new Error("the database is away");
     };
@@ -131,8 +131,9 @@ describe("a booking that cannot be confirmed", () => {
     const begun = await time.now();
     const handle = await time.office.start(handoff);
     await handle.result();
-    expect(await time.now()).toBeGreaterThanOrEqual(begun + 29 * minute);
+    expect(await time.now()).toBeGreaterThanOrEqual(begun + 24 * hour + 29 * minute);
     expect(time.office.edge.events).toMatchObject([
+      { type: "booking.delayed", status: "partial", error: { code: "unavailable" } },
       {
         type: "booking.rejected",
         status: "failure",

@@ -82,6 +82,7 @@ function addBusiness(add: Adder, business: BusinessDetail): void {
   [maxAdvanceDays, maxPartySize, business.capacity, business.reviews].forEach(add.count);
   if (business.rating !== null) add.text(`${business.rating} out of 5`);
   addMinutes(add, policies.minNoticeMinutes);
+  addMinutes(add, policies.cancelCutoffMinutes);
   for (const text of [...Object.values(policies.texts), ...faq.map((it) => it.answer)]) add.text(text);
   for (const text of [name, about, address, phone]) add.text(text);
 }
@@ -139,6 +140,10 @@ function addOrder(add: Adder, act: Act): void {
 function addAct(add: Adder, act: Act): void {
   if ("booking" in act && act.booking) addBooking(add, act.booking);
   addOrder(add, act);
+  if ("missed" in act && act.missed) {
+    const { noShows, lateCancels, withinDays, limit } = act.missed;
+    [noShows + lateCancels, withinDays, limit].forEach(add.count);
+  }
   if (act.say === "alternatives") for (const slot of act.slots) add.instant(slot.startsAt);
   if ("deadline" in act) add.instant(act.deadline);
   if (act.say === "peopleOrTime") {

@@ -1,5 +1,6 @@
 // Repair: correction after commit. "Actually make it 8" after the booking was made moves that booking.
 import type { SlotValues } from "#contracts/commands";
+import { bookingMeant } from "../attendance.ts";
 import { upcoming } from "../frames.ts";
 import { startKnown } from "../start-flow.ts";
 import { topFrame } from "../state.ts";
@@ -19,7 +20,6 @@ export function correctBooking(desk: Desk, slots: SlotValues): void {
   startKnown(desk, "move", {});
   const frame = topFrame(desk.dialogue);
   if (frame?.flow !== "move") return;
-  const latest = desk.dialogue.bookings.findLast((it) => frame.candidates.includes(it.booking.id));
-  frame.bookingId = latest?.booking.id ?? frame.bookingId;
+  frame.bookingId = bookingMeant(desk)?.booking.id ?? frame.bookingId;
   applySlots(desk, frame, slots);
 }

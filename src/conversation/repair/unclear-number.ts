@@ -3,7 +3,7 @@ import type { Command } from "#contracts/commands";
 import type { LocalTime } from "#contracts/time";
 import { epochMs, instantOf, localOf, minutesOf, plusDays, plusMinutes, timeOf } from "#business/local-time";
 import { isOpenFor } from "#business/opening-hours";
-import { upcoming } from "../frames.ts";
+import { bookingMeant, isJustReminded } from "../attendance.ts";
 import { partyOf, serviceById, wantedOf } from "../places.ts";
 import { topFrame, type Doubt, type Frame } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
@@ -61,7 +61,8 @@ function settle(desk: Desk, command: Correction): Command[] {
   const time = clockOf(desk, plan, number);
   const people = canBePeople(desk, frame, plan, number);
   if (!time) return [command];
-  if (!people) return [{ ...command, slots: { time } }];
+  // "Can we make it 8?" to a reminder that has just named the hour is an hour.
+  if (!people || isJustReminded(desk)) return [{ ...command, slots: { time } }];
   desk.dialogue.doubt = { party: plan.party, time };
   say(desk, { say: "peopleOrTime", people: number, time, party: plan.party });
   return [command];
@@ -76,7 +77,7 @@ function settleTime(desk: Desk, frame: Frame | null, command: Correction, number
   return time ? [{ ...command, slots: { time } }] : [];
 }
 
-/** The flow's wish, or without a flow the booking made last; null while a part of it is unknown. */
+/** The flow's wish, or without a flow the booking that is meant; null while a part of it is unknown. */
 function planOf(desk: Desk, frame: Frame | null): Plan | null {
   if (frame) {
     const wanted = wantedOf(desk, frame);
@@ -84,8 +85,7 @@ function planOf(desk: Desk, frame: Frame | null): Plan | null {
     if (!wanted?.time || !party) return null;
     return { serviceId: wanted.serviceId, party, date: wanted.date, time: wanted.time };
   }
-  const soonest = upcoming(desk.dialogue, desk.turn.request.now);
-  const latest = desk.dialogue.bookings.findLast((it) => soonest.includes(it));
+  const latest = bookingMeant(desk);
   if (!latest) return null;
   const { partySize: party, startsAt } = latest.booking;
   return { serviceId: latest.serviceId, party, ...localOf(startsAt, desk.turn.business.timeZone) };

@@ -29,6 +29,8 @@ export function explainFailure(desk: Desk, event: WorkflowEvent, frame: Frame | 
 function kindOf({ type }: WorkflowEvent): PendingKind | null {
   if (type === "booking.confirmed" || type === "booking.rejected") return "handoff";
   if (type === "booking.moved") return "reschedule";
+  // That they come was noted too late: the booking is as little to be changed.
+  if (type === "booking.attending") return "reschedule";
   return type === "booking.cancelled" ? "cancel" : null;
 }
 

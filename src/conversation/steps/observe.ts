@@ -2,6 +2,7 @@
 import type { Booking } from "#contracts/bookings";
 import type { WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
 import { epochMs, localOf } from "#business/local-time";
+import { askAttendance } from "../attendance.ts";
 import { holdMinutes } from "../effects.ts";
 import { finish, knownBooking, remember } from "../frames.ts";
 import { isOrderEvent, observeOrder } from "../ordering/observe-order.ts";
@@ -20,7 +21,11 @@ const handlers: Partial<Record<WorkflowEventType, Handler>> = {
   "booking.rejected": explainFailure,
   "booking.moved": (desk, event, frame) => settled(desk, event, frame, "moved"),
   "booking.cancelled": cancelled,
-  "booking.reminded": (desk, event) => say(desk, { say: "reminded", booking: bookingOf(desk, event) }),
+  "booking.reminded": remind,
+  "booking.attending": keepQuiet,
+  "booking.no_show": (desk, event) => tellAttendance(desk, event, "missed"),
+  "booking.came": (desk, event) => tellAttendance(desk, event, "came"),
+  "booking.delayed": leftToTeam,
   "booking.followed_up": followedUp,
   "escalation.opened": keepQuiet,
   "escalation.changed": keepQuiet,
@@ -38,6 +43,7 @@ export function observe(desk: Desk): void {
   desk.turn.wakes = frame !== null;
   if (event.type === "escalation.opened" && event.status === "failure") return notOpened(desk);
   if (event.status === "partial" && event.type === "escalation.opened") return keepQuiet(desk);
+  if (event.type === "booking.delayed" && event.status === "partial") return undecided(desk, event, frame);
   if (event.status === "partial" && event.error?.code === "pending") return tellPending(desk, frame);
   if (isOrderEvent(event)) return observeOrder(desk, event, frame);
   if (event.status === "failure") explainFailure(desk, event, frame);
@@ -86,9 +92,41 @@ function cancelled(desk: Desk, event: WorkflowEvent, frame: Frame | null): void 
   if (frame) finish(desk, frame);
 }
 
+/** A reminder asks; once it is answered the question is gone. */
+function remind(desk: Desk, event: WorkflowEvent): void {
+  const booking = update(desk, event, null);
+  if (booking) askAttendance(desk, booking);
+  say(desk, { say: "reminded", booking });
+}
+
+/** Nobody came, or they did after all: so says the team. */
+function tellAttendance(desk: Desk, event: WorkflowEvent, how: "missed" | "came"): void {
+  const booking = update(desk, event, null);
+  desk.dialogue.attendance = null;
+  if (booking) say(desk, { say: how, booking, missed: event.results.missed ?? null });
+}
+
+/** A person is to decide: talking goes on, the outcome will come as its own event. */
+function undecided(desk: Desk, event: WorkflowEvent, frame: Frame | null): void {
+  const known = knownBooking(desk.dialogue, event.results.bookingId);
+  if (!known) return keepQuiet(desk);
+  remember(desk.dialogue, { ...known, undecided: true });
+  if (frame) finish(desk, frame);
+  const { booking } = known;
+  say(desk, { say: event.error?.code === "needs_person" ? "missedBefore" : "undecided", booking });
+}
+
+/** The team sees to the request itself. */
+function leftToTeam(desk: Desk, event: WorkflowEvent, frame: Frame | null): void {
+  const booking = bookingOf(desk, event);
+  if (booking) say(desk, { say: "leftToTeam", booking });
+  if (frame) finish(desk, frame);
+}
+
 function followedUp(desk: Desk, event: WorkflowEvent): void {
   const booking = bookingOf(desk, event);
   if (booking) update(desk, event, null);
+  desk.dialogue.attendance = null;
   desk.dialogue.askedForFeedback = true;
   say(desk, { say: "followedUp", booking });
 }

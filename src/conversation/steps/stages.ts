@@ -1,4 +1,5 @@
 // The stages of a conversation: each turns what was decided into what is said and done.
+import { lateBy } from "../attendance.ts";
 import { cancelBooking, handOff, hold, reschedule } from "../effects.ts";
 import { escalate, sendContact } from "../repair/human-handoff.ts";
 import { finish, knownBooking } from "../frames.ts";
@@ -96,7 +97,9 @@ function confirm(desk: Desk): void {
   } else if (frame.flow === "order" || frame.flow === "cancelOrder") {
     confirmOrder(desk, frame);
   } else if (known) {
-    say(desk, { say: "confirmCancel", booking: known.booking });
+    const late = lateBy(desk, known.booking);
+    frame.lateTold = late !== null;
+    say(desk, { say: "confirmCancel", booking: known.booking, late });
   }
   frame.awaiting = "confirmation";
 }

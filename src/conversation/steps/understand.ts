@@ -6,9 +6,10 @@ import type { BusinessDetail } from "#contracts/directory";
 import type { Ordering, UnderstandingContext } from "#understanding/context";
 import { askModel } from "#understanding/language-model";
 import { orFrequentQuestion } from "../answers/frequent-question.ts";
+import { bookingMeant, hearAttendance } from "../attendance.ts";
 import { carefully, notices } from "../caution.ts";
 import { hearLanguage, localeOf } from "../language.ts";
-import { knownBooking, upcoming } from "../frames.ts";
+import { knownBooking } from "../frames.ts";
 import { draftOf, openOrders, orderingOf } from "../ordering/order-state.ts";
 import { partyOf, serviceOf } from "../places.ts";
 import { isWithPerson } from "../repair/human-handoff.ts";
@@ -54,8 +55,11 @@ export async function understand(desk: Desk, history: readonly Line[]): Promise<
     desk.turn.commands = inNewLanguage;
     return;
   }
-  const read = isSure(commands) ? commands : await askAnother(desk, text, history, commands);
-  desk.turn.commands = notices(desk, text) ? carefully(read, commands) : read;
+  const read = isSure(hearAttendance(desk, text, commands))
+    ? commands
+    : await askAnother(desk, text, history, commands);
+  const heard = hearAttendance(desk, text, read);
+  desk.turn.commands = notices(desk, text) ? carefully(heard, commands) : heard;
 }
 
 const isSure = (commands: readonly Command[]) =>
@@ -120,10 +124,8 @@ function orderingContext(desk: Desk, frame: Frame | null): Ordering | null {
 
 /** The values a correction can replace: the flow's, or without one those of the booking made last. */
 function knownSlots(desk: Desk, frame: Frame | null): SlotValues {
-  const { dialogue, turn } = desk;
-  const soonest = upcoming(dialogue, turn.request.now);
-  const latest = dialogue.bookings.findLast((it) => soonest.includes(it));
-  const about = frame ? knownBooking(dialogue, frame.bookingId) : (latest ?? null);
+  const { dialogue } = desk;
+  const about = frame ? knownBooking(dialogue, frame.bookingId) : bookingMeant(desk);
   const booked = about ? slotsOf(desk, about.booking) : {};
   const party = frame && frame.flow === "book" ? partyOf(desk, frame) : null;
   const service = frame ? serviceOf(desk, frame)?.name : undefined;

@@ -127,7 +127,7 @@ describe("a booking that was made", () => {
     expect(await chat.hears(byItself("booking.reminded", "evt_x_reminder_0"))).toMatch(
       /^A reminder: a table for 4 tomorrow, Mon 23 Nov, at 7:00 PM at Mario's Italian/,
     );
-    expect(chat.buttons).toEqual(["Change it", "Cancel it"]);
+    expect(chat.buttons).toEqual(["Yes, I'm coming", "Move it", "Cancel it"]);
     expect(await chat.hears(byItself("booking.reminded", "evt_x_reminder_0"))).toBe("");
     chat.passes(2 * 24 * 60);
     expect(await chat.hears(byItself("booking.followed_up", "evt_x_follow_up"))).toContain(

@@ -1,6 +1,7 @@
 // German: what the assistant says.
 import type { PhraseWords } from "../shared/words.ts";
 import { ordering } from "./ordering.ts";
+import { visits } from "./visits.ts";
 
 export const de: PhraseWords = {
   refused: "Bei den Zahlen möchte ich nicht raten; das Team sagt sie Ihnen genau.",
@@ -118,7 +119,6 @@ export const de: PhraseWords = {
     cancelledByBusiness:
       "Es tut mir leid, {business} musste {your} absagen. Soll ich eine andere Zeit suchen?{call}",
     sent: "Eine Bestätigung geht an {reach}.",
-    reminded: "Zur Erinnerung: {booking} bei {business}. Bis dann!",
     remindedOnly: "Zur Erinnerung: Ihr {visit} bei {business}. Bis dann!",
     followedUp: "Danke, dass Sie bei {business} waren! Wie war Ihr {visit}?",
   },
@@ -244,6 +244,7 @@ export const de: PhraseWords = {
     back: "Hier ist wieder der Assistent von {business}. Was kann ich für Sie tun?",
   },
   order: ordering,
+  visits,
   wishesNoted: "Gern, eins nach dem anderen.",
   nextWish: "Nun zum Nächsten: „{wish}“.",
   cannotBook: "Bei {business} kann man hier noch nicht reservieren.",

@@ -18,7 +18,6 @@ export const asking: SomePhrases<
   | "noneFree"
   | "confirmBooking"
   | "confirmMove"
-  | "confirmCancel"
   | "peopleOrTime"
   | "wishesNoted"
   | "nextWish"
@@ -79,14 +78,6 @@ export const asking: SomePhrases<
 
   wishesNoted: () => "Gladly, one after the other.",
   nextWish: ({ wish }) => `Now to the next: "${wish}".`,
-
-  confirmCancel: ({ booking }, wording) => ({
-    text: `Shall I cancel ${wording.vertical.yourPlace(booking.service, booking.partySize)} ${whenText(booking.startsAt, wording)}?`,
-    buttons: [
-      button("Yes, cancel it", [{ type: "affirm", confidence: 1 }]),
-      button("No, keep it", [{ type: "deny", confidence: 1 }]),
-    ],
-  }),
 };
 
 const questions: Record<

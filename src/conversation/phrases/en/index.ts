@@ -5,8 +5,9 @@ import { asking } from "./asking.ts";
 import { ordering } from "./ordering.ts";
 import { repairing } from "./repairing.ts";
 import { telling } from "./telling.ts";
+import { visiting } from "./visiting.ts";
 
-export const en: Phrases = { ...asking, ...telling, ...repairing, ...answering, ...ordering };
+export const en: Phrases = { ...asking, ...telling, ...repairing, ...answering, ...ordering, ...visiting };
 
 /** Said instead of a sentence whose numbers could not be traced. */
 export const enRefused = "I'd rather not guess the figures there; the team can tell you exactly.";

@@ -4,7 +4,7 @@ import type { ActOf } from "../../acts.ts";
 import type { PendingKind } from "../../state.ts";
 import { button, type Said, type SomePhrases } from "../phrases.ts";
 import { whenText, type Wording } from "../wording.ts";
-import { callNote, capital } from "./asking.ts";
+import { callNote, capital, minutesText } from "./asking.ts";
 
 export const telling: SomePhrases<
   | "pending"
@@ -14,7 +14,6 @@ export const telling: SomePhrases<
   | "moved"
   | "cancelled"
   | "cancelledByBusiness"
-  | "reminded"
   | "followedUp"
   | "told"
   | "noBookings"
@@ -35,7 +34,7 @@ export const telling: SomePhrases<
   booked: ({ booking, reach }, wording) =>
     withCard(
       booking,
-      `Booked! ${capital(bookingText(booking, wording))}.${sentTo(reach)} You can change or cancel it here any time.`,
+      `Booked! ${capital(bookingText(booking, wording))}.${sentTo(reach)} You can change or cancel it here any time.${lateNote(wording)}`,
     ),
   moved: ({ booking, reach }, wording) =>
     withCard(booking, `Done, it's now ${bookingText(booking, wording)}.${sentTo(reach)}`),
@@ -47,16 +46,6 @@ export const telling: SomePhrases<
       `I'm sorry, ${wording.business.name} had to cancel ${yourText(booking, wording)}. Shall I find you another time?${callNote(wording)}`,
     ),
 
-  reminded: ({ booking }, wording) =>
-    booking
-      ? {
-          ...withCard(
-            booking,
-            `A reminder: ${bookingText(booking, wording)} at ${wording.business.name}. See you then!`,
-          ),
-          buttons: reminderButtons,
-        }
-      : `A reminder of your ${wording.vertical.visit} at ${wording.business.name}. See you then!`,
   followedUp: (_act, { business, vertical }) =>
     `Thank you for coming to ${business.name}! How was your ${vertical.visit}?`,
 
@@ -85,17 +74,21 @@ export const telling: SomePhrases<
   failed: (act, wording) => failedText(act, wording),
 };
 
-const withCard = (booking: Booking, text: string): Said => ({ text, cards: [{ type: "booking", booking }] });
+export const withCard = (booking: Booking, text: string): Said => ({
+  text,
+  cards: [{ type: "booking", booking }],
+});
 
-const reminderButtons = [
-  button("Change it", [{ type: "startFlow", flow: "move", confidence: 1 }]),
-  button("Cancel it", [{ type: "startFlow", flow: "cancel", confidence: 1 }]),
-];
-
-const bookingText = (booking: Booking, wording: Wording) =>
+export const bookingText = (booking: Booking, wording: Wording) =>
   `${wording.vertical.place(booking.service, booking.partySize)} ${whenText(booking.startsAt, wording)}`;
-const yourText = (booking: Booking, wording: Wording) =>
+export const yourText = (booking: Booking, wording: Wording) =>
   `${wording.vertical.yourPlace(booking.service, booking.partySize)} ${whenText(booking.startsAt, wording)}`;
+
+/** What the business counts as late, where it does. */
+function lateNote({ business }: Wording): string {
+  const { cancelCutoffMinutes: cutoff } = business.policies;
+  return cutoff === 0 ? "" : ` Within ${minutesText(cutoff)} of it, cancelling counts as late.`;
+}
 
 const sentTo = (reach: string | null) => (reach ? ` A confirmation is on its way to ${reach}.` : "");
 
@@ -121,6 +114,8 @@ function failedText({ kind, code }: ActOf<"failed">, wording: Wording): string {
   const { business } = wording;
   const call = callNote(wording);
   if (kind === "hold") return `I'm sorry, I couldn't hold it just now.${call}`;
+  if (code === "missed_too_often")
+    return `I'm sorry: after several missed or late-cancelled bookings, ${business.name} takes no new ones here, so nothing is booked.${call}`;
   if (kind === "handoff") {
     return code === "rejected"
       ? `I'm sorry, ${business.name} couldn't confirm this booking, so nothing is booked.${call}`

@@ -1,6 +1,7 @@
 // Spanish: what the assistant says.
 import type { PhraseWords } from "../shared/words.ts";
 import { ordering } from "./ordering.ts";
+import { visits } from "./visits.ts";
 
 export const es: PhraseWords = {
   refused: "Prefiero no adivinar las cifras; el equipo te las dirá con exactitud.",
@@ -116,7 +117,6 @@ export const es: PhraseWords = {
     cancelled: "Cancelado: {booking}. Espero verte en otra ocasión.",
     cancelledByBusiness: "Lo siento, {business} ha tenido que cancelar {your}. ¿Te busco otra hora?{call}",
     sent: "Te llegará una confirmación a {reach}.",
-    reminded: "Un recordatorio: {booking}, en {business}. ¡Hasta entonces!",
     remindedOnly: "Un recordatorio de tu {visit} en {business}. ¡Hasta entonces!",
     followedUp: "¡Gracias por venir a {business}! ¿Qué tal fue tu {visit}?",
   },
@@ -237,6 +237,7 @@ export const es: PhraseWords = {
     back: "Aquí estoy de nuevo, el asistente de {business}. ¿Qué puedo hacer por ti?",
   },
   order: ordering,
+  visits,
   wishesNoted: "Con gusto, una cosa después de otra.",
   nextWish: "Y ahora lo siguiente: «{wish}».",
   cannotBook: "Todavía no se puede reservar en {business} por aquí.",

@@ -1,6 +1,7 @@
 // French: what the assistant says.
 import type { PhraseWords } from "../shared/words.ts";
 import { ordering } from "./ordering.ts";
+import { visits } from "./visits.ts";
 
 export const fr: PhraseWords = {
   refused: "Je préfère ne pas deviner les chiffres ; l'équipe vous les dira exactement.",
@@ -116,7 +117,6 @@ export const fr: PhraseWords = {
     cancelled: "C'est annulé : {booking}. À une prochaine fois.",
     cancelledByBusiness: "Désolé, {business} a dû annuler {your}. Je cherche une autre heure ?{call}",
     sent: "Une confirmation part vers {reach}.",
-    reminded: "Un rappel : {booking}, chez {business}. À bientôt !",
     remindedOnly: "Un rappel de votre {visit} chez {business}. À bientôt !",
     followedUp: "Merci d'être venu chez {business} ! Comment s'est passée votre {visit} ?",
   },
@@ -238,6 +238,7 @@ export const fr: PhraseWords = {
     back: "Me revoici, l'assistant de {business}. Que puis-je faire pour vous ?",
   },
   order: ordering,
+  visits,
   wishesNoted: "Volontiers, une chose après l'autre.",
   nextWish: "Et maintenant la suite : « {wish} ».",
   cannotBook: "On ne peut pas encore réserver chez {business} ici.",

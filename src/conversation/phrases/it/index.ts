@@ -1,6 +1,7 @@
 // Italian: what the assistant says.
 import type { PhraseWords } from "../shared/words.ts";
 import { ordering } from "./ordering.ts";
+import { visits } from "./visits.ts";
 
 export const it: PhraseWords = {
   refused: "Preferisco non indovinare le cifre; il personale saprà dirle con esattezza.",
@@ -115,7 +116,6 @@ export const it: PhraseWords = {
     cancelled: "Annullato: {booking}. Spero di vederti un'altra volta.",
     cancelledByBusiness: "Mi dispiace, {business} ha dovuto annullare {your}. Cerco un altro orario?{call}",
     sent: "Una conferma arriverà a {reach}.",
-    reminded: "Un promemoria: {booking}, da {business}. A presto!",
     remindedOnly: "Un promemoria della tua {visit} da {business}. A presto!",
     followedUp: "Grazie di essere venuto da {business}! Com'è andata la tua {visit}?",
   },
@@ -233,6 +233,7 @@ export const it: PhraseWords = {
     back: "Eccomi di nuovo, l'assistente di {business}. Cosa posso fare per te?",
   },
   order: ordering,
+  visits,
   wishesNoted: "Volentieri, una cosa alla volta.",
   nextWish: "E ora il resto: «{wish}».",
   cannotBook: "Da {business} non si può ancora prenotare qui.",

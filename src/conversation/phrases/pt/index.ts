@@ -1,6 +1,7 @@
 // Portuguese: what the assistant says.
 import type { PhraseWords } from "../shared/words.ts";
 import { ordering } from "./ordering.ts";
+import { visits } from "./visits.ts";
 
 export const pt: PhraseWords = {
   refused: "Prefiro não adivinhar os números; a equipa dirá com exatidão.",
@@ -115,7 +116,6 @@ export const pt: PhraseWords = {
     cancelled: "Cancelado: {booking}. Até uma próxima.",
     cancelledByBusiness: "Desculpe, {business} teve de cancelar {your}. Procuro outro horário?{call}",
     sent: "Uma confirmação segue para {reach}.",
-    reminded: "Um lembrete: {booking}, em {business}. Até lá!",
     remindedOnly: "Um lembrete da sua {visit} em {business}. Até lá!",
     followedUp: "Obrigado por vir ao {business}! Como foi a sua {visit}?",
   },
@@ -236,6 +236,7 @@ export const pt: PhraseWords = {
     back: "Aqui estou de novo, o assistente de {business}. O que posso fazer por si?",
   },
   order: ordering,
+  visits,
   wishesNoted: "Com gosto, uma coisa de cada vez.",
   nextWish: "E agora o seguinte: «{wish}».",
   cannotBook: "Ainda não se pode reservar em {business} por aqui.",

@@ -7,7 +7,6 @@ import type { Awaiting, Button, OrderAsked } from "../../state.ts";
 import { isOrderAsked } from "../order-asked.ts";
 import { button, type SomePhrases } from "../phrases.ts";
 import type { Wording } from "../wording.ts";
-import { aboutOf } from "./about-booking.ts";
 import type { Formats } from "./formats.ts";
 import { no, stop, yes } from "./meanings.ts";
 import { fill, type PhraseWords } from "./words.ts";
@@ -23,14 +22,12 @@ export function asking(
   | "unfree"
   | "confirmBooking"
   | "confirmMove"
-  | "confirmCancel"
   | "peopleOrTime"
   | "cannotBook"
   | "wishesNoted"
   | "nextWish"
 > {
   const { buttons: b } = words;
-  const about = aboutOf(of);
 
   return {
     ask: ({ slot, flow, again }, wording) => ({
@@ -82,10 +79,6 @@ export function asking(
         buttons: [button(b.yesMove, yes), button(b.noMove, no)],
       };
     },
-    confirmCancel: ({ booking }, wording) => ({
-      text: about(booking, words.confirm.cancel, wording),
-      buttons: [button(b.yesCancel, yes), button(b.noCancel, no)],
-    }),
     peopleOrTime: ({ people, party, time }, wording) => {
       const clock = of(wording).clock(time);
       const means: Button["means"] = [

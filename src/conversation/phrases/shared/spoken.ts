@@ -8,6 +8,7 @@ import { handingOff } from "./handing-off.ts";
 import { ordering } from "./ordering.ts";
 import { repairing } from "./repairing.ts";
 import { telling } from "./telling.ts";
+import { visiting } from "./visiting.ts";
 import type { PhraseWords } from "./words.ts";
 
 export function spoken(words: PhraseWords): Tongue {
@@ -16,6 +17,7 @@ export function spoken(words: PhraseWords): Tongue {
     phrases: {
       ...asking(words, of),
       ...telling(words, of),
+      ...visiting(words, of),
       ...repairing(words, of),
       ...handingOff(words, of),
       ...ordering(words, of),

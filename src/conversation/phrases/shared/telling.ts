@@ -21,7 +21,6 @@ export function telling(
   | "moved"
   | "cancelled"
   | "cancelledByBusiness"
-  | "reminded"
   | "followedUp"
   | "told"
   | "noBookings"
@@ -30,7 +29,6 @@ export function telling(
   | "kept"
   | "failed"
 > {
-  const { buttons: b } = words;
   const about = aboutOf(of);
   const outcome =
     (name: "booked" | "moved" | "cancelled" | "cancelledByBusiness") =>
@@ -51,23 +49,16 @@ export function telling(
           }),
     stillPending: () => words.pending.still,
     confirmFirst: (_act, { business }) => fill(words.pending.first, { business: business.name }),
-    booked: outcome("booked"),
+    booked: (act, wording) => {
+      const said = outcome("booked")(act, wording);
+      const { cancelCutoffMinutes: cutoff } = wording.business.policies;
+      if (cutoff === 0) return said;
+      const note = fill(words.visits.lateNote, { cutoff: of(wording).minutes(cutoff) });
+      return { ...said, text: `${said.text} ${note}` };
+    },
     moved: outcome("moved"),
     cancelled: outcome("cancelled"),
     cancelledByBusiness: outcome("cancelledByBusiness"),
-    reminded: ({ booking }, wording) =>
-      booking
-        ? {
-            ...withCard(booking, about(booking, words.outcome.reminded, wording)),
-            buttons: [
-              button(b.change, [{ type: "startFlow", flow: "move", confidence: 1 }]),
-              button(b.cancel, [{ type: "startFlow", flow: "cancel", confidence: 1 }]),
-            ],
-          }
-        : fill(words.outcome.remindedOnly, {
-            visit: of(wording).noun.visit,
-            business: wording.business.name,
-          }),
     followedUp: (_act, wording) =>
       fill(words.outcome.followedUp, { visit: of(wording).noun.visit, business: wording.business.name }),
     told: ({ booking }, wording) => withCard(booking, about(booking, toldTemplate(booking), wording)),
@@ -95,6 +86,7 @@ export function telling(
   function failedTemplate({ kind, code }: ActOf<"failed">): string {
     const w = words.failed;
     if (kind === "hold") return w.hold;
+    if (code === "missed_too_often") return words.visits.missedTooOften;
     if (kind === "handoff") return code === "rejected" ? w.rejected : w.handoff;
     return code === "taken" || code === "too_late" || code === "not_found" ? w[code] : w.other;
   }

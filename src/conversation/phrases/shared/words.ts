@@ -3,6 +3,7 @@ import type { OrderStatus } from "#contracts/orders";
 import type { PlaceWords } from "#verticals/define-vertical";
 import type { ChitchatKind } from "../../acts.ts";
 import type { Awaiting, OrderAsked } from "../../state.ts";
+import type { VisitWords } from "./visit-words.ts";
 
 type BookingAsked = Exclude<Awaiting, OrderAsked>;
 
@@ -94,14 +95,7 @@ export interface PhraseWords {
   confirm: Texts<"book" | "move" | "change" | "cancel">;
   pending: Texts<"hold" | "handoff" | "change" | "still" | "first">;
   outcome: Texts<
-    | "booked"
-    | "moved"
-    | "cancelled"
-    | "cancelledByBusiness"
-    | "sent"
-    | "reminded"
-    | "remindedOnly"
-    | "followedUp"
+    "booked" | "moved" | "cancelled" | "cancelledByBusiness" | "sent" | "remindedOnly" | "followedUp"
   >;
   told: Texts<"confirmed" | "cancelled" | "requested" | "past" | "none" | "over">;
   letGo: Texts<"held" | "dropped">;
@@ -177,6 +171,7 @@ export interface PhraseWords {
   wishesNoted: string;
   nextWish: string;
   order: OrderWords;
+  visits: VisitWords;
 }
 
 /** A template with its values put in; one that is not there leaves nothing. */

@@ -1,0 +1,78 @@
+// "Still coming?": what a reminder asked, and the answer to it, at once or a day later. It traps nobody.
+import type { Command } from "#contracts/commands";
+import type { Booking } from "#contracts/bookings";
+import { epochMs } from "#business/local-time";
+import { readAttendance } from "#understanding/attendance";
+import { attend } from "./effects.ts";
+import { knownBooking, upcoming } from "./frames.ts";
+import { localeOf } from "./language.ts";
+import { startCancel } from "./start-flow.ts";
+import { topFrame, type KnownBooking } from "./state.ts";
+import { say, type Desk } from "./turn.ts";
+
+/** Notes what was asked: the next words may answer it. */
+export function askAttendance({ dialogue }: Desk, booking: Booking): void {
+  dialogue.attendance = { bookingId: booking.id, turn: dialogue.turns };
+}
+
+/** The booking that was asked about and can still be come to, moved or cancelled. */
+export function reminded({ dialogue, turn }: Desk): KnownBooking | null {
+  const { attendance } = dialogue;
+  if (!attendance) return null;
+  const known = knownBooking(dialogue, attendance.bookingId);
+  return upcoming(dialogue, turn.request.now).find((it) => it === known) ?? null;
+}
+
+/** The booking that words without a name mean: the one asked about, else the one made last. */
+export function bookingMeant(desk: Desk): KnownBooking | null {
+  const ahead = upcoming(desk.dialogue, desk.turn.request.now);
+  return reminded(desk) ?? desk.dialogue.bookings.findLast((it) => ahead.includes(it)) ?? null;
+}
+
+/** Whether the customer's words are the first since the reminder. */
+export const isJustReminded = (desk: Desk): boolean =>
+  reminded(desk) !== null && desk.dialogue.turns - (desk.dialogue.attendance?.turn ?? 0) <= 1;
+
+/** Whether a bare yes or no is the answer: nothing else is open, or it was asked last. */
+function isAsked(desk: Desk): boolean {
+  if (!reminded(desk)) return false;
+  return topFrame(desk.dialogue) === null || isJustReminded(desk);
+}
+
+/** "See you then" and "we can't make it" as the answers that they are here; all else is left as it was read. */
+export function hearAttendance(desk: Desk, text: string, read: Command[]): Command[] {
+  const wants = read.some(
+    (it) =>
+      it.type === "correctSlots" ||
+      it.type === "setSlots" ||
+      (it.type === "startFlow" && it.flow !== "check"),
+  );
+  if (wants || !isAsked(desk)) return read;
+  const said = readAttendance(text, localeOf(desk));
+  if (said === null) return read;
+  const answer: Command =
+    said === "coming"
+      ? { type: "affirm", confidence: 0.9 }
+      : { type: "startFlow", flow: "cancel", confidence: 0.9 };
+  return [answer, ...read.filter((it) => it.type === "ask")];
+}
+
+/** Yes: written on the booking, and the workflow is told; false if nobody asked. */
+export function affirmAttendance(desk: Desk): boolean {
+  const known = isAsked(desk) ? reminded(desk) : null;
+  if (!known) return false;
+  desk.dialogue.attendance = null;
+  attend(desk, known);
+  say(desk, { say: "attending", booking: known.booking });
+  return true;
+}
+
+/** No: the booking is cancelled after a yes, as ever. */
+export const denyAttendance = (desk: Desk): boolean => isAsked(desk) && startCancel(desk, {});
+
+/** Within the business's cut-off a cancellation counts as late: the minutes of it, else null. */
+export function lateBy({ turn }: Desk, { startsAt, status }: Booking): number | null {
+  const { cancelCutoffMinutes: cutoff } = turn.business.policies;
+  const isLate = cutoff > 0 && epochMs(startsAt) - cutoff * 60_000 < turn.request.now;
+  return isLate && status === "confirmed" ? cutoff : null;
+}

@@ -1,0 +1,26 @@
+// German: whether they come, and what it means if they do not.
+import type { VisitWords } from "../shared/visit-words.ts";
+
+export const visits: VisitWords = {
+  reminded: "Zur Erinnerung: {booking} bei {business}. Bleibt es dabei?",
+  coming: "Ja, ich komme",
+  move: "Verschieben",
+  cancel: "Stornieren",
+  attending: "Wunderbar, ist notiert. Bis dann: {booking}!",
+  late: "Das ist weniger als {cutoff} vorher und zählt als späte Absage. Soll ich {your} trotzdem stornieren?",
+  lateNote: "Weniger als {cutoff} vorher zählt eine Absage als spät.",
+  missed:
+    "Wir haben Sie bei {business} vermisst: {booking}. Es ist als nicht erschienen vermerkt.{limit} Falls das ein Irrtum ist, sagen Sie es mir, ich gebe es weiter.",
+  limitAsk:
+    "Nach {limit} versäumten oder spät abgesagten Buchungen innerhalb von {days} Tagen bestätigt das Team eine neue selbst.",
+  limitRefuse:
+    "Nach {limit} versäumten oder spät abgesagten Buchungen innerhalb von {days} Tagen nimmt {business} hier keine neuen an.",
+  came: "Das war unser Fehler: Sie waren da, und es ist richtiggestellt. Für {your} wird nichts gezählt.",
+  undecided:
+    "{Booking} zu bestätigen dauert länger als üblich. Ich habe das Team von {business} um eine Entscheidung gebeten und sage Ihnen hier Bescheid.{call}",
+  missedBefore:
+    "Nach mehreren versäumten oder spät abgesagten Buchungen bestätigt {business} eine neue persönlich. Ich habe das Team gefragt: {booking}. Sie bleibt bis dahin für Sie gehalten, und ich sage Ihnen hier Bescheid.{call}",
+  leftToTeam: "{business} kümmert sich persönlich um {your} und meldet sich bei Ihnen.{call}",
+  missedTooOften:
+    "Es tut mir leid: Nach mehreren versäumten oder spät abgesagten Buchungen nimmt {business} hier keine neuen an; es ist also nichts gebucht.{call}",
+};

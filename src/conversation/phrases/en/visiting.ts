@@ -1,0 +1,66 @@
+// English: whether they come, and what it means if they do not.
+import type { Missed } from "#contracts/bookings";
+import { button, type SomePhrases } from "../phrases.ts";
+import { whenText, type Wording } from "../wording.ts";
+import { callNote, capital, minutesText } from "./asking.ts";
+import { bookingText, withCard, yourText } from "./telling.ts";
+
+export const visiting: SomePhrases<
+  "reminded" | "attending" | "confirmCancel" | "missed" | "came" | "undecided" | "missedBefore" | "leftToTeam"
+> = {
+  reminded: ({ booking }, wording) =>
+    booking
+      ? {
+          ...withCard(
+            booking,
+            `A reminder: ${bookingText(booking, wording)} at ${wording.business.name}. Are you still coming?`,
+          ),
+          buttons: [
+            button("Yes, I'm coming", [{ type: "affirm", confidence: 1 }]),
+            button("Move it", [{ type: "startFlow", flow: "move", confidence: 1 }]),
+            button("Cancel it", [{ type: "startFlow", flow: "cancel", confidence: 1 }]),
+          ],
+        }
+      : `A reminder of your ${wording.vertical.visit} at ${wording.business.name}. See you then!`,
+  attending: ({ booking }, wording) =>
+    wording.pick([
+      `Lovely, I've noted it. See you ${whenText(booking.startsAt, wording).replace(/^on /, "")}!`,
+      `Great, ${wording.business.name} knows you're coming: ${bookingText(booking, wording)}. See you then!`,
+    ]),
+  confirmCancel: ({ booking, late }, wording) => ({
+    text:
+      late === null
+        ? `Shall I cancel ${yourText(booking, wording)}?`
+        : `That's within ${minutesText(late)} of your ${wording.vertical.visit}, so it counts as a late cancellation. Shall I still cancel ${yourText(booking, wording)}?`,
+    buttons: [
+      button("Yes, cancel it", [{ type: "affirm", confidence: 1 }]),
+      button("No, keep it", [{ type: "deny", confidence: 1 }]),
+    ],
+  }),
+  missed: ({ booking, missed }, wording) =>
+    withCard(
+      booking,
+      `We missed you at ${wording.business.name}: ${bookingText(booking, wording)}. It's noted as a missed ${wording.vertical.visit}.${limitText(missed, wording)} If that's a mistake, tell me and I'll pass it on.`,
+    ),
+  came: ({ booking }, wording) =>
+    withCard(
+      booking,
+      `That was our mistake: you were here, and it's put right. Nothing is counted for ${yourText(booking, wording)}.`,
+    ),
+  undecided: ({ booking }, wording) =>
+    `Confirming ${bookingText(booking, wording)} takes longer than it should. I've asked the team at ${wording.business.name} to decide, and I'll tell you here as soon as they have.${callNote(wording)}`,
+  missedBefore: ({ booking }, wording) =>
+    `After several missed or late-cancelled bookings, ${wording.business.name} confirms a new one personally. I've asked the team about ${bookingText(booking, wording)}; it's kept for you until they decide, and I'll tell you here.${callNote(wording)}`,
+  leftToTeam: ({ booking }, wording) =>
+    `${capital(wording.business.name)} sees to ${yourText(booking, wording)} personally and will get in touch with you.${callNote(wording)}`,
+};
+
+function limitText(missed: Missed | null, { business }: Wording): string {
+  if (!missed || missed.limit === null) return "";
+  const { limit, withinDays } = missed;
+  const rule =
+    missed.afterwards === "refuse"
+      ? `${business.name} takes no new ones here`
+      : "a new one needs the team's word";
+  return ` After ${limit} missed or late-cancelled bookings within ${withinDays} days, ${rule}.`;
+}

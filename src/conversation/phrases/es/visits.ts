@@ -1,0 +1,26 @@
+// Spanish: whether they come, and what it means if they do not.
+import type { VisitWords } from "../shared/visit-words.ts";
+
+export const visits: VisitWords = {
+  reminded: "Un recordatorio: {booking}, en {business}. ¿Sigues viniendo?",
+  coming: "Sí, voy",
+  move: "Cambiarla",
+  cancel: "Cancelarla",
+  attending: "¡Perfecto, queda anotado! Hasta entonces: {booking}.",
+  late: "Faltan menos de {cutoff}, así que cuenta como cancelación tardía. ¿Cancelo {your} de todos modos?",
+  lateNote: "Si faltan menos de {cutoff}, una cancelación cuenta como tardía.",
+  missed:
+    "Te hemos echado de menos en {business}: {booking}. Queda anotado que no viniste.{limit} Si es un error, dímelo y lo paso.",
+  limitAsk:
+    "A partir de {limit} reservas perdidas o canceladas tarde en {days} días, una nueva la confirma el equipo.",
+  limitRefuse:
+    "A partir de {limit} reservas perdidas o canceladas tarde en {days} días, {business} no acepta nuevas aquí.",
+  came: "Fue un error nuestro: sí viniste, y ya está corregido. No cuenta nada por {your}.",
+  undecided:
+    "Confirmar {booking} está tardando más de lo debido. He pedido al equipo de {business} que decida y te aviso aquí.{call}",
+  missedBefore:
+    "Tras varias reservas perdidas o canceladas tarde, {business} confirma las nuevas en persona. He preguntado al equipo por {booking}; te la guardo hasta que decida y te aviso aquí.{call}",
+  leftToTeam: "{business} se ocupa en persona de {your} y se pondrá en contacto contigo.{call}",
+  missedTooOften:
+    "Lo siento: tras varias reservas perdidas o canceladas tarde, {business} no acepta nuevas aquí, así que no hay nada reservado.{call}",
+};

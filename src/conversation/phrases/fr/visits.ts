@@ -1,0 +1,26 @@
+// French: whether they come, and what it means if they do not.
+import type { VisitWords } from "../shared/visit-words.ts";
+
+export const visits: VisitWords = {
+  reminded: "Un rappel : {booking}, chez {business}. Vous venez toujours ?",
+  coming: "Oui, je viens",
+  move: "Déplacer",
+  cancel: "Annuler",
+  attending: "Parfait, c'est noté. À bientôt : {booking} !",
+  late: "C'est à moins de {cutoff}, cela compte donc comme une annulation tardive. J'annule {your} quand même ?",
+  lateNote: "À moins de {cutoff}, une annulation compte comme tardive.",
+  missed:
+    "Vous nous avez manqué chez {business} : {booking}. C'est noté comme une absence.{limit} Si c'est une erreur, dites-le-moi et je transmets.",
+  limitAsk:
+    "Après {limit} réservations manquées ou annulées tard en {days} jours, l'équipe confirme elle-même les nouvelles.",
+  limitRefuse:
+    "Après {limit} réservations manquées ou annulées tard en {days} jours, {business} n'en prend plus de nouvelles ici.",
+  came: "C'était notre erreur : vous étiez bien là, et c'est corrigé. Rien n'est compté pour {your}.",
+  undecided:
+    "La confirmation de {booking} prend plus de temps que prévu. J'ai demandé à l'équipe de {business} de décider et je vous le dis ici.{call}",
+  missedBefore:
+    "Après plusieurs réservations manquées ou annulées tard, {business} confirme les nouvelles en personne. J'ai demandé à l'équipe pour {booking} ; je la garde jusqu'à sa décision et je vous le dis ici.{call}",
+  leftToTeam: "{business} s'occupe personnellement de {your} et vous contactera.{call}",
+  missedTooOften:
+    "Je suis désolé : après plusieurs réservations manquées ou annulées tard, {business} n'en prend plus de nouvelles ici ; rien n'est donc réservé.{call}",
+};

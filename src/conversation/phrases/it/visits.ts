@@ -1,0 +1,26 @@
+// Italian: whether they come, and what it means if they do not.
+import type { VisitWords } from "../shared/visit-words.ts";
+
+export const visits: VisitWords = {
+  reminded: "Un promemoria: {booking}, da {business}. Vieni ancora?",
+  coming: "Sì, ci sarò",
+  move: "Spostala",
+  cancel: "Annullala",
+  attending: "Perfetto, è annotato. A presto: {booking}!",
+  late: "Mancano meno di {cutoff}, quindi conta come disdetta tardiva. Annullo comunque {your}?",
+  lateNote: "Se mancano meno di {cutoff}, una disdetta conta come tardiva.",
+  missed:
+    "Ci sei mancato da {business}: {booking}. È annotato come visita mancata.{limit} Se è un errore, dimmelo e lo riferisco.",
+  limitAsk:
+    "Dopo {limit} prenotazioni mancate o disdette tardi in {days} giorni, una nuova la conferma il personale.",
+  limitRefuse:
+    "Dopo {limit} prenotazioni mancate o disdette tardi in {days} giorni, {business} qui non ne accetta altre.",
+  came: "È stato un nostro errore: c'eri, ed è corretto. Per {your} non conta nulla.",
+  undecided:
+    "Confermare {booking} richiede più tempo del previsto. Ho chiesto al personale di {business} di decidere e ti avviso qui.{call}",
+  missedBefore:
+    "Dopo diverse prenotazioni mancate o disdette tardi, {business} conferma le nuove di persona. Ho chiesto al personale per {booking}; te la tengo finché non decide e ti avviso qui.{call}",
+  leftToTeam: "{business} si occupa di persona di {your} e ti contatterà.{call}",
+  missedTooOften:
+    "Mi dispiace: dopo diverse prenotazioni mancate o disdette tardi, {business} qui non ne accetta altre, quindi non c'è nulla di prenotato.{call}",
+};

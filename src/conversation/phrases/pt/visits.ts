@@ -1,0 +1,26 @@
+// Portuguese: whether they come, and what it means if they do not.
+import type { VisitWords } from "../shared/visit-words.ts";
+
+export const visits: VisitWords = {
+  reminded: "Um lembrete: {booking}, em {business}. Ainda vem?",
+  coming: "Sim, eu vou",
+  move: "Mudar",
+  cancel: "Cancelar",
+  attending: "Perfeito, está anotado. Até lá: {booking}!",
+  late: "Faltam menos de {cutoff}, por isso conta como cancelamento tardio. Cancelo {your} mesmo assim?",
+  lateNote: "Se faltarem menos de {cutoff}, um cancelamento conta como tardio.",
+  missed:
+    "Sentimos a sua falta em {business}: {booking}. Fica anotado que não veio.{limit} Se for engano, diga-me e eu transmito.",
+  limitAsk:
+    "A partir de {limit} reservas perdidas ou canceladas tarde em {days} dias, uma nova é confirmada pela equipe.",
+  limitRefuse:
+    "A partir de {limit} reservas perdidas ou canceladas tarde em {days} dias, {business} não aceita novas aqui.",
+  came: "Foi engano nosso: você esteve aqui, e já está corrigido. Nada conta por {your}.",
+  undecided:
+    "Confirmar {booking} está demorando mais do que devia. Pedi à equipe de {business} que decida e aviso você aqui.{call}",
+  missedBefore:
+    "Depois de várias reservas perdidas ou canceladas tarde, {business} confirma as novas pessoalmente. Perguntei à equipe sobre {booking}; fica guardada até ela decidir e aviso você aqui.{call}",
+  leftToTeam: "{business} trata pessoalmente de {your} e entrará em contato com você.{call}",
+  missedTooOften:
+    "Lamento: depois de várias reservas perdidas ou canceladas tarde, {business} não aceita novas aqui; nada foi reservado.{call}",
+};

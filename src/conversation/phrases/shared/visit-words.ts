@@ -1,0 +1,23 @@
+// What a language says of whether they come.
+
+/** `{cutoff}` is the business's own, `{limit}` and `{days}` what it allows to be missed. */
+export type VisitWords = Readonly<
+  Record<
+    | "reminded"
+    | "coming"
+    | "move"
+    | "cancel"
+    | "attending"
+    | "late"
+    | "lateNote"
+    | "missed"
+    | "limitAsk"
+    | "limitRefuse"
+    | "came"
+    | "undecided"
+    | "missedBefore"
+    | "leftToTeam"
+    | "missedTooOften",
+    string
+  >
+>;

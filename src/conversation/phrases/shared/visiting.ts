@@ -1,0 +1,57 @@
+// A language's table made into phrases: whether they come, and what it means if they do not.
+import type { Booking } from "#contracts/bookings";
+import { button, type Said, type SomePhrases } from "../phrases.ts";
+import type { Wording } from "../wording.ts";
+import { aboutOf } from "./about-booking.ts";
+import type { Formats } from "./formats.ts";
+import { no, yes } from "./meanings.ts";
+import { fill, type PhraseWords } from "./words.ts";
+
+const withCard = (booking: Booking, text: string): Said => ({ text, cards: [{ type: "booking", booking }] });
+
+export function visiting(
+  words: PhraseWords,
+  of: (wording: Wording) => Formats,
+): SomePhrases<
+  "reminded" | "attending" | "confirmCancel" | "missed" | "came" | "undecided" | "missedBefore" | "leftToTeam"
+> {
+  const { visits: w, buttons: b } = words;
+  const about = aboutOf(of);
+  return {
+    reminded: ({ booking }, wording) =>
+      booking
+        ? {
+            ...withCard(booking, about(booking, w.reminded, wording)),
+            buttons: [
+              button(w.coming, yes),
+              button(w.move, [{ type: "startFlow", flow: "move", confidence: 1 }]),
+              button(w.cancel, [{ type: "startFlow", flow: "cancel", confidence: 1 }]),
+            ],
+          }
+        : fill(words.outcome.remindedOnly, {
+            visit: of(wording).noun.visit,
+            business: wording.business.name,
+          }),
+    attending: ({ booking }, wording) => about(booking, w.attending, wording),
+    confirmCancel: ({ booking, late }, wording) => ({
+      text:
+        late === null
+          ? about(booking, words.confirm.cancel, wording)
+          : about(booking, w.late, wording, { cutoff: of(wording).minutes(late) }),
+      buttons: [button(b.yesCancel, yes), button(b.noCancel, no)],
+    }),
+    missed: ({ booking, missed }, wording) => {
+      const { limit = null, withinDays = 0, afterwards } = missed ?? {};
+      const template = afterwards === "refuse" ? w.limitRefuse : w.limitAsk;
+      const more =
+        limit === null
+          ? ""
+          : ` ${fill(template, { limit, days: withinDays, business: wording.business.name })}`;
+      return withCard(booking, about(booking, w.missed, wording, { limit: more }));
+    },
+    came: ({ booking }, wording) => withCard(booking, about(booking, w.came, wording)),
+    undecided: ({ booking }, wording) => about(booking, w.undecided, wording),
+    missedBefore: ({ booking }, wording) => about(booking, w.missedBefore, wording),
+    leftToTeam: ({ booking }, wording) => about(booking, w.leftToTeam, wording),
+  };
+}
