@@ -44,7 +44,7 @@ export class EffectOutbox {
   /** Called in the transaction that commits the effects' turn. An effect already known stays as it is. */
   add(effect: OutboxEffect, exchange: number, now: number): void {
     const at = Math.max(now, dueAt(effect));
-    const waits = at > now;
+    const waits = at > now || effect.type === "note";
     this.#sql.exec(
       `INSERT OR IGNORE INTO outbox (id, exchange, booking, effect, state, attempts, since, next_at)
        VALUES (?, ?, ?, ?, ?, 0, ?, ?)`,

@@ -1,8 +1,9 @@
 // How an effect's outcome, or the lack of one, becomes the next turn: row by row in one transaction.
-import type { SessionId } from "#contracts/ids";
 import { outcomeEventId } from "#contracts/ids";
 import type { WorkflowEvent } from "#contracts/workflow-events";
+import type { SessionFacts } from "#conversation/ports";
 import { releaseAfter } from "#conversation/undo-handoff";
+import { deskNote } from "./desk-note.ts";
 import { gaveUpEvent, pendingEvent, pendingEventId } from "./effect-events.ts";
 import type { EffectOutbox, EntryChange, OutboxEntry } from "./effect-outbox.ts";
 import type { SqlHome } from "./schema.ts";
@@ -12,7 +13,7 @@ interface ResultsDeps {
   storage: SqlHome;
   log: TurnLog;
   outbox: EffectOutbox;
-  session(): SessionId;
+  facts(): SessionFacts;
   now(): number;
   /** Something is to be done: sets the alarm, and has the queue look. */
   onChange(): void;
@@ -31,11 +32,13 @@ export class EffectResults {
    * `entry` is the effect whose try brought the event; a callback names its effect itself.
    */
   store(event: WorkflowEvent, entry = this.#answered(event)): "new" | "replayed" {
-    const { storage, log, now } = this.#deps;
+    const { storage, log, outbox, facts, now } = this.#deps;
     const stored = storage.transactionSync(() => {
       const exchange = entry ? this.#done(entry) : null;
       if (log.find(turnKey({ kind: "event", event }))) return "replayed";
       log.add({ kind: "event", event }, event.requestId, now(), exchange);
+      const note = deskNote(event, entry?.effect, facts(), now());
+      if (note) outbox.add(note, exchange ?? 0, now());
       return "new";
     });
     this.#deps.onChange();
@@ -50,10 +53,10 @@ export class EffectResults {
 
   /** The exchange stops waiting for an inline effect: the customer hears that the outcome will follow. */
   pending({ effect, exchange }: OutboxEntry, change: EntryChange): void {
-    const { storage, log, outbox, session, now } = this.#deps;
+    const { storage, log, outbox, facts, now } = this.#deps;
     storage.transactionSync(() => {
       outbox.update(effect.id, change);
-      const event = pendingEvent(effect, session(), now());
+      const event = pendingEvent(effect, facts().session, now());
       log.add({ kind: "event", event }, effect.requestId, now(), exchange);
     });
     this.#deps.onChange();
@@ -64,12 +67,12 @@ export class EffectResults {
    * its place, and no workflow lets go of it.
    */
   givenUp({ effect }: OutboxEntry): void {
-    const { storage, log, outbox, session, now } = this.#deps;
+    const { storage, log, outbox, facts, now } = this.#deps;
     if (effect.type === "note") return outbox.remove(effect.id);
     storage.transactionSync(() => {
       if (effect.type === "handoff") outbox.replace(effect.id, releaseAfter(effect), now());
       else outbox.remove(effect.id);
-      const event = gaveUpEvent(effect, session(), now());
+      const event = gaveUpEvent(effect, facts().session, now());
       log.add({ kind: "event", event }, effect.requestId, now());
     });
     this.#deps.onChange();

@@ -51,9 +51,9 @@ export class SessionCore {
     const log = new TurnLog(storage.sql);
     const outbox = new EffectOutbox(storage.sql);
     const onChange = () => this.#lookAgain();
-    const session = () => this.#facts().session;
-    const results = new EffectResults({ ...services, storage, log, outbox, session, onChange });
-    const performer = () => services.performer(this.#facts());
+    const facts = () => this.#facts();
+    const results = new EffectResults({ ...services, storage, log, outbox, facts, onChange });
+    const performer = () => services.performer(facts());
     const dispatch = new EffectDispatch({ ...services, outbox, results, performer, schedule });
     const feed = new LiveFeed({ sockets, store });
     const stage = stageCheckpoints(new SqliteRows(storage));
@@ -181,6 +181,8 @@ export class SessionCore {
   #lookAgain(): void {
     this.#schedule();
     void this.#queue.drain();
+    // What the dashboard is to hear of it need not wait for the alarm.
+    void this.#dispatch.due();
   }
 
   #facts(): SessionFacts {

@@ -2,6 +2,7 @@
 import { createApp } from "#edge/router";
 import { servicesOf } from "#edge/services";
 
+export { BusinessDesk } from "#durable-objects/business-desk";
 export { ChatSession } from "#durable-objects/chat-session";
 
 export default createApp(servicesOf);

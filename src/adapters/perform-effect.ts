@@ -11,11 +11,13 @@ import type {
   EffectResult,
   EscalationEffect,
   HandoffEffect,
+  NoteEffect,
   OrderEffect,
   OrderUpdateEffect,
   WorkflowUpdateEffect,
 } from "#conversation/ports";
 import { releaseAfter } from "#conversation/undo-handoff";
+import type { DeskOf } from "./desk.ts";
 import type { ClaimResult, Claims, Refusal } from "./supabase/claims.ts";
 import type { EscalationOutcome, Escalations } from "./supabase/escalations.ts";
 import type { Records } from "./supabase/records.ts";
@@ -27,6 +29,7 @@ interface PerformerPorts {
   escalations: Escalations;
   gateway: Gateway;
   records: Records;
+  deskOf: DeskOf;
   /** What was cached of a business no longer counts. */
   forget(business: Uuid): Promise<void>;
   /** Signs the calendar file's link in the messages to the customer. */
@@ -40,6 +43,7 @@ export function createPerformer({
   escalations,
   gateway,
   records,
+  deskOf,
   tokens,
   forget,
   now,
@@ -98,6 +102,12 @@ export function createPerformer({
     return changeRefused(effect, answered === "closed" ? "too_late" : "rejected", now());
   }
 
+  async function note({ note: of, ...effect }: NoteEffect): Promise<EffectResult> {
+    if (of.kind === "deskNews") await deskOf(effect.businessId).note(of.news);
+    else await records.write({ ...effect, note: of });
+    return { status: "noted" };
+  }
+
   return {
     async perform(effect, signal) {
       switch (effect.type) {
@@ -118,8 +128,7 @@ export function createPerformer({
         case "businessUndo":
           return undoChange(effect, signal);
         case "note":
-          await records.write(effect);
-          return { status: "noted" };
+          return note(effect);
         case "escalation":
           return escalationEvent(effect, await escalations.perform(effect), now());
       }

@@ -7,6 +7,7 @@ import type { LanguageModel } from "#models/port";
 import type { Learned } from "#understanding/learned/learned";
 import { createAdmission, type Allowance, type RateLimiter } from "./admission.ts";
 import { systemClock, type Clock } from "./clock.ts";
+import { createDesks, type DeskNamespace } from "./desk.ts";
 import { createLearned, type Assets } from "./learned.ts";
 import { createModels } from "./models.ts";
 import { createPerformer } from "./perform-effect.ts";
@@ -50,6 +51,7 @@ interface SessionBindings {
   /** Workers AI, where wrangler.toml binds it. */
   AI?: AiBinding;
   ASSETS: Assets;
+  BUSINESS_DESK: DeskNamespace;
 }
 
 /** One set per isolate, however many conversations live in it. */
@@ -87,6 +89,7 @@ function build(env: SessionBindings): SessionServices {
       escalations: createEscalations(clients),
       gateway,
       records: createRecords(clients),
+      deskOf: createDesks(env.BUSINESS_DESK),
       tokens,
       forget: (business) => cache.forget(`business:${business}`),
       now,

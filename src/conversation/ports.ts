@@ -1,6 +1,7 @@
 // Everything a turn needs from outside and everything it gives back. A turn reads; it never acts.
 import type { Booking } from "#contracts/bookings";
 import type { Card, ChatType, Identity, QuickReply } from "#contracts/chat";
+import type { DeskNews } from "#contracts/desk";
 import type { BusinessDetail } from "#contracts/directory";
 import type {
   BookingHandoff,
@@ -147,20 +148,22 @@ export interface EscalationEffect {
   notBefore?: Instant;
 }
 
-/** Something to be written down: what a crew did, or what a booking's customer wishes for beside the place. */
-export type Note =
+/** Something for the record: what a crew did, or what a booking's customer wishes for beside the place. */
+export type RecordNote =
   | { kind: "crewRun"; turnId: string; record: CrewRecord }
   | { kind: "bookingNotes"; bookingId: BookingId; text: string };
+/** Something to be written down, or to be shown on the business's dashboard. */
+export type Note = RecordNote | { kind: "deskNews"; news: DeskNews };
 
 /** Written some time after `notBefore`; nobody waits for it, and nothing is told of it. */
-export interface NoteEffect {
+export interface NoteEffect<N extends Note = Note> {
   type: "note";
   id: EffectId;
   requestId: string;
   businessId: Uuid;
   session: SessionId;
   notBefore: Instant;
-  note: Note;
+  note: N;
 }
 
 /** Work to do after the commit, as data. Repeating one, any number of times, has one effect. */
@@ -203,7 +206,7 @@ export interface TurnOutcome {
   messages: DraftMessage[];
   effects: Effect[];
   /** What is to be written down, and after how long, ms. */
-  notes?: { id: EffectId; afterMs: number; businessId: Uuid; note: Note }[];
+  notes?: { id: EffectId; afterMs: number; businessId: Uuid; note: RecordNote }[];
   view: StateView;
 }
 

@@ -16,6 +16,7 @@ interface ObjectNamespace {
 
 export interface Env extends RawSettings {
   CHAT_SESSION: ObjectNamespace;
+  BUSINESS_DESK: ObjectNamespace;
   ASSETS: { fetch(request: Request): Promise<Response> };
   RATE_LIMIT_ADDRESS: RateLimiter;
   RATE_LIMIT_KEY: RateLimiter;

@@ -1,5 +1,6 @@
 // What the routes ask for. `services.ts` answers with adapters, tests with fakes.
 import type { Admission, Allowance } from "#adapters/admission";
+import type { DeskOf } from "#adapters/desk";
 import type { EventSignature } from "#adapters/standard-webhook";
 import type { BookingRecord } from "#adapters/supabase/bookings";
 import type { Directory, KeyHolder } from "#adapters/supabase/directory";
@@ -57,6 +58,8 @@ export interface Services {
   signIn: { url: string; publishableKey: string };
   tokens: TokenKeeper;
   session(id: SessionId): ChatSessionPort;
+  /** The live feed of a business's dashboard. */
+  deskOf: DeskOf;
   limits: Admission;
   /** Judges a workflow event's Standard Webhooks headers over its raw body. */
   judgeEvent(body: string, headers: Headers): EventSignature;

@@ -101,7 +101,7 @@ export function invalid(
   return new ProblemError("invalid_request", `The ${where} is not valid: ${named}`, { issues });
 }
 
-function logFailure(thrown: unknown, requestId: string): void {
+export function logFailure(thrown: unknown, requestId: string): void {
   const error =
     thrown instanceof Error
       ? { name: thrown.name, message: thrown.message, stack: thrown.stack }

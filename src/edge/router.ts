@@ -17,6 +17,7 @@ import { bookingRoutes } from "./routes/bookings.ts";
 import { businessRoutes } from "./routes/businesses.ts";
 import { costRoutes } from "./routes/costs.ts";
 import { dashboardRoutes } from "./routes/dashboard.ts";
+import { deskRoutes } from "./routes/desk.ts";
 import { escalationRoutes } from "./routes/escalations.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { insightRoutes } from "./routes/insights.ts";
@@ -55,6 +56,7 @@ export function createApp(servicesOf: (env: Env) => Services): OpenAPIHono<AppEn
   app.route("/", escalationRoutes());
   app.route("/", costRoutes());
   app.route("/", dashboardRoutes());
+  app.route("/", deskRoutes());
   app.route("/", insightRoutes());
   app.route("/", workflowEventRoutes());
   app.route("/", newsRoutes());

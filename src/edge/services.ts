@@ -1,6 +1,7 @@
 // The edge's composition root: the only place that turns the environment into adapters, and ids into stubs.
 import * as z from "zod";
 import { createAdmission } from "#adapters/admission";
+import { createDesks } from "#adapters/desk";
 import { newSessionId, systemClock } from "#adapters/clock";
 import { readSettings, type Settings } from "#adapters/settings";
 import { createEventJudge } from "#adapters/standard-webhook";
@@ -61,6 +62,7 @@ function createServices(env: Env): Services {
     signIn: { url: settings.SUPABASE_URL, publishableKey: settings.SUPABASE_PUBLISHABLE_KEY },
     tokens: createTokenKeeper(settings.SESSION_TOKEN_SECRET, now),
     session: (id) => stubOf(env, id),
+    deskOf: createDesks(env.BUSINESS_DESK),
     limits: createAdmission(env.RATE_LIMIT_ADDRESS, env.RATE_LIMIT_KEY, quota),
     judgeEvent: createEventJudge(settings.WORKFLOW_EVENTS_SECRET),
     dependencies: [

@@ -32,6 +32,7 @@ export async function startBench(): Promise<BenchRuntime> {
       compatibilityFlags: ["nodejs_compat"],
       durableObjects: {
         CHAT_SESSION: { className: "ChatSession", useSQLite: true },
+        BUSINESS_DESK: { className: "BusinessDesk", useSQLite: true },
         ECHO: { className: "Echo", useSQLite: true },
       },
       resourcePersistencePath: join(dir, "bench-objects"),

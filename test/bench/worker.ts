@@ -7,6 +7,8 @@ import type { SessionServices } from "../../durable-objects/session-services.ts"
 import { ChatSession as ProductChatSession } from "../../durable-objects/chat-session.ts";
 import product from "../../src/worker.ts";
 
+export { BusinessDesk } from "../../durable-objects/business-desk.ts";
+
 interface BenchEnv {
   ECHO: DurableObjectNamespace<Echo>;
   CHAT_SESSION: DurableObjectNamespace<ChatSession>;

@@ -3,7 +3,8 @@ import { createTokenKeeper, type SessionClaims } from "#adapters/tokens";
 import { createEventJudge } from "#adapters/standard-webhook";
 import { Booking } from "#contracts/bookings";
 import type { OpenedSession } from "#contracts/chat";
-import { SessionId } from "#contracts/ids";
+import type { DeskNews } from "#contracts/desk";
+import { SessionId, type Uuid } from "#contracts/ids";
 import type { Env } from "#edge/env";
 import type { Services } from "#edge/ports";
 import { createApp } from "#edge/router";
@@ -32,6 +33,9 @@ export const demoBooking = Booking.parse({
 export interface EdgeWorld {
   services: Services;
   sessions: Map<string, MemoryChatSession>;
+  /** What desks were told, and asked. */
+  news: [Uuid, DeskNews][];
+  watched: [Uuid, Request][];
   request(path: string, init?: RequestInit): Promise<Response>;
   /** A POST with a JSON body. */
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
@@ -45,6 +49,8 @@ export function edgeWorld(changes: Partial<Services> = {}): EdgeWorld {
   let now = Date.now();
   let count = 0;
   const sessions = new Map<string, MemoryChatSession>();
+  const news: EdgeWorld["news"] = [];
+  const watched: EdgeWorld["watched"] = [];
   const tokens = createTokenKeeper("a session token secret for tests", () => now);
   const free = async () => ({ ok: true }) as const;
   const services: Services = {
@@ -66,6 +72,13 @@ export function edgeWorld(changes: Partial<Services> = {}): EdgeWorld {
     signIn: { url: "http://supabase.test", publishableKey: "sb_publishable_test" },
     tokens,
     session: (id) => sessions.get(id) ?? remember(sessions, id),
+    deskOf: (business) => ({
+      note: async (it) => void news.push([business, it]),
+      fetch: async (request) => {
+        watched.push([business, request]);
+        return new Response(null, { status: 200 });
+      },
+    }),
     limits: { byAddress: free, byKey: free, message: free },
     judgeEvent: createEventJudge(webhookSecret),
     dependencies: [{ name: "supabase", check: async () => {} }],
@@ -85,6 +98,8 @@ export function edgeWorld(changes: Partial<Services> = {}): EdgeWorld {
   return {
     services,
     sessions,
+    news,
+    watched,
     request,
     post,
     async open(headers = {}) {
@@ -128,6 +143,7 @@ function directoryOfTwo(): Services["directory"] {
   return {
     list: async ({ next }) => (next === undefined ? { items: businesses, next: null } : "bad_cursor"),
     bySlug: async (slug) => businesses.find((it) => it.slug === slug) ?? null,
+    idOf: async (slug) => businesses.find((it) => it.slug === slug)?.id ?? null,
     keyHolder: async (key) =>
       key === widgetKey ? { business: marios.id, slug: marios.slug, allowedOrigins: [allowedOrigin] } : null,
     widgetKeyOf: async (slug) => (slug === marios.slug ? widgetKey : null),

@@ -1,6 +1,7 @@
 // A world for one conversation that a test holds in its hands: clock, timers, graph, performer, power cuts.
 import type { BaseCheckpointSaver } from "@langchain/langgraph-checkpoint";
 import { emptyCheckpoint, uuid6 } from "@langchain/langgraph-checkpoint";
+import type { DeskNews } from "#contracts/desk";
 import { outcomeEventId, type BookingId, type EffectId, type SessionId } from "#contracts/ids";
 import type { StateView } from "#contracts/state-views";
 import type { WorkflowEvent } from "#contracts/workflow-events";
@@ -70,6 +71,12 @@ export class ScriptedWorld {
     this.written.set(id, (this.written.get(id) ?? 0) + 1);
     return { status: "noted" };
   };
+  /** What the business's desk was told, as often as it was. */
+  readonly news: DeskNews[] = [];
+  tellDesk = async (news: DeskNews): Promise<EffectResult> => {
+    this.news.push(news);
+    return { status: "noted" };
+  };
   /** Called at each probe point. */
   onProbe = (_point: ProbePoint): Promise<void> | void => {};
   /** The graph; the default is one node that asks the model and acts on the word "book". */
@@ -113,6 +120,8 @@ export class ScriptedWorld {
       createTurnRunner: (saver) => this.runnerOn(saver),
       performer: () => ({
         perform: async (effect, signal) => {
+          if (effect.type === "note" && effect.note.kind === "deskNews")
+            return this.tellDesk(effect.note.news);
           if (effect.type === "note") return this.write(effect);
           const result = await this.perform(effect, signal);
           this.performed.set(effect.id, (this.performed.get(effect.id) ?? 0) + 1);

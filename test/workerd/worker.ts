@@ -1,7 +1,10 @@
 // The Worker under test in workerd: Durable Object classes, reached by stubs and `runInDurableObject`.
 import { DurableObject } from "cloudflare:workers";
+import type { DeskServices } from "#durable-objects/desk-core";
+import { DeskObject } from "#durable-objects/desk-object";
 import { SessionObject } from "#durable-objects/session-object";
 import type { SessionServices } from "#durable-objects/session-services";
+import { deskWorldOf } from "./desk-world.ts";
 import { worldOf } from "./scripted-world.ts";
 
 /** A Durable Object with nothing of its own: a SQLite database to test parts upon. */
@@ -15,6 +18,13 @@ export class ScriptedSession extends SessionObject<unknown> {
       await this.ctx.storage.sync();
       this.ctx.abort("the power was cut");
     });
+  }
+}
+
+/** A business's desk in a world that the test holds in its hands. */
+export class ScriptedDesk extends DeskObject<unknown> {
+  protected override makeServices(): DeskServices {
+    return deskWorldOf(this.ctx.id.name ?? "").services();
   }
 }
 

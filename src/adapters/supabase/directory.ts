@@ -22,6 +22,8 @@ export interface Directory {
   list(query: BusinessQuery, limit?: number): Promise<BusinessPage | "bad_cursor">;
   /** null if no business has the slug. */
   bySlug(slug: string): Promise<BusinessDetail | null>;
+  /** The id of a published business; null if none has the slug. */
+  idOf(slug: string): Promise<Uuid | null>;
   /** null if no business has the key. */
   keyHolder(widgetKey: string): Promise<KeyHolder | null>;
   /** The publishable key of a business's own page; null if it has none. */
@@ -44,6 +46,7 @@ export function createDirectory(client: SupabaseClient, cache: Cache): Directory
       const id = await businessIdOf(client, cache, slug);
       return id === null ? null : readBusiness(client, cache, id);
     },
+    idOf: (slug) => businessIdOf(client, cache, slug),
     async keyHolder(widgetKey) {
       const row = await rowsOf(client.rpc("widget_key_business", { p_key: widgetKey }), KeyRow.nullable());
       return row && { business: row.business_id, slug: row.slug, allowedOrigins: row.allowed_origins };

@@ -1,7 +1,7 @@
 // Who a Supabase access token makes its holder at a business. PostgREST judges the token, Postgres the membership.
 import * as z from "zod";
 import { Uuid } from "#contracts/ids";
-import type { SupabaseClients } from "./clients.ts";
+import type { SupabaseClient, SupabaseClients } from "./clients.ts";
 import { DatabaseError, rowsOf } from "./query.ts";
 
 export interface Membership {
@@ -26,12 +26,18 @@ const Row = z.object({
 /** PostgREST's codes for a token that is wrong, ended or missing, and Postgres' for a role without rights. */
 const refused = new Set(["PGRST300", "PGRST301", "PGRST302", "PGRST303", "42501"]);
 
+const ask = (client: SupabaseClient, business: string) =>
+  rowsOf(client.rpc("my_membership", { p_business: business }), Row.nullable());
+
+/** The role of whom the client speaks for; null: no member there. */
+export const roleOf = async (client: SupabaseClient, business: Uuid): Promise<Membership["role"] | null> =>
+  (await ask(client, business))?.role ?? null;
+
 export function createMembers(clients: SupabaseClients): Members {
   return {
     async membership(token, business, requestId) {
       try {
-        const call = clients.asUser(token, requestId).rpc("my_membership", { p_business: business });
-        const row = await rowsOf(call, Row.nullable());
+        const row = await ask(clients.asUser(token, requestId), business);
         return row && { business: row.business_id, slug: row.slug, user: row.user_id, role: row.role };
       } catch (error) {
         if (error instanceof DatabaseError && refused.has(error.code)) return "invalid";

@@ -1,10 +1,10 @@
 // What is written down beside a conversation: the runs of crews, and the wishes of a booking.
-import type { Note, NoteEffect } from "#conversation/ports";
+import type { NoteEffect, RecordNote } from "#conversation/ports";
 import type { SupabaseClients } from "./clients.ts";
 
 export interface Records {
   /** Rejects when the database is away: it is written later. A repeat changes nothing. */
-  write(effect: NoteEffect): Promise<void>;
+  write(effect: NoteEffect<RecordNote>): Promise<void>;
 }
 
 /** Values that do not fit, and rows that belong to nothing any more: they never will. */
@@ -27,7 +27,7 @@ export function createRecords(clients: Pick<SupabaseClients, "scoped">): Records
   };
 }
 
-const runOf = (id: string, { turnId, record }: Extract<Note, { kind: "crewRun" }>) => ({
+const runOf = (id: string, { turnId, record }: Extract<RecordNote, { kind: "crewRun" }>) => ({
   p_id: id,
   p_turn_id: turnId,
   p_agent: record.tasks.find((it) => it.agent !== null)?.agent ?? record.crew,

@@ -19,8 +19,11 @@ export const requireMember = createMiddleware<AppEnv>(async (c, next) => {
  * The member of a business, by slug or id, whom the request's access token names.
  * @throws ProblemError token_invalid, role_denied, rate_limited
  */
-export async function memberOf(c: Context<AppEnv>, business: string): Promise<AppEnv["Variables"]["member"]> {
-  const token = bearerOf(c);
+export async function memberOf(
+  c: Context<AppEnv>,
+  business: string,
+  token = bearerOf(c),
+): Promise<AppEnv["Variables"]["member"]> {
   if (!token) throw invalidToken();
   const { members, limits } = c.var.services;
   const found = await members.membership(token, business, c.var.requestId);

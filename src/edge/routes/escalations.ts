@@ -3,13 +3,15 @@ import { createRoute } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import * as z from "zod";
 import { ChatMessage } from "#contracts/chat";
+import type { DeskNews } from "#contracts/desk";
 import { Escalation, EscalationDetail, EscalationList, StaffReply } from "#contracts/escalations";
 import { Uuid } from "#contracts/ids";
-import { askSession } from "../ask-session.ts";
+import { askSession } from "../ask-object.ts";
 import type { AppEnv } from "../env.ts";
 import { requireMember } from "../middleware/owner.ts";
 import { byMember, json, jsonBody, named, newRouter, problems } from "../openapi.ts";
 import { ProblemError, valueOf } from "../problem.ts";
+import { tellDesk } from "../tell-desk.ts";
 
 const business = z.string().describe("The business's slug or id");
 const ofBusiness = { params: z.object({ business }) };
@@ -88,7 +90,9 @@ export function escalationRoutes() {
       const message = valueOf(answer).messages.find((it) => it.role === "staff");
       if (!message)
         throw new ProblemError("unavailable", "It is stored and will be said; repeat the request.");
-      return c.json({ message, escalation: (await ours(c).answer(found.id, false)) ?? found }, 200);
+      const answered = (await ours(c).answer(found.id, false)) ?? found;
+      await tell(c, "escalation.answered", found.id, said.id);
+      return c.json({ message, escalation: answered }, 200);
     })
     .openapi(close, async (c) => {
       const { services, requestId } = c.var;
@@ -98,11 +102,29 @@ export function escalationRoutes() {
         text: null,
       };
       if (found.session) await askSession(services, found.session, (it) => it.staff(leave, { requestId }));
-      return c.json((await ours(c).answer(found.id, true)) ?? found, 200);
+      const closed = (await ours(c).answer(found.id, true)) ?? found;
+      await tell(c, "escalation.closed", found.id, leave.id);
+      return c.json(closed, 200);
     });
 }
 
 const ours = (c: Context<AppEnv>) => c.var.services.escalationsOf(c.var.member.token, c.var.requestId);
+
+/** The others of the team see at once that somebody answered. */
+function tell(c: Context<AppEnv>, type: DeskNews["type"], escalation: Uuid, moment: string): Promise<void> {
+  const { member, services, requestId } = c.var;
+  const news: DeskNews = {
+    id: `${escalation}_${moment}`,
+    type,
+    status: "success",
+    at: new Date(services.now()).toISOString(),
+    booking: null,
+    order: null,
+    escalation,
+    workflowId: null,
+  };
+  return tellDesk(services, member.business, news, requestId);
+}
 
 async function findOne(c: Context<AppEnv>, id: string): Promise<Escalation> {
   const found = Uuid.safeParse(id).success ? await ours(c).find(c.var.member.business, id) : null;

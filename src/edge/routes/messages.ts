@@ -4,13 +4,13 @@ import type { Context } from "hono";
 import * as z from "zod";
 import { PostMessage, Transcript, TurnReply } from "#contracts/chat";
 import { StateView } from "#contracts/state-views";
-import { askSession } from "../ask-session.ts";
+import { askSession } from "../ask-object.ts";
 import type { AppEnv } from "../env.ts";
 import { requireAllowance } from "../middleware/rate-limit.ts";
 import { requireSession } from "../middleware/session-token.ts";
 import { bySession, inSession, json, jsonBody, named, newRouter, problems } from "../openapi.ts";
 import { valueOf } from "../problem.ts";
-import { streamedBy } from "../session-fetch.ts";
+import { streamedBy } from "../object-fetch.ts";
 
 /** What any call in a session may be refused with. */
 const refusals = [

@@ -5,7 +5,7 @@ import { OpenedSession, OpenSession } from "#contracts/chat";
 import type { Uuid } from "#contracts/ids";
 import type { Outcome } from "#contracts/problems";
 import type { SessionFacts } from "#conversation/ports";
-import { askSession } from "../ask-session.ts";
+import { askSession } from "../ask-object.ts";
 import type { AppEnv } from "../env.ts";
 import { callerOf } from "../middleware/session-token.ts";
 import { foreignOrigin } from "../middleware/origin.ts";

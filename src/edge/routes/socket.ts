@@ -4,9 +4,9 @@ import * as z from "zod";
 import { socketProtocol } from "#contracts/chat";
 import { requireAllowance } from "../middleware/rate-limit.ts";
 import { callerOf, requireOwn } from "../middleware/session-token.ts";
+import { offeredToken } from "../offered-token.ts";
 import { inSession, newRouter, problems } from "../openapi.ts";
-import { ProblemError } from "../problem.ts";
-import { socketOf } from "../session-fetch.ts";
+import { socketOf } from "../object-fetch.ts";
 
 const socket = createRoute({
   method: "get",
@@ -36,28 +36,11 @@ const socket = createRoute({
 
 export function socketRoutes() {
   return newRouter().openapi(socket, async (c) => {
-    if (c.req.header("upgrade")?.toLowerCase() !== "websocket") {
-      throw new ProblemError("invalid_request", "Ask for a WebSocket: Upgrade: websocket.", {
-        status: 426,
-        headers: { upgrade: "websocket" },
-      });
-    }
+    const token = offeredToken(c, "the session token");
     const { services, requestId } = c.var;
-    const caller = await callerOf(c, offeredToken(c.req.header("sec-websocket-protocol")));
+    const caller = await callerOf(c, token);
     requireOwn(caller, c.req.valid("param").session);
     requireAllowance(await services.limits.byKey(caller.session));
     return socketOf(services, caller, c.req.valid("query").after, socketProtocol, requestId);
   });
-}
-
-/** @throws ProblemError invalid_request if the client does not speak this version. */
-function offeredToken(header: string | undefined): string | undefined {
-  const [protocol, token] = (header ?? "").split(",").map((it) => it.trim());
-  if (protocol !== socketProtocol) {
-    throw new ProblemError(
-      "token_invalid",
-      `Offer the subprotocols ${socketProtocol} and the session token.`,
-    );
-  }
-  return token;
 }

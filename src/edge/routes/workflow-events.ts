@@ -1,11 +1,14 @@
 // POST /v1/workflow-events: Temporal's signed way back into a conversation.
 import type { RouteConfig } from "@hono/zod-openapi";
 import * as z from "zod";
+import { newsOf } from "#business/desk-news";
 import { Uuid } from "#contracts/ids";
 import { WorkflowEvent } from "#contracts/workflow-events";
-import { askSession } from "../ask-session.ts";
+import { askSession } from "../ask-object.ts";
+import type { Services } from "../ports.ts";
 import { json, jsonBody, named, newRouter, problems } from "../openapi.ts";
 import { invalid, ProblemError, valueOf } from "../problem.ts";
+import { tellDesk } from "../tell-desk.ts";
 
 const Stored = z.object({ stored: z.enum(["new", "replayed"]) });
 const event = named("WorkflowEvent", WorkflowEvent);
@@ -44,13 +47,26 @@ export function workflowEventRoutes() {
     const parsed = event.safeParse(parseJson(body));
     if (!parsed.success) throw invalid("event", parsed.error);
     // The page that anyone reads has changed, whatever becomes of the conversation that changed it.
-    const changed = Uuid.safeParse(parsed.data.stateUpdates["businessId"]);
-    if (parsed.data.type.startsWith("change.") && changed.success)
-      await services.directory.forget(changed.data);
+    const business = await businessOf(services, parsed.data);
+    if (parsed.data.type.startsWith("change.") && business) await services.directory.forget(business);
     const answer = await askSession(services, parsed.data.session, (it) => it.deliver(parsed.data));
+    // The session tells it too, and surely, if it knows the business; whoever comes second adds nothing.
+    const news = newsOf(parsed.data);
+    if (business && news) await tellDesk(services, business, news, c.var.requestId);
     return c.json(valueOf(answer), 200);
   });
   return routes;
+}
+
+/** Where it happened; null if the event does not say. */
+async function businessOf(
+  services: Services,
+  { stateUpdates, results }: WorkflowEvent,
+): Promise<Uuid | null> {
+  const named = Uuid.safeParse(stateUpdates["businessId"]);
+  if (named.success) return named.data;
+  const slug = results.booking?.business ?? results.order?.business;
+  return slug === undefined ? null : services.directory.idOf(slug).catch(() => null);
 }
 
 function requireGenuine(signature: "genuine" | "invalid" | "stale"): void {

@@ -4,7 +4,7 @@ import type { Insight } from "#contracts/insights";
 import { h } from "../widget/view/dom.ts";
 import { barChart } from "./chart.ts";
 import { moneyText, wallText } from "./money.ts";
-import type { Member } from "./sign-in.ts";
+import type { Member } from "./member.ts";
 import type { Texts } from "./texts.ts";
 
 export class Boards {
@@ -14,6 +14,7 @@ export class Boards {
   private readonly locale: string;
   private readonly left: () => void;
   private loading = false;
+  private stale = false;
 
   /** @param left the token no longer counts */
   constructor(member: Member, texts: Texts, locale: string, left: () => void) {
@@ -24,6 +25,7 @@ export class Boards {
   }
 
   async refresh(): Promise<void> {
+    this.stale = this.loading;
     if (this.loading) return;
     this.loading = true;
     const [overview, bookings, catalogue, sales] = await Promise.all([
@@ -33,6 +35,8 @@ export class Boards {
       this.read<Insight>("insights?metric=sales"),
     ]);
     this.loading = false;
+    // What happened while it was read may be missing in it.
+    if (this.stale) return this.refresh();
     const { texts } = this;
     if (!overview || !bookings || !catalogue) {
       if (!this.element.hasChildNodes())
@@ -52,9 +56,7 @@ export class Boards {
   }
 
   private async read<T>(path: string): Promise<T | null> {
-    const answer = await fetch(`/v1/dashboard/${this.member.business}/${path}`, {
-      headers: { authorization: `Bearer ${this.member.token}` },
-    }).catch(() => null);
+    const answer = await this.member.ask(path);
     if (answer?.status === 401) this.left();
     return answer?.ok ? ((await answer.json()) as T) : null;
   }

@@ -4,29 +4,29 @@ import { h } from "../widget/view/dom.ts";
 import { Boards } from "./boards.ts";
 import { barChart } from "./chart.ts";
 import { diffCard } from "./diff.ts";
+import { DeskFeed } from "./desk-feed.ts";
+import { Member } from "./member.ts";
 import { ChatPane } from "./pane.ts";
-import { forgetMember, rememberedMember, signInForm, type Member } from "./sign-in.ts";
+import { signInForm } from "./sign-in.ts";
+import { Supabase } from "./supabase.ts";
 import { textsFor } from "./texts.ts";
-
-/** What others do shows after so long at the latest, ms. */
-const refreshMs = 20_000;
 
 const locale = chooseLocale("", navigator.languages);
 document.documentElement.lang = locale.tag;
 const texts = textsFor(locale.tag);
 const stage = document.querySelector<HTMLElement>("#stage")!;
-const supabase = { url: stage.dataset["supabase"] ?? "", publishableKey: stage.dataset["key"] ?? "" };
-let timer: ReturnType<typeof setInterval> | undefined;
+const supabase = new Supabase(stage.dataset["supabase"] ?? "", stage.dataset["key"] ?? "");
+let feed: DeskFeed | undefined;
 
-const known = rememberedMember();
+const known = Member.remembered(supabase);
 if (known) enter(known);
 else ask();
 
 function ask(): void {
-  clearInterval(timer);
-  forgetMember();
+  feed?.close();
+  Member.forget();
   stage.classList.add("alone");
-  stage.replaceChildren(signInForm(supabase, texts, locale, enter));
+  stage.replaceChildren(signInForm(supabase, texts, enter));
 }
 
 function enter(member: Member): void {
@@ -38,7 +38,7 @@ function enter(member: Member): void {
     locale,
     drawer: `dashboard:${member.business}`,
     opening: { chat: "dashboard", business: member.business, locale: locale.tag },
-    credentials: () => ({ authorization: `Bearer ${member.token}` }),
+    credentials: () => ({ authorization: `Bearer ${member.current}` }),
     show: (card) =>
       card.type === "diff"
         ? diffCard(card, texts, locale.tag)
@@ -58,5 +58,10 @@ function enter(member: Member): void {
     h("section", { class: "results", "aria-label": texts.today }, head, boards.element),
   );
   void boards.refresh();
-  timer = setInterval(() => !document.hidden && void boards.refresh(), refreshMs);
+  feed = new DeskFeed(member.business, (renew) => member.token(renew), {
+    heard: () => void boards.refresh(),
+    missed: () => void boards.refresh(),
+    status: (status) => (head.dataset["live"] = status),
+    left: ask,
+  });
 }

@@ -1,37 +1,10 @@
-// Signing in with Supabase: the access token lives in this tab alone.
-import type { Locale } from "../widget/locales/index.ts";
+// Signing in with Supabase, and whether the edge knows them at that business.
 import { h, setText } from "../widget/view/dom.ts";
+import { Member } from "./member.ts";
+import type { Supabase } from "./supabase.ts";
 import type { Texts } from "./texts.ts";
 
-export interface Member {
-  business: string;
-  token: string;
-}
-
-/** Where Supabase is, as the page was told. */
-export interface SupabaseAddress {
-  url: string;
-  publishableKey: string;
-}
-
-const drawer = "x-seven:member";
-
-export function rememberedMember(): Member | null {
-  try {
-    return JSON.parse(sessionStorage.getItem(drawer) ?? "null") as Member | null;
-  } catch {
-    return null;
-  }
-}
-
-export const forgetMember = (): void => sessionStorage.removeItem(drawer);
-
-export function signInForm(
-  { url, publishableKey }: SupabaseAddress,
-  texts: Texts,
-  _locale: Locale,
-  entered: (member: Member) => void,
-): HTMLElement {
+export function signInForm(supabase: Supabase, texts: Texts, entered: (member: Member) => void): HTMLElement {
   const problem = h("p", { class: "problem", role: "alert" });
   const field = (name: string, label: string, type: string, autocomplete: string, value = "") =>
     h(
@@ -58,33 +31,27 @@ export function signInForm(
     const read = (name: string) => String(values.get(name) ?? "").trim();
     button.disabled = true;
     setText(problem, "");
-    void enter(read("business").toLowerCase(), read("email"), read("password")).then((result) => {
+    void enter(supabase, read("business").toLowerCase(), read("email"), read("password")).then((result) => {
       button.disabled = false;
-      if (typeof result === "string") return setText(problem, texts[result]);
-      sessionStorage.setItem(drawer, JSON.stringify(result));
-      entered(result);
+      if (typeof result === "string") setText(problem, texts[result]);
+      else entered(result);
     });
   });
-
-  async function enter(
-    business: string,
-    email: string,
-    password: string,
-  ): Promise<Member | "wrong" | "away"> {
-    const answer = await fetch(`${url}/auth/v1/token?grant_type=password`, {
-      method: "POST",
-      headers: { "content-type": "application/json", apikey: publishableKey },
-      body: JSON.stringify({ email, password }),
-    }).catch(() => null);
-    if (!answer || answer.status >= 500) return "away";
-    const { access_token: token } = (await answer.json().catch(() => ({}))) as { access_token?: string };
-    if (!answer.ok || !token) return "wrong";
-    // Whether they belong to that business is the edge's to say.
-    const member = await fetch(`/v1/dashboard/${encodeURIComponent(business)}/overview`, {
-      headers: { authorization: `Bearer ${token}` },
-    }).catch(() => null);
-    if (!member || member.status >= 500) return "away";
-    return member.ok ? { business, token } : "wrong";
-  }
   return form;
+}
+
+async function enter(
+  supabase: Supabase,
+  business: string,
+  email: string,
+  password: string,
+): Promise<Member | "wrong" | "away"> {
+  const tokens = await supabase.byPassword(email, password);
+  if (typeof tokens === "string") return tokens;
+  // Whether they belong to that business is the edge's to say.
+  const answer = await fetch(`/v1/dashboard/${encodeURIComponent(business)}/overview`, {
+    headers: { authorization: `Bearer ${tokens.token}` },
+  }).catch(() => null);
+  if (!answer || answer.status >= 500) return "away";
+  return answer.ok ? new Member({ ...tokens, business }, supabase) : "wrong";
 }

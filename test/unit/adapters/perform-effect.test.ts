@@ -1,5 +1,6 @@
 // What becomes of each effect: done, accepted, refused as a failure event, or rejected to be tried again.
 import { expect, test } from "vitest";
+import type { DeskOf } from "#adapters/desk";
 import { createPerformer } from "#adapters/perform-effect";
 import type { ClaimResult, Claims } from "#adapters/supabase/claims";
 import type { EscalationOutcome, Escalations } from "#adapters/supabase/escalations";
@@ -49,6 +50,11 @@ function performer(
   const escalations: Escalations = { perform: async () => changes.escalation ?? "open" };
   const handedOver: Handoff[] = [];
   const noted: string[] = [];
+  const told: [string, string][] = [];
+  const deskOf: DeskOf = (business) => ({
+    note: async ({ id }) => void told.push([business, id]),
+    fetch: () => Promise.reject(new Error("nobody watches")),
+  });
   const records = { write: async ({ id }: NoteEffect) => void noted.push(id) };
   const tokens = { signBooking: async (booking: string) => `token-of-${booking}` };
   const gateway: Gateway = {
@@ -64,7 +70,9 @@ function performer(
     handedOver,
     released,
     noted,
+    told,
     ...createPerformer({
+      deskOf,
       claims,
       escalations,
       gateway,

@@ -37,6 +37,7 @@ test("every public route is described", async () => {
     "GET /v1/dashboard/{business}/insights",
     "GET /v1/dashboard/{business}/orders",
     "GET /v1/dashboard/{business}/overview",
+    "GET /v1/dashboard/{business}/socket",
     "GET /v1/dashboard/{business}/staff",
     "GET /v1/dashboard/{business}/suggestions",
     "GET /v1/sessions/{session}/messages",

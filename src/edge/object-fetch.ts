@@ -1,8 +1,9 @@
-// Streams and sockets pass through the Durable Object's `fetch`; the caller was verified before.
+// Streams and sockets pass through a Durable Object's `fetch`; the caller was verified before.
 import type { PostMessage } from "#contracts/chat";
+import { deskHeaders } from "#contracts/desk";
 import { ProblemCode } from "#contracts/problems";
-import type { SessionId } from "#contracts/ids";
-import { askSession } from "./ask-session.ts";
+import type { SessionId, Uuid } from "#contracts/ids";
+import { askObject } from "./ask-object.ts";
 import { sessionHeaders } from "./chat-session-port.ts";
 import type { Caller } from "./env.ts";
 import type { Services } from "./ports.ts";
@@ -21,7 +22,7 @@ export async function streamedBy(
       headers: { "content-type": "application/json", [sessionHeaders.requestId]: requestId },
       body: JSON.stringify(message),
     });
-  const response = await passOn(services, session, request);
+  const response = await passOn(() => services.session(session).fetch(request()));
   return new Response(response.body, {
     headers: { "content-type": "text/event-stream", "cache-control": "no-store", "x-accel-buffering": "no" },
   });
@@ -42,12 +43,34 @@ export function socketOf(
     [sessionHeaders.expiresAt]: caller.expiresAt,
   };
   const request = () => new Request(`https://session/socket?after=${after}`, { headers });
-  return passOn(services, caller.session, request);
+  return passOn(() => services.session(caller.session).fetch(request()));
 }
 
-/** @param request made anew for each try: a body can be sent only once */
-async function passOn(services: Services, session: SessionId, request: () => Request): Promise<Response> {
-  const response = await askSession(services, session, (it) => it.fetch(request()));
+/** The upgraded socket of a member at their business's desk. `after` left out: what is to come, and nothing before. */
+export function deskSocket(
+  services: Services,
+  { business, user, expiresAt }: { business: Uuid; user: Uuid; expiresAt: string },
+  after: number | undefined,
+  protocol: string,
+  requestId: string,
+): Promise<Response> {
+  const headers = {
+    upgrade: "websocket",
+    "sec-websocket-protocol": protocol,
+    [deskHeaders.business]: business,
+    [deskHeaders.user]: user,
+    [deskHeaders.expiresAt]: expiresAt,
+    [deskHeaders.requestId]: requestId,
+  };
+  const query = after === undefined ? "" : `?after=${after}`;
+  return passOn(() =>
+    services.deskOf(business).fetch(new Request(`https://desk/socket${query}`, { headers })),
+  );
+}
+
+/** @param ask makes its request anew for each try: a body can be sent only once */
+async function passOn(ask: () => Promise<Response>): Promise<Response> {
+  const response = await askObject(ask);
   if (response.headers.get(sessionHeaders.problem) === null) return response;
   const { code, detail } = (await response.json()) as { code: unknown; detail: unknown };
   throw new ProblemError(ProblemCode.parse(code), String(detail));

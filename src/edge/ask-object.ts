@@ -1,4 +1,4 @@
-// Calls a conversation's Durable Object, and once more where the platform says the call never ran.
+// Calls a Durable Object, and once more where the platform says the call never ran.
 import type { SessionId } from "#contracts/ids";
 import type { ChatSessionPort } from "./chat-session-port.ts";
 import type { Services } from "./ports.ts";
@@ -8,16 +8,22 @@ import { ProblemError } from "./problem.ts";
 const patienceMs = 25_000;
 
 /** @throws ProblemError unavailable if the object cannot be reached or does not answer in time. */
-export async function askSession<T>(
+export const askSession = <T>(
   services: Services,
   id: SessionId,
   call: (session: ChatSessionPort) => Promise<T>,
-): Promise<T> {
+): Promise<T> => askObject(() => call(services.session(id)));
+
+/**
+ * @param call takes a fresh stub each time: a stub whose call failed stays broken
+ * @throws ProblemError unavailable, as `askSession` does
+ */
+export async function askObject<T>(call: () => Promise<T>): Promise<T> {
   try {
-    return await inTime(call(services.session(id)));
+    return await inTime(call());
   } catch (error) {
     if (!isRetryable(error)) throw error;
-    return inTime(call(services.session(id)));
+    return inTime(call());
   }
 }
 
@@ -34,4 +40,4 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
 }
 
 const tooLate = () =>
-  new ProblemError("unavailable", "The conversation takes too long; repeat the request.", { retryAfter: 1 });
+  new ProblemError("unavailable", "It takes too long; repeat the request.", { retryAfter: 1 });

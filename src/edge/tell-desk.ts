@@ -1,0 +1,19 @@
+// Tells a business's dashboard what changed, where that is all that is left to do: it reads everything again as it opens.
+import type { DeskNews } from "#contracts/desk";
+import type { Uuid } from "#contracts/ids";
+import type { Services } from "./ports.ts";
+import { logFailure } from "./problem.ts";
+
+/** Never rejects. */
+export async function tellDesk(
+  { deskOf }: Pick<Services, "deskOf">,
+  business: Uuid,
+  news: DeskNews,
+  requestId: string,
+): Promise<void> {
+  try {
+    await deskOf(business).note(news);
+  } catch (error) {
+    logFailure(error, requestId);
+  }
+}
