@@ -164,3 +164,40 @@ export const DashboardOrders = z.object({
   items: z.array(DashboardOrder).describe("Newest first"),
 });
 export type DashboardOrders = z.infer<typeof DashboardOrders>;
+
+/** One thing that happened in a workflow. */
+export const WorkflowStep = z.object({
+  at: Instant,
+  what: z.string().describe("booking.confirmed, message.reminder.sent, change.add, …"),
+  by: z.enum(["customer", "member", "system"]),
+  member: z.string().nullable().describe("The member's address"),
+  item: z.string().nullable().describe("What was changed, or the channel of a message"),
+  startsAt: Instant.nullable().describe("When the booking was for by then"),
+});
+export type WorkflowStep = z.infer<typeof WorkflowStep>;
+
+export const DashboardWorkflow = z.object({
+  id: WorkflowId,
+  type: z.string().describe("booking, order, businessChange, …"),
+  status: z.enum(["running", "completed", "failed", "cancelled", "terminated", "timed_out"]),
+  startedAt: Instant,
+  updatedAt: Instant,
+  booking: DashboardBooking.pick({
+    id: true,
+    customer: true,
+    service: true,
+    partySize: true,
+    startsAt: true,
+    status: true,
+  }).nullable(),
+  order: DashboardOrder.pick({ id: true, customer: true, total: true, status: true }).nullable(),
+  history: z.array(WorkflowStep).describe("Oldest first"),
+});
+export type DashboardWorkflow = z.infer<typeof DashboardWorkflow>;
+
+export const DashboardWorkflows = z.object({
+  timeZone: TimeZone,
+  running: count,
+  items: z.array(DashboardWorkflow).describe("The fifty that moved last, newest first"),
+});
+export type DashboardWorkflows = z.infer<typeof DashboardWorkflows>;

@@ -130,6 +130,7 @@ const noDashboard: ReturnType<Services["dashboardOf"]> = {
   catalogue: nobodyAsked,
   staff: nobodyAsked,
   orders: nobodyAsked,
+  workflows: nobodyAsked,
 };
 
 function remember(sessions: Map<string, MemoryChatSession>, id: string): MemoryChatSession {

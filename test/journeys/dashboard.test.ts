@@ -7,6 +7,7 @@ import {
   DashboardOrders,
   DashboardOverview,
   DashboardStaff,
+  DashboardWorkflows,
 } from "#contracts/dashboard";
 import { Metric } from "#contracts/dashboard-commands";
 import { Insight, Suggestions } from "#contracts/insights";
@@ -70,6 +71,15 @@ test("a table booked in chat is on the timeline of its day, with its place and t
   await expect.poll(async () => shownOn(await dayOf())?.notes, { timeout: 30_000 }).toContain("high chair");
   expect(day.resources.map((it) => it.name)).toContain(shown?.resources[0]?.name);
   expect(day.days[0]?.open[0]?.startsAt.slice(11, 16)).toBe("11:00");
+  const { items } = DashboardWorkflows.parse(await read("workflows"));
+  const run = items.find((it) => it.booking?.id === booking.id);
+  expect(run).toMatchObject({ id: booking.workflowId, type: "booking", status: "running" });
+  expect(run?.history.map((it) => [it.what, it.by])).toEqual(
+    expect.arrayContaining([
+      ["booking.requested", "customer"],
+      ["booking.confirmed", "system"],
+    ]),
+  );
 });
 
 test("every page is there for the owner, in the shape that is described", async () => {
@@ -86,6 +96,7 @@ test("every page is there for the owner, in the shape that is described", async 
     { user: expect.any(String), email: "owner@marios-italian.test", role: "owner" },
   ]);
   DashboardOrders.parse(await read("orders"));
+  DashboardWorkflows.parse(await read("workflows"));
   Suggestions.parse(await read("suggestions"));
 });
 
@@ -120,6 +131,7 @@ describe("nobody else", () => {
     "catalogue",
     "staff",
     "orders",
+    "workflows",
     "insights?metric=sales",
     "suggestions",
   ];
@@ -138,7 +150,7 @@ describe("nobody else", () => {
         headers: { ...stranger, apikey: stack.publishableKey, "content-type": "application/json" },
         body: JSON.stringify({ p_business_id: row?.id, ...more }),
       });
-    for (const name of ["overview", "bookings", "catalogue", "staff", "orders"]) {
+    for (const name of ["overview", "bookings", "catalogue", "staff", "orders", "workflows"]) {
       const answer = await call(`dashboard_${name}`);
       expect([name, answer.status, await answer.json()]).toEqual([name, 200, null]);
     }

@@ -11,6 +11,8 @@ import {
   DashboardOrders,
   DashboardOverview,
   DashboardStaff,
+  DashboardWorkflow,
+  DashboardWorkflows,
   DayQuery,
   longestDashboardRange,
 } from "#contracts/dashboard";
@@ -23,6 +25,7 @@ const params = z.object({ business: z.string().describe("The business's slug or 
 const refusals = problems("invalid_request", "token_invalid", "role_denied", "rate_limited", "unavailable");
 named("DashboardBooking", DashboardBooking);
 named("DashboardOrder", DashboardOrder);
+named("DashboardWorkflow", DashboardWorkflow);
 
 const get = <P extends string, T extends z.ZodType>(path: P, summary: string, name: string, schema: T) =>
   ({
@@ -62,6 +65,16 @@ const orders = createRoute({
   request: { params, query: DayQuery },
 });
 
+const workflows = createRoute({
+  ...get(
+    "workflows",
+    "What runs in the background, with its history",
+    "DashboardWorkflows",
+    DashboardWorkflows,
+  ),
+  request: { params },
+});
+
 export function dashboardRoutes() {
   return newRouter()
     .openapi(overview, async (c) => c.json(await ours(c).overview(c.var.member.business), 200))
@@ -74,7 +87,8 @@ export function dashboardRoutes() {
     )
     .openapi(orders, async (c) =>
       c.json(await ours(c).orders(c.var.member.business, daysOf(c.req.valid("query"))), 200),
-    );
+    )
+    .openapi(workflows, async (c) => c.json(await ours(c).workflows(c.var.member.business), 200));
 }
 
 const ours = (c: Context<AppEnv>) => c.var.services.dashboardOf(c.var.member.token, c.var.requestId);

@@ -53,7 +53,7 @@ test("asks as the member, for today or for the days said", async () => {
   ]);
 });
 
-describe.each(["overview", "bookings", "catalogue", "staff", "orders"])("%s", (page) => {
+describe.each(["overview", "bookings", "catalogue", "staff", "orders", "workflows"])("%s", (page) => {
   test.each([
     ["without a token", base, {}, 401, "token_invalid"],
     ["with a token that is none", base, as("stranger"), 401, "token_invalid"],

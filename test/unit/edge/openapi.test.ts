@@ -40,6 +40,7 @@ test("every public route is described", async () => {
     "GET /v1/dashboard/{business}/socket",
     "GET /v1/dashboard/{business}/staff",
     "GET /v1/dashboard/{business}/suggestions",
+    "GET /v1/dashboard/{business}/workflows",
     "GET /v1/sessions/{session}/messages",
     "GET /v1/sessions/{session}/socket",
     "GET /v1/sessions/{session}/state",

@@ -3,6 +3,7 @@ import { boundsOf, intervalsOn } from "#business/opening-hours";
 import { daysBetween, inZone, plusDays } from "#business/local-time";
 import {
   DashboardOrders,
+  DashboardWorkflows,
   type DashboardBookings,
   type DashboardCatalogue,
   type DashboardOverview,
@@ -10,10 +11,20 @@ import {
   type DayQuery,
 } from "#contracts/dashboard";
 import type { Uuid } from "#contracts/ids";
+import type { Instant } from "#contracts/time";
 import type * as z from "zod";
 import type { SupabaseClient } from "../clients.ts";
 import { rowsOf } from "../query.ts";
-import { BookingsRow, CatalogueRow, money, OrdersRow, OverviewRow, spanIn, StaffRow } from "./rows.ts";
+import {
+  BookingsRow,
+  CatalogueRow,
+  money,
+  OrdersRow,
+  OverviewRow,
+  spanIn,
+  StaffRow,
+  WorkflowsRow,
+} from "./rows.ts";
 
 /** Each rejects with a ZodError for somebody who is no member there. */
 export interface DashboardReads {
@@ -22,6 +33,7 @@ export interface DashboardReads {
   catalogue(business: Uuid): Promise<DashboardCatalogue>;
   staff(business: Uuid, days: DayQuery): Promise<DashboardStaff>;
   orders(business: Uuid, days: DayQuery): Promise<DashboardOrders>;
+  workflows(business: Uuid): Promise<DashboardWorkflows>;
 }
 
 /** @param client one that speaks for the member */
@@ -38,6 +50,7 @@ export function dashboardReads(client: SupabaseClient): DashboardReads {
     catalogue: async (business) => catalogueOf(await ask("dashboard_catalogue", CatalogueRow, business)),
     staff: async (business, days) => staffOf(await ask("dashboard_staff", StaffRow, business, days)),
     orders: async (business, days) => ordersOf(await ask("dashboard_orders", OrdersRow, business, days)),
+    workflows: async (business) => workflowsOf(await ask("dashboard_workflows", WorkflowsRow, business)),
   };
 }
 
@@ -99,7 +112,7 @@ const ordersOf = ({ items, ...row }: z.infer<typeof OrdersRow>): DashboardOrders
     ...row,
     items: items.map(({ lines, currency, ...it }) => ({
       ...it,
-      status: it.status === "completed" ? "collected" : it.status,
+      status: asContract(it.status),
       items: lines.map((line) => ({
         ...line,
         options: line.options.map((chosen) => chosen.choice),
@@ -110,3 +123,31 @@ const ordersOf = ({ items, ...row }: z.infer<typeof OrdersRow>): DashboardOrders
       pickupAt: it.pickupAt && inZone(it.pickupAt, row.timeZone),
     })),
   });
+
+const workflowsOf = ({ items, timeZone, running }: z.infer<typeof WorkflowsRow>): DashboardWorkflows => {
+  const at = (instant: Instant) => inZone(instant, timeZone);
+  return DashboardWorkflows.parse({
+    timeZone,
+    running,
+    items: items.map(({ order, booking, history, ...it }) => ({
+      ...it,
+      startedAt: at(it.startedAt),
+      updatedAt: at(it.updatedAt),
+      booking: booking && { ...booking, startsAt: at(booking.startsAt) },
+      order: order && {
+        id: order.id,
+        customer: order.customer,
+        total: { amount: order.total, currency: order.currency },
+        status: asContract(order.status),
+      },
+      history: history.map((step) => ({
+        ...step,
+        at: at(step.at),
+        startsAt: step.startsAt && at(step.startsAt),
+      })),
+    })),
+  });
+};
+
+/** The database's word for an order that was fetched. */
+const asContract = (status: string): string => (status === "completed" ? "collected" : status);

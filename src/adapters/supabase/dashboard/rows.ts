@@ -7,6 +7,8 @@ import {
   DashboardCatalogue,
   DashboardOverview,
   DashboardStaff,
+  DashboardWorkflow,
+  DashboardWorkflows,
 } from "#contracts/dashboard";
 import { HourException, OpeningInterval } from "#contracts/directory";
 import type { Instant, Money, TimeZone } from "#contracts/time";
@@ -64,6 +66,18 @@ export const OrdersRow = DashboardStaff.pick({ timeZone: true, from: true, until
       workflowId: z.string().nullable(),
     }),
   ),
+});
+
+const OrderInWork = z.object({
+  id: z.string(),
+  customer: z.string().nullable(),
+  total: z.int(),
+  currency: z.string(),
+  status: z.string(),
+});
+
+export const WorkflowsRow = DashboardWorkflows.extend({
+  items: z.array(DashboardWorkflow.extend({ order: OrderInWork.nullable() })),
 });
 
 export const money = (amount: number | null, currency: string): Money | null =>
