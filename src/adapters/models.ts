@@ -42,11 +42,10 @@ export function createModels(
     circuit: createBreaker({ ...circuit, now }),
   }));
   if (tiers.length === 0) return null;
-  const spending = createSpending(redis, settings.MODEL_DAILY_BUDGET_MICROS, now);
   return createRouter({
     tiers,
-    budget: spending,
-    ledger: createLedger(clients, spending),
+    budget: createSpending(redis, settings.MODEL_DAILY_BUDGET_MICROS, now),
+    ledger: createLedger(clients),
     limits: { callMs: settings.MODEL_CALL_TIMEOUT_MS, turnMs: settings.MODEL_TURN_TIMEOUT_MS },
     now,
     random: Math.random,

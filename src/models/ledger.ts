@@ -32,6 +32,12 @@ export interface Ledger {
 }
 
 export interface Budget {
-  /** Whether the business may still ask models today. */
-  allows(business: Uuid): Promise<boolean>;
+  /** Sets aside what a request may cost; null: the business's day has no room for it. */
+  reserve(business: Uuid, micros: number): Promise<Reservation | null>;
+}
+
+/** One that is never settled counts as spent: the budget errs on the safe side. */
+export interface Reservation {
+  /** The request is over and cost so much. */
+  settle(micros: number): void;
 }

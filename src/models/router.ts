@@ -4,7 +4,7 @@ import { ChatFault } from "./chat-fault.ts";
 import type { Budget, Ledger, TurnFacts } from "./ledger.ts";
 import { hasPlaceholder, maskOf, pieceByPiece, type Mask } from "./mask.ts";
 import { ModelUnavailable, type LanguageModel, type ModelRequest, type ModelTalk } from "./port.ts";
-import { askTier, streamTier, type Book, type Talk, type Tier, type TurnTime } from "./tier.ts";
+import { askTier, streamTier, type Books, type Talk, type Tier, type TurnTime } from "./tier.ts";
 
 export interface RouterDeps {
   /** Cheapest first. Tier 0 is the asker itself. */
@@ -29,19 +29,21 @@ export function createRouter(deps: RouterDeps): ModelRouter {
     const { limits, now, random, pause, timeout } = deps;
     const left = () => (until ??= now() + limits.turnMs) - now();
     const time: TurnTime = { now, random, pause, timeout, left, callMs: limits.callMs };
-    const bookOf =
-      ({ call }: ModelTalk): Book =>
-      (entry) =>
-        deps.ledger.note({ id: deps.newCallId(), ...facts, call, ...entry });
-    const tiersLeft = async () => {
-      left();
-      return (await deps.budget.allows(facts.business)) ? deps.tiers : [];
-    };
-    return {
-      complete: async (request) => complete(await tiersLeft(), request, time, bookOf(request)),
-      async *stream(talk) {
-        yield* stream(await tiersLeft(), talk, time, bookOf(talk));
+    const booksOf = ({ call }: ModelTalk): Books => ({
+      async open(mostMicros) {
+        const reserved = await deps.budget.reserve(facts.business, mostMicros);
+        return (
+          reserved &&
+          ((entry) => {
+            reserved.settle(entry.costMicros);
+            deps.ledger.note({ id: deps.newCallId(), ...facts, call, ...entry });
+          })
+        );
       },
+    });
+    return {
+      complete: (request) => complete(deps.tiers, request, time, booksOf(request)),
+      stream: (talk) => stream(deps.tiers, talk, time, booksOf(talk)),
     };
   };
 }
@@ -50,13 +52,13 @@ async function complete<T>(
   tiers: readonly Tier[],
   request: ModelRequest<T>,
   time: TurnTime,
-  book: Book,
+  books: Books,
 ): Promise<T> {
   const mask = maskOf(request);
   let unsure: { value: T } | null = null;
   for (const tier of tiers) {
     if (tier.circuit.open) continue;
-    const found: { value: T; sure: boolean } | null = await valueFrom(tier, request, mask, time, book);
+    const found: { value: T; sure: boolean } | null = await valueFrom(tier, request, mask, time, books);
     if (found?.sure) return found.value;
     if (found) unsure = found;
   }
@@ -70,12 +72,12 @@ async function valueFrom<T>(
   { answer, isSure }: ModelRequest<T>,
   mask: Mask,
   time: TurnTime,
-  book: Book,
+  books: Books,
 ): Promise<{ value: T; sure: boolean } | null> {
   const form = { name: answer.name, schema: strictSchema(answer.schema) };
   let talk: Talk = mask.talk;
   for (const _try of [1, 2]) {
-    const given = await orNull(askTier(tier, talk, form, time, book));
+    const given = await orNull(askTier(tier, talk, form, time, books));
     if (!given) return null;
     const shown = mask.showJson(given.text);
     const parsed: Parsed<T> = hasPlaceholder(shown) ? strange : parseAnswer(shown, answer.schema);
@@ -118,7 +120,7 @@ async function* stream(
   tiers: readonly Tier[],
   talk: ModelTalk,
   time: TurnTime,
-  book: Book,
+  books: Books,
 ): AsyncGenerator<string> {
   const mask = maskOf(talk);
   for (const tier of tiers) {
@@ -126,7 +128,7 @@ async function* stream(
     const shown = pieceByPiece(mask);
     let spoke = false;
     try {
-      for await (const piece of streamTier(tier, mask.talk, time, book)) {
+      for await (const piece of streamTier(tier, mask.talk, time, books)) {
         const ready = shown.take(piece);
         spoke ||= ready !== "";
         if (ready !== "") yield ready;

@@ -7,7 +7,7 @@ import {
   type BaseMessage,
   type UsageMetadata,
 } from "@langchain/core/messages";
-import type { AnswerForm, Chat } from "./chat.ts";
+import { maxOutputTokens, type AnswerForm, type Chat } from "./chat.ts";
 import { ChatFault, faultOf, type FaultKind } from "./chat-fault.ts";
 import type { ModelCall, TierName } from "./ledger.ts";
 import type { ModelTalk } from "./port.ts";
@@ -41,9 +41,15 @@ export interface TurnTime {
   callMs: number;
 }
 
-export type Book = (
+/** Writes down a request once it is over. */
+type Book = (
   call: Pick<ModelCall, "tier" | "model" | "outcome" | "tookMs" | "at" | "costMicros"> & TokenUse,
 ) => void;
+
+export interface Books {
+  /** Before a request that may cost so much; null: the budget has no room for it. */
+  open(mostMicros: number): Promise<Book | null>;
+}
 
 /** Tries in all where the fault may pass. */
 const mostTries = 3;
@@ -73,9 +79,10 @@ export async function askTier(
   talk: Talk,
   form: AnswerForm,
   time: TurnTime,
-  book: Book,
+  books: Books,
 ): Promise<Answered> {
   const answered = await retrying<Answered>(tier, time, async () => {
+    const book = await funded(books, tier, talk, JSON.stringify(form.schema));
     const began = time.now();
     const entry = entryOf(tier, talk, began, time, book);
     try {
@@ -100,9 +107,9 @@ export async function* streamTier(
   tier: Tier,
   talk: Talk,
   time: TurnTime,
-  book: Book,
+  books: Books,
 ): AsyncGenerator<string> {
-  const opened = await retrying(tier, time, () => open(tier, talk, time, book));
+  const opened = await retrying(tier, time, () => open(tier, talk, time, books));
   const { pieces, first, end, hangUp } = opened;
   let said = "";
   let usage: AIMessageChunk | undefined;
@@ -127,7 +134,8 @@ export async function* streamTier(
   }
 }
 
-async function open(tier: Tier, talk: Talk, time: TurnTime, book: Book) {
+async function open(tier: Tier, talk: Talk, time: TurnTime, books: Books) {
+  const book = await funded(books, tier, talk);
   const began = time.now();
   const end = entryOf(tier, talk, began, time, book);
   const hangUp = new AbortController();
@@ -146,6 +154,20 @@ async function open(tier: Tier, talk: Talk, time: TurnTime, book: Book) {
     throw fault;
   }
 }
+
+/**
+ * Opens the books for one request: all of its tokens as guessed, and the longest answer.
+ * @throws ChatFault that blames nobody, where the budget has no room for it
+ */
+async function funded(books: Books, { price }: Tier, talk: Talk, form = ""): Promise<Book> {
+  const inputTokens = tokensOf(talk) + tokensIn(form);
+  const book = await books.open(costMicros(price, { inputTokens, outputTokens: maxOutputTokens }));
+  if (book) return book;
+  throw new ChatFault("refused", "the day's budget is used up", { ofRequest: true });
+}
+
+const tokensOf = ({ system, messages }: Talk): number =>
+  tokensIn(system) + messages.reduce((sum, it) => sum + tokensIn(it.text), 0);
 
 async function retrying<T>(tier: Tier, time: TurnTime, attempt: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
@@ -195,9 +217,8 @@ function entryOf({ name, model, price }: Tier, talk: Talk, at: number, time: Tur
   ) => {
     const told = answer?.usage_metadata;
     const sent = outcome !== "limited" && outcome !== "refused";
-    const guess = tokensIn(talk.system) + talk.messages.reduce((sum, it) => sum + tokensIn(it.text), 0);
     const use = {
-      inputTokens: told?.input_tokens ?? (sent ? guess : 0),
+      inputTokens: told?.input_tokens ?? (sent ? tokensOf(talk) : 0),
       outputTokens: told?.output_tokens ?? tokensIn(said),
     };
     book({

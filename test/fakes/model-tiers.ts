@@ -14,8 +14,8 @@ export interface TierWorld {
   books: ModelCall[];
   pauses: number[];
   now: number;
-  /** Whether the day's budget is not used up. */
-  funded: boolean;
+  /** What is left of the day's budget, millionths of a US dollar. */
+  funds: number;
 }
 
 export const businessOfTest = "11111111-1111-4111-8111-111111111111";
@@ -30,7 +30,7 @@ export function modelTiers(
     books: [],
     pauses: [],
     now: 0,
-    funded: true,
+    funds: 1_000_000,
   };
   const facts = { business: businessOfTest, session: "ses_test" as SessionId };
   const now = () => world.now;
@@ -43,7 +43,13 @@ export function modelTiers(
       circuit: createBreaker({ failures: 3, restMs: 15_000, now }),
     })),
     ledger: { note: (call) => void world.books.push(call) },
-    budget: { allows: () => Promise.resolve(world.funded) },
+    budget: {
+      reserve(_business, micros) {
+        if (micros > world.funds) return Promise.resolve(null);
+        world.funds -= micros;
+        return Promise.resolve({ settle: (cost) => void (world.funds += micros - cost) });
+      },
+    },
     limits: { callMs, turnMs },
     now,
     random: () => 0.5,

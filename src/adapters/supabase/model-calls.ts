@@ -1,6 +1,5 @@
 // The ledger of model calls in the database, written behind the turn: what cannot be written now is kept for later.
 import type { Ledger, ModelCall } from "#models/ledger";
-import type { Spending } from "../upstash/spending.ts";
 import type { SupabaseClients } from "./clients.ts";
 
 /** Calls kept while the database is away; beyond that the oldest is lost, the day's sum in Redis is not. */
@@ -10,10 +9,7 @@ const mostWrites = 4;
 /** Values that do not fit, and rows that belong to nothing any more: such a call is refused each time. */
 const neverFits = /^2[23]/;
 
-export function createLedger(
-  clients: Pick<SupabaseClients, "scoped">,
-  spending: Pick<Spending, "spend">,
-): Ledger {
+export function createLedger(clients: Pick<SupabaseClients, "scoped">): Ledger {
   let kept: ModelCall[] = [];
   const keep = (calls: readonly ModelCall[]) => {
     kept = [...kept, ...calls].slice(-mostKept);
@@ -28,7 +24,6 @@ export function createLedger(
   };
   return {
     note(call) {
-      spending.spend(call.business, call.costMicros);
       keep([call]);
       // One token speaks for one session; who waited longest comes first.
       const waiting = [...Map.groupBy(kept, (it) => it.session).values()];

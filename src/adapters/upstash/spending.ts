@@ -8,9 +8,7 @@ const daySeconds = 24 * 60 * 60;
 const mostOwn = 1000;
 
 export interface Spending extends Budget {
-  /** Adds to the day's sum; never fails and keeps nobody waiting. */
-  spend(business: Uuid, micros: number): void;
-  /** The day's sum as far as it is known, millionths of a US dollar. */
+  /** The day's sum as far as it is known, what is set aside included, millionths of a US dollar. */
   today(business: Uuid): Promise<number>;
 }
 
@@ -22,26 +20,42 @@ export function createSpending(
 ): Spending {
   const own = new Map<string, number>();
   const keyOf = (business: Uuid) => `spend:${business}:${new Date(now()).toISOString().slice(0, 10)}`;
-  const today = async (business: Uuid): Promise<number> => {
-    const key = keyOf(business);
-    const counted = await breaker.attempt(() => redis.get<string>(key));
-    return Math.max(Number(counted?.value ?? 0) || 0, own.get(key) ?? 0);
+  const addOwn = (key: string, micros: number): number => {
+    const sum = (own.get(key) ?? 0) + micros;
+    own.set(key, sum);
+    if (own.size > mostOwn) own.delete(own.keys().next().value as string);
+    return sum;
+  };
+  /** The day's sum after it; undefined with Redis away. */
+  const add = async (key: string, micros: number): Promise<number | undefined> => {
+    const counted = await breaker.attempt(() =>
+      redis
+        .pipeline()
+        .incrby(key, micros)
+        .expire(key, 2 * daySeconds)
+        .exec<[number, number]>(),
+    );
+    return counted ? Number(counted.value[0]) : undefined;
   };
   return {
-    today,
-    allows: async (business) => (await today(business)) < perDay,
-    spend(business, micros) {
-      if (micros <= 0) return;
+    async today(business) {
       const key = keyOf(business);
-      own.set(key, (own.get(key) ?? 0) + micros);
-      if (own.size > mostOwn) own.delete(own.keys().next().value as string);
-      void breaker.attempt(() =>
-        redis
-          .pipeline()
-          .incrby(key, micros)
-          .expire(key, 2 * daySeconds)
-          .exec(),
-      );
+      const counted = await breaker.attempt(() => redis.get<string>(key));
+      return Math.max(Number(counted?.value ?? 0) || 0, own.get(key) ?? 0);
+    },
+    async reserve(business, micros) {
+      const key = keyOf(business);
+      const known = addOwn(key, micros);
+      const counted = await add(key, micros);
+      const takeBack = (rest: number) => {
+        addOwn(key, rest - micros);
+        // What Redis did not hear of is not taken back there either.
+        const change = counted === undefined ? rest : rest - micros;
+        if (change !== 0) void add(key, change);
+      };
+      if (Math.max(known, counted ?? 0) <= perDay) return { settle: takeBack };
+      takeBack(0);
+      return null;
     },
   };
 }

@@ -18,7 +18,7 @@ beforeEach(() => {
     return Promise.resolve({ error: failure });
   };
   const clients = { scoped: () => ({ rpc }) } as unknown as Pick<SupabaseClients, "scoped">;
-  ledger = createLedger(clients, { spend: () => undefined });
+  ledger = createLedger(clients);
 });
 
 const away = { code: "", message: "TypeError: fetch failed" };

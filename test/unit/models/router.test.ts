@@ -230,10 +230,43 @@ describe("trouble", () => {
 
   test("with the day's budget used up no model is asked", async () => {
     const world = modelTiers(server);
-    world.funded = false;
+    world.funds = 0;
     await expect(world.turn().complete(question)).rejects.toBeInstanceOf(ModelUnavailable);
     expect(await said(world.turn().stream(free))).toMatchObject({ text: "" });
     expect(asked()).toEqual([]);
+    expect(world.books).toEqual([]);
+  });
+
+  test("what a request may cost is set aside before it is sent: two at once do not overspend together", async () => {
+    const world = modelTiers(server, { tiers: ["small"] });
+    world.funds = 1200;
+    server.answer = () => two;
+    const both = await Promise.allSettled([
+      world.turn("a").complete(question),
+      world.turn("b").complete(question),
+    ]);
+    expect(both.map((it) => it.status).sort()).toEqual(["fulfilled", "rejected"]);
+    const [paid] = world.books;
+    expect(world.books).toHaveLength(1);
+    expect(world.funds).toBe(1200 - (paid?.costMicros ?? 0));
+    expect(await world.turn("c").complete(question)).toMatchObject({ size: 2 });
+  });
+
+  test("what was set aside for requests that failed, or that nobody listened to, is given back", async () => {
+    const world = modelTiers(server, { tiers: ["small"] });
+    server.next = [{ status: 429 }, { status: 401 }, { say: "We do. Come in!" }];
+    await expect(world.turn().complete(question)).rejects.toBeInstanceOf(ModelUnavailable);
+    for await (const piece of world.turn("t2").stream(free)) if (piece) break;
+    const spent = world.books.reduce((sum, it) => sum + it.costMicros, 0);
+    expect(world.funds).toBe(1_000_000 - spent);
+  });
+
+  test("a budget with too little left for the large model is still the small one's", async () => {
+    const world = modelTiers(server);
+    world.funds = 2000;
+    server.next = [{ say: "nothing of the kind" }, { say: "nothing of the kind" }];
+    await expect(world.turn().complete(question)).rejects.toBeInstanceOf(ModelUnavailable);
+    expect(asked()).toEqual(["gpt-4.1-mini", "gpt-4.1-mini"]);
   });
 });
 
