@@ -74,7 +74,20 @@ export const namesPlace = (slots: SlotValues): boolean =>
 export function shifted(desk: Desk, frame: Frame, slots: SlotValues): SlotValues {
   const { shiftMinutes, ...rest } = slots;
   if (shiftMinutes === undefined) return slots;
-  const from = frame.slots.time ?? bookedAt(desk, frame)?.time;
+  const from = startToShift(desk, frame, shiftMinutes);
   if (!from) return rest;
-  return { ...rest, time: timeOf(minutesOf(from) + shiftMinutes) };
+  const { time, ...day } = from;
+  return { ...day, ...rest, time: timeOf(minutesOf(time) + shiftMinutes) };
+}
+
+/** The time wanted; where none was named the last, or the first, of what is offered; else that of the booking. */
+function startToShift(desk: Desk, frame: Frame, minutes: number): { date?: string; time: string } | null {
+  const { time, date } = frame.slots;
+  if (time !== undefined) return { time };
+  const offered = frame.offered.map((it) => localOf(it.startsAt, desk.turn.business.timeZone));
+  const onDay = offered.filter((it) => it.date === date);
+  const start = (onDay.length > 0 ? onDay : offered).at(minutes > 0 ? -1 : 0);
+  if (start) return { date: start.date, time: start.time };
+  const booked = bookedAt(desk, frame);
+  return booked && { time: booked.time };
 }

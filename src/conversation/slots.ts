@@ -19,6 +19,7 @@ export function takeSlots(desk: Desk, command: SlotCommand): boolean {
   const { slots, invalid = [] } = command;
   const said = desk.turn.acts.length;
   keepFacts(desk, slots);
+  if (isOnlyName(command) && asksElse(topFrame(desk.dialogue))) say(desk, { say: "thanksFor", what: "name" });
   sayInvalid(desk, invalid);
   forgetReplaced(desk, invalid);
   const placed = namesPlace(slots) && place(desk, slots, command.type === "correctSlots");
@@ -69,6 +70,21 @@ function placeWithoutFlow(desk: Desk, slots: SlotValues, corrects: boolean): boo
   else say(desk, { say: "cannotBook" });
   return true;
 }
+
+const isOnlyName = ({ slots, invalid = [] }: SlotCommand) =>
+  Object.keys(slots).join() === "name" && invalid.length === 0;
+
+/** A name said while something else is asked for is taken, which the question asked again would not show. */
+const asksElse = (frame: Frame | null) => frame !== null && asksOther.has(frame.awaiting ?? "name");
+
+const asksOther: ReadonlySet<string> = new Set([
+  "alternative",
+  "service",
+  "partySize",
+  "date",
+  "time",
+  "contact",
+]);
 
 const hasFacts = ({ name, phone, email, notes }: SlotValues) => Boolean(name ?? phone ?? email ?? notes);
 

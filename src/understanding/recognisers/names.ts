@@ -232,6 +232,13 @@ export function nameParser(words: NameWords): NameParser {
     return fit && alone && list.length > 0 && list.length <= 3 ? list : null;
   }
 
+  /** "Ann Lee", and no more, where a start is to be chosen: only as capitals of several words. */
+  function unasked(original: string, taken: readonly Span[]): Found<NameValue>[] {
+    const list = wholeName(original, 0) ?? [];
+    if (list.length < 2 || list.some((it) => taken.some((other) => overlaps(it, other)))) return [];
+    return [valued(original, list, 0.65) ?? []].flat();
+  }
+
   return (original, folded, scene, taken) => {
     const sure = [
       ...parted(original, folded, taken),
@@ -239,11 +246,10 @@ export function nameParser(words: NameWords): NameParser {
       ...announced(original, folded, taken),
       ...vocative(original, folded, taken),
     ];
-    const all =
-      scene.awaiting === "name"
-        ? [...sure, ...bare(original, folded, taken), ...trailing(original, taken)]
-        : sure;
-    return distinct(all);
+    const { awaiting } = scene;
+    if (awaiting === "name") sure.push(...bare(original, folded, taken), ...trailing(original, taken));
+    if (awaiting === "alternative") sure.push(...unasked(original, taken));
+    return distinct(sure);
   };
 }
 

@@ -8,6 +8,10 @@ const notKnown =
 
 test.each([
   ["en-US", "are you hiring?"],
+  ["en-US", "Are you guys hiring"],
+  ["en-US", "is there a job for me?"],
+  ["en-US", "do you need waiters?"],
+  ["en-US", "are you looking for a new cook"],
   ["en-US", "Does anybody speak Spanish?"],
   ["en-US", "do your waiters speak german"],
   ["es", "¿contratáis camareros?"],

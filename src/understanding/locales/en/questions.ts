@@ -66,7 +66,7 @@ export const questions: readonly QuestionRule[] = [
   {
     topic: "other",
     pattern:
-      "\\b(?:hiring|recruiting|vacanc(?:y|ies) for|job (?:openings?|vacanc(?:y|ies)|offers?|applications?)|jobs|work (?:for|with|at) (?:you|yours)|apply for|(?:any|some)(?:body|one)(?: \\w+)? (?:speaks?|knows?)|(?:staff|team|waiters?|waitress\\w*|stylists?|mechanics?|people|they) speak)\\b",
+      "\\b(?:hiring|recruiting|vacanc(?:y|ies) for|job (?:openings?|vacanc(?:y|ies)|offers?|applications?)|jobs|(?:a|any) (?:job|vacanc(?:y|ies))|you (?:guys |still |currently )*(?:looking for|need|want|taking on) (?:any |more |new |some |an? )*(?:staff|waiters?|waitress\\w*|servers?|chefs?|cooks?|stylists?|mechanics?|cleaners?|apprentices?|interns?|trainees?)\\b|(?:any|some)(?:body|one)(?: \\w+)? (?:speaks?|knows?)|(?:staff|team|waiters?|waitress\\w*|stylists?|mechanics?|people|they) speak)\\b",
     confidence: 0.83,
   },
   {
