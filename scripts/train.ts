@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readWords, weightFiles } from "#understanding/learned/learned";
+import { chatWeights } from "./train/chats.ts";
 import { faqWeights } from "./train/faq.ts";
 import { injectionWeights } from "./train/injection.ts";
 import { embeddingWeights } from "./train/embeddings.ts";
@@ -50,6 +51,7 @@ if (positionals[0] === "embeddings") {
   const words = readWords(readFileSync(join(assets, weightFiles.words)));
   keep("injection.ts", "injectionWeights", injectionWeights(injectionExamples(data)));
   keep("intents.ts", "intentWeights", intentWeights(data, words));
+  keep("chats.ts", "chatWeights", chatWeights(data, words));
   keep("faq.ts", "faqWeights", faqWeights(words));
   keepBytes(weightFiles.tagger, slotWeights(data));
 }

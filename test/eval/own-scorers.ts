@@ -5,6 +5,7 @@ import { understand } from "#understanding/understand";
 import { injection, intent, slots, state } from "./predictor.ts";
 import { amounts } from "./tasks/amounts.ts";
 import { goldOf, predictedOf, turnsOf } from "./tasks/coffee.ts";
+import { heldOutChats } from "./tasks/held-out-chat-commands.ts";
 import { heldOut } from "./tasks/held-out.ts";
 import { percent } from "./percent.ts";
 import { rowsOf } from "./train-sets.ts";
@@ -134,7 +135,7 @@ const scorers: Readonly<Record<string, () => string[]>> = {
   camrest,
   coffee,
   amounts: () => amounts(rows("duckling")),
-  intents: heldOut,
+  intents: () => [...heldOut(), ...heldOutChats()],
   xsid,
   slurp,
   ordinary,

@@ -1,6 +1,7 @@
 // The global chat's commands carried out: each adds what is to be said.
 import type { GlobalCommand } from "#contracts/global-commands";
 import type { DiscoveryDesk } from "./desk.ts";
+import { doubtAbout, guessed } from "./doubts.ts";
 import { initialDiscovery } from "./memory.ts";
 import { describe } from "./describe.ts";
 import {
@@ -186,9 +187,9 @@ function help({ turn, memory }: DiscoveryDesk): void {
 }
 
 function doubtful(desk: DiscoveryDesk, about: string): void {
-  if (about === "book")
-    return void desk.turn.said.push({ text: "Do you want to book? Tell me which place, and when." });
-  help(desk);
+  const doubt = doubtAbout(about, desk);
+  if (doubt) desk.turn.said.push(doubt);
+  else help(desk);
 }
 
 /** What was not understood may be a dish or a service; else it is said so, with what there is. */
@@ -201,6 +202,8 @@ async function lost(desk: DiscoveryDesk, text: string): Promise<void> {
     const options = { label: capital(kindsOf(named)), text: `Find ${kindsOf(named)}` };
     return void turn.said.push({ text: `Are you looking for ${kindsOf(named)}?`, quickReplies: [options] });
   }
+  const question = guessed(desk, text);
+  if (question) return void turn.said.push(question);
   if (memory.misunderstood === 1) {
     turn.said.push({
       text: "I didn't get that. I find and compare local businesses; tell me what you're looking for.",

@@ -2,6 +2,7 @@
 import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { isChange } from "#understanding/dashboard/understand";
 import type { Bureau, OfficeTable } from "./desk.ts";
+import { questionAbout } from "./doubts.ts";
 import { filled } from "./drafts/index.ts";
 import { officeBounds } from "./memory.ts";
 import { maySee, refusalFor } from "./permissions.ts";
@@ -164,25 +165,10 @@ function help({ turn, desk }: Bureau): void {
   });
 }
 
-const abouts: readonly (readonly [RegExp, string])[] = [
-  [/^catalogue\.add/u, "Do you want to add something to the menu? Name it with its price."],
-  [/^catalogue\.reprice/u, "Do you want to change a price? Name the item and the new price."],
-  [/^catalogue/u, "Do you want to change the menu? Say which item, and what of it."],
-  [/^hours/u, "Do you want to change the hours? Say which days, and from when to when."],
-  [/^staff/u, "Is it about a shift? Say who, on which day, from when to when."],
-  [/^booking/u, "Is it about a booking? Say whose, and of which day."],
-  [/^promotion/u, "Do you want a promotion? Say what, how much off, and when."],
-  [/^message/u, "Do you want to write to customers?"],
-];
-
-/** It looked like an order, but not surely enough to draft one: nothing is changed, and it is asked. */
+/** It looked like this, but not surely enough to draft or show it: nothing is changed, and it is asked. */
 function unsure({ turn, memory }: Bureau, about: string): void {
   memory.misunderstood += 1;
-  turn.said.push({
-    text:
-      abouts.find(([pattern]) => pattern.test(about))?.[1] ??
-      "I'm not sure what you want me to change. Say it in a few words, please.",
-  });
+  turn.said.push({ text: questionAbout(about) });
 }
 
 function lost(bureau: Bureau): void {

@@ -7,6 +7,7 @@ import { nextMessageId } from "../ids.ts";
 import type { TurnDeps, TurnOutcome, TurnRequest } from "../ports.ts";
 import { compileTalk } from "../talk-graph.ts";
 import type { OfficeTable, OfficeTurn } from "./desk.ts";
+import { orGuessed } from "./doubts.ts";
 import { initialOffice, type Office } from "./memory.ts";
 import { observe } from "./observe.ts";
 import type { OfficeDesk } from "./ports.ts";
@@ -64,6 +65,7 @@ function understand({ memory, turn }: OfficeTable): void {
     : commands.every((it) => it.type === "outOfScope")
       ? ownWords(memory, textOf({ memory, turn }), commands)
       : commands;
+  turn.commands = orGuessed({ memory, turn }, textOf({ memory, turn }));
 }
 
 /** What no rule knows answers a question that takes any words: the name of a new section, an answer, a description. */
