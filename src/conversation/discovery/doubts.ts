@@ -17,27 +17,31 @@ const doubts: Readonly<Record<string, Doubt>> = {
     text: "Are you looking for a place? Say what kind or which service, and where or when if it matters.",
   },
   refine: {
-    text: "Shall I narrow it down? Say for example “cheaper”, “closer”, “in the old town” or “free after 5”.",
+    text: "If I'm to narrow it down, say for example “cheaper”, “closer”, “in the old town” or “free after 5”.",
     ofResults: true,
   },
-  more: { text: "Shall I show more of them?", reply: "Show me more", ofResults: true },
-  compare: { text: "Shall I compare them?", reply: "Compare them", ofResults: true },
+  more: { text: "If you want to see more of them, say so.", reply: "Show me more", ofResults: true },
+  compare: { text: "If I'm to compare them, say so.", reply: "Compare them", ofResults: true },
   recommend: {
-    text: "Shall I recommend one of them?",
+    text: "If I'm to choose one of them, just ask.",
     reply: "Which one do you recommend?",
     ofResults: true,
   },
   reject: { text: "Is one of them out? Say which: “not the first one”.", ofResults: true },
-  reviews: { text: "Do you want to know what customers say? Say of which place." },
+  reviews: { text: "If you want to know what customers say, tell me of which place." },
   details: { text: "What do you want to know, and of which place?" },
   priceResearch: {
-    text: "Do you want to know what something usually costs? Say what: “how much is a haircut downtown?”.",
+    text: "If you want to know what something usually costs, say what: “how much is a haircut downtown?”.",
   },
   watch: {
-    text: "Shall I keep an eye on something? Say on what: “tell me when they have something free on Friday”.",
+    text: "If I'm to keep an eye on something, say on what: “tell me when they have something free on Friday”.",
   },
   book: { text: "Do you want to book? Tell me which place, and when." },
-  restart: { text: "Shall I forget this search and begin anew?", reply: "Start over", ofResults: true },
+  restart: {
+    text: "If I'm to forget this search and begin anew, say so.",
+    reply: "Start over",
+    ofResults: true,
+  },
 };
 
 /** The question about a type of command; null where there is none to ask. */

@@ -168,7 +168,7 @@ function help({ turn, desk }: Bureau): void {
 /** It looked like this, but not surely enough to draft or show it: nothing is changed, and it is asked. */
 function unsure({ turn, memory }: Bureau, about: string): void {
   memory.misunderstood += 1;
-  turn.said.push({ text: questionAbout(about) });
+  turn.said.push(questionAbout(about));
 }
 
 function lost(bureau: Bureau): void {

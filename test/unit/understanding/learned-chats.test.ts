@@ -1,8 +1,11 @@
 // What is guessed in the dashboard chat and in the chat that finds businesses, where their rules know nothing.
 import { expect, test } from "vitest";
+import { questionAbout } from "#conversation/office/doubts";
+import { understandDashboard } from "#understanding/dashboard/understand";
 import { likelyCommand } from "#understanding/learned/shipped-chats";
 import { OfficeTalk } from "#test/fakes/office-talk";
 import { shipped } from "#test/support/learned";
+import { restaurant } from "./dashboard-said.ts";
 
 const office = (text: string, locale = "en-US") => likelyCommand("office", text, locale, shipped.words);
 const global = (text: string, locale = "en-US") => likelyCommand("global", text, locale, shipped.words);
@@ -52,10 +55,18 @@ test("a guess is asked about and changes nothing; the answer to the question is 
   expect(it.state.pending_changes).toHaveLength(1);
 });
 
+test.each(["staff.view", "escalation.view", "insight.suggest", "insight.ask", "undo", "help"])(
+  "the button under a question says it in words that the rules know: %s",
+  (type) => {
+    const [reply] = questionAbout(type).quickReplies ?? [];
+    expect(understandDashboard(reply?.text ?? "", restaurant)).toMatchObject([{ type }]);
+  },
+);
+
 test("who may not see the figures is not asked about them", async () => {
   const staff = await new OfficeTalk("staff").says("what else could we try to earn more");
-  expect(staff.said).not.toMatch(/improve/);
-  expect((await new OfficeTalk().says("what else could we try to earn more")).said).toMatch(/improve/);
+  expect(staff.said).not.toMatch(/better/);
+  expect((await new OfficeTalk().says("what else could we try to earn more")).said).toMatch(/better/);
 });
 
 test("what is said while a draft is open stays with the draft", async () => {
