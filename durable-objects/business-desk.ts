@@ -1,4 +1,5 @@
 // The Durable Object of one business's desk, wired to the product's adapters.
+import { log } from "#adapters/log";
 import { createDeskServices } from "#adapters/desk-services";
 import type { DeskServices } from "./desk-core.ts";
 import { DeskObject } from "./desk-object.ts";
@@ -13,7 +14,5 @@ export class BusinessDesk extends DeskObject<DeskBindings> {
 }
 
 function report(what: string, error: unknown): void {
-  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  // oxlint-disable-next-line no-console -- Workers' logs are the console
-  console.error(JSON.stringify({ level: "error", at: "desk", what, error: { name, message, stack } }));
+  log({ level: "error", at: "desk", what, error });
 }

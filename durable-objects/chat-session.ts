@@ -1,6 +1,8 @@
 // The Durable Object of one conversation, wired to the product's graph and adapters.
 import "#conversation/async-local-storage";
+import { log } from "#adapters/log";
 import { createSessionServices } from "#adapters/session-services";
+import type { Origin } from "#contracts/telemetry";
 import { createTurnRunner } from "#conversation/run-turn";
 import { noProbe } from "./probe.ts";
 import { SessionObject } from "./session-object.ts";
@@ -26,6 +28,7 @@ export class ChatSession extends SessionObject<SessionBindings> {
       signCard: adapters.signBooking,
       admit: adapters.admit,
       report,
+      telemetry: adapters.telemetry,
       probe: noProbe,
     };
   }
@@ -37,8 +40,6 @@ function startTimer(ms: number): Timer {
   return { over, cancel: () => clearTimeout(timeout) };
 }
 
-function report(what: string, error: unknown): void {
-  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  // oxlint-disable-next-line no-console -- Workers' logs are the console
-  console.error(JSON.stringify({ level: "error", at: "session", what, error: { name, message, stack } }));
+function report(what: string, error: unknown, origin?: Origin): void {
+  log({ level: "error", at: "session", what, ...origin, error });
 }

@@ -1,4 +1,5 @@
 // Deadlines on what comes from outside: a promise that never settles would stop its conversation for ever.
+import { traced, type Tracer } from "#contracts/telemetry";
 import type { CityReads } from "#conversation/discovery/ports";
 import type { OfficeReads } from "#conversation/office/ports";
 import type { Reads } from "#conversation/ports";
@@ -32,8 +33,21 @@ export async function within<T>(
   }
 }
 
-export function promptReads(timer: SessionServices["timer"], reads: Reads): Reads {
-  const read = <T>(what: string, work: Promise<T>) => within(timer, readMs, `reading the ${what}`, work);
+/** What a turn lends its reads. */
+interface Reading {
+  timer: SessionServices["timer"];
+  trace: Tracer;
+}
+
+const readWithin =
+  ({ timer, trace }: Reading, whose = "") =>
+  <T>(what: string, work: Promise<T>): Promise<T> =>
+    traced(trace.start(`read ${whose}${what}`, {}, "client"), () =>
+      within(timer, readMs, `reading the ${whose}${what}`, work),
+    );
+
+export function promptReads(reading: Reading, reads: Reads): Reads {
+  const read = readWithin(reading);
   return {
     business: (...of) => read("business", reads.business(...of)),
     calendar: (...of) => read("calendar", reads.calendar(...of)),
@@ -42,9 +56,8 @@ export function promptReads(timer: SessionServices["timer"], reads: Reads): Read
   };
 }
 
-export function promptCity(timer: SessionServices["timer"], city: CityReads): CityReads {
-  const read = <T>(what: string, work: Promise<T>) =>
-    within(timer, readMs, `reading the city's ${what}`, work);
+export function promptCity(reading: Reading, city: CityReads): CityReads {
+  const read = readWithin(reading, "city's ");
   return {
     words: (...of) => read("words", city.words(...of)),
     candidates: (...of) => read("businesses", city.candidates(...of)),
@@ -54,8 +67,8 @@ export function promptCity(timer: SessionServices["timer"], city: CityReads): Ci
   };
 }
 
-export function promptOffice(timer: SessionServices["timer"], office: OfficeReads): OfficeReads {
-  const read = <T>(what: string, work: Promise<T>) => within(timer, readMs, `reading the ${what}`, work);
+export function promptOffice(reading: Reading, office: OfficeReads): OfficeReads {
+  const read = readWithin(reading);
   return {
     desk: () => read("office's desk", office.desk()),
     bookings: (...of) => read("bookings", office.bookings(...of)),

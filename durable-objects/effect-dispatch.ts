@@ -3,9 +3,10 @@ import { pauseAfter, type Backoff } from "./backoff.ts";
 import { within } from "./deadlines.ts";
 import type { EffectOutbox, EntryState, OutboxEntry } from "./effect-outbox.ts";
 import type { EffectResults } from "./effect-results.ts";
+import { errorType, type Telemetry } from "#contracts/telemetry";
 import type { EffectPerformer, EffectResult } from "#conversation/ports";
 import type { Probe } from "./probe.ts";
-import type { Timer } from "./session-services.ts";
+import type { SessionServices, Timer } from "./session-services.ts";
 
 /** How long an exchange waits for its effects before the customer hears that the outcome will follow. */
 const inlineBudgetMs = 1_500;
@@ -29,7 +30,8 @@ interface DispatchDeps {
   now(): number;
   random(): number;
   timer(ms: number): Timer;
-  report(what: string, error: unknown): void;
+  report: SessionServices["report"];
+  telemetry: Telemetry;
   probe: Probe;
   /** Sets the alarm for the outbox as it is now. */
   schedule(): void;
@@ -87,30 +89,48 @@ export class EffectDispatch {
   }
 
   async #attempt(entry: OutboxEntry): Promise<void> {
-    const result = await this.#perform(entry);
+    const { result, traceparent } = await this.#perform(entry);
     await this.#deps.probe("performed");
     // What is known of the effect may have changed in the meantime: a callback, or the budget's end.
     const present = this.#deps.outbox.find(entry.id);
     if (!present) return;
     if (result?.status === "done") {
-      this.#deps.results.store(result.event, present);
+      this.#deps.results.store(result.event, traceparent, present);
       await this.#deps.probe("result stored");
       this.changed();
     } else if (result?.status === "noted") this.#deps.results.noted(present);
     else this.#later(present, result ? "accepted" : "retry");
   }
 
-  /** null if the try failed. */
-  async #perform(entry: OutboxEntry): Promise<EffectResult | null> {
-    const { performer, timer, report } = this.#deps;
+  /** No result: the try failed. */
+  async #perform(entry: OutboxEntry): Promise<{ result: EffectResult | null; traceparent: string | null }> {
+    const { performer, timer, report, telemetry, now } = this.#deps;
     const { effect } = entry;
+    const { type, id, requestId } = effect;
+    const about = {
+      "x_seven.effect": id,
+      "x_seven.effect.type": type,
+      "x_seven.attempt": entry.attempts + 1,
+    };
+    const span = telemetry.begin(`effect ${type}`, entry.traceparent, about, "client");
+    const { traceparent } = span;
+    const began = now();
+    const told = (outcome: string, failed?: string) => {
+      span.set("x_seven.outcome", outcome);
+      span.end(failed);
+      telemetry.measure("x_seven.effect.duration", { type, outcome }, (now() - began) / 1000);
+    };
     const abort = new AbortController();
     try {
-      return await within(timer, tryMs, effect.type, performer().perform(effect, abort.signal));
+      const performing = performer().perform(effect, abort.signal, traceparent);
+      const result = await within(timer, tryMs, type, performing);
+      told(result.status === "done" ? result.event.status : result.status);
+      return { result, traceparent };
     } catch (error) {
       abort.abort();
-      report(`effect ${effect.type} ${effect.id}`, error);
-      return null;
+      told("away", errorType(error));
+      report(`effect ${type} ${id}`, error, { requestId, traceparent });
+      return { result: null, traceparent };
     }
   }
 

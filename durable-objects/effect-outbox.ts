@@ -18,6 +18,8 @@ export interface OutboxEntry {
   since: number;
   /** Not to be tried before, ms since the epoch. */
   nextAt: number;
+  /** The span of the turn that committed it. */
+  traceparent: string | null;
 }
 
 export interface EntryChange {
@@ -42,12 +44,12 @@ export class EffectOutbox {
   }
 
   /** Called in the transaction that commits the effects' turn. An effect already known stays as it is. */
-  add(effect: OutboxEffect, exchange: number, now: number): void {
+  add(effect: OutboxEffect, exchange: number, now: number, traceparent: string | null = null): void {
     const at = Math.max(now, dueAt(effect));
     const waits = at > now || effect.type === "note";
     this.#sql.exec(
-      `INSERT OR IGNORE INTO outbox (id, exchange, booking, effect, state, attempts, since, next_at)
-       VALUES (?, ?, ?, ?, ?, 0, ?, ?)`,
+      `INSERT OR IGNORE INTO outbox (id, exchange, booking, effect, state, attempts, since, next_at, traceparent)
+       VALUES (?, ?, ?, ?, ?, 0, ?, ?, ?)`,
       effect.id,
       exchange,
       subjectOf(effect),
@@ -55,6 +57,7 @@ export class EffectOutbox {
       waits ? "retry" : "inline",
       at,
       at,
+      traceparent,
     );
   }
 
@@ -156,4 +159,5 @@ const toEntry = (row: Columns): OutboxEntry => ({
   attempts: row["attempts"] as number,
   since: row["since"] as number,
   nextAt: row["next_at"] as number,
+  traceparent: row["traceparent"] as string | null,
 });

@@ -30,15 +30,20 @@ export class EffectResults {
    * Stores an event as a turn. If it is an effect's outcome, the effect is done; if the exchange still
    * waits for it, or has not yet said that it is pending, the turn belongs to that exchange.
    * `entry` is the effect whose try brought the event; a callback names its effect itself.
+   * @param traceparent the span that brought it
    */
-  store(event: WorkflowEvent, entry = this.#answered(event)): "new" | "replayed" {
+  store(
+    event: WorkflowEvent,
+    traceparent: string | null = null,
+    entry = this.#answered(event),
+  ): "new" | "replayed" {
     const { storage, log, outbox, facts, now } = this.#deps;
     const stored = storage.transactionSync(() => {
       const exchange = entry ? this.#done(entry) : null;
       if (log.find(turnKey({ kind: "event", event }))) return "replayed";
-      log.add({ kind: "event", event }, event.requestId, now(), exchange);
+      log.add({ kind: "event", event }, { requestId: event.requestId, traceparent }, now(), exchange);
       const note = deskNote(event, entry?.effect, facts(), now());
-      if (note) outbox.add(note, exchange ?? 0, now());
+      if (note) outbox.add(note, exchange ?? 0, now(), traceparent);
       return "new";
     });
     this.#deps.onChange();
@@ -52,12 +57,12 @@ export class EffectResults {
   }
 
   /** The exchange stops waiting for an inline effect: the customer hears that the outcome will follow. */
-  pending({ effect, exchange }: OutboxEntry, change: EntryChange): void {
+  pending({ effect, exchange, traceparent }: OutboxEntry, change: EntryChange): void {
     const { storage, log, outbox, facts, now } = this.#deps;
     storage.transactionSync(() => {
       outbox.update(effect.id, change);
       const event = pendingEvent(effect, facts().session, now());
-      log.add({ kind: "event", event }, effect.requestId, now(), exchange);
+      log.add({ kind: "event", event }, { requestId: effect.requestId, traceparent }, now(), exchange);
     });
     this.#deps.onChange();
   }
@@ -66,14 +71,14 @@ export class EffectResults {
    * An effect brought no outcome for too long: the customer hears that too. A hand-off may have requested
    * its place, and no workflow lets go of it.
    */
-  givenUp({ effect }: OutboxEntry): void {
+  givenUp({ effect, traceparent }: OutboxEntry): void {
     const { storage, log, outbox, facts, now } = this.#deps;
     if (effect.type === "note") return outbox.remove(effect.id);
     storage.transactionSync(() => {
       if (effect.type === "handoff") outbox.replace(effect.id, releaseAfter(effect), now());
       else outbox.remove(effect.id);
       const event = gaveUpEvent(effect, facts().session, now());
-      log.add({ kind: "event", event }, effect.requestId, now());
+      log.add({ kind: "event", event }, { requestId: effect.requestId, traceparent }, now());
     });
     this.#deps.onChange();
   }

@@ -1,6 +1,7 @@
 // One conversation put together over its storage: what chat-session.ts offers, without the runtime.
 import type { ChatMessage, PostMessage, Transcript, TurnReply } from "#contracts/chat";
 import type { Outcome } from "#contracts/problems";
+import type { Origin } from "#contracts/telemetry";
 import type { StateView } from "#contracts/state-views";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { SessionFacts, TurnInput } from "#conversation/ports";
@@ -76,12 +77,12 @@ export class SessionCore {
   async open(
     facts: SessionFacts,
     expiresAt: number,
-    requestId: string,
+    origin: Origin,
   ): Promise<Outcome<{ messages: ChatMessage[]; created: boolean }>> {
     const created = this.#store.record() === null;
     if (created) this.#store.open(facts, this.#deps.services.now(), expiresAt);
     else this.#store.prolong(expiresAt);
-    const reply = await this.#take({ kind: "open" }, requestId);
+    const reply = await this.#take({ kind: "open" }, origin);
     return reply.ok ? { ok: true, value: { messages: reply.value.messages, created } } : reply;
   }
 
@@ -93,14 +94,14 @@ export class SessionCore {
   }
 
   /** Resolves to the message's answer, after all its effects brought an outcome or ran out of time. */
-  async post({ id, text }: PostMessage, requestId: string): Promise<Outcome<TurnReply>> {
-    return this.live() ? this.#take({ kind: "message", id, text }, requestId) : notFound;
+  async post({ id, text }: PostMessage, origin: Origin): Promise<Outcome<TurnReply>> {
+    return this.live() ? this.#take({ kind: "message", id, text }, origin) : notFound;
   }
 
   /** Takes a message into the inbox and starts on it; whoever watches sees its answer. */
-  accept({ id, text }: PostMessage, requestId: string): Outcome<{ exchange: number }> {
+  accept({ id, text }: PostMessage, origin: Origin): Outcome<{ exchange: number }> {
     if (!this.live()) return notFound;
-    const accepted = this.#queue.accept({ kind: "message", id, text }, requestId);
+    const accepted = this.#queue.accept({ kind: "message", id, text }, origin);
     if (accepted.ok) void this.#start();
     return accepted;
   }
@@ -126,16 +127,16 @@ export class SessionCore {
   }
 
   /** Stores a workflow's event as the next turn. */
-  deliver(event: WorkflowEvent): Outcome<{ stored: "new" | "replayed" }> {
+  deliver(event: WorkflowEvent, origin?: Origin): Outcome<{ stored: "new" | "replayed" }> {
     if (!this.#store.record()) return notFound;
-    const stored = this.#results.store(event);
+    const stored = this.#results.store(event, origin?.traceparent);
     this.#dispatch.changed();
     return { ok: true, value: { stored } };
   }
 
   /** A person of the team writes, or leaves (null); resolves once it is said. */
-  async staff(id: string, text: string | null, requestId: string): Promise<Outcome<TurnReply>> {
-    return this.live() ? this.#take({ kind: "staff", id, text }, requestId) : notFound;
+  async staff(id: string, text: string | null, origin: Origin): Promise<Outcome<TurnReply>> {
+    return this.live() ? this.#take({ kind: "staff", id, text }, origin) : notFound;
   }
 
   transcript(after: number): Outcome<Transcript> {
@@ -161,13 +162,14 @@ export class SessionCore {
     this.feed.closeEnded(now());
     await Promise.all([this.#queue.drain(), this.#dispatch.due()]);
     await this.#queue.drain();
+    void this.#deps.services.telemetry.flush();
     if (!this.live() && this.#outbox.isEmpty()) return "over";
     this.#schedule();
     return "live";
   }
 
-  async #take(input: TurnInput, requestId: string): Promise<Outcome<TurnReply>> {
-    const accepted = this.#queue.accept(input, requestId);
+  async #take(input: TurnInput, origin: Origin): Promise<Outcome<TurnReply>> {
+    const accepted = this.#queue.accept(input, origin);
     if (!accepted.ok) return accepted;
     await this.#deps.services.probe("accepted");
     return this.#queue.answer(accepted.value.exchange);

@@ -19,20 +19,20 @@ export abstract class SessionObject<Bindings> extends DurableObject<Bindings> im
   #core: SessionCore | undefined;
   #socketMessages: SocketMessages | undefined;
 
-  async open({ facts, expiresAt }: OpenInit, { requestId }: CallContext) {
-    return this.core.open(facts, Date.parse(expiresAt), requestId);
+  async open({ facts, expiresAt }: OpenInit, context: CallContext) {
+    return this.core.open(facts, Date.parse(expiresAt), context);
   }
 
   async resume(expiresAt: string, _context: CallContext): Promise<Outcome<{ messages: ChatMessage[] }>> {
     return this.core.resume(Date.parse(expiresAt));
   }
 
-  async post(message: PostMessage, { requestId }: CallContext): Promise<Outcome<TurnReply>> {
-    return this.core.post(message, requestId);
+  async post(message: PostMessage, context: CallContext): Promise<Outcome<TurnReply>> {
+    return this.core.post(message, context);
   }
 
-  async staff({ id, text }: StaffWords, { requestId }: CallContext): Promise<Outcome<TurnReply>> {
-    return this.core.staff(id, text, requestId);
+  async staff({ id, text }: StaffWords, context: CallContext): Promise<Outcome<TurnReply>> {
+    return this.core.staff(id, text, context);
   }
 
   async transcript(after: number): Promise<Outcome<{ messages: ChatMessage[] }>> {
@@ -43,8 +43,11 @@ export abstract class SessionObject<Bindings> extends DurableObject<Bindings> im
     return this.core.stateView();
   }
 
-  async deliver(event: WorkflowEvent): Promise<Outcome<{ stored: "new" | "replayed" }>> {
-    return this.core.deliver(event);
+  async deliver(
+    event: WorkflowEvent,
+    context?: CallContext,
+  ): Promise<Outcome<{ stored: "new" | "replayed" }>> {
+    return this.core.deliver(event, context);
   }
 
   /** `POST /stream` and `GET /socket?after=seq`; the edge has verified the caller. */
@@ -94,7 +97,7 @@ export abstract class SessionObject<Bindings> extends DurableObject<Bindings> im
   async #stream(request: Request): Promise<Response> {
     const message = PostMessage.safeParse(await request.json());
     if (!message.success) return refusal({ code: "invalid_request", detail: "The body is no message." });
-    const accepted = this.core.accept(message.data, requestIdOf(request));
+    const accepted = this.core.accept(message.data, originOf(request));
     if (!accepted.ok) return refusal(accepted);
     const { stream, response, end } = openEventStream(accepted.value.exchange);
     this.ctx.waitUntil(this.core.follow(stream).finally(end));
@@ -107,7 +110,7 @@ export abstract class SessionObject<Bindings> extends DurableObject<Bindings> im
     const { 0: client, 1: server } = new WebSocketPair();
     this.ctx.acceptWebSocket(server);
     const expiresAt = Date.parse(request.headers.get("x-session-expires-at") ?? "") || session.expiresAt;
-    this.core.attach(server, { after, expiresAt, requestId: requestIdOf(request) });
+    this.core.attach(server, { after, expiresAt, requestId: originOf(request).requestId });
     const headers = { "sec-websocket-protocol": socketProtocol };
     return new Response(null, { status: 101, webSocket: client, headers });
   }
@@ -125,7 +128,10 @@ export abstract class SessionObject<Bindings> extends DurableObject<Bindings> im
 /** A socket that is being closed stays in the list until its client agrees. */
 const isOpen = ({ readyState }: WebSocket): boolean => readyState === WebSocket.OPEN;
 
-const requestIdOf = (request: Request): string => request.headers.get("x-request-id") ?? "req_unknown";
+const originOf = ({ headers }: Request): CallContext => ({
+  requestId: headers.get("x-request-id") ?? "req_unknown",
+  traceparent: headers.get("traceparent"),
+});
 
 const refusal = ({ code, detail }: Pick<Extract<Outcome<never>, { ok: false }>, "code" | "detail">) =>
   Response.json({ code, detail }, { status: problemStatus[code], headers: { "x-problem": "1" } });

@@ -23,4 +23,6 @@ export const sessionMigrations: readonly Migration[] = [
        booking TEXT NOT NULL, effect TEXT NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL,
        since INTEGER NOT NULL, next_at INTEGER NOT NULL)`,
   ],
+  // A turn that a crash interrupted goes on in its trace, and so does an effect that is tried again.
+  ["ALTER TABLE turns ADD COLUMN traceparent TEXT", "ALTER TABLE outbox ADD COLUMN traceparent TEXT"],
 ];

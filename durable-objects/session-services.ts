@@ -11,6 +11,8 @@ import type {
 } from "#conversation/ports";
 import type { CityReads } from "#conversation/discovery/ports";
 import type { OfficeReads } from "#conversation/office/ports";
+import type { Origin, Telemetry } from "#contracts/telemetry";
+import type { ModelCall } from "#models/ledger";
 import type { LanguageModel } from "#models/port";
 import type { Learned } from "#understanding/learned/learned";
 import type { Probe } from "./probe.ts";
@@ -37,8 +39,8 @@ export interface SessionServices {
   city(): CityReads;
   /** As the member of the facts. */
   office(facts: SessionFacts): OfficeReads;
-  /** The models for one turn; null: none is set. */
-  model(facts: SessionFacts, turnId: string): LanguageModel | null;
+  /** The models for one turn; null: none is set. Each of their calls is heard of. */
+  model(facts: SessionFacts, turnId: string, hear: (call: ModelCall) => void): LanguageModel | null;
   /** What is learnt and loaded beside the script; never rejects. */
   learned(): Promise<Learned>;
   /** The token a booking's card carries. */
@@ -46,6 +48,8 @@ export interface SessionServices {
   /** Counts one message that came by socket: those that come by POST the edge has counted. */
   admit(facts: SessionFacts): Promise<{ ok: true } | { ok: false; retryAfterSeconds: number }>;
   /** Tells whoever watches the system of a failure that was handled. */
-  report(what: string, error: unknown): void;
+  report(what: string, error: unknown, origin?: Origin): void;
+  /** Tells them how turns and effects go. */
+  telemetry: Telemetry;
   probe: Probe;
 }

@@ -12,6 +12,8 @@ const refillMs = 1_000;
 /** A client that goes on regardless is cut off. */
 const maxRefusals = 30;
 
+type SocketServices = Pick<SessionServices, "now" | "admit" | "report" | "telemetry">;
+
 interface Pace {
   /** Messages it may still send at once, as of `at`. */
   allowed: number;
@@ -21,12 +23,12 @@ interface Pace {
 
 export class SocketMessages {
   readonly #core: SessionCore;
-  readonly #services: Pick<SessionServices, "now" | "admit" | "report">;
+  readonly #services: SocketServices;
   readonly #paces = new WeakMap<LiveSocket, Pace>();
   /** Until when the business's quota or the session's rate refuses more, ms since the epoch. */
   #refusedUntil = 0;
 
-  constructor(core: SessionCore, services: Pick<SessionServices, "now" | "admit" | "report">) {
+  constructor(core: SessionCore, services: SocketServices) {
     this.#core = core;
     this.#services = services;
   }
@@ -37,7 +39,16 @@ export class SocketMessages {
     if ("code" in frame) return this.#refuse(socket, frame.code, frame.detail);
     const waitMs = this.#waitMs(socket);
     if (waitMs > 0) return this.#slowDown(socket, frame.id, waitMs);
-    const accepted = this.#core.accept(frame, memoryOf(socket).requestId);
+    const { requestId } = memoryOf(socket);
+    // Each message is a trace of its own, as a POST would be.
+    const span = this.#services.telemetry.begin(
+      "socket message",
+      null,
+      { "x_seven.request_id": requestId },
+      "server",
+    );
+    const accepted = this.#core.accept(frame, { requestId, traceparent: span.traceparent });
+    span.end();
     if (!accepted.ok) return this.#refuse(socket, accepted.code, accepted.detail, { id: frame.id });
     const answered = this.#core.stored(accepted.value.exchange);
     if (!answered) return void this.#count();

@@ -19,6 +19,7 @@ import type { SessionServices, TurnRunner } from "./session-services.ts";
 import type { SessionRecord, SessionStore, UnnumberedMessage } from "./session-store.ts";
 import type { TurnJournal } from "./turn-journal.ts";
 import { TurnGone, type LoggedTurn, type TurnLog } from "./turn-log.ts";
+import { TurnWatch } from "./turn-watch.ts";
 
 interface CommitterDeps {
   storage: SqlHome;
@@ -31,7 +32,17 @@ interface CommitterDeps {
   feed: LiveFeed;
   services: Pick<
     SessionServices,
-    "now" | "timer" | "reads" | "city" | "office" | "model" | "learned" | "signCard" | "report" | "probe"
+    | "now"
+    | "timer"
+    | "reads"
+    | "city"
+    | "office"
+    | "model"
+    | "learned"
+    | "signCard"
+    | "report"
+    | "telemetry"
+    | "probe"
   >;
   /** Sets the alarm; called in the same breath as the transaction. */
   schedule(): void;
@@ -49,15 +60,18 @@ export class TurnCommitter {
     const { stage, runner, journal, feed, services } = this.#deps;
     const session = this.#session();
     const request = turnRequest(turn, session);
+    const watch = new TurnWatch(services.telemetry, services.now, turn, request);
     feed.turnStarted(turn.exchange);
     try {
-      const outcome = await runner(request, await this.#turnDeps(request));
+      const outcome = await runner(request, await this.#turnDeps(request, watch));
       const messages = await Promise.all(
         outcome.messages.map((draft) => this.#finished(draft, session.facts)),
       );
       await services.probe("staged");
-      this.#commit(turn, request, outcome, messages);
+      this.#commit(turn, request, outcome, messages, watch.traceparent);
+      watch.committed();
     } catch (error) {
+      watch.failed(error);
       // A failed turn is run again with the answers it had; one that is gone is not.
       if (error instanceof TurnGone) journal.close(request.turnId);
       throw error;
@@ -94,6 +108,7 @@ export class TurnCommitter {
     request: TurnRequest,
     { effects, notes = [], view }: TurnOutcome,
     messages: readonly UnnumberedMessage[],
+    traceparent: string | null,
   ): void {
     const { storage, store, log, outbox, journal, stage, services } = this.#deps;
     storage.transactionSync(() => {
@@ -102,7 +117,7 @@ export class TurnCommitter {
       this.#heard(turn);
       for (const message of messages) store.append(turn.exchange, message);
       for (const effect of [...effects, ...notes.map((it) => noteOf(it, request))])
-        outbox.add(effect, turn.exchange, services.now());
+        outbox.add(effect, turn.exchange, services.now(), traceparent);
       store.setView(view);
       journal.close(request.turnId);
       this.closeIfDone(turn.exchange);
@@ -129,16 +144,18 @@ export class TurnCommitter {
     else this.#deps.store.append(turn.exchange, { id, role: "staff", text, at, quickReplies: wayBack });
   }
 
-  async #turnDeps({ facts, turnId }: TurnRequest): Promise<TurnDeps> {
+  async #turnDeps({ facts, turnId }: TurnRequest, watch: TurnWatch): Promise<TurnDeps> {
     const { services, journal, feed } = this.#deps;
-    const model = services.model(facts, turnId);
+    const model = services.model(facts, turnId, (call) => watch.hear(call));
+    const reading = { timer: services.timer, trace: watch.steps };
     return {
-      readsOf: (businessId) => promptReads(services.timer, services.reads({ ...facts, businessId })),
-      city: promptCity(services.timer, services.city()),
-      office: () => promptOffice(services.timer, services.office(facts)),
+      readsOf: (businessId) => promptReads(reading, services.reads({ ...facts, businessId })),
+      city: promptCity(reading, services.city()),
+      office: () => promptOffice(reading, services.office(facts)),
       model: model && promptModel(services, model),
       learned: await services.learned(),
       journal: journal.of(turnId),
+      trace: watch.steps,
       clock: { now: services.now, timer: services.timer },
       onDelta: (reply, text) => feed.spoke(reply, text),
     };
@@ -200,6 +217,6 @@ function turnRequest(turn: LoggedTurn, { facts, openedAt }: SessionRecord): Turn
     turnId: `${openedAt.toString(36)}-${turn.position}`,
     input: turn.input,
     now: turn.acceptedAt,
-    requestId: turn.requestId,
+    requestId: turn.origin.requestId,
   };
 }

@@ -1,5 +1,6 @@
 // Every turn of a session by its key: the inbox of those still to run, and the answers of those that did.
 import type { StateView } from "#contracts/state-views";
+import type { Origin } from "#contracts/telemetry";
 import type { TurnInput } from "#conversation/ports";
 
 /**
@@ -14,7 +15,8 @@ export interface LoggedTurn {
   exchange: number;
   key: string;
   input: TurnInput;
-  requestId: string;
+  /** Who asked for it, and in which trace. */
+  origin: Origin;
   /** ms since the epoch; the turn's instant, the same on a rerun. */
   acceptedAt: number;
   state: TurnState;
@@ -94,13 +96,12 @@ export class TurnLog {
   }
 
   /** Puts a turn into the inbox; its position. The key must be new. */
-  add(input: TurnInput, requestId: string, now: number, exchange: number | null = null): number {
-    const sql = `INSERT INTO turns (exchange, key, input, request_id, accepted_at, state, attempts, next_at)
-                 VALUES (?, ?, ?, ?, ?, 'waiting', 0, ?) RETURNING position`;
-    const key = turnKey(input);
-    return this.#sql
-      .exec<{ position: number }>(sql, exchange, key, JSON.stringify(input), requestId, now, now)
-      .one().position;
+  add(input: TurnInput, origin: Origin, now: number, exchange: number | null = null): number {
+    const sql = `INSERT INTO turns (exchange, key, input, request_id, traceparent, accepted_at, state, attempts, next_at)
+                 VALUES (?, ?, ?, ?, ?, ?, 'waiting', 0, ?) RETURNING position`;
+    const { requestId, traceparent = null } = origin;
+    const row = [exchange, turnKey(input), JSON.stringify(input), requestId, traceparent, now, now];
+    return this.#sql.exec<{ position: number }>(sql, ...row).one().position;
   }
 
   /** Marks a waiting turn as run; throws TurnGone if it no longer waits. */
@@ -147,7 +148,7 @@ const toTurn = (row: Columns): LoggedTurn => ({
   exchange: row["in_exchange"] as number,
   key: row["key"] as string,
   input: JSON.parse(row["input"] as string) as TurnInput,
-  requestId: row["request_id"] as string,
+  origin: { requestId: row["request_id"] as string, traceparent: row["traceparent"] as string | null },
   acceptedAt: row["accepted_at"] as number,
   state: row["state"] as TurnState,
   attempts: row["attempts"] as number,

@@ -1,11 +1,13 @@
 // One turn at a time: takes messages and events into the inbox, runs them in order, commits each at once.
 import type { TurnReply } from "#contracts/chat";
 import type { Outcome } from "#contracts/problems";
+import type { Origin, Telemetry } from "#contracts/telemetry";
 import type { TurnInput } from "#conversation/ports";
 import { pauseAfter, type Backoff } from "./backoff.ts";
 import type { EffectDispatch } from "./effect-dispatch.ts";
 import type { EffectOutbox } from "./effect-outbox.ts";
 import type { LiveFeed } from "./live-feed.ts";
+import type { SessionServices } from "./session-services.ts";
 import type { SessionStore } from "./session-store.ts";
 import type { TurnCommitter } from "./turn-commit.ts";
 import { maxRuns, TurnGone, turnKey, type LoggedTurn, type TurnLog } from "./turn-log.ts";
@@ -26,7 +28,8 @@ interface QueueDeps {
   committer: TurnCommitter;
   now(): number;
   random(): number;
-  report(what: string, error: unknown): void;
+  report: SessionServices["report"];
+  telemetry: Pick<Telemetry, "flush">;
   /** Sets the alarm for what is now to be done. Called synchronously after every change. */
   schedule(): void;
   feed: LiveFeed;
@@ -56,12 +59,12 @@ export class TurnQueue {
    * Takes a turn into the inbox, synchronously, the alarm included; resolves to the exchange it
    * begins. A repeat is the same exchange, unless its words differ.
    */
-  accept(input: TurnInput, requestId: string): Outcome<{ exchange: number }> {
+  accept(input: TurnInput, origin: Origin): Outcome<{ exchange: number }> {
     const { log, now } = this.#deps;
     const known = log.find(turnKey(input));
     if (known) return sameWords(known.input, input) ? begun(known.exchange) : reused;
     if (input.kind === "message" && log.waiting() >= maxWaiting) return flooded;
-    const exchange = log.add(input, requestId, now());
+    const exchange = log.add(input, origin, now());
     this.#deps.schedule();
     return begun(exchange);
   }
@@ -105,6 +108,7 @@ export class TurnQueue {
       // Whoever still waits would wait for the end of a pause, or for somebody who comes back to the rows.
       for (const exchange of this.#waiters.keys()) this.#tell(exchange, unavailable);
       this.#deps.schedule();
+      void this.#deps.telemetry.flush();
     }
   }
 
@@ -138,7 +142,7 @@ export class TurnQueue {
 
   /** The first failure is tried again at once; a later one waits, and those who wait are told. */
   #failed(turn: LoggedTurn, error: unknown): void {
-    this.#deps.report(`turn ${turn.position}`, error);
+    this.#deps.report(`turn ${turn.position}`, error, turn.origin);
     // It may have been withdrawn while it ran.
     if (this.#deps.log.at(turn.position)?.state !== "waiting") return;
     const attempts = turn.attempts + 1;

@@ -14,6 +14,10 @@ const shared = {
   TEMPORAL_TLS: Flag.default(false),
   TEMPORAL_API_KEY: z.string().optional(),
   TEMPORAL_TASK_QUEUE: z.string().min(1).default("x-seven"),
+  OTEL_EXPORTER_OTLP_ENDPOINT: Url.optional(),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).optional(),
+  OTEL_EXPORTER_PROMETHEUS_HOST: z.string().optional(),
+  OTEL_EXPORTER_PROMETHEUS_PORT: Port.optional(),
   SUPABASE_URL: Url.describe("the Supabase project's address"),
   SUPABASE_SECRET_KEY: z.string().min(1).describe("the project's secret key (service role)"),
 };

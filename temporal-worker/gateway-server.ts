@@ -9,11 +9,16 @@ import type { BookingStore } from "./activities/booking-store.ts";
 import { createWorkflowDesk } from "./workflow-desk.ts";
 import type { GatewayEnv } from "./env.ts";
 import { createGateway } from "./gateway.ts";
+import { logOf } from "./log.ts";
+import { clientTracing } from "./interceptors.ts";
 import { createSignatureJudge } from "./signature.ts";
 import { createServiceClient } from "./supabase-client.ts";
+import { noWorkTelemetry, type WorkTelemetry } from "./telemetry.ts";
 
 /** Requests answer within 1.5 s or so; what is left after this is cut. */
 const drainMs = 3_000;
+
+const log = logOf("gateway");
 
 export interface RunningGateway {
   port: number;
@@ -24,9 +29,14 @@ export interface RunningGateway {
 export async function startGateway(
   env: GatewayEnv,
   store: Pick<BookingStore, "findWorkflow"> = createSupabaseBookingStore(createServiceClient(env)),
+  telemetry: WorkTelemetry = noWorkTelemetry,
 ): Promise<RunningGateway> {
   const connection = connectLazily(env);
-  const client = new Client({ connection, namespace: env.TEMPORAL_NAMESPACE });
+  const client = new Client({
+    connection,
+    namespace: env.TEMPORAL_NAMESPACE,
+    interceptors: { workflow: [clientTracing] },
+  });
   const app = createGateway({
     desk: createWorkflowDesk({
       client,
@@ -35,8 +45,9 @@ export async function startGateway(
       now: Date.now,
     }),
     judge: createSignatureJudge(env.GATEWAY_SECRET),
+    telemetry,
     newRequestId: () => `req_${randomUUID()}`,
-    onError: (error, requestId) => console.error(`${requestId}: ${describe(error)}`),
+    onError: (error, origin) => log({ level: "error", what: "a request failed", ...origin, error }),
   });
   const server = serve({ fetch: app.fetch, hostname: env.GATEWAY_HOST, port: env.GATEWAY_PORT });
   await once(server, "listening");
@@ -62,9 +73,4 @@ function connectLazily(env: GatewayEnv): Connection {
     // No retries in here: the edge repeats the whole request, and a retry that waits would outlive close().
     interceptors: [],
   });
-}
-
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }

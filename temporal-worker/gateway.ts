@@ -1,11 +1,15 @@
 // The gateway's HTTP: the only door to Temporal. Signed requests in, the workflow's answer or a promise of it out.
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { routePath } from "hono/route";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import * as z from "zod";
 import { AnyUpdate, Handoff, type GatewayAnswer } from "#contracts/handoff";
 import { WorkflowId } from "#contracts/ids";
+import type { Origin } from "#contracts/telemetry";
 import { problemStatus, type Problem, type ProblemCode } from "#contracts/problems";
+import { inTrace } from "./interceptors.ts";
+import { noWorkTelemetry, type WorkTelemetry } from "./telemetry.ts";
 import type { WorkflowDesk } from "./workflow-desk.ts";
 import type { SignatureJudge } from "./signature.ts";
 
@@ -25,12 +29,28 @@ export interface GatewayOptions {
   desk: WorkflowDesk;
   judge: SignatureJudge;
   newRequestId(): string;
-  onError?(error: unknown, requestId: string): void;
+  telemetry?: WorkTelemetry;
+  onError?(error: unknown, origin: Origin): void;
 }
 
-type Env = { Variables: { requestId: string; body: string } };
+type Env = {
+  Variables: {
+    requestId: string;
+    body: string;
+    /** The request's span; where nobody traces, its caller's. */
+    traceparent: string | null;
+    /** What kind of hand-off or update it is. */
+    type: string;
+  };
+};
 
-export function createGateway({ desk, judge, newRequestId, onError }: GatewayOptions): Hono<Env> {
+export function createGateway({
+  desk,
+  judge,
+  newRequestId,
+  telemetry = noWorkTelemetry,
+  onError,
+}: GatewayOptions): Hono<Env> {
   const app = new Hono<Env>();
   app.use(async (c, next) => {
     const given = c.req.header("x-request-id");
@@ -47,6 +67,22 @@ export function createGateway({ desk, judge, newRequestId, onError }: GatewayOpt
     return c.json({ status: up ? "ok" : "unavailable", temporal: up ? "ok" : "unavailable" }, up ? 200 : 503);
   });
 
+  app.use("/v1/*", async (c, next) => {
+    const given = c.req.header("traceparent") ?? null;
+    const about = { "x_seven.request_id": c.var.requestId };
+    const span = telemetry.begin(`gateway ${c.req.method}`, given, about, "server");
+    const began = performance.now();
+    c.set("traceparent", span.traceparent ?? given);
+    await next();
+    const { status } = c.res;
+    const route = routePath(c, -1);
+    span.rename(`gateway ${c.req.method} ${route}`);
+    span.set("http.response.status_code", status);
+    span.end(status >= 500 ? String(status) : undefined);
+    const outcome = status >= 500 ? "away" : status >= 400 ? "refused" : status === 202 ? "accepted" : "done";
+    const series = { route, type: c.get("type") ?? "", outcome };
+    telemetry.measure("x_seven.gateway.duration", series, (performance.now() - began) / 1000);
+  });
   app.use(
     "/v1/*",
     bodyLimit({ maxSize: largestBody, onError: (c) => problem(c, "too_large", "64 KiB at most.") }),
@@ -64,19 +100,23 @@ export function createGateway({ desk, judge, newRequestId, onError }: GatewayOpt
   app.post("/v1/handoffs", async (c) => {
     const handoff = parse(Handoff, c.var.body);
     if (!handoff.success) return invalid(c, handoff.error);
-    return reply(c, await desk.handOff(handoff.data, c.req.header("traceparent") ?? null));
+    const { traceparent } = c.var;
+    c.set("type", handoff.data.workflowType);
+    return reply(c, await inTrace(traceparent, () => desk.handOff(handoff.data, traceparent)));
   });
   app.post("/v1/workflows/:id/updates", async (c) => {
     const id = WorkflowId.safeParse(c.req.param("id"));
     const update = parse(AnyUpdate, c.var.body);
     if (!id.success) return invalid(c, id.error);
     if (!update.success) return invalid(c, update.error);
-    return reply(c, await desk.change(id.data, update.data));
+    c.set("type", update.data.update);
+    return reply(c, await inTrace(c.var.traceparent, () => desk.change(id.data, update.data)));
   });
 
   app.notFound((c) => problem(c, "not_found", "There is nothing at this address."));
   app.onError((error, c) => {
-    onError?.(error, c.var.requestId);
+    const { requestId, traceparent } = c.var;
+    onError?.(error, { requestId, traceparent });
     return problem(c, "unavailable", "Nothing was promised; send the same request again later.");
   });
   return app;

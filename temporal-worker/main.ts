@@ -1,4 +1,5 @@
 // The container: `node temporal-worker/main.ts worker` or `… gateway`, one image for both.
+import { logOf } from "./log.ts";
 import { EnvError, gatewayEnv, workerEnv } from "./env.ts";
 
 /** Long enough for the worker's own drain; a process that cannot drain (its server is gone) ends all the same. */
@@ -9,19 +10,26 @@ const roles = { worker: startWorkerRole, gateway: startGatewayRole };
 async function startWorkerRole(stop: AbortSignal): Promise<void> {
   const env = workerEnv(process.env);
   const { runWorker } = await import("./worker.ts");
+  const { startTelemetry } = await import("./telemetry.ts");
   const { beatWhile } = await import("./heartbeat.ts");
-  await runWorker(env, stop, (worker) => beatWhile(() => worker.getState() === "RUNNING"));
+  const telemetry = await startTelemetry("x-seven-worker", env);
+  await runWorker(env, stop, telemetry, (worker) => beatWhile(() => worker.getState() === "RUNNING"));
+  await telemetry.close();
 }
 
 async function startGatewayRole(stop: AbortSignal): Promise<void> {
   const env = gatewayEnv(process.env);
   const { startGateway } = await import("./gateway-server.ts");
+  const { startTelemetry } = await import("./telemetry.ts");
   const { beatWhile } = await import("./heartbeat.ts");
-  const gateway = await startGateway(env);
+  const telemetry = await startTelemetry("x-seven-gateway", env);
+  const gateway = await startGateway(env, undefined, telemetry);
   beatWhile(() => !stop.aborted);
-  console.log(`gateway listening on http://${env.GATEWAY_HOST}:${gateway.port}`);
+  const about = { address: `http://${env.GATEWAY_HOST}:${gateway.port}` };
+  logOf("gateway")({ level: "info", what: "gateway listening", about });
   await new Promise((resolve) => stop.addEventListener("abort", resolve, { once: true }));
   await gateway.close();
+  await telemetry.close();
 }
 
 function stopSignal(): AbortSignal {
@@ -45,6 +53,7 @@ try {
   await roles[role](stopSignal());
   process.exit(0);
 } catch (error) {
-  console.error(error instanceof EnvError ? error.message : error);
+  if (error instanceof EnvError) console.error(error.message);
+  else logOf(role)({ level: "error", what: "the process failed", error });
   process.exit(error instanceof EnvError ? 2 : 1);
 }

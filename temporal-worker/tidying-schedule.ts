@@ -19,12 +19,16 @@ export async function ensureTidying(schedules: ScheduleClient, taskQueue: string
 }
 
 /** Does it until it succeeds, beside the worker's own work: that never depends on it. */
-export async function keepTrying(ensure: () => Promise<void>, stop: AbortSignal): Promise<void> {
+export async function keepTrying(
+  ensure: () => Promise<void>,
+  stop: AbortSignal,
+  say: (error: unknown) => void,
+): Promise<void> {
   for (let wait = 1_000; !stop.aborted; wait = Math.min(wait * 2, longestWait)) {
     try {
       return await ensure();
     } catch (error) {
-      if (!stop.aborted) console.log(`the tidying schedule is not there yet: ${reasonOf(error)}`);
+      if (!stop.aborted) say(error);
     }
     await pause(wait, undefined, { signal: stop, ref: false }).catch(() => undefined);
   }
@@ -45,8 +49,3 @@ const planOf = (workflowId: string, taskQueue: string) => ({
   // What was missed while Temporal was away is not made up for.
   policies: { overlap: "SKIP" as const, catchupWindow: "1 minute" as const },
 });
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
-}

@@ -1,7 +1,7 @@
 // The worker process: runs the workflows and their activities until it is told to stop.
 import { setTimeout as pause } from "node:timers/promises";
 import { Client } from "@temporalio/client";
-import { DefaultLogger, NativeConnection, Runtime, Worker } from "@temporalio/worker";
+import { DefaultLogger, NativeConnection, Runtime, Worker, type LogEntry } from "@temporalio/worker";
 import { createActivities, type ActivityDeps } from "./activities/activities.ts";
 import { createResend } from "./activities/resend.ts";
 import { createSupabaseBookingStore } from "./activities/supabase-booking-store.ts";
@@ -9,9 +9,30 @@ import { createSupabaseChangeStore } from "./activities/supabase-change-store.ts
 import { createSupabaseOrderStore } from "./activities/supabase-order-store.ts";
 import { createTwilio } from "./activities/twilio.ts";
 import type { WorkerEnv } from "./env.ts";
+import { activityTracing, traceSinks } from "./interceptors.ts";
 import { createServiceClient } from "./supabase-client.ts";
+import { logOf } from "./log.ts";
+import type { WorkTelemetry } from "./telemetry.ts";
+import { watchedCallbacks, watchedProviders } from "./watched.ts";
 import { ensureTidying, keepTrying } from "./tidying-schedule.ts";
 import { obtainWorkflowBundle } from "./workflow-bundle.ts";
+
+const log = logOf("worker");
+
+/** What the SDK says, in our own form: its errors may quote what an activity was given. */
+function ownLine({ level, message, meta }: LogEntry): void {
+  const { error, workflowId, workflowType, activityType, attempt } = (meta ?? {}) as Record<string, unknown>;
+  const ids = { workflowId, workflowType, activityType, attempt };
+  const about = Object.fromEntries(
+    Object.entries(ids).flatMap(([name, it]) => (it === undefined ? [] : [[name, String(it)]])),
+  );
+  log({
+    level: level === "WARN" ? "warn" : "error",
+    what: message,
+    about,
+    ...(error !== undefined && { error }),
+  });
+}
 
 /** Activities are let finish for so long after SIGTERM; each may be repeated, so no harm is done by cutting one short. */
 const shutdownGraceTime = "5 seconds";
@@ -21,16 +42,21 @@ const shutdownForceTime = "8 seconds";
 export async function runWorker(
   env: WorkerEnv,
   stop: AbortSignal,
+  telemetry: WorkTelemetry,
   onRunning?: (worker: Worker) => void,
 ): Promise<void> {
   // SIGTERM is ours: the SDK's own handler waits for a server that may be gone.
-  Runtime.install({ shutdownSignals: [], logger: new DefaultLogger("WARN") });
-  const bundle = await obtainWorkflowBundle(console.log);
-  const activities = createActivities(activityDeps(env));
+  Runtime.install({ shutdownSignals: [], logger: new DefaultLogger("WARN", ownLine) });
+  const bundle = await obtainWorkflowBundle((what) => log({ level: "info", what }));
+  const activities = createActivities(activityDeps(env, telemetry));
   for (let wait = 250; !stop.aborted; wait = Math.min(wait * 2, 5_000)) {
     const connection = await connect(env);
     if (!connection) {
-      console.log(`Temporal is away at ${env.TEMPORAL_ADDRESS}: trying again`);
+      log({
+        level: "warn",
+        what: "Temporal is away: trying again",
+        about: { address: env.TEMPORAL_ADDRESS },
+      });
       await pause(wait, undefined, { signal: stop }).catch(() => undefined);
       continue;
     }
@@ -40,6 +66,8 @@ export async function runWorker(
       taskQueue: env.TEMPORAL_TASK_QUEUE,
       workflowBundle: { codePath: bundle },
       activities,
+      interceptors: { activity: [() => ({ inbound: activityTracing(telemetry) })] },
+      sinks: traceSinks(telemetry),
       shutdownGraceTime,
       shutdownForceTime,
       // After a worker's death its cached workflows wait this long before another one takes them.
@@ -49,9 +77,14 @@ export async function runWorker(
     stop.addEventListener("abort", shutDown, { once: true });
     onRunning?.(worker);
     const { schedule } = new Client({ connection, namespace: env.TEMPORAL_NAMESPACE });
-    void keepTrying(() => ensureTidying(schedule, env.TEMPORAL_TASK_QUEUE), stop);
+    void keepTrying(
+      () => ensureTidying(schedule, env.TEMPORAL_TASK_QUEUE),
+      stop,
+      (error) => log({ level: "warn", what: "the tidying schedule is not there yet", error }),
+    );
     const running = worker.run();
-    console.log(`worker running on ${env.TEMPORAL_TASK_QUEUE} at ${env.TEMPORAL_ADDRESS}`);
+    const about = { queue: env.TEMPORAL_TASK_QUEUE, address: env.TEMPORAL_ADDRESS };
+    log({ level: "info", what: "worker running", about });
     await running;
     await connection.close();
   }
@@ -66,7 +99,7 @@ async function connect(env: WorkerEnv): Promise<NativeConnection | null> {
   }
 }
 
-function activityDeps(env: WorkerEnv): ActivityDeps {
+function activityDeps(env: WorkerEnv, telemetry: WorkTelemetry): ActivityDeps {
   const { RESEND_API_KEY, EMAIL_FROM, TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, SMS_FROM } = env;
   const providers: ActivityDeps["providers"] = {};
   if (RESEND_API_KEY && EMAIL_FROM) {
@@ -77,14 +110,19 @@ function activityDeps(env: WorkerEnv): ActivityDeps {
     providers.sms = createTwilio({ url: env.TWILIO_URL, ...account });
   }
   for (const channel of ["email", "sms"] as const) {
-    if (!providers[channel]) console.log(`${channel} is off: its provider's settings are not set`);
+    if (!providers[channel]) log({ level: "info", what: `${channel} is off: its provider has no settings` });
   }
   const supabase = createServiceClient(env);
   return {
     store: createSupabaseBookingStore(supabase),
     orders: createSupabaseOrderStore(supabase),
     changes: createSupabaseChangeStore(supabase),
-    providers,
-    callback: { url: env.EDGE_URL, secret: env.WORKFLOW_EVENTS_SECRET, now: Date.now },
+    providers: watchedProviders(providers, telemetry),
+    callback: {
+      url: env.EDGE_URL,
+      secret: env.WORKFLOW_EVENTS_SECRET,
+      now: Date.now,
+      fetch: watchedCallbacks(telemetry),
+    },
   };
 }

@@ -11,13 +11,16 @@ const cache = join(root, "node_modules/.cache/x-seven");
 
 export const workflowsPath = fileURLToPath(new URL("./workflows/index.ts", import.meta.url));
 
+/** What is around every workflow. */
+const workflowInterceptorModules = [fileURLToPath(new URL("./workflows/tracing.ts", import.meta.url))];
+
 /** Path of the bundle for the sources as they are now. */
 export async function obtainWorkflowBundle(say: (line: string) => void = () => undefined): Promise<string> {
   const path = join(cache, `workflows-${fingerprint()}.js`);
   if (existsSync(path)) return path;
   say("bundling the workflows");
   const { bundleWorkflowCode } = await import("@temporalio/worker");
-  const { code } = await bundleWorkflowCode({ workflowsPath, logger: quiet });
+  const { code } = await bundleWorkflowCode({ workflowsPath, workflowInterceptorModules, logger: quiet });
   mkdirSync(cache, { recursive: true });
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, code);

@@ -75,6 +75,7 @@ function table({ info, layout }: RunningStack): string {
     ["the product", info.edge],
     ["a business's page", `${info.edge}/b/marios-italian`],
     ["sent e-mail and SMS", `${info.edge}/dev/outbox`],
+    ["traces of turns", `${info.edge}/dev/traces`],
     ["API", `${info.edge}/docs`],
     ["Temporal", info.temporalUi || info.temporal],
     ["Supabase", info.supabase],

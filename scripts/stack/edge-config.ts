@@ -53,6 +53,8 @@ function edgeVars({ addresses, keys, settings, extra }: StackContext): Settings 
     SESSION_TOKEN_SECRET: keys.sessionTokenSecret,
     DAILY_MESSAGE_QUOTA: "1000000",
     DEV_OUTBOX_URL: `${addresses.fakes}/outbox`,
+    DEV_TRACES_URL: `${addresses.fakes}/otlp/traces`,
+    OTEL_EXPORTER_OTLP_ENDPOINT: `${addresses.fakes}/otlp`,
     ...pick(settings, edgeSettings),
     ...extra,
   };

@@ -14,6 +14,8 @@ export interface StackPorts {
   temporal: number;
   temporalUi: number;
   gateway: number;
+  gatewayMetrics: number;
+  workerMetrics: number;
 }
 
 /** Where the parts are, local or not. */
@@ -27,6 +29,8 @@ export interface StackAddresses {
   temporal: string;
   temporalUi: string;
   gateway: string;
+  /** Where the container's processes show what they count. */
+  metrics: { gateway: string; worker: string };
 }
 
 export interface StackContext {
@@ -61,6 +65,8 @@ export async function stackPorts(edge: number): Promise<StackPorts> {
     "temporal",
     "temporalUi",
     "gateway",
+    "gatewayMetrics",
+    "workerMetrics",
   ] as const;
   const chosen = await choosePorts(names.map((_, index) => (edge === 0 ? 0 : edge + index)));
   return Object.fromEntries(names.map((name, index) => [name, chosen[index] ?? 0])) as Record<
@@ -82,6 +88,10 @@ export function stackAddresses(ports: StackPorts, settings: Settings): StackAddr
     temporal: settings["TEMPORAL_ADDRESS"] ?? `127.0.0.1:${ports.temporal}`,
     temporalUi: settings["TEMPORAL_ADDRESS"] ? "" : local(ports.temporalUi),
     gateway: settings["GATEWAY_URL"] ?? local(ports.gateway),
+    metrics: {
+      gateway: `${local(ports.gatewayMetrics)}/metrics`,
+      worker: `${local(ports.workerMetrics)}/metrics`,
+    },
   };
 }
 

@@ -27,6 +27,8 @@ export const StackInfo = z.object({
   redis: z.string(),
   /** `postgres://…`; "" when a hosted project without DATABASE_URL is used. */
   postgres: z.string(),
+  /** Prometheus' text of the gateway and the worker. */
+  metrics: z.object({ gateway: z.string(), worker: z.string() }),
   publishableKey: z.string(),
   widgetKeys: z.record(z.string(), z.string()),
   owners: z.array(z.object({ business: z.string(), email: z.string(), password: z.string() })),

@@ -31,6 +31,9 @@ export const edgeSettings = [
   "MODEL_DAILY_BUDGET_MICROS",
   "MODEL_CALL_TIMEOUT_MS",
   "MODEL_TURN_TIMEOUT_MS",
+  "OTEL_EXPORTER_OTLP_ENDPOINT",
+  "OTEL_EXPORTER_OTLP_HEADERS",
+  "OTEL_TRACES_SAMPLER_ARG",
 ] as const;
 
 /** Settings of the container (worker and gateway) that may come from outside. */
@@ -51,6 +54,9 @@ export const containerSettings = [
   "TWILIO_ACCOUNT_SID",
   "TWILIO_AUTH_TOKEN",
   "SMS_FROM",
+  "OTEL_EXPORTER_OTLP_ENDPOINT",
+  "OTEL_EXPORTER_OTLP_HEADERS",
+  "OTEL_TRACES_SAMPLER_ARG",
 ] as const;
 
 /** A setting that takes a part elsewhere, and what must come with it. */

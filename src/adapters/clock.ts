@@ -9,6 +9,8 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => Date.now() };
 
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
+
 /** A session's id: 128 random bits, so that it cannot be guessed. */
 export const newSessionId = (): SessionId =>
   SessionId.parse(`ses_${base64url.encode(crypto.getRandomValues(new Uint8Array(16)))}`);

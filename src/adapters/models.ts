@@ -5,7 +5,7 @@ import { listPrices, priceOf } from "#models/prices";
 import { createRouter, type ModelRouter } from "#models/router";
 import type { Tier } from "#models/tier";
 import { createBreaker } from "./breaker.ts";
-import type { Clock } from "./clock.ts";
+import { pause, type Clock } from "./clock.ts";
 import { OpenAiCompatibleChat } from "./openai-compatible/chat-model.ts";
 import { SettingsError, type Settings } from "./settings.ts";
 import type { SupabaseClients } from "./supabase/clients.ts";
@@ -50,7 +50,7 @@ export function createModels(
     now,
     random: Math.random,
     newCallId: () => crypto.randomUUID(),
-    pause: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
+    pause,
     timeout: (ms) => AbortSignal.timeout(Math.max(0, Math.ceil(ms))),
   });
 }

@@ -38,6 +38,9 @@ interface PerformerPorts {
   now(): number;
 }
 
+/** What goes along with a call of the gateway: until when it is waited for, and its span. */
+type Call = [signal: AbortSignal, traceparent?: string | null | undefined];
+
 export function createPerformer({
   claims,
   escalations,
@@ -50,14 +53,14 @@ export function createPerformer({
 }: PerformerPorts): EffectPerformer {
   const eventOf = eventMaker(now);
 
-  async function handOff(effect: HandoffEffect, signal: AbortSignal): Promise<EffectResult> {
+  async function handOff(effect: HandoffEffect, call: Call): Promise<EffectResult> {
     const { session } = effect.handoff;
     const requested = await claims.request(effect);
     if (requested.outcome !== "done") return eventOf(effect, session, "booking.rejected", requested);
     const { bookingId, businessId } = effect.handoff.businessData;
     const calendarToken = await tokens.signBooking(bookingId, businessId, session);
     const businessData = { ...effect.handoff.businessData, calendarToken };
-    const answered = await gateway.handOff({ ...effect.handoff, businessData }, signal);
+    const answered = await gateway.handOff({ ...effect.handoff, businessData }, ...call);
     return answered === "refused" ? undo(effect) : answer(answered);
   }
 
@@ -69,34 +72,34 @@ export function createPerformer({
     return eventOf(effect, effect.handoff.session, "booking.rejected", rejected);
   }
 
-  async function update(effect: WorkflowUpdateEffect, signal: AbortSignal): Promise<EffectResult> {
-    const answered = await gateway.update(effect.workflowId, effect.update, signal);
+  async function update(effect: WorkflowUpdateEffect, call: Call): Promise<EffectResult> {
+    const answered = await gateway.update(effect.workflowId, effect.update, ...call);
     if (answered !== "closed" && answered !== "refused") return answer(answered);
     const outcome = answered === "closed" ? "too_late" : "rejected";
     const type = bookingAnswers[effect.update.update];
     return eventOf(effect, effect.update.session, type, { outcome, booking: null });
   }
 
-  async function order(effect: OrderEffect, signal: AbortSignal): Promise<EffectResult> {
-    const answered = await gateway.handOff(effect.handoff, signal);
+  async function order(effect: OrderEffect, call: Call): Promise<EffectResult> {
+    const answered = await gateway.handOff(effect.handoff, ...call);
     return answered === "refused" ? orderRefused(effect, "rejected", now()) : answer(answered);
   }
 
-  async function updateOrder(effect: OrderUpdateEffect, signal: AbortSignal): Promise<EffectResult> {
-    const answered = await gateway.update(effect.workflowId, effect.update, signal);
+  async function updateOrder(effect: OrderUpdateEffect, call: Call): Promise<EffectResult> {
+    const answered = await gateway.update(effect.workflowId, effect.update, ...call);
     if (answered !== "closed" && answered !== "refused") return answer(answered);
     return orderRefused(effect, answered === "closed" ? "too_late" : "rejected", now());
   }
 
-  async function changeBusiness(effect: BusinessChangeEffect, signal: AbortSignal): Promise<EffectResult> {
-    const answered = await gateway.handOff(effect.handoff, signal);
+  async function changeBusiness(effect: BusinessChangeEffect, call: Call): Promise<EffectResult> {
+    const answered = await gateway.handOff(effect.handoff, ...call);
     if (answered === "refused") return changeRefused(effect, "rejected", now());
     await forget(effect.handoff.businessData.businessId);
     return answer(answered);
   }
 
-  async function undoChange(effect: BusinessUndoEffect, signal: AbortSignal): Promise<EffectResult> {
-    const answered = await gateway.update(effect.workflowId, effect.update, signal);
+  async function undoChange(effect: BusinessUndoEffect, call: Call): Promise<EffectResult> {
+    const answered = await gateway.update(effect.workflowId, effect.update, ...call);
     await forget(effect.businessId);
     if (answered !== "closed" && answered !== "refused") return answer(answered);
     return changeRefused(effect, answered === "closed" ? "too_late" : "rejected", now());
@@ -109,24 +112,24 @@ export function createPerformer({
   }
 
   return {
-    async perform(effect, signal) {
+    async perform(effect, ...call) {
       switch (effect.type) {
         case "hold":
           return eventOf(effect, effect.session, "booking.held", await claims.hold(effect));
         case "release":
           return eventOf(effect, effect.session, "booking.released", await claims.release(effect));
         case "handoff":
-          return handOff(effect, signal);
+          return handOff(effect, call);
         case "workflowUpdate":
-          return update(effect, signal);
+          return update(effect, call);
         case "order":
-          return order(effect, signal);
+          return order(effect, call);
         case "orderUpdate":
-          return updateOrder(effect, signal);
+          return updateOrder(effect, call);
         case "businessChange":
-          return changeBusiness(effect, signal);
+          return changeBusiness(effect, call);
         case "businessUndo":
-          return undoChange(effect, signal);
+          return undoChange(effect, call);
         case "note":
           return note(effect);
         case "escalation":

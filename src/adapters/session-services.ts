@@ -1,17 +1,20 @@
 // What a conversation's Durable Object is given, built from the Worker's environment.
 import type { Booking } from "#contracts/bookings";
+import type { Telemetry } from "#contracts/telemetry";
 import type { CityReads } from "#conversation/discovery/ports";
 import type { OfficeReads } from "#conversation/office/ports";
 import type { EffectPerformer, Reads, SessionFacts } from "#conversation/ports";
+import type { ModelCall } from "#models/ledger";
 import type { LanguageModel } from "#models/port";
 import type { Learned } from "#understanding/learned/learned";
 import { createAdmission, type Allowance, type RateLimiter } from "./admission.ts";
-import { systemClock, type Clock } from "./clock.ts";
+import { pause, systemClock, type Clock } from "./clock.ts";
 import { createDesks, type DeskNamespace } from "./desk.ts";
+import { log } from "./log.ts";
 import { createLearned, type Assets } from "./learned.ts";
 import { createModels } from "./models.ts";
 import { createPerformer } from "./perform-effect.ts";
-import { readSettings } from "./settings.ts";
+import { readSettings, telemetryOf } from "./settings.ts";
 import { createCity } from "./supabase/city.ts";
 import { createClaims } from "./supabase/claims.ts";
 import { createClients } from "./supabase/clients.ts";
@@ -20,6 +23,7 @@ import { createEscalations } from "./supabase/escalations.ts";
 import { createReads } from "./supabase/reads.ts";
 import { createRecords } from "./supabase/records.ts";
 import { createGateway } from "./temporal-gateway/gateway.ts";
+import { createTelemetry } from "./telemetry/telemetry.ts";
 import { createTokenKeeper } from "./tokens.ts";
 import { createCache, ownCopies } from "./upstash/cache.ts";
 import { createQuota } from "./upstash/quota.ts";
@@ -35,13 +39,14 @@ export interface SessionServices {
   officeFor(facts: SessionFacts): OfficeReads;
   performer: EffectPerformer;
   /** The models for one turn; null: none is set. */
-  modelFor(facts: SessionFacts, turnId: string): LanguageModel | null;
+  modelFor(facts: SessionFacts, turnId: string, hear: (call: ModelCall) => void): LanguageModel | null;
   /** The weights that are loaded beside the script; never rejects. */
   learned(): Promise<Learned>;
   /** The token on a booking's card. */
   signBooking(booking: Booking, facts: SessionFacts): Promise<string>;
   /** Whether one more message of the session may come in. */
   admit(facts: SessionFacts): Promise<Allowance>;
+  telemetry: Telemetry;
   clock: Clock;
 }
 
@@ -82,8 +87,8 @@ function build(env: SessionBindings): SessionServices {
     city: createCity(clients.directory, cache),
     officeFor: (facts) => createOffice(clients.scoped(memberScope(facts)), scopeOf(facts).business),
     // Whose day's budget it is must be known: a chat of no business goes without models.
-    modelFor: ({ businessId, session }, turn) =>
-      (businessId !== null && router?.({ business: businessId, session, turn })) || null,
+    modelFor: ({ businessId, session }, turn, hear) =>
+      (businessId !== null && router?.({ business: businessId, session, turn }, hear)) || null,
     performer: createPerformer({
       claims: createClaims(clients),
       escalations: createEscalations(clients),
@@ -97,6 +102,7 @@ function build(env: SessionBindings): SessionServices {
     learned: createLearned(env.ASSETS, systemClock, reportMissing),
     signBooking: (booking, facts) => tokens.signBooking(booking.id, scopeOf(facts).business, facts.session),
     admit: (facts) => admission.message(facts.session, facts.businessId),
+    telemetry: createTelemetry({ ...telemetryOf(settings), service: "x-seven-session", now, pause }),
     clock: systemClock,
   };
 }
@@ -112,13 +118,5 @@ function memberScope(facts: SessionFacts) {
 }
 
 function reportMissing(error: unknown): void {
-  // oxlint-disable-next-line no-console -- Workers' logs are the console
-  console.error(
-    JSON.stringify({
-      level: "error",
-      at: "weights",
-      what: "not loaded; the rules work alone",
-      error: String(error),
-    }),
-  );
+  log({ level: "error", at: "session", what: "the weights were not loaded; the rules work alone", error });
 }

@@ -27,6 +27,10 @@ export const Settings = z.object({
   SESSION_TOKEN_SECRET: secret,
   DAILY_MESSAGE_QUOTA: z.coerce.number().int().min(1).default(5000),
   DEV_OUTBOX_URL: z.url().optional(),
+  DEV_TRACES_URL: z.url().optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: z.string().optional(),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
   MODEL_BASE_URL: z.url().optional(),
   MODEL_API_KEY: z.string().optional(),
   MODEL_NAME: z.string().optional(),
@@ -56,3 +60,10 @@ export function readSettings(env: object): Settings {
   const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))];
   throw new SettingsError(`Missing or malformed settings: ${names.join(", ")}`);
 }
+
+/** Where telemetry goes, by OpenTelemetry's own names. */
+export const telemetryOf = (settings: Settings) => ({
+  endpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
+  headers: settings.OTEL_EXPORTER_OTLP_HEADERS,
+  ratio: settings.OTEL_TRACES_SAMPLER_ARG,
+});

@@ -59,7 +59,7 @@ export async function consultCrew(desk: Desk, { capability, description, read }:
   const id = nextEffectId(turn.ids);
   const { outputs, record } = await crew.kickoff(
     { brief: briefOf(desk, capability) },
-    { ...turn.deps.clock, id },
+    { ...turn.deps.clock, id, tracer: turn.deps.trace },
   );
   const { turnId } = turn.request;
   turn.notes.push({ id, afterMs: recordAfterMs, note: { kind: "crewRun", turnId, record } });

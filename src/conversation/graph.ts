@@ -101,12 +101,12 @@ function wayAfterReading({ turn, dialogue }: State): keyof typeof findings {
 
 /** Runs a step on a copy of the dialogue, so that a discarded run leaves no trace. */
 const node =
-  (step: (desk: Desk, history: Line[]) => void | Promise<void | Line[]>) =>
+  (name: string, step: (desk: Desk, history: Line[]) => void | Promise<void | Line[]>) =>
   async ({ dialogue, history, turn }: State): Promise<Partial<State>> => {
     // A conversation kept from before knows nothing of what has been added since.
     const known = { ...initialDialogue(turn.request.facts.identity), ...dialogue };
     const desk: Desk = { dialogue: structuredClone(known), turn };
-    const lines = await step(desk, history);
+    const lines = await turn.deps.trace.step(`graph ${name}`, () => step(desk, history));
     return { dialogue: desk.dialogue, turn, ...(lines ? { history: lines } : {}) };
   };
 
@@ -119,7 +119,7 @@ const flowStages: ReadonlySet<Stage> = new Set([
 ]);
 
 const stageNode = (stage: Stage) =>
-  node((desk) => {
+  node(stage, (desk) => {
     // The team's side of it leaves the conversation where it stands.
     if (desk.turn.quiet) return;
     const frame = topFrame(desk.dialogue);
@@ -141,12 +141,12 @@ function reply(desk: Desk, history: Line[]): Promise<Line[]> {
 
 function stateGraph() {
   const graph = new StateGraph(State)
-    .addNode("understand", node(understand))
-    .addNode("observe", node(observe))
-    .addNode("decide", node(decide))
-    .addNode("consult", node(consult))
+    .addNode("understand", node("understand", understand))
+    .addNode("observe", node("observe", observe))
+    .addNode("decide", node("decide", decide))
+    .addNode("consult", node("consult", consult))
     .addNode(stageNodes)
-    .addNode("answer", node(reply))
+    .addNode("answer", node("answer", reply))
     .addConditionalEdges(START, wayIn, { ...entrances })
     .addEdge("understand", "decide")
     .addEdge("observe", "decide")

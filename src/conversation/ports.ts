@@ -14,6 +14,7 @@ import type {
 } from "#contracts/handoff";
 import type { BookingId, EffectId, SessionId, Uuid, WorkflowId } from "#contracts/ids";
 import type { StateView } from "#contracts/state-views";
+import type { Steps } from "#contracts/telemetry";
 import type { Instant } from "#contracts/time";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { CrewRecord } from "#crew/record";
@@ -186,7 +187,7 @@ export type EffectResult =
 
 /** Performs one effect. A rejection means "try again later"; a refusal is a `failure` event. */
 export interface EffectPerformer {
-  perform(effect: OutboxEffect, signal: AbortSignal): Promise<EffectResult>;
+  perform(effect: OutboxEffect, signal: AbortSignal, traceparent?: string | null): Promise<EffectResult>;
 }
 
 /** A card before its access token is signed. */
@@ -258,6 +259,8 @@ export interface TurnDeps {
   model: LanguageModel | null;
   learned: Learned;
   journal: Journal;
+  /** The turn's span. */
+  trace: Steps;
   /** Measures and bounds work; what is said and done goes by the request's instant. */
   clock: Clock;
   /** Streams a sentence that has passed the guardrails. */

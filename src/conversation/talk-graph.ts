@@ -4,7 +4,7 @@ import "./async-local-storage.ts";
 import { END, START, StateGraph, StateSchema, UntrackedValue } from "@langchain/langgraph";
 import * as z from "zod";
 import type { Saver } from "./graph.ts";
-import type { TurnRequest } from "./ports.ts";
+import type { TurnDeps, TurnRequest } from "./ports.ts";
 
 export interface TalkDesk<Memory, Table> {
   memory: Memory;
@@ -40,27 +40,29 @@ const entrances = {
 } as const satisfies Record<TurnRequest["input"]["kind"], string>;
 
 /** Compiles the graph of one kind of chat: once an isolate, as each costs 50 KB. */
-export function compileTalk<Memory, Table extends { request: TurnRequest }>(steps: TalkSteps<Memory, Table>) {
+export function compileTalk<Memory, Table extends { request: TurnRequest; deps: Pick<TurnDeps, "trace"> }>(
+  steps: TalkSteps<Memory, Table>,
+) {
   const State = new StateSchema({
     memory: z.custom<Memory | null>().default(null),
     turn: new UntrackedValue<Table>(),
   });
   type State = { memory: Memory | null; turn: Table };
   const node =
-    (step: Step<Memory, Table>) =>
+    (name: keyof TalkSteps<Memory, Table>, step: Step<Memory, Table>) =>
     async (state: unknown): Promise<Partial<State>> => {
       const { memory, turn } = state as State;
       // A conversation kept from before knows nothing of what has been added since.
       const desk = { memory: structuredClone({ ...steps.initial(turn), ...memory }), turn };
-      await step(desk);
+      await turn.deps.trace.step(`graph ${name}`, () => step(desk));
       return desk;
     };
   const compiled = new StateGraph(State)
-    .addNode("greet", node(steps.greet))
-    .addNode("understand", node(steps.understand))
-    .addNode("respond", node(steps.respond))
-    .addNode("observe", node(steps.observe))
-    .addNode("answer", node(steps.answer))
+    .addNode("greet", node("greet", steps.greet))
+    .addNode("understand", node("understand", steps.understand))
+    .addNode("respond", node("respond", steps.respond))
+    .addNode("observe", node("observe", steps.observe))
+    .addNode("answer", node("answer", steps.answer))
     .addConditionalEdges(START, (state: unknown) => (state as State).turn.request.input.kind, {
       ...entrances,
     })

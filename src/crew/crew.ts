@@ -1,7 +1,8 @@
 // A crew: agents and tasks, and the process that brings them together. It always ends within its budget.
 import type { Handoff } from "#contracts/handoff";
+import { noSpan } from "#contracts/telemetry";
 import { Agent, type AgentSpec } from "./agent.ts";
-import { noTracer, type Budget, type CrewDeps } from "./ports.ts";
+import type { Budget, CrewDeps } from "./ports.ts";
 import { fingerprint, mostAtOnce, plainManager, Process, ready, type Manager } from "./process.ts";
 import type { CrewRecord, TaskRecord } from "./record.ts";
 import { inWaves } from "./run-crew.ts";
@@ -62,8 +63,13 @@ export class Crew {
   async kickoff(inputs: Readonly<Record<string, unknown>>, deps: CrewDeps): Promise<CrewResult> {
     const startedAt = deps.now();
     const { ms, costMicros } = { ...this.#budget, ...deps.budget };
+    const span = (deps.tracer ?? noSpan).start(`crew ${this.name}`, {
+      crew: this.name,
+      process: this.process,
+    });
     const run: Run = {
       deps,
+      span,
       agents: this.agents,
       inputs,
       outputs: {},
@@ -74,14 +80,10 @@ export class Crew {
       costMicros: 0,
       costLimit: costMicros,
     };
-    const span = (deps.tracer ?? noTracer).start(`crew ${this.name}`, {
-      crew: this.name,
-      process: this.process,
-    });
     const why = await this.#run(run);
     const record = this.#record(run, startedAt, why);
     span.set("status", record.status);
-    span.end(record.explanation ?? undefined);
+    span.end(record.status === "completed" ? undefined : record.status);
     return { outputs: run.outputs, handoffs: run.handoffs, record };
   }
 

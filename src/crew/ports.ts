@@ -1,4 +1,5 @@
 // What a crew's run is given from outside: time, a model, a tracer. Nothing of it is looked up by the crew itself.
+import type { Tracer } from "#contracts/telemetry";
 import type { LanguageModel, PersonalDatum } from "#models/port";
 import type { Role } from "./tool.ts";
 
@@ -6,15 +7,6 @@ import type { Role } from "./tool.ts";
 export interface Timer {
   over: Promise<void>;
   cancel(): void;
-}
-
-export interface Span {
-  set(name: string, value: string | number | boolean): void;
-  end(failed?: string): void;
-}
-
-export interface Tracer {
-  start(name: string, attributes: Readonly<Record<string, string | number>>): Span;
 }
 
 /** What a run may take. */
@@ -42,6 +34,3 @@ export interface CrewDeps {
   role?: Role;
   budget?: Partial<Budget>;
 }
-
-const silent: Span = { set() {}, end() {} };
-export const noTracer: Tracer = { start: () => silent };

@@ -1,10 +1,11 @@
 // One task, done: agent after agent until an output passes, or time, agents or progress have run out.
 import type { Handoff } from "#contracts/handoff";
+import type { Span } from "#contracts/telemetry";
 import { ModelUnavailable } from "#models/port";
 import type { Agent, Assignment, Bench } from "./agent.ts";
 import { rungsOf, type Rung } from "./ladder.ts";
 import { NoProgress, think } from "./mind.ts";
-import { noTracer, type CrewDeps } from "./ports.ts";
+import type { CrewDeps } from "./ports.ts";
 import type { TaskRecord } from "./record.ts";
 import { violationIn, type AnyTaskSpec } from "./task.ts";
 import { use } from "./tool.ts";
@@ -12,6 +13,8 @@ import { use } from "./tool.ts";
 /** A run under way: shared by its tasks. */
 export interface Run {
   deps: CrewDeps;
+  /** Its tasks' spans lie below it. */
+  span: Span;
   agents: readonly Agent[];
   inputs: Readonly<Record<string, unknown>>;
   outputs: Record<string, unknown>;
@@ -45,7 +48,7 @@ export async function work(run: Run, task: AnyTaskSpec): Promise<void> {
     explanation: null,
   };
   run.records[task.name] = record;
-  const span = (deps.tracer ?? noTracer).start(`crew.task ${task.name}`, { task: task.name });
+  const span = run.span.start(`crew.task ${task.name}`, { task: task.name });
   const missing = (task.context ?? []).filter((it) => !(it in run.outputs));
   if (missing.length > 0 && task.evenWithout !== true) {
     record.status = "skipped";
@@ -56,7 +59,7 @@ export async function work(run: Run, task: AnyTaskSpec): Promise<void> {
   record.ms = deps.now() - startedAt;
   span.set("attempts", record.attempts);
   if (record.agent !== null) span.set("agent", record.agent);
-  span.end(record.explanation ?? undefined);
+  span.end(record.status === "done" ? undefined : record.status);
 }
 
 async function climb(run: Run, task: AnyTaskSpec, record: TaskRecord, endsAt: number): Promise<void> {

@@ -1,6 +1,8 @@
 // Calls a Durable Object, and once more where the platform says the call never ran.
+import type { Context } from "hono";
 import type { SessionId } from "#contracts/ids";
-import type { ChatSessionPort } from "./chat-session-port.ts";
+import type { CallContext, ChatSessionPort } from "./chat-session-port.ts";
+import type { AppEnv } from "./env.ts";
 import type { Services } from "./ports.ts";
 import { ProblemError } from "./problem.ts";
 
@@ -26,6 +28,12 @@ export async function askObject<T>(call: () => Promise<T>): Promise<T> {
     return inTime(call());
   }
 }
+
+/** What travels on with a request. */
+export const contextOf = ({ var: { requestId, traceparent } }: Context<AppEnv>): CallContext => ({
+  requestId,
+  traceparent,
+});
 
 /** Set by the platform on errors of a stub; an overloaded object must not be asked again at once. */
 function isRetryable(error: unknown): boolean {

@@ -1,15 +1,13 @@
 // What the edge asks of a conversation's Durable Object. The object implements it; the edge calls it by RPC.
 import type { ChatMessage, PostMessage, Transcript, TurnReply } from "#contracts/chat";
 import type { Outcome } from "#contracts/problems";
+import type { Origin } from "#contracts/telemetry";
 import type { StateView } from "#contracts/state-views";
 import type { Instant } from "#contracts/time";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { SessionFacts } from "#conversation/ports";
 
-/** Travels with a call into the logs, the effects and the workflow. */
-export interface CallContext {
-  requestId: string;
-}
+export type CallContext = Origin;
 
 export interface OpenInit {
   facts: SessionFacts;
@@ -41,7 +39,7 @@ export interface ChatSessionPort {
   transcript(after: number): Promise<Outcome<Transcript>>;
   stateView(): Promise<Outcome<StateView>>;
   /** Stores a workflow's event as the session's next turn; resolves once it is stored, not once it is said. */
-  deliver(event: WorkflowEvent): Promise<Outcome<{ stored: "new" | "replayed" }>>;
+  deliver(event: WorkflowEvent, context?: CallContext): Promise<Outcome<{ stored: "new" | "replayed" }>>;
   /**
    * `POST /stream` (body PostMessage) answers `text/event-stream`; `GET /socket?after=seq` upgrades.
    * A refusal is `{code, detail}` as JSON under the code's own status, with the header `x-problem: 1`.
@@ -52,6 +50,7 @@ export interface ChatSessionPort {
 /** Headers the edge puts on `fetch` once it has verified the caller; never copied from the client. */
 export const sessionHeaders = {
   requestId: "x-request-id",
+  traceparent: "traceparent",
   /** The session token's end, ISO 8601: the object closes the socket then with 4401. */
   expiresAt: "x-session-expires-at",
   /** Set to "1" by the object on a refusal. */

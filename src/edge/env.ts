@@ -36,6 +36,8 @@ export interface AppEnv {
   Bindings: Env;
   Variables: {
     requestId: string;
+    /** The request's span, for what goes on elsewhere. */
+    traceparent: string | null;
     services: Services;
     /** Another origin that the page's script may ask. */
     connectTo: string | undefined;

@@ -4,7 +4,7 @@ import { deskHeaders } from "#contracts/desk";
 import { ProblemCode } from "#contracts/problems";
 import type { SessionId, Uuid } from "#contracts/ids";
 import { askObject } from "./ask-object.ts";
-import { sessionHeaders } from "./chat-session-port.ts";
+import { sessionHeaders, type CallContext } from "./chat-session-port.ts";
 import type { Caller } from "./env.ts";
 import type { Services } from "./ports.ts";
 import { ProblemError } from "./problem.ts";
@@ -14,12 +14,16 @@ export async function streamedBy(
   services: Services,
   session: SessionId,
   message: PostMessage,
-  requestId: string,
+  { requestId, traceparent = null }: CallContext,
 ): Promise<Response> {
   const request = () =>
     new Request("https://session/stream", {
       method: "POST",
-      headers: { "content-type": "application/json", [sessionHeaders.requestId]: requestId },
+      headers: {
+        "content-type": "application/json",
+        [sessionHeaders.requestId]: requestId,
+        ...(traceparent !== null && { [sessionHeaders.traceparent]: traceparent }),
+      },
       body: JSON.stringify(message),
     });
   const response = await passOn(() => services.session(session).fetch(request()));

@@ -13,6 +13,7 @@ import type { Members, Membership } from "#adapters/supabase/members";
 import type { TokenKeeper } from "#adapters/tokens";
 import type { Costs } from "#contracts/costs";
 import type { BookingId, SessionId, Uuid } from "#contracts/ids";
+import type { Telemetry } from "#contracts/telemetry";
 import type { ChatSessionPort } from "./chat-session-port.ts";
 
 export type { Allowance, BookingRecord, Directory, KeyHolder, Membership };
@@ -36,6 +37,20 @@ export interface OutboxEntry {
   subject?: string | undefined;
   text: string;
   at: string;
+}
+
+/** A span that the local collector kept. */
+export interface TracedSpan {
+  traceId: string;
+  spanId: string;
+  parentId: string | null;
+  service: string;
+  name: string;
+  /** ms since the epoch. */
+  from: number;
+  to: number;
+  failed: boolean;
+  attributes: Record<string, string | number | boolean>;
 }
 
 export interface Services {
@@ -64,7 +79,10 @@ export interface Services {
   /** Judges a workflow event's Standard Webhooks headers over its raw body. */
   judgeEvent(body: string, headers: Headers): EventSignature;
   dependencies: Dependency[];
+  telemetry: Telemetry;
   /** null in production: there is no local outbox. */
   outbox: (() => Promise<OutboxEntry[]>) | null;
+  /** null in production: traces are sent to whoever collects them. */
+  traces: { recent(): Promise<TracedSpan[][]>; find(traceId: string): Promise<TracedSpan[]> } | null;
   assets(request: Request): Promise<Response>;
 }

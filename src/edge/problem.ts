@@ -4,6 +4,8 @@ import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type * as z from "zod";
 import { problemStatus, type Outcome, type Problem, type ProblemCode } from "#contracts/problems";
+import { logLine } from "#contracts/log";
+import type { Origin } from "#contracts/telemetry";
 import type { AppEnv } from "./env.ts";
 
 interface ProblemDetails {
@@ -76,12 +78,12 @@ export function tellProblem(c: Context<AppEnv>, { code, message, details }: Prob
 }
 
 /** Any thrown thing as a problem. What is not a refusal is logged and told as `unavailable`, without a word of it. */
-export function problemOf(thrown: unknown, requestId: string): ProblemError {
+export function problemOf(thrown: unknown, origin: Origin): ProblemError {
   if (thrown instanceof ProblemError) return thrown;
   if (thrown instanceof HTTPException && thrown.status < 500) {
     return new ProblemError("invalid_request", thrown.message || "The request could not be read.");
   }
-  logFailure(thrown, requestId);
+  logFailure(thrown, origin);
   return new ProblemError("unavailable", "A part of the service is away; please try again in a moment.", {
     retryAfter: 2,
   });
@@ -101,11 +103,7 @@ export function invalid(
   return new ProblemError("invalid_request", `The ${where} is not valid: ${named}`, { issues });
 }
 
-export function logFailure(thrown: unknown, requestId: string): void {
-  const error =
-    thrown instanceof Error
-      ? { name: thrown.name, message: thrown.message, stack: thrown.stack }
-      : String(thrown);
+export function logFailure(thrown: unknown, origin: Origin): void {
   // oxlint-disable-next-line no-console -- Workers' logs are the console
-  console.error(JSON.stringify({ level: "error", at: "edge", requestId, error }));
+  console.error(logLine({ level: "error", at: "edge", what: "a request failed", ...origin, error: thrown }));
 }

@@ -1,8 +1,10 @@
 // The edge's table of contents: what runs before every route, and which routes there are.
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { contextOf } from "./ask-object.ts";
 import type { AppEnv, Env } from "./env.ts";
 import { limitBody } from "./middleware/body-limit.ts";
 import { cors } from "./middleware/cors.ts";
+import { observed } from "./middleware/observed.ts";
 import { limitAddress } from "./middleware/rate-limit.ts";
 import { requestId } from "./middleware/request-id.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
@@ -43,9 +45,9 @@ const openToAll = [
 export function createApp(servicesOf: (env: Env) => Services): OpenAPIHono<AppEnv> {
   const app = newRouter();
 
-  app.use(requestId, securityHeaders);
+  app.use(requestId, securityHeaders, provide(servicesOf), observed);
   app.use("/v1/*", cors, limitBody);
-  app.use(wellFormedUrl, provide(servicesOf));
+  app.use(wellFormedUrl);
   for (const path of openToAll) app.use(path, limitAddress);
 
   app.route("/", sessionRoutes());
@@ -65,6 +67,6 @@ export function createApp(servicesOf: (env: Env) => Services): OpenAPIHono<AppEn
   serveDescription(app);
 
   app.notFound(notFound(app));
-  app.onError((error, c) => refuse(c, problemOf(error, c.get("requestId"))));
+  app.onError((error, c) => refuse(c, problemOf(error, contextOf(c))));
   return app;
 }

@@ -1,9 +1,8 @@
 // The edge's composition root: the only place that turns the environment into adapters, and ids into stubs.
-import * as z from "zod";
 import { createAdmission } from "#adapters/admission";
 import { createDesks } from "#adapters/desk";
-import { newSessionId, systemClock } from "#adapters/clock";
-import { readSettings, type Settings } from "#adapters/settings";
+import { newSessionId, pause, systemClock } from "#adapters/clock";
+import { readSettings, telemetryOf } from "#adapters/settings";
 import { createEventJudge } from "#adapters/standard-webhook";
 import { findBooking } from "#adapters/supabase/bookings";
 import { createClients } from "#adapters/supabase/clients";
@@ -15,14 +14,16 @@ import { createSuggestions } from "#adapters/supabase/dashboard/suggestions";
 import { memberEscalations } from "#adapters/supabase/escalations";
 import { createMembers } from "#adapters/supabase/members";
 import { createGateway } from "#adapters/temporal-gateway/gateway";
+import { createTelemetry } from "#adapters/telemetry/telemetry";
 import { createTokenKeeper } from "#adapters/tokens";
 import { createCache, ownCopies } from "#adapters/upstash/cache";
 import { createQuota } from "#adapters/upstash/quota";
 import { createRedis, pingRedis } from "#adapters/upstash/redis";
 import { createSpending } from "#adapters/upstash/spending";
 import type { ChatSessionPort } from "./chat-session-port.ts";
+import { outboxOf, tracesOf } from "./dev-pages.ts";
 import type { Env } from "./env.ts";
-import type { OutboxEntry, Services } from "./ports.ts";
+import type { Services } from "./ports.ts";
 
 /** One set per isolate: clients hold no connection, only keys and the breaker's memory. */
 const made = new WeakMap<Env, Services>();
@@ -70,7 +71,9 @@ function createServices(env: Env): Services {
       { name: "redis", check: () => pingRedis(redis) },
       { name: "temporal", check: (signal) => gateway.ready(signal) },
     ],
+    telemetry: createTelemetry({ ...telemetryOf(settings), service: "x-seven-edge", now, pause }),
     outbox: outboxOf(settings),
+    traces: tracesOf(settings),
     assets: (request) => env.ASSETS.fetch(request),
   };
 }
@@ -78,23 +81,4 @@ function createServices(env: Env): Services {
 /** The object is reached through its port: its class stays out of the edge. */
 function stubOf({ CHAT_SESSION }: Env, id: string): ChatSessionPort {
   return CHAT_SESSION.get(CHAT_SESSION.idFromName(id)) as ChatSessionPort;
-}
-
-const Outbox = z.array(
-  z.object({
-    id: z.string(),
-    channel: z.enum(["email", "sms"]),
-    to: z.string(),
-    subject: z.string().optional(),
-    text: z.string(),
-    at: z.string(),
-  }),
-);
-
-function outboxOf({ ENVIRONMENT, DEV_OUTBOX_URL: url }: Settings): Services["outbox"] {
-  if (ENVIRONMENT !== "local" || url === undefined) return null;
-  return async (): Promise<OutboxEntry[]> => {
-    const response = await fetch(url, { signal: AbortSignal.timeout(2000) });
-    return Outbox.parse(await response.json());
-  };
 }

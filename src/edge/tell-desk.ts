@@ -14,6 +14,6 @@ export async function tellDesk(
   try {
     await deskOf(business).note(news);
   } catch (error) {
-    logFailure(error, requestId);
+    logFailure(error, { requestId });
   }
 }

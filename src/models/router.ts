@@ -1,7 +1,7 @@
 // The router over tiers: the cheapest that is confident enough, the next on doubt, outage or an open circuit.
 import { parseAnswer, strictSchema, type Parsed } from "./answer-schema.ts";
 import { ChatFault } from "./chat-fault.ts";
-import type { Budget, Ledger, TurnFacts } from "./ledger.ts";
+import type { Budget, Ledger, ModelCall, TurnFacts } from "./ledger.ts";
 import { hasPlaceholder, maskOf, pieceByPiece, type Mask } from "./mask.ts";
 import { ModelUnavailable, type LanguageModel, type ModelRequest, type ModelTalk } from "./port.ts";
 import { askTier, streamTier, type Books, type Talk, type Tier, type TurnTime } from "./tier.ts";
@@ -21,10 +21,10 @@ export interface RouterDeps {
 }
 
 /** The models as one turn sees them; its time begins with the first call. */
-export type ModelRouter = (facts: TurnFacts) => LanguageModel;
+export type ModelRouter = (facts: TurnFacts, hear?: (call: ModelCall) => void) => LanguageModel;
 
 export function createRouter(deps: RouterDeps): ModelRouter {
-  return (facts) => {
+  return (facts, hear) => {
     let until: number | null = null;
     const { limits, now, random, pause, timeout } = deps;
     const left = () => (until ??= now() + limits.turnMs) - now();
@@ -36,7 +36,9 @@ export function createRouter(deps: RouterDeps): ModelRouter {
           reserved &&
           ((entry) => {
             reserved.settle(entry.costMicros);
-            deps.ledger.note({ id: deps.newCallId(), ...facts, call, ...entry });
+            const noted = { id: deps.newCallId(), ...facts, call, ...entry };
+            deps.ledger.note(noted);
+            hear?.(noted);
           })
         );
       },

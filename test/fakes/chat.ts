@@ -1,6 +1,7 @@
 // A chat in memory: messages in, replies out, effects performed at once by the small world.
 import "#conversation/async-local-storage";
 import { MemorySaver } from "@langchain/langgraph";
+import { noSpan, stepsOf } from "#contracts/telemetry";
 import type { BusinessDetail } from "#contracts/directory";
 import type { SessionId } from "#contracts/ids";
 import type { DedicatedState } from "#contracts/state-views";
@@ -158,6 +159,7 @@ export class Chat {
       learned: shipped,
       journal: this.#journalOf(turnId),
       clock: { now: () => this.now, timer: () => ({ over: new Promise(() => {}), cancel() {} }) },
+      trace: stepsOf(noSpan),
       onDelta: (_reply, text) => void this.deltas.push(text),
     });
     this.messages.push(...outcome.messages);

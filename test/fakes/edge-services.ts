@@ -5,6 +5,7 @@ import { Booking } from "#contracts/bookings";
 import type { OpenedSession } from "#contracts/chat";
 import type { DeskNews } from "#contracts/desk";
 import { SessionId, type Uuid } from "#contracts/ids";
+import { noTelemetry } from "#contracts/telemetry";
 import type { Env } from "#edge/env";
 import type { Services } from "#edge/ports";
 import { createApp } from "#edge/router";
@@ -82,7 +83,9 @@ export function edgeWorld(changes: Partial<Services> = {}): EdgeWorld {
     limits: { byAddress: free, byKey: free, message: free },
     judgeEvent: createEventJudge(webhookSecret),
     dependencies: [{ name: "supabase", check: async () => {} }],
+    telemetry: noTelemetry,
     outbox: null,
+    traces: null,
     assets: async () => new Response(null, { status: 404 }),
     ...changes,
   };

@@ -14,6 +14,7 @@ export const settingsOf = (changes: Partial<Settings> = {}): Settings => ({
   SESSION_TOKEN_SECRET: "a session token secret for tests",
   DAILY_MESSAGE_QUOTA: 100,
   MODEL_PRICES: {},
+  OTEL_TRACES_SAMPLER_ARG: 1,
   MODEL_DAILY_BUDGET_MICROS: 1_000_000,
   MODEL_CALL_TIMEOUT_MS: 3000,
   MODEL_TURN_TIMEOUT_MS: 6000,

@@ -18,6 +18,8 @@ const ports = {
   temporal: 6,
   temporalUi: 7,
   gateway: 8,
+  gatewayMetrics: 9,
+  workerMetrics: 10,
 };
 const hosted = {
   SUPABASE_URL: "https://abc.supabase.co",
@@ -36,6 +38,7 @@ test("with nothing set, every part is local", () => {
     temporal: "127.0.0.1:6",
     temporalUi: "http://127.0.0.1:7",
     gateway: "http://127.0.0.1:8",
+    metrics: { gateway: "http://127.0.0.1:9/metrics", worker: "http://127.0.0.1:10/metrics" },
   });
 });
 

@@ -5,6 +5,8 @@ import { Webhook } from "standardwebhooks";
 import type { BookingHandoff, BusinessChangeHandoff, OrderHandoff } from "#contracts/handoff";
 import { createActivities } from "#temporal-worker/activities/activities";
 import { startGateway, type RunningGateway } from "#temporal-worker/gateway-server";
+import { activityTracing, traceSinks } from "#temporal-worker/interceptors";
+import { noWorkTelemetry, type WorkTelemetry } from "#temporal-worker/telemetry";
 import { obtainWorkflowBundle } from "#temporal-worker/workflow-bundle";
 import { CallbackEdge } from "#test/fakes/callback-edge";
 import { freshId, handoffFor, type HandoffWishes } from "#test/fakes/handoffs";
@@ -25,6 +27,7 @@ export class BookingOffice {
   readonly changes = new MemoryChangeStore();
   readonly edge = new CallbackEdge(secret());
   readonly post = new PostOffice();
+  telemetry: WorkTelemetry = noWorkTelemetry;
   readonly gatewaySecret = secret();
   readonly address: string;
   readonly client: Client;
@@ -57,6 +60,8 @@ export class BookingOffice {
           fetch: this.edge.fetch,
         },
       }),
+      interceptors: { activity: [() => ({ inbound: activityTracing(this.telemetry) })] },
+      sinks: traceSinks(this.telemetry),
       stickyQueueScheduleToStartTimeout: "2 seconds",
       shutdownForceTime: "2 seconds",
     });
@@ -122,6 +127,7 @@ export class BookingOffice {
         GATEWAY_SECRET: this.gatewaySecret,
       },
       this.store,
+      this.telemetry,
     );
     return `http://127.0.0.1:${this.#gateway.port}`;
   }

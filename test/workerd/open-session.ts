@@ -5,7 +5,7 @@ import { vi } from "vitest";
 import type { ChatMessage, PostMessage, TurnReply } from "#contracts/chat";
 import type { Outcome } from "#contracts/problems";
 import type { WorkflowEvent } from "#contracts/workflow-events";
-import type { ChatSessionPort } from "#edge/chat-session-port";
+import type { CallContext, ChatSessionPort } from "#edge/chat-session-port";
 import { dawn, factsOf, settled, worldOf, type ScriptedWorld } from "./scripted-world.ts";
 
 // A busy machine is slow, not wrong.
@@ -29,9 +29,10 @@ export async function openSession(prepare: (world: ScriptedWorld) => void = () =
   const session = {
     open,
     resume: (expiresAt: number) => port().resume(new Date(expiresAt).toISOString(), context),
-    post: (message: PostMessage): Promise<Outcome<TurnReply>> => port().post(message, context),
+    post: (message: PostMessage, its: CallContext = context): Promise<Outcome<TurnReply>> =>
+      port().post(message, its),
     staff: (id: string, text: string | null) => port().staff({ id, text }, context),
-    deliver: (event: WorkflowEvent) => port().deliver(event),
+    deliver: (event: WorkflowEvent, its?: CallContext) => port().deliver(event, its),
     fetch: (request: Request) => port().fetch(request),
     async transcript(after = 0): Promise<ChatMessage[]> {
       const transcript = await port().transcript(after);

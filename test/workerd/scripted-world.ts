@@ -4,6 +4,7 @@ import { emptyCheckpoint, uuid6 } from "@langchain/langgraph-checkpoint";
 import type { DeskNews } from "#contracts/desk";
 import { outcomeEventId, type BookingId, type EffectId, type SessionId } from "#contracts/ids";
 import type { StateView } from "#contracts/state-views";
+import { noTelemetry, type Telemetry } from "#contracts/telemetry";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { CityReads } from "#conversation/discovery/ports";
 import type { OfficeReads } from "#conversation/office/ports";
@@ -63,7 +64,7 @@ export class ScriptedWorld {
   /** The effect that books a thing. */
   effectFor = (id: EffectId, session: SessionId, thing: string): Effect => releaseEffect(id, session, thing);
   /** What becomes of an effect. */
-  perform = (effect: Effect, _signal: AbortSignal): Promise<EffectResult> =>
+  perform = (effect: Effect, _signal: AbortSignal, _traceparent?: string | null): Promise<EffectResult> =>
     Promise.resolve({ status: "done", event: outcomeOf(effect) });
   /** What was written for the record, by id: how often. */
   readonly written = new Map<string, number>();
@@ -84,6 +85,7 @@ export class ScriptedWorld {
   reads = (): Reads => ({}) as Reads;
   city = {} as CityReads;
   languageModel: LanguageModel | null = null;
+  telemetry: Telemetry = noTelemetry;
   signCard: SessionServices["signCard"] = (booking) => Promise.resolve(`token-of-${booking.id}`);
   admit: SessionServices["admit"] = () => Promise.resolve({ ok: true });
   #cutAt: { point: ProbePoint; after: number } | null = null;
@@ -119,11 +121,11 @@ export class ScriptedWorld {
       timer: (ms) => this.#timer(ms),
       createTurnRunner: (saver) => this.runnerOn(saver),
       performer: () => ({
-        perform: async (effect, signal) => {
+        perform: async (effect, signal, traceparent) => {
           if (effect.type === "note" && effect.note.kind === "deskNews")
             return this.tellDesk(effect.note.news);
           if (effect.type === "note") return this.write(effect);
-          const result = await this.perform(effect, signal);
+          const result = await this.perform(effect, signal, traceparent);
           this.performed.set(effect.id, (this.performed.get(effect.id) ?? 0) + 1);
           return result;
         },
@@ -136,6 +138,7 @@ export class ScriptedWorld {
       signCard: (booking, facts) => this.signCard(booking, facts),
       admit: (facts) => this.admit(facts),
       report: (what, error) => void this.reported.push(`${what}: ${String(error)}`),
+      telemetry: this.telemetry,
       probe: (point) => this.#probe(point, cutPower),
     };
   }

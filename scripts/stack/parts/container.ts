@@ -42,10 +42,15 @@ function containerPart(context: StackContext, role: "worker" | "gateway"): Omit<
     file: process.execPath,
     args: context.watch ? ["--watch", "--watch-preserve-output", main, role] : [main, role],
     cwd: repository,
-    env: childEnvironment(containerEnvironment(context)),
+    env: childEnvironment({ ...containerEnvironment(context), ...metricsOf(context, role) }),
     loud: true,
   };
 }
+
+/** Each process serves its own /metrics. */
+const metricsOf = ({ ports }: StackContext, role: "worker" | "gateway"): Settings => ({
+  OTEL_EXPORTER_PROMETHEUS_PORT: String(role === "worker" ? ports.workerMetrics : ports.gatewayMetrics),
+});
 
 function containerEnvironment({ addresses, keys, ports, settings, extra }: StackContext): Settings {
   return {
@@ -60,6 +65,7 @@ function containerEnvironment({ addresses, keys, ports, settings, extra }: Stack
     GATEWAY_PORT: String(ports.gateway),
     GATEWAY_SECRET: keys.gatewaySecret,
     WORKFLOW_EVENTS_SECRET: keys.workflowEventsSecret,
+    OTEL_EXPORTER_OTLP_ENDPOINT: `${addresses.fakes}/otlp`,
     ...(!("RESEND_API_KEY" in settings) && {
       RESEND_URL: `${addresses.fakes}/resend`,
       RESEND_API_KEY: keys.resendApiKey,

@@ -11,9 +11,14 @@ type Answered = GatewayAnswer | "refused";
 
 export interface Gateway {
   /** Starts the workflow of a hand-off; a repeat under the same effect id starts nothing. */
-  handOff(handoff: Handoff, signal: AbortSignal): Promise<Answered>;
+  handOff(handoff: Handoff, signal: AbortSignal, traceparent?: string | null): Promise<Answered>;
   /** Changes through a running workflow; `closed` when it has ended or never was. */
-  update(workflow: WorkflowId, update: AnyUpdate, signal: AbortSignal): Promise<Answered | "closed">;
+  update(
+    workflow: WorkflowId,
+    update: AnyUpdate,
+    signal: AbortSignal,
+    traceparent?: string | null,
+  ): Promise<Answered | "closed">;
   /** Rejects unless the gateway says it is ready. */
   ready(signal: AbortSignal): Promise<void>;
 }
@@ -32,7 +37,13 @@ interface GatewayOptions {
 
 export function createGateway({ url, secret, now, fetch: send = fetch }: GatewayOptions): Gateway {
   const webhook = new Webhook(secret);
-  const call = async (path: string, id: EffectId, body: unknown, signal: AbortSignal): Promise<Response> => {
+  const call = async (
+    path: string,
+    id: EffectId,
+    body: unknown,
+    signal: AbortSignal,
+    traceparent: string | null = null,
+  ): Promise<Response> => {
     const payload = JSON.stringify(body);
     const at = new Date(now());
     return send(new URL(path, url), {
@@ -42,18 +53,19 @@ export function createGateway({ url, secret, now, fetch: send = fetch }: Gateway
         "webhook-id": id,
         "webhook-timestamp": String(Math.floor(at.getTime() / 1000)),
         "webhook-signature": webhook.sign(id, at, payload),
+        ...(traceparent !== null && { traceparent }),
       },
       body: payload,
       signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     });
   };
   return {
-    async handOff(handoff, signal) {
-      return answerOf(await call("/v1/handoffs", handoff.effectId, handoff, signal));
+    async handOff(handoff, signal, traceparent) {
+      return answerOf(await call("/v1/handoffs", handoff.effectId, handoff, signal, traceparent));
     },
-    async update(workflow, update, signal) {
+    async update(workflow, update, signal, traceparent) {
       const path = `/v1/workflows/${encodeURIComponent(workflow)}/updates`;
-      const response = await call(path, update.effectId, update, signal);
+      const response = await call(path, update.effectId, update, signal, traceparent);
       if (response.status !== 404) return answerOf(response);
       await response.body?.cancel();
       return "closed";

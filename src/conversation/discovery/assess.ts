@@ -76,7 +76,8 @@ export async function assess(desk: DiscoveryDesk, criteria: Criteria): Promise<A
     ],
     budget: { ms: longestMs, costMicros: 0 },
   });
-  const { outputs, record } = await crew.kickoff({ criteria }, { ...deps.clock, id: nextEffectId(ids) });
+  const its = { ...deps.clock, id: nextEffectId(ids), tracer: deps.trace };
+  const { outputs, record } = await crew.kickoff({ criteria }, its);
   const done = outputs["rank"] as Assessment | undefined;
   if (done) return done;
   throw failures.at(-1) ?? new Error(record.explanation ?? "the search came to nothing");

@@ -6,7 +6,8 @@ import { isUpgrade } from "./request-id.ts";
 const preflight = {
   "access-control-allow-origin": "*",
   "access-control-allow-methods": "GET, POST",
-  "access-control-allow-headers": "accept, authorization, content-type, x-request-id, x-widget-key",
+  "access-control-allow-headers":
+    "accept, authorization, content-type, traceparent, x-request-id, x-widget-key",
   "access-control-max-age": "86400",
   "cache-control": "public, max-age=86400",
   vary: "access-control-request-headers",

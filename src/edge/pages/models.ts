@@ -50,6 +50,36 @@ export interface OutboxModel {
   }[];
 }
 
+/** A span of the local collector's, in its place in the trace. */
+export interface SpanRow {
+  name: string;
+  service: string;
+  depth: number;
+  /** ms after the trace began, and how long. */
+  offset: number;
+  took: number;
+  failed: boolean;
+  attributes: readonly (readonly [name: string, value: string])[];
+}
+
+export interface TraceModel {
+  id: string;
+  /** ISO 8601. */
+  at: string;
+  /** ms, from the first beginning to the last end. */
+  took: number;
+  rows: readonly SpanRow[];
+}
+
+export interface TracesModel {
+  traces: readonly (Pick<TraceModel, "id" | "at" | "took"> & {
+    what: string;
+    chat: string;
+    spans: number;
+    failed: boolean;
+  })[];
+}
+
 export interface ProblemModel {
   status: number;
   title: string;

@@ -6,7 +6,7 @@ import { ChatMessage } from "#contracts/chat";
 import type { DeskNews } from "#contracts/desk";
 import { Escalation, EscalationDetail, EscalationList, StaffReply } from "#contracts/escalations";
 import { Uuid } from "#contracts/ids";
-import { askSession } from "../ask-object.ts";
+import { askSession, contextOf } from "../ask-object.ts";
 import type { AppEnv } from "../env.ts";
 import { requireMember } from "../middleware/owner.ts";
 import { byMember, json, jsonBody, named, newRouter, problems } from "../openapi.ts";
@@ -83,10 +83,10 @@ export function escalationRoutes() {
       return c.json({ ...found, messages: answer && answer.ok ? answer.value.messages : [] }, 200);
     })
     .openapi(reply, async (c) => {
-      const { services, requestId } = c.var;
+      const { services } = c.var;
       const found = await findOne(c, c.req.valid("param").id);
       const said = c.req.valid("json");
-      const answer = await askSession(services, sessionOf(found), (it) => it.staff(said, { requestId }));
+      const answer = await askSession(services, sessionOf(found), (it) => it.staff(said, contextOf(c)));
       const message = valueOf(answer).messages.find((it) => it.role === "staff");
       if (!message)
         throw new ProblemError("unavailable", "It is stored and will be said; repeat the request.");
@@ -95,13 +95,13 @@ export function escalationRoutes() {
       return c.json({ message, escalation: answered }, 200);
     })
     .openapi(close, async (c) => {
-      const { services, requestId } = c.var;
+      const { services } = c.var;
       const found = await findOne(c, c.req.valid("param").id);
       const leave = {
         id: `close_${found.id}_${Date.parse(found.answeredAt ?? found.createdAt)}`,
         text: null,
       };
-      if (found.session) await askSession(services, found.session, (it) => it.staff(leave, { requestId }));
+      if (found.session) await askSession(services, found.session, (it) => it.staff(leave, contextOf(c)));
       const closed = (await ours(c).answer(found.id, true)) ?? found;
       await tell(c, "escalation.closed", found.id, leave.id);
       return c.json(closed, 200);

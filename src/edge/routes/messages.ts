@@ -4,7 +4,7 @@ import type { Context } from "hono";
 import * as z from "zod";
 import { PostMessage, Transcript, TurnReply } from "#contracts/chat";
 import { StateView } from "#contracts/state-views";
-import { askSession } from "../ask-object.ts";
+import { askSession, contextOf } from "../ask-object.ts";
 import type { AppEnv } from "../env.ts";
 import { requireAllowance } from "../middleware/rate-limit.ts";
 import { requireSession } from "../middleware/session-token.ts";
@@ -75,11 +75,12 @@ const state = createRoute({
 export function messageRoutes() {
   return newRouter()
     .openapi(post, async (c) => {
-      const { services, requestId, caller } = c.var;
+      const { services, caller } = c.var;
       requireAllowance(await services.limits.message(caller.session, caller.business));
       const message = c.req.valid("json");
-      if (wantsEvents(c)) return streamedBy(services, caller.session, message, requestId);
-      const answer = await askSession(services, caller.session, (it) => it.post(message, { requestId }));
+      const context = contextOf(c);
+      if (wantsEvents(c)) return streamedBy(services, caller.session, message, context);
+      const answer = await askSession(services, caller.session, (it) => it.post(message, context));
       return c.json(valueOf(answer), 200);
     })
     .openapi(read, async (c) => {

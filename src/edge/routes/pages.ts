@@ -1,4 +1,4 @@
-// The pages people see: the town, one business with its chat, the API to read, and the local outbox.
+// The pages people see: the town, one business with its chat, the API to read, and the local stack's own.
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { Text } from "#contracts/text";
 import type { AppEnv } from "../env.ts";
@@ -8,6 +8,8 @@ import { businessPage } from "../pages/business.ts";
 import { docsPage, type ApiDescription } from "../pages/docs.ts";
 import { homePage } from "../pages/home.ts";
 import { outboxPage } from "../pages/outbox.ts";
+import { tracesModel, traceModel } from "../pages/traces-model.ts";
+import { tracePage, tracesPage } from "../pages/traces.ts";
 import { dashboardPage, discoverPage } from "../pages/stage.ts";
 import { ProblemError } from "../problem.ts";
 import { businessOf } from "./businesses.ts";
@@ -43,6 +45,16 @@ export function pageRoutes() {
     const { outbox } = c.var.services;
     if (!outbox) throw new ProblemError("not_found", "The outbox is a page of the local stack.");
     return c.html(outboxPage({ messages: await outbox() }), 200, { "cache-control": "no-store" });
+  });
+  pages.get("/dev/traces", async (c) => {
+    const { traces } = c.var.services;
+    if (!traces) throw new ProblemError("not_found", "Traces are a page of the local stack.");
+    const id = c.req.query("trace");
+    const fresh = { "cache-control": "no-store" };
+    if (id === undefined) return c.html(tracesPage(tracesModel(await traces.recent())), 200, fresh);
+    const spans = /^[0-9a-f]{32}$/.test(id) ? await traces.find(id) : [];
+    if (spans.length === 0) throw new ProblemError("not_found", "This trace is not kept, or no longer.");
+    return c.html(tracePage(traceModel(id, spans)), 200, fresh);
   });
   return pages;
 }

@@ -5,7 +5,7 @@ import { OpenedSession, OpenSession } from "#contracts/chat";
 import type { Uuid } from "#contracts/ids";
 import type { Outcome } from "#contracts/problems";
 import type { SessionFacts } from "#conversation/ports";
-import { askSession } from "../ask-object.ts";
+import { askSession, contextOf } from "../ask-object.ts";
 import type { AppEnv } from "../env.ts";
 import { callerOf } from "../middleware/session-token.ts";
 import { foreignOrigin } from "../middleware/origin.ts";
@@ -74,7 +74,7 @@ async function holderOf(c: Context<AppEnv>, wish: OpenSession): Promise<Holder> 
 }
 
 async function openNew(c: Context<AppEnv>, wish: OpenSession, holder: Holder): Promise<OpenedSession> {
-  const { services, requestId } = c.var;
+  const { services } = c.var;
   const facts: SessionFacts = {
     session: services.newSessionId(),
     chat: wish.chat,
@@ -85,12 +85,12 @@ async function openNew(c: Context<AppEnv>, wish: OpenSession, holder: Holder): P
     ...(holder.member && { member: holder.member }),
   };
   return handOut(c, wish, facts.session, holder, (expiresAt) =>
-    askSession(services, facts.session, (it) => it.open({ facts, expiresAt }, { requestId })),
+    askSession(services, facts.session, (it) => it.open({ facts, expiresAt }, contextOf(c))),
   );
 }
 
 async function resume(c: Context<AppEnv>, wish: OpenSession, holder: Holder): Promise<OpenedSession> {
-  const { services, requestId } = c.var;
+  const { services } = c.var;
   const { session, business, chat } = await callerOf(c, wish.resume);
   if (business !== holder.business || chat !== wish.chat) {
     throw new ProblemError(
@@ -99,7 +99,7 @@ async function resume(c: Context<AppEnv>, wish: OpenSession, holder: Holder): Pr
     );
   }
   return handOut(c, wish, session, holder, (expiresAt) =>
-    askSession(services, session, (it) => it.resume(expiresAt, { requestId })),
+    askSession(services, session, (it) => it.resume(expiresAt, contextOf(c))),
   );
 }
 

@@ -4,7 +4,7 @@ import * as z from "zod";
 import { newsOf } from "#business/desk-news";
 import { Uuid } from "#contracts/ids";
 import { WorkflowEvent } from "#contracts/workflow-events";
-import { askSession } from "../ask-object.ts";
+import { askSession, contextOf } from "../ask-object.ts";
 import type { Services } from "../ports.ts";
 import { json, jsonBody, named, newRouter, problems } from "../openapi.ts";
 import { invalid, ProblemError, valueOf } from "../problem.ts";
@@ -49,7 +49,8 @@ export function workflowEventRoutes() {
     // The page that anyone reads has changed, whatever becomes of the conversation that changed it.
     const business = await businessOf(services, parsed.data);
     if (parsed.data.type.startsWith("change.") && business) await services.directory.forget(business);
-    const answer = await askSession(services, parsed.data.session, (it) => it.deliver(parsed.data));
+    const { session } = parsed.data;
+    const answer = await askSession(services, session, (it) => it.deliver(parsed.data, contextOf(c)));
     // The session tells it too, and surely, if it knows the business; whoever comes second adds nothing.
     const news = newsOf(parsed.data);
     if (business && news) await tellDesk(services, business, news, c.var.requestId);

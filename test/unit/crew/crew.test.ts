@@ -1,6 +1,7 @@
 // The crew's contract: who is asked, what passes, what becomes of failures, and that a run always says why.
 import * as z from "zod";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { noSpan, type Span } from "#contracts/telemetry";
 import type { Assignment } from "#crew/agent";
 import { Crew } from "#crew/crew";
 import { Process } from "#crew/process";
@@ -265,24 +266,23 @@ test("what cannot be a crew is refused when it is made", () => {
 
 test("every task and the run itself are spans of the trace", async () => {
   const spans: string[] = [];
-  const tracer = {
-    start(name: string) {
-      spans.push(name);
-      return { set() {}, end: (why?: string) => void spans.push(`${name} ended${why ? `: ${why}` : ""}`) };
-    },
+  const start = (name: string): Span => {
+    spans.push(name);
+    const end = (why?: string) => void spans.push(`${name} ended${why ? `: ${why}` : ""}`);
+    return { ...noSpan, end, start: (below) => start(`${name} > ${below}`) };
   };
   const crew = new Crew({
     name: "pair",
     agents: [ann],
     tasks: [task("a", { agent: "Ann" }), task("b", { agent: "No" })],
   });
-  await crew.kickoff({}, deps({ tracer }));
+  await crew.kickoff({}, deps({ tracer: { start } }));
   expect(spans).toEqual([
     "crew pair",
-    "crew.task a",
-    "crew.task a ended",
-    "crew.task b",
-    "crew.task b ended: there is nobody who can do it",
-    "crew pair ended: b: there is nobody who can do it",
+    "crew pair > crew.task a",
+    "crew pair > crew.task a ended",
+    "crew pair > crew.task b",
+    "crew pair > crew.task b ended: failed",
+    "crew pair ended: partial",
   ]);
 });
