@@ -46,7 +46,11 @@ export async function runWorker(
   onRunning?: (worker: Worker) => void,
 ): Promise<void> {
   // SIGTERM is ours: the SDK's own handler waits for a server that may be gone.
-  Runtime.install({ shutdownSignals: [], logger: new DefaultLogger("WARN", ownLine) });
+  Runtime.install({
+    shutdownSignals: [],
+    logger: new DefaultLogger("WARN", ownLine),
+    telemetryOptions: { logging: { forward: {}, filter: { core: "WARN", other: "ERROR" } } },
+  });
   const bundle = await obtainWorkflowBundle((what) => log({ level: "info", what }));
   const activities = createActivities(activityDeps(env, telemetry));
   for (let wait = 250; !stop.aborted; wait = Math.min(wait * 2, 5_000)) {
