@@ -68,6 +68,10 @@ function expectedType(effect: OutboxEffect): WorkflowEventType {
       return "change.applied";
     case "businessUndo":
       return "change.undone";
+    case "notification":
+      return "notification.scheduled";
+    case "notificationStop":
+      return "notification.cancelled";
     case "order":
       return "order.accepted";
     case "orderUpdate":

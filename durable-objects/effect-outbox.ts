@@ -138,9 +138,11 @@ function subjectOf(effect: OutboxEffect): string {
     case "escalation":
       return effect.notBefore ? effect.id : effect.escalation;
     case "order":
+    case "notification":
     case "note":
       return effect.id;
     case "orderUpdate":
+    case "notificationStop":
       return effect.workflowId;
     case "businessChange":
       return effect.handoff.businessData.businessId;

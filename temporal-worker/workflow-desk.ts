@@ -23,6 +23,7 @@ import type { WorkflowErrorCode, WorkflowEvent } from "#contracts/workflow-event
 import type { WorkflowRow } from "./activities/booking-store.ts";
 import type { booking } from "./workflows/booking.ts";
 import type { businessChange } from "./workflows/business-change.ts";
+import type { notification } from "./workflows/notification.ts";
 import type { order } from "./workflows/order.ts";
 import { undoUpdate } from "./workflows/change-definitions.ts";
 import { advanceUpdate } from "./workflows/order-definitions.ts";
@@ -119,7 +120,7 @@ export function createWorkflowDesk({
   };
 }
 
-type Started = typeof booking | typeof order | typeof businessChange;
+type Started = typeof booking | typeof order | typeof businessChange | typeof notification;
 
 /** The same id always means the same booking or order: running, it is joined; closed, it is not started again. */
 function startOf(handoff: Handoff, taskQueue: string, traceparent: string | null) {
@@ -150,6 +151,7 @@ function summaryOf(handoff: Handoff): string {
     return `${service} for ${partySize}, ${startsAt}`;
   }
   if (handoff.workflowType === "businessChange") return handoff.businessData.summary.slice(0, 180);
+  if (handoff.workflowType === "notification") return handoff.businessData.text.slice(0, 180);
   const { lines } = handoff.businessData;
   return lines
     .map((it) => `${it.quantity} × ${it.item}`)
@@ -230,6 +232,7 @@ function refusal(row: WorkflowRow, update: AnyUpdate, code: WorkflowErrorCode, n
 
 function typeOf({ type }: WorkflowRow, { update }: AnyUpdate): WorkflowEvent["type"] {
   if (type === "businessChange") return "change.undone";
+  if (type === "notification") return "notification.cancelled";
   if (type === "order") return update === "cancel" ? "order.cancelled" : "order.delayed";
   return update in bookingAnswers ? bookingAnswers[update as WorkflowUpdate["update"]] : "booking.moved";
 }

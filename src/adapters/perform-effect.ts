@@ -12,6 +12,8 @@ import type {
   EscalationEffect,
   HandoffEffect,
   NoteEffect,
+  NotificationEffect,
+  NotificationStopEffect,
   OrderEffect,
   OrderUpdateEffect,
   WorkflowUpdateEffect,
@@ -111,6 +113,17 @@ export function createPerformer({
     return { status: "noted" };
   }
 
+  async function notify(effect: NotificationEffect, call: Call): Promise<EffectResult> {
+    const answered = await gateway.handOff(effect.handoff, ...call);
+    return answered === "refused" ? notificationRefused(effect, "rejected", now()) : answer(answered);
+  }
+
+  async function stopNotifying(effect: NotificationStopEffect, call: Call): Promise<EffectResult> {
+    const answered = await gateway.update(effect.workflowId, effect.update, ...call);
+    if (answered !== "closed" && answered !== "refused") return answer(answered);
+    return notificationRefused(effect, answered === "closed" ? "too_late" : "rejected", now());
+  }
+
   return {
     async perform(effect, ...call) {
       switch (effect.type) {
@@ -130,6 +143,10 @@ export function createPerformer({
           return changeBusiness(effect, call);
         case "businessUndo":
           return undoChange(effect, call);
+        case "notification":
+          return notify(effect, call);
+        case "notificationStop":
+          return stopNotifying(effect, call);
         case "note":
           return note(effect);
         case "escalation":
@@ -221,6 +238,35 @@ function changeRefused(
       error: {
         code,
         message: code === "too_late" ? "It can no longer be undone." : "The change was refused.",
+      },
+      stateUpdates: {},
+    },
+  };
+}
+
+/** No message was sent, or none was stopped. */
+function notificationRefused(
+  effect: NotificationEffect | NotificationStopEffect,
+  code: "rejected" | "too_late",
+  now: number,
+): EffectResult {
+  const sending = effect.type === "notification";
+  return {
+    status: "done",
+    event: {
+      id: outcomeEventId(effect.id),
+      type: sending ? "notification.scheduled" : "notification.cancelled",
+      session: sending ? effect.handoff.session : effect.update.session,
+      workflowId: sending ? null : effect.workflowId,
+      effectId: effect.id,
+      requestId: effect.requestId,
+      at: new Date(now).toISOString(),
+      status: "failure",
+      results: { bookingId: null, booking: null, notified: [] },
+      nextSteps: [],
+      error: {
+        code,
+        message: code === "too_late" ? "Everybody has it already." : "The message was refused.",
       },
       stateUpdates: {},
     },

@@ -70,6 +70,10 @@ export const DashboardBooking = z.object({
   endsAt: Instant,
   status: BookingStatus,
   notes: z.string().nullable(),
+  attending: z.boolean().describe("Asked by the reminder, the customer said that they are still coming"),
+  missed: z
+    .object({ noShows: count, lateCancels: count })
+    .describe("What this customer missed here before, as far back as the business counts"),
   price: Money.nullable(),
   createdAt: Instant,
 });

@@ -1,11 +1,15 @@
 // A conversation that waits for a person of the business, as its owner sees and answers it.
 import * as z from "zod";
 import { ChatMessage } from "./chat.ts";
-import { ClientMessageId, SessionId, Uuid } from "./ids.ts";
+import { BookingId, ClientMessageId, SessionId, Uuid, WorkflowId } from "./ids.ts";
 import { Text } from "./text.ts";
 import { Instant } from "./time.ts";
 
 export const EscalationStatus = z.enum(["open", "answered", "closed"]);
+
+/** `continue` gives a step as much time again, `compensate` undoes what was done, `end` leaves it to the team. */
+export const WorkflowDecision = z.enum(["continue", "compensate", "end"]);
+export type WorkflowDecision = z.infer<typeof WorkflowDecision>;
 
 export const Escalation = z.object({
   id: Uuid,
@@ -22,12 +26,23 @@ export const Escalation = z.object({
   createdAt: Instant,
   answeredAt: Instant.nullable().describe("When a person wrote last"),
   closedAt: Instant.nullable(),
-  closedBy: z.enum(["owner", "customer", "deadline"]).nullable(),
+  closedBy: z.enum(["owner", "customer", "deadline", "workflow"]).nullable(),
+  workflow: WorkflowId.nullable().describe("The workflow that waits for a decision, or that it is about"),
+  booking: BookingId.nullable(),
+  decisions: z.array(WorkflowDecision).describe("What may be decided; empty where nothing waits for that"),
+  decided: z
+    .union([WorkflowDecision, z.literal("none")])
+    .nullable()
+    .describe("none: nobody had to, any more"),
 });
 export type Escalation = z.infer<typeof Escalation>;
 
 export const EscalationList = z.object({ items: z.array(Escalation) });
 export const EscalationDetail = Escalation.extend({ messages: z.array(ChatMessage) });
+
+/** What a person decides of a workflow that waits for it; said again, it is one. */
+export const EscalationDecision = z.object({ decision: WorkflowDecision });
+export type EscalationDecision = z.infer<typeof EscalationDecision>;
 
 /** A person's words to the customer; the same id and text is one message. */
 export const StaffReply = z.object({ id: ClientMessageId, text: Text.min(1).max(4000) });

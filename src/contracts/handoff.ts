@@ -136,10 +136,62 @@ export const BusinessChangeHandoff = z.object({
 });
 export type BusinessChangeHandoff = z.infer<typeof BusinessChangeHandoff>;
 
+/**
+ * Whom a message of the business reaches, of those who can be written to and have not opted out: everybody who `agreed`
+ * to news; of these `customers` who agreed; or whoever is `expected`, with a booking that begins between two instants:
+ * what they are written about is their visit.
+ */
+export const NotificationAudience = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("agreed") }),
+  z.object({ kind: z.literal("customers"), ids: z.array(Uuid).min(1).max(500) }),
+  z.object({ kind: z.literal("expected"), from: Instant, to: Instant }),
+]);
+export type NotificationAudience = z.infer<typeof NotificationAudience>;
+
+/** A message of the business to its customers, and everything that is needed to send it without asking the edge again. */
+export const NotificationData = z.object({
+  businessId: Uuid,
+  business: BookingData.shape.business,
+  /** Owner or manager: read again as it is sent. */
+  actor: ChangeActor,
+  /** Of a mail; null: "News from" the business. */
+  subject: z.string().min(1).max(120).nullable(),
+  text: z.string().min(1).max(1000),
+  audience: NotificationAudience,
+});
+export type NotificationData = z.infer<typeof NotificationData>;
+
+/**
+ * Answered by `notification.scheduled` with `results.notification`, a failure where nobody is to be written to
+ * (`not_found`) or the member may not (`denied`); when all have it, `notification.sent` follows by itself. The update
+ * `cancel` stops what is not sent yet and is answered by `notification.cancelled`.
+ */
+export const NotificationHandoff = z.object({
+  workflowType: z.literal("notification"),
+  /** The workflow's id and the key that makes every repeat of this hand-off one. */
+  effectId: EffectId,
+  session: SessionId,
+  requestId: z.string(),
+  businessData: NotificationData,
+  triggerConditions: z.object({
+    /** null: now. */
+    sendAt: Instant.nullable(),
+  }),
+  successCriteria: z.object({ status: z.literal("sent") }),
+  errorHandling: z.object({
+    /** What was sent cannot be taken back: the rest is not sent. */
+    compensation: z.literal("stop_sending"),
+    /** How long it is tried to find out whom it reaches, minutes; a provider that is away is waited for 23 hours. */
+    giveUpAfterMinutes: z.int().min(1),
+  }),
+});
+export type NotificationHandoff = z.infer<typeof NotificationHandoff>;
+
 export const Handoff = z.discriminatedUnion("workflowType", [
   BookingHandoff,
   OrderHandoff,
   BusinessChangeHandoff,
+  NotificationHandoff,
 ]);
 export type Handoff = z.infer<typeof Handoff>;
 
@@ -202,6 +254,9 @@ export type OrderUpdate = z.infer<typeof OrderUpdate>;
 /** Takes a change of the business back. */
 export const ChangeUpdate = z.object({ update: z.literal("undo"), ...updateFields, actor: ChangeActor });
 export type ChangeUpdate = z.infer<typeof ChangeUpdate>;
+
+/** Stops a message to customers. */
+export type NotificationUpdate = Extract<WorkflowUpdate, { update: "cancel" }>;
 
 /** What the gateway takes for any workflow. */
 export const AnyUpdate = z.discriminatedUnion("update", [

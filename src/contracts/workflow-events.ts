@@ -29,6 +29,9 @@ export const WorkflowEventType = z.enum([
   "change.applied",
   "change.notified",
   "change.undone",
+  "notification.scheduled",
+  "notification.sent",
+  "notification.cancelled",
   "escalation.opened",
   "escalation.changed",
   "escalation.expired",
@@ -61,6 +64,15 @@ export const WorkflowErrorCode = z.enum([
 ]);
 export type WorkflowErrorCode = z.infer<typeof WorkflowErrorCode>;
 
+/** How a message to customers went. */
+export const NotificationResult = z.object({
+  recipients: z.int().describe("Whom it reaches: who agreed, and can be written to"),
+  sent: z.int(),
+  unreached: z.int().describe("No provider took it"),
+  sendAt: Instant.nullable().describe("null: at once"),
+});
+export type NotificationResult = z.infer<typeof NotificationResult>;
+
 export const WorkflowEvent = z.object({
   id: EventId.describe("One per outcome; a repeat changes nothing"),
   type: WorkflowEventType,
@@ -76,6 +88,7 @@ export const WorkflowEvent = z.object({
     order: Order.optional(),
     change: ChangeResult.optional(),
     missed: Missed.optional(),
+    notification: NotificationResult.optional(),
     /** Channels a message went out on, for reminders and follow-ups. */
     notified: z.array(z.enum(["email", "sms"])).default([]),
   }),

@@ -8,6 +8,8 @@ import type {
   BusinessChangeHandoff,
   ChangeUpdate,
   Contact,
+  NotificationHandoff,
+  NotificationUpdate,
   OrderHandoff,
   OrderUpdate,
   WorkflowUpdate,
@@ -130,6 +132,24 @@ export interface BusinessUndoEffect {
   update: ChangeUpdate;
 }
 
+/** Hands a message to customers to Temporal; its id becomes the workflow's. */
+export interface NotificationEffect {
+  type: "notification";
+  id: EffectId;
+  requestId: string;
+  handoff: NotificationHandoff;
+}
+
+/** Stops a message to customers through its workflow. */
+export interface NotificationStopEffect {
+  type: "notificationStop";
+  id: EffectId;
+  requestId: string;
+  businessId: Uuid;
+  workflowId: WorkflowId;
+  update: NotificationUpdate;
+}
+
 /**
  * Asks for a person, or changes what was asked; `escalation` is the effect that opened it. `expire` waits
  * until `notBefore`, and closes it unless somebody of the team has written since `unansweredSince`.
@@ -174,6 +194,8 @@ export type Effect =
   | OrderUpdateEffect
   | BusinessChangeEffect
   | BusinessUndoEffect
+  | NotificationEffect
+  | NotificationStopEffect
   | EscalationEffect;
 /** What an outbox keeps: a turn's effects, and what its record needs. */
 export type OutboxEffect = Effect | NoteEffect;

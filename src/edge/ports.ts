@@ -10,6 +10,7 @@ import type { DashboardReads } from "#adapters/supabase/dashboard/reads";
 import type { Suggestions } from "#adapters/supabase/dashboard/suggestions";
 import type { MemberEscalations } from "#adapters/supabase/escalations";
 import type { Members, Membership } from "#adapters/supabase/members";
+import type { Gateway } from "#adapters/temporal-gateway/gateway";
 import type { TokenKeeper } from "#adapters/tokens";
 import type { Costs } from "#contracts/costs";
 import type { BookingId, SessionId, Uuid } from "#contracts/ids";
@@ -63,6 +64,8 @@ export interface Services {
   members: Members;
   /** What a member sees and does, by their own access token. */
   escalationsOf(token: string, requestId: string): MemberEscalations;
+  /** Says to a workflow what a person decided. */
+  decide: Gateway["update"];
   costsOf(token: string, requestId: string): MemberCosts;
   dashboardOf(token: string, requestId: string): DashboardReads;
   insightsOf(token: string, requestId: string): Insights;

@@ -55,6 +55,7 @@ function createServices(env: Env): Services {
     bookings: { find: (id, scope) => findBooking(clients.scoped({ ...scope, actor: "customer" }), id) },
     members: createMembers(clients),
     escalationsOf: (token, requestId) => memberEscalations(clients.asUser(token, requestId)),
+    decide: gateway.update,
     costsOf: (token, requestId) => memberCosts(clients.asUser(token, requestId)),
     dashboardOf: (token, requestId) => dashboardReads(clients.asUser(token, requestId)),
     insightsOf: (token, requestId) => createInsights(clients.asUser(token, requestId)),

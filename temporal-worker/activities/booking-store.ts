@@ -60,10 +60,16 @@ export interface Settlement {
   requestId: string;
 }
 
+/** Records that contradicted each other: put back, and put before an owner (what was put back, too). */
+export interface Mended {
+  mended: number;
+  told: number;
+}
+
 /** Where a workflow stands, for the time after Temporal has forgotten it. */
 export interface WorkflowRow {
   id: WorkflowId;
-  type: "booking" | "order" | "businessChange";
+  type: "booking" | "order" | "businessChange" | "notification";
   businessId: Uuid;
   /** null: it is of no booking. */
   bookingId: BookingId | null;
@@ -130,6 +136,8 @@ export interface BookingStore {
   writeAudit(entry: AuditEntry): Promise<void>;
   /** Ends the holds that ran out; how many. */
   expireHolds(requestId: string): Promise<number>;
+  /** Puts back what cannot be, as the audit rows tell of it, and tells the owners. */
+  mendContradictions(requestId: string): Promise<Mended>;
   /** Forgets the answers to effects that nobody repeats any more, so many at a time; how many. */
   pruneEffectResults(requestId: string): Promise<number>;
 }

@@ -4,8 +4,8 @@ import type { BusinessChangeData } from "#contracts/handoff";
 import type { EffectId } from "#contracts/ids";
 import { changeRefused } from "../workflows/refusals.ts";
 import { finalIfRefused } from "./booking-activities.ts";
-import { newsWords, type NewsKind } from "./change-messages.ts";
-import type { Applying, ChangeOutcome, ChangeStore, Reader, Undoing } from "./change-store.ts";
+import { newsWords, type NewsFacts, type NewsKind } from "./change-messages.ts";
+import type { Applying, ChangeOutcome, ChangeStore, MessageWish, Reader, Undoing } from "./change-store.ts";
 import type { Channel } from "./messages.ts";
 import { sender, type SenderDeps } from "./notification-activities.ts";
 
@@ -13,7 +13,7 @@ export interface News {
   /** The effect that is told of: with the reader and the kind it is one message. */
   about: EffectId;
   kind: NewsKind;
-  facts: BusinessChangeData;
+  facts: NewsFacts;
   readers: Reader[];
   requestId: string;
 }
@@ -46,6 +46,17 @@ export function changeActivities(deps: SenderDeps & { changes: ChangeStore; call
     undoChange: (undoing: Undoing) => appliedBy(changes.undo(undoing)),
     changeAudience: (data: BusinessChangeData, requestId: string) =>
       finalIfRefused(changes.audience(data.businessId, requestId)),
+    /** @throws ApplicationFailure `ChangeRefused`, non-retryable, when the member may not write to customers */
+    async notificationAudience(wish: MessageWish, requestId: string): Promise<Reader[]> {
+      const found = await finalIfRefused(changes.messageAudience(wish, requestId));
+      if (found.outcome === "done") return found.readers;
+      throw ApplicationFailure.create({
+        type: changeRefused,
+        message: "this member may not write to customers",
+        nonRetryable: true,
+        details: [found.outcome],
+      });
+    },
     /**
      * Writes to each reader once; how many were written to. Rejects, to be tried again, if any could not be for now:
      * whoever has the message does not get it twice.

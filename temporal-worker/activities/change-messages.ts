@@ -4,22 +4,27 @@ import type { Reader } from "./change-store.ts";
 import type { Channel } from "./messages.ts";
 import { chatUrl, escape, oneLine, type Words } from "./templates.ts";
 
-export type NewsKind = "staff_news" | "staff_undo" | "customer_news";
+export type NewsKind = "staff_news" | "staff_undo" | "customer_news" | "customer_message";
+
+/** `subject`: of a message that has its own. */
+export type NewsFacts = Pick<BusinessChangeData, "businessId" | "business" | "summary" | "customerText"> & {
+  subject?: string | null;
+};
 
 export interface NewsLetter {
   kind: NewsKind;
   channel: Channel;
-  facts: BusinessChangeData;
+  facts: NewsFacts;
   reader: Reader;
 }
 
 export function newsWords({ kind, channel, facts, reader }: NewsLetter, edgeUrl: string): Words {
   const { business, summary, customerText } = facts;
   const place = oneLine(business.name);
-  const customer = kind === "customer_news";
-  const said = oneLine(customer ? (customerText ?? summary) : summary);
+  const customer = kind === "customer_news" || kind === "customer_message";
+  const said = plain(customer ? (customerText ?? summary) : summary);
   const subject = customer
-    ? `News from ${place}`
+    ? oneLine(facts.subject ?? `News from ${place}`)
     : `${kind === "staff_undo" ? "Taken back" : "Changed"} at ${place}`;
   const stop = customer && reader.token !== undefined ? `${edgeUrl}/news/stop?token=${reader.token}` : null;
   const body = kind === "staff_undo" ? `This no longer holds: ${said}` : said;
@@ -42,3 +47,6 @@ export function newsWords({ kind, channel, facts, reader }: NewsLetter, edgeUrl:
       .join("")}</body></html>`,
   };
 }
+
+/** One line as well, but whole. */
+const plain = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();

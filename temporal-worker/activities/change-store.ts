@@ -1,5 +1,6 @@
 // What the businessChange workflow's activities need of the database. The real one calls Supabase's functions.
 import type { ChangeActor, RowChange } from "#contracts/business-change";
+import type { NotificationData } from "#contracts/handoff";
 import type { EffectId, SessionId, Uuid } from "#contracts/ids";
 import type { WorkflowErrorCode } from "#contracts/workflow-events";
 
@@ -46,6 +47,10 @@ export interface Audience {
   customers: Reader[];
 }
 
+/** Who sends what to whom: the member may, and who of them may be written to, is read from the database. */
+export type MessageWish = Pick<NotificationData, "businessId" | "actor" | "audience">;
+export type MessageAudience = { outcome: "done"; readers: Reader[] } | { outcome: "denied" };
+
 /** One message to one person. */
 export interface NewsNotification {
   key: string;
@@ -61,5 +66,6 @@ export interface ChangeStore {
   apply(applying: Applying): Promise<ChangeOutcome>;
   undo(undoing: Undoing): Promise<ChangeOutcome>;
   audience(businessId: Uuid, requestId: string): Promise<Audience>;
+  messageAudience(wish: MessageWish, requestId: string): Promise<MessageAudience>;
   claimNotification(claim: NewsNotification): Promise<{ outcome: "send" | "already_sent"; attempts: number }>;
 }

@@ -33,7 +33,7 @@ const Claimed = z.object({ outcome: z.enum(["send", "already_sent"]), attempts: 
 const Recorded = z.object({
   id: WorkflowId,
   business_id: z.string(),
-  type: z.enum(["booking", "order", "businessChange"]),
+  type: z.enum(["booking", "order", "businessChange", "notification"]),
   booking_id: z.string().nullable(),
   session_id: z.string(),
   status: z.enum(["running", "completed", "failed", "cancelled", "terminated", "timed_out"]),
@@ -94,6 +94,10 @@ export function createSupabaseBookingStore(supabase: SupabaseClient): BookingSto
     writeAudit: (entry) => writeAudit(supabase, entry),
     async expireHolds(requestId) {
       return z.object({ expired: z.int() }).parse(await rpc("expire_holds", {}, requestId)).expired;
+    },
+    async mendContradictions(requestId) {
+      const Answer = z.object({ mended: z.int(), told: z.int() });
+      return Answer.parse(await rpc("mend_contradictions", {}, requestId));
     },
     async pruneEffectResults(requestId) {
       return z.object({ pruned: z.int() }).parse(await rpc("prune_effect_results", {}, requestId)).pruned;

@@ -16,9 +16,14 @@ const reader = {
   email: z.string().nullable(),
   phone: z.string().nullable(),
 };
+const customer = z.object({ ...reader, token: z.string() });
+const MessageAudienceRow = z.discriminatedUnion("outcome", [
+  z.object({ outcome: z.literal("done"), readers: z.array(customer) }),
+  z.object({ outcome: z.literal("denied") }),
+]);
 const AudienceRow = z.object({
   staff: z.array(z.object(reader)),
-  customers: z.array(z.object({ ...reader, token: z.string() })),
+  customers: z.array(customer),
 });
 
 const Claimed = z.object({ outcome: z.enum(["send", "already_sent"]), attempts: z.int() });
@@ -34,6 +39,10 @@ export function createSupabaseChangeStore(supabase: SupabaseClient): ChangeStore
     },
     async audience(businessId, requestId) {
       return AudienceRow.parse(await rpc("change_audience", { businessId }, requestId));
+    },
+    async messageAudience({ businessId, actor, audience }, requestId) {
+      const args = { businessId, actor: actor.user, audience };
+      return MessageAudienceRow.parse(await rpc("notification_audience", args, requestId));
     },
     async claimNotification({ requestId, ...claim }) {
       return Claimed.parse(await rpc("claim_business_notification", claim, requestId));

@@ -46,8 +46,10 @@ export function createSupabaseOrderStore(supabase: SupabaseClient): OrderStore {
       return resultOf(await rpc("step_order", step, requestId));
     },
     async escalate({ session, requestId, ...late }) {
-      const args = { ...late, sessionId: session, reason: "order_late", contact: {} };
-      await rpc("open_escalation", args, requestId);
+      const [workflowId] = late.effectId.split(":");
+      const decisions = ["continue", "compensate", "end"];
+      const about = { workflowId, bookingId: null, decisions, reason: "order_late", contact: {} };
+      await rpc("open_workflow_escalation", { ...late, sessionId: session, ...about }, requestId);
     },
     async claimNotification({ requestId, ...claim }) {
       return Claimed.parse(await rpc("claim_order_notification", claim, requestId));

@@ -1,23 +1,31 @@
 // What keeps the database tidy between bookings.
 import { finalIfRefused } from "./booking-activities.ts";
-import type { BookingStore } from "./booking-store.ts";
+import type { BookingStore, Mended } from "./booking-store.ts";
 
 export interface Tidied {
   expiredHolds: number;
   prunedEffects: number;
+  /** A history kept from before has none. */
+  contradictions?: Mended;
 }
 
 export function tidyingActivities({ store }: { store: BookingStore }) {
   return {
-    /** Either is tried, whatever becomes of the other. */
+    /** Each is tried, whatever becomes of the others. */
     async sweep(requestId: string): Promise<Tidied> {
-      const [expired, pruned] = await Promise.allSettled([
+      const [expired, pruned, contradictions] = await Promise.allSettled([
         finalIfRefused(store.expireHolds(requestId)),
         finalIfRefused(store.pruneEffectResults(requestId)),
+        finalIfRefused(store.mendContradictions(requestId)),
       ]);
       if (expired.status === "rejected") throw expired.reason;
       if (pruned.status === "rejected") throw pruned.reason;
-      return { expiredHolds: expired.value, prunedEffects: pruned.value };
+      if (contradictions.status === "rejected") throw contradictions.reason;
+      return {
+        expiredHolds: expired.value,
+        prunedEffects: pruned.value,
+        contradictions: contradictions.value,
+      };
     },
   };
 }

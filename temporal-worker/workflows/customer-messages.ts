@@ -6,6 +6,7 @@ import type { BookingLife } from "./booking-life.ts";
 import { callsMessagesOff } from "./patches.ts";
 import { logged, reasonOf } from "./refusals.ts";
 import { office, post, postWithin } from "./retries.ts";
+import { unless } from "./unless.ts";
 
 /** The channel it went out on; `unsent`: none took it; `called_off`: it was no longer true. */
 export type Fate = Channel | "unsent" | "called_off";
@@ -84,17 +85,3 @@ const ofTheFuture = new Set<MessageKind>(["confirmation", "reschedule", "reminde
 /** A reminder is read at once on a phone; what is kept, such as the calendar link, is better in a mail. */
 const channelsFor = (kind: MessageKind): Channel[] =>
   kind === "reminder" ? ["sms", "email"] : ["email", "sms"];
-
-/** Does the work; its activities are cancelled as soon as `isOver`. */
-async function unless<T>(isOver: () => boolean, work: () => Promise<T>): Promise<T> {
-  const scope = new CancellationScope();
-  let isDone = false;
-  void condition(() => isDone || isOver()).then(() => {
-    if (!isDone) scope.cancel();
-  });
-  try {
-    return await scope.run(work);
-  } finally {
-    isDone = true;
-  }
-}

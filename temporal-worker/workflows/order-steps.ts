@@ -10,6 +10,7 @@ import type { OrderLife } from "./order-life.ts";
 import { notify } from "./order-messages.ts";
 import type { Reports } from "./reports.ts";
 import { codeOf, logged, reasonOf } from "./refusals.ts";
+import { settlesQuestions } from "./patches.ts";
 import { office, officeWithin, takeStep } from "./retries.ts";
 
 const eventTypes: Record<Order["status"], WorkflowEventType> = {
@@ -89,8 +90,9 @@ export async function escalate(life: OrderLife, reports: Reports): Promise<void>
 /** A change by the customer or the team; refused where it comes too late. */
 export async function change(life: OrderLife, reports: Reports, update: OrderUpdate): Promise<WorkflowEvent> {
   await condition(() => life.stage !== "placing");
-  const before = life.stage;
+  const { stage: before, escalated } = life;
   const event = await decide(life, reports, update);
+  if (escalated && !life.escalated && settlesQuestions()) settleQuestion(life, reports, update);
   if (event.status === "success" && life.stage !== before) write(life, reports, update);
   life.changes[update.effectId] = event;
   if (event.status === "success" && update.session !== life.handoff.session) {
@@ -99,6 +101,20 @@ export async function change(life: OrderLife, reports: Reports, update: OrderUpd
   }
   reports.tell(event);
   return event;
+}
+
+/** Nobody has to decide any more. */
+function settleQuestion(life: OrderLife, reports: Reports, update: OrderUpdate): void {
+  const { effectId, requestId } = life.handoff;
+  const settlement = {
+    escalation: `${effectId}:late:${life.escalations}`,
+    decision: update.update === "decide" ? update.decision : ("none" as const),
+    closedBy: update.update === "cancel" ? ("customer" as const) : ("owner" as const),
+    requestId,
+  };
+  reports.background(() =>
+    office.settleQuestion(settlement).catch(logged("the question about a late order was not closed")),
+  );
 }
 
 /** What the customer has to know though they may have left the chat. */

@@ -13,5 +13,8 @@ export const asksAPerson = (): boolean => patched("asks-a-person");
 /** Since then a visit may turn out not to have taken place until its follow-up goes out, and a while after. */
 export const hearsOfNoShows = (): boolean => patched("hears-of-no-shows");
 
+/** Since then the question about a late order is closed as the order goes on. */
+export const settlesQuestions = (): boolean => patched("settles-questions");
+
 /** Since then a customer who may have left the chat is written to about an order. */
 export const writesOfOrders = (): boolean => patched("writes-of-orders");

@@ -54,6 +54,9 @@ export function checkUndo(update: ChangeUpdate): void {
   checkId(update);
 }
 
+/** Whether a signal carries a cancellation that the update would be let in with. */
+export const isCancel = (update: AnyUpdate): update is Cancel => passes(() => checkCancel(update as Cancel));
+
 /** Whether a signal carries an undo that the update would be let in with. */
 export const isUndo = (update: AnyUpdate): update is ChangeUpdate =>
   passes(() => checkUndo(update as ChangeUpdate));

@@ -103,6 +103,8 @@ describe("the bookings of a day", () => {
       partySize: 2,
       service: "Table",
       notes: "high chair",
+      attending: false,
+      missed: { noShows: 0, lateCancels: 0 },
       price: null,
       endsAt: "2027-03-05T20:30:00-05:00",
     });

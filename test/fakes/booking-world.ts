@@ -11,6 +11,8 @@ import type {
   BookingEffect,
   BusinessChangeEffect,
   BusinessUndoEffect,
+  NotificationEffect,
+  NotificationStopEffect,
   Effect,
   EscalationEffect,
   OrderEffect,
@@ -41,6 +43,8 @@ const typeOf = (effect: Effect): WorkflowEventType => {
   if (effect.type === "orderUpdate") return "order.cancelled";
   if (effect.type === "businessChange") return "change.applied";
   if (effect.type === "businessUndo") return "change.undone";
+  if (effect.type === "notification") return "notification.scheduled";
+  if (effect.type === "notificationStop") return "notification.cancelled";
   if (effect.type !== "escalation") return expected[effect.type];
   return effect.change.kind === "open" ? "escalation.opened" : "escalation.changed";
 };
@@ -107,8 +111,19 @@ export class BookingWorld {
     if (effect.type === "orderUpdate") return this.#stepOrder(effect, now);
     if (effect.type === "businessChange" || effect.type === "businessUndo")
       return this.#changeBusiness(effect, now);
+    if (effect.type === "notification" || effect.type === "notificationStop")
+      return this.#notify(effect, now);
     const done = this.#apply(effect);
     return this.event(effect, now, done ? "success" : "failure", done ? null : "taken");
+  }
+
+  /** A message reaches the two customers who agreed to hear from the business. */
+  #notify(effect: NotificationEffect | NotificationStopEffect, now: number): WorkflowEvent {
+    const told = this.event(effect, now, "success", null);
+    const sendAt = effect.type === "notification" ? effect.handoff.triggerConditions.sendAt : null;
+    const workflowId = effect.type === "notification" ? effect.id : effect.workflowId;
+    const notification = { recipients: 2, sent: 0, unreached: 0, sendAt };
+    return { ...told, workflowId, results: { ...told.results, notification } };
   }
 
   /** Everybody there is hears of a change: the team, and two customers where they are to. */

@@ -65,6 +65,7 @@ export function edgeWorld(changes: Partial<Services> = {}): EdgeWorld {
     },
     members: { membership: async () => "invalid" },
     escalationsOf: () => ({ list: async () => [], find: async () => null, answer: async () => null }),
+    decide: async () => "closed",
     costsOf: () => ({ between: () => Promise.reject(new Error("nobody asked for costs")) }),
     dashboardOf: () => noDashboard,
     insightsOf: () => ({ read: nobodyAsked }),

@@ -5,6 +5,7 @@ import {
   BookingHandoff,
   BusinessChangeHandoff,
   ChangeUpdate,
+  NotificationHandoff,
   OrderHandoff,
   OrderUpdate,
   type WorkflowUpdate,
@@ -178,6 +179,31 @@ export function changeFor({
     errorHandling: { compensation: "restore_before", giveUpAfterMinutes },
   });
 }
+
+/** A message to customers, as the dashboard chat hands it over. */
+export function messageFor(sendAt: number | null = null): NotificationHandoff {
+  const id = freshId();
+  return NotificationHandoff.parse({
+    workflowType: "notification",
+    effectId: `eff_${id}`,
+    session: `ses_${id}`,
+    requestId: `req_${id}`,
+    businessData: {
+      businessId,
+      business,
+      actor: { user: "00000000-0000-4000-8000-0000000000a1", role: "owner" },
+      subject: "Live music",
+      text: "This Friday there is live music from eight. Come by!",
+      audience: { kind: "agreed" },
+    },
+    triggerConditions: { sendAt: sendAt === null ? null : iso(sendAt) },
+    successCriteria: { status: "sent" },
+    errorHandling: { compensation: "stop_sending", giveUpAfterMinutes: 30 },
+  });
+}
+
+export const stopOf = (handoff: NotificationHandoff) =>
+  ({ update: "cancel", ...nextEffect(handoff), reason: "changed plans" }) as const;
 
 export const undoOf = (handoff: BusinessChangeHandoff): ChangeUpdate =>
   ChangeUpdate.parse({ update: "undo", actor: handoff.businessData.actor, ...nextEffect(handoff) });

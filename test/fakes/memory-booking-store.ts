@@ -28,7 +28,7 @@ export class MemoryBookingStore implements BookingStore {
   readonly workflows = new Map<string, WorkflowRow>();
   readonly audit: AuditEntry[] = [];
   /** What a sweep will find. */
-  readonly overdue = { holds: 0, effects: 0 };
+  readonly overdue = { holds: 0, effects: 0, contradictions: 0 };
   /** Every change of a booking, in order. */
   readonly log: { step: string; bookingId: string; requestId: string }[] = [];
   /** Starts that somebody else has. */
@@ -198,6 +198,13 @@ export class MemoryBookingStore implements BookingStore {
     const found = this.overdue.holds;
     this.overdue.holds = 0;
     return found;
+  }
+
+  async mendContradictions() {
+    await this.beforeCall("mendContradictions");
+    const found = this.overdue.contradictions;
+    this.overdue.contradictions = 0;
+    return { mended: found, told: found };
   }
 
   async pruneEffectResults() {

@@ -5,7 +5,9 @@ import type {
   Audience,
   ChangeOutcome,
   ChangeStore,
+  MessageAudience,
   NewsNotification,
+  Reader,
   Undoing,
 } from "#temporal-worker/activities/change-store";
 
@@ -24,6 +26,12 @@ export class MemoryChangeStore implements ChangeStore {
     staff: [reader(1, "Anna"), reader(2, "Marco")],
     customers: [{ ...reader(3, "Jane"), token: "00000000-0000-4000-8000-0000000000ff" }],
   };
+  /** Whom a message to customers reaches, and whether its member may write to them. */
+  messaged: Reader[] = [3, 4, 5].map((n) => ({
+    ...reader(n, `Customer${n}`),
+    token: `00000000-0000-4000-8000-0000000000f${n}`,
+  }));
+  mayWrite = true;
   /** Messages begun, and how often each was claimed, by key. */
   readonly written: string[] = [];
   readonly claims = new Map<string, number>();
@@ -59,6 +67,11 @@ export class MemoryChangeStore implements ChangeStore {
   async audience(): Promise<Audience> {
     await this.beforeCall("audience");
     return this.audienceNow;
+  }
+
+  async messageAudience(): Promise<MessageAudience> {
+    await this.beforeCall("messageAudience");
+    return this.mayWrite ? { outcome: "done", readers: this.messaged } : { outcome: "denied" };
   }
 
   async claimNotification({ key, kind, to }: NewsNotification) {

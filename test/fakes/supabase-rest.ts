@@ -1,6 +1,13 @@
 // Supabase's REST address over the in-memory BookingStore, for workers and gateways in processes of their own.
 import type { BookingId, SessionId } from "#contracts/ids";
-import type { BookingState, Step, StepResult, WorkflowRow } from "#temporal-worker/activities/booking-store";
+import type {
+  BookingState,
+  Question,
+  Settlement,
+  Step,
+  StepResult,
+  WorkflowRow,
+} from "#temporal-worker/activities/booking-store";
 import type { MemoryBookingStore } from "./memory-booking-store.ts";
 
 type Args = Record<string, unknown>;
@@ -40,7 +47,9 @@ function handlersOver(store: MemoryBookingStore): Record<string, Handler> {
       return { outcome: outcome === "done" ? done : outcome, booking: state && inColumns(state) };
     };
   return {
-    confirm_booking: step("confirmed", (_, base) => store.confirm(base)),
+    confirm_booking: step("confirmed", (args, base) =>
+      store.confirm({ ...base, decided: args["p_decided"] === true }),
+    ),
     complete_booking: step("completed", (_, base) => store.complete(base)),
     cancel_booking: step("cancelled", (args, base) =>
       store.cancel({ ...base, reason: text(args, "reason") }),
@@ -74,6 +83,31 @@ function handlersOver(store: MemoryBookingStore): Record<string, Handler> {
         status: text(args, "status") as WorkflowRow["status"],
         result: args["p_result"] as WorkflowRow["result"],
       }),
+    attend_booking: step("attending", (_, base) => store.attend(base)),
+    mark_no_show: step("no_show", (_, base) => store.noShow(base)),
+    undo_no_show: step("came", (_, base) => store.came(base)),
+    open_workflow_escalation: (args, requestId) =>
+      store.ask({
+        effectId: text(args, "effect_id"),
+        businessId: text(args, "business_id"),
+        session: text(args, "session_id") as SessionId,
+        workflowId: text(args, "workflow_id"),
+        bookingId: text(args, "booking_id") as BookingId,
+        reason: text(args, "reason"),
+        summary: text(args, "summary"),
+        decisions: args["p_decisions"] as Question["decisions"],
+        contact: args["p_contact"] as Question["contact"],
+        deadline: text(args, "deadline"),
+        requestId,
+      }),
+    settle_workflow_escalation: (args, requestId) =>
+      store.settle({
+        escalation: text(args, "escalation"),
+        decision: text(args, "decision") as Settlement["decision"],
+        closedBy: text(args, "closed_by") as Settlement["closedBy"],
+        requestId,
+      }),
+    mend_contradictions: () => store.mendContradictions(),
     expire_holds: async () => ({ expired: await store.expireHolds() }),
     prune_effect_results: async () => ({ pruned: await store.pruneEffectResults() }),
     workflows: async (args) => {

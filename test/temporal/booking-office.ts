@@ -2,7 +2,12 @@
 import { Client, Connection } from "@temporalio/client";
 import { DefaultLogger, NativeConnection, Runtime, Worker } from "@temporalio/worker";
 import { Webhook } from "standardwebhooks";
-import type { BookingHandoff, BusinessChangeHandoff, OrderHandoff } from "#contracts/handoff";
+import type {
+  BookingHandoff,
+  BusinessChangeHandoff,
+  NotificationHandoff,
+  OrderHandoff,
+} from "#contracts/handoff";
 import { createActivities } from "#temporal-worker/activities/activities";
 import { startGateway, type RunningGateway } from "#temporal-worker/gateway-server";
 import { activityTracing, traceSinks } from "#temporal-worker/interceptors";
@@ -107,6 +112,16 @@ export class BookingOffice {
   async startChange(handoff: BusinessChangeHandoff) {
     this.#started.push(handoff.effectId);
     return this.client.workflow.start("businessChange", {
+      workflowId: handoff.effectId,
+      taskQueue: this.taskQueue,
+      args: [handoff],
+    });
+  }
+
+  /** A message to customers, handed over as the gateway does, without its time limit. */
+  async startNotification(handoff: NotificationHandoff) {
+    this.#started.push(handoff.effectId);
+    return this.client.workflow.start("notification", {
       workflowId: handoff.effectId,
       taskQueue: this.taskQueue,
       args: [handoff],

@@ -131,10 +131,13 @@ describe("the processes themselves", () => {
 
   test("a worker keeps the database tidy by a schedule of its own", async () => {
     await startWorkerProcess();
-    Object.assign(office.store.overdue, { holds: 3, effects: 3 });
+    Object.assign(office.store.overdue, { holds: 3, effects: 3, contradictions: 1 });
     const schedule = office.client.schedule.getHandle(tidyingScheduleId(office.taskQueue));
     await vi.waitFor(() => schedule.trigger(), soon);
-    await vi.waitFor(() => expect(office.store.overdue).toEqual({ holds: 0, effects: 0 }), soon);
+    await vi.waitFor(
+      () => expect(office.store.overdue).toEqual({ holds: 0, effects: 0, contradictions: 0 }),
+      soon,
+    );
   });
 
   test("a worker that is there before Temporal waits for it", async () => {

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { inZone } from "#business/local-time";
 import type { Escalation } from "#contracts/escalations";
-import { Escalation as EscalationShape } from "#contracts/escalations";
+import { Escalation as EscalationShape, WorkflowDecision } from "#contracts/escalations";
 import type { Uuid } from "#contracts/ids";
 import type { EscalationEffect } from "#conversation/ports";
 import type { SupabaseClient, SupabaseClients } from "./clients.ts";
@@ -84,7 +84,11 @@ const Row = z.object({
   created_at: z.string(),
   answered_at: z.string().nullable(),
   closed_at: z.string().nullable(),
-  closed_by: z.enum(["owner", "customer", "deadline"]).nullable(),
+  closed_by: z.enum(["owner", "customer", "deadline", "workflow"]).nullable(),
+  workflow_id: z.string().nullable(),
+  booking_id: z.string().nullable(),
+  details: z.object({ decisions: z.array(WorkflowDecision).optional() }),
+  resolution: z.object({ decision: EscalationShape.shape.decided }).nullable(),
 });
 const columns = Object.keys(Row.shape).join(",");
 /** The newest so many; older ones are history. */
@@ -136,5 +140,9 @@ function escalationOf(row: z.infer<typeof Row>): Escalation {
     answeredAt: at(row.answered_at),
     closedAt: at(row.closed_at),
     closedBy: row.closed_by,
+    workflow: row.workflow_id,
+    booking: row.booking_id,
+    decisions: row.resolution ? [] : (row.details.decisions ?? []),
+    decided: row.resolution?.decision ?? null,
   });
 }

@@ -4,8 +4,15 @@ import type { Context } from "hono";
 import * as z from "zod";
 import { ChatMessage } from "#contracts/chat";
 import type { DeskNews } from "#contracts/desk";
-import { Escalation, EscalationDetail, EscalationList, StaffReply } from "#contracts/escalations";
-import { Uuid } from "#contracts/ids";
+import {
+  Escalation,
+  EscalationDecision,
+  EscalationDetail,
+  EscalationList,
+  StaffReply,
+  type WorkflowDecision,
+} from "#contracts/escalations";
+import { EffectId, Uuid } from "#contracts/ids";
 import { askSession, contextOf } from "../ask-object.ts";
 import type { AppEnv } from "../env.ts";
 import { requireMember } from "../middleware/owner.ts";
@@ -69,6 +76,17 @@ const close = createRoute({
   responses: { 200: json("Closed", escalation), ...problems(...refusals) },
 });
 
+const decide = createRoute({
+  ...common,
+  method: "post",
+  path: "/v1/dashboard/{business}/escalations/{id}/decision",
+  summary: "Say how a workflow that waits for it goes on",
+  description:
+    "For owners and managers. `decisions` of the escalation says what may be decided; the first decision counts, and the answer shows it in `decided`.",
+  request: { ...ofOne, body: jsonBody(named("EscalationDecision", EscalationDecision)) },
+  responses: { 200: json("As it stands then", escalation), ...problems(...refusals, "too_large") },
+});
+
 export function escalationRoutes() {
   return newRouter()
     .openapi(list, async (c) => {
@@ -93,6 +111,16 @@ export function escalationRoutes() {
       const answered = (await ours(c).answer(found.id, false)) ?? found;
       await tell(c, "escalation.answered", found.id, said.id);
       return c.json({ message, escalation: answered }, 200);
+    })
+    .openapi(decide, async (c) => {
+      const found = await findOne(c, c.req.valid("param").id);
+      const { decision } = c.req.valid("json");
+      if (c.var.member.role === "staff")
+        throw new ProblemError("role_denied", "Owners and managers decide; ask one of them.");
+      if (found.decided) return c.json(found, 200);
+      const after = await decideFor(c, found, decision);
+      if (after.status === "closed") await tell(c, "escalation.closed", found.id, "decided");
+      return c.json(after, 200);
     })
     .openapi(close, async (c) => {
       const { services } = c.var;
@@ -135,4 +163,32 @@ async function findOne(c: Context<AppEnv>, id: string): Promise<Escalation> {
 function sessionOf({ session }: Escalation) {
   if (!session) throw new ProblemError("not_found", "This escalation has no conversation to write into.");
   return session;
+}
+
+/** How long the gateway may take, ms. */
+const patience = 5_000;
+
+/** Tells the workflow; its escalation is closed by itself, so what was decided is shown at once. */
+async function decideFor(
+  c: Context<AppEnv>,
+  found: Escalation,
+  decision: WorkflowDecision,
+): Promise<Escalation> {
+  const { services, requestId } = c.var;
+  if (!found.workflow || !found.decisions.includes(decision))
+    throw new ProblemError("invalid_request", "Nothing of that kind is to be decided here; see `decisions`.");
+  // One effect for one escalation: whoever decides second gets the first one's answer.
+  const effectId = EffectId.parse(`eff_decide_${found.id.replaceAll("-", "")}`);
+  const update = { update: "decide", effectId, session: sessionOf(found), requestId, decision } as const;
+  const answer = await services
+    .decide(found.workflow, update, AbortSignal.timeout(patience))
+    .catch(() => null);
+  if (answer === null)
+    throw new ProblemError("unavailable", "The workflow cannot be reached; decide again in a while.");
+  if (answer === "closed" || answer === "refused") return (await ours(c).answer(found.id, true)) ?? found;
+  const now = (await ours(c).find(c.var.member.business, found.id)) ?? found;
+  const isMade = answer.status === "done" && answer.event.status === "success";
+  return isMade && !now.decided
+    ? { ...now, status: "closed", closedBy: "owner", decisions: [], decided: decision }
+    : now;
 }

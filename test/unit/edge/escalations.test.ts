@@ -1,8 +1,9 @@
 // The owner's side of an escalation: who may see it, what they write, and that it is said once.
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { MemberEscalations } from "#adapters/supabase/escalations";
 import type { Membership } from "#adapters/supabase/members";
 import type { Escalation } from "#contracts/escalations";
+import type { Services } from "#edge/ports";
 import { edgeWorld, type EdgeWorld } from "#test/fakes/edge-services";
 import { marios } from "#test/fakes/marios";
 
@@ -21,6 +22,10 @@ const row: Escalation = {
   answeredAt: null,
   closedAt: null,
   closedBy: null,
+  workflow: null,
+  booking: null,
+  decisions: [],
+  decided: null,
 };
 const base = `/v1/dashboard/${marios.slug}/escalations`;
 const as = (token: string) => ({ authorization: `Bearer ${token}` });
@@ -85,4 +90,68 @@ test("closing gives the conversation back to the assistant", async () => {
   const answer = await world.post(`${base}/${id}/close`, {}, as("owner"));
   expect(await answer.json()).toMatchObject({ status: "closed" });
   expect(answered).toEqual(["closed"]);
+});
+
+describe("what a workflow waits for", () => {
+  const workflow = "eff_1";
+  const waiting = {
+    ...row,
+    session: "ses_1",
+    workflow,
+    decisions: ["continue", "compensate", "end"],
+  } as Escalation;
+  const path = `${base}/${id}/decision`;
+
+  function deciding(role: Membership["role"], answer: Awaited<ReturnType<Services["decide"]>> | Error) {
+    const asked: unknown[] = [];
+    const edge = edgeWorld({
+      members: { membership: async () => ({ ...owner, role }) },
+      escalationsOf: () => ({
+        list: async () => [waiting],
+        find: async () => waiting,
+        answer: async () => ({ ...waiting, status: "closed" }),
+      }),
+      decide: async (...it) => {
+        asked.push(it.slice(0, 2));
+        if (answer instanceof Error) throw answer;
+        return answer;
+      },
+    });
+    return { edge, asked };
+  }
+  const done = (status: "success" | "failure") =>
+    ({ status: "done", workflowId: workflow, event: { status } }) as never;
+
+  test("is decided by an owner or manager: one effect an escalation", async () => {
+    const { edge, asked } = deciding("manager", done("success"));
+    const answer = await edge.post(path, { decision: "compensate" }, as("owner"));
+    expect(await answer.json()).toMatchObject({ status: "closed", decided: "compensate", decisions: [] });
+    expect(asked).toMatchObject([
+      [
+        workflow,
+        { update: "decide", decision: "compensate", effectId: `eff_decide_${id.replaceAll("-", "")}` },
+      ],
+    ]);
+  });
+
+  test("is not staff's to decide, nor anything else than what is asked", async () => {
+    const { edge, asked } = deciding("staff", done("success"));
+    expect((await edge.post(path, { decision: "end" }, as("owner"))).status).toBe(403);
+    expect((await edge.post(path, { decision: "perhaps" }, as("owner"))).status).toBe(400);
+    expect(asked).toEqual([]);
+    expect((await world.post(path, { decision: "end" }, as("owner"))).status).toBe(400);
+  });
+
+  test("stays open where it did not work out, or the workflow cannot be reached", async () => {
+    const failed = await deciding("owner", done("failure")).edge.post(
+      path,
+      { decision: "continue" },
+      as("owner"),
+    );
+    expect(await failed.json()).toMatchObject({ status: "open", decided: null });
+    const away = await deciding("owner", new Error("away")).edge.post(path, { decision: "end" }, as("owner"));
+    expect(away.status).toBe(503);
+    const over = await deciding("owner", "closed").edge.post(path, { decision: "end" }, as("owner"));
+    expect(await over.json()).toMatchObject({ status: "closed" });
+  });
 });

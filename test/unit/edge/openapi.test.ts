@@ -45,6 +45,7 @@ test("every public route is described", async () => {
     "GET /v1/sessions/{session}/socket",
     "GET /v1/sessions/{session}/state",
     "POST /v1/dashboard/{business}/escalations/{id}/close",
+    "POST /v1/dashboard/{business}/escalations/{id}/decision",
     "POST /v1/dashboard/{business}/escalations/{id}/replies",
     "POST /v1/sessions",
     "POST /v1/sessions/{session}/messages",
