@@ -46,7 +46,9 @@ const page = (name: string): InlineConfig => ({
     watch: watch ? {} : null,
     lib: {
       entry: `${root}src/web/pages/${name}.ts`,
-      formats: ["es"],
+      // An "es" library keeps its white space, for whoever bundles it: nobody does.
+      formats: ["iife"],
+      name: "XSevenPage",
       fileName: () => `${name}.js`,
     },
   },
@@ -62,7 +64,7 @@ const site: InlineConfig = {
     cssTarget: "esnext",
     watch: watch ? {} : null,
     rollupOptions: {
-      input: [`${root}src/web/site/site.css`, `${root}src/web/site/stage.css`],
+      input: ["site", "stage", "office"].map((name) => `${root}src/web/site/${name}.css`),
       output: { assetFileNames: "[name][extname]" },
     },
   },

@@ -14,6 +14,8 @@ export const BusinessSummary = z.object({
   reviews: z.int(),
   priceFrom: Money.nullable(),
   priceTo: Money.nullable(),
+  /** A page that was cached by an earlier release has none. */
+  location: z.object({ latitude: z.number(), longitude: z.number() }).nullable().default(null),
 });
 export type BusinessSummary = z.infer<typeof BusinessSummary>;
 
@@ -101,6 +103,15 @@ export const BusinessDetail = BusinessSummary.extend({
   faq: z.array(z.object({ question: z.string(), answer: z.string() })),
 });
 export type BusinessDetail = z.infer<typeof BusinessDetail>;
+
+/** What a customer wrote, as the business's page shows it. */
+export const PublicReview = z.object({
+  author: z.string(),
+  rating: z.int().min(1).max(5),
+  text: z.string(),
+  at: Instant,
+});
+export type PublicReview = z.infer<typeof PublicReview>;
 
 export const BusinessQuery = z.object({
   category: Text.max(40).optional(),

@@ -98,7 +98,7 @@ test("hostile data stay words", async () => {
       area: evil,
       widgetKey: evil,
       faq: [{ question: evil, answer: evil }],
-      reviews: [{ author: evil, rating: 5, text: evil }],
+      reviews: [{ author: evil, rating: 5, text: evil, when: evil }],
       menu: [{ section: evil, items: [{ name: evil, description: evil, price: null, dietary: [evil] }] }],
     }),
   );

@@ -148,6 +148,7 @@ function directoryOfTwo(): Services["directory"] {
   return {
     list: async ({ next }) => (next === undefined ? { items: businesses, next: null } : "bad_cursor"),
     bySlug: async (slug) => businesses.find((it) => it.slug === slug) ?? null,
+    reviews: async () => [{ author: "Ann", rating: 5, text: "Wonderful pasta.", at: "2026-11-01T12:00:00Z" }],
     idOf: async (slug) => businesses.find((it) => it.slug === slug)?.id ?? null,
     keyHolder: async (key) =>
       key === widgetKey ? { business: marios.id, slug: marios.slug, allowedOrigins: [allowedOrigin] } : null,

@@ -32,6 +32,7 @@ export const marios: BusinessDetail = {
   reviews: 212,
   priceFrom: null,
   priceTo: null,
+  location: { latitude: 40.721, longitude: -73.998 },
   about: "A family kitchen since 1984, with a wood-fired oven.",
   address: "12 Mulberry Street",
   phone: "+1 212 555 0142",

@@ -15,6 +15,8 @@ export const SummaryRow = z.object({
   price_from: minor,
   price_to: minor,
   currency: z.string(),
+  latitude: z.number().nullish(),
+  longitude: z.number().nullish(),
 });
 type SummaryRow = z.infer<typeof SummaryRow>;
 
@@ -97,8 +99,12 @@ export function summaryOf(row: SummaryRow): BusinessSummary {
     reviews: row.review_count,
     priceFrom: money(row.price_from, row.currency),
     priceTo: money(row.price_to, row.currency),
+    location: locationOf(row),
   });
 }
+
+const locationOf = ({ latitude, longitude }: SummaryRow): BusinessSummary["location"] =>
+  typeof latitude === "number" && typeof longitude === "number" ? { latitude, longitude } : null;
 
 export function detailOf(row: DetailRow): BusinessDetail {
   const { about, address, phone, locale, currency, capacity, hours, exceptions, faq } = row;

@@ -2,7 +2,7 @@
 import { base64url } from "jose";
 import * as z from "zod";
 import type { Cache } from "#adapters/upstash/cache";
-import { BusinessDetail, type BusinessPage, type BusinessQuery } from "#contracts/directory";
+import { BusinessDetail, type BusinessPage, type BusinessQuery, PublicReview } from "#contracts/directory";
 import { Uuid } from "#contracts/ids";
 import { DetailRow, detailOf, SummaryRow, summaryOf } from "./business-row.ts";
 import type { SupabaseClient } from "./clients.ts";
@@ -44,6 +44,22 @@ export async function readBusiness(client: SupabaseClient, cache: Cache, id: Uui
     const row = await rowsOf(client.rpc("business_detail", { p_business: id }), DetailRow.nullable());
     if (!row) throw new DatabaseError("not_found", `no business ${id}`);
     return detailOf(row);
+  });
+}
+
+const shownReviews = 6;
+const ReviewRow = z.object({ author: z.string(), rating: z.int(), text: z.string(), created_at: z.string() });
+
+/** The newest reviews that have words, kept for an hour. */
+export async function readReviews(client: SupabaseClient, cache: Cache, id: Uuid): Promise<PublicReview[]> {
+  return cache.through(`reviews:${id}`, hourSeconds, z.array(PublicReview), async () => {
+    const query = client.from("reviews").select("author, rating, text, created_at").eq("business_id", id);
+    const worded = query
+      .not("text", "is", null)
+      .order("created_at", { ascending: false })
+      .limit(shownReviews);
+    const rows = await rowsOf(worded, z.array(ReviewRow));
+    return rows.map(({ created_at, ...it }) => ({ ...it, at: new Date(created_at).toISOString() }));
   });
 }
 

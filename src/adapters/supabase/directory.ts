@@ -1,11 +1,11 @@
 // The public directory: businesses, their free times and their widget keys, read with the publishable key.
 import * as z from "zod";
 import type { Cache } from "#adapters/upstash/cache";
-import type { BusinessDetail, BusinessPage, BusinessQuery } from "#contracts/directory";
+import type { BusinessDetail, BusinessPage, BusinessQuery, PublicReview } from "#contracts/directory";
 import { Uuid } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
 import type { ResourceCalendar } from "#conversation/ports";
-import { businessIdOf, listBusinesses, readBusiness } from "./businesses.ts";
+import { businessIdOf, listBusinesses, readBusiness, readReviews } from "./businesses.ts";
 import { readCalendar } from "./calendar.ts";
 import type { SupabaseClient } from "./clients.ts";
 import { rowsOf } from "./query.ts";
@@ -24,6 +24,8 @@ export interface Directory {
   bySlug(slug: string): Promise<BusinessDetail | null>;
   /** The id of a published business; null if none has the slug. */
   idOf(slug: string): Promise<Uuid | null>;
+  /** The newest that have words. */
+  reviews(business: Uuid): Promise<PublicReview[]>;
   /** null if no business has the key. */
   keyHolder(widgetKey: string): Promise<KeyHolder | null>;
   /** The publishable key of a business's own page; null if it has none. */
@@ -47,6 +49,7 @@ export function createDirectory(client: SupabaseClient, cache: Cache): Directory
       return id === null ? null : readBusiness(client, cache, id);
     },
     idOf: (slug) => businessIdOf(client, cache, slug),
+    reviews: (business) => readReviews(client, cache, business),
     async keyHolder(widgetKey) {
       const row = await rowsOf(client.rpc("widget_key_business", { p_key: widgetKey }), KeyRow.nullable());
       return row && { business: row.business_id, slug: row.slug, allowedOrigins: row.allowed_origins };

@@ -1,20 +1,28 @@
 // The business page's model from the directory's own shape.
-import { localOf, plusDays } from "#business/local-time";
-import { hoursText } from "#business/opening-hours";
-import type { BusinessDetail } from "#contracts/directory";
+import type { BusinessDetail, PublicReview } from "#contracts/directory";
+import type { Language } from "../language.ts";
+import { openNow, otherDays, weekOf } from "./hours.ts";
 import type { BusinessModel } from "./models.ts";
-import { titleCase } from "./parts.ts";
+import { wordsOf } from "./words.ts";
 
 /** @param now ms since the epoch; hours are those of the week around it, exceptions included */
 export function businessModel(
   business: BusinessDetail,
   widgetKey: string | null,
   now: number,
-  reviews: BusinessModel["reviews"] = [],
+  reviews: readonly PublicReview[],
+  language: Language,
 ): BusinessModel {
+  const words = wordsOf(language);
+  const when = new Intl.DateTimeFormat(language, {
+    month: "long",
+    year: "numeric",
+    timeZone: business.timeZone,
+  });
   const { slug, name, category, area, about, address, phone, locale, rating, faq } = business;
   const menu = Map.groupBy(business.menu, (it) => it.section);
   return {
+    language,
     slug,
     name,
     category,
@@ -25,7 +33,9 @@ export function businessModel(
     locale,
     rating,
     reviewCount: business.reviews,
-    hours: weekOf(business, now),
+    hours: weekOf(business, now, words, language),
+    openNow: openNow(business, now, words, language),
+    otherDays: otherDays(business, now, words, language),
     menu: [...menu].map(([section, items]) => ({ section, items })),
     services: business.services.map((it) => ({
       name: it.name,
@@ -34,21 +44,7 @@ export function businessModel(
       priceTo: it.priceTo,
     })),
     faq,
-    reviews,
+    reviews: reviews.map(({ at, ...it }) => ({ ...it, when: when.format(Date.parse(at)) })),
     widgetKey,
   };
-}
-
-const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-
-function weekOf(business: BusinessDetail, now: number): BusinessModel["hours"] {
-  const today = localOf(now, business.timeZone);
-  return days.map((day, index) => ({
-    day,
-    text: titleCase(hoursText(business, plusDays(today.date, index + 1 - today.weekday))).replaceAll(
-      "-",
-      "–",
-    ),
-    today: index + 1 === today.weekday,
-  }));
 }

@@ -3,17 +3,23 @@ import { html } from "hono/html";
 import { type Html, layout } from "./layout.ts";
 import type { BusinessModel } from "./models.ts";
 import { price, priceRange, ratingOf, tile, titleCase } from "./parts.ts";
+import { type Words, wordsOf } from "./words.ts";
 
 export function businessPage(business: BusinessModel): Html {
-  const { name, about, category, area } = business;
+  const { name, about, category, area, language, structured } = business;
+  const words = wordsOf(language);
   return layout({
+    language,
     title: `${name} · X-Seven`,
-    description: about ?? `${titleCase(category)} in ${titleCase(area)}. Book by chat.`,
-    head: widget(business),
-    body: html` ${intro(business)}
+    description: about ?? words.inArea(titleCase(category), titleCase(area)),
+    head: html`${structured ?? ""}${widget(business) ?? ""}`,
+    body: html` ${intro(business, words)}
       <div class="columns">
-        <div>${services(business)} ${menu(business)} ${reviews(business)} ${questions(business)}</div>
-        <aside aria-label="Visit">${hours(business)} ${contact(business)}</aside>
+        <div>
+          ${services(business, words)} ${menu(business, words)} ${reviews(business, words)}
+          ${questions(business, words)}
+        </div>
+        <aside aria-label="${words.visit}">${hours(business, words)} ${contact(business, words)}</aside>
       </div>`,
   });
 }
@@ -29,28 +35,27 @@ const widget = ({ widgetKey, slug, name }: BusinessModel): Html | undefined =>
         data-title="${name}"
       ></script>`;
 
-function intro({
-  name,
-  about,
-  category,
-  area,
-  rating,
-  reviewCount,
-  phone,
-  slug,
-  widgetKey,
-}: BusinessModel): Html {
-  const book = html`<button class="primary" type="button" data-x-seven-open="${slug}">Book by chat</button>`;
+function intro(
+  { name, about, category, area, rating, reviewCount, phone, slug, widgetKey, openNow }: BusinessModel,
+  words: Words,
+): Html {
+  const book = html`<button class="primary" type="button" data-x-seven-open="${slug}">
+    ${words.bookByChat}
+  </button>`;
   return html`<div class="intro">
     ${tile(category)}
     <div>
       <h1>${name}</h1>
       <p class="facts">
-        <span>${titleCase(category)}</span><span>${titleCase(area)}</span>${ratingOf(rating, reviewCount)}
+        <span>${titleCase(category)}</span
+        ><span>${titleCase(area)}</span>${ratingOf(rating, reviewCount, words)}<span
+          class="${openNow.open ? "open" : "shut"}"
+          >${openNow.text}</span
+        >
       </p>
       ${about ? html`<p class="about">${about}</p>` : ""}
-      <p class="actions">${widgetKey === null ? "" : book}${phone ? call(phone, "Call") : ""}</p>
-      <noscript><p>The chat needs JavaScript. ${phone ? html`Or call ${phone}.` : ""}</p></noscript>
+      <p class="actions">${widgetKey === null ? "" : book}${phone ? call(phone, words.call) : ""}</p>
+      <noscript><p>${words.noScript} ${phone ? words.orCall(phone) : ""}</p></noscript>
     </div>
   </div>`;
 }
@@ -58,29 +63,29 @@ function intro({
 const call = (phone: string, label: string): Html =>
   html`<a class="secondary" href="tel:${phone.replace(/[^+\d]/g, "")}">${label}</a>`;
 
-function services({ services: all, locale }: BusinessModel): Html | string {
+function services({ services: all, locale }: BusinessModel, words: Words): Html | string {
   // A lone service without a price is the table itself: nothing to choose from.
   const offered = all.length > 1 || all.some((it) => it.priceFrom) ? all : [];
   if (offered.length === 0) return "";
   return html`<section aria-labelledby="services">
-    <h2 id="services">Services</h2>
+    <h2 id="services">${words.services}</h2>
     <ul class="prices" role="list">
       ${offered.map(
         (it) =>
           html`<li>
             <h3>${it.name}</h3>
             <span class="price">${priceRange(it.priceFrom, it.priceTo, locale)}</span>
-            <p>${it.minutes} minutes</p>
+            <p>${words.minutes(it.minutes)}</p>
           </li>`,
       )}
     </ul>
   </section>`;
 }
 
-function menu({ menu: sections, locale }: BusinessModel): Html | string {
+function menu({ menu: sections, locale }: BusinessModel, words: Words): Html | string {
   if (sections.length === 0) return "";
   return html`<section aria-labelledby="menu">
-    <h2 id="menu">Menu</h2>
+    <h2 id="menu">${words.menu}</h2>
     ${sections.map(
       ({ section, items }) =>
         html`<h3 class="section">${section}</h3>
@@ -99,26 +104,26 @@ function menu({ menu: sections, locale }: BusinessModel): Html | string {
   </section>`;
 }
 
-function reviews({ reviews: all }: BusinessModel): Html | string {
+function reviews({ reviews: all }: BusinessModel, words: Words): Html | string {
   if (all.length === 0) return "";
   return html`<section aria-labelledby="reviews">
-    <h2 id="reviews">Reviews</h2>
+    <h2 id="reviews">${words.reviews}</h2>
     <ul class="reviews" role="list">
       ${all.map(
         (it) =>
           html`<li>
             <blockquote>${it.text}</blockquote>
-            <p>${it.author} · ${it.rating} of 5</p>
+            <p>${it.author} · ${words.outOf(it.rating)} · ${it.when}</p>
           </li>`,
       )}
     </ul>
   </section>`;
 }
 
-function questions({ faq }: BusinessModel): Html | string {
+function questions({ faq }: BusinessModel, words: Words): Html | string {
   if (faq.length === 0) return "";
   return html`<section aria-labelledby="questions">
-    <h2 id="questions">Good to know</h2>
+    <h2 id="questions">${words.questions}</h2>
     ${faq.map(
       (it) =>
         html`<details>
@@ -129,26 +134,41 @@ function questions({ faq }: BusinessModel): Html | string {
   </section>`;
 }
 
-const hours = ({ hours: days }: BusinessModel): Html =>
+const hours = ({ hours: days, otherDays }: BusinessModel, words: Words): Html =>
   html` <section aria-labelledby="hours">
-    <h2 id="hours">Hours</h2>
+    <h2 id="hours">${words.hours}</h2>
     <table>
       <tbody>
         ${days.map(
           ({ day, text, today }) =>
             html`<tr class="${today ? "today" : ""}">
-              <th scope="row">${day}${today ? html`<span class="unseen"> (today)</span>` : ""}</th>
+              <th scope="row">${day}${today ? html`<span class="unseen"> (${words.today})</span>` : ""}</th>
               <td>${text}</td>
             </tr>`,
         )}
       </tbody>
     </table>
+    ${otherDays.length > 0 ? exceptions(otherDays, words) : ""}
   </section>`;
 
-function contact({ address, phone }: BusinessModel): Html | string {
+const exceptions = (days: BusinessModel["otherDays"], words: Words): Html =>
+  html`<h3>${words.otherHours}</h3>
+    <table>
+      <tbody>
+        ${days.map(
+          ({ day, text }) =>
+            html`<tr>
+              <th scope="row">${day}</th>
+              <td>${text}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+
+function contact({ address, phone }: BusinessModel, words: Words): Html | string {
   if (!address && !phone) return "";
   return html`<section aria-labelledby="contact">
-    <h2 id="contact">Find us</h2>
+    <h2 id="contact">${words.findUs}</h2>
     <address>
       ${address ? html`<p>${address}</p>` : ""}
       ${phone ? html`<p><a href="tel:${phone.replace(/[^+\d]/g, "")}">${phone}</a></p>` : ""}

@@ -1,10 +1,13 @@
 // The frame of every page. Everything in a template is escaped; there is no inline script or style.
 import { html } from "hono/html";
+import type { Language } from "../language.ts";
+import { wordsOf } from "./words.ts";
 
 /** What hono's template gives: escaped text, or a promise of it. */
 export type Html = ReturnType<typeof html>;
 
 interface Frame {
+  language?: Language;
   title: string;
   description: string;
   /** More for the head, such as the widget's script. */
@@ -12,9 +15,10 @@ interface Frame {
   body: Html;
 }
 
-export function layout({ title, description, head, body }: Frame): Html {
+export function layout({ language = "en", title, description, head, body }: Frame): Html {
+  const words = wordsOf(language);
   return html`<!doctype html>
-    <html lang="en">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
@@ -26,18 +30,18 @@ export function layout({ title, description, head, body }: Frame): Html {
         ${head ?? ""}
       </head>
       <body>
-        <a class="skip" href="#content">Skip to content</a>
+        <a class="skip" href="#content">${words.skip}</a>
         <header class="top">
           <div class="wide">
             <a class="brand" href="/"><img src="/favicon.svg" alt="" width="28" height="28" />X-Seven</a>
-            <nav aria-label="Site">
-              <a href="/">Businesses</a><a href="/discover">Find</a><a href="/dashboard">Dashboard</a
-              ><a href="/docs">API</a>
+            <nav aria-label="${words.site}">
+              <a href="/">${words.businesses}</a><a href="/discover">${words.find}</a
+              ><a href="/dashboard">${words.dashboard}</a><a href="/docs">${words.api}</a>
             </nav>
           </div>
         </header>
         <main id="content" class="wide">${body}</main>
-        <footer class="bottom"><div class="wide">An AI front desk for local businesses.</div></footer>
+        <footer class="bottom"><div class="wide">${words.foot}</div></footer>
       </body>
     </html>`;
 }

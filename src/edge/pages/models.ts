@@ -1,5 +1,7 @@
 // What the pages show, in plain objects.
+import type { Language } from "../language.ts";
 import type { BusinessSummary } from "#contracts/directory";
+import type { Html } from "./layout.ts";
 import type { Money } from "#contracts/time";
 
 export interface HomeModel {
@@ -9,6 +11,7 @@ export interface HomeModel {
 }
 
 export interface BusinessModel {
+  language: Language;
   slug: string;
   name: string;
   category: string;
@@ -23,6 +26,9 @@ export interface BusinessModel {
   reviewCount: number;
   /** Seven days from Monday. */
   hours: readonly { day: string; text: string; today: boolean }[];
+  openNow: { open: boolean; text: string };
+  /** Days to come that are not as the week is. */
+  otherDays: readonly { day: string; text: string }[];
   menu: readonly {
     section: string;
     items: readonly {
@@ -34,9 +40,11 @@ export interface BusinessModel {
   }[];
   services: readonly { name: string; minutes: number; priceFrom: Money | null; priceTo: Money | null }[];
   faq: readonly { question: string; answer: string }[];
-  reviews: readonly { author: string; rating: number; text: string }[];
+  reviews: readonly { author: string; rating: number; text: string; when: string }[];
   /** null: no chat on this page. */
   widgetKey: string | null;
+  /** For search engines. */
+  structured?: Html;
 }
 
 export interface OutboxModel {

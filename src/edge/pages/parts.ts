@@ -2,6 +2,7 @@
 import { html, raw } from "hono/html";
 import type { Money } from "#contracts/time";
 import type { Html } from "./layout.ts";
+import { wordsOf } from "./words.ts";
 
 /** `$14.50`, as the locale writes it. */
 export function price({ amount, currency }: Money, locale: string): string {
@@ -31,11 +32,12 @@ function major(amount: number, currency: string, locale: string): number {
   return amount / 10 ** maximumFractionDigits;
 }
 
-export function ratingOf(rating: number | null, reviews: number): Html {
-  if (rating === null) return html`<span class="rating none">No reviews yet</span>`;
-  const count = `${reviews} ${reviews === 1 ? "review" : "reviews"}`;
+export function ratingOf(rating: number | null, reviews: number, words = wordsOf("en")): Html {
+  if (rating === null) return html`<span class="rating none">${words.noReviews}</span>`;
+  const count = words.reviewCount(reviews);
   return html`<span class="rating"
-    >${star}<b>${rating.toFixed(1)}</b><span class="unseen"> of 5,</span> <span>${count}</span></span
+    >${star}<b>${rating.toFixed(1)}</b><span class="unseen">${words.outOfUnseen}</span>
+    <span>${count}</span></span
   >`;
 }
 

@@ -2,11 +2,17 @@
 import { html } from "hono/html";
 import { type Html, layout } from "./layout.ts";
 
-const frame = (name: "discover" | "dashboard", title: string, description: string, data: Html): Html =>
+const frame = (
+  name: "discover" | "dashboard",
+  title: string,
+  description: string,
+  data: Html,
+  styles: Html | string = "",
+): Html =>
   layout({
     title: `${title} · X-Seven`,
     description,
-    head: html`<link rel="stylesheet" href="/stage.css" />
+    head: html`<link rel="stylesheet" href="/stage.css" />${styles}
       <script type="module" src="/${name}.js"></script>`,
     body: html`<div id="stage" class="stage" ${data}>
       <noscript
@@ -27,4 +33,5 @@ export const dashboardPage = (supabase: { url: string; publishableKey: string })
     "Dashboard",
     "Run the business by chat",
     html`data-supabase="${supabase.url}" data-key="${supabase.publishableKey}"`,
+    html`<link rel="stylesheet" href="/office.css" />`,
   );

@@ -2,6 +2,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { Text } from "#contracts/text";
 import type { AppEnv } from "../env.ts";
+import { languageOf } from "../language.ts";
 import { describeSecurity, document, newRouter } from "../openapi.ts";
 import { businessModel } from "../pages/business-model.ts";
 import { businessPage } from "../pages/business.ts";
@@ -11,6 +12,7 @@ import { outboxPage } from "../pages/outbox.ts";
 import { tracesModel, traceModel } from "../pages/traces-model.ts";
 import { tracePage, tracesPage } from "../pages/traces.ts";
 import { dashboardPage, discoverPage } from "../pages/stage.ts";
+import { structuredData } from "../pages/structured-data.ts";
 import { ProblemError } from "../problem.ts";
 import { businessOf } from "./businesses.ts";
 
@@ -29,10 +31,17 @@ export function pageRoutes() {
   pages.get("/b/:slug", async (c) => {
     const { directory, now } = c.var.services;
     const business = await businessOf(c, c.req.param("slug"));
-    const widgetKey = await directory.widgetKeyOf(business.slug);
+    const language = languageOf(c);
+    const [widgetKey, reviews] = await Promise.all([
+      directory.widgetKeyOf(business.slug),
+      // A page without them is better than none.
+      directory.reviews(business.id).catch(() => []),
+    ]);
+    const model = businessModel(business, widgetKey, now(), reviews, language);
+    const structured = structuredData(business, new URL(c.req.url).origin);
     // A change of the menu shows at once.
     const fresh = { "cache-control": "no-cache" };
-    return c.html(businessPage(businessModel(business, widgetKey, now())), 200, fresh);
+    return c.html(businessPage({ ...model, structured }), 200, fresh);
   });
   pages.get("/discover", (c) => c.html(discoverPage(), 200, brief));
   pages.get("/dashboard", (c) => {

@@ -1,56 +1,152 @@
-// A figure as bars: one series, its values as a table for who does not see them.
+// A figure as a chart, in the page's own colours, and as a table for who reads it. Drawn by Chart.js, of which only bars
+// and lines are taken along.
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+} from "chart.js";
 import { h } from "../widget/view/dom.ts";
 import { moneyText } from "./money.ts";
+import type { Texts } from "./texts/index.ts";
+
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+);
 
 /** As much of an insight or a chart card as is drawn. */
 export interface Drawn {
   title: string;
+  kind: "bar" | "line";
   unit: string;
   query: string;
   series: readonly { name: string; points: readonly { label: string; value: number }[] }[];
 }
 
-const svg = "http://www.w3.org/2000/svg";
-const width = 480;
-const height = 140;
-const gap = 4;
+/** Longer names than these stand beside their bars, not below. */
+const longName = 9;
+const colours = ["--accent", "--edge"] as const;
+interface OnPage {
+  canvas: HTMLCanvasElement;
+  chart: Chart;
+  again(): void;
+}
+/** Those that are gone are let go of as the next one is drawn. */
+const drawn = new Set<OnPage>();
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", redraw);
 
-export function barChart({ title, unit, query, series }: Drawn, locale: string): HTMLElement {
-  const points = series[0]?.points ?? [];
-  const text = (value: number) =>
-    /^[A-Z]{3}$/.test(unit)
-      ? moneyText({ amount: Math.round(value), currency: unit }, locale)
-      : `${value.toLocaleString(locale)} ${unit}`;
-  const most = Math.max(1, ...points.map((it) => it.value));
-  const step = width / Math.max(1, points.length);
-  const drawing = document.createElementNS(svg, "svg");
-  drawing.setAttribute("viewBox", `0 0 ${width} ${height}`);
-  drawing.setAttribute("class", "bars");
-  drawing.setAttribute("aria-hidden", "true");
-  points.forEach(({ label, value }, at) => {
-    const tall = Math.max(1, (Math.max(0, value) / most) * (height - 2));
-    const bar = document.createElementNS(svg, "rect");
-    const place = {
-      x: at * step + gap / 2,
-      y: height - tall,
-      width: Math.max(2, step - gap),
-      height: tall,
-      rx: 2,
-    };
-    for (const [name, number] of Object.entries(place)) bar.setAttribute(name, number.toFixed(1));
-    const told = document.createElementNS(svg, "title");
-    told.textContent = `${label}: ${text(value)}`;
-    bar.append(told);
-    drawing.append(bar);
-  });
-  const rows = points.map(({ label, value }) =>
-    h("tr", {}, h("th", { scope: "row" }, label), h("td", {}, text(value))),
+export function chartFigure(
+  of: Drawn,
+  texts: Texts,
+  locale: string,
+  textOf = valueText(of.unit, locale),
+): HTMLElement {
+  const labels = of.series[0]?.points.map((it) => it.label) ?? [];
+  const canvas = h("canvas", { role: "img", "aria-label": `${of.title}. ${of.query}` });
+  const holder = h("div", { class: "canvas" }, canvas);
+  const lying = of.kind === "bar" && labels.length <= 14 && labels.some((it) => it.length > longName);
+  if (lying) holder.style.height = `${60 + labels.length * 30}px`;
+  // It measures its place: that is there once the page has it.
+  requestAnimationFrame(() => canvas.isConnected && draw(canvas, of, lying, textOf));
+  const rows = labels.map((label, at) =>
+    h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, label),
+      ...of.series.map((it) => h("td", {}, it.points[at] ? textOf(it.points[at].value) : "–")),
+    ),
   );
+  const head = h("tr", {}, h("td", {}), ...of.series.map((it) => h("th", { scope: "col" }, it.name)));
   return h(
     "figure",
     { class: "chart" },
-    drawing,
-    h("figcaption", {}, query),
-    h("table", { class: "unseen" }, h("caption", {}, title), h("tbody", {}, ...rows)),
+    holder,
+    h("figcaption", {}, of.query),
+    h(
+      "details",
+      { "data-key": `numbers ${of.title}` },
+      h("summary", {}, texts.asTable),
+      h(
+        "table",
+        {},
+        h("caption", { class: "unseen" }, of.title),
+        h("thead", {}, head),
+        h("tbody", {}, ...rows),
+      ),
+    ),
   );
+}
+
+/** Values of money are in minor units. */
+const valueText =
+  (unit: string, locale: string) =>
+  (value: number): string =>
+    /^[A-Z]{3}$/.test(unit)
+      ? moneyText({ amount: Math.round(value), currency: unit }, locale)
+      : value.toLocaleString(locale, { maximumFractionDigits: 1 });
+
+function draw(canvas: HTMLCanvasElement, of: Drawn, lying: boolean, textOf: (value: number) => string): void {
+  for (const it of drawn) if (!it.canvas.isConnected) letGo(it);
+  const style = getComputedStyle(document.documentElement);
+  const colour = (name: string) => style.getPropertyValue(name).trim();
+  const grid = { color: colour("--line") };
+  const ticks = { color: colour("--muted") };
+  const count = (value: number | string) => textOf(Number(value));
+  const values = { beginAtZero: true, grid, ticks: { ...ticks, callback: count, maxTicksLimit: 6 } };
+  const names = { grid: { display: false }, ticks: { ...ticks, autoSkip: !lying, maxRotation: 0 } };
+  const chart = new Chart(canvas, {
+    type: of.kind,
+    data: {
+      labels: of.series[0]?.points.map((it) => it.label) ?? [],
+      datasets: of.series.map((it, at) => ({
+        label: it.name,
+        data: it.points.map((point) => point.value),
+        backgroundColor: colour(colours[at % colours.length]!),
+        borderColor: colour(colours[at % colours.length]!),
+        borderRadius: 3,
+      })),
+    },
+    options: {
+      animation: false,
+      maintainAspectRatio: false,
+      indexAxis: lying ? "y" : "x",
+      scales: lying ? { x: values, y: names } : { x: names, y: values },
+      plugins: {
+        legend: { display: of.series.length > 1, position: "bottom", labels: { color: colour("--muted") } },
+        tooltip: {
+          callbacks: {
+            label: (it) => `${it.dataset.label ?? ""}: ${count(Number(lying ? it.parsed.x : it.parsed.y))}`,
+          },
+        },
+      },
+    },
+  });
+  drawn.add({ canvas, chart, again: () => draw(canvas, of, lying, textOf) });
+}
+
+function letGo(it: OnPage): void {
+  it.chart.destroy();
+  drawn.delete(it);
+}
+
+/** The page went dark, or light: its colours are others. */
+function redraw(): void {
+  for (const it of Array.from(drawn)) {
+    letGo(it);
+    if (it.canvas.isConnected) it.again();
+  }
 }

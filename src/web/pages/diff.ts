@@ -3,7 +3,7 @@ import type { DiffCard } from "#contracts/chat";
 import type { Money } from "#contracts/time";
 import { h } from "../widget/view/dom.ts";
 import { moneyText } from "./money.ts";
-import type { Texts } from "./texts.ts";
+import type { Texts } from "./texts/index.ts";
 
 type Fields = NonNullable<DiffCard["changes"][number]["after"]>;
 

@@ -2,7 +2,7 @@
 import { chooseLocale } from "../widget/locales/index.ts";
 import { ChatPane } from "./pane.ts";
 import { Results } from "./results.ts";
-import { textsFor } from "./texts.ts";
+import { textsFor } from "./texts/index.ts";
 
 const locale = chooseLocale("", navigator.languages);
 document.documentElement.lang = locale.tag;
@@ -23,5 +23,6 @@ const pane = new ChatPane({
     const newest = cards.findLast((it) => it.type === "comparison");
     results.update(newest?.type === "comparison" ? newest.results : []);
   },
+  onWaiting: (waiting) => results.await(waiting),
 });
 document.querySelector("#stage")?.replaceChildren(pane.element, results.element);

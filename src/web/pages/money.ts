@@ -1,4 +1,4 @@
-// How the pages write money, stars and times.
+// How the pages write money, days and times.
 import type { Money } from "#contracts/time";
 
 export function moneyText({ amount, currency }: Money, locale: string): string {
@@ -18,13 +18,60 @@ export const rangeText = (from: Money | null, to: Money | null, locale: string):
       : `${moneyText(from, locale)}–${moneyText(to, locale)}`;
 
 /** On the wall of whoever is meant: the instant's own offset, not this device's. */
-export function wallText(instant: string, locale: string): string {
-  const wall = new Date(`${instant.slice(0, 16)}:00Z`);
-  const day = new Intl.DateTimeFormat(locale, {
-    weekday: "short",
-    hour: "numeric",
-    minute: "2-digit",
+const onWall = (instant: string): Date => new Date(`${instant.slice(0, 16)}:00Z`);
+
+const written = (at: Date, locale: string, how: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...how }).format(at);
+
+const clock = { hour: "numeric", minute: "2-digit" } as const;
+
+export const wallText = (instant: string, locale: string): string =>
+  written(onWall(instant), locale, { weekday: "short", ...clock });
+
+/** `Tue, Nov 24, 7:00 PM`. */
+export const wallDateText = (instant: string, locale: string): string =>
+  written(onWall(instant), locale, { weekday: "short", month: "short", day: "numeric", ...clock });
+
+export const wallTime = (instant: string, locale: string): string => written(onWall(instant), locale, clock);
+
+/** `11 AM – 10 PM`: minutes only where there are some. */
+export function spanText(startsAt: string, endsAt: string, locale: string): string {
+  const [from, until] = [onWall(startsAt), onWall(endsAt)];
+  const whole = from.getUTCMinutes() === 0 && until.getUTCMinutes() === 0;
+  const format = new Intl.DateTimeFormat(locale, {
     timeZone: "UTC",
+    ...(whole ? { hour: "numeric" } : clock),
   });
-  return day.format(wall);
+  // Past midnight a range would write both dates out.
+  const sameDay = startsAt.slice(0, 10) === endsAt.slice(0, 10);
+  return sameDay ? format.formatRange(from, until) : `${format.format(from)} – ${format.format(until)}`;
 }
+
+/** Minutes on the wall since `date` began there; past midnight it goes on. */
+export const wallMinutes = (instant: string, date: string): number =>
+  (onWall(instant).getTime() - Date.parse(`${date}T00:00:00Z`)) / 60_000;
+
+/** `7 PM`, of an hour of the day. */
+export const hourText = (hour: number, locale: string): string =>
+  written(new Date(hour * 3_600_000), locale, { hour: "numeric" });
+
+/** On this device's wall. */
+export const clockText = (at: Date, locale: string): string =>
+  new Intl.DateTimeFormat(locale, clock).format(at);
+
+const dayOf = (date: string): Date => new Date(`${date}T00:00:00Z`);
+
+export const dayText = (date: string, locale: string): string =>
+  written(dayOf(date), locale, { weekday: "long", month: "long", day: "numeric" });
+
+export const shortDayText = (date: string, locale: string): string =>
+  written(dayOf(date), locale, { weekday: "short", day: "numeric" });
+
+export const shortDateText = (date: string, locale: string): string =>
+  written(dayOf(date), locale, { month: "short", day: "numeric" });
+
+export const plusDays = (date: string, days: number): string =>
+  new Date(dayOf(date).getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** The date in a zone, now. */
+export const todayIn = (timeZone: string): string => new Date().toLocaleDateString("sv-SE", { timeZone });

@@ -21,6 +21,8 @@ export interface PaneOptions {
   show?: (card: Card) => HTMLElement | null;
   /** All messages, after each change. */
   onMessages(messages: readonly ChatMessage[]): void;
+  /** Whether an answer is on its way. */
+  onWaiting?(waiting: boolean): void;
 }
 
 export class ChatPane {
@@ -105,6 +107,7 @@ export class ChatPane {
     setText(this.status, this.words(snapshot.status));
     this.showReplies(snapshot);
     this.options.onMessages(snapshot.messages);
+    this.options.onWaiting?.(snapshot.typing);
     if (!reading) this.toEnd();
   }
 

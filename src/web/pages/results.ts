@@ -1,29 +1,36 @@
-// The newest search as cards or as a table to sort; each result can be booked by a word in the chat.
+// The newest search as cards, as a table to sort, or on a map; each result can be booked by a word in the chat.
 import type { ComparisonCard } from "#contracts/chat";
-import { h } from "../widget/view/dom.ts";
+import { h, setText } from "../widget/view/dom.ts";
 import { rangeText, wallText } from "./money.ts";
-import type { Texts } from "./texts.ts";
+import type { Texts } from "./texts/index.ts";
+import { readTown, townMap } from "./town-map.ts";
 
 type Result = ComparisonCard["results"][number];
+type Mode = "cards" | "table" | "map";
+const modes: readonly Mode[] = ["cards", "table", "map"];
 type Sort = "score" | "price" | "rating" | "distance" | "nextFree";
 
 export class Results {
   readonly element: HTMLElement;
-  private readonly body = h("div", { class: "results-body", "aria-live": "polite" });
+  private readonly body = h("div", { class: "results-body" });
   private readonly texts: Texts;
   private readonly locale: string;
   private readonly say: (text: string) => void;
-  private readonly modes: Record<"cards" | "table", HTMLButtonElement>;
+  private readonly buttons: Record<Mode, HTMLButtonElement>;
+  private readonly heading: HTMLElement;
+  private readonly told = h("p", { class: "unseen", role: "status" });
   private shown: readonly Result[] = [];
   private known = "";
-  private mode: "cards" | "table" = "cards";
+  private mode: Mode = "cards";
   private sort: Sort = "score";
+  private searching = false;
+  private town: ReturnType<typeof readTown> | null = null;
 
   constructor(texts: Texts, locale: string, say: (text: string) => void) {
     this.texts = texts;
     this.locale = locale;
     this.say = say;
-    const mode = (name: "cards" | "table") =>
+    const mode = (name: Mode) =>
       h(
         "button",
         {
@@ -34,16 +41,18 @@ export class Results {
         },
         texts[name],
       );
-    this.modes = { cards: mode("cards"), table: mode("table") };
+    this.buttons = { cards: mode("cards"), table: mode("table"), map: mode("map") };
+    this.heading = h("h1", {}, texts.results);
     this.element = h(
       "section",
       { class: "results", "aria-label": texts.results },
       h(
         "div",
         { class: "results-head" },
-        h("h1", {}, texts.results),
-        h("div", { class: "modes" }, this.modes.cards, this.modes.table),
+        this.heading,
+        h("div", { class: "modes" }, ...modes.map((it) => this.buttons[it])),
       ),
+      this.told,
       this.body,
     );
     this.render();
@@ -54,18 +63,31 @@ export class Results {
     if (content === this.known) return;
     this.known = content;
     this.shown = results;
+    setText(this.told, results.length > 0 ? this.texts.found(results.length) : "");
     this.render();
   }
 
-  private show(mode: "cards" | "table"): void {
+  /** An answer is on its way: what stands here is of before. */
+  await(searching: boolean): void {
+    if (searching === this.searching) return;
+    this.searching = searching;
+    this.body.setAttribute("aria-busy", String(searching));
+    if (this.shown.length === 0) this.render();
+  }
+
+  private show(mode: Mode): void {
     this.mode = mode;
-    for (const [name, button] of Object.entries(this.modes))
-      button.setAttribute("aria-pressed", String(name === mode));
+    for (const name of modes) this.buttons[name].setAttribute("aria-pressed", String(name === mode));
     this.render();
   }
 
   private render(): void {
     const { texts } = this;
+    if (this.shown.length === 0 && this.searching) {
+      const bones = ["", "", ""].map(() => h("span", { class: "bone", "aria-hidden": "true" }));
+      this.body.replaceChildren(h("div", { class: "waiting" }, ...bones));
+      return;
+    }
     if (this.shown.length === 0) {
       const chips = texts.examples.map((it) =>
         h("button", { type: "button", class: "chip", onclick: () => this.say(it) }, it),
@@ -76,16 +98,40 @@ export class Results {
       );
       return;
     }
-    this.body.replaceChildren(this.mode === "cards" ? this.cards() : this.table());
+    if (this.mode === "map") void this.map();
+    else this.body.replaceChildren(this.mode === "cards" ? this.cards() : this.table());
+  }
+
+  private async map(): Promise<void> {
+    const { texts, locale, shown } = this;
+    try {
+      this.town ??= readTown();
+      const town = await this.town;
+      const marks = shown.map((it) => ({
+        slug: it.business,
+        name: it.name,
+        facts: this.facts(it).join(" · "),
+      }));
+      if (this.mode === "map" && shown === this.shown)
+        this.body.replaceChildren(townMap(marks, town, texts, locale));
+    } catch {
+      this.town = null;
+      const retry = h(
+        "button",
+        { type: "button", class: "chip", onclick: () => void this.map() },
+        texts.retry,
+      );
+      this.body.replaceChildren(h("div", { class: "empty", role: "status" }, h("p", {}, texts.away), retry));
+    }
   }
 
   private cards(): HTMLElement {
     return h("ol", { class: "result-cards" }, ...this.shown.map((it) => this.card(it)));
   }
 
-  private card(it: Result): HTMLElement {
+  private facts(it: Result): string[] {
     const { texts, locale } = this;
-    const facts = [
+    return [
       it.rating === null
         ? "–"
         : `★ ${it.rating.toLocaleString(locale, { maximumFractionDigits: 1 })} (${texts.reviews(it.reviews)})`,
@@ -93,6 +139,10 @@ export class Results {
       it.area + (it.distanceKm === null ? "" : `, ${it.distanceKm.toLocaleString(locale)} km`),
       ...(it.nextFree ? [`${texts.nextFree}: ${wallText(it.nextFree, locale)}`] : []),
     ];
+  }
+
+  private card(it: Result): HTMLElement {
+    const { texts, locale } = this;
     return h(
       "li",
       { class: "result" },
@@ -106,7 +156,7 @@ export class Results {
           it.score.toLocaleString(locale, { maximumFractionDigits: 1 }),
         ),
       ),
-      h("p", { class: "facts" }, facts.join(" · ")),
+      h("p", { class: "facts" }, this.facts(it).join(" · ")),
       h("ul", { class: "why", "aria-label": texts.why }, ...it.why.map((why) => h("li", {}, why))),
       h("p", { class: "acts" }, this.bookButton(it), h("a", { href: `/b/${it.business}` }, texts.page)),
     );
@@ -120,7 +170,7 @@ export class Results {
         type: "button",
         class: "primary",
         "aria-label": texts.bookAt(it.name),
-        onclick: () => this.say(`Book ${it.name}`),
+        onclick: () => this.say(texts.bookPhrase(it.name)),
       },
       texts.book,
     );

@@ -2,7 +2,7 @@
 import { h, setText } from "../widget/view/dom.ts";
 import { Member } from "./member.ts";
 import type { Supabase } from "./supabase.ts";
-import type { Texts } from "./texts.ts";
+import type { Texts } from "./texts/index.ts";
 
 export function signInForm(supabase: Supabase, texts: Texts, entered: (member: Member) => void): HTMLElement {
   const problem = h("p", { class: "problem", role: "alert" });

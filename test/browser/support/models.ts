@@ -14,6 +14,7 @@ const listed = (slug: string, name: string, category: string, more: Partial<List
   reviews: 23,
   priceFrom: dollars(1400),
   priceTo: dollars(3400),
+  location: null,
   ...more,
 });
 
@@ -44,6 +45,9 @@ const dish = (name: string, amount: number, description: string | null = null, d
 });
 
 export const business: BusinessModel = {
+  language: "en",
+  openNow: { open: true, text: "Open now, until 10:00 PM" },
+  otherDays: [{ day: "Fri, Dec 25", text: "Closed · Christmas" }],
   slug: "marios-italian",
   name: "Mario's Italian",
   category: "restaurant",
@@ -78,8 +82,18 @@ export const business: BusinessModel = {
     { question: "Do you take walk-ins?", answer: "Always, as long as a table is free." },
   ],
   reviews: [
-    { author: "Theo O.", rating: 5, text: "Order the Bistecca alla Griglia and thank me later." },
-    { author: "Liam O.", rating: 5, text: "Quiet table, great Diavola, attentive service." },
+    {
+      author: "Theo O.",
+      rating: 5,
+      text: "Order the Bistecca alla Griglia and thank me later.",
+      when: "November 2026",
+    },
+    {
+      author: "Liam O.",
+      rating: 5,
+      text: "Quiet table, great Diavola, attentive service.",
+      when: "November 2026",
+    },
   ],
   widgetKey: "pk_mario",
 };

@@ -26,7 +26,48 @@ test("a business's page carries its widget's key under a policy that allows no i
   expect(policy).toContain("connect-src 'self' wss://x-seven.test");
   expect(policy).not.toContain("unsafe");
   expect(page.headers.get("x-frame-options")).toBe("DENY");
-  for (const [script] of text.matchAll(/<script[^>]*>/g)) expect(script).toContain("src=");
+  for (const [script] of text.matchAll(/<script[^>]*>/g))
+    expect(script).toMatch(/src=|application\/ld\+json/);
+});
+
+test("a business's page says in the visitor's language when it is open, and what people say", async () => {
+  const world = edgeWorld();
+  // A Friday, two in the afternoon in New York.
+  world.setNow(Date.parse("2026-11-27T19:00:00Z"));
+  const read = async (language: string) => {
+    const page = await world.request(`/b/${marios.slug}`, { headers: { "accept-language": language } });
+    expect(page.headers.get("vary")).toContain("accept-language");
+    return page.text();
+  };
+  const english = await read("fr;q=0.9, en-GB");
+  expect(english).toContain('<html lang="en">');
+  expect(english).toMatch(/Open now, until|Closed now/);
+  expect(english).toContain("Wonderful pasta.");
+  expect(english).toContain("November 2026");
+  const spanish = await read("de, es-MX;q=0.8, en;q=0.5");
+  expect(spanish).toContain('<html lang="es">');
+  expect(spanish).toContain("Reservar por chat");
+  expect(spanish).toContain("Viernes");
+  expect(await read("es;q=0, fr")).toContain('<html lang="en">');
+});
+
+test("a business's page tells search engines what it is, and nothing in it can end the element", async () => {
+  const world = edgeWorld();
+  const { bySlug } = world.services.directory;
+  world.services.directory.bySlug = async (slug) => {
+    const found = await bySlug(slug);
+    return found && { ...found, about: "</script><script>alert(1)</script>" };
+  };
+  const text = await (await world.request(`/b/${marios.slug}`)).text();
+  const data = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(text)?.[1] ?? "";
+  expect(JSON.parse(data)).toMatchObject({
+    "@type": "Restaurant",
+    name: marios.name,
+    url: `https://x-seven.test/b/${marios.slug}`,
+    geo: { latitude: 40.721 },
+    aggregateRating: { reviewCount: marios.reviews },
+    description: "</script><script>alert(1)</script>",
+  });
 });
 
 describe("what is not there", () => {
