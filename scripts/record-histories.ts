@@ -7,7 +7,16 @@ import { historyToJSON } from "@temporalio/common/lib/proto-utils.js";
 import { changeSignal, outcomeUpdate } from "#temporal-worker/workflows/definitions";
 import { undoUpdate } from "#temporal-worker/workflows/change-definitions";
 import { advanceUpdate, type Advance } from "#temporal-worker/workflows/order-definitions";
-import { cancellation, changeFor, orderChange, orderFor, rescheduleTo, undoOf } from "#test/fakes/handoffs";
+import {
+  bookingChange,
+  cancellation,
+  changeFor,
+  messageFor,
+  orderChange,
+  orderFor,
+  rescheduleTo,
+  undoOf,
+} from "#test/fakes/handoffs";
 import { BookingOffice } from "#test/temporal/booking-office";
 import { sendUpdate } from "#test/temporal/send-update";
 import { startTemporalServer } from "#test/temporal/temporal-server";
@@ -104,6 +113,40 @@ const stories: Record<string, Story> = {
   "business-change-refused": async (office) => {
     office.changes.refusal = { outcome: "duplicate", message: "there is one already" };
     const handle = await office.startChange(changeFor());
+    await handle.result();
+    return handle;
+  },
+  /** Nobody came, which is put right: noted during a visit of a few seconds. */
+  "no-show-put-right": async (office) => {
+    const handoff = office.request({
+      startsAt: Date.now() + 4_000,
+      reminderLeadMinutes: 0,
+      followUpDelayMinutes: 0,
+    });
+    handoff.businessData.endsAt = new Date(Date.parse(handoff.businessData.startsAt) + 3_000).toISOString();
+    office.store.request(handoff.businessData, handoff.effectId);
+    const handle = await office.start(handoff);
+    await handle.executeUpdate(outcomeUpdate);
+    await sendUpdate(handle, bookingChange(handoff, "attend"));
+    await eventually(() => Date.now() > Date.parse(handoff.businessData.startsAt));
+    await sendUpdate(handle, bookingChange(handoff, "no_show"));
+    await sendUpdate(handle, bookingChange(handoff, "came"));
+    await handle.result();
+    return handle;
+  },
+  /** A person's word is wanted, and given. */
+  "decided-by-a-person": async (office) => {
+    office.store.confirming = "needs_person";
+    const handoff = office.request({ startsAt: Date.now() + 2 * day });
+    const handle = await office.start(handoff);
+    await eventually(() => office.store.questions.size === 1);
+    await sendUpdate(handle, bookingChange(handoff, { decision: "continue" }));
+    await sendUpdate(handle, cancellation(handoff));
+    await handle.result();
+    return handle;
+  },
+  "message-to-customers": async (office) => {
+    const handle = await office.startNotification(messageFor());
     await handle.result();
     return handle;
   },

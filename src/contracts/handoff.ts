@@ -30,6 +30,8 @@ export const BookingData = z.object({
   startsAt: Instant,
   endsAt: Instant,
   customer: Contact,
+  /** What the customer speaks, BCP 47: the reminder asks in it. */
+  language: z.string().max(35).optional(),
   /** Opens the booking's calendar file to whoever gets the confirmation; the edge signs it as it hands over. */
   calendarToken: z
     .string()

@@ -3,6 +3,7 @@ import type { Contact } from "#contracts/handoff";
 import { type BookingId, type EffectId, WorkflowId } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
 import { knownBooking, remember } from "./frames.ts";
+import { localeOf } from "./language.ts";
 import { nextBookingId, nextEffectId } from "./ids.ts";
 import type { HandoffEffect } from "./ports.ts";
 import { serviceById } from "./places.ts";
@@ -108,6 +109,7 @@ function handoffOf(
       startsAt: held.startsAt,
       endsAt: held.endsAt,
       customer: contactOf(desk),
+      language: localeOf(desk).slice(0, 35),
     },
     triggerConditions: {
       reminderLeadMinutes: policies.reminderLeadMinutes,

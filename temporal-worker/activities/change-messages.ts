@@ -2,7 +2,8 @@
 import type { BusinessChangeData } from "#contracts/handoff";
 import type { Reader } from "./change-store.ts";
 import type { Channel } from "./messages.ts";
-import { chatUrl, escape, oneLine, type Words } from "./templates.ts";
+import { chatUrl, type Words } from "./templates.ts";
+import { escape, oneLine } from "./message-text.ts";
 
 export type NewsKind = "staff_news" | "staff_undo" | "customer_news" | "customer_message";
 

@@ -3,7 +3,8 @@ import type { OrderData } from "#contracts/handoff";
 import type { Order } from "#contracts/orders";
 import type { Money } from "#contracts/time";
 import type { Channel } from "./messages.ts";
-import { chatUrl, escape, localTime, oneLine, type Words } from "./templates.ts";
+import { chatUrl, type Words } from "./templates.ts";
+import { escape, localTime, oneLine } from "./message-text.ts";
 
 export type OrderMessageKind = "order_confirmation" | "order_ready" | "order_cancellation";
 
