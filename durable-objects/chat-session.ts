@@ -30,6 +30,7 @@ export class ChatSession extends SessionObject<SessionBindings> {
       report,
       telemetry: adapters.telemetry,
       probe: noProbe,
+      keepCopies: true,
     };
   }
 }

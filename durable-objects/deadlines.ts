@@ -53,6 +53,7 @@ export function promptReads(reading: Reading, reads: Reads): Reads {
     calendar: (...of) => read("calendar", reads.calendar(...of)),
     somebodyPresent: (...of) => read("team's presence", reads.somebodyPresent(...of)),
     booking: (...of) => read("booking", reads.booking(...of)),
+    remembered: (...of) => read("visitor's memory", reads.remembered(...of)),
   };
 }
 

@@ -25,5 +25,5 @@ export function deskNote(
   };
 }
 
-const businessOf = (effect: OutboxEffect): Uuid =>
+const businessOf = (effect: OutboxEffect): Uuid | null =>
   "handoff" in effect ? effect.handoff.businessData.businessId : effect.businessId;

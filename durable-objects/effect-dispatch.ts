@@ -1,10 +1,11 @@
 // Performs the outbox's effects: briefly while their exchange waits, later with growing pauses, never for ever.
 import { pauseAfter, type Backoff } from "./backoff.ts";
+import type { ConversationCopies } from "./conversation-copies.ts";
 import { within } from "./deadlines.ts";
 import type { EffectOutbox, EntryState, OutboxEntry } from "./effect-outbox.ts";
 import type { EffectResults } from "./effect-results.ts";
 import { errorType, type Telemetry } from "#contracts/telemetry";
-import type { EffectPerformer, EffectResult } from "#conversation/ports";
+import type { EffectPerformer, EffectResult, OutboxEffect } from "#conversation/ports";
 import type { Probe } from "./probe.ts";
 import type { SessionServices, Timer } from "./session-services.ts";
 
@@ -18,14 +19,17 @@ const recheck: Backoff = { firstMs: 60_000, maxMs: 60 * 60_000 };
 const hour = 60 * 60_000;
 /** After so long without an outcome the customer is told that it did not work out. */
 const giveUpAfterMs: Record<EntryState, number> = { inline: 6 * hour, retry: 6 * hour, accepted: 24 * hour };
-/** Nobody waits to hear of a release, but a place that is not released may stay taken for ever. */
-const giveUpReleaseAfterMs = 72 * hour;
+/** Nobody waits to hear of these, but a place may stay taken for ever, or somebody remembered who was promised not to be. */
+const giveUpPromisedAfterMs = 72 * hour;
+const isPromised = (effect: OutboxEffect): boolean =>
+  effect.type === "release" || (effect.type === "note" && effect.note.kind === "forget");
 /** The platform opens at most six connections at once. */
 const atOnce = 4;
 
 interface DispatchDeps {
   outbox: EffectOutbox;
   results: EffectResults;
+  copies: ConversationCopies;
   performer(): EffectPerformer;
   now(): number;
   random(): number;
@@ -89,7 +93,8 @@ export class EffectDispatch {
   }
 
   async #attempt(entry: OutboxEntry): Promise<void> {
-    const { result, traceparent } = await this.#perform(entry);
+    const effect = this.#deps.copies.filled(entry.effect);
+    const { result, traceparent } = await this.#perform({ ...entry, effect });
     await this.#deps.probe("performed");
     // What is known of the effect may have changed in the meantime: a callback, or the budget's end.
     const present = this.#deps.outbox.find(entry.id);
@@ -98,7 +103,7 @@ export class EffectDispatch {
       this.#deps.results.store(result.event, traceparent, present);
       await this.#deps.probe("result stored");
       this.changed();
-    } else if (result?.status === "noted") this.#deps.results.noted(present);
+    } else if (result?.status === "noted") this.#deps.results.noted({ ...present, effect });
     else this.#later(present, result ? "accepted" : "retry");
   }
 
@@ -139,7 +144,7 @@ export class EffectDispatch {
     // What somebody took on stays taken on, though asking after it may fail.
     const state = entry.state === "accepted" ? "accepted" : result;
     const { type } = entry.effect;
-    const longest = type === "release" ? giveUpReleaseAfterMs : giveUpAfterMs[state];
+    const longest = isPromised(entry.effect) ? giveUpPromisedAfterMs : giveUpAfterMs[state];
     if (now() - entry.since >= longest) {
       report(`effect ${type} ${entry.id}`, new Error(`given up after ${longest / hour} hours`));
       return results.givenUp(entry);

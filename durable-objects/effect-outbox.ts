@@ -137,9 +137,13 @@ function subjectOf(effect: OutboxEffect): string {
   switch (effect.type) {
     case "escalation":
       return effect.notBefore ? effect.id : effect.escalation;
+    case "note":
+      // A yes and "forget me" after it must not change places.
+      return effect.note.kind === "remember" || effect.note.kind === "forget"
+        ? `memory of ${effect.visitor ?? effect.session}`
+        : effect.id;
     case "order":
     case "notification":
-    case "note":
       return effect.id;
     case "orderUpdate":
     case "notificationStop":

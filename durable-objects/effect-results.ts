@@ -3,6 +3,7 @@ import { outcomeEventId } from "#contracts/ids";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { SessionFacts } from "#conversation/ports";
 import { releaseAfter } from "#conversation/undo-handoff";
+import { isCopy, type ConversationCopies } from "./conversation-copies.ts";
 import { deskNote } from "./desk-note.ts";
 import { gaveUpEvent, pendingEvent, pendingEventId } from "./effect-events.ts";
 import type { EffectOutbox, EntryChange, OutboxEntry } from "./effect-outbox.ts";
@@ -13,6 +14,7 @@ interface ResultsDeps {
   storage: SqlHome;
   log: TurnLog;
   outbox: EffectOutbox;
+  copies: ConversationCopies;
   facts(): SessionFacts;
   now(): number;
   /** Something is to be done: sets the alarm, and has the queue look. */
@@ -51,9 +53,11 @@ export class EffectResults {
   }
 
   /** An effect of which nothing is to be told is done. */
-  noted({ id }: OutboxEntry): void {
-    this.#deps.outbox.remove(id);
-    this.#deps.onChange();
+  noted({ id, effect }: OutboxEntry): void {
+    const { outbox, copies, onChange } = this.#deps;
+    if (isCopy(effect)) copies.written(effect);
+    else outbox.remove(id);
+    onChange();
   }
 
   /** The exchange stops waiting for an inline effect: the customer hears that the outcome will follow. */
@@ -61,6 +65,8 @@ export class EffectResults {
     const { storage, log, outbox, facts, now } = this.#deps;
     storage.transactionSync(() => {
       outbox.update(effect.id, change);
+      // Nobody hears of a note, nor that it is late.
+      if (effect.type === "note") return;
       const event = pendingEvent(effect, facts().session, now());
       log.add({ kind: "event", event }, { requestId: effect.requestId, traceparent }, now(), exchange);
     });

@@ -25,4 +25,10 @@ export const sessionMigrations: readonly Migration[] = [
   ],
   // A turn that a crash interrupted goes on in its trace, and so does an effect that is tried again.
   ["ALTER TABLE turns ADD COLUMN traceparent TEXT", "ALTER TABLE outbox ADD COLUMN traceparent TEXT"],
+  // How often the view changed, and how far the copy outside has come.
+  [
+    "ALTER TABLE session ADD COLUMN version INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE session ADD COLUMN copied_version INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE session ADD COLUMN copied_seq INTEGER NOT NULL DEFAULT 0",
+  ],
 ];

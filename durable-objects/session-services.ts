@@ -52,4 +52,6 @@ export interface SessionServices {
   /** Tells them how turns and effects go. */
   telemetry: Telemetry;
   probe: Probe;
+  /** Whether the conversation is copied out of its object, for its full history. */
+  keepCopies: boolean;
 }

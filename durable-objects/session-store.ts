@@ -15,6 +15,12 @@ export interface SessionRecord {
   view: StateView | null;
 }
 
+export interface CopyState {
+  version: number;
+  copiedVersion: number;
+  copiedSeq: number;
+}
+
 type Columns = Record<string, SqlStorageValue>;
 
 /** A message before the transcript gives it its `seq`. */
@@ -56,7 +62,17 @@ export class SessionStore {
   }
 
   setView(view: StateView): void {
-    this.#sql.exec("UPDATE session SET view = ?", JSON.stringify(view));
+    this.#sql.exec("UPDATE session SET view = ?, version = version + 1", JSON.stringify(view));
+  }
+
+  /** How far the copy outside is behind. */
+  copyState(): CopyState {
+    const sql = "SELECT version, copied_version AS copiedVersion, copied_seq AS copiedSeq FROM session";
+    return this.#sql.exec<{ [K in keyof CopyState]: CopyState[K] }>(sql).one();
+  }
+
+  copied(version: number, seq: number): void {
+    this.#sql.exec("UPDATE session SET copied_version = ?, copied_seq = max(copied_seq, ?)", version, seq);
   }
 
   /** Adds a message; `seq` rises by one with each. */

@@ -11,6 +11,7 @@ import type {
   TurnRequest,
 } from "#conversation/ports";
 import type { StagedRows } from "./checkpoint-staging.ts";
+import type { ConversationCopies } from "./conversation-copies.ts";
 import { promptCity, promptModel, promptOffice, promptReads, promptSigning } from "./deadlines.ts";
 import type { EffectOutbox } from "./effect-outbox.ts";
 import type { LiveFeed } from "./live-feed.ts";
@@ -26,6 +27,7 @@ interface CommitterDeps {
   store: SessionStore;
   log: TurnLog;
   outbox: EffectOutbox;
+  copies: ConversationCopies;
   journal: TurnJournal;
   stage: StagedRows;
   runner: TurnRunner;
@@ -43,6 +45,7 @@ interface CommitterDeps {
     | "report"
     | "telemetry"
     | "probe"
+    | "keepCopies"
   >;
   /** Sets the alarm; called in the same breath as the transaction. */
   schedule(): void;
@@ -110,7 +113,7 @@ export class TurnCommitter {
     messages: readonly UnnumberedMessage[],
     traceparent: string | null,
   ): void {
-    const { storage, store, log, outbox, journal, stage, services } = this.#deps;
+    const { storage, store, log, outbox, copies, journal, stage, services } = this.#deps;
     storage.transactionSync(() => {
       log.ran(turn);
       stage.flush();
@@ -119,6 +122,7 @@ export class TurnCommitter {
       for (const effect of [...effects, ...notes.map((it) => noteOf(it, request))])
         outbox.add(effect, turn.exchange, services.now(), traceparent);
       store.setView(view);
+      if (services.keepCopies) copies.due(turn.exchange, request.requestId);
       journal.close(request.turnId);
       this.closeIfDone(turn.exchange);
     });
@@ -193,13 +197,14 @@ function noteOf(
   { id, afterMs, businessId, note }: NonNullable<TurnOutcome["notes"]>[number],
   { facts, requestId, now }: TurnRequest,
 ): NoteEffect {
-  const { session } = facts;
+  const { session, visitor } = facts;
   return {
     type: "note",
     id,
     requestId,
     businessId,
     session,
+    ...(visitor && { visitor }),
     notBefore: new Date(now + afterMs).toISOString(),
     note,
   };

@@ -1,7 +1,7 @@
 // Performs the effects of a turn: claims in the database, hand-offs and updates at the Temporal gateway.
 // A refusal is a `failure` event; whatever may pass rejects, and the outbox tries again.
 import { bookingAnswers } from "#contracts/handoff";
-import { outcomeEventId, type SessionId, type Uuid, type WorkflowId } from "#contracts/ids";
+import { outcomeEventId, type SessionId, type WorkflowId } from "#contracts/ids";
 import type { WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
 import type {
   BookingEffect,
@@ -16,15 +16,19 @@ import type {
   NotificationStopEffect,
   OrderEffect,
   OrderUpdateEffect,
+  OutboxEffect,
   WorkflowUpdateEffect,
 } from "#conversation/ports";
 import { releaseAfter } from "#conversation/undo-handoff";
 import type { DeskOf } from "./desk.ts";
 import type { ClaimResult, Claims, Refusal } from "./supabase/claims.ts";
 import type { EscalationOutcome, Escalations } from "./supabase/escalations.ts";
+import { businessKey } from "./supabase/businesses.ts";
 import type { Records } from "./supabase/records.ts";
+import { visitorKey } from "./supabase/visitors.ts";
 import type { Gateway } from "./temporal-gateway/gateway.ts";
 import type { TokenKeeper } from "./tokens.ts";
+import type { SharedState } from "./upstash/shared-state.ts";
 
 interface PerformerPorts {
   claims: Claims;
@@ -32,8 +36,10 @@ interface PerformerPorts {
   gateway: Gateway;
   records: Records;
   deskOf: DeskOf;
-  /** What was cached of a business no longer counts. */
-  forget(business: Uuid): Promise<void>;
+  /** What was cached under a key no longer counts; false: Redis may still have it. */
+  forget(key: string): Promise<boolean>;
+  /** How conversations and workflows stand, for all layers. */
+  shared: Pick<SharedState, "conversation" | "forgetConversation" | "workflow">;
   /** Signs the calendar file's link in the messages to the customer. */
   tokens: Pick<TokenKeeper, "signBooking">;
   /** ms since the epoch. */
@@ -51,6 +57,7 @@ export function createPerformer({
   deskOf,
   tokens,
   forget,
+  shared,
   now,
 }: PerformerPorts): EffectPerformer {
   const eventOf = eventMaker(now);
@@ -96,20 +103,33 @@ export function createPerformer({
   async function changeBusiness(effect: BusinessChangeEffect, call: Call): Promise<EffectResult> {
     const answered = await gateway.handOff(effect.handoff, ...call);
     if (answered === "refused") return changeRefused(effect, "rejected", now());
-    await forget(effect.handoff.businessData.businessId);
+    await forget(businessKey(effect.handoff.businessData.businessId));
     return answer(answered);
   }
 
   async function undoChange(effect: BusinessUndoEffect, call: Call): Promise<EffectResult> {
     const answered = await gateway.update(effect.workflowId, effect.update, ...call);
-    await forget(effect.businessId);
+    await forget(businessKey(effect.businessId));
     if (answered !== "closed" && answered !== "refused") return answer(answered);
     return changeRefused(effect, answered === "closed" ? "too_late" : "rejected", now());
   }
 
-  async function note({ note: of, ...effect }: NoteEffect): Promise<EffectResult> {
-    if (of.kind === "deskNews") await deskOf(effect.businessId).note(of.news);
-    else await records.write({ ...effect, note: of });
+  /** Who was promised to be forgotten is forgotten everywhere, however long Redis is away. */
+  async function note({ note, ...effect }: NoteEffect): Promise<EffectResult> {
+    const { businessId: business, session } = effect;
+    if (note.kind === "deskNews") {
+      if (business !== null) await deskOf(business).note(note.news);
+      return { status: "noted" };
+    }
+    await records.write({ ...effect, note });
+    if (note.kind === "conversation" && note.copy) {
+      const { chat, lastSeq, view: state } = note.copy;
+      await shared.conversation(session, { chat, business, lastSeq, state });
+    }
+    if ((note.kind !== "remember" && note.kind !== "forget") || business === null) return { status: "noted" };
+    const gone = await forget(visitorKey(business, effect));
+    if (note.kind === "forget" && !((await shared.forgetConversation(session)) && gone))
+      throw new Error("the copies in Redis could not be deleted");
     return { status: "noted" };
   }
 
@@ -124,34 +144,40 @@ export function createPerformer({
     return notificationRefused(effect, answered === "closed" ? "too_late" : "rejected", now());
   }
 
+  async function performed(effect: OutboxEffect, call: Call): Promise<EffectResult> {
+    switch (effect.type) {
+      case "hold":
+        return eventOf(effect, effect.session, "booking.held", await claims.hold(effect));
+      case "release":
+        return eventOf(effect, effect.session, "booking.released", await claims.release(effect));
+      case "handoff":
+        return handOff(effect, call);
+      case "workflowUpdate":
+        return update(effect, call);
+      case "order":
+        return order(effect, call);
+      case "orderUpdate":
+        return updateOrder(effect, call);
+      case "businessChange":
+        return changeBusiness(effect, call);
+      case "businessUndo":
+        return undoChange(effect, call);
+      case "notification":
+        return notify(effect, call);
+      case "notificationStop":
+        return stopNotifying(effect, call);
+      case "note":
+        return note(effect);
+      case "escalation":
+        return escalationEvent(effect, await escalations.perform(effect), now());
+    }
+  }
+
   return {
     async perform(effect, ...call) {
-      switch (effect.type) {
-        case "hold":
-          return eventOf(effect, effect.session, "booking.held", await claims.hold(effect));
-        case "release":
-          return eventOf(effect, effect.session, "booking.released", await claims.release(effect));
-        case "handoff":
-          return handOff(effect, call);
-        case "workflowUpdate":
-          return update(effect, call);
-        case "order":
-          return order(effect, call);
-        case "orderUpdate":
-          return updateOrder(effect, call);
-        case "businessChange":
-          return changeBusiness(effect, call);
-        case "businessUndo":
-          return undoChange(effect, call);
-        case "notification":
-          return notify(effect, call);
-        case "notificationStop":
-          return stopNotifying(effect, call);
-        case "note":
-          return note(effect);
-        case "escalation":
-          return escalationEvent(effect, await escalations.perform(effect), now());
-      }
+      const result = await performed(effect, call);
+      if (result.status === "done") await shared.workflow(result.event);
+      return result;
     },
   };
 }

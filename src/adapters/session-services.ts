@@ -28,6 +28,7 @@ import { createTokenKeeper } from "./tokens.ts";
 import { createCache, ownCopies } from "./upstash/cache.ts";
 import { createQuota } from "./upstash/quota.ts";
 import { createRedis } from "./upstash/redis.ts";
+import { createSharedState } from "./upstash/shared-state.ts";
 import type { AiBinding } from "./workers-ai/chat-model.ts";
 
 export interface SessionServices {
@@ -83,7 +84,7 @@ function build(env: SessionBindings): SessionServices {
   const gateway = createGateway({ url: settings.GATEWAY_URL, secret: settings.GATEWAY_SECRET, now });
   const router = createModels(settings, { ai: env.AI, clients, redis, clock: systemClock });
   return {
-    readsFor: (facts) => createReads(clients.scoped(scopeOf(facts)), cache),
+    readsFor: (facts) => createReads(clients.scoped(scopeOf(facts)), cache, facts),
     city: createCity(clients.directory, cache),
     officeFor: (facts) => createOffice(clients.scoped(memberScope(facts)), scopeOf(facts).business),
     // Whose day's budget it is must be known: a chat of no business goes without models.
@@ -96,7 +97,8 @@ function build(env: SessionBindings): SessionServices {
       records: createRecords(clients),
       deskOf: createDesks(env.BUSINESS_DESK),
       tokens,
-      forget: (business) => cache.forget(`business:${business}`),
+      forget: (key) => cache.forget(key),
+      shared: createSharedState(redis),
       now,
     }),
     learned: createLearned(env.ASSETS, systemClock, reportMissing),
@@ -107,9 +109,9 @@ function build(env: SessionBindings): SessionServices {
   };
 }
 
-function scopeOf({ businessId, session }: SessionFacts) {
+function scopeOf({ businessId, session, visitor }: SessionFacts) {
   if (businessId === null) throw new Error("a session without a business reads no business's rows");
-  return { business: businessId, session, actor: "customer" as const };
+  return { business: businessId, session, ...(visitor && { visitor }), actor: "customer" as const };
 }
 
 function memberScope(facts: SessionFacts) {

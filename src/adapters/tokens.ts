@@ -12,6 +12,8 @@ export const SessionClaims = z.object({
   business: Uuid.nullable(),
   /** The page's origin when a browser opened the session: no other site may use the token. */
   origin: z.string().nullable(),
+  /** The first of this visitor's sessions with the business, where this one follows from another. */
+  visitor: SessionId.optional(),
   /** Seconds since the epoch. */
   exp: z.int(),
 });
@@ -32,6 +34,8 @@ export interface Tokens<Claims> {
   sign(claims: Claims): Promise<string>;
   /** The claims of a token this deployment signed and that has not ended; null otherwise. */
   verify(token: string): Promise<Claims | null>;
+  /** The same of a token that may have ended so long ago: it tells who comes, and gives leave to nothing. */
+  recognise(token: string, endedForMs: number): Promise<Claims | null>;
 }
 
 interface TokenOptions<Claims> {
@@ -47,25 +51,27 @@ interface TokenOptions<Claims> {
 export function createTokens<Claims extends { exp: number }>(options: TokenOptions<Claims>): Tokens<Claims> {
   const { purpose, claims: schema, now } = options;
   const key = lazy(() => importKey(options.secret));
+  const claimsOf = async (token: string, at: number): Promise<Claims | null> => {
+    const [, payload, mac] = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]{43})$/.exec(token) ?? [];
+    if (!payload || !mac) return null;
+    const genuine = await crypto.subtle.verify(
+      "HMAC",
+      await key(),
+      bytes(base64url.decode(mac)),
+      signed(purpose, payload),
+    );
+    if (!genuine) return null;
+    const claims = schema.safeParse(parseJson(payload));
+    return claims.success && claims.data.exp * 1000 > at ? claims.data : null;
+  };
   return {
     async sign(claims) {
       const payload = base64url.encode(JSON.stringify(schema.parse(claims)));
       const mac = await crypto.subtle.sign("HMAC", await key(), signed(purpose, payload));
       return `${payload}.${base64url.encode(new Uint8Array(mac))}`;
     },
-    async verify(token) {
-      const [, payload, mac] = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]{43})$/.exec(token) ?? [];
-      if (!payload || !mac) return null;
-      const genuine = await crypto.subtle.verify(
-        "HMAC",
-        await key(),
-        bytes(base64url.decode(mac)),
-        signed(purpose, payload),
-      );
-      if (!genuine) return null;
-      const claims = schema.safeParse(parseJson(payload));
-      return claims.success && claims.data.exp * 1000 > now() ? claims.data : null;
-    },
+    verify: (token) => claimsOf(token, now()),
+    recognise: (token, endedForMs) => claimsOf(token, now() - endedForMs),
   };
 }
 

@@ -78,6 +78,10 @@ export const UnclearWords = z.object({
 });
 export type UnclearWords = z.infer<typeof UnclearWords>;
 
+/** What a customer can want of what is remembered of them. */
+export const RememberingAct = z.enum(["show", "forget", "remember", "later"]);
+export type RememberingAct = z.infer<typeof RememberingAct>;
+
 const confidence = z.number().min(0).max(1);
 
 export const Command = z.discriminatedUnion("type", [
@@ -122,6 +126,8 @@ export const Command = z.discriminatedUnion("type", [
   z.object({ type: z.literal("skip"), confidence }),
   z.object({ type: z.literal("clarify"), confidence }),
   z.object({ type: z.literal("handOffToHuman"), confidence }),
+  /** About what is remembered of the customer: shown, deleted, kept for the next visit, or not now. */
+  z.object({ type: z.literal("remembering"), act: RememberingAct, confidence }),
   z.object({
     type: z.literal("chitchat"),
     kind: z.enum(["greeting", "thanks", "goodbye", "howAreYou", "compliment", "complaint", "bot"]),

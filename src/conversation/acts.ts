@@ -122,7 +122,23 @@ export type Act =
   | { say: "wishesNoted" }
   | { say: "nextWish"; wish: string }
   | { say: "cannotBook" }
-  | { say: "confirmFirst" };
+  | { say: "confirmFirst" }
+  /** Wishes of before, proposed for this visit. */
+  | { say: "askAsBefore"; wishes: string[] }
+  | { say: "askToRemember"; wishes: string[] }
+  | { say: "remembered"; wishes: string[] }
+  | { say: "notRemembered" | "rememberLater" | "whatToRemember" }
+  | {
+      say: "known";
+      name: string | null;
+      wishes: string[];
+      bookings: Booking[];
+      orders: Order[];
+      /** Beyond this conversation, with the customer's yes. */
+      kept: boolean;
+    }
+  /** What the business keeps all the same. */
+  | { say: "forgotten"; bookings: Booking[]; orders: Order[] };
 
 type Among<A extends Act, S> = A extends { say: infer K } ? (S extends K ? A : never) : never;
 

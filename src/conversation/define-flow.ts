@@ -6,7 +6,17 @@ import type { Awaiting } from "./state.ts";
 export interface Step {
   ask: Extract<
     Awaiting,
-    "service" | "partySize" | "date" | "time" | "name" | "contact" | "items" | "choice" | "more" | "pickup"
+    | "service"
+    | "partySize"
+    | "date"
+    | "time"
+    | "name"
+    | "contact"
+    | "asBefore"
+    | "items"
+    | "choice"
+    | "more"
+    | "pickup"
   >;
   filledBy: readonly ("service" | "partySize" | "date" | "time" | "name" | "phone" | "email" | "order")[];
   /** The customer may leave it out. */

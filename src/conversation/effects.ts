@@ -7,7 +7,7 @@ import { localeOf } from "./language.ts";
 import { nextBookingId, nextEffectId } from "./ids.ts";
 import type { HandoffEffect } from "./ports.ts";
 import { serviceById } from "./places.ts";
-import type { Frame, Hold, KnownBooking, Place } from "./state.ts";
+import type { Dialogue, Frame, Hold, KnownBooking, Place } from "./state.ts";
 import type { Desk } from "./turn.ts";
 
 /** How long a hold lasts, minutes; the database's own figure. */
@@ -58,6 +58,7 @@ export function handOff(desk: Desk, frame: Frame, held: Hold): void {
   effects.push({ type: "handoff", id, bookingId, requestId: request.requestId, handoff });
   const { business, service, partySize, startsAt, endsAt } = handoff.businessData;
   remember(desk.dialogue, {
+    wishes: wishesOfVisit(desk.dialogue, frame),
     serviceId: held.serviceId,
     workflowId: WorkflowId.parse(id),
     booking: {
@@ -77,12 +78,19 @@ export function handOff(desk: Desk, frame: Frame, held: Hold): void {
   noteWishes(desk, bookingId);
 }
 
+/** The wishes that waited for a booking become this one's; tried again, it has them already. */
+function wishesOfVisit(dialogue: Dialogue, frame: Frame): string[] {
+  frame.wishes = [...new Set([...(frame.wishes ?? []), ...dialogue.unplaced])];
+  dialogue.unplaced = [];
+  return frame.wishes;
+}
+
 /** Soon enough for whoever lays the tables, and behind the request it belongs to, ms. */
 const wishesAfterMs = 2_000;
 
 /** The team reads on the booking what the customer wishes for. */
 export function noteWishes({ dialogue, turn }: Desk, bookingId: BookingId): void {
-  const text = dialogue.customer.preferences.join("; ");
+  const text = (knownBooking(dialogue, bookingId)?.wishes ?? []).join("; ");
   if (text === "") return;
   const id = nextEffectId(turn.ids);
   turn.notes.push({ id, afterMs: wishesAfterMs, note: { kind: "bookingNotes", bookingId, text } });

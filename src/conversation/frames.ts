@@ -31,7 +31,8 @@ export const upcoming = (dialogue: Dialogue, now: number): KnownBooking[] =>
 /** Remembers a booking as last heard of; the newest is last. */
 export function remember(dialogue: Dialogue, known: KnownBooking): void {
   const others = dialogue.bookings.filter((it) => it.booking.id !== known.booking.id);
-  dialogue.bookings = last([...others, known], bounds.bookings);
+  const wishes = known.wishes ?? knownBooking(dialogue, known.booking.id)?.wishes;
+  dialogue.bookings = last([...others, { ...known, ...(wishes ? { wishes } : {}) }], bounds.bookings);
 }
 
 /** A booking draft that nothing was handed off for yet. */

@@ -119,13 +119,13 @@ const flowStages: ReadonlySet<Stage> = new Set([
 ]);
 
 const stageNode = (stage: Stage) =>
-  node(stage, (desk) => {
+  node(stage, async (desk) => {
     // The team's side of it leaves the conversation where it stands.
     if (desk.turn.quiet) return;
     const frame = topFrame(desk.dialogue);
     if (frame && flowStages.has(stage)) frame.stage = stage;
     desk.dialogue.stage = stage;
-    stageSteps[stage](desk);
+    await stageSteps[stage](desk);
   });
 
 const stageNodes = Object.fromEntries(stages.map((stage) => [stage, stageNode(stage)])) as Record<

@@ -3,6 +3,7 @@ import type { Flow, Step } from "./define-flow.ts";
 import { lateBy } from "./attendance.ts";
 import { knownBooking, upcoming } from "./frames.ts";
 import { nextOfOrder, nextOfPlaced, orderStepKnown } from "./ordering/order-flows.ts";
+import { wishesAsBefore } from "./remembering/as-before.ts";
 import { isWanted, namesPlace, partyOf, serviceOf, wantedOf } from "./places.ts";
 import { topFrame, type Frame } from "./state.ts";
 import type { Desk, Next } from "./turn.ts";
@@ -65,6 +66,7 @@ function isKnown(desk: Desk, frame: Frame, step: Step): boolean {
   // Once is enough; only the team cannot answer without.
   const skippedBefore = step.ask === "contact" && desk.dialogue.contactSkipped && frame.flow !== "handoff";
   if (step.skippable && skippedBefore) return true;
+  if (step.ask === "asBefore") return wishesAsBefore(desk).length === 0;
   const ordered = orderStepKnown(desk, frame, step.ask);
   if (ordered !== undefined) return ordered;
   return step.filledBy.some((slot) => {

@@ -1,6 +1,6 @@
 // Everything a turn needs from outside and everything it gives back. A turn reads; it never acts.
 import type { Booking } from "#contracts/bookings";
-import type { Card, ChatType, Identity, QuickReply } from "#contracts/chat";
+import type { Card, ChatMessage, ChatType, Identity, QuickReply } from "#contracts/chat";
 import type { DeskNews } from "#contracts/desk";
 import type { BusinessDetail } from "#contracts/directory";
 import type {
@@ -16,6 +16,7 @@ import type {
 } from "#contracts/handoff";
 import type { BookingId, EffectId, SessionId, Uuid, WorkflowId } from "#contracts/ids";
 import type { StateView } from "#contracts/state-views";
+import type { Order } from "#contracts/orders";
 import type { Steps } from "#contracts/telemetry";
 import type { Instant } from "#contracts/time";
 import type { WorkflowEvent } from "#contracts/workflow-events";
@@ -37,7 +38,13 @@ export interface SessionFacts {
   locale: string | null;
   /** Who writes in a dashboard chat; their role is read anew each turn. A session kept from before has none. */
   member?: { user: Uuid };
+  /** The first of this visitor's sessions with the business, by its token; without one this is the first. */
+  visitor?: SessionId;
 }
+
+/** Whose memory a session reads and writes: the same on every session that follows from one. */
+export const visitorOf = ({ visitor, session }: Pick<SessionFacts, "visitor" | "session">): SessionId =>
+  visitor ?? session;
 
 /** What a turn is about. `open` makes the greeting; `staff` is a person's words, or null as they leave; `event` is a workflow's or an effect's result. */
 export type TurnInput =
@@ -169,20 +176,59 @@ export interface EscalationEffect {
   notBefore?: Instant;
 }
 
-/** Something for the record: what a crew did, or what a booking's customer wishes for beside the place. */
+/**
+ * Something for the record: what a crew did, what a booking's customer wishes for beside the place, what is remembered
+ * of the visitor, or no longer.
+ */
 export type RecordNote =
   | { kind: "crewRun"; turnId: string; record: CrewRecord }
-  | { kind: "bookingNotes"; bookingId: BookingId; text: string };
+  | { kind: "bookingNotes"; bookingId: BookingId; text: string }
+  | { kind: "remember"; remember: ToRemember }
+  | { kind: "forget" }
+  /** The conversation's copy outside its object; what is in it is filled in as it is written. */
+  | { kind: "conversation"; copy: ConversationCopy | null };
 /** Something to be written down, or to be shown on the business's dashboard. */
 export type Note = RecordNote | { kind: "deskNews"; news: DeskNews };
+
+/** Where a conversation stands, and what was said in it since the copy before. */
+export interface ConversationCopy {
+  chat: ChatType;
+  view: StateView;
+  lastSeq: number;
+  messages: Pick<ChatMessage, "seq" | "id" | "role" | "text" | "at">[];
+}
+
+/** What the visitor said about being remembered, and what there is to remember; nothing is, without their yes. */
+export interface ToRemember {
+  consent: Consent;
+  name: string | null;
+  preferences: string[];
+  bookings: BookingId[];
+  orders: WorkflowId[];
+}
+
+export type Consent = "given" | "refused";
+
+/** What is remembered of a visitor at one business. */
+export interface Remembered {
+  consent: Consent;
+  name: string | null;
+  preferences: string[];
+  /** As they stand now, the latest last. */
+  bookings: Booking[];
+  orders: Order[];
+}
 
 /** Written some time after `notBefore`; nobody waits for it, and nothing is told of it. */
 export interface NoteEffect<N extends Note = Note> {
   type: "note";
   id: EffectId;
   requestId: string;
-  businessId: Uuid;
+  /** null: a conversation of no business. */
+  businessId: Uuid | null;
   session: SessionId;
+  /** Whose memory it is about, where that is not the session's own. */
+  visitor?: SessionId;
   notBefore: Instant;
   note: N;
 }
@@ -257,6 +303,8 @@ export interface Reads {
   booking(id: BookingId): Promise<Booking | null>;
   /** Whether somebody of the team looks at what comes in. */
   somebodyPresent(businessId: Uuid): Promise<boolean>;
+  /** What is remembered of this session's visitor at the business; null: nothing is. */
+  remembered(businessId: Uuid): Promise<Remembered | null>;
 }
 
 /** Keeps answers that had arrived while a turn is open: a rerun asks for none of them again. */

@@ -74,6 +74,7 @@ async function prepare(request: TurnRequest, deps: TurnDeps, { recognise, among 
     pauses: false,
     quiet: false,
     repeats: false,
+    forgets: false,
     messages: [],
     view: null,
   };

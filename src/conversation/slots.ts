@@ -1,7 +1,6 @@
 // Values from the customer's words: facts about the customer are kept for good, the rest goes to a flow.
 import type { Command, SlotValues } from "#contracts/commands";
-import { noteWishes } from "./effects.ts";
-import { begin, upcoming } from "./frames.ts";
+import { begin } from "./frames.ts";
 import { takePickup } from "./ordering/pickup.ts";
 import { namesPlace } from "./places.ts";
 import { applySlots, forget } from "./repair/correction.ts";
@@ -9,7 +8,8 @@ import { correctBooking, meansLastBooking } from "./repair/correction-after-comm
 import { leaveHandoff } from "./repair/human-handoff.ts";
 import { sayInvalid } from "./repair/invalid-value.ts";
 import { narrow } from "./start-flow.ts";
-import { bounds, last, topFrame, type Frame } from "./state.ts";
+import { noteWish } from "./remembering/visit-wishes.ts";
+import { topFrame, type Frame } from "./state.ts";
 import { say, type Desk } from "./turn.ts";
 
 type SlotCommand = Extract<Command, { type: "setSlots" | "correctSlots" }>;
@@ -93,14 +93,7 @@ function keepFacts({ dialogue, turn }: Desk, { name, phone, email, notes }: Slot
   if (name) customer.name = name;
   if (phone) customer.phone = phone;
   if (email) customer.email = email;
-  if (notes && !customer.preferences.includes(notes)) {
-    customer.preferences = last([...customer.preferences, notes], bounds.preferences);
-    turn.acts.push({ say: "noted", notes });
-    // Without a plan under way it is for the visit that was booked last.
-    const ahead = upcoming(dialogue, turn.request.now);
-    const latest = dialogue.bookings.findLast((it) => ahead.includes(it));
-    if (!topFrame(dialogue) && latest) noteWishes({ dialogue, turn }, latest.booking.id);
-  }
+  if (notes) noteWish({ dialogue, turn }, notes);
   const frame = topFrame(dialogue);
   if (!frame) {
     if (name) turn.acts.push({ say: "thanksFor", what: "name" });

@@ -6,7 +6,7 @@ import type { Slot } from "#contracts/directory";
 import type { BookingId, EffectId, Uuid, WorkflowId } from "#contracts/ids";
 import type { Order, OrderLine } from "#contracts/orders";
 import type { Instant, LocalTime, Money } from "#contracts/time";
-import type { DraftCard } from "./ports.ts";
+import type { Consent, DraftCard } from "./ports.ts";
 
 /** The stages of a conversation; each is a node of the graph. */
 export const stages = [
@@ -24,9 +24,13 @@ export type Stage = (typeof stages)[number];
 /** What is asked of an order. */
 export type OrderAsked = "items" | "choice" | "more" | "pickup" | "orderChange";
 
+/** What is asked of what is remembered: a wish of before, and whether to remember at all. */
+export type MemoryAsked = "asBefore" | "consent";
+
 /** What the customer was last asked for; a bare "4" or "yes" is read against it. */
 export type Awaiting =
   | OrderAsked
+  | MemoryAsked
   | "service"
   | "partySize"
   | "date"
@@ -91,6 +95,8 @@ export interface Frame {
   agreed: boolean;
   pending: { effectId: EffectId; kind: PendingKind } | null;
   skipped: Awaiting[];
+  /** What the customer wishes for at this visit, once it was handed off. */
+  wishes?: string[];
   /** A conversation kept from before has none. */
   order?: OrderDraft;
   /** The customer was told, as they were asked for their yes, that the cancellation counts as late. */
@@ -106,6 +112,20 @@ export interface KnownBooking {
   workflowId: WorkflowId | null;
   /** A person is to decide whether it is confirmed: until then it can be called off, but not moved. */
   undecided?: boolean;
+  /** What the team reads beside it. */
+  wishes?: string[];
+}
+
+/** What this conversation knows of the visitor's memory. */
+export interface VisitorMemory {
+  /** null: they were not asked, or put it off. */
+  consent: Consent | null;
+  /** "Shall I remember that?" waits for its answer. */
+  asking: boolean;
+  /** How often it was asked here. */
+  asked: number;
+  bookings: Booking[];
+  orders: Order[];
 }
 
 /** A button under an answer, and what pressing it means without any guessing; [] reads its words. */
@@ -145,6 +165,9 @@ export interface Dialogue {
   /** Wishes of a message that wait for the one before them, and when they were said, ms since the epoch. */
   wishes: { text: string; saidAt: number }[];
   customer: Identity & { preferences: string[]; feedback: boolean };
+  /** Wishes that no booking and no order has yet. */
+  unplaced: string[];
+  memory: VisitorMemory;
   /** What was last said, for "say that again". */
   lastAnswer: { text: string; quickReplies: Button[]; cards: DraftCard[] } | null;
   /** Messages in a row that led nowhere. */
@@ -199,6 +222,8 @@ export const initialDialogue = (identity: Identity): Dialogue => ({
   wishes: [],
   contactSkipped: false,
   customer: { ...identity, preferences: [], feedback: false },
+  unplaced: [],
+  memory: { consent: null, asking: false, asked: 0, bookings: [], orders: [] },
   lastAnswer: null,
   misunderstood: 0,
   stalled: false,

@@ -75,6 +75,8 @@ export interface Turn {
   quiet: boolean;
   /** The message repeats the last answer instead of making a new one. */
   repeats: boolean;
+  /** The customer wants to be forgotten: nothing of the talk so far goes on to a model. */
+  forgets: boolean;
   messages: DraftMessage[];
   view: StateView | null;
 }

@@ -18,7 +18,7 @@ const stageName: Partial<Record<Stage, string>> = {
 export function viewOf(desk: Desk): DedicatedState {
   const { dialogue, turn } = desk;
   const { business, request } = turn;
-  const { customer } = dialogue;
+  const { customer, memory } = dialogue;
   const today = localOf(request.now, business.timeZone).date;
   return {
     conversation_type: "dedicated",
@@ -27,8 +27,8 @@ export function viewOf(desk: Desk): DedicatedState {
       name: customer.name ?? null,
       preferences: customer.preferences,
       history: [
-        ...(dialogue.bookings.length > 0 ? ["previous_bookings"] : []),
-        ...(dialogue.orders.length > 0 ? ["previous_orders"] : []),
+        ...(dialogue.bookings.length + memory.bookings.length > 0 ? ["previous_bookings"] : []),
+        ...(dialogue.orders.length + memory.orders.length > 0 ? ["previous_orders"] : []),
         ...(customer.feedback ? ["feedback"] : []),
       ],
     },

@@ -7,6 +7,8 @@ import { localeOf } from "./language.ts";
 import { draftOf } from "./ordering/order-state.ts";
 import { applySlots, forget } from "./repair/correction.ts";
 import { cancelFlow } from "./repair/cancellation.ts";
+import { leaveAsBefore, takeAsBefore } from "./remembering/as-before.ts";
+import { agreeToRemember, refuseToRemember } from "./remembering/consent.ts";
 import { skip } from "./repair/skip.ts";
 import { startFlow } from "./start-flow.ts";
 import { topFrame, type Frame } from "./state.ts";
@@ -14,6 +16,8 @@ import { say, type Desk } from "./turn.ts";
 
 export function affirm(desk: Desk): boolean {
   const frame = topFrame(desk.dialogue);
+  if (desk.dialogue.memory.asking) return agreeToRemember(desk);
+  if (frame?.awaiting === "asBefore") return takeAsBefore(desk, frame);
   const offers = !frame && bookOffered(desk);
   if (!offers && affirmAttendance(desk)) return true;
   if (!frame) return acceptOffer(desk);
@@ -38,6 +42,8 @@ function bookOffered({ dialogue }: Desk): boolean {
 
 export function deny(desk: Desk): boolean {
   const frame = topFrame(desk.dialogue);
+  if (desk.dialogue.memory.asking) return refuseToRemember(desk);
+  if (frame?.awaiting === "asBefore") return leaveAsBefore(desk, frame);
   if (denyAttendance(desk)) return true;
   if (!frame) {
     say(desk, { say: "allRight" });

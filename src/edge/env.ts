@@ -27,6 +27,8 @@ export interface Caller {
   session: SessionId;
   chat: ChatType;
   business: Uuid | null;
+  /** The first of this visitor's sessions, where this one follows from another. */
+  visitor: SessionId | undefined;
   /** When the token ends, ISO 8601. */
   expiresAt: string;
 }

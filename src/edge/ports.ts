@@ -12,6 +12,7 @@ import type { MemberEscalations } from "#adapters/supabase/escalations";
 import type { Members, Membership } from "#adapters/supabase/members";
 import type { Gateway } from "#adapters/temporal-gateway/gateway";
 import type { TokenKeeper } from "#adapters/tokens";
+import type { SharedState } from "#adapters/upstash/shared-state";
 import type { Costs } from "#contracts/costs";
 import type { BookingId, SessionId, Uuid } from "#contracts/ids";
 import type { Telemetry } from "#contracts/telemetry";
@@ -79,6 +80,8 @@ export interface Services {
   /** The live feed of a business's dashboard. */
   deskOf: DeskOf;
   limits: Admission;
+  /** How workflows stand, for all layers. */
+  shared: Pick<SharedState, "workflow">;
   /** Judges a workflow event's Standard Webhooks headers over its raw body. */
   judgeEvent(body: string, headers: Headers): EventSignature;
   dependencies: Dependency[];

@@ -19,6 +19,7 @@ import { createTokenKeeper } from "#adapters/tokens";
 import { createCache, ownCopies } from "#adapters/upstash/cache";
 import { createQuota } from "#adapters/upstash/quota";
 import { createRedis, pingRedis } from "#adapters/upstash/redis";
+import { createSharedState } from "#adapters/upstash/shared-state";
 import { createSpending } from "#adapters/upstash/spending";
 import type { ChatSessionPort } from "./chat-session-port.ts";
 import { outboxOf, tracesOf } from "./dev-pages.ts";
@@ -66,6 +67,7 @@ function createServices(env: Env): Services {
     session: (id) => stubOf(env, id),
     deskOf: createDesks(env.BUSINESS_DESK),
     limits: createAdmission(env.RATE_LIMIT_ADDRESS, env.RATE_LIMIT_KEY, quota),
+    shared: createSharedState(redis),
     judgeEvent: createEventJudge(settings.WORKFLOW_EVENTS_SECRET),
     dependencies: [
       { name: "supabase", check: (signal) => directory.ping(signal) },

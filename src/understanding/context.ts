@@ -33,7 +33,9 @@ export type Awaited =
   | "choice"
   | "more"
   | "pickup"
-  | "orderChange";
+  | "orderChange"
+  | "asBefore"
+  | "consent";
 
 export interface UnderstandingContext {
   /** The turn's instant, ms since the epoch. */

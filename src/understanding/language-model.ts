@@ -36,7 +36,9 @@ export async function askModel(model: LanguageModel, question: ModelQuestion): P
   const { known } = question.context;
   const { name, phone, email } = { ...known, ...question.customer };
   const words = [...saidBy(question), name, phone, email].filter((it) => it !== undefined);
-  return onlySaid(commands, words);
+  // What is remembered of a customer is shown and deleted at their own words, never at a model's reading of them.
+  const own = commands.filter((it) => it.type !== "remembering");
+  return own.length > 0 ? onlySaid(own, words) : [{ type: "outOfScope", confidence: 0.3 }];
 }
 
 /** What the customer has said, this message last. */

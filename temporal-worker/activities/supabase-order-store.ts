@@ -1,32 +1,14 @@
 // OrderStore over Supabase: SQL functions by rpc, with the service key.
 import type { SupabaseClient } from "@supabase/supabase-js";
 import * as z from "zod";
-import { inZone } from "#business/local-time";
-import { Order } from "#contracts/orders";
+import { orderOf } from "#business/order-row";
+import { OrderRow } from "#contracts/order-row";
 import type { OrderResult, OrderStore } from "./order-store.ts";
 import { rpcOver } from "./supabase-rpc.ts";
 
-const Row = z.object({
-  id: z.string(),
-  business: z.string(),
-  items: z.array(
-    z.object({
-      name: z.string(),
-      options: z.array(z.object({ choice: z.string() })),
-      quantity: z.int(),
-      price: z.int(),
-    }),
-  ),
-  total: z.int(),
-  currency: z.string(),
-  status: z.string(),
-  pickup_at: z.string().nullable(),
-  time_zone: z.string(),
-  workflow_id: z.string().nullable(),
-});
 const Answer = z.object({
   outcome: z.enum(["placed", "done", "sold_out", "price_changed", "too_late", "not_found"]),
-  order: Row.nullable(),
+  order: OrderRow.nullable(),
   item: z.string().optional(),
   total: z.int().optional(),
 });
@@ -65,24 +47,4 @@ function resultOf(answered: unknown): OrderResult {
   if (outcome === "price_changed") return { outcome, total };
   if (outcome === "too_late" || outcome === "not_found") return { outcome };
   throw new Error(`${outcome} without an order`);
-}
-
-function orderOf(row: z.infer<typeof Row>): Order {
-  const { currency, time_zone: timeZone } = row;
-  return Order.parse({
-    id: row.id,
-    business: row.business,
-    items: row.items.map(({ name, options, quantity, price }) => ({
-      name,
-      options: options.map(({ choice }) => choice),
-      quantity,
-      price: { amount: price, currency },
-    })),
-    total: { amount: row.total, currency },
-    // The table's word for it covers what was eaten in the house, too.
-    status: row.status === "completed" ? "collected" : row.status,
-    pickupAt: row.pickup_at && inZone(row.pickup_at, timeZone),
-    timeZone,
-    workflowId: row.workflow_id,
-  });
 }

@@ -15,9 +15,11 @@ import type {
   NotificationStopEffect,
   Effect,
   EscalationEffect,
+  Note,
   OrderEffect,
   OrderUpdateEffect,
   Reads,
+  Remembered,
   ResourceCalendar,
 } from "#conversation/ports";
 
@@ -74,6 +76,8 @@ export class BookingWorld {
   /** When the team wrote last. */
   answeredAt = 0;
   calendarReads = 0;
+  /** Of the visitor whose chat it is. */
+  remembered: Remembered | null = null;
   #resources: ResourceCalendar["resources"];
 
   constructor(business: BusinessDetail, resources = tables) {
@@ -87,7 +91,17 @@ export class BookingWorld {
       calendar: () => Promise.resolve(this.#calendar()),
       somebodyPresent: () => Promise.resolve(this.present),
       booking: (id) => Promise.resolve(this.rows.get(id)?.booking ?? null),
+      remembered: () => Promise.resolve(this.remembered),
     };
+  }
+
+  /** What is remembered of the visitor is as their last note says. */
+  write(note: Note): void {
+    if (note.kind === "forget") this.remembered = null;
+    if (note.kind !== "remember") return;
+    const { bookings: _ids, orders: _orders, ...said } = note.remember;
+    const bookings = [...this.rows.values()].map((it) => it.booking);
+    this.remembered = { ...said, bookings, orders: [] };
   }
 
   /** Takes every table that is free between two instants. */

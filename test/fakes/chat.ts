@@ -31,6 +31,8 @@ export interface ChatOptions {
   /** Start of the conversation; Sunday 22 November 2026, noon in New York. */
   now?: number;
   identity?: SessionFacts["identity"];
+  /** Their first session, if this is not it. */
+  visitor?: string;
   locale?: string | null;
   timeZone?: string | null;
   model?: LanguageModel;
@@ -78,6 +80,7 @@ export class Chat {
       identity: options.identity ?? {},
       timeZone: options.timeZone ?? null,
       locale: options.locale ?? null,
+      ...(options.visitor && { visitor: options.visitor as SessionId }),
     };
   }
 
@@ -162,6 +165,7 @@ export class Chat {
       trace: stepsOf(noSpan),
       onDelta: (_reply, text) => void this.deltas.push(text),
     });
+    for (const { note } of outcome.notes ?? []) this.world.write(note);
     this.messages.push(...outcome.messages);
     this.effects.push(...outcome.effects);
     this.notes.push(...(outcome.notes ?? []).map((it) => it.note));

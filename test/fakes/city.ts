@@ -7,7 +7,7 @@ import { callAny } from "../database/calls.ts";
 import { type InProcess, openInProcess } from "../database/in-process.ts";
 import { seedText } from "../database/load-schema.ts";
 
-const noCache: Cache = { through: (_key, _seconds, _schema, load) => load(), forget: async () => {} };
+const noCache: Cache = { through: (_key, _seconds, _schema, load) => load(), forget: async () => true };
 
 export async function openCity(): Promise<{ db: InProcess; city: CityReads }> {
   const db = await openInProcess();

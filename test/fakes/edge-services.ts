@@ -82,6 +82,7 @@ export function edgeWorld(changes: Partial<Services> = {}): EdgeWorld {
       },
     }),
     limits: { byAddress: free, byKey: free, message: free },
+    shared: { workflow: async () => {} },
     judgeEvent: createEventJudge(webhookSecret),
     dependencies: [{ name: "supabase", check: async () => {} }],
     telemetry: noTelemetry,

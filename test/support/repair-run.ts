@@ -86,7 +86,7 @@ class Player {
 /** Makes as many bookings as the flow needs to be about. */
 async function prepare(player: Player, scenario: Scenario, bookings: string[]): Promise<void> {
   for (const wish of bookings) {
-    await player.says(wish);
+    await player.says(scenario.standing === "asBefore" ? `${wish}, by the window` : wish);
     const book = { ...scenario, standing: "done" as const };
     await player.goesOn(book, () => /\bBooked!/.test(player.heard));
   }
@@ -108,7 +108,7 @@ export async function play(
   const { flow, standing, pattern } = scenario;
   const player = new Player(talk, wish);
   const result = (end: End): Played => ({ end, transcript: player.transcript });
-  const needed = flow.about !== "known" ? 0 : standing === "whichBooking" ? 2 : 1;
+  const needed = standing === "whichBooking" ? 2 : flow.about === "known" || standing === "asBefore" ? 1 : 0;
   await prepare(player, scenario, bookings.slice(0, needed));
   if (flow.about === "placed") await prepareOrder(player);
   await player.says(beginning(flow));

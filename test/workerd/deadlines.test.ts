@@ -37,7 +37,13 @@ const asks =
       const message = { id: `msg_${request.turnId}`, text: "Yes", ...(isOpening ? {} : answer) };
       return { messages: [message], effects: [], view: viewOf("asked") };
     };
-    world.reads = () => ({ business: never, calendar: never, booking: never, somebodyPresent: never });
+    world.reads = () => ({
+      business: never,
+      calendar: never,
+      booking: never,
+      somebodyPresent: never,
+      remembered: never,
+    });
     world.languageModel = silent;
   };
 
@@ -70,7 +76,13 @@ describe.each(stalling)("%s", (_what, ms, prepare) => {
     expect(await answer).toMatchObject({ ok: false, code: "unavailable" });
     expect(world.timersRunning).toBe(0);
 
-    world.reads = () => ({ business: quick, calendar: quick, booking: quick, somebodyPresent: quick });
+    world.reads = () => ({
+      business: quick,
+      calendar: quick,
+      booking: quick,
+      somebodyPresent: quick,
+      remembered: quick,
+    });
     world.languageModel = { complete: quick, stream: async function* () {} };
     world.signCard = () => Promise.resolve("token");
     expect(await session.post({ id: "m1", text: "hello" })).toMatchObject({ ok: true });

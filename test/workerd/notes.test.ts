@@ -48,3 +48,18 @@ it("with the database away it is written later, and at last given up without a w
   expect(await rows("outbox")).toBe(0);
   expect(await session.transcript()).toHaveLength(5);
 });
+
+it("one that is written with its answer, with the database away, delays the answer and is told to nobody", async () => {
+  const { session, world, rows, advance, wakeAt } = await withNote();
+  await wakeAt(minute);
+  const write = world.write;
+  world.write = () => Promise.reject(new Error("away"));
+  const answer = session.post({ id: "m2", text: "forget me" });
+  await advance(2_000);
+  expect(await answer).toMatchObject({ ok: true, value: { messages: [{ text: "You said: forget me" }] } });
+  expect(await rows("outbox")).toBe(1);
+  world.write = write;
+  await wakeAt(minute);
+  expect(await rows("outbox")).toBe(0);
+  expect(await session.transcript()).toHaveLength(5);
+});

@@ -9,6 +9,7 @@ import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { CityReads } from "#conversation/discovery/ports";
 import type { OfficeReads } from "#conversation/office/ports";
 import type {
+  ConversationCopy,
   Effect,
   EffectResult,
   NoteEffect,
@@ -68,8 +69,11 @@ export class ScriptedWorld {
     Promise.resolve({ status: "done", event: outcomeOf(effect) });
   /** What was written for the record, by id: how often. */
   readonly written = new Map<string, number>();
-  write = async ({ id }: NoteEffect): Promise<EffectResult> => {
+  /** The conversation's copies outside, as they were written. */
+  readonly copies: ConversationCopy[] = [];
+  write = async ({ id, note }: NoteEffect): Promise<EffectResult> => {
     this.written.set(id, (this.written.get(id) ?? 0) + 1);
+    if (note.kind === "conversation" && note.copy) this.copies.push(note.copy);
     return { status: "noted" };
   };
   /** What the business's desk was told, as often as it was. */
@@ -78,6 +82,8 @@ export class ScriptedWorld {
     this.news.push(news);
     return { status: "noted" };
   };
+  /** Whether the conversation is copied out of its object. */
+  keepCopies = false;
   /** Called at each probe point. */
   onProbe = (_point: ProbePoint): Promise<void> | void => {};
   /** The graph; the default is one node that asks the model and acts on the word "book". */
@@ -140,6 +146,7 @@ export class ScriptedWorld {
       report: (what, error) => void this.reported.push(`${what}: ${String(error)}`),
       telemetry: this.telemetry,
       probe: (point) => this.#probe(point, cutPower),
+      keepCopies: this.keepCopies,
     };
   }
 
@@ -191,6 +198,13 @@ export class ScriptedWorld {
       this.effectFor(`eff_${turnId}_${n}` as EffectId, facts.session, thing),
     );
     const notes = input.text === "ask the crew" ? [noteOf(`eff_crew_${turnId}` as EffectId, turnId)] : [];
+    if (input.text === "forget me")
+      notes.push({
+        id: `eff_forget_${turnId}` as EffectId,
+        afterMs: 0,
+        businessId: uuid,
+        note: { kind: "forget" },
+      });
     return { ...saying(id, text, `turn ${turns}`), effects, notes };
   }
 }

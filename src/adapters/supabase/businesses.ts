@@ -38,9 +38,11 @@ export async function listBusinesses(
   return { items: page.items.map(summaryOf), next: page.next === null ? null : inUrl(page.next) };
 }
 
+export const businessKey = (id: Uuid): string => `business:${id}`;
+
 /** Everything public about a business, kept for an hour. @throws DatabaseError if there is none. */
 export async function readBusiness(client: SupabaseClient, cache: Cache, id: Uuid): Promise<BusinessDetail> {
-  return cache.through(`business:${id}`, hourSeconds, BusinessDetail, async () => {
+  return cache.through(businessKey(id), hourSeconds, BusinessDetail, async () => {
     const row = await rowsOf(client.rpc("business_detail", { p_business: id }), DetailRow.nullable());
     if (!row) throw new DatabaseError("not_found", `no business ${id}`);
     return detailOf(row);

@@ -1,4 +1,5 @@
 // The city as the global chat reads it: with the publishable key, its words through the cache.
+import { base64url } from "jose";
 import * as z from "zod";
 import type { Cache } from "#adapters/upstash/cache";
 import { Service } from "#contracts/directory";
@@ -10,6 +11,8 @@ import type { SupabaseClient } from "./clients.ts";
 import { rowsOf } from "./query.ts";
 
 const minuteSeconds = 60;
+/** What an agent found stands for a quarter of an hour, where no change of a business can make it wrong. */
+const answerSeconds = 15 * minuteSeconds;
 
 const point = { latitude: z.number().nullable(), longitude: z.number().nullable() };
 const Words = z.object({
@@ -73,6 +76,12 @@ const PriceRow = z.object({
   currency: z.string(),
 });
 
+/** A key's worth of what was asked. */
+async function digest(asked: object): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(asked));
+  return base64url.encode(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
+}
+
 const instant = (text: string | null): string | null => text && new Date(text).toISOString();
 
 export function createCity(client: SupabaseClient, cache: Cache): CityReads {
@@ -96,10 +105,10 @@ export function createCity(client: SupabaseClient, cache: Cache): CityReads {
       return rows.map(calendarOf);
     },
     async reviews(businesses, about) {
-      const rows = await rowsOf(
-        client.rpc("reviews_about", { p_ids: businesses, p_about: about }),
-        z.array(ReviewsRow),
-      );
+      const asked = { p_ids: businesses, p_about: about };
+      const read = () => rowsOf(client.rpc("reviews_about", asked), z.array(ReviewsRow));
+      const key = `agent:reviews_about:${await digest(asked)}`;
+      const rows = await cache.through(key, answerSeconds, z.array(ReviewsRow), read);
       return rows.map(({ business_id: business, newest_at, stars, texts, ...it }) => ({
         ...it,
         business,

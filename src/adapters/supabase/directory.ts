@@ -5,7 +5,7 @@ import type { BusinessDetail, BusinessPage, BusinessQuery, PublicReview } from "
 import { Uuid } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
 import type { ResourceCalendar } from "#conversation/ports";
-import { businessIdOf, listBusinesses, readBusiness, readReviews } from "./businesses.ts";
+import { businessIdOf, businessKey, listBusinesses, readBusiness, readReviews } from "./businesses.ts";
 import { readCalendar } from "./calendar.ts";
 import type { SupabaseClient } from "./clients.ts";
 import { rowsOf } from "./query.ts";
@@ -56,7 +56,7 @@ export function createDirectory(client: SupabaseClient, cache: Cache): Directory
     },
     widgetKeyOf: (slug) => rowsOf(client.rpc("widget_key", { p_slug: slug }), z.string().nullable()),
     calendar: (business, service, from, to) => readCalendar(client, business, service, from, to),
-    forget: (business) => cache.forget(`business:${business}`),
+    forget: async (business) => void (await cache.forget(businessKey(business))),
     async stopNews(token) {
       await rowsOf(client.rpc("stop_news", { p_token: token }), z.unknown());
     },

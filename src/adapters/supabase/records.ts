@@ -1,6 +1,8 @@
-// What is written down beside a conversation: the runs of crews, and the wishes of a booking.
+// What is written down beside a conversation: the runs of crews, the wishes of a booking, what is remembered.
+import type { StateView } from "#contracts/state-views";
 import type { NoteEffect, RecordNote } from "#conversation/ports";
-import type { SupabaseClients } from "./clients.ts";
+import type { SupabaseClient, SupabaseClients } from "./clients.ts";
+import { storable, toRemember } from "./visitors.ts";
 
 export interface Records {
   /** Rejects when the database is away: it is written later. A repeat changes nothing. */
@@ -12,19 +14,56 @@ const neverFits = /^2[23]/;
 
 export function createRecords(clients: Pick<SupabaseClients, "scoped">): Records {
   return {
-    async write({ id, businessId: business, session, requestId, note }) {
-      const client = clients.scoped({ business, session, actor: "customer" }, requestId);
-      const { error } =
-        note.kind === "crewRun"
-          ? await client.rpc("record_agent_session", runOf(id, note))
-          : await client.rpc("note_booking", {
-              p_effect_id: id,
-              p_booking_id: note.bookingId,
-              p_notes: withoutControls(note.text),
-            });
+    async write({ businessId: business, session, visitor, requestId, ...effect }) {
+      const scope = { business, session, ...(visitor && { visitor }), actor: "customer" as const };
+      const { error } = await call(clients.scoped(scope, requestId), business, effect);
       if (error && !neverFits.test(error.code)) throw new Error(error.message);
     },
   };
+}
+
+function call(
+  client: SupabaseClient,
+  business: NoteEffect["businessId"],
+  { id, note }: Pick<NoteEffect<RecordNote>, "id" | "note">,
+) {
+  switch (note.kind) {
+    case "crewRun":
+      return client.rpc("record_agent_session", runOf(id, note));
+    case "bookingNotes": {
+      const { bookingId, text } = note;
+      return client.rpc("note_booking", {
+        p_effect_id: id,
+        p_booking_id: bookingId,
+        p_notes: storable(text),
+      });
+    }
+    case "remember":
+      return client.rpc("remember_visitor", toRemember(id, business, note.remember));
+    case "conversation":
+      return client.rpc("record_conversation", copyOf(note));
+    case "forget":
+      return client.rpc("forget_visitor", { p_effect_id: id, p_business_id: business });
+  }
+}
+
+function copyOf({ copy }: Extract<RecordNote, { kind: "conversation" }>) {
+  if (!copy) throw new Error("a copy is filled in before it is written");
+  const { chat, view, lastSeq, messages } = copy;
+  return {
+    p_chat: chat,
+    p_stage: stageOf(view),
+    p_flow: view.conversation_type === "dedicated" ? view.current_flow : null,
+    p_state: view,
+    p_last_seq: lastSeq,
+    p_messages: messages.map((it) => ({ ...it, text: storable(it.text) })),
+  };
+}
+
+/** What each kind of chat calls where it stands. */
+function stageOf(view: StateView): string | null {
+  if (view.conversation_type === "dedicated") return view.current_flow;
+  return view.conversation_type === "dashboard" ? view.current_operation : view.current_stage;
 }
 
 const runOf = (id: string, { turnId, record }: Extract<RecordNote, { kind: "crewRun" }>) => ({
@@ -38,10 +77,3 @@ const runOf = (id: string, { turnId, record }: Extract<RecordNote, { kind: "crew
   p_started_at: new Date(record.startedAt).toISOString(),
   p_ended_at: new Date(record.startedAt + record.ms).toISOString(),
 });
-
-/** Postgres keeps no control characters and no half characters. */
-const withoutControls = (text: string): string =>
-  text
-    .toWellFormed()
-    .replaceAll(/\p{Cc}+/gu, " ")
-    .trim();

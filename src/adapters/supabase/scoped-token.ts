@@ -8,6 +8,8 @@ export interface Scope {
   /** null: a session of no business; it sees no more than its own bookings. */
   business: Uuid | null;
   session: SessionId;
+  /** Whose memory it may touch, if not the session's own. */
+  visitor?: SessionId;
   actor: "customer" | "member" | "system";
   /** The member; what they may is read from their membership. */
   user?: Uuid;
@@ -51,6 +53,7 @@ function sign({ key, kid }: { key: CryptoKey; kid: string }, scope: Scope, at: n
     role: "authenticated",
     ...(scope.business === null ? { reads: "own_bookings" } : { business_id: scope.business }),
     session_id: scope.session,
+    ...(scope.visitor === undefined ? {} : { visitor_id: scope.visitor }),
     // In the audit trail a member is who they are.
     ...(scope.user === undefined ? { actor: scope.actor } : { sub: scope.user }),
   })

@@ -1,5 +1,6 @@
-// Read-through cache: what neither this isolate nor Redis knows is loaded from its owner.
+// Read-through cache: what neither this isolate nor Redis knows is loaded from its owner, by one for all who ask.
 import type * as z from "zod";
+import { createLeases } from "./lease.ts";
 import type { GuardedRedis } from "./redis.ts";
 
 export interface Cache {
@@ -8,8 +9,8 @@ export interface Cache {
    * Conversations share the value: read it, never change it.
    */
   through<T>(key: string, seconds: number, schema: z.ZodType<T>, load: () => Promise<T>): Promise<T>;
-  /** What is kept of a key no longer counts, here and in Redis; elsewhere an isolate's own copy does for a second. */
-  forget(key: string): Promise<void>;
+  /** What is kept of a key no longer counts, here and in Redis; elsewhere an isolate's own copy does for a second. False: Redis could not be told. */
+  forget(key: string): Promise<boolean>;
 }
 
 /** For so long an isolate trusts its own copy: a change made elsewhere is seen after it at the latest. */
@@ -24,48 +25,102 @@ interface Own {
   until: number;
 }
 
-type Copies = Map<string, Own>;
+/** What an isolate knows of its keys, and which of them are being loaded. */
+export interface Copies {
+  kept: Map<string, Own>;
+  loading: Map<string, Promise<unknown>>;
+}
+
+export const noCopies = (): Copies => ({ kept: new Map(), loading: new Map() });
 
 /** Shared by all that lives in an isolate: what one forgets, none still has. */
-export const ownCopies: Copies = new Map();
+export const ownCopies: Copies = noCopies();
 
-/**
- * @param now ms since the epoch
- * @param own the isolate's copies
- */
+/** So long one waits for what another is loading. What gets stuck in another conversation keeps nobody longer, ms. */
+const patienceMs = 500;
+/** Who waits for another isolate's load looks so often, ms. */
+const lookMs = 50;
+
+/** @param now ms since the epoch */
 export function createCache(
   { redis, breaker }: GuardedRedis,
   now: () => number,
-  own: Copies = new Map(),
+  { kept, loading }: Copies = noCopies(),
+  pause: (ms: number) => Promise<void> = sleep,
 ): Cache {
+  const leases = createLeases({ redis, breaker });
   const keep = <T>(key: string, value: T, text: string): T => {
-    own.delete(key);
-    own.set(key, { value, text, until: now() + ownMs });
-    if (own.size > mostOwn) own.delete(own.keys().next().value as string);
+    kept.delete(key);
+    kept.set(key, { value, text, until: now() + ownMs });
+    if (kept.size > mostOwn) kept.delete(kept.keys().next().value as string);
     return value;
   };
+  /** undefined: Redis cannot be asked; null: it has none. */
+  async function found<T>(key: string, schema: z.ZodType<T>): Promise<{ value: T } | null | undefined> {
+    const answer = await breaker.attempt(() => redis.get<string>(key));
+    if (!answer?.value) return answer && null;
+    const mine = kept.get(key);
+    if (answer.value === mine?.text) return { value: keep(key, mine.value as T, mine.text) };
+    const cached = schema.safeParse(parseJson(answer.value));
+    return cached.success ? { value: keep(key, cached.data, answer.value) } : null;
+  }
+  /** What another isolate is loading, once it is there. */
+  async function awaited<T>(key: string, schema: z.ZodType<T>): Promise<{ value: T } | null> {
+    for (let waited = 0; waited < patienceMs; waited += lookMs) {
+      await pause(lookMs);
+      const there = await found(key, schema);
+      if (there !== null) return there ?? null;
+    }
+    return null;
+  }
+  async function fetched<T>(key: string, seconds: number, schema: z.ZodType<T>, load: () => Promise<T>) {
+    const there = await found(key, schema);
+    if (there) return there.value;
+    const lease = there === null ? await leases.take(key) : undefined;
+    const others = lease === null ? await awaited(key, schema) : null;
+    if (others) return others.value;
+    const loaded = await load().catch(async (error: unknown) => {
+      if (lease) await leases.revoke(key);
+      throw error;
+    });
+    const text = JSON.stringify(loaded);
+    // Forgotten meanwhile: what was read before the change is told to the one who asked, and kept nowhere.
+    if (lease && !(await leases.fill(key, lease, text, seconds))) return loaded;
+    return keep(key, loaded, text);
+  }
   return {
-    async through<T>(key: string, seconds: number, schema: z.ZodType<T>, load: () => Promise<T>) {
-      const mine = own.get(key);
-      if (mine && now() < mine.until) return mine.value as T;
-      const found = await breaker.attempt(() => redis.get<string>(key));
-      if (found?.value) {
-        if (found.value === mine?.text) return keep(key, mine.value as T, mine.text);
-        const cached = schema.safeParse(parseJson(found.value));
-        if (cached.success) return keep(key, cached.data, found.value);
+    async through(key, seconds, schema, load) {
+      const mine = kept.get(key);
+      if (mine && now() < mine.until) return mine.value as Awaited<ReturnType<typeof load>>;
+      const present = loading.get(key) as ReturnType<typeof load> | undefined;
+      const other = present && (await inTime(present, pause));
+      if (other) return other.value;
+      const own = fetched(key, seconds, schema, load);
+      loading.set(key, own);
+      try {
+        return await own;
+      } finally {
+        if (loading.get(key) === own) loading.delete(key);
       }
-      const loaded = await load();
-      const text = JSON.stringify(loaded);
-      keep(key, loaded, text);
-      if (found) await breaker.attempt(() => redis.set(key, text, { ex: seconds }));
-      return loaded;
     },
     async forget(key) {
-      own.delete(key);
-      await breaker.attempt(() => redis.del(key));
+      kept.delete(key);
+      loading.delete(key);
+      return leases.revoke(key);
     },
   };
 }
+
+/** null if the other's load failed, or takes too long. */
+async function inTime<T>(
+  work: Promise<T>,
+  pause: (ms: number) => Promise<void>,
+): Promise<{ value: T } | null> {
+  const done = work.then((value) => ({ value })).catch(() => null);
+  return Promise.race([done, pause(patienceMs).then(() => null)]);
+}
+
+const sleep = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms));
 
 function parseJson(text: string): unknown {
   try {

@@ -14,6 +14,7 @@ const book = defineFlow({
   ],
   proposal: "hold",
   after: [
+    { ask: "asBefore", filledBy: [], skippable: true },
     { ask: "name", filledBy: ["name"] },
     { ask: "contact", filledBy: ["phone", "email"], skippable: true },
   ],

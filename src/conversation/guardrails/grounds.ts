@@ -96,6 +96,7 @@ function addDialogue(add: Adder, { dialogue, turn }: Desk): void {
   const { input } = turn.request;
   if (input.kind === "message") add.text(input.text);
   for (const { booking } of dialogue.bookings) addBooking(add, booking);
+  for (const booking of dialogue.memory.bookings) addBooking(add, booking);
   for (const frame of dialogue.frames) {
     const { date, time, after, before, partySize } = frame.slots;
     [time, after, before].forEach(add.clock);
@@ -139,6 +140,9 @@ function addOrder(add: Adder, act: Act): void {
 /** Values that an act carries from a tool's result; what a rule said of a value counts too. */
 function addAct(add: Adder, act: Act): void {
   if ("booking" in act && act.booking) addBooking(add, act.booking);
+  if ("bookings" in act) for (const booking of act.bookings) addBooking(add, booking);
+  if ("orders" in act) for (const { items } of act.orders) for (const it of items) add.count(it.quantity);
+  if ("wishes" in act) for (const wish of act.wishes) add.text(wish);
   addOrder(add, act);
   if ("missed" in act && act.missed) {
     const { noShows, lateCancels, withinDays, limit } = act.missed;

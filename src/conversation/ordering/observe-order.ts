@@ -1,6 +1,7 @@
 // What an order's workflow says back: told where the customer has to know it, kept where not.
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import { begin, finish } from "../frames.ts";
+import { offerToRemember } from "../remembering/consent.ts";
 import { topFrame, type Frame, type KnownOrder } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
 import { knownOrder, orderingOf, rememberOrder } from "./order-state.ts";
@@ -17,7 +18,8 @@ export function observeOrder(desk: Desk, event: WorkflowEvent, frame: Frame | nu
   const news = !before || before.order?.status !== known.order?.status || frame !== null;
   if (!tell(desk, event, known) || !news) keepQuiet(desk);
   if (frame) finish(desk, frame);
-  else if (known.order?.status === "cancelled") dropMoot(desk, known);
+  if (frame && event.type === "order.accepted") offerToRemember(desk);
+  else if (!frame && known.order?.status === "cancelled") dropMoot(desk, known);
 }
 
 function updated(desk: Desk, { workflowId, effectId, results }: WorkflowEvent): KnownOrder | null {

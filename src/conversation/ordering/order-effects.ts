@@ -3,6 +3,7 @@ import { WorkflowId } from "#contracts/ids";
 import { contactOf, giveUpAfterMinutes } from "../effects.ts";
 import { nextEffectId } from "../ids.ts";
 import type { Frame, KnownOrder } from "../state.ts";
+import { wishesForKitchen } from "../remembering/visit-wishes.ts";
 import type { Desk } from "../turn.ts";
 import { draftOf, knownOrder, orderingOf, priced, rememberOrder } from "./order-state.ts";
 
@@ -32,7 +33,7 @@ export function placeOrder(desk: Desk, frame: Frame): void {
         total: sum.total,
         pickupAt,
         customer: contactOf(desk),
-        notes: desk.dialogue.customer.preferences.join("; ").slice(0, 500) || null,
+        notes: wishesForKitchen(desk.dialogue).join("; ").slice(0, 500) || null,
       },
       triggerConditions: { ...ordering },
       successCriteria: { status: "accepted" },
@@ -41,6 +42,7 @@ export function placeOrder(desk: Desk, frame: Frame): void {
   });
   const workflowId = WorkflowId.parse(id);
   rememberOrder(desk.dialogue, { workflowId, lines, total: sum.total, pickupAt, order: null });
+  desk.dialogue.unplaced = [];
   frame.placed = workflowId;
   frame.pending = { effectId: id, kind: "order" };
 }

@@ -3,6 +3,8 @@ import { topFrame } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
 
 export function clarify(desk: Desk): boolean {
-  say(desk, { say: "explain", slot: topFrame(desk.dialogue)?.awaiting ?? null });
+  const { dialogue } = desk;
+  const asked = topFrame(dialogue)?.awaiting ?? null;
+  say(desk, { say: "explain", slot: dialogue.memory.asking ? "consent" : asked });
   return true;
 }

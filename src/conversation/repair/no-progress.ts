@@ -4,9 +4,19 @@ import { cannotHandle } from "./cannot-handle.ts";
 
 /** What the conversation knows and has said so far; compared before and after a message. */
 export function standing({ dialogue, turn }: Desk): string {
-  const { frames, customer, bookings } = dialogue;
+  const { frames, customer, bookings, memory } = dialogue;
   const { acts, effects, repeats, pauses, next } = turn;
-  return JSON.stringify([frames, customer, bookings, acts.length, effects.length, repeats, pauses, next]);
+  return JSON.stringify([
+    frames,
+    customer,
+    bookings,
+    memory,
+    acts.length,
+    effects.length,
+    repeats,
+    pauses,
+    next,
+  ]);
 }
 
 /** Counts a message after which everything stands as before; without it the same question would come for ever. */

@@ -75,7 +75,7 @@ function linesAfter({ turn }: Desk, history: readonly Line[]): Line[] {
   const { input } = turn.request;
   const heard: Line[] = input.kind === "message" ? [{ role: "customer", text: short(input.text) }] : [];
   const told = turn.messages.map((it): Line => ({ role: "assistant", text: short(it.text) }));
-  return last([...history, ...heard, ...told], bounds.lines);
+  return last([...(turn.forgets ? [] : [...history, ...heard]), ...told], bounds.lines);
 }
 
 const short = (text: string) => text.slice(0, bounds.lineLength);

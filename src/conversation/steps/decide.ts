@@ -12,6 +12,8 @@ import { cannotHandle } from "../repair/cannot-handle.ts";
 import { clarify } from "../repair/clarification.ts";
 import { answerQuestion } from "../repair/interruption.ts";
 import { handOffToHuman, leaveHandoff, passOn } from "../repair/human-handoff.ts";
+import { asksAgain } from "../remembering/consent.ts";
+import { ofMemory } from "../remembering/of-memory.ts";
 import { forget } from "../repair/correction.ts";
 import { noticeProgress, standing } from "../repair/no-progress.ts";
 import { repeatLast } from "../repair/repeat.ts";
@@ -51,6 +53,7 @@ const handlers: {
   repeat: repeatLast,
   skip,
   clarify,
+  remembering: (desk, { act }) => ofMemory[act](desk),
   handOffToHuman,
   chitchat: (desk, { kind }) => chat(desk, kind),
   outOfScope: () => false,
@@ -95,11 +98,13 @@ function goOnWithWishes(desk: Desk): void {
 
 function takeMessage(desk: Desk, text: string): void {
   const before = standing(desk);
+  const asked = desk.dialogue.memory.asking;
   const returned = welcomeBack(desk);
   const { dialogue, turn } = desk;
   const booked = topFrame(dialogue) === null && upcoming(dialogue, turn.request.now).length > 0;
   const commands = inOrder(settleNumber(desk, turn.commands), booked);
   const handled = commands.map((command) => execute(desk, command));
+  if (asked) desk.dialogue.memory.asking = desk.dialogue.memory.asking && asksAgain(desk);
   const led = handled.includes(true) || returned || namesChange(desk, text) || tellsFeedback(desk);
   if (led) noticeProgress(desk, before);
   else cannotHandle(desk);

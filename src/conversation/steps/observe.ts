@@ -7,6 +7,7 @@ import { holdMinutes } from "../effects.ts";
 import { finish, knownBooking, remember } from "../frames.ts";
 import { isOrderEvent, observeOrder } from "../ordering/observe-order.ts";
 import { serviceOf } from "../places.ts";
+import { offerToRemember } from "../remembering/consent.ts";
 import { expired, hearStaff, notOpened } from "../repair/human-handoff.ts";
 import { explainFailure, tellPending } from "../repair/workflow-failure.ts";
 import { bounds, last, topFrame, type Frame } from "../state.ts";
@@ -39,6 +40,8 @@ export function observe(desk: Desk): void {
   const { event } = input;
   if (desk.dialogue.seenEvents.includes(event.id)) return;
   desk.dialogue.seenEvents = last([...desk.dialogue.seenEvents, event.id], bounds.seenEvents);
+  // What is told now is what the next yes answers.
+  desk.dialogue.memory.asking = false;
   const frame = desk.dialogue.frames.find((it) => it.pending?.effectId === event.effectId) ?? null;
   desk.turn.wakes = frame !== null;
   if (event.type === "escalation.opened" && event.status === "failure") return notOpened(desk);
@@ -78,6 +81,7 @@ function settled(desk: Desk, event: WorkflowEvent, frame: Frame | null, how: "bo
   const theirs = how === "moved" && event.effectId === null;
   if (booking) say(desk, theirs ? { say: "told", booking } : { say: how, booking, reach: reachOf(desk) });
   if (frame) finish(desk, frame);
+  if (booking && how === "booked") offerToRemember(desk);
   // A change that waited for the booking to be confirmed goes on.
   if (topFrame(desk.dialogue)?.bookingId === event.results.bookingId) desk.turn.wakes = true;
 }

@@ -6,11 +6,13 @@ import { finish, knownBooking } from "../frames.ts";
 import { askChoice, confirmOrder } from "../ordering/ask-order.ts";
 import { cancelOrder, placeOrder } from "../ordering/order-effects.ts";
 import { tellOrders } from "../ordering/order-flows.ts";
+import { wishesAsBefore } from "../remembering/as-before.ts";
+import { recollect } from "../remembering/recollect.ts";
 import { topFrame, type Awaiting, type Frame, type Stage } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
 
 /** One function a stage; the graph has a node for each. */
-export const stageSteps: Record<Stage, (desk: Desk) => void> = {
+export const stageSteps: Record<Stage, (desk: Desk) => void | Promise<void>> = {
   greeting,
   information_gathering: gather,
   proposal: propose,
@@ -21,8 +23,10 @@ export const stageSteps: Record<Stage, (desk: Desk) => void> = {
   escalation: escalate,
 };
 
-function greeting(desk: Desk): void {
-  if (desk.turn.request.input.kind === "open") say(desk, { say: "greeting" });
+async function greeting(desk: Desk): Promise<void> {
+  if (desk.turn.request.input.kind !== "open") return;
+  await recollect(desk);
+  say(desk, { say: "greeting" });
 }
 
 /** Asks for the next thing the flow must know. */
@@ -38,6 +42,8 @@ function ask(desk: Desk, frame: Frame, slot: Awaiting): void {
   const interrupted = acts.some((it) => it.say === "answer" || it.say === "chitchat");
   if (slot === "choice") {
     askChoice(desk, frame);
+  } else if (slot === "asBefore") {
+    say(desk, { say: "askAsBefore", wishes: wishesAsBefore(desk) });
   } else if (slot === "alternative") {
     const wantedDate = frame.slots.date ?? "";
     say(desk, { say: "alternatives", slots: frame.offered, wantedDate, choosing: true });

@@ -12,6 +12,7 @@ import { hearLanguage, localeOf } from "../language.ts";
 import { knownBooking } from "../frames.ts";
 import { draftOf, openOrders, orderingOf } from "../ordering/order-state.ts";
 import { partyOf, serviceOf } from "../places.ts";
+import { recollect } from "../remembering/recollect.ts";
 import { isWithPerson } from "../repair/human-handoff.ts";
 import { orTierZero } from "../repair/model-failure.ts";
 import { queueWishes } from "../repair/several-wishes.ts";
@@ -38,6 +39,7 @@ export async function understand(desk: Desk, history: readonly Line[]): Promise<
     desk.turn.commands = pressed;
     return;
   }
+  await recollect(desk);
   const text = hearLanguage(desk, input.text);
   if (text === "") {
     desk.turn.commands = inNewLanguage;
@@ -97,7 +99,7 @@ export function contextOf(desk: Desk): UnderstandingContext {
     now: request.now,
     timeZone: business.timeZone,
     locale: localeOf(desk),
-    awaiting: frame?.awaiting ?? null,
+    awaiting: dialogue.memory.asking ? "consent" : (frame?.awaiting ?? null),
     flow: frame?.flow ?? null,
     known: knownSlots(desk, frame),
     alternatives: startsOffered(desk, frame),

@@ -2,12 +2,12 @@
 import { createRoute } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { OpenedSession, OpenSession } from "#contracts/chat";
-import type { Uuid } from "#contracts/ids";
+import type { SessionId, Uuid } from "#contracts/ids";
 import type { Outcome } from "#contracts/problems";
 import type { SessionFacts } from "#conversation/ports";
 import { askSession, contextOf } from "../ask-object.ts";
 import type { AppEnv } from "../env.ts";
-import { callerOf } from "../middleware/session-token.ts";
+import { callerOf, visitorOf } from "../middleware/session-token.ts";
 import { foreignOrigin } from "../middleware/origin.ts";
 import { memberOf } from "../middleware/owner.ts";
 import { requireWidgetKey } from "../middleware/widget-key.ts";
@@ -57,10 +57,15 @@ export function sessionRoutes() {
 interface Holder {
   business: Uuid | null;
   member?: { user: Uuid };
+  /** Known from an earlier session. */
+  visitor?: SessionId | undefined;
 }
 
 async function holderOf(c: Context<AppEnv>, wish: OpenSession): Promise<Holder> {
-  if (wish.chat === "dedicated") return requireWidgetKey(c, wish.business);
+  if (wish.chat === "dedicated") {
+    const { business } = await requireWidgetKey(c, wish.business);
+    return { business, visitor: await visitorOf(c, business) };
+  }
   if (wish.chat === "dashboard") {
     if (wish.business === undefined)
       throw new ProblemError("invalid_request", "Name the business's slug: `business` is required.");
@@ -83,6 +88,7 @@ async function openNew(c: Context<AppEnv>, wish: OpenSession, holder: Holder): P
     timeZone: wish.timeZone ?? null,
     locale: wish.locale ?? null,
     ...(holder.member && { member: holder.member }),
+    ...(holder.visitor && { visitor: holder.visitor }),
   };
   return handOut(c, wish, facts.session, holder, (expiresAt) =>
     askSession(services, facts.session, (it) => it.open({ facts, expiresAt }, contextOf(c))),
@@ -91,14 +97,14 @@ async function openNew(c: Context<AppEnv>, wish: OpenSession, holder: Holder): P
 
 async function resume(c: Context<AppEnv>, wish: OpenSession, holder: Holder): Promise<OpenedSession> {
   const { services } = c.var;
-  const { session, business, chat } = await callerOf(c, wish.resume);
+  const { session, business, chat, visitor } = await callerOf(c, wish.resume);
   if (business !== holder.business || chat !== wish.chat) {
     throw new ProblemError(
       "wrong_session",
       "The session to resume is another business's, or another chat's.",
     );
   }
-  return handOut(c, wish, session, holder, (expiresAt) =>
+  return handOut(c, wish, session, { business, visitor }, (expiresAt) =>
     askSession(services, session, (it) => it.resume(expiresAt, contextOf(c))),
   );
 }
@@ -108,7 +114,7 @@ async function handOut(
   c: Context<AppEnv>,
   { chat }: OpenSession,
   session: SessionFacts["session"],
-  { business }: Holder,
+  { business, visitor }: Holder,
   ask: (expiresAt: string) => Promise<Outcome<Pick<OpenedSession, "messages">>>,
 ): Promise<OpenedSession> {
   const exp = Math.floor((c.var.services.now() + lifeMs) / 1000);
@@ -120,6 +126,7 @@ async function handOut(
       session,
       chat,
       business,
+      ...(visitor && { visitor }),
       origin: foreignOrigin(c) ?? c.req.header("origin") ?? null,
       exp,
     }),

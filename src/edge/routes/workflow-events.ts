@@ -49,6 +49,7 @@ export function workflowEventRoutes() {
     // The page that anyone reads has changed, whatever becomes of the conversation that changed it.
     const business = await businessOf(services, parsed.data);
     if (parsed.data.type.startsWith("change.") && business) await services.directory.forget(business);
+    await services.shared.workflow(parsed.data);
     const { session } = parsed.data;
     const answer = await askSession(services, session, (it) => it.deliver(parsed.data, contextOf(c)));
     // The session tells it too, and surely, if it knows the business; whoever comes second adds nothing.

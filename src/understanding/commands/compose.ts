@@ -2,6 +2,7 @@
 import type { Command, FlowName, SlotValues } from "#contracts/commands";
 import type { UnderstandingContext } from "../context.ts";
 import type { Entity } from "../entities.ts";
+import { rememberingIn } from "../remembering/read-remembering.ts";
 import { choiceIn, type Choice } from "./alternatives.ts";
 import { asksOf, type Asked } from "./asks.ts";
 import { correctsLast, flowsOf } from "./flows.ts";
@@ -25,6 +26,8 @@ export function compose(reading: Reading, context: UnderstandingContext): Comman
   if (reading.answer.polarity === "yes") dropEchoes(gathered.slots, context.known);
   const human = reading.intents.get("human");
   if (human) return [{ type: "handOffToHuman", confidence: human.confidence }];
+  const remembering = rememberingIn(reading.folded, context);
+  if (remembering) return [...besideRemembering(remembering, reading, context, gathered, asked), remembering];
   const talk = talkAboutTalk(reading, gathered, asked);
   const commands = talk.length > 0 ? talk : substance(reading, context, gathered, asked, choice);
   const small = smallTalk(reading);
@@ -38,6 +41,23 @@ const isFarewell = (commands: readonly Command[], small: readonly Command[], con
   context.flow === null &&
   commands.every((it) => it.type === "affirm") &&
   small.some((it) => it.type === "chitchat" && it.kind === "goodbye");
+
+/** "Remember that for next time, and book a table": whoever wants to be forgotten wants nothing else. */
+function besideRemembering(
+  { act }: Extract<Command, { type: "remembering" }>,
+  reading: Reading,
+  context: UnderstandingContext,
+  gathered: Gathered,
+  asked: Asked,
+): Command[] {
+  if (act === "forget" || act === "later") return [];
+  return substance(reading, context, gathered, asked, null).filter(
+    (it) => it.type === "setSlots" || (it.type === "startFlow" && it.confidence >= sureFlow),
+  );
+}
+
+/** Below it a flow is only guessed. */
+const sureFlow = 0.8;
 
 /** "the 2nd one" is no date. */
 const isOrdinalDate = (it: Entity): boolean =>

@@ -1,5 +1,6 @@
 // Wishes that go on the booking as a note: a window seat, a high chair, a birthday, an allergy.
-import { longest, matches, pattern } from "../text.ts";
+import { standingIn } from "../remembering/read-remembering.ts";
+import { longest, matches, overlaps, pattern } from "../text.ts";
 import type { Asked } from "./asks.ts";
 import type { Reading } from "./reading.ts";
 
@@ -13,16 +14,24 @@ function patternsOf(wishes: readonly string[]): RegExp[] {
 }
 
 /** The wishes in the customer's words; null for none. What a question is about ("is there a garden?") is no wish. */
-export function wishesIn({ text, folded, locale }: Reading, asked: Asked): string | null {
-  const spans = patternsOf(locale.wishes).flatMap((it) =>
-    matches(it, folded).map(({ index, 0: words }) => {
-      const end = index + words.length;
-      return { start: index, end, text: text.slice(index, end).trim(), confidence: 0.8 };
-    }),
+export function wishesIn(reading: Reading, asked: Asked): string | null {
+  const { text, folded, locale } = reading;
+  const said = patternsOf(locale.wishes).flatMap((it) =>
+    matches(it, folded).map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
   );
+  const standing = standingIn(folded, locale.language).filter((it) => !isOfTheBooking(it, reading));
+  const spans = [...said, ...standing].map(({ start, end }) => {
+    return { start, end, text: text.slice(start, end).trim(), confidence: 0.8 };
+  });
   const own = longest(spans).filter((it) => !isAskedAbout(it.start, asked));
   return own.length > 0 ? [...new Set(own.map((it) => it.text))].join("; ").slice(0, limit) : null;
 }
+
+/** "A table for two at 8 as always" says where and when, which are no wishes. */
+const isOfTheBooking = (
+  span: { start: number; end: number },
+  { entities, intents }: Pick<Reading, "entities" | "intents">,
+): boolean => [...entities, ...intents.values()].some((it) => overlaps(it, span));
 
 /** An allergy is told even where it is asked about. */
 const isAskedAbout = (at: number, { clauses }: Asked): boolean =>

@@ -55,6 +55,7 @@ function performer(
     note: async ({ id }) => void told.push([business, id]),
     fetch: () => Promise.reject(new Error("nobody watches")),
   });
+  const stood: string[] = [];
   const records = { write: async ({ id }: NoteEffect) => void noted.push(id) };
   const tokens = { signBooking: async (booking: string) => `token-of-${booking}` };
   const gateway: Gateway = {
@@ -71,6 +72,7 @@ function performer(
     released,
     noted,
     told,
+    stood,
     ...createPerformer({
       deskOf,
       claims,
@@ -78,7 +80,12 @@ function performer(
       gateway,
       records,
       tokens,
-      forget: async () => {},
+      shared: {
+        conversation: async () => {},
+        forgetConversation: async () => true,
+        workflow: async ({ workflowId, type }) => void stood.push(`${type} ${workflowId}`),
+      },
+      forget: async () => true,
       now: () => Date.UTC(2026, 10, 22, 12),
     }),
   };

@@ -2,21 +2,31 @@
 import { afterEach, expect, test, vi } from "vitest";
 import * as z from "zod";
 import { createBreaker } from "#adapters/breaker";
-import { createCache } from "#adapters/upstash/cache";
+import { createCache, noCopies } from "#adapters/upstash/cache";
 import { createQuota } from "#adapters/upstash/quota";
 import { createRedis } from "#adapters/upstash/redis";
 import { settingsOf } from "#test/fakes/settings";
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** A Redis that knows GET, SET, DEL, INCR and EXPIRE, as Upstash answers over REST; `up` is the switch. */
+/** A Redis that knows GET, SET, DEL, EVAL, INCR and EXPIRE, as Upstash answers over REST; `up` is the switch. */
 function fakeUpstash() {
   const store = new Map<string, string>();
   const world = { up: true, calls: 0, store };
-  const run = ([command, key = "", value = ""]: string[]): unknown => {
+  const run = ([command, key = "", value = "", ...more]: string[]): unknown => {
     if (command?.toLowerCase() === "get") return store.get(key) ?? null;
-    if (command?.toLowerCase() === "set") return (store.set(key, value), "OK");
-    if (command?.toLowerCase() === "del") return Number(store.delete(key));
+    if (command?.toLowerCase() === "set") {
+      if (more.includes("nx") && store.has(key)) return null;
+      return (store.set(key, value), "OK");
+    }
+    if (command?.toLowerCase() === "del") return [key, value].filter((it) => store.delete(it)).length;
+    // The one script there is: SET under a lease that stands.
+    if (command?.toLowerCase() === "eval") {
+      const [valueKey = "", lease = "", token, text = ""] = more;
+      if (store.get(lease) !== token) return 0;
+      store.set(valueKey, text);
+      return Number(store.delete(lease));
+    }
     if (command?.toLowerCase() !== "incr") return 1;
     store.set(key, String(Number(store.get(key) ?? 0) + 1));
     return Number(store.get(key));
@@ -32,6 +42,7 @@ function fakeUpstash() {
 }
 
 const Value = z.object({ n: z.number() });
+const at0 = () => 0;
 const cacheAt = (now: () => number) => createCache(createRedis(settingsOf(), now), now);
 
 test("a value is loaded once and then comes from the cache", async () => {
@@ -86,7 +97,7 @@ test("an isolate asks Redis again after a second, and takes over what changed", 
 
 test("what is forgotten is loaded anew at once, by everybody who shares the isolate's copies", async () => {
   const world = fakeUpstash();
-  const own: NonNullable<Parameters<typeof createCache>[2]> = new Map();
+  const own = noCopies();
   const redis = () => createRedis(settingsOf(), () => 0);
   const [edge, conversation] = [createCache(redis(), () => 0, own), createCache(redis(), () => 0, own)];
   let n = 1;
@@ -110,6 +121,75 @@ test("an isolate remembers the keys asked for last, not all there ever were", as
   expect(load).toHaveBeenCalledTimes(501);
   await cache.through("k0", 60, Value, load);
   expect(load).toHaveBeenCalledTimes(502);
+});
+
+test("of many who miss a value at once in an isolate, one loads it for all", async () => {
+  fakeUpstash();
+  const cache = cacheAt(at0);
+  const { promise: rows, resolve: arrive } = Promise.withResolvers<{ n: number }>();
+  const load = vi.fn<() => Promise<{ n: number }>>(() => rows);
+  const asked = Array.from({ length: 50 }, () => cache.through("business:1", 60, Value, load));
+  await vi.waitFor(() => expect(load).toHaveBeenCalled());
+  arrive({ n: 1 });
+  expect(new Set(await Promise.all(asked)).size).toBe(1);
+  expect(load).toHaveBeenCalledOnce();
+});
+
+test("of many isolates that miss a value at once, one loads it and the others take it from Redis", async () => {
+  const world = fakeUpstash();
+  const { promise: rows, resolve: arrive } = Promise.withResolvers<{ n: number }>();
+  const load = vi.fn<() => Promise<{ n: number }>>(() => rows);
+  const isolates = Array.from({ length: 10 }, () =>
+    createCache(createRedis(settingsOf(), at0), at0, noCopies(), async () => {
+      // Time passes for who waits: meanwhile the rows arrive.
+      arrive({ n: 1 });
+      await rows;
+      await vi.waitFor(() => expect(world.store.has("business:1")).toBe(true));
+    }),
+  );
+  const values = await Promise.all(isolates.map((it) => it.through("business:1", 60, Value, load)));
+  expect(values).toEqual(Array.from({ length: 10 }, () => ({ n: 1 })));
+  expect(load).toHaveBeenCalledOnce();
+  expect([...world.store.keys()]).toEqual(["business:1"]);
+});
+
+test("who holds a lease and dies keeps the others waiting for a moment only", async () => {
+  const world = fakeUpstash();
+  world.store.set("lease:business:1", "of an isolate that is gone");
+  let waited = 0;
+  const cache = createCache(createRedis(settingsOf(), at0), at0, noCopies(), async (ms) => {
+    waited += ms;
+  });
+  expect(await cache.through("business:1", 60, Value, async () => ({ n: 1 }))).toEqual({ n: 1 });
+  expect(waited).toBeLessThanOrEqual(500);
+});
+
+test("a load that gets stuck in one conversation keeps another waiting for a moment only", async () => {
+  fakeUpstash();
+  const own = noCopies();
+  const cache = () => createCache(createRedis(settingsOf(), at0), at0, own, async () => {});
+  void cache().through("business:1", 60, Value, () => new Promise<never>(() => {}));
+  expect(await cache().through("business:1", 60, Value, async () => ({ n: 2 }))).toEqual({ n: 2 });
+});
+
+test("what was read before a change is not kept after it", async () => {
+  const world = fakeUpstash();
+  const [reader, changer] = [cacheAt(at0), cacheAt(at0)];
+  const { promise: rows, resolve: arrive } = Promise.withResolvers<{ n: number }>();
+  const load = vi.fn<() => Promise<{ n: number }>>(() => rows);
+  const old = reader.through("business:1", 60, Value, load);
+  await vi.waitFor(() => expect(load).toHaveBeenCalled());
+  expect(await changer.forget("business:1")).toBe(true);
+  arrive({ n: 1 });
+  expect(await old).toEqual({ n: 1 });
+  expect(world.store.size).toBe(0);
+  expect(await reader.through("business:1", 60, Value, async () => ({ n: 2 }))).toEqual({ n: 2 });
+});
+
+test("what Redis could not be told to forget is said so", async () => {
+  const world = fakeUpstash();
+  world.up = false;
+  expect(await cacheAt(at0).forget("user:1")).toBe(false);
 });
 
 test("a failing load is the caller's to hear, and is not cached", async () => {

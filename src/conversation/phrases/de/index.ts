@@ -2,6 +2,7 @@
 import type { PhraseWords } from "../shared/words.ts";
 import { ordering } from "./ordering.ts";
 import { visits } from "./visits.ts";
+import { remembering } from "./remembering.ts";
 
 export const de: PhraseWords = {
   refused: "Bei den Zahlen möchte ich nicht raten; das Team sagt sie Ihnen genau.",
@@ -245,6 +246,7 @@ export const de: PhraseWords = {
   },
   order: ordering,
   visits,
+  memory: remembering,
   wishesNoted: "Gern, eins nach dem anderen.",
   nextWish: "Nun zum Nächsten: „{wish}“.",
   cannotBook: "Bei {business} kann man hier noch nicht reservieren.",

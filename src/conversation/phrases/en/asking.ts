@@ -4,7 +4,8 @@ import type { Slot } from "#contracts/directory";
 import { localOf, plusDays } from "#business/local-time";
 import { intervalsOn } from "#business/opening-hours";
 import type { ActOf } from "../../acts.ts";
-import type { Awaiting, Button, OrderAsked, Place } from "../../state.ts";
+import type { Awaiting, Button, MemoryAsked, OrderAsked, Place } from "../../state.ts";
+import { isMemoryAsked } from "../memory-asked.ts";
 import { isOrderAsked } from "../order-asked.ts";
 import { button, type SomePhrases } from "../phrases.ts";
 import { dateText, dayAndTime, dayText, listText, timeText, whenText, type Wording } from "../wording.ts";
@@ -81,7 +82,7 @@ export const asking: SomePhrases<
 };
 
 const questions: Record<
-  Exclude<Awaiting, "alternative" | "choice">,
+  Exclude<Awaiting, "alternative" | "choice" | MemoryAsked>,
   (wording: Wording) => readonly string[]
 > = {
   service: () => ["Which service would you like?", "What would you like to come in for?"],
@@ -105,6 +106,7 @@ const questions: Record<
 };
 
 function question({ slot, flow, again }: ActOf<"ask">, wording: Wording): string {
+  if (isMemoryAsked(slot)) return "";
   if (slot === "alternative" || slot === "choice") return "Which of these would suit you?";
   const asked = wording.pick(questions[slot](wording));
   const back =

@@ -1,13 +1,30 @@
 // English, whole: one phrase for every act.
+import type { Booking } from "#contracts/bookings";
 import type { Phrases } from "../phrases.ts";
+import { remembering } from "../shared/remembering.ts";
+import { listText, type Wording } from "../wording.ts";
 import { answering } from "./answering.ts";
 import { asking } from "./asking.ts";
 import { ordering } from "./ordering.ts";
+import { remembering as words } from "./remembering.ts";
 import { repairing } from "./repairing.ts";
-import { telling } from "./telling.ts";
+import { bookingText, telling } from "./telling.ts";
 import { visiting } from "./visiting.ts";
 
-export const en: Phrases = { ...asking, ...telling, ...repairing, ...answering, ...ordering, ...visiting };
+const formats = (wording: Wording) => ({
+  list: (items: readonly string[]) => listText(items, "and"),
+  bookingText: (booking: Booking) => bookingText(booking, wording),
+});
+
+export const en: Phrases = {
+  ...asking,
+  ...telling,
+  ...repairing,
+  ...answering,
+  ...ordering,
+  ...visiting,
+  ...remembering(words, formats),
+};
 
 /** Said instead of a sentence whose numbers could not be traced. */
 export const enRefused = "I'd rather not guess the figures there; the team can tell you exactly.";

@@ -5,6 +5,7 @@ import type { Awaiting } from "../../state.ts";
 import { button, type SomePhrases } from "../phrases.ts";
 import { dateText, whenText, type Wording } from "../wording.ts";
 import { callNote } from "./asking.ts";
+import { remembering } from "./remembering.ts";
 
 export const repairing: SomePhrases<
   | "greeting"
@@ -139,6 +140,8 @@ const reasons: Record<Awaiting, (wording: Wording) => string> = {
   more: () => "You can add to the order or change it; say \"that's all\" when it's complete.",
   pickup: () => "The kitchen needs to know by when: a time today or another day, or as soon as possible.",
   orderChange: () => "Tell me what to add, change or leave out, or another pickup time.",
+  asBefore: () => remembering.reasons.asBefore,
+  consent: () => remembering.reasons.consent,
 };
 
 function problemText(problem: Problem, wording: Wording): string {

@@ -2,6 +2,7 @@
 import type { PhraseWords } from "../shared/words.ts";
 import { ordering } from "./ordering.ts";
 import { visits } from "./visits.ts";
+import { remembering } from "./remembering.ts";
 
 export const fr: PhraseWords = {
   refused: "Je préfère ne pas deviner les chiffres ; l'équipe vous les dira exactement.",
@@ -239,6 +240,7 @@ export const fr: PhraseWords = {
   },
   order: ordering,
   visits,
+  memory: remembering,
   wishesNoted: "Volontiers, une chose après l'autre.",
   nextWish: "Et maintenant la suite : « {wish} ».",
   cannotBook: "On ne peut pas encore réserver chez {business} ici.",

@@ -2,6 +2,7 @@
 import type { PhraseWords } from "../shared/words.ts";
 import { ordering } from "./ordering.ts";
 import { visits } from "./visits.ts";
+import { remembering } from "./remembering.ts";
 
 export const it: PhraseWords = {
   refused: "Preferisco non indovinare le cifre; il personale saprà dirle con esattezza.",
@@ -234,6 +235,7 @@ export const it: PhraseWords = {
   },
   order: ordering,
   visits,
+  memory: remembering,
   wishesNoted: "Volentieri, una cosa alla volta.",
   nextWish: "E ora il resto: «{wish}».",
   cannotBook: "Da {business} non si può ancora prenotare qui.",

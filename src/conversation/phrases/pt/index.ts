@@ -2,6 +2,7 @@
 import type { PhraseWords } from "../shared/words.ts";
 import { ordering } from "./ordering.ts";
 import { visits } from "./visits.ts";
+import { remembering } from "./remembering.ts";
 
 export const pt: PhraseWords = {
   refused: "Prefiro não adivinhar os números; a equipa dirá com exatidão.",
@@ -237,6 +238,7 @@ export const pt: PhraseWords = {
   },
   order: ordering,
   visits,
+  memory: remembering,
   wishesNoted: "Com gosto, uma coisa de cada vez.",
   nextWish: "E agora o seguinte: «{wish}».",
   cannotBook: "Ainda não se pode reservar em {business} por aqui.",

@@ -4,6 +4,7 @@ import { localOf, plusDays } from "#business/local-time";
 import { intervalsOn } from "#business/opening-hours";
 import type { ActOf } from "../../acts.ts";
 import type { Awaiting, Button, OrderAsked } from "../../state.ts";
+import { isMemoryAsked } from "../memory-asked.ts";
 import { isOrderAsked } from "../order-asked.ts";
 import { button, type SomePhrases } from "../phrases.ts";
 import type { Wording } from "../wording.ts";
@@ -94,6 +95,7 @@ export function asking(
 
   function question(slot: Awaiting, { vertical }: Wording): string {
     if (isOrderAsked(slot)) return slot === "choice" ? "" : words.order.ask[slot];
+    if (isMemoryAsked(slot)) return "";
     return fill(words.ask[slot], { party: vertical.asksParty ? words.changeParty : "" });
   }
 

@@ -2,6 +2,7 @@
 import { plusDays } from "#business/local-time";
 import type { Problem } from "../../acts.ts";
 import type { Awaiting, Button } from "../../state.ts";
+import { isMemoryAsked } from "../memory-asked.ts";
 import { isOrderAsked } from "../order-asked.ts";
 import { button, type SomePhrases } from "../phrases.ts";
 import type { Wording } from "../wording.ts";
@@ -79,6 +80,7 @@ export function repairing(
     const f = of(wording);
     const { maxAdvanceDays } = wording.business.policies;
     if (isOrderAsked(slot)) return words.order.reason;
+    if (isMemoryAsked(slot)) return words.memory.reasons[slot];
     return fill(words.reasons[slot], {
       one: f.noun.one,
       date: f.dateText(plusDays(wording.today, maxAdvanceDays)),

@@ -6,6 +6,7 @@ import { asking } from "./asking.ts";
 import { formatsOf } from "./formats.ts";
 import { handingOff } from "./handing-off.ts";
 import { ordering } from "./ordering.ts";
+import { remembering } from "./remembering.ts";
 import { repairing } from "./repairing.ts";
 import { telling } from "./telling.ts";
 import { visiting } from "./visiting.ts";
@@ -21,6 +22,7 @@ export function spoken(words: PhraseWords): Tongue {
       ...repairing(words, of),
       ...handingOff(words, of),
       ...ordering(words, of),
+      ...remembering(words.memory, of),
       answer: ({ answer }, wording) => answerText(answer, words, wording, of(wording)),
     },
     refused: words.refused,

@@ -2,10 +2,11 @@
 import type { OrderStatus } from "#contracts/orders";
 import type { PlaceWords } from "#verticals/define-vertical";
 import type { ChitchatKind } from "../../acts.ts";
-import type { Awaiting, OrderAsked } from "../../state.ts";
+import type { Awaiting, MemoryAsked, OrderAsked } from "../../state.ts";
+import type { MemoryWords } from "./memory-words.ts";
 import type { VisitWords } from "./visit-words.ts";
 
-type BookingAsked = Exclude<Awaiting, OrderAsked>;
+type BookingAsked = Exclude<Awaiting, OrderAsked | MemoryAsked>;
 
 type Texts<K extends string> = Readonly<Record<K, string>>;
 
@@ -172,6 +173,7 @@ export interface PhraseWords {
   nextWish: string;
   order: OrderWords;
   visits: VisitWords;
+  memory: MemoryWords;
 }
 
 /** A template with its values put in; one that is not there leaves nothing. */

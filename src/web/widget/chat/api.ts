@@ -16,8 +16,8 @@ export class Refused extends Error {
 }
 
 export interface Api {
-  /** Throws Refused, as all of these do. */
-  openSession(body: OpenSession): Promise<OpenedSession>;
+  /** `earlier` is the token of a session before. Throws Refused, as all of these do. */
+  openSession(body: OpenSession, earlier: string | null): Promise<OpenedSession>;
   messagesAfter(session: string, token: string, after: number): Promise<ChatMessage[]>;
   /** Runs the message's turn; frames are told as they come. Resolves once the turn is over. */
   post(session: string, token: string, message: { id: string; text: string }, tell: Tell): Promise<void>;
@@ -49,8 +49,8 @@ export function createApi(origin: string, credentials: () => Record<string, stri
   const jsonBody = { "content-type": "application/json" };
 
   return {
-    async openSession(body) {
-      const headers = { ...jsonBody, ...credentials() };
+    async openSession(body, earlier) {
+      const headers = { ...jsonBody, ...(earlier !== null && bearer(earlier)), ...credentials() };
       return json(await call("/v1/sessions", { method: "POST", headers, body: JSON.stringify(body) }));
     },
     async messagesAfter(session, token, after) {

@@ -135,7 +135,8 @@ export class Connection {
   private enter(): Promise<Held> {
     const open = async (): Promise<Held> => {
       const stored = this.memory.session;
-      const opened = await this.api.openSession({ ...this.opening, ...(stored && { resume: stored.token }) });
+      const wish = { ...this.opening, ...(stored && { resume: stored.token }) };
+      const opened = await this.api.openSession(wish, stored ? null : this.memory.earlier);
       const { session, token } = opened;
       const seen = stored?.session === session ? stored.seen : 0;
       this.memory.session = { session, token, seen };

@@ -16,7 +16,7 @@ export interface Draft {
   sentTo?: string;
 }
 
-type Drawer = "session" | "outbox" | "open";
+type Drawer = "session" | "earlier" | "outbox" | "open";
 
 export class Memory {
   /** Of this drawer, for locks between tabs. */
@@ -34,9 +34,16 @@ export class Memory {
     this.write(localStore, "session", value);
   }
 
-  /** Forgets the session unless another tab has replaced it. */
+  /** The token of the session before, by which the next one knows who comes. */
+  get earlier(): string | null {
+    return this.read<string>(localStore, "earlier");
+  }
+
+  /** Takes leave of the session unless another tab has replaced it. */
   dropSession(token: string): void {
-    if (this.session?.token === token) this.session = null;
+    if (this.session?.token !== token) return;
+    this.session = null;
+    this.write(localStore, "earlier", token);
   }
 
   get drafts(): Draft[] {

@@ -1,0 +1,51 @@
+// What a message says of what is remembered: shown, deleted, kept; and wishes that hold for every visit.
+import type { Command, RememberingAct } from "#contracts/commands";
+import type { UnderstandingContext } from "../context.ts";
+import { languageOf } from "../region.ts";
+import { matches, pattern } from "../text.ts";
+import { rememberingWords, type RememberingWords } from "./words.ts";
+
+interface Compiled {
+  acts: readonly { act: RememberingAct; pattern: RegExp }[];
+  standing: readonly RegExp[];
+}
+const compiled = new WeakMap<RememberingWords, Compiled>();
+
+/** What is deleted is deleted at once: nothing else that a message may mean outweighs it. */
+const confidence = 0.9;
+const bounded = (source: string) => pattern(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`);
+
+function patternsOf(locale: string): Compiled {
+  const words = rememberingWords(languageOf(locale));
+  const known = compiled.get(words);
+  if (known) return known;
+  const acts = (["forget", "show", "remember", "later"] as const).map((act) => ({
+    act,
+    pattern: bounded(words[act]),
+  }));
+  const made = { acts, standing: words.standing.map(bounded) };
+  compiled.set(words, made);
+  return made;
+}
+
+/** The one thing that a message wants of what is remembered; "not now" only answers the question about it. */
+export function rememberingIn(
+  folded: string,
+  { locale, awaiting }: Pick<UnderstandingContext, "locale" | "awaiting">,
+): Extract<Command, { type: "remembering" }> | null {
+  const found = patternsOf(locale).acts.find((it) => matches(it.pattern, folded).length > 0);
+  if (!found || (found.act === "later" && awaiting !== "consent")) return null;
+  return { type: "remembering", act: found.act, confidence };
+}
+
+/** Where the customer says what they always wish for; the span is the wish alone. */
+export function standingIn(folded: string, locale: string): { start: number; end: number }[] {
+  return patternsOf(locale).standing.flatMap((it) =>
+    matches(it, folded).flatMap((match) => {
+      const wish = (match.groups?.["wish"] ?? "").trim();
+      if (wish === "") return [];
+      const start = match.index + match[0].indexOf(wish);
+      return [{ start, end: start + wish.length }];
+    }),
+  );
+}
