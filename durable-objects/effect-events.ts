@@ -76,6 +76,10 @@ function expectedType(effect: OutboxEffect): WorkflowEventType {
       return "order.accepted";
     case "orderUpdate":
       return "order.cancelled";
+    case "waitlist":
+      return "waitlist.joined";
+    case "waitlistUpdate":
+      return effect.update.update === "cancel" ? "waitlist.left" : "waitlist.passed";
     case "workflowUpdate":
       return bookingAnswers[effect.update.update];
   }

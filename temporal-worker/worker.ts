@@ -7,6 +7,7 @@ import { createResend } from "./activities/resend.ts";
 import { createSupabaseBookingStore } from "./activities/supabase-booking-store.ts";
 import { createSupabaseChangeStore } from "./activities/supabase-change-store.ts";
 import { createSupabaseOrderStore } from "./activities/supabase-order-store.ts";
+import { createSupabaseWaitlistStore } from "./activities/supabase-waitlist-store.ts";
 import { createTwilio } from "./activities/twilio.ts";
 import type { WorkerEnv } from "./env.ts";
 import { activityTracing, traceSinks } from "./interceptors.ts";
@@ -121,6 +122,7 @@ function activityDeps(env: WorkerEnv, telemetry: WorkTelemetry): ActivityDeps {
     store: createSupabaseBookingStore(supabase),
     orders: createSupabaseOrderStore(supabase),
     changes: createSupabaseChangeStore(supabase),
+    waitlist: createSupabaseWaitlistStore(supabase),
     providers: watchedProviders(providers, telemetry),
     callback: {
       url: env.EDGE_URL,

@@ -25,6 +25,8 @@ import type { booking } from "./workflows/booking.ts";
 import type { businessChange } from "./workflows/business-change.ts";
 import type { notification } from "./workflows/notification.ts";
 import type { order } from "./workflows/order.ts";
+import type { waitlist } from "./workflows/waitlist.ts";
+import { declineUpdate } from "./workflows/waitlist-definitions.ts";
 import { undoUpdate } from "./workflows/change-definitions.ts";
 import { advanceUpdate } from "./workflows/order-definitions.ts";
 import {
@@ -120,12 +122,12 @@ export function createWorkflowDesk({
   };
 }
 
-type Started = typeof booking | typeof order | typeof businessChange | typeof notification;
+type Started = typeof booking | typeof order | typeof businessChange | typeof notification | typeof waitlist;
 
 /** The same id always means the same booking or order: running, it is joined; closed, it is not started again. */
 function startOf(handoff: Handoff, taskQueue: string, traceparent: string | null) {
   const { effectId, requestId, session, businessData: it, workflowType: type } = handoff;
-  const isBooking = handoff.workflowType === "booking";
+  const isBooking = handoff.workflowType === "booking" || handoff.workflowType === "waitlist";
   const options = {
     workflowId: effectId,
     taskQueue,
@@ -146,7 +148,7 @@ function startOf(handoff: Handoff, taskQueue: string, traceparent: string | null
 }
 
 function summaryOf(handoff: Handoff): string {
-  if (handoff.workflowType === "booking") {
+  if (handoff.workflowType === "booking" || handoff.workflowType === "waitlist") {
     const { service, partySize, startsAt } = handoff.businessData;
     return `${service} for ${partySize}, ${startsAt}`;
   }
@@ -174,6 +176,8 @@ function makeChange(handle: WorkflowHandle, update: AnyUpdate): Promise<Workflow
       return handle.executeUpdate(advanceUpdate, { args: [update], updateId });
     case "decide":
       return handle.executeUpdate(decideUpdate, { args: [update], updateId });
+    case "decline":
+      return handle.executeUpdate(declineUpdate, { args: [update], updateId });
     case "undo":
       return handle.executeUpdate(undoUpdate, { args: [update], updateId });
   }
@@ -233,6 +237,7 @@ function refusal(row: WorkflowRow, update: AnyUpdate, code: WorkflowErrorCode, n
 function typeOf({ type }: WorkflowRow, { update }: AnyUpdate): WorkflowEvent["type"] {
   if (type === "businessChange") return "change.undone";
   if (type === "notification") return "notification.cancelled";
+  if (type === "waitlist") return update === "cancel" ? "waitlist.left" : "waitlist.passed";
   if (type === "order") return update === "cancel" ? "order.cancelled" : "order.delayed";
   return update in bookingAnswers ? bookingAnswers[update as WorkflowUpdate["update"]] : "booking.moved";
 }

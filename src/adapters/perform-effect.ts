@@ -2,7 +2,7 @@
 // A refusal is a `failure` event; whatever may pass rejects, and the outbox tries again.
 import { bookingAnswers } from "#contracts/handoff";
 import { outcomeEventId, type SessionId, type WorkflowId } from "#contracts/ids";
-import type { WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
+import type { WorkflowEventType } from "#contracts/workflow-events";
 import type {
   BookingEffect,
   BusinessChangeEffect,
@@ -21,6 +21,7 @@ import type {
 } from "#conversation/ports";
 import { releaseAfter } from "#conversation/undo-handoff";
 import type { DeskOf } from "./desk.ts";
+import { answer, performWait } from "./perform-wait.ts";
 import type { ClaimResult, Claims, Refusal } from "./supabase/claims.ts";
 import type { EscalationOutcome, Escalations } from "./supabase/escalations.ts";
 import { businessKey } from "./supabase/businesses.ts";
@@ -158,6 +159,9 @@ export function createPerformer({
         return order(effect, call);
       case "orderUpdate":
         return updateOrder(effect, call);
+      case "waitlist":
+      case "waitlistUpdate":
+        return performWait(effect, gateway, call, now());
       case "businessChange":
         return changeBusiness(effect, call);
       case "businessUndo":
@@ -181,9 +185,6 @@ export function createPerformer({
     },
   };
 }
-
-const answer = (given: { status: "accepted" } | { status: "done"; event: WorkflowEvent }): EffectResult =>
-  given.status === "accepted" ? { status: "accepted" } : { status: "done", event: given.event };
 
 const eventMaker =
   (now: () => number) =>

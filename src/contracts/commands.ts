@@ -12,6 +12,9 @@ export const FlowName = z.enum([
   "order",
   "cancelOrder",
   "checkOrder",
+  "waitlist",
+  "leaveWaitlist",
+  "checkWaitlist",
   "handoff",
 ]);
 export type FlowName = z.infer<typeof FlowName>;

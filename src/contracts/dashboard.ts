@@ -87,6 +87,24 @@ export const DashboardResource = z.object({
   minParty: z.int().min(1),
 });
 
+export const DashboardWaiting = z.object({
+  id: Uuid,
+  booking: BookingId.describe("Among `items` as waitlisted, or held while a place is offered"),
+  customer: z.string().nullable(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  partySize: z.int().min(1),
+  service: z.string(),
+  status: z.enum(["waiting", "offered"]),
+  startsAt: Instant.describe("The time wished for"),
+  wantedFrom: Instant.describe("Any start from here to `wantedTo` will do"),
+  wantedTo: Instant,
+  offers: count.describe("How many they had so far"),
+  offeredAt: Instant.nullable().describe("The start that is offered now"),
+  offerExpiresAt: Instant.nullable(),
+  createdAt: Instant,
+});
+
 export const DashboardBookings = z.object({
   ...period,
   days: z
@@ -100,6 +118,7 @@ export const DashboardBookings = z.object({
     .describe("When it is open, day by day"),
   resources: z.array(DashboardResource),
   items: z.array(DashboardBooking).describe("By start; also those that reach into the days from before"),
+  waitlist: z.array(DashboardWaiting).describe("Who waits on these days, first come first"),
 });
 export type DashboardBookings = z.infer<typeof DashboardBookings>;
 

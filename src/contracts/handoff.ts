@@ -189,11 +189,38 @@ export const NotificationHandoff = z.object({
 });
 export type NotificationHandoff = z.infer<typeof NotificationHandoff>;
 
+/** What somebody waits for: a booking that takes no place yet, at the time wished for or near it. */
+export const WaitlistData = BookingData.omit({ calendarToken: true }).extend({ serviceId: Uuid });
+export type WaitlistData = z.infer<typeof WaitlistData>;
+
+export const WaitlistHandoff = z.object({
+  workflowType: z.literal("waitlist"),
+  /** The workflow's id and the key that makes every repeat of this hand-off one. */
+  effectId: EffectId,
+  session: SessionId,
+  requestId: z.string(),
+  businessData: WaitlistData,
+  triggerConditions: z.object({
+    /** Any start from here to `wantedTo` that comes free is offered; afterwards the wait is over. */
+    wantedFrom: Instant,
+    wantedTo: Instant,
+  }),
+  successCriteria: z.object({ status: z.literal("waitlisted") }),
+  errorHandling: z.object({
+    /** What undoes a place in the line that could not be seen through. */
+    compensation: z.literal("leave_waitlist"),
+    /** How long retryable failures are retried before joining is given up, minutes. */
+    giveUpAfterMinutes: z.int().min(1),
+  }),
+});
+export type WaitlistHandoff = z.infer<typeof WaitlistHandoff>;
+
 export const Handoff = z.discriminatedUnion("workflowType", [
   BookingHandoff,
   OrderHandoff,
   BusinessChangeHandoff,
   NotificationHandoff,
+  WaitlistHandoff,
 ]);
 export type Handoff = z.infer<typeof Handoff>;
 
@@ -260,11 +287,19 @@ export type ChangeUpdate = z.infer<typeof ChangeUpdate>;
 /** Stops a message to customers. */
 export type NotificationUpdate = Extract<WorkflowUpdate, { update: "cancel" }>;
 
+/** A change to a place in the line: `cancel` leaves it, `decline` passes the offer on and stays. */
+export const WaitlistUpdate = z.discriminatedUnion("update", [
+  z.object({ update: z.literal("cancel"), ...updateFields, reason: z.string().max(500) }),
+  z.object({ update: z.literal("decline"), ...updateFields }),
+]);
+export type WaitlistUpdate = z.infer<typeof WaitlistUpdate>;
+
 /** What the gateway takes for any workflow. */
 export const AnyUpdate = z.discriminatedUnion("update", [
   ...WorkflowUpdate.options,
   OrderUpdate.options[1],
   ChangeUpdate,
+  WaitlistUpdate.options[1],
 ]);
 export type AnyUpdate = z.infer<typeof AnyUpdate>;
 

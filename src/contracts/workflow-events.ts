@@ -5,6 +5,7 @@ import { ChangeResult } from "./business-change.ts";
 import { BookingId, EffectId, EventId, SessionId, WorkflowId } from "./ids.ts";
 import { Order } from "./orders.ts";
 import { Instant } from "./time.ts";
+import { Waiting } from "./waiting.ts";
 
 export const WorkflowEventType = z.enum([
   "booking.held",
@@ -32,6 +33,11 @@ export const WorkflowEventType = z.enum([
   "notification.scheduled",
   "notification.sent",
   "notification.cancelled",
+  "waitlist.joined",
+  "waitlist.offered",
+  "waitlist.passed",
+  "waitlist.left",
+  "waitlist.over",
   "escalation.opened",
   "escalation.changed",
   "escalation.expired",
@@ -89,6 +95,8 @@ export const WorkflowEvent = z.object({
     change: ChangeResult.optional(),
     missed: Missed.optional(),
     notification: NotificationResult.optional(),
+    /** Where a customer stands in the line; `booking` is what they wait for, or what they are offered. */
+    waiting: Waiting.optional(),
     /** Channels a message went out on, for reminders and follow-ups. */
     notified: z.array(z.enum(["email", "sms"])).default([]),
   }),

@@ -5,7 +5,7 @@ import type { MenuItem, OptionGroup, Service, Slot } from "#contracts/directory"
 import type { Order, OrderLine } from "#contracts/orders";
 import type { WorkflowErrorCode } from "#contracts/workflow-events";
 import type { Instant, LocalDate, LocalTime, Money } from "#contracts/time";
-import type { Awaiting, Hold, KnownOrder, PendingKind, Place } from "./state.ts";
+import type { Awaiting, Hold, KnownOrder, KnownWait, PendingKind, Place } from "./state.ts";
 
 export type ChitchatKind = Extract<Command, { type: "chitchat" }>["kind"];
 
@@ -49,8 +49,9 @@ export type Act =
   | { say: "resume"; flow: FlowName }
   | { say: "held"; hold: Hold; again: boolean }
   | { say: "unfree"; why: Unfree; date: LocalDate; time: LocalTime | null; party: number; serviceId: string }
-  | { say: "alternatives"; slots: Slot[]; wantedDate: LocalDate; choosing: boolean }
-  | { say: "noneFree"; party: number }
+  /** `waitable`: the wish itself is full, and can be waited for. */
+  | { say: "alternatives"; slots: Slot[]; wantedDate: LocalDate; choosing: boolean; waitable?: boolean }
+  | { say: "noneFree"; party: number; waitable?: boolean }
   | { say: "invalid"; problem: Problem }
   | { say: "confirmBooking"; place: Place; name: string; reach: string | null }
   | { say: "confirmMove"; from: Booking; to: Place }
@@ -119,6 +120,15 @@ export type Act =
   | { say: "confirmCancelOrder"; lines: OrderLine[]; total: Money }
   | { say: "orderFailed"; kind: "order" | "cancelOrder"; code: WorkflowErrorCode }
   | { say: "orderEmpty" | "orderLetGo" | "noOrders" | "cannotOrder" }
+  | { say: "waitExplained" | "noNeedToWait" | "noWaits" }
+  | { say: "confirmWait"; place: Place; from: Instant; to: Instant; name: string; reach: string | null }
+  /** `booking` is the place in the line as the team sees it. */
+  | { say: "waiting"; wait: KnownWait; booking: Booking | null; reach: string | null }
+  | { say: "waitTold" | "waitLeft" | "waitOver" | "alreadyWaiting"; wait: KnownWait }
+  | { say: "offered"; booking: Booking; until: Instant }
+  /** `still`: there is time left to wait. */
+  | { say: "offerPassed"; booking: Booking; declined: boolean; still: boolean }
+  | { say: "waitFailed"; kind: "joinWaitlist" | "leaveWaitlist" | "declineOffer"; code: WorkflowErrorCode }
   | { say: "wishesNoted" }
   | { say: "nextWish"; wish: string }
   | { say: "cannotBook" }

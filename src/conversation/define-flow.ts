@@ -29,9 +29,9 @@ export interface Flow {
   title: string;
   /**
    * A `new` booking is made; a `known` one is chosen among those of this conversation; an `order` is made, a
-   * `placed` one looked at; `none` is meant.
+   * `placed` one looked at; `wait` is for a place that is full, `waiting` one of those begun; `none` is meant.
    */
-  about: "new" | "known" | "order" | "placed" | "none";
+  about: "new" | "known" | "order" | "placed" | "wait" | "waiting" | "none";
   /** Known before a place is looked for. */
   before: readonly Step[];
   /** `hold` keeps the place at once, `find` only proposes it, `tell` reads the booking aloud. */
@@ -39,7 +39,16 @@ export interface Flow {
   /** Known before the customer is asked to confirm. */
   after: readonly Step[];
   /** What the customer's yes does. */
-  effect: "handoff" | "reschedule" | "cancel" | "order" | "cancelOrder" | "escalate" | null;
+  effect:
+    | "handoff"
+    | "reschedule"
+    | "cancel"
+    | "order"
+    | "cancelOrder"
+    | "joinWaitlist"
+    | "leaveWaitlist"
+    | "escalate"
+    | null;
   /** What its workflow will do by itself, as the state view tells it. */
   triggers: readonly string[];
 }

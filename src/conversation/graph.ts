@@ -57,6 +57,8 @@ const ways = {
 const findings = {
   "free to hold, or others to offer": "proposal",
   "free to move to": "confirmation",
+  "full, and a value is missing": "information_gathering",
+  "full, and a yes is missing": "confirmation",
   "the booking as it stands": "follow_up",
   "who is there": "escalation",
 } as const;
@@ -95,6 +97,10 @@ function wayAfterReading({ turn, dialogue }: State): keyof typeof findings {
   if (turn.lookup?.kind === "team") return "who is there";
   if (turn.lookup?.kind === "told") return "the booking as it stands";
   const frame = dialogue && topFrame(dialogue);
+  if (frame?.flow === "waitlist") {
+    if (!frame.found) return "free to hold, or others to offer";
+    return turn.next.kind === "ask" ? "full, and a value is missing" : "full, and a yes is missing";
+  }
   const finds = frame !== null && turn.flows[frame.flow].proposal === "find";
   return finds && turn.lookup?.kind === "free" ? "free to move to" : "free to hold, or others to offer";
 }

@@ -6,6 +6,7 @@ import { nextOfOrder, nextOfPlaced, orderStepKnown } from "./ordering/order-flow
 import { wishesAsBefore } from "./remembering/as-before.ts";
 import { isWanted, namesPlace, partyOf, serviceOf, wantedOf } from "./places.ts";
 import { topFrame, type Frame } from "./state.ts";
+import { nextOfWait, nextOfWaiting } from "./waiting/wait-flows.ts";
 import type { Desk, Next } from "./turn.ts";
 
 /** The next step of the flow being talked about; `rest` without one. */
@@ -18,6 +19,8 @@ export function nextStep(desk: Desk): Next {
   if (flow.about === "none") return nextOfNone(desk, frame, flow);
   if (flow.about === "order") return nextOfOrder(desk, frame, flow, (step) => isKnown(desk, frame, step));
   if (flow.about === "placed") return nextOfPlaced(frame, flow);
+  if (flow.about === "wait") return nextOfWait(frame, flow, (steps) => firstMissing(desk, frame, steps));
+  if (flow.about === "waiting") return nextOfWaiting(flow);
   return flow.about === "new" ? nextOfNew(desk, frame, flow) : nextOfKnown(desk, frame, flow);
 }
 

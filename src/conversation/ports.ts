@@ -12,6 +12,8 @@ import type {
   NotificationUpdate,
   OrderHandoff,
   OrderUpdate,
+  WaitlistHandoff,
+  WaitlistUpdate,
   WorkflowUpdate,
 } from "#contracts/handoff";
 import type { BookingId, EffectId, SessionId, Uuid, WorkflowId } from "#contracts/ids";
@@ -119,6 +121,20 @@ export interface OrderUpdateEffect {
   businessId: Uuid;
   workflowId: WorkflowId;
   update: Extract<OrderUpdate, { update: "cancel" }>;
+}
+
+/** Hands a customer's wait to Temporal; its id becomes the workflow's. */
+export interface WaitlistEffect extends EffectFields {
+  type: "waitlist";
+  handoff: WaitlistHandoff;
+}
+
+/** Leaves the list, or passes an offer on, through the wait's workflow. */
+export interface WaitlistUpdateEffect extends EffectFields {
+  type: "waitlistUpdate";
+  businessId: Uuid;
+  workflowId: WorkflowId;
+  update: WaitlistUpdate;
 }
 
 /** Hands a change of the business to Temporal; its id becomes the workflow's. */
@@ -238,6 +254,8 @@ export type Effect =
   | BookingEffect
   | OrderEffect
   | OrderUpdateEffect
+  | WaitlistEffect
+  | WaitlistUpdateEffect
   | BusinessChangeEffect
   | BusinessUndoEffect
   | NotificationEffect

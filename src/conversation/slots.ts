@@ -45,7 +45,8 @@ function place(desk: Desk, slots: SlotValues, corrects: boolean): boolean {
   // Whoever goes on with the booking has left their details, or does not want to.
   if (leaveHandoff(desk)) return place(desk, slots, corrects);
   if (frame.pending && frame.pending.kind !== "hold") return false;
-  if (frame.flow === "book" || frame.flow === "move") return placeInFlow(desk, frame, slots);
+  if (frame.flow === "book" || frame.flow === "move" || frame.flow === "waitlist")
+    return placeInFlow(desk, frame, slots);
   if (frame.flow === "order") return takePickup(desk, frame, slots);
   if (frame.placed) return false;
   if (frame.bookingId === null) return narrow(desk, frame, slots);

@@ -57,7 +57,29 @@ export interface Hold extends Place {
 }
 
 /** What an effect in flight was for, so that its event finds its way back. */
-export type PendingKind = "hold" | "handoff" | "reschedule" | "cancel" | "order" | "cancelOrder";
+export type PendingKind =
+  | "hold"
+  | "handoff"
+  | "reschedule"
+  | "cancel"
+  | "order"
+  | "cancelOrder"
+  | "joinWaitlist"
+  | "leaveWaitlist"
+  | "declineOffer";
+
+/** A place in the line, as last heard of. Its booking is in no other list until the customer takes an offer. */
+export interface KnownWait {
+  workflowId: WorkflowId;
+  bookingId: BookingId;
+  serviceId: Uuid;
+  partySize: number;
+  /** Any start from here to `to` will do. */
+  from: Instant;
+  to: Instant;
+  /** What is offered now, and until when. */
+  offer: { booking: Booking; expiresAt: Instant } | null;
+}
 
 /** An order being made. */
 export interface OrderDraft {
@@ -103,6 +125,8 @@ export interface Frame {
   lateTold?: boolean;
   /** The placed order that the flow is about. */
   placed?: WorkflowId | null;
+  /** The wish that was full: what "put me on the waitlist" means. */
+  missed?: SlotValues;
 }
 
 /** A booking made in this conversation, as last heard of. */
@@ -160,6 +184,8 @@ export interface Dialogue {
   bookings: KnownBooking[];
   /** Newest last. */
   orders: KnownOrder[];
+  /** Newest last. */
+  waits: KnownWait[];
   /** The customer would rather not leave a phone or an e-mail. */
   contactSkipped: boolean;
   /** Wishes of a message that wait for the one before them, and when they were said, ms since the epoch. */
@@ -209,6 +235,7 @@ export const bounds = {
   frames: 3,
   bookings: 8,
   orders: 4,
+  waits: 4,
   wishes: 4,
   seenEvents: 24,
   preferences: 8,
@@ -219,6 +246,7 @@ export const initialDialogue = (identity: Identity): Dialogue => ({
   frames: [],
   bookings: [],
   orders: [],
+  waits: [],
   wishes: [],
   contactSkipped: false,
   customer: { ...identity, preferences: [], feedback: false },

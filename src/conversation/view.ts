@@ -4,6 +4,7 @@ import { localOf } from "#business/local-time";
 import { hoursText } from "#business/opening-hours";
 import { upcoming } from "./frames.ts";
 import { openOrders } from "./ordering/order-state.ts";
+import { openWaits } from "./waiting/wait-state.ts";
 import { topFrame, type Stage } from "./state.ts";
 import type { Desk } from "./turn.ts";
 
@@ -56,5 +57,6 @@ function triggers({ dialogue, turn }: Desk): string[] {
     return [...turn.flows[frame.flow].triggers];
   }
   if (upcoming(dialogue, turn.request.now).length > 0) return [...turn.flows.book.triggers];
+  if (openWaits(dialogue, turn.request.now).length > 0) return [...turn.flows.waitlist.triggers];
   return openOrders(dialogue).length > 0 ? [...turn.flows.order.triggers] : [];
 }

@@ -13,6 +13,7 @@ import { skip } from "./repair/skip.ts";
 import { startFlow } from "./start-flow.ts";
 import { topFrame, type Frame } from "./state.ts";
 import { say, type Desk } from "./turn.ts";
+import { passOffer } from "./waiting/wait-effects.ts";
 
 export function affirm(desk: Desk): boolean {
   const frame = topFrame(desk.dialogue);
@@ -51,6 +52,7 @@ export function deny(desk: Desk): boolean {
   }
   if (frame.awaiting === "contact" || frame.flow === "handoff") return skip(desk);
   if (frame.flow === "order" && frame.awaiting !== "retry") return denyInOrder(frame);
+  if (passOffer(desk, frame)) return true;
   if (frame.awaiting === "retry" || frame.flow !== "book") return cancelFlow(desk);
   if (rejectsSlot(desk, frame)) return true;
   if (frame.awaiting === "alternative") {

@@ -4,6 +4,7 @@ import { compose } from "./commands/compose.ts";
 import { withOrder } from "./commands/ordering.ts";
 import { orProposed } from "./commands/proposed.ts";
 import { read } from "./commands/reading.ts";
+import { waitlistIn } from "./commands/waiting.ts";
 
 /** Longer messages are read up to here; what a person asks for stands at the beginning. */
 const longest = 4_000;
@@ -15,6 +16,8 @@ const longest = 4_000;
 export function understand(text: string, context: UnderstandingContext): Understanding {
   const words = text.slice(0, longest);
   const reading = read(words, context);
+  const waits = waitlistIn(reading, context);
+  if (waits) return { commands: waits, entities: reading.entities };
   const commands = withOrder(reading, compose(reading, context), context);
   return { commands: orProposed(words, commands, context), entities: reading.entities };
 }

@@ -9,11 +9,14 @@ import { notificationActivities } from "./notification-activities.ts";
 import { orderActivities } from "./order-activities.ts";
 import type { OrderStore } from "./order-store.ts";
 import { tidyingActivities } from "./tidying-activities.ts";
+import { waitlistActivities } from "./waitlist-activities.ts";
+import type { WaitlistStore } from "./waitlist-store.ts";
 
 export interface ActivityDeps {
   store: BookingStore;
   orders: OrderStore;
   changes: ChangeStore;
+  waitlist: WaitlistStore;
   /** A channel without a provider is off: nothing is sent on it. */
   providers: Partial<Record<Channel, MessageProvider>>;
   callback: CallbackOptions;
@@ -27,6 +30,7 @@ export function createActivities(deps: ActivityDeps) {
     ...notificationActivities(deps),
     ...callbackActivities(deps),
     ...tidyingActivities(deps),
+    ...waitlistActivities(deps),
   };
 }
 

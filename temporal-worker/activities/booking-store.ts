@@ -69,7 +69,7 @@ export interface Mended {
 /** Where a workflow stands, for the time after Temporal has forgotten it. */
 export interface WorkflowRow {
   id: WorkflowId;
-  type: "booking" | "order" | "businessChange" | "notification";
+  type: "booking" | "order" | "businessChange" | "notification" | "waitlist";
   businessId: Uuid;
   /** null: it is of no booking. */
   bookingId: BookingId | null;

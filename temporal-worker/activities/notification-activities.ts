@@ -8,6 +8,7 @@ import { MessageRefused, type Channel, type Letter, type MessageProvider } from 
 import { orderWords, type OrderLetter } from "./order-messages.ts";
 import type { OrderStore } from "./order-store.ts";
 import { wordsOf, type Words } from "./templates.ts";
+import { offerWords, type OfferLetter } from "./waitlist-messages.ts";
 
 export interface NotificationDeps {
   store: BookingStore;
@@ -61,11 +62,21 @@ export function notificationActivities(deps: NotificationDeps) {
       return sendOnce({ channel, to, key, claim, words: orderWords(letter, callback.url), requestId });
     },
 
+    sendOffer(letter: OfferLetter, requestId: string): Promise<Delivery> {
+      const { channel, to, booking } = letter;
+      const key = offerKeyOf(letter);
+      const about = { key, bookingId: booking.id, kind: "waitlist_offer", channel, to, requestId };
+      const claim = () => store.claimNotification(about);
+      return sendOnce({ channel, to, key, claim, words: offerWords(letter, callback.url), requestId });
+    },
+
     /** Notes that a message was given up; the workflow goes on. */
     giveUpMessage: (letter: Letter, reason: string, requestId: string) =>
       store.markNotification(keyOf(letter), { error: reason }, requestId),
     giveUpOrderMessage: (letter: OrderLetter, reason: string, requestId: string) =>
       store.markNotification(orderKeyOf(letter), { error: reason }, requestId),
+    giveUpOffer: (letter: OfferLetter, reason: string, requestId: string) =>
+      store.markNotification(offerKeyOf(letter), { error: reason }, requestId),
   };
 }
 
@@ -79,6 +90,9 @@ interface Sending {
 }
 
 const orderKeyOf = ({ kind, channel, order }: OrderLetter): string => `${order.id}:${kind}:${channel}`;
+
+const offerKeyOf = ({ channel, booking, offer }: OfferLetter): string =>
+  `${booking.id}:waitlist_offer:${offer.number}:${channel}`;
 
 const keyOf = ({ kind, channel, booking }: Letter): string =>
   `${booking.booking.id}:${kind}:${booking.sequence}:${channel}`;

@@ -15,7 +15,8 @@ import {
 } from "./booking-store.ts";
 import { dataOf, rpcOver } from "./supabase-rpc.ts";
 
-const Row = z.object({
+/** A booking as the SQL functions give it. */
+export const BookingRow = z.object({
   id: z.string(),
   business: z.string(),
   service: z.string(),
@@ -27,13 +28,13 @@ const Row = z.object({
   sequence: z.int(),
   workflow_id: z.string().nullable(),
 });
-const Stepped = z.object({ outcome: z.string(), booking: Row.nullable(), missed: Missed.optional() });
+const Stepped = z.object({ outcome: z.string(), booking: BookingRow.nullable(), missed: Missed.optional() });
 const Refused = z.enum(["taken", "too_late", "too_early", "not_found", "needs_person", "missed_too_often"]);
 const Claimed = z.object({ outcome: z.enum(["send", "already_sent"]), attempts: z.int().default(1) });
 const Recorded = z.object({
   id: WorkflowId,
   business_id: z.string(),
-  type: z.enum(["booking", "order", "businessChange", "notification"]),
+  type: z.enum(["booking", "order", "businessChange", "notification", "waitlist"]),
   booking_id: z.string().nullable(),
   session_id: z.string(),
   status: z.enum(["running", "completed", "failed", "cancelled", "terminated", "timed_out"]),
@@ -122,8 +123,13 @@ async function writeAudit(supabase: SupabaseClient, entry: AuditEntry): Promise<
   );
 }
 
-function stateOf(row: z.infer<typeof Row>): BookingState {
-  const booking = Booking.parse({
+const stateOf = (row: z.infer<typeof BookingRow>): BookingState => ({
+  booking: bookingOf(row),
+  sequence: row.sequence,
+});
+
+export const bookingOf = (row: z.infer<typeof BookingRow>): Booking =>
+  Booking.parse({
     id: row.id,
     business: row.business,
     service: row.service,
@@ -134,8 +140,6 @@ function stateOf(row: z.infer<typeof Row>): BookingState {
     status: row.status,
     workflowId: row.workflow_id,
   });
-  return { booking, sequence: row.sequence };
-}
 
 function workflowOf(row: z.infer<typeof Recorded>): WorkflowRow {
   const { id, type, business_id, booking_id, session_id, status, result } = row;

@@ -85,7 +85,7 @@ function headlineOf(letter: Letter): string {
 }
 
 /** "Table for 4, Friday, November 27, 2026 at 7:00 PM". */
-function visitOf(booking: Letter["booking"]["booking"], locale: string): string {
+export function visitOf(booking: Letter["booking"]["booking"], locale: string): string {
   const what = `${oneLine(booking.service)} for ${booking.partySize}`;
   return `${what}, ${localTime(booking.startsAt, booking.timeZone, locale)}`;
 }

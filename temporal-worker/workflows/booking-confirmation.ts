@@ -6,6 +6,7 @@ import { confirmed, delayed, leftToPerson, rejected } from "./booking-events.ts"
 import type { BookingLife } from "./booking-life.ts";
 import type { Decide } from "./definitions.ts";
 import type { Outgoing } from "./outgoing.ts";
+import { offerFreed } from "./passing-on.ts";
 import { asksAPerson, writesOfRejections } from "./patches.ts";
 import { codeOf, logged, reasonOf } from "./refusals.ts";
 import { office, officeWithin, takeStep } from "./retries.ts";
@@ -48,6 +49,7 @@ async function giveBack(
   life.outcome = rejected(life.handoff, life.happening, code);
   if (life.outcomeIsLate && writesOfRejections()) outgoing.notify("rejection");
   outgoing.tell(life.outcome);
+  offerFreed(life.handoff, outgoing, "rejected");
 }
 
 /** Gives the place back. A booking that is gone or over needs no undoing. */

@@ -9,6 +9,7 @@ import { byTheTeam, changed, decided, followedUp, reminded, unchanged } from "./
 import type { BookingLife } from "./booking-life.ts";
 import type { BookingStage } from "./definitions.ts";
 import type { Outgoing } from "./outgoing.ts";
+import { offerFreed } from "./passing-on.ts";
 import { callsMessagesOff } from "./patches.ts";
 import { codeOf } from "./refusals.ts";
 import { takeStep } from "./retries.ts";
@@ -30,8 +31,14 @@ export async function change(
     outgoing.tell(byTheTeam(life.handoff, event));
   }
   outgoing.tell(event);
+  if (event.status === "success" && frees.has(update.update)) {
+    offerFreed(life.handoff, outgoing, update.effectId);
+  }
   return event;
 }
+
+/** What gives a place back, or a part of it. */
+const frees: ReadonlySet<WorkflowUpdate["update"]> = new Set(["cancel", "reschedule", "no_show"]);
 
 const isTold = ({ results }: WorkflowEvent, { update }: WorkflowUpdate): boolean =>
   update !== "decide" && results.missed?.told !== false;

@@ -4,3 +4,4 @@ export { businessChange } from "./business-change.ts";
 export { notification } from "./notification.ts";
 export { order } from "./order.ts";
 export { tidy } from "./tidy.ts";
+export { waitlist } from "./waitlist.ts";

@@ -5,11 +5,13 @@ import type {
   BookingHandoff,
   ChangeUpdate,
   OrderUpdate,
+  WaitlistUpdate,
   WorkflowUpdate,
 } from "#contracts/handoff";
 import type { EffectId } from "#contracts/ids";
 import type { Attendance, Cancel, Decide, Reschedule } from "./definitions.ts";
 import type { Advance } from "./order-definitions.ts";
+import type { Decline } from "./waitlist-definitions.ts";
 
 /** @throws ApplicationFailure `InvalidUpdate` */
 export function checkReschedule(update: Reschedule): void {
@@ -57,6 +59,17 @@ export function checkUndo(update: ChangeUpdate): void {
 /** Whether a signal carries a cancellation that the update would be let in with. */
 export const isCancel = (update: AnyUpdate): update is Cancel => passes(() => checkCancel(update as Cancel));
 
+/** @throws ApplicationFailure `InvalidUpdate` */
+export function checkDecline(update: Decline): void {
+  require(update.update === "decline", "a no to an offer was expected");
+  checkId(update);
+}
+
+/** Whether a signal carries what a waiting customer's update would be let in with. */
+export function isWaitersChange(update: AnyUpdate): update is WaitlistUpdate {
+  return passes(() => (update.update === "cancel" ? checkCancel(update) : checkDecline(update as Decline)));
+}
+
 /** Whether a signal carries an undo that the update would be let in with. */
 export const isUndo = (update: AnyUpdate): update is ChangeUpdate =>
   passes(() => checkUndo(update as ChangeUpdate));
@@ -89,8 +102,12 @@ function passes(check: () => void): boolean {
   }
 }
 
-/** Someone cancelled the workflow in Temporal: that cancels the booking, and the customer is told. */
-export const operatorsCancel = ({ effectId, session, requestId }: BookingHandoff): Cancel => ({
+/** Someone cancelled the workflow in Temporal: that cancels the booking or the wait, and the customer is told. */
+export const operatorsCancel = ({
+  effectId,
+  session,
+  requestId,
+}: Pick<BookingHandoff, "effectId" | "session" | "requestId">): Cancel => ({
   update: "cancel",
   effectId: `${effectId}_operator` as EffectId,
   session,

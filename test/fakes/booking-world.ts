@@ -22,6 +22,7 @@ import type {
   Remembered,
   ResourceCalendar,
 } from "#conversation/ports";
+import { WaitingLine } from "./waiting-line.ts";
 
 /** How the next effect ends, if not as the calendar says. */
 export type Fate = "pending" | Exclude<WorkflowErrorCode, "pending">;
@@ -43,6 +44,9 @@ const bookingIdOf = (effect: Effect) => ("bookingId" in effect ? effect.bookingI
 const typeOf = (effect: Effect): WorkflowEventType => {
   if (effect.type === "order") return "order.accepted";
   if (effect.type === "orderUpdate") return "order.cancelled";
+  if (effect.type === "waitlist") return "waitlist.joined";
+  if (effect.type === "waitlistUpdate")
+    return effect.update.update === "cancel" ? "waitlist.left" : "waitlist.passed";
   if (effect.type === "businessChange") return "change.applied";
   if (effect.type === "businessUndo") return "change.undone";
   if (effect.type === "notification") return "notification.scheduled";
@@ -69,6 +73,8 @@ export class BookingWorld {
   readonly performed: Effect[] = [];
   readonly fates: Fate[] = [];
   readonly orders = new Map<string, Order>();
+  /** Who waits; their bookings take no table. */
+  readonly line = new WaitingLine((booking) => this.rows.set(booking.id, { booking, resourceId: "" }));
   /** Deadlines that have not come. */
   readonly deadlines: EscalationEffect[] = [];
   /** Whether somebody of the team looks at what comes in. */
@@ -123,6 +129,8 @@ export class BookingWorld {
     if (effect.type === "escalation") return this.#tellTeam(effect, now);
     if (effect.type === "order") return this.#placeOrder(effect, now);
     if (effect.type === "orderUpdate") return this.#stepOrder(effect, now);
+    if (effect.type === "waitlist" || effect.type === "waitlistUpdate")
+      return this.line.answer(effect, this.event(effect, now, "success", null));
     if (effect.type === "businessChange" || effect.type === "businessUndo")
       return this.#changeBusiness(effect, now);
     if (effect.type === "notification" || effect.type === "notificationStop")

@@ -8,6 +8,8 @@ import {
   NotificationHandoff,
   OrderHandoff,
   OrderUpdate,
+  WaitlistHandoff,
+  WaitlistUpdate,
   type WorkflowUpdate,
 } from "#contracts/handoff";
 import type { EffectId } from "#contracts/ids";
@@ -215,3 +217,29 @@ type OrderChange =
 
 export const orderChange = (handoff: OrderHandoff, change: OrderChange): OrderUpdate =>
   OrderUpdate.parse({ reason: "because", ...change, ...nextEffect(handoff) });
+
+export interface WaitWishes {
+  startsAt: number;
+  customer?: Partial<BookingData["customer"]>;
+  giveUpAfterMinutes?: number;
+}
+
+/** A table for four at a time that is taken, half an hour earlier or later just as well. */
+export function waitFor({ startsAt, customer, giveUpAfterMinutes }: WaitWishes): WaitlistHandoff {
+  const { businessData, errorHandling, ...booking } = handoffFor({
+    startsAt,
+    ...(customer && { customer }),
+    ...(giveUpAfterMinutes && { giveUpAfterMinutes }),
+  });
+  return WaitlistHandoff.parse({
+    ...booking,
+    workflowType: "waitlist",
+    businessData: { ...businessData, serviceId: "0b5e0000-0000-4000-8000-0000000000a1" },
+    triggerConditions: { wantedFrom: iso(startsAt - 30 * 60_000), wantedTo: iso(startsAt + 30 * 60_000) },
+    successCriteria: { status: "waitlisted" },
+    errorHandling: { ...errorHandling, compensation: "leave_waitlist" },
+  });
+}
+
+export const waitersUpdate = (handoff: WaitlistHandoff, update: WaitlistUpdate["update"]): WaitlistUpdate =>
+  WaitlistUpdate.parse({ reason: "changed plans", update, ...nextEffect(handoff) });

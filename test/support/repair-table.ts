@@ -79,6 +79,9 @@ const starts: Record<string, string> = {
   order: "I'd like to order some food",
   cancelOrder: "cancel my order",
   checkOrder: "where is my order?",
+  waitlist: "can you put me on the waitlist?",
+  leaveWaitlist: "take me off the waitlist",
+  checkWaitlist: "am I still on the waitlist?",
   handoff: "can I talk to a person?",
 };
 
@@ -96,6 +99,8 @@ const goals: Record<NonNullable<Flow["effect"]> | "tell", RegExp> = {
   reschedule: /it's now /,
   cancel: /It's cancelled/,
   order: /Your order is in!/,
+  joinWaitlist: /on the waitlist for/,
+  leaveWaitlist: /off the waitlist|not on a waitlist/,
   cancelOrder: /Your order is cancelled|too late to cancel|Your order of .* was cancelled/,
   tell: /Your order of |don't see an order|You have (a|your|an) |You've asked for |Your last |You had |don't see a booking|is over, so/,
 };
@@ -117,8 +122,13 @@ function standingsOf(flow: Flow): Standing[] {
   ];
 }
 
-/** Every flow of every chat that is served. */
-const flows: Flow[] = Object.values(chats).flatMap((kind) => Object.values(kind?.flows ?? {}));
+/**
+ * Every flow of every chat that is served. The waitlist's begin where a house is full, which a willing customer cannot
+ * bring about: they have their own tests.
+ */
+const flows: Flow[] = Object.values(chats)
+  .flatMap((kind) => Object.values(kind?.flows ?? {}))
+  .filter(({ about }) => about !== "wait" && about !== "waiting");
 
 /** What becomes of the world as the pattern begins. */
 export type Trouble =

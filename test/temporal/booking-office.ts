@@ -7,6 +7,7 @@ import type {
   BusinessChangeHandoff,
   NotificationHandoff,
   OrderHandoff,
+  WaitlistHandoff,
 } from "#contracts/handoff";
 import { createActivities } from "#temporal-worker/activities/activities";
 import { startGateway, type RunningGateway } from "#temporal-worker/gateway-server";
@@ -18,6 +19,7 @@ import { freshId, handoffFor, type HandoffWishes } from "#test/fakes/handoffs";
 import { MemoryBookingStore } from "#test/fakes/memory-booking-store";
 import { MemoryChangeStore } from "#test/fakes/memory-change-store";
 import { MemoryOrderStore } from "#test/fakes/memory-order-store";
+import { MemoryWaitlistStore } from "#test/fakes/memory-waitlist-store";
 import { PostOffice } from "#test/fakes/post-office";
 
 const secret = (): string => `whsec_${Buffer.from(freshId().repeat(3)).toString("base64")}`;
@@ -30,6 +32,7 @@ export class BookingOffice {
   readonly store = new MemoryBookingStore();
   readonly orders = new MemoryOrderStore();
   readonly changes = new MemoryChangeStore();
+  readonly waitlist = new MemoryWaitlistStore();
   readonly edge = new CallbackEdge(secret());
   readonly post = new PostOffice();
   telemetry: WorkTelemetry = noWorkTelemetry;
@@ -57,6 +60,7 @@ export class BookingOffice {
         store: this.store,
         orders: this.orders,
         changes: this.changes,
+        waitlist: this.waitlist,
         providers: this.post.providers,
         callback: {
           url: "http://edge.test",
@@ -122,6 +126,16 @@ export class BookingOffice {
   async startNotification(handoff: NotificationHandoff) {
     this.#started.push(handoff.effectId);
     return this.client.workflow.start("notification", {
+      workflowId: handoff.effectId,
+      taskQueue: this.taskQueue,
+      args: [handoff],
+    });
+  }
+
+  /** A place in the line, handed over as the gateway does, without its time limit. */
+  async startWaitlist(handoff: WaitlistHandoff) {
+    this.#started.push(handoff.effectId);
+    return this.client.workflow.start("waitlist", {
       workflowId: handoff.effectId,
       taskQueue: this.taskQueue,
       args: [handoff],

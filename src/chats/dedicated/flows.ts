@@ -96,6 +96,48 @@ const checkOrder = defineFlow({
   triggers: [],
 });
 
+const waitlist = defineFlow({
+  name: "waitlist",
+  title: "waitlist",
+  about: "wait",
+  before: [
+    { ask: "service", filledBy: ["service"] },
+    { ask: "partySize", filledBy: ["partySize"] },
+    { ask: "date", filledBy: ["date"] },
+    { ask: "time", filledBy: ["time"] },
+  ],
+  proposal: "find",
+  // An offer is short: without a way to reach the customer there is no sense in one.
+  after: [
+    { ask: "name", filledBy: ["name"] },
+    { ask: "contact", filledBy: ["phone", "email"] },
+  ],
+  effect: "joinWaitlist",
+  triggers: ["offer_when_free"],
+});
+
+const leaveWaitlist = defineFlow({
+  name: "leaveWaitlist",
+  title: "waitlist_leave",
+  about: "waiting",
+  before: [],
+  proposal: null,
+  after: [],
+  effect: "leaveWaitlist",
+  triggers: [],
+});
+
+const checkWaitlist = defineFlow({
+  name: "checkWaitlist",
+  title: "waitlist_check",
+  about: "waiting",
+  before: [],
+  proposal: "tell",
+  after: [],
+  effect: null,
+  triggers: [],
+});
+
 /** What a person of the team needs to write back, where none is there at once. */
 const handoff = defineFlow({
   name: "handoff",
@@ -119,5 +161,8 @@ export const dedicatedFlows: Readonly<Record<FlowName, Flow>> = {
   order,
   cancelOrder,
   checkOrder,
+  waitlist,
+  leaveWaitlist,
+  checkWaitlist,
   handoff,
 };

@@ -137,6 +137,17 @@ function addOrder(add: Adder, act: Act): void {
   if (act.say === "nextWish") add.text(act.wish);
 }
 
+/** A place in the line, and what is offered of it. */
+function addWait(add: Adder, act: Act): void {
+  if ("wait" in act) {
+    add.instant(act.wait.from);
+    add.instant(act.wait.to);
+    add.count(act.wait.partySize);
+  }
+  if (act.say === "confirmWait") for (const at of [act.from, act.to]) add.instant(at);
+  if (act.say === "offered") add.instant(act.until);
+}
+
 /** Values that an act carries from a tool's result; what a rule said of a value counts too. */
 function addAct(add: Adder, act: Act): void {
   if ("booking" in act && act.booking) addBooking(add, act.booking);
@@ -150,6 +161,7 @@ function addAct(add: Adder, act: Act): void {
   }
   if (act.say === "alternatives") for (const slot of act.slots) add.instant(slot.startsAt);
   if ("deadline" in act) add.instant(act.deadline);
+  addWait(add, act);
   if (act.say === "peopleOrTime") {
     add.count(act.people);
     add.clock(act.time);

@@ -7,6 +7,7 @@ import { topFrame } from "../state.ts";
 import { callOff } from "./human-handoff.ts";
 import { say, type Desk } from "../turn.ts";
 import { startCancel } from "../start-flow.ts";
+import { passOffer } from "../waiting/wait-effects.ts";
 
 /** "Never mind": ends the flow under way; without one, a booking made here is meant. */
 export function cancelFlow(desk: Desk): boolean {
@@ -21,6 +22,11 @@ export function cancelFlow(desk: Desk): boolean {
   if (openDraft(desk.dialogue)) return dropDraft(desk);
   if (dropOrder(desk)) return true;
   if (frame.pending) return false;
+  if (frame.flow === "waitlist") {
+    say(desk, { say: "letGo", flow: frame.flow, held: false });
+    finish(desk, frame);
+    return true;
+  }
   const known = knownBooking(desk.dialogue, frame.bookingId);
   say(desk, { say: "kept", booking: known?.booking ?? null });
   finish(desk, frame);
@@ -31,6 +37,7 @@ export function cancelFlow(desk: Desk): boolean {
 export function dropDraft(desk: Desk): boolean {
   const frame = openDraft(desk.dialogue);
   if (!frame) return false;
+  if (passOffer(desk, frame)) return true;
   const held = frame.hold !== null || frame.pending !== null;
   if (held) release(desk, frame);
   say(desk, { say: "letGo", flow: frame.flow, held });

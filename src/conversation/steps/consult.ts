@@ -4,15 +4,18 @@ import { instantOf, inZone, plusDays, plusMinutes, resolveLocal } from "#busines
 import { isOpenAt, isOpenFor } from "#business/opening-hours";
 import { consultCrew, type Question } from "../consulting.ts";
 import { knownBooking, remember } from "../frames.ts";
+import { nextStep } from "../next-step.ts";
 import { wantedOf } from "../places.ts";
 import { withoutOwn } from "../own-place.ts";
 import { alternatives, searchDays, whyNot, type CalendarOf } from "../repair/unavailable.ts";
 import { topFrame, type Frame, type Place } from "../state.ts";
 import type { Desk, Lookup, Next, Wanted } from "../turn.ts";
+import { foundFull } from "../waiting/wait-flows.ts";
 
 export async function consult(desk: Desk): Promise<void> {
   const question = questionOf(desk);
   if (question) desk.turn.lookup = await consultCrew(desk, question);
+  if (foundFull(desk)) desk.turn.next = nextStep(desk);
 }
 
 function questionOf(desk: Desk): Question | null {

@@ -23,6 +23,7 @@ import { nextWish } from "../repair/several-wishes.ts";
 import { settleNumber } from "../repair/unclear-number.ts";
 import { skip } from "../repair/skip.ts";
 import { chat, tellsFeedback } from "../small-talk.ts";
+import { startCheckWait, startLeaveWait, startWait } from "../waiting/wait-flows.ts";
 import { takeSlots } from "../slots.ts";
 import { startFlow } from "../start-flow.ts";
 import { topFrame, type Frame } from "../state.ts";
@@ -39,6 +40,9 @@ const handlers: {
     leaveHandoff(desk);
     if (flow === "order") return startOrder(desk);
     if (flow === "checkOrder") return startCheckOrder(desk);
+    if (flow === "waitlist") return startWait(desk);
+    if (flow === "leaveWaitlist") return startLeaveWait(desk);
+    if (flow === "checkWaitlist") return startCheckWait(desk);
     if (flow === "cancelOrder" || meansOrder(desk, flow)) return startCancelOrder(desk);
     return flow === "cancel" && dropDraft(desk) ? true : startFlow(desk, flow);
   },

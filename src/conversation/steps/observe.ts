@@ -11,6 +11,7 @@ import { offerToRemember } from "../remembering/consent.ts";
 import { expired, hearStaff, notOpened } from "../repair/human-handoff.ts";
 import { explainFailure, tellPending } from "../repair/workflow-failure.ts";
 import { bounds, last, topFrame, type Frame } from "../state.ts";
+import { isWaitEvent, observeWait } from "../waiting/observe-wait.ts";
 import { say, type Desk } from "../turn.ts";
 
 /** Each event's handler; `frame` is the flow whose effect it answers, if that still waits for it. */
@@ -48,6 +49,7 @@ export function observe(desk: Desk): void {
   if (event.status === "partial" && event.type === "escalation.opened") return keepQuiet(desk);
   if (event.type === "booking.delayed" && event.status === "partial") return undecided(desk, event, frame);
   if (event.status === "partial" && event.error?.code === "pending") return tellPending(desk, frame);
+  if (isWaitEvent(event)) return observeWait(desk, event, frame);
   if (isOrderEvent(event)) return observeOrder(desk, event, frame);
   if (event.status === "failure") explainFailure(desk, event, frame);
   else (handlers[event.type] ?? keepQuiet)(desk, event, frame);

@@ -10,6 +10,8 @@ import { wishesAsBefore } from "../remembering/as-before.ts";
 import { recollect } from "../remembering/recollect.ts";
 import { topFrame, type Awaiting, type Frame, type Stage } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
+import { joinWaitlist, leaveWaitlist } from "../waiting/wait-effects.ts";
+import { confirmWait, isFull, noNeedToWait, offerOf, tellWaits } from "../waiting/wait-flows.ts";
 
 /** One function a stage; the graph has a node for each. */
 export const stageSteps: Record<Stage, (desk: Desk) => void | Promise<void>> = {
@@ -46,7 +48,8 @@ function ask(desk: Desk, frame: Frame, slot: Awaiting): void {
     say(desk, { say: "askAsBefore", wishes: wishesAsBefore(desk) });
   } else if (slot === "alternative") {
     const wantedDate = frame.slots.date ?? "";
-    say(desk, { say: "alternatives", slots: frame.offered, wantedDate, choosing: true });
+    const waitable = frame.missed !== undefined;
+    say(desk, { say: "alternatives", slots: frame.offered, wantedDate, choosing: true, waitable });
   } else {
     say(desk, { say: "ask", slot, flow: frame.flow, again: interrupted, problem });
   }
@@ -58,6 +61,8 @@ function propose(desk: Desk): void {
   const { lookup } = desk.turn;
   const frame = topFrame(desk.dialogue);
   if (!frame || !lookup) return;
+  // What is free, or cannot be had at all, is not waited for: it is a booking like any other.
+  if (frame.flow === "waitlist" && lookup.kind !== "tooLarge") noNeedToWait(desk, frame, lookup);
   if (lookup.kind === "free") hold(desk, frame, lookup.place);
   if (lookup.kind === "tooLarge") refuseParty(desk, frame, lookup.limit);
   if (lookup.kind === "unfree") offerOthers(desk, frame, lookup);
@@ -76,12 +81,15 @@ function offerOthers(desk: Desk, frame: Frame, { why, wanted, offered }: Unfree)
   const { date, time, partySize: party, serviceId } = wanted;
   if (why) say(desk, { say: "unfree", why, date, time, party, serviceId });
   frame.offered = offered;
+  const waitable = isFull(desk, { why, wanted, offered });
+  if (waitable) frame.missed = frame.slots;
+  else delete frame.missed;
   if (offered.length > 0) {
-    say(desk, { say: "alternatives", slots: offered, wantedDate: date, choosing: why === null });
+    say(desk, { say: "alternatives", slots: offered, wantedDate: date, choosing: why === null, waitable });
     frame.awaiting = "alternative";
     return;
   }
-  say(desk, { say: "noneFree", party });
+  say(desk, { say: "noneFree", party, waitable });
   const { date: _date, time: _time, ...rest } = frame.slots;
   frame.slots = rest;
   frame.awaiting = "date";
@@ -95,7 +103,12 @@ function confirm(desk: Desk): void {
   const { lookup } = desk.turn;
   if (lookup?.kind === "free") frame.found = lookup.place;
   const known = knownBooking(desk.dialogue, frame.bookingId);
-  if (frame.flow === "book" && frame.hold) {
+  const offer = offerOf(desk, frame);
+  if (offer && frame.hold?.startsAt === offer.booking.startsAt) {
+    say(desk, { say: "offered", booking: offer.booking, until: offer.expiresAt });
+  } else if (frame.flow === "waitlist") {
+    confirmWait(desk, frame);
+  } else if (frame.flow === "book" && frame.hold) {
     const reach = customer.phone ?? customer.email ?? null;
     say(desk, { say: "confirmBooking", place: frame.hold, name: customer.name ?? "", reach });
   } else if (frame.flow === "move" && frame.found && known) {
@@ -121,6 +134,8 @@ function execute(desk: Desk): void {
   if (frame.flow === "cancel") cancelBooking(desk, frame);
   if (frame.flow === "order") placeOrder(desk, frame);
   if (frame.flow === "cancelOrder") cancelOrder(desk, frame);
+  if (frame.flow === "waitlist") joinWaitlist(desk, frame);
+  if (frame.flow === "leaveWaitlist") leaveWaitlist(desk, frame);
   if (frame.flow === "handoff") leaveContact(desk, frame);
 }
 
@@ -146,6 +161,11 @@ function followUp(desk: Desk): void {
     return;
   }
   if (next.kind !== "tell") return;
+  if (placed?.flow === "checkWaitlist") {
+    tellWaits(desk, placed);
+    recover(desk);
+    return;
+  }
   for (const id of next.bookings.slice(0, 3)) {
     const known = knownBooking(desk.dialogue, id);
     if (known) say(desk, { say: "told", booking: known.booking });

@@ -34,7 +34,7 @@ export function flowsOf(
 
 /** "cancel" alone: what is being made is dropped, else the booking that was made. */
 function cancelling({ flow }: UnderstandingContext, confidence: number): Started[] | "stop" {
-  if (flow === "book" || flow === "move" || flow === "check") return "stop";
+  if (flow === "book" || flow === "move" || flow === "check" || flow === "waitlist") return "stop";
   return flow === "cancel" ? [] : [{ flow: "cancel", confidence }];
 }
 
@@ -58,7 +58,7 @@ function booking(
 ): Started | null {
   if (surest("move") > 0 || surest("check") > 0) return null;
   const fresh = reading.intents.get("book")?.fresh === true;
-  const inBooking = context.flow === "book" || context.flow === "move";
+  const inBooking = context.flow === "book" || context.flow === "move" || context.flow === "waitlist";
   if (surest("book") > 0 && (fresh || !inBooking)) return { flow: "book", confidence: surest("book") };
   if (context.flow !== null) return null;
   if (correctsLast(reading, context)) return null;
@@ -78,7 +78,8 @@ export const correctsLast = (reading: Reading, { known }: UnderstandingContext):
 
 /** In mid-booking "change the time to 8" corrects the draft; otherwise a booking made is moved. */
 function moving(context: UnderstandingContext, valued: boolean, confidence: number): Started | null {
-  if (context.flow === "move" || (context.flow === "book" && valued)) return null;
+  if (context.flow === "move" || context.flow === "waitlist") return null;
+  if (context.flow === "book" && valued) return null;
   return { flow: "move", confidence };
 }
 

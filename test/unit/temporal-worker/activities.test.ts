@@ -13,6 +13,7 @@ import { handoffFor } from "#test/fakes/handoffs";
 import { MemoryBookingStore } from "#test/fakes/memory-booking-store";
 import { MemoryChangeStore } from "#test/fakes/memory-change-store";
 import { MemoryOrderStore } from "#test/fakes/memory-order-store";
+import { MemoryWaitlistStore } from "#test/fakes/memory-waitlist-store";
 import { PostOffice } from "#test/fakes/post-office";
 
 const secret = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
@@ -26,6 +27,7 @@ let edge: CallbackEdge;
 let now: number;
 let activities: Activities;
 const orders = new MemoryOrderStore();
+const waitlist = new MemoryWaitlistStore();
 
 beforeEach(() => {
   store = new MemoryBookingStore();
@@ -38,6 +40,7 @@ beforeEach(() => {
     store,
     orders,
     changes: new MemoryChangeStore(),
+    waitlist,
     providers: post.providers,
     callback,
   });
@@ -176,6 +179,7 @@ describe.each(["email", "sms"] as const)("a message by %s", (channel) => {
       store,
       orders,
       changes: new MemoryChangeStore(),
+      waitlist,
       providers: {},
       callback,
     });
@@ -253,6 +257,7 @@ describe("an event on its way back", () => {
       store,
       orders,
       changes: new MemoryChangeStore(),
+      waitlist,
       providers: {},
       callback: { url: "http://edge.test", secret, now: () => now, fetch },
     });
@@ -282,6 +287,7 @@ describe("an event on its way back", () => {
       store,
       orders,
       changes: new MemoryChangeStore(),
+      waitlist,
       providers: {},
       callback: { url: "http://edge.test", secret, now: () => now, fetch },
     });

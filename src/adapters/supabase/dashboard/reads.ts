@@ -23,6 +23,7 @@ import {
   OverviewRow,
   spanIn,
   StaffRow,
+  WaitlistRow,
   WorkflowsRow,
 } from "./rows.ts";
 
@@ -45,8 +46,13 @@ export function dashboardReads(client: SupabaseClient): DashboardReads {
   };
   return {
     overview: async (business) => overviewOf(await ask("dashboard_overview", OverviewRow, business)),
-    bookings: async (business, days) =>
-      bookingsOf(await ask("dashboard_bookings", BookingsRow, business, days)),
+    bookings: async (business, days) => {
+      const [read, waiting] = await Promise.all([
+        ask("dashboard_bookings", BookingsRow, business, days),
+        ask("dashboard_waitlist", WaitlistRow, business, days),
+      ]);
+      return { ...bookingsOf(read), waitlist: waiting.map((it) => waitingIn(it, read.timeZone)) };
+    },
     catalogue: async (business) => catalogueOf(await ask("dashboard_catalogue", CatalogueRow, business)),
     staff: async (business, days) => staffOf(await ask("dashboard_staff", StaffRow, business, days)),
     orders: async (business, days) => ordersOf(await ask("dashboard_orders", OrdersRow, business, days)),
@@ -64,7 +70,21 @@ const overviewOf = (row: z.infer<typeof OverviewRow>): DashboardOverview => {
   };
 };
 
-const bookingsOf = (read: z.infer<typeof BookingsRow>): DashboardBookings => {
+/** With every instant on the business's wall. */
+function waitingIn(row: z.infer<typeof WaitlistRow>[number], timeZone: string): typeof row {
+  const at = (instant: string) => inZone(instant, timeZone);
+  return {
+    ...row,
+    startsAt: at(row.startsAt),
+    wantedFrom: at(row.wantedFrom),
+    wantedTo: at(row.wantedTo),
+    offeredAt: row.offeredAt && at(row.offeredAt),
+    offerExpiresAt: row.offerExpiresAt && at(row.offerExpiresAt),
+    createdAt: at(row.createdAt),
+  };
+}
+
+const bookingsOf = (read: z.infer<typeof BookingsRow>): Omit<DashboardBookings, "waitlist"> => {
   const { hours, exceptions, currency, ...row } = read;
   const { timeZone, from, until } = row;
   const dates = Array.from({ length: daysBetween(from, until) + 1 }, (_, index) => plusDays(from, index));

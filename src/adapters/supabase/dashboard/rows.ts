@@ -17,12 +17,14 @@ const minor = z.int().nullable();
 
 export const OverviewRow = DashboardOverview.extend({ revenue: minor });
 
-export const BookingsRow = DashboardBookings.omit({ days: true }).extend({
+export const BookingsRow = DashboardBookings.omit({ days: true, waitlist: true }).extend({
   currency: z.string(),
   hours: z.array(OpeningInterval),
   exceptions: z.array(HourException),
   items: z.array(DashboardBooking.extend({ price: minor })),
 });
+
+export const WaitlistRow = DashboardBookings.shape.waitlist;
 
 const Item = DashboardCatalogue.shape.menu.element;
 const Offered = DashboardCatalogue.shape.services.element;

@@ -3,6 +3,7 @@ import type { PhraseWords } from "../shared/words.ts";
 import { ordering } from "./ordering.ts";
 import { visits } from "./visits.ts";
 import { remembering } from "./remembering.ts";
+import { waiting } from "./waiting.ts";
 
 export const de: PhraseWords = {
   refused: "Bei den Zahlen möchte ich nicht raten; das Team sagt sie Ihnen genau.",
@@ -247,6 +248,7 @@ export const de: PhraseWords = {
   order: ordering,
   visits,
   memory: remembering,
+  wait: waiting,
   wishesNoted: "Gern, eins nach dem anderen.",
   nextWish: "Nun zum Nächsten: „{wish}“.",
   cannotBook: "Bei {business} kann man hier noch nicht reservieren.",

@@ -8,6 +8,7 @@ import type { Awaiting, Button, MemoryAsked, OrderAsked, Place } from "../../sta
 import { isMemoryAsked } from "../memory-asked.ts";
 import { isOrderAsked } from "../order-asked.ts";
 import { button, type SomePhrases } from "../phrases.ts";
+import { join } from "../wait-buttons.ts";
 import { dateText, dayAndTime, dayText, listText, timeText, whenText, type Wording } from "../wording.ts";
 
 export const asking: SomePhrases<
@@ -37,7 +38,7 @@ export const asking: SomePhrases<
 
   unfree: (act, wording) => whyText(act, wording),
 
-  alternatives: ({ slots, wantedDate, choosing }, wording) => {
+  alternatives: ({ slots, wantedDate, choosing, waitable }, wording) => {
     const labels = slots.map((slot) => slotText(slot, wantedDate, wording));
     const text = choosing
       ? `I have ${listText(labels, "or")}. Which would suit you?`
@@ -45,11 +46,14 @@ export const asking: SomePhrases<
           `I could offer ${listText(labels, "or")}. Does one of these work?`,
           `The nearest I have: ${listText(labels, "or")}. Would one of them do?`,
         ]);
-    return { text, buttons: slots.map((slot, index) => slotButton(slot, wantedDate, index, wording)) };
+    const buttons = slots.map((slot, index) => slotButton(slot, wantedDate, index, wording));
+    return { text, buttons: [...buttons, ...waitButtons(waitable)] };
   },
 
-  noneFree: ({ party }, wording) =>
-    `I'm afraid I can't find ${wording.vertical.place("place", party)} around that day. Which other day could it be?${callNote(wording)}`,
+  noneFree: ({ party, waitable }, wording) => ({
+    text: `I'm afraid I can't find ${wording.vertical.place("place", party)} around that day. Which other day could it be?${callNote(wording)}`,
+    buttons: waitButtons(waitable),
+  }),
 
   confirmBooking: ({ place, name, reach }, wording) => ({
     text: `${capital(placeText(place, wording))} ${whenText(place.startsAt, wording)}, under ${name}${reach ? ` (${reach})` : ""}. Shall I book it?`,
@@ -229,6 +233,8 @@ function moveText(from: Booking, to: Place, wording: Wording): string {
 
 const zoneNote = ({ otherZone, business }: Wording) =>
   otherZone ? ` (${business.timeZone.split("/").at(-1)?.replaceAll("_", " ")} time)` : "";
+
+const waitButtons = (waitable?: boolean) => (waitable ? [button("Join the waitlist", join)] : []);
 
 export const callNote = ({ business }: Wording): string =>
   business.phone ? ` You can also call us on ${business.phone}.` : "";

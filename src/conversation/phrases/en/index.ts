@@ -10,6 +10,7 @@ import { remembering as words } from "./remembering.ts";
 import { repairing } from "./repairing.ts";
 import { bookingText, telling } from "./telling.ts";
 import { visiting } from "./visiting.ts";
+import { waiting } from "./waiting.ts";
 
 const formats = (wording: Wording) => ({
   list: (items: readonly string[]) => listText(items, "and"),
@@ -24,6 +25,7 @@ export const en: Phrases = {
   ...ordering,
   ...visiting,
   ...remembering(words, formats),
+  ...waiting,
 };
 
 /** Said instead of a sentence whose numbers could not be traced. */

@@ -3,6 +3,7 @@ import type { PhraseWords } from "../shared/words.ts";
 import { ordering } from "./ordering.ts";
 import { visits } from "./visits.ts";
 import { remembering } from "./remembering.ts";
+import { waiting } from "./waiting.ts";
 
 export const es: PhraseWords = {
   refused: "Prefiero no adivinar las cifras; el equipo te las dirá con exactitud.",
@@ -240,6 +241,7 @@ export const es: PhraseWords = {
   order: ordering,
   visits,
   memory: remembering,
+  wait: waiting,
   wishesNoted: "Con gusto, una cosa después de otra.",
   nextWish: "Y ahora lo siguiente: «{wish}».",
   cannotBook: "Todavía no se puede reservar en {business} por aquí.",

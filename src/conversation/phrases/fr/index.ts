@@ -3,6 +3,7 @@ import type { PhraseWords } from "../shared/words.ts";
 import { ordering } from "./ordering.ts";
 import { visits } from "./visits.ts";
 import { remembering } from "./remembering.ts";
+import { waiting } from "./waiting.ts";
 
 export const fr: PhraseWords = {
   refused: "Je préfère ne pas deviner les chiffres ; l'équipe vous les dira exactement.",
@@ -241,6 +242,7 @@ export const fr: PhraseWords = {
   order: ordering,
   visits,
   memory: remembering,
+  wait: waiting,
   wishesNoted: "Volontiers, une chose après l'autre.",
   nextWish: "Et maintenant la suite : « {wish} ».",
   cannotBook: "On ne peut pas encore réserver chez {business} ici.",

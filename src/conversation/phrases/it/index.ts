@@ -3,6 +3,7 @@ import type { PhraseWords } from "../shared/words.ts";
 import { ordering } from "./ordering.ts";
 import { visits } from "./visits.ts";
 import { remembering } from "./remembering.ts";
+import { waiting } from "./waiting.ts";
 
 export const it: PhraseWords = {
   refused: "Preferisco non indovinare le cifre; il personale saprà dirle con esattezza.",
@@ -236,6 +237,7 @@ export const it: PhraseWords = {
   order: ordering,
   visits,
   memory: remembering,
+  wait: waiting,
   wishesNoted: "Volentieri, una cosa alla volta.",
   nextWish: "E ora il resto: «{wish}».",
   cannotBook: "Da {business} non si può ancora prenotare qui.",

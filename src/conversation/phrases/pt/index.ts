@@ -3,6 +3,7 @@ import type { PhraseWords } from "../shared/words.ts";
 import { ordering } from "./ordering.ts";
 import { visits } from "./visits.ts";
 import { remembering } from "./remembering.ts";
+import { waiting } from "./waiting.ts";
 
 export const pt: PhraseWords = {
   refused: "Prefiro não adivinhar os números; a equipa dirá com exatidão.",
@@ -239,6 +240,7 @@ export const pt: PhraseWords = {
   order: ordering,
   visits,
   memory: remembering,
+  wait: waiting,
   wishesNoted: "Com gosto, uma coisa de cada vez.",
   nextWish: "E agora o seguinte: «{wish}».",
   cannotBook: "Ainda não se pode reservar em {business} por aqui.",

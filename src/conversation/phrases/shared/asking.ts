@@ -7,6 +7,7 @@ import type { Awaiting, Button, OrderAsked } from "../../state.ts";
 import { isMemoryAsked } from "../memory-asked.ts";
 import { isOrderAsked } from "../order-asked.ts";
 import { button, type SomePhrases } from "../phrases.ts";
+import { join } from "../wait-buttons.ts";
 import type { Wording } from "../wording.ts";
 import type { Formats } from "./formats.ts";
 import { no, stop, yes } from "./meanings.ts";
@@ -29,6 +30,7 @@ export function asking(
   | "nextWish"
 > {
   const { buttons: b } = words;
+  const waitButtons = (waitable?: boolean) => (waitable ? [button(words.wait.join, join)] : []);
 
   return {
     ask: ({ slot, flow, again }, wording) => ({
@@ -43,18 +45,24 @@ export function asking(
         zone: f.zone,
       });
     },
-    alternatives: ({ slots, wantedDate, choosing }, wording) => {
+    alternatives: ({ slots, wantedDate, choosing, waitable }, wording) => {
       const f = of(wording);
       const labels = slots.map((slot) => slotText(slot, wantedDate, wording, f));
       const { choosing: which, offer } = words.alternatives;
       return {
         text: fill(choosing ? which : offer, { times: f.list(labels, "disjunction") }),
-        buttons: labels.map((label, index) =>
-          button(label, [{ type: "chooseAlternative", index, confidence: 1 }]),
-        ),
+        buttons: [
+          ...labels.map((label, index) =>
+            button(label, [{ type: "chooseAlternative", index, confidence: 1 }]),
+          ),
+          ...waitButtons(waitable),
+        ],
       };
     },
-    noneFree: (_act, wording) => words.alternatives.none + of(wording).call,
+    noneFree: ({ waitable }, wording) => ({
+      text: words.alternatives.none + of(wording).call,
+      buttons: waitButtons(waitable),
+    }),
     unfree: (act, wording) => whyText(act, wording),
     confirmBooking: ({ place, name, reach }, wording) => {
       const f = of(wording);

@@ -10,6 +10,7 @@ import { remembering } from "./remembering.ts";
 import { repairing } from "./repairing.ts";
 import { telling } from "./telling.ts";
 import { visiting } from "./visiting.ts";
+import { waiting } from "./waiting.ts";
 import type { PhraseWords } from "./words.ts";
 
 export function spoken(words: PhraseWords): Tongue {
@@ -23,6 +24,7 @@ export function spoken(words: PhraseWords): Tongue {
       ...handingOff(words, of),
       ...ordering(words, of),
       ...remembering(words.memory, of),
+      ...waiting(words, of),
       answer: ({ answer }, wording) => answerText(answer, words, wording, of(wording)),
     },
     refused: words.refused,

@@ -52,6 +52,36 @@ export type OrderWords = Texts<
   told: Texts<OrderStatus>;
 };
 
+/** The waitlist; `{wish}` is what is waited for, `{booking}` what is offered. */
+export type WaitWords = Texts<
+  | "join"
+  | "leave"
+  | "yes"
+  | "wider"
+  | "decline"
+  | "wish"
+  | "explained"
+  | "noNeed"
+  | "none"
+  | "confirm"
+  | "joined"
+  | "also"
+  | "told"
+  | "toldOffer"
+  | "left"
+  | "over"
+  | "already"
+  | "offered"
+  | "declined"
+  | "lapsed"
+  | "still"
+  | "gone"
+  | "leaveFailed"
+  | "offerOver"
+  | "tooLate"
+  | "failed"
+>;
+
 export interface PhraseWords {
   refused: string;
   fallback: string;
@@ -174,6 +204,7 @@ export interface PhraseWords {
   order: OrderWords;
   visits: VisitWords;
   memory: MemoryWords;
+  wait: WaitWords;
 }
 
 /** A template with its values put in; one that is not there leaves nothing. */

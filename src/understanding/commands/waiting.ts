@@ -1,0 +1,39 @@
+// The waitlist in a message: the customer wants onto it, off it, or to know whether they are on it.
+import type { Command, FlowName } from "#contracts/commands";
+import type { UnderstandingContext } from "../context.ts";
+import { pattern, plain } from "../text.ts";
+import { waitTalkFor, type WaitTalk } from "../waiting/talk.ts";
+import type { Reading } from "./reading.ts";
+import { gather } from "./slots.ts";
+
+const compiled = new WeakMap<WaitTalk, Record<keyof WaitTalk, RegExp>>();
+
+function patternsOf(talk: WaitTalk): Record<keyof WaitTalk, RegExp> {
+  const known = compiled.get(talk);
+  if (known) return known;
+  const entries = Object.entries(talk).map(([key, words]) => [key, whole(words as string)]);
+  const made = Object.fromEntries(entries) as Record<keyof WaitTalk, RegExp>;
+  compiled.set(talk, made);
+  return made;
+}
+
+const whole = (words: string): RegExp =>
+  new RegExp(pattern(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`).source, "u");
+
+/** What the message asks of the waitlist, with the wish in it; null: it does not speak of one. */
+export function waitlistIn(reading: Reading, context: UnderstandingContext): Command[] | null {
+  const flow = flowIn(plain(reading.text), patternsOf(waitTalkFor(context.locale)));
+  if (!flow) return null;
+  const start: Command = { type: "startFlow", flow, confidence: 0.92 };
+  if (flow !== "waitlist") return [start];
+  const { slots, invalid, confidence } = gather(reading.entities, context, null);
+  if (Object.keys(slots).length === 0 && invalid.length === 0) return [start];
+  const values = { slots, ...(invalid.length > 0 ? { invalid } : {}) };
+  return [start, { type: "setSlots", ...values, confidence: Math.max(0.5, confidence) }];
+}
+
+function flowIn(folded: string, talk: Record<keyof WaitTalk, RegExp>): FlowName | null {
+  if (talk.leave.test(folded)) return "leaveWaitlist";
+  if (talk.check.test(folded)) return "checkWaitlist";
+  return talk.join.test(folded) ? "waitlist" : null;
+}
