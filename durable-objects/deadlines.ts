@@ -75,6 +75,8 @@ export function promptOffice(reading: Reading, office: OfficeReads): OfficeReads
     bookings: (...of) => read("bookings", office.bookings(...of)),
     insight: (...of) => read("figures", office.insight(...of)),
     suggestions: (...of) => read("suggestions", office.suggestions(...of)),
+    reach: (...of) => read("audience", office.reach(...of)),
+    waiting: () => read("conversations that wait", office.waiting()),
   };
 }
 

@@ -64,6 +64,8 @@ function expectedType(effect: OutboxEffect): WorkflowEventType {
       return "booking.confirmed";
     case "escalation":
       return escalationEvents[effect.change.kind];
+    case "staffReply":
+      return "escalation.changed";
     case "businessChange":
       return "change.applied";
     case "businessUndo":

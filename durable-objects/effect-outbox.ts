@@ -152,6 +152,8 @@ function subjectOf(effect: OutboxEffect): string {
       return effect.handoff.businessData.businessId;
     case "businessUndo":
       return effect.businessId;
+    case "staffReply":
+      return effect.escalation;
     default:
       return effect.bookingId;
   }

@@ -22,6 +22,7 @@ import type {
 import { releaseAfter } from "#conversation/undo-handoff";
 import type { DeskOf } from "./desk.ts";
 import { answer, performWait } from "./perform-wait.ts";
+import { performStaffReply, type StaffReplyPorts } from "./perform-staff-reply.ts";
 import type { ClaimResult, Claims, Refusal } from "./supabase/claims.ts";
 import type { EscalationOutcome, Escalations } from "./supabase/escalations.ts";
 import { businessKey } from "./supabase/businesses.ts";
@@ -37,6 +38,8 @@ interface PerformerPorts {
   gateway: Gateway;
   records: Records;
   deskOf: DeskOf;
+  /** A member's words into a customer's chat. */
+  staffReply: Omit<StaffReplyPorts, "now">;
   /** What was cached under a key no longer counts; false: Redis may still have it. */
   forget(key: string): Promise<boolean>;
   /** How conversations and workflows stand, for all layers. */
@@ -56,6 +59,7 @@ export function createPerformer({
   gateway,
   records,
   deskOf,
+  staffReply,
   tokens,
   forget,
   shared,
@@ -170,6 +174,8 @@ export function createPerformer({
         return notify(effect, call);
       case "notificationStop":
         return stopNotifying(effect, call);
+      case "staffReply":
+        return performStaffReply(effect, { ...staffReply, now });
       case "note":
         return note(effect);
       case "escalation":

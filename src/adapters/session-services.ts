@@ -1,6 +1,7 @@
 // What a conversation's Durable Object is given, built from the Worker's environment.
 import type { Booking } from "#contracts/bookings";
 import type { Telemetry } from "#contracts/telemetry";
+import type { Outcome } from "#contracts/problems";
 import type { CityReads } from "#conversation/discovery/ports";
 import type { OfficeReads } from "#conversation/office/ports";
 import type { EffectPerformer, Reads, SessionFacts } from "#conversation/ports";
@@ -19,7 +20,7 @@ import { createCity } from "./supabase/city.ts";
 import { createClaims } from "./supabase/claims.ts";
 import { createClients } from "./supabase/clients.ts";
 import { createOffice } from "./supabase/office.ts";
-import { createEscalations } from "./supabase/escalations.ts";
+import { createEscalations, memberEscalations } from "./supabase/escalations.ts";
 import { createReads } from "./supabase/reads.ts";
 import { createRecords } from "./supabase/records.ts";
 import { createGateway } from "./temporal-gateway/gateway.ts";
@@ -58,6 +59,13 @@ interface SessionBindings {
   AI?: AiBinding;
   ASSETS: Assets;
   BUSINESS_DESK: DeskNamespace;
+  /** The conversations, this one among them. */
+  CHAT_SESSION: { idFromName(name: string): object; get(id: object): object };
+}
+
+/** As much of another conversation as a member's reply needs. */
+interface OtherSession {
+  staff(words: { id: string; text: string }, context: { requestId: string }): Promise<Outcome<unknown>>;
 }
 
 /** One set per isolate, however many conversations live in it. */
@@ -96,6 +104,14 @@ function build(env: SessionBindings): SessionServices {
       gateway,
       records: createRecords(clients),
       deskOf: createDesks(env.BUSINESS_DESK),
+      staffReply: {
+        escalationsAs: ({ businessId: business, session, user, requestId }) =>
+          memberEscalations(clients.scoped({ business, session, actor: "member", user }, requestId)),
+        say: (session, words, requestId) =>
+          (env.CHAT_SESSION.get(env.CHAT_SESSION.idFromName(session)) as OtherSession).staff(words, {
+            requestId,
+          }),
+      },
       tokens,
       forget: (key) => cache.forget(key),
       shared: createSharedState(redis),

@@ -1,10 +1,12 @@
 // What is changed of a business: rows with their values before and after, applied together or not at all.
 import * as z from "zod";
 import { Uuid } from "./ids.ts";
+import { LocalDate } from "./time.ts";
 
 /**
  * What a row is: `policy` one entry of the business's policies (`value`; texts are `texts.<topic>`), `faq` one question
- * (`question`, `answer`), `role` one member's role (`role`); the others are the tables of that name.
+ * (`question`, `answer`), `role` one member's role (`role`), `resource_block` a place out of service for a while,
+ * `announcement` a message to customers; the others are the tables of that name.
  */
 export const ChangeTarget = z.enum([
   "menu_item",
@@ -17,6 +19,8 @@ export const ChangeTarget = z.enum([
   "policy",
   "faq",
   "role",
+  "resource_block",
+  "announcement",
 ]);
 export type ChangeTarget = z.infer<typeof ChangeTarget>;
 
@@ -41,6 +45,17 @@ export const RowChange = z.object({
   after: RowValues.nullable(),
 });
 export type RowChange = z.infer<typeof RowChange>;
+
+/** Some of a business's customers. */
+export const Audience = z.object({
+  kind: z.enum(["all", "booked", "regulars", "lapsed", "one"]),
+  /** Of who is booked: days of the business, both ends included. */
+  from: LocalDate.nullable(),
+  until: LocalDate.nullable(),
+  /** Of one: their name. */
+  customer: z.string().max(200).nullable(),
+});
+export type Audience = z.infer<typeof Audience>;
 
 /** The member who asked for it; the role is read again from the database as it is applied. */
 export const ChangeActor = z.object({ user: Uuid, role: z.enum(["owner", "manager", "staff"]) });

@@ -1,6 +1,6 @@
 // What the conversation hands to Temporal, and how the gateway answers. Signed with Standard Webhooks.
 import * as z from "zod";
-import { ChangeActor, RowChange } from "./business-change.ts";
+import { Audience, ChangeActor, RowChange } from "./business-change.ts";
 import { BookingId, EffectId, SessionId, Uuid, WorkflowId } from "./ids.ts";
 import { OrderLine } from "./orders.ts";
 import { Instant, Money, TimeZone } from "./time.ts";
@@ -112,6 +112,8 @@ export const BusinessChangeData = z.object({
   summary: z.string().max(1000),
   /** What customers who agreed to news are told; null tells them nothing. */
   customerText: z.string().max(1000).nullable(),
+  /** Whom `customerText` is for, where it is not everybody who agreed to news. */
+  audience: Audience.optional(),
 });
 export type BusinessChangeData = z.infer<typeof BusinessChangeData>;
 

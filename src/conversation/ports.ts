@@ -192,13 +192,27 @@ export interface EscalationEffect {
   notBefore?: Instant;
 }
 
+/** A person of the team writes into a customer's chat that waits for one; `user` is the member as whom it is read. */
+export interface StaffReplyEffect {
+  type: "staffReply";
+  id: EffectId;
+  requestId: string;
+  businessId: Uuid;
+  /** The dashboard chat's own. */
+  session: SessionId;
+  user: Uuid;
+  escalation: Uuid;
+  text: string;
+}
+
 /**
  * Something for the record: what a crew did, what a booking's customer wishes for beside the place, what is remembered
- * of the visitor, or no longer.
+ * of the visitor, or no longer, or what the business's owners want and what was done.
  */
 export type RecordNote =
   | { kind: "crewRun"; turnId: string; record: CrewRecord }
   | { kind: "bookingNotes"; bookingId: BookingId; text: string }
+  | { kind: "office"; user: Uuid; goals: string[]; actions: string[] }
   | { kind: "remember"; remember: ToRemember }
   | { kind: "forget" }
   /** The conversation's copy outside its object; what is in it is filled in as it is written. */
@@ -260,6 +274,7 @@ export type Effect =
   | BusinessUndoEffect
   | NotificationEffect
   | NotificationStopEffect
+  | StaffReplyEffect
   | EscalationEffect;
 /** What an outbox keeps: a turn's effects, and what its record needs. */
 export type OutboxEffect = Effect | NoteEffect;

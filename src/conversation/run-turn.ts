@@ -1,5 +1,5 @@
 // One turn is one run of the graph: reads inside, effects out as data. The same turn always gives the same outcome.
-import { chats } from "#chats/index";
+import { chats, type ChatKind } from "#chats/index";
 import { understand } from "#understanding/understand";
 import type { Vertical } from "#verticals/define-vertical";
 import { verticalOf, verticals } from "#verticals/index";
@@ -34,12 +34,13 @@ export function createTurnRunner(
     return { messages: done.messages, effects: done.effects, notes, view: done.view };
   };
   const discovery = createDiscovery(saver, dedicated);
-  const office = createOffice(saver);
-  return (request, deps) => {
-    const { chat } = request.facts;
-    if (chat === "global") return discovery(request, deps);
-    return chat === "dashboard" ? office(request, deps) : dedicated(request, deps);
+  const office = createOffice(saver, dedicated);
+  const handlers: Record<ChatKind["handler"], TurnRunner> = {
+    dialogue: (request, deps) => dedicated(request, deps),
+    office,
+    discovery,
   };
+  return (request, deps) => handlers[chats[request.facts.chat].handler](request, deps);
 }
 
 interface House {

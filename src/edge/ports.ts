@@ -13,6 +13,7 @@ import type { Members, Membership } from "#adapters/supabase/members";
 import type { Gateway } from "#adapters/temporal-gateway/gateway";
 import type { TokenKeeper } from "#adapters/tokens";
 import type { SharedState } from "#adapters/upstash/shared-state";
+import type { ChatType } from "#contracts/chat";
 import type { Costs } from "#contracts/costs";
 import type { BookingId, SessionId, Uuid } from "#contracts/ids";
 import type { Telemetry } from "#contracts/telemetry";
@@ -59,7 +60,7 @@ export interface Services {
   environment: "local" | "production";
   /** ms since the epoch. */
   now(): number;
-  newSessionId(): SessionId;
+  newSessionId(chat: ChatType): SessionId;
   directory: Directory;
   bookings: BookingReader;
   members: Members;

@@ -26,6 +26,14 @@ const AudienceRow = z.object({
   customers: z.array(customer),
 });
 
+/** Who has only a booking has no news to stop. */
+const Readers = z.array(
+  z.object({ ...reader, token: z.string().nullable() }).transform(({ token, ...it }) => ({
+    ...it,
+    ...(token !== null && { token }),
+  })),
+);
+
 const Claimed = z.object({ outcome: z.enum(["send", "already_sent"]), attempts: z.int() });
 
 export function createSupabaseChangeStore(supabase: SupabaseClient): ChangeStore {
@@ -37,8 +45,11 @@ export function createSupabaseChangeStore(supabase: SupabaseClient): ChangeStore
     async undo({ session, requestId, ...undoing }) {
       return outcomeOf(await rpc("undo_business_change", { ...undoing, sessionId: session }, requestId));
     },
-    async audience(businessId, requestId) {
-      return AudienceRow.parse(await rpc("change_audience", { businessId }, requestId));
+    async audience(businessId, of, requestId) {
+      const all = AudienceRow.parse(await rpc("change_audience", { businessId }, requestId));
+      if (of === null) return all;
+      const readers = await rpc("message_readers", { businessId, audience: of }, requestId);
+      return { ...all, customers: Readers.parse(readers) };
     },
     async messageAudience({ businessId, actor, audience }, requestId) {
       const args = { businessId, actor: actor.user, audience };

@@ -51,6 +51,7 @@ const typeOf = (effect: Effect): WorkflowEventType => {
   if (effect.type === "businessUndo") return "change.undone";
   if (effect.type === "notification") return "notification.scheduled";
   if (effect.type === "notificationStop") return "notification.cancelled";
+  if (effect.type === "staffReply") return "escalation.changed";
   if (effect.type !== "escalation") return expected[effect.type];
   return effect.change.kind === "open" ? "escalation.opened" : "escalation.changed";
 };
@@ -135,6 +136,7 @@ export class BookingWorld {
       return this.#changeBusiness(effect, now);
     if (effect.type === "notification" || effect.type === "notificationStop")
       return this.#notify(effect, now);
+    if (effect.type === "staffReply") return this.event(effect, now, "success", null);
     const done = this.#apply(effect);
     return this.event(effect, now, done ? "success" : "failure", done ? null : "taken");
   }

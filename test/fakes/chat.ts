@@ -193,6 +193,8 @@ const closed: OfficeReads = {
   bookings: () => nobody(),
   insight: () => nobody(),
   suggestions: () => nobody(),
+  waiting: () => nobody(),
+  reach: () => nobody(),
 };
 const nobody = () => Promise.reject(new Error("a chat with one business reads nothing of the city"));
 const nowhere: CityReads = {

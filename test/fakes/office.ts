@@ -1,7 +1,15 @@
 // An office in memory: Mario's as its owner sees it, and what it becomes as changes are applied.
-import type { RowChange } from "#contracts/business-change";
+import type { Audience, RowChange } from "#contracts/business-change";
 import type { Insight, Suggestion } from "#contracts/insights";
-import type { FigureAsk, OfficeBooking, OfficeDesk, OfficeReads, Role } from "#conversation/office/ports";
+import type {
+  FigureAsk,
+  OfficeBooking,
+  OfficeDesk,
+  OfficeReads,
+  Reach,
+  Role,
+  WaitingCustomer,
+} from "#conversation/office/ports";
 import { marios } from "./marios.ts";
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
@@ -22,12 +30,18 @@ export class FakeOffice implements OfficeReads {
   member = true;
   booked: OfficeBooking[] = [];
   suggested: Suggestion[] = [];
+  waits: WaitingCustomer[] = [];
+  reached: Reach = { reached: 34, noConsent: 12, optedOut: 0, noAddress: 0, names: ["Ann Lee"] };
+  /** The audience of the last message. */
+  asked: Audience | null = null;
   readonly rows: Omit<OfficeDesk, "role">;
 
   constructor() {
     this.rows = {
       user: uuid(1),
       permissions: [],
+      goals: [],
+      actions: [],
       business: {
         id: marios.id,
         slug: marios.slug,
@@ -70,9 +84,14 @@ export class FakeOffice implements OfficeReads {
       })),
       exceptions: [],
       resources: [{ id: uuid(300), name: "Table 1", kind: "table", capacity: 4 }],
+      blocks: [],
       staff: [
         { id: uuid(401), name: "Anna Rossi", role: "server", skills: [] },
         { id: uuid(402), name: "Marco Bianchi", role: "cook", skills: [] },
+      ],
+      accounts: [
+        { staff_id: uuid(401), user_id: uuid(411), role: "staff" },
+        { staff_id: uuid(402), user_id: uuid(412), role: null },
       ],
       shifts: [
         {
@@ -114,6 +133,15 @@ export class FakeOffice implements OfficeReads {
       kind: "bar",
       query: "Paid orders and completed visits, 9–15 Nov, by day",
     });
+  }
+
+  reach(audience: Audience): Promise<Reach> {
+    this.asked = audience;
+    return Promise.resolve(this.reached);
+  }
+
+  waiting(): Promise<WaitingCustomer[]> {
+    return Promise.resolve(this.waits);
   }
 
   suggestions(): Promise<Suggestion[]> {

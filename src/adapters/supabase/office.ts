@@ -6,14 +6,19 @@ import type { OfficeDesk, OfficeReads } from "#conversation/office/ports";
 import type { SupabaseClient } from "./clients.ts";
 import { createInsights } from "./dashboard/insights.ts";
 import { createSuggestions } from "./dashboard/suggestions.ts";
+import { memberEscalations } from "./escalations.ts";
 import { rowsOf } from "./query.ts";
 
 const instant = z.string().transform((it): Instant => new Date(it).toISOString());
 
+const roles = z.enum(["owner", "manager", "staff"]);
+
 const DeskRow = z.object({
-  role: z.enum(["owner", "manager", "staff"]),
+  role: roles,
   user_id: Uuid,
   permissions: z.array(z.string()),
+  goals: z.array(z.string()),
+  actions: z.array(z.string()),
   business: z.object({
     id: Uuid,
     slug: z.string(),
@@ -63,7 +68,17 @@ const DeskRow = z.object({
     }),
   ),
   resources: z.array(z.object({ id: Uuid, name: z.string(), kind: z.string(), capacity: z.int() })),
+  blocks: z.array(
+    z.object({
+      id: Uuid,
+      resource_id: Uuid,
+      starts_at: instant,
+      ends_at: instant,
+      reason: z.string().nullable(),
+    }),
+  ),
   staff: z.array(z.object({ id: Uuid, name: z.string(), role: z.string(), skills: z.array(z.string()) })),
+  accounts: z.array(z.object({ staff_id: Uuid, user_id: Uuid, role: roles.nullable() })),
   shifts: z.array(z.object({ id: Uuid, staff_id: Uuid, starts_at: instant, ends_at: instant })),
   promotions: z.array(
     z.object({
@@ -95,6 +110,14 @@ const BookingRows = z.array(
   }),
 );
 
+const ReachRow = z.object({
+  reached: z.int(),
+  no_consent: z.int(),
+  opted_out: z.int(),
+  no_address: z.int(),
+  names: z.array(z.string()),
+});
+
 export function createOffice(client: SupabaseClient, business: Uuid): OfficeReads {
   return {
     async desk(): Promise<OfficeDesk | null> {
@@ -105,6 +128,26 @@ export function createOffice(client: SupabaseClient, business: Uuid): OfficeRead
       return { ...desk, user, business: { ...known, timeZone } };
     },
     insight: (ask) => createInsights(client).read(business, ask),
+    async reach(audience) {
+      const asked = { p_business_id: business, p_audience: audience };
+      const row = await rowsOf(client.rpc("message_audience", asked), ReachRow);
+      const { no_consent: noConsent, opted_out: optedOut, no_address: noAddress, ...it } = row;
+      return { ...it, noConsent, optedOut, noAddress };
+    },
+    async waiting() {
+      const all = await memberEscalations(client).list(business);
+      return all
+        .filter((it) => it.status !== "closed" && it.session !== null)
+        .toReversed()
+        .map(({ id, contact, summary, createdAt, deadline, status }) => ({
+          id,
+          name: contact.name,
+          summary,
+          since: createdAt,
+          deadline,
+          answered: status === "answered",
+        }));
+    },
     suggestions: () => createSuggestions(client).list(business),
     async bookings(from, to) {
       const asked = { p_business_id: business, p_from: from, p_to: to };

@@ -1,4 +1,4 @@
-// What is written down beside a conversation: the runs of crews, the wishes of a booking, what is remembered.
+// What is written down beside a conversation: the runs of crews, a booking's wishes, what is remembered, what owners want.
 import type { StateView } from "#contracts/state-views";
 import type { NoteEffect, RecordNote } from "#conversation/ports";
 import type { SupabaseClient, SupabaseClients } from "./clients.ts";
@@ -9,14 +9,21 @@ export interface Records {
   write(effect: NoteEffect<RecordNote>): Promise<void>;
 }
 
-/** Values that do not fit, and rows that belong to nothing any more: they never will. */
-const neverFits = /^2[23]/;
+/** Values that do not fit, rows that belong to nothing any more, who is no member any more: they never will. */
+const neverFits = /^2[23]|^42501$/;
 
 export function createRecords(clients: Pick<SupabaseClients, "scoped">): Records {
   return {
     async write({ businessId: business, session, visitor, requestId, ...effect }) {
-      const scope = { business, session, ...(visitor && { visitor }), actor: "customer" as const };
-      const { error } = await call(clients.scoped(scope, requestId), business, effect);
+      const { note } = effect;
+      const scope = { business, session, ...(visitor && { visitor }) };
+      const client = clients.scoped(
+        note.kind === "office"
+          ? { ...scope, actor: "member", user: note.user }
+          : { ...scope, actor: "customer" },
+        requestId,
+      );
+      const { error } = await call(client, business, effect);
       if (error && !neverFits.test(error.code)) throw new Error(error.message);
     },
   };
@@ -38,6 +45,13 @@ function call(
         p_notes: storable(text),
       });
     }
+    case "office":
+      return client.rpc("note_office", {
+        p_effect_id: id,
+        p_business_id: business,
+        p_goals: note.goals,
+        p_actions: note.actions,
+      });
     case "remember":
       return client.rpc("remember_visitor", toRemember(id, business, note.remember));
     case "conversation":

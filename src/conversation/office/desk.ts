@@ -3,7 +3,7 @@ import type { Card, QuickReply } from "#contracts/chat";
 import type { DashboardCommand } from "#contracts/dashboard-commands";
 import type { DashboardState } from "#contracts/state-views";
 import type { IdSource } from "../ids.ts";
-import type { DraftMessage, Effect, TurnDeps, TurnRequest } from "../ports.ts";
+import type { DraftMessage, Effect, TurnDeps, TurnOutcome, TurnRequest } from "../ports.ts";
 import type { Office } from "./memory.ts";
 import type { OfficeDesk, OfficeReads } from "./ports.ts";
 
@@ -23,6 +23,9 @@ export interface OfficeTurn {
   commands: DashboardCommand[];
   said: OfficeSaying[];
   effects: Effect[];
+  notes: NonNullable<TurnOutcome["notes"]>;
+  /** This turn goes to the chat that is tried: its greeting, or what came in. */
+  tries: "open" | "message" | null;
   messages: DraftMessage[];
   view: DashboardState | null;
 }

@@ -2,7 +2,7 @@
 import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { likelyCommand } from "#understanding/learned/shipped-chats";
 import type { OfficeSaying, OfficeTable } from "./desk.ts";
-import { maySee, mayDraft } from "./permissions.ts";
+import { mayAsk } from "./permissions.ts";
 
 /** `reply` says it in words that the rules know. */
 interface Doubt {
@@ -78,8 +78,7 @@ export function orGuessed({ memory, turn }: OfficeTable, text: string): Dashboar
   if (!desk || !nothing || memory.draft) return commands;
   const locale = request.facts.locale ?? desk.business.locale;
   const type = likelyCommand("office", text, locale, deps.learned.words);
-  const may = (it: DashboardCommand["type"]) => maySee(desk.role, it) && mayDraft(desk.role, it);
   // The labels learnt are types of commands.
-  if (type === null || !may(type as DashboardCommand["type"])) return commands;
+  if (type === null || !mayAsk(desk.role, type as DashboardCommand["type"])) return commands;
   return [{ type: "unsure", about: type, confidence: 0.5 }];
 }

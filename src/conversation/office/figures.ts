@@ -3,7 +3,8 @@ import type { ChartCard } from "#contracts/chat";
 import type { Insight, Suggestion } from "#contracts/insights";
 import type { Bureau } from "./desk.ts";
 import { listed, localeOf, money, type Of } from "./drafts/drafted.ts";
-import type { Proposal } from "./memory.ts";
+import { officeBounds, type Proposal } from "./memory.ts";
+import { known } from "./notes.ts";
 
 export async function figure(bureau: Bureau, command: Of<"insight.ask">): Promise<void> {
   const { memory, turn } = bureau;
@@ -84,7 +85,7 @@ function complaints({ evidence }: Insight): string {
 const mostSuggested = 4;
 
 export async function suggest(bureau: Bureau): Promise<void> {
-  const { memory, turn } = bureau;
+  const { memory, turn, desk } = bureau;
   memory.operation = "insights";
   const all = (await turn.reads.suggestions()).slice(0, mostSuggested);
   memory.suggested = all.map((it) => proposalOf(it));
@@ -92,9 +93,10 @@ export async function suggest(bureau: Bureau): Promise<void> {
     turn.said.push({ text: "The figures speak for no change right now." });
     return;
   }
+  const wanted = known(desk.goals, memory.goals, officeBounds.goals).map((it) => it.replaceAll("_", " "));
   const goals =
-    memory.goals.length > 0
-      ? ` with your goal (${listed(memory.goals.map((it) => it.replaceAll("_", " ")))}) in mind`
+    wanted.length > 0
+      ? ` with your ${wanted.length === 1 ? "goal" : "goals"} (${listed(wanted)}) in mind`
       : "";
   const lines = all.map((it, at) => `${at + 1}. ${it.title}. ${it.evidence}`);
   turn.said.push({

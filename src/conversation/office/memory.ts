@@ -1,8 +1,8 @@
 // What a dashboard chat remembers between turns.
-import type { RowChange } from "#contracts/business-change";
+import type { Audience, RowChange } from "#contracts/business-change";
 import type { DashboardCommand, Goal } from "#contracts/dashboard-commands";
 import type { DiffCard } from "#contracts/chat";
-import type { BookingId, EffectId, WorkflowId } from "#contracts/ids";
+import type { BookingId, EffectId, Uuid, WorkflowId } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
 import type { DashboardAwaited } from "#understanding/dashboard/context";
 
@@ -17,11 +17,21 @@ export interface Draft {
 /** What becomes of one booking, through its workflow. */
 export type BookingStep = { bookingId: BookingId; workflowId: WorkflowId } & (
   | { step: "cancel" }
+  | { step: "noShow" }
   | { step: "move"; partySize: number; startsAt: Instant; endsAt: Instant }
 );
 
+/** Words into the chat of a customer who waits for a person. */
+export interface Reply {
+  escalation: Uuid;
+  text: string;
+}
+
 export interface Proposal {
   changes: RowChange[];
+  reply?: Reply;
+  /** Whom `customerText` is for, where it is a message: it is sent or not, and never taken back. */
+  audience?: Audience;
   /** Bookings that change beside or instead of rows. */
   steps?: BookingStep[];
   /** What the card shows where it is no rows. */
@@ -53,11 +63,13 @@ export interface Office {
   changes: Applied[];
   recentActions: string[];
   goals: Goal[];
+  /** The customers' chat as it is tried; kept when it is over, for what comes late of it. */
+  preview: { thread: string; open: boolean } | null;
   misunderstood: number;
   turns: number;
 }
 
-export const officeBounds = { changes: 10, actions: 10, waiting: 6 } as const;
+export const officeBounds = { changes: 10, actions: 10, goals: 8, waiting: 6 } as const;
 
 export const initialOffice = (): Office => ({
   operation: null,
@@ -67,6 +79,7 @@ export const initialOffice = (): Office => ({
   changes: [],
   recentActions: [],
   goals: [],
+  preview: null,
   misunderstood: 0,
   turns: 0,
 });

@@ -2,8 +2,8 @@
 import type { WorkflowErrorCode, WorkflowEvent } from "#contracts/workflow-events";
 import { last } from "../state.ts";
 import type { OfficeTable } from "./desk.ts";
-import { operationOf } from "./drafts/index.ts";
 import { officeBounds, type Applied } from "./memory.ts";
+import { keepNote } from "./notes.ts";
 import { diffOf, sentence } from "./propose.ts";
 
 export function observe({ memory, turn }: OfficeTable): void {
@@ -24,12 +24,19 @@ export function observe({ memory, turn }: OfficeTable): void {
         ? failed(turn, change, event)
         : applied({ memory, turn }, change, event);
     case "change.notified":
-      return void turn.said.push({ text: `${capitalised(notifiedText(event))}.` });
+      return void turn.said.push({ text: `${notifiedLater(change, event)}.` });
+    case "escalation.changed":
+      return event.status === "failure" ? notSent(turn, change) : sent({ memory, turn }, change);
     case "booking.cancelled":
     case "booking.moved":
       return event.status === "failure"
         ? failed(turn, change, event)
         : bookingChanged({ memory, turn }, change);
+    case "booking.no_show":
+      return event.status === "failure"
+        ? failed(turn, change, event)
+        : missed({ memory, turn }, change, event);
+    case "booking.came":
     case "change.undone":
       return event.status === "failure" ? notUndone(turn, change, event) : undone(turn, change);
     default:
@@ -37,26 +44,59 @@ export function observe({ memory, turn }: OfficeTable): void {
 }
 
 function applied({ memory, turn }: OfficeTable, change: Applied, event: WorkflowEvent): void {
-  change.status = "applied";
+  const { audience } = change.proposal;
+  change.status = audience ? "final" : "applied";
   const [first] = change.proposal.changes;
   const action = first ? actionOf(first.target) : "change";
-  memory.recentActions = last([...memory.recentActions, action], officeBounds.actions);
-  const told = notifiedText(event);
+  note({ memory, turn }, action);
+  const told = audience ? "" : notifiedText(event);
   turn.said.push({
     text: `${change.proposal.done}${told === "" ? "" : `, ${told}`}.`,
     cards: [diffOf(change.proposal, "applied")],
-    quickReplies: [{ label: "Undo", text: "Undo" }],
+    ...(audience ? {} : { quickReplies: [{ label: "Undo", text: "Undo" }] }),
   });
 }
 
 /** A booking is its customer's: what was done to it is not taken back. */
 function bookingChanged({ memory, turn }: OfficeTable, change: Applied): void {
   change.status = "final";
-  memory.recentActions = last([...memory.recentActions, "booking_update"], officeBounds.actions);
+  note({ memory, turn }, "booking_update");
   turn.said.push({
     text: `${sentence(change.proposal.done)} The customer is told.`,
     cards: [diffOf(change.proposal, "applied")],
   });
+}
+
+/** They may come after all: for a while it is taken back by a word. */
+function missed({ memory, turn }: OfficeTable, change: Applied, { results }: WorkflowEvent): void {
+  change.status = "applied";
+  note({ memory, turn }, "booking_update");
+  const times = results.missed?.noShows ?? 0;
+  turn.said.push({
+    text: `${sentence(change.proposal.done)}${times > 1 ? ` That makes ${times} visits they missed.` : ""}${results.missed?.told ? " The customer is told." : ""} Should they come after all, say “undo” within two hours.`,
+    cards: [diffOf(change.proposal, "applied")],
+    quickReplies: [{ label: "Undo", text: "Undo" }],
+  });
+}
+
+function sent({ memory, turn }: OfficeTable, change: Applied): void {
+  change.status = "final";
+  note({ memory, turn }, "customer_reply");
+  turn.said.push({ text: sentence(change.proposal.done) });
+}
+
+function notSent(turn: OfficeTable["turn"], change: Applied): void {
+  change.status = "failed";
+  turn.said.push({ text: "It was not sent: that conversation is over, or waits for nobody any more." });
+}
+
+/** For every conversation of the business, and at once in this one. */
+function note({ memory, turn }: OfficeTable, action: string): void {
+  memory.recentActions = last(
+    [...memory.recentActions.filter((it) => it !== action), action],
+    officeBounds.actions,
+  );
+  keepNote(turn, { actions: [action] });
 }
 
 const actions: Readonly<Record<string, string>> = {
@@ -69,8 +109,17 @@ const actions: Readonly<Record<string, string>> = {
   promotion: "promotion_update",
   policy: "policy_update",
   faq: "faq_update",
+  role: "role_update",
+  resource_block: "floor_update",
+  announcement: "customer_message",
 };
-const actionOf = (target: string): string => actions[target] ?? operationOf("catalogue.add") ?? "change";
+const actionOf = (target: string): string => actions[target] ?? "change";
+
+/** Of a message, how many have it in the end; of a change, who has heard of it. */
+const notifiedLater = ({ proposal }: Applied, event: WorkflowEvent): string =>
+  proposal.audience
+    ? `${event.results.change?.customersNotified ?? 0} of them have it`
+    : capitalised(notifiedText(event));
 
 /** `staff and customers notified`. */
 function notifiedText({ results }: WorkflowEvent): string {
@@ -90,6 +139,8 @@ function undone(turn: OfficeTable["turn"], change: Applied): void {
 function notUndone(turn: OfficeTable["turn"], change: Applied, event: WorkflowEvent): void {
   change.status = "applied";
   const code = event.error?.code ?? "rejected";
+  if (event.type === "booking.came")
+    return void turn.said.push({ text: "That can no longer be undone: the two hours for it are over." });
   turn.said.push({
     text:
       code === "too_late"
@@ -108,6 +159,7 @@ const reasons: Partial<Record<WorkflowErrorCode, string>> = {
   unavailable: "it could not be done for too long; please try again",
   rejected: "the business's records do not allow it",
   taken: "there is no free place at that time",
+  too_early: "the visit has not begun yet",
   too_late: "the booking is over or was already ended",
 };
 

@@ -1,4 +1,5 @@
 // What the dashboard chat reads of a business, as the member who writes: the database refuses anything else.
+import type { Audience } from "#contracts/business-change";
 import type { Metric } from "#contracts/dashboard-commands";
 import type { BookingId, Uuid, WorkflowId } from "#contracts/ids";
 import type { Insight, Suggestion } from "#contracts/insights";
@@ -44,6 +45,9 @@ export interface OfficeDesk {
   role: Role;
   user: Uuid;
   permissions: string[];
+  /** What owners have said they want, and what was done last, in whatever conversation. */
+  goals: string[];
+  actions: string[];
   business: {
     id: Uuid;
     slug: string;
@@ -66,7 +70,11 @@ export interface OfficeDesk {
     reason: string | null;
   }[];
   resources: { id: Uuid; name: string; kind: string; capacity: number }[];
+  /** Places out of service, now or to come. */
+  blocks: { id: Uuid; resource_id: Uuid; starts_at: Instant; ends_at: Instant; reason: string | null }[];
   staff: { id: Uuid; name: string; role: string; skills: string[] }[];
+  /** Who of the team has an account, and what they may do here; null: nothing. */
+  accounts: { staff_id: Uuid; user_id: Uuid; role: Role | null }[];
   /** From yesterday on, sixty days. */
   shifts: { id: Uuid; staff_id: Uuid; starts_at: Instant; ends_at: Instant }[];
   promotions: {
@@ -95,6 +103,29 @@ export interface OfficeBooking {
   places: string[];
 }
 
+/** A conversation that waits for a person, as far as it is told of in a line. */
+export interface WaitingCustomer {
+  id: Uuid;
+  /** null: they have not said. */
+  name: string | null;
+  /** What it was about. */
+  summary: string;
+  since: Instant;
+  /** Until then an answer was promised. */
+  deadline: Instant | null;
+  answered: boolean;
+}
+
+/** Whom a message would reach, and why not the others. */
+export interface Reach {
+  reached: number;
+  noConsent: number;
+  optedOut: number;
+  noAddress: number;
+  /** Some of them; of one customer whoever has the name. */
+  names: string[];
+}
+
 /** What a figure is asked by; null is "not said". */
 export interface FigureAsk {
   metric: Metric;
@@ -112,6 +143,9 @@ export interface OfficeReads {
   /** For owners and managers alone. */
   insight(ask: FigureAsk): Promise<Insight>;
   suggestions(): Promise<Suggestion[]>;
+  reach(audience: Audience): Promise<Reach>;
+  /** Longest waiting first; whoever looks counts as present. */
+  waiting(): Promise<WaitingCustomer[]>;
   /** Those that hold a place and begin in between, earliest first. */
   bookings(from: Instant, to: Instant): Promise<OfficeBooking[]>;
 }

@@ -3,11 +3,15 @@ import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { isChange } from "#understanding/dashboard/understand";
 import type { Bureau, OfficeTable } from "./desk.ts";
 import { questionAbout } from "./doubts.ts";
+import { byAgent } from "./consulting.ts";
 import { filled } from "./drafts/index.ts";
-import { officeBounds } from "./memory.ts";
-import { maySee, refusalFor } from "./permissions.ts";
+import { officeBounds, type Proposal } from "./memory.ts";
+import { keepNote } from "./notes.ts";
+import { mayAsk, refusalFor } from "./permissions.ts";
 import { figure, suggest, suggestedIn } from "./figures.ts";
-import { agree, put, sentence, takeUp, undo } from "./propose.ts";
+import { agree, undo } from "./perform.ts";
+import { endPreview, startPreview } from "./preview.ts";
+import { put, sentence, takeUp } from "./propose.ts";
 import * as views from "./views.ts";
 
 export function greet({ turn }: OfficeTable): void {
@@ -35,10 +39,10 @@ const examplesFor = (role: string) =>
 export async function respond(table: OfficeTable, text: string): Promise<void> {
   const { desk } = table.turn;
   if (!desk) return void table.turn.said.push({ text: noMember });
+  if (table.turn.tries) return;
   const bureau: Bureau = { ...table, desk };
   const { memory, turn } = table;
-  const quietly = memory.draft?.proposal && saysQuietly(text);
-  if (quietly) return agree(bureau, false);
+  if (memory.draft?.proposal && saysQuietly(text)) return agreed(bureau, memory.draft.proposal, false);
   const suggestion = memory.draft ? null : suggestedIn(bureau, text);
   if (suggestion) return put(bureau, { type: "insight.suggest", confidence: 1 }, suggestion);
   const [first, ...rest] = turn.commands;
@@ -68,7 +72,8 @@ export async function next(bureau: Bureau): Promise<void> {
 async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void> {
   const { memory, turn, desk } = bureau;
   if (command.type !== "outOfScope" && command.type !== "unsure") memory.misunderstood = 0;
-  if (!maySee(desk.role, command.type)) return void turn.said.push({ text: refusalFor(desk.role) });
+  if (!mayAsk(desk.role, command.type))
+    return void turn.said.push({ text: refusalFor(desk.role, command.type) });
   switch (command.type) {
     case "affirm":
       return affirmed(bureau);
@@ -79,24 +84,23 @@ async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void
     case "draft.change":
       return redrafted(bureau, command);
     case "booking.view":
-      return views.bookings(bureau, command);
+      return byAgent(bureau, command.type, () => views.bookings(bureau, command));
     case "hours.view":
-      return views.hours(bureau, command);
+      return byAgent(bureau, command.type, () => views.hours(bureau, command));
     case "staff.view":
-      return views.staff(bureau, command);
+      return byAgent(bureau, command.type, () => views.staff(bureau, command));
     case "escalation.view":
-      return views.escalations(bureau);
+      return byAgent(bureau, command.type, () => views.escalations(bureau));
     case "goal.set":
       return goal(bureau, command);
     case "insight.ask":
-      return figure(bureau, command);
+      return byAgent(bureau, command.type, () => figure(bureau, command));
     case "insight.suggest":
-      return suggest(bureau);
+      return byAgent(bureau, command.type, () => suggest(bureau));
     case "preview.start":
+      return startPreview(bureau);
     case "preview.end":
-      return void turn.said.push({
-        text: `Your own page is /b/${desk.business.slug}: the chat there is what your customers see.`,
-      });
+      return endPreview(bureau);
     case "help":
       return help(bureau);
     case "chitchat":
@@ -110,9 +114,19 @@ async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void
   }
 }
 
+function agreed(bureau: Bureau, proposal: Proposal, tellCustomers: boolean): void {
+  const { memory, turn, desk } = bureau;
+  const wish = memory.draft?.wish.type;
+  memory.draft = null;
+  // A role may have been taken between the draft and the yes.
+  if (wish !== undefined && !mayAsk(desk.role, wish))
+    return void turn.said.push({ text: refusalFor(desk.role, wish) });
+  agree(bureau, proposal, tellCustomers);
+}
+
 async function affirmed(bureau: Bureau): Promise<void> {
   const { memory, turn } = bureau;
-  if (memory.draft?.proposal) return agree(bureau, true);
+  if (memory.draft?.proposal) return agreed(bureau, memory.draft.proposal, true);
   if (memory.draft) return void (await takeUp(bureau, memory.draft.wish));
   turn.said.push({ text: "There is nothing waiting for a yes. What shall I do?" });
 }
@@ -143,6 +157,7 @@ function goal({ memory, turn }: Bureau, command: Extract<DashboardCommand, { typ
   }
   memory.operation = "goals";
   memory.goals = [...memory.goals.filter((it) => it !== command.goal), command.goal];
+  keepNote(turn, { goals: [command.goal] });
   turn.said.push({
     text: `Noted: ${command.goal.replaceAll("_", " ")}. I'll keep it in mind in what I suggest.`,
   });

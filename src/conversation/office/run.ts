@@ -11,6 +11,7 @@ import { orGuessed } from "./doubts.ts";
 import { initialOffice, type Office } from "./memory.ts";
 import { observe } from "./observe.ts";
 import type { OfficeDesk } from "./ports.ts";
+import { concernsTest, tryOut, type Tried } from "./preview.ts";
 import { greet, next, respond } from "./respond.ts";
 import { viewOf } from "./view.ts";
 
@@ -25,7 +26,7 @@ const compile = () =>
     answer,
   });
 
-export function createOffice(saver: Saver) {
+export function createOffice(saver: Saver, tried: Tried) {
   compiled ??= compile();
   const graph = compiled(saver);
   return async (request: TurnRequest, deps: TurnDeps): Promise<TurnOutcome> => {
@@ -40,12 +41,21 @@ export function createOffice(saver: Saver) {
       commands: [],
       said: [],
       effects: [],
+      notes: [],
+      tries: null,
       messages: [],
       view: null,
     };
-    const { turn: done } = await graph.run(session, turn);
-    if (!done.view) throw new Error("the turn ended without a view");
-    return { messages: done.messages, effects: done.effects, view: done.view };
+    const { turn: done, memory } = await graph.run(session, turn);
+    const { messages, effects, notes, view } = done;
+    if (!view) throw new Error("the turn ended without a view");
+    const inside = await tryOut(done, memory.preview?.thread, tried);
+    return {
+      messages: [...messages, ...(inside?.messages ?? [])],
+      effects: [...effects, ...(inside?.effects ?? [])],
+      notes: [...notes, ...(inside?.notes ?? [])],
+      view,
+    };
   };
 }
 
@@ -56,6 +66,7 @@ function understand({ memory, turn }: OfficeTable): void {
   const { desk } = turn;
   if (!desk) return;
   const context = contextOf(memory, turn, desk);
+  if (memory.preview?.open) return inTest(turn, understandDashboard(textOf({ memory, turn }), context));
   const commands = understandDashboard(textOf({ memory, turn }), context);
   // What does not fit the draft is read as if there were none: "what are today's bookings?" is no new date of a pizza.
   const strays =
@@ -66,6 +77,13 @@ function understand({ memory, turn }: OfficeTable): void {
       ? ownWords(memory, textOf({ memory, turn }), commands)
       : commands;
   turn.commands = orGuessed({ memory, turn }, textOf({ memory, turn }));
+}
+
+/** In a test everything is the customer's, but the way out of it. */
+function inTest(turn: OfficeTurn, commands: OfficeTurn["commands"]): void {
+  const out = commands.find((it) => it.type === "preview.end");
+  if (out) turn.commands = [out];
+  else turn.tries = "message";
 }
 
 /** What no rule knows answers a question that takes any words: the name of a new section, an answer, a description. */
@@ -95,7 +113,8 @@ function fitsDraft(
   if (!draft) return false;
   const has = (key: string) => key in draft.wish;
   return (
-    (said.name !== null && (has("name") || has("item") || has("staff") || has("customer"))) ||
+    (said.name !== null &&
+      (has("name") || has("item") || has("staff") || has("customer") || has("resource"))) ||
     (said.category !== null && has("category")) ||
     (said.price !== null && has("price")) ||
     said.text !== null ||
@@ -124,6 +143,7 @@ function contextOf(memory: Office, { request }: OfficeTurn, desk: OfficeDesk): D
 }
 
 async function afterEvent(table: OfficeTable): Promise<void> {
+  if (concernsTest(table)) return void (table.turn.tries = "message");
   observe(table);
   const { desk } = table.turn;
   // What else was wished for in the same message comes up once the change before it is settled.

@@ -1,6 +1,8 @@
 // The state view of a dashboard chat, by the seed's names.
 import type { DashboardState } from "#contracts/state-views";
 import type { OfficeTable } from "./desk.ts";
+import { officeBounds } from "./memory.ts";
+import { known } from "./notes.ts";
 import { permissionsOf } from "./permissions.ts";
 
 export function viewOf({ memory, turn }: OfficeTable): DashboardState {
@@ -13,8 +15,8 @@ export function viewOf({ memory, turn }: OfficeTable): DashboardState {
     user_role: desk?.role ?? null,
     admin_context: {
       permissions: desk ? permissionsOf(desk.role, desk.permissions) : [],
-      recent_actions: memory.recentActions,
-      business_goals: memory.goals,
+      recent_actions: known(desk?.actions ?? [], memory.recentActions, officeBounds.actions),
+      business_goals: known(desk?.goals ?? [], memory.goals, officeBounds.goals),
     },
     current_operation: memory.operation,
     pending_changes: [

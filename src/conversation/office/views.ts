@@ -5,6 +5,7 @@ import { intervalsOn } from "#business/opening-hours";
 import { dayText, timeText } from "../phrases/wording.ts";
 import type { Bureau } from "./desk.ts";
 import { localeOf, same, type Of } from "./drafts/drafted.ts";
+import { waitingText } from "./drafts/replies.ts";
 import { datesOf, hoursOf, todayOf, windowText } from "./drafts/hours.ts";
 import type { OfficeBooking } from "./ports.ts";
 
@@ -95,12 +96,13 @@ export function staff(bureau: Bureau, wish: Of<"staff.view">): void {
   turn.said.push({ text: lines.length > 0 ? lines.join("\n") : `${who} is not scheduled then.` });
 }
 
-export function escalations({ desk, turn }: Bureau): void {
-  const { escalations: open } = desk;
+export async function escalations(bureau: Bureau): Promise<void> {
+  const { turn } = bureau;
+  const all = await turn.reads.waiting();
+  if (all.length === 0) return void turn.said.push({ text: "No conversation waits for a person." });
+  const head = `${all.length} ${all.length === 1 ? "conversation waits" : "conversations wait"} for a person:`;
+  const lines = all.slice(0, mostLines).map((it, at) => `${at + 1}. ${waitingText(bureau, it)}`);
   turn.said.push({
-    text:
-      open === 0
-        ? "No conversation waits for a person."
-        : `${open} ${open === 1 ? "conversation waits" : "conversations wait"} for a person; you find ${open === 1 ? "it" : "them"} under “Conversations” on the dashboard.`,
+    text: `${head}\n${lines.join("\n")}\nTo answer say “reply to ${all[0]?.name ?? "the guest"}: …”.`,
   });
 }

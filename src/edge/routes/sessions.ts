@@ -81,7 +81,7 @@ async function holderOf(c: Context<AppEnv>, wish: OpenSession): Promise<Holder> 
 async function openNew(c: Context<AppEnv>, wish: OpenSession, holder: Holder): Promise<OpenedSession> {
   const { services } = c.var;
   const facts: SessionFacts = {
-    session: services.newSessionId(),
+    session: services.newSessionId(wish.chat),
     chat: wish.chat,
     businessId: holder.business,
     identity: wish.identity ?? {},

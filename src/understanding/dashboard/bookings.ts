@@ -85,7 +85,9 @@ function customerOf(wish: Wish): string | null {
 }
 
 const bookingLike = (wish: Wish): boolean =>
-  wish.has("booking") || referenceOf(wish) !== null || (wish.has("resourceNoun") && !wish.has("block"));
+  wish.has("booking") ||
+  referenceOf(wish) !== null ||
+  ((wish.has("resourceNoun") || wish.resources.length > 0) && !wish.has("block"));
 
 function moved(wish: Wish): DashboardCommand[] | null {
   if (!wish.has("move") || wish.items.length > 0 || wish.categories.length > 0) return null;
@@ -95,7 +97,10 @@ function moved(wish: Wish): DashboardCommand[] | null {
   if (!known && wish.staff.length > 0 && wish.windows.some((it) => it.from !== null && it.to !== null))
     return null;
   const [shift] = wish.of("shift");
-  if (!known && !(who.customer !== null && (timeIn(wish) || shift || wish.of("date").length > 0)))
+  if (
+    !known &&
+    !(who.customer !== null && (timeIn(wish) || shift || wish.of("date").length + wish.windows.length > 0))
+  )
     return null;
   if (wish.has("promo", "shift") && !known) return null;
   const split = targetAt(wish);
@@ -156,7 +161,9 @@ function cancelled(wish: Wish): DashboardCommand[] | null {
   const { date } = daysOf(wish);
   const time = timeIn(wish)?.value.time ?? null;
   const all = wish.has("everyBooking") && who.customer === null;
-  if (!bookingLike(wish) && !all && who.customer === null) return null;
+  // "Cancel tomorrow 8pm": a day with its hour is a booking's.
+  const moment = date !== null && time !== null && wish.staff.length === 0;
+  if (!bookingLike(wish) && !all && who.customer === null && !moment) return null;
   if (all && date === null) return [{ type: "unsure", about: "booking.cancel", confidence: 0.7 }];
   if (who.customer === null && who.reference === null && time === null && !all && !wish.has("booking"))
     return null;

@@ -19,9 +19,18 @@ const owners = [
     `(?<![\\p{L}])(?:${bookingWords}|(?:Reserv|Tisch|Termin|Buchung)\\p{L}*) (?:for|of|under|by|from|de|do|da|von|di|von|a nombre de|au nom de|auf den namen|a nome di?|em nome de) (?:the )?(?<n>${person})`,
   ),
 ];
+/** As owners type: "move smith to 8", "garcia didn't show"; only where nothing of the business is called so. */
+const written = [
+  pattern(
+    "^(?:\\W*(?:please|pls|can you|could you) )*(?:move|push|bring|rebook|reschedule|delay|postpone) (?:the )?(?<n>\\p{L}[\\p{L}'’-]{2,}) (?:back|forward|to|by|until|till)(?= .{0,30}(?:\\d|noon|hour))",
+  ),
+  pattern(
+    "^(?:\\W*(?:please|pls|mark) )*(?:the |mr\\.? |mrs\\.? |ms\\.? )?(?<n>\\p{L}[\\p{L}'’-]{2,}) (?:(?:party|table|family|group) )?(?:of \\d+ )?(?:as (?:a )?)?(?:didn'?t|did not|never (?:came|showed|turned)|no[- ]?show)",
+  ),
+];
 const capitals = /(?<=\p{L}[ ,]+(?:the )?)(?<n>\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?)/gu;
 const noPerson =
-  /^(?:we|i|they|have|birthday|wedding|private|whole|other|same|tonight|today|tomorrow|yesterday|this|that|next|last|first|second|all|every|any|my|our|the|a|an|evening|morning|afternoon|lunch|dinner|noon|mon|tue|wed|thu|fri|sat|sun|\p{L}+day|party|of|two|three|four|five|six|seven|eight|big|large|late|early|can|you|table|group|customers?|guests?|clients?|manana|hoy|demain|morgen|heute|domani|oggi|amanha|hoje|people|no|him|her|them|me|us|it|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|pm|am|\d.*)$/iu;
+  /^(?:we|i|they|have|birthday|wedding|private|whole|other|same|tonight|today|tomorrow|yesterday|this|that|next|last|first|second|all|every|any|some|more|fewer|less|how|rate|everything|everyone|guest|it|its|my|our|the|a|an|evening|morning|afternoon|lunch|dinner|noon|mon|tue|wed|thu|fri|sat|sun|\p{L}+day|party|of|two|three|four|five|six|seven|eight|big|large|late|early|can|you|table|group|customers?|guests?|clients?|manana|hoy|demain|morgen|heute|domani|oggi|amanha|hoje|people|no|him|her|them|me|us|it|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|pm|am|\d.*)$/iu;
 
 /** Whose booking: "the Smith booking", "Anna's table", "reservation for Garcia". */
 export function customerIn(wish: Wish): string | null {
@@ -34,6 +43,10 @@ export function customerIn(wish: Wish): string | null {
       const name = withoutVerb(wish, (match.groups?.["n"] ?? "").replace(/['’]s$/, ""));
       if (!noPerson.test(name.split(" ")[0] ?? "") && !isVerb(wish, name)) return capitalised(name);
     }
+  }
+  for (const regex of written) {
+    const name = matches(regex, wish.said.trim())[0]?.groups?.["n"]?.replace(/['’]s$/, "") ?? "";
+    if (name !== "" && !noPerson.test(name) && !isVerb(wish, name)) return capitalised(name);
   }
   const [known] = wish.of("name");
   if (known && !noPerson.test(known.value.name)) return known.value.name;

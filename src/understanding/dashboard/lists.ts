@@ -38,17 +38,37 @@ function sectionNames(categories: readonly string[]): Record<string, string[]> {
 const givenNames = (names: readonly string[]): Record<string, string[]> =>
   Object.fromEntries(names.map((name) => [name, name.trim().split(/\s+/)]));
 
-/** T5 is "table 5", and in the other languages what they call one. */
+/** T5 is "table 5" or "table five", and in the other languages what they call one; Chair 2 is "the second chair". */
 const spokenNames = (names: readonly string[]): Record<string, string[]> =>
   Object.fromEntries(
     names.map((name) => {
-      const number = /^T ?(\d+)$/iu.exec(name)?.[1];
+      const [, kind = "", number = ""] = /^(\p{L}+) ?(\d+)$/iu.exec(name) ?? [];
+      const nouns = kind.toLowerCase() === "t" ? ["table", "mesa", "tisch", "tavolo"] : [kind.toLowerCase()];
+      const [word, ordinal] = counted[Number(number) - 1] ?? [];
       return [
         name,
-        number === undefined ? [] : ["table", "mesa", "tisch", "tavolo"].map((it) => `${it} ${number}`),
+        number === ""
+          ? []
+          : nouns.flatMap((it) => [
+              `${it} ${number}`,
+              ...(word === undefined ? [] : [`${it} ${word}`, `${ordinal} ${it}`]),
+            ]),
       ];
     }),
   );
+
+const counted = [
+  ["one", "first"],
+  ["two", "second"],
+  ["three", "third"],
+  ["four", "fourth"],
+  ["five", "fifth"],
+  ["six", "sixth"],
+  ["seven", "seventh"],
+  ["eight", "eighth"],
+  ["nine", "ninth"],
+  ["ten", "tenth"],
+] as const;
 
 export interface Found {
   items: Mention[];
@@ -80,7 +100,8 @@ export function foundIn(text: string, folded: string, context: DashboardContext)
   ).filter(written);
   const resources = finderOf(context.resources, () => ({
     partsFrom: 4,
-    common,
+    // "In three weeks" is about no table.
+    common: [...common, ...counted.flat(), "mesa", "tisch", "tavolo"],
     also: spokenNames(context.resources),
   }))(folded);
   const clear = items.filter((it) => !it.partial || !within(it, [...categories, ...staff]));

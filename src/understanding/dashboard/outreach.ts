@@ -92,7 +92,7 @@ function messaged(wish: Wish): DashboardCommand[] | null {
       ? tidyText(wish.text.slice(says.end))
       : colon > 0
         ? tidyText(wish.text.slice(colon + 1))
-        : about(wish, (many ?? verb).end));
+        : (about(wish, (many ?? verb).end) ?? afterName(wish, customer)));
   const addressed = says ? says.start : wish.said.length;
   return [
     {
@@ -121,6 +121,14 @@ function about(wish: Wish, from: number): string | null {
       wish.folded.slice(from),
     );
   return match ? tidyText(wish.text.slice(wish.text.length - (match.groups?.["what"] ?? "").length)) : null;
+}
+
+/** "tell John Smith his table is ready": what follows the name. */
+function afterName({ text }: Wish, customer: string | null): string | null {
+  const at = customer === null ? -1 : text.toLowerCase().indexOf(customer.toLowerCase());
+  if (customer === null || at < 0) return null;
+  const rest = tidyText(text.slice(at + customer.length));
+  return rest !== null && /\s/u.test(rest) ? rest : null;
 }
 
 const tidyText = (text: string): string | null => {

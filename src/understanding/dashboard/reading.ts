@@ -103,21 +103,40 @@ const quotePattern =
 const percentPattern =
   /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|per ?cent|por ?ciento|pour ?cent|prozent|per ?cento|por ?cento)/gu;
 
+const hasNumber = /\d|(?<![\p{L}])(?:one|two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}])/u;
+
+/** "Table 9" where there is none: its number is no hour. */
+const numberedPlace =
+  /(?<![\p{L}])(?<noun>table|chair|bay|room|booth|mesa|silla|tisch|tavolo) (?:no\.? ?|number |#)?\d{1,3}(?![\d:.]|\p{L}| ?(?:am|pm)\b)/gu;
+
 /** Reads a message; never throws. */
 export function readWishes(text: string, context: DashboardContext): Wish[] {
   const locale = localeFor(context.locale);
   const words = wordsFor(locale.language);
   const spot = spotterFor(words);
   const folded = plain(text);
-  const found = foundIn(text, folded, context);
+  const numbered = matches(numberedPlace, folded).map((it) => ({
+    start: it.index + (it.groups?.["noun"]?.length ?? 0),
+    end: it.index + it[0].length,
+    whole: it.index,
+  }));
+  const all = foundIn(text, folded, context);
+  // A business that books tables calls its service so: table 5 is none of it.
+  const found = {
+    ...all,
+    items: all.items.filter((it) => !numbered.some(({ whole, end }) => it.start >= whole && it.end <= end)),
+  };
   const quotes = matches(quotePattern, folded.replaceAll(/[“”]/g, '"')).map((it): Quote => {
     const inner = it[1] ?? it[2] ?? it[3] ?? it[4] ?? "";
     const from = it.index + it[0].indexOf(inner);
     return { start: it.index, end: it.index + it[0].length, text: text.slice(from, from + inner.length) };
   });
   const names = [...found.items.filter((it) => !it.partial), ...found.categories, ...found.staff];
-  const places = found.resources.filter((it) => /\d/u.test(folded.slice(it.start, it.end)));
-  const said = [...quotes, ...names, ...places].reduce((rest, it) => blanked(rest, it.start, it.end), folded);
+  const places = found.resources.filter((it) => hasNumber.test(folded.slice(it.start, it.end)));
+  const said = [...quotes, ...names, ...places, ...numbered].reduce(
+    (rest, it) => blanked(rest, it.start, it.end),
+    folded,
+  );
   const percents = matches(percentPattern, said).map((it) => ({
     start: it.index,
     end: it.index + it[0].length,

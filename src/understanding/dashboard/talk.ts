@@ -134,7 +134,9 @@ export function draftWish(wish: Wish): DashboardCommand[] {
     case "customer":
     case "item":
     case "staff":
-      return free === null ? [] : make({ name: wish.items[0]?.names[0] ?? wish.staff[0]?.names[0] ?? free });
+      return free === null
+        ? []
+        : make({ name: (wish.items[0] ?? wish.staff[0] ?? wish.resources[0])?.names[0] ?? free });
     case "date":
     case "time":
       return values.date === null && values.from === null && values.to === null

@@ -86,6 +86,12 @@ function performer(
         workflow: async ({ workflowId, type }) => void stood.push(`${type} ${workflowId}`),
       },
       forget: async () => true,
+      staffReply: {
+        escalationsAs: () => {
+          throw new Error("nobody replies here");
+        },
+        say: () => Promise.reject(new Error("nobody replies here")),
+      },
       now: () => Date.UTC(2026, 10, 22, 12),
     }),
   };

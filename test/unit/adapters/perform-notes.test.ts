@@ -11,6 +11,7 @@ const never = () => Promise.reject(new Error("a note asks nobody"));
 function performer({ redisAway = false } = {}) {
   const did: string[] = [];
   const { perform } = createPerformer({
+    staffReply: { escalationsAs: () => ({}) as never, say: never },
     claims: { hold: never, request: never, release: never },
     escalations: { perform: never },
     gateway: { handOff: never, update: never, ready: never },

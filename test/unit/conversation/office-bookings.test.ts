@@ -45,6 +45,27 @@ describe("a booking", () => {
     ]);
   });
 
+  it("whose time has come may be a no-show, and they may come after all", async () => {
+    const it = full();
+    const sam = booked(3, "Sam Garcia", "2026-11-22T16:30:00.000Z");
+    it.office.booked.push(sam);
+    it.chat.world.rows.set(sam.id, { booking: sam as never, resourceId: "" });
+    await it.says("the Garcias didn't turn up");
+    expect(it.said).toContain("No-show: Sam Garcia, 2 people");
+    expect(updates(it)).toEqual([]);
+    await it.says("yes");
+    expect(updates(it)).toMatchObject([{ update: "no_show" }]);
+    expect(it.said).toContain("Sam Garcia is marked as a no-show.");
+    await it.says("undo");
+    expect(updates(it)).toMatchObject([{ update: "came" }]);
+    expect(it.said).toContain("Undone");
+  });
+
+  it("whose time has not come is no no-show", async () => {
+    const it = await full().says("mark John Doe as a no show");
+    expect(it.said).toContain("no booking of John Doe that has begun");
+  });
+
   it("that is not there, or is one of several, is asked about", async () => {
     expect((await full().says("cancel Max Power's booking")).said).toContain(
       "no coming booking of Max Power",

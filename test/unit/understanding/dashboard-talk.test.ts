@@ -25,7 +25,7 @@ add an FAQ: do you have parking? Yes, next door. => faq.add question=do you have
 launch a promotion => promotion.add
 stop the pasta discount => promotion.end title=pasta discount
 send a newsletter about our christmas menu => message.send audience=all text=our christmas menu
-tell John Smith his table is ready => message.send audience=one customer=John Smith
+tell John Smith his table is ready => message.send audience=one customer=John Smith text=his table is ready
 remind tomorrow's guests about the dress code => message.send audience=booked date=2026-11-24 text=the dress code
 answer the customer: sure thing => escalation.reply text=sure thing
 tell them no => escalation.reply text=no

@@ -21,23 +21,31 @@ interface Whose {
   time: string | null;
 }
 
-async function meant(bureau: Bureau, whose: Whose): Promise<OfficeBooking[]> {
+/** Bookings to come; those that have begun where `begun`, of yesterday too. */
+async function meant(bureau: Bureau, whose: Whose, begun = false): Promise<OfficeBooking[]> {
   const { timeZone } = bureau.desk.business;
-  const first = whose.date ?? todayOf(bureau);
-  const last = whose.date ?? plusDays(first, whose.customer === null ? 0 : aheadDays);
+  const today = todayOf(bureau);
+  const first = whose.date ?? (begun ? plusDays(today, -1) : today);
+  const last = whose.date ?? plusDays(today, begun || whose.customer === null ? 0 : aheadDays);
   const all = await bureau.turn.reads.bookings(
     instantOf(first, "00:00", timeZone),
     instantOf(plusDays(last, 1), "00:00", timeZone),
   );
   return all.filter(
     (it) =>
-      (it.status === "confirmed" || it.status === "requested") &&
+      (it.status === "confirmed" || it.status === (begun ? "completed" : "requested")) &&
       it.workflowId !== null &&
-      epochMs(it.startsAt) > bureau.turn.request.now &&
-      (whose.customer === null || (it.customer ?? "").toLowerCase().includes(whose.customer.toLowerCase())) &&
+      epochMs(it.startsAt) > bureau.turn.request.now !== begun &&
+      (whose.customer === null || isNamed(it.customer ?? "", whose.customer)) &&
       (whose.reference === null || same(it.id, whose.reference)) &&
       (whose.time === null || localOf(it.startsAt, timeZone).time === whose.time),
   );
+}
+
+/** "The Garcias" are Garcia. */
+function isNamed(name: string, wanted: string): boolean {
+  const [has, said] = [name.toLowerCase(), wanted.toLowerCase()];
+  return has.includes(said) || (said.endsWith("s") && has.includes(said.slice(0, -1)));
 }
 
 const whenText = (bureau: Bureau, instant: Instant): string => {
@@ -129,6 +137,36 @@ export async function move(bureau: Bureau, wish: Of<"booking.move">): Promise<Dr
       done: `Booking of ${nameOf(it)} moved to ${whenText(bureau, startsAt)}`,
     },
     [...outside, "Whoever booked is written to."],
+  );
+}
+
+export async function noShow(bureau: Bureau, wish: Of<"booking.noShow">): Promise<Drafted> {
+  const found = await meant(bureau, wish, true);
+  const [it] = found;
+  if (!it) {
+    const who = wish.customer === null ? "" : ` of ${wish.customer}`;
+    return refuse(
+      `There is no booking${who} that has begun today or yesterday and could be a no-show. Before its time a booking can only be cancelled.`,
+    );
+  }
+  if (found.length > 1) return which(bureau, found);
+  return propose(
+    {
+      changes: [],
+      steps: [{ bookingId: it.id, workflowId: it.workflowId!, step: "noShow" }],
+      shown: [
+        {
+          type: "booking",
+          action: "change",
+          item: nameOf(it),
+          before: { status: it.status },
+          after: { status: "no_show" },
+        },
+      ],
+      summary: `No-show: ${textOf(bureau, it)}`,
+      done: `${nameOf(it)} is marked as a no-show`,
+    },
+    ["It counts for whoever booked."],
   );
 }
 

@@ -3,28 +3,15 @@ import type { DashboardCommand } from "#contracts/dashboard-commands";
 import type { Bureau } from "../desk.ts";
 import * as bookings from "./bookings.ts";
 import * as catalogue from "./catalogue.ts";
-import { type Drafted, refuse } from "./drafted.ts";
+import type { Drafted } from "./drafted.ts";
 import * as hours from "./hours.ts";
+import * as messages from "./messages.ts";
+import * as places from "./places.ts";
 import { reprice } from "./prices.ts";
+import * as replies from "./replies.ts";
+import * as roles from "./roles.ts";
 import * as rules from "./rules.ts";
 import * as team from "./team.ts";
-
-/** What is worked on, by the names of the state view. */
-const operations: readonly (readonly [RegExp, string])[] = [
-  [/^catalogue/u, "menu_management"],
-  [/^hours/u, "opening_hours"],
-  [/^staff/u, "staff_schedule"],
-  [/^(?:booking|resource)/u, "booking_management"],
-  [/^(?:promotion|message)/u, "marketing"],
-  [/^escalation/u, "escalations"],
-  [/^policy/u, "policies"],
-  [/^faq/u, "faq"],
-  [/^insight/u, "insights"],
-  [/^goal/u, "goals"],
-];
-
-export const operationOf = (type: DashboardCommand["type"]): string | null =>
-  operations.find(([pattern]) => pattern.test(type))?.[1] ?? null;
 
 /** null: this is no change that is drafted. */
 export function draft(bureau: Bureau, wish: DashboardCommand): Drafted | Promise<Drafted> | null {
@@ -72,28 +59,21 @@ export function draft(bureau: Bureau, wish: DashboardCommand): Drafted | Promise
     case "booking.move":
       return bookings.move(bureau, wish);
     case "staff.role":
-    case "booking.noShow":
+      return roles.role(bureau, wish);
     case "resource.block":
+      return places.block(bureau, wish);
     case "resource.unblock":
-    case "message.send":
+      return places.unblock(bureau, wish);
     case "escalation.reply":
-      return refuse(elsewhere[wish.type]);
+      return replies.reply(bureau, wish);
+    case "message.send":
+      return messages.message(bureau, wish);
+    case "booking.noShow":
+      return bookings.noShow(bureau, wish);
     default:
       return null;
   }
 }
-
-/** What the chat does not change yet, and where it is done meanwhile. */
-const elsewhere = {
-  "staff.role": "I can't change who may sign in, or as what, by chat yet.",
-  "booking.noShow": "I can't mark no-shows from here yet.",
-  "resource.block": "I can't block tables from here yet.",
-  "resource.unblock": "I can't block tables from here yet.",
-  "message.send":
-    "I can't write to customers from here yet; a promotion or new hours are told to those who agreed to news.",
-  "escalation.reply":
-    "I can't reply from here yet: write on the dashboard's page of conversations that wait.",
-} as const;
 
 /** New values put into the wish under discussion; null leaves a value as it is. */
 export function filled(
@@ -108,7 +88,7 @@ export function filled(
   const names: Record<string, string> = { item: "item", staff: "staff", customer: "customer" };
   const slot = awaiting === null ? "name" : (names[awaiting] ?? "name");
   if (said.name !== null) {
-    put(slot in next ? slot : "item", said.name);
+    put(slot in next ? slot : "resource" in next ? "resource" : "item", said.name);
     if (slot !== "name") next["candidates"] = [];
   }
   put("category", said.category);

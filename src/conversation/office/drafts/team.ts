@@ -8,23 +8,10 @@ import type { Bureau } from "../desk.ts";
 import type { OfficeDesk } from "../ports.ts";
 import { ask, capital, listed, localeOf, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
 import { datesOf, daysText, todayOf } from "./hours.ts";
+import { isPerson, personOf, type Person } from "./people.ts";
+import { isLastOwner, leaving, onlyOwner } from "./roles.ts";
 
-type Person = OfficeDesk["staff"][number];
 type Shift = OfficeDesk["shifts"][number];
-
-function personOf(
-  { desk }: Bureau,
-  wish: { staff: string | null; candidates: readonly string[] },
-  toDo: string,
-): Person | Drafted {
-  const named = desk.staff.find((it) => wish.staff !== null && same(it.name, wish.staff));
-  if (named) return named;
-  const names = wish.candidates.length > 0 ? wish.candidates : desk.staff.map((it) => it.name);
-  const known = wish.staff === null ? "" : `Nobody called ${wish.staff} is on the team. `;
-  return ask("staff", `${known}Who shall ${toDo}?`, names);
-}
-
-const isPerson = (it: Person | Drafted): it is Person => "id" in it;
 
 export function addPerson(bureau: Bureau, wish: Of<"staff.add">): Drafted {
   if (wish.name === null) return ask("name", "What is their name?");
@@ -50,7 +37,9 @@ export function addPerson(bureau: Bureau, wish: Of<"staff.add">): Drafted {
 export function removePerson(bureau: Bureau, wish: Of<"staff.remove">): Drafted {
   const person = personOf(bureau, wish, "leave the team");
   if (!isPerson(person)) return person;
+  if (isLastOwner(bureau.desk, person)) return refuse(onlyOwner(person));
   const shifts = shiftsOf(bureau, person).filter((it) => epochMs(it.starts_at) > bureau.turn.request.now);
+  const access = leaving(bureau, person);
   return propose(
     {
       changes: [
@@ -63,11 +52,15 @@ export function removePerson(bureau: Bureau, wish: Of<"staff.remove">): Drafted 
           before: { is_active: true },
           after: { is_active: false },
         },
+        ...access.changes,
       ],
       summary: `${person.name} leaves the team`,
       done: `${person.name} removed from the team`,
     },
-    shifts.length > 0 ? [`${shifts.length} coming shifts of ${person.name} go too.`] : [],
+    [
+      ...(shifts.length > 0 ? [`${shifts.length} coming shifts of ${person.name} go too.`] : []),
+      ...(access.note === null ? [] : [access.note]),
+    ],
   );
 }
 

@@ -5,7 +5,7 @@ export const english: DashboardWords = {
   joins: "and(?: then| also)?|then|also|plus",
   opening:
     "(?:actually|hmm+|oh|ah|wait|sorry|ok(?:ay)?|so|and|hey|hi|hello|well|also|then|please|pls|can you|could you|would you|will you|i want to|i'd like to|i would like to|i need to|we need to|we want to|we'd like to|let'?s|go ahead and|just|for me|you|to|kindly|need to|want to|i need you to|i want you to|help me|thanks,?)",
-  asks: "how (?:do|can|would|could|should|to|does)|should (?:i|we)|what (?:if|happens|would|about if)|why|did|does|do (?:i|we|you|they|customers|guests|people)|has|have (?:you|i|we|they)|(?:is|are|was|were) (?!closed|off|sick|out|on|back)|if (?:i|we|you|someone|anna)|can (?:i|customers|guests|people|staff|they|anyone|someone)|could (?:i|customers|people|someone)|would (?:it|customers|people|you say)|am i|do you think|i wonder|wondering|i'm (?:thinking|considering)|i am (?:thinking|considering)|thinking (?:of|about)|maybe (?:i|we) (?:should|could)|might|is it|what does|explain|tell me how|not sure",
+  asks: "how (?:do|can|would|could|should|to|does)|should (?:i|we)|what (?:if|happens|would|about if)|what time|what day|when'?s|when (?:do|does|did|are|is|will|can)|who|whose|which|how'?d|what(?:'s| is|'ve| have| are|s)(?! on the)|why|did|does|do (?:i|we|you|they|customers|guests|people)|has|have (?:you|i|we|they)|(?:is|are|was|were) (?!closed|off|sick|out|on|back)|if (?:i|we|you|someone|anna)|can (?:i|customers|guests|people|staff|they|anyone|someone)|could (?:i|customers|people|someone)|would (?:it|customers|people|you say)|am i|do you think|i wonder|wondering|i'm (?:thinking|considering)|i am (?:thinking|considering)|thinking (?:of|about)|maybe (?:i|we) (?:should|could)|might|is it|what does|explain|tell me how|not sure",
   negated:
     "(?:don'?t|do not|never|dont|no need to|not going to|won'?t|shouldn'?t|should not|must not|mustn'?t)(?! (?:forget|seat|serve|offer|sell|have|open|worry))",
   reported:
@@ -17,7 +17,7 @@ export const english: DashboardWords = {
   preview:
     "(?:try|test|preview|see|open|show me|view)(?: out)? (?:my|our|the) (?:own )?(?:chat|chatbot|bot|assistant|widget|customer chat|booking chat)|(?:chat|talk)(?: to (?:my|our|the) \\w+)? (?:as|like) a (?:customer|guest|client)|as a customer (?:would )?sees? it|what (?:do |does |would )?(?:my |our )?(?:customers?|guests?|clients?) see|test mode|preview mode",
   previewEnd:
-    "(?:back to|return to|exit to) (?:the |my )?dashboard|(?:stop|end|exit|leave|quit) (?:the )?(?:test|testing|preview|trying|test mode|preview mode)",
+    "(?:back to|return to|exit to) (?:the |my )?dashboard|(?:stop|end|exit|leave|quit|finish|close) (?:the |my |this )?(?:chat test|test|testing|preview|trying|test mode|preview mode)",
   add: "add|adding|create|introduce|include|put(?= .{1,60} (?:on|to|onto|in|into) (?:the |our )?(?:menu|list|price list))|set up|launch|insert|we (?:now|also) (?:offer|have|do|serve)|start (?:serving|offering|selling)|list(?= .{2,40} (?:for|at) )|new(?= .{2,40}(?:\\d|menu|please|$))",
   fresh: "a new|another|new|an? additional|one more",
   hide: "hide|remove|delete|take (?!.{0,40}%)(?:.{1,40} )?(?:off|down|out)|86|eighty[- ]six|discontinue|pull(?= .{2,40} (?:from|off))|(?:(?:we'?re|we are|we|just) )?(?:ran |run )?out of(?! (?:office|town))|sold out(?: of)?|no more|unavailable|not available|disable|no longer (?:serve|serving|offer|offering|sell|have|available)|stop (?:serving|offering|selling|showing)|(?:don'?t|do not|dont) (?:serve|offer|sell|have)|get rid of|scrap|none left|deactivate|make .{2,40} (?:unavailable|invisible)|drop(?= (?:the )?\\w+(?: \\w+)? from)|(?:is|are) (?:off|finished|gone|out)(?: of stock)?|out of stock",
@@ -78,7 +78,7 @@ export const english: DashboardWords = {
   who: "who(?:'?s| is| are| will be)?(?! (?:booked|booking|is coming))|whos",
   booking:
     "bookings?|reservations?|appointments?|covers?(?= (?:for|on|tonight|today))|guests?(?= (?:for|on|tonight|today|tomorrow))|reservation ?list|(?:who(?:'?s| is) (?:coming|booked)(?: in)?)|party|parties|bkg\\w*|res(?:v|os?)?|tables? (?:for|of|at)|has a table|booked(?: in)?(?= (?:for|at|in|tomorrow|tonight|today|on))",
-  view: "show|list|find|search|see|view|display|give me|pull up|what(?:'?s| is| are| do(?:es)?)|which|who(?:'?s| is| are)?|any|how many|do (?:i|we) have|look(?: at)?|check|let me see|tell me|open|read|are there|have (?:i|we) got|get me|anything|how does .{1,20} look|where",
+  view: "show|list|find|search|see|view|display|give me|pull up|what(?:'?s|'?ve| is| are| do(?:es)?| time)|which|who(?:'?s| is| are)?|any|how many|do (?:i|we) have|look(?: at)?|check|let me see|tell me|open|read|are there|have (?:i|we) got|get me|anything|how does .{1,20} look|where",
   move: "move|reschedule|shift|push|postpone|bring forward|change|switch|rebook|delay|put",
   cancel: "cancel|call off|delete|remove|drop|scrap|void",
   noShow:

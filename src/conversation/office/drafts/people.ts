@@ -1,0 +1,20 @@
+// Which person of the team a wish means, or what is to be asked first.
+import type { Bureau } from "../desk.ts";
+import type { OfficeDesk } from "../ports.ts";
+import { ask, same, type Drafted } from "./drafted.ts";
+
+export type Person = OfficeDesk["staff"][number];
+
+export function personOf(
+  { desk }: Bureau,
+  wish: { staff: string | null; candidates: readonly string[] },
+  toDo: string,
+): Person | Drafted {
+  const named = desk.staff.find((it) => wish.staff !== null && same(it.name, wish.staff));
+  if (named) return named;
+  const names = wish.candidates.length > 0 ? wish.candidates : desk.staff.map((it) => it.name);
+  const known = wish.staff === null ? "" : `Nobody called ${wish.staff} is on the team. `;
+  return ask("staff", `${known}Who shall ${toDo}?`, names);
+}
+
+export const isPerson = (it: Person | Drafted): it is Person => "id" in it;

@@ -1,0 +1,65 @@
+// Words of the team for a customer who waits for a person. They go at once where it is clear to whom; whoever had to
+// be asked for is shown first.
+import { localOf } from "#business/local-time";
+import { timeText } from "../../phrases/wording.ts";
+import type { Bureau } from "../desk.ts";
+import type { WaitingCustomer } from "../ports.ts";
+import { ask, listed, localeOf, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
+
+export async function reply(bureau: Bureau, wish: Of<"escalation.reply">): Promise<Drafted> {
+  const all = await bureau.turn.reads.waiting();
+  if (all.length === 0) return refuse("No conversation waits for a person right now.");
+  const found = all.filter((it) => isMeant(bureau, it, wish.customer, all));
+  const [customer] = found;
+  if (!customer || found.length > 1) {
+    const whom = customer ? found : all;
+    const unknown = customer || wish.customer === null ? "" : `Nobody called ${wish.customer} waits. `;
+    return ask(
+      "customer",
+      `${unknown}${whom.length} ${whom.length === 1 ? "conversation waits" : "conversations wait"}: ${listed(
+        whom.map((it) => waitingText(bureau, it)),
+        6,
+      )}. Whom do you answer?`,
+      whom.map((it) => titleOf(bureau, it, all)),
+    );
+  }
+  if (wish.text === null) return ask("text", `What shall I tell ${titleOf(bureau, customer, all)}?`);
+  const who = titleOf(bureau, customer, all);
+  return propose({
+    changes: [],
+    reply: { escalation: customer.id, text: wish.text.slice(0, 4000) },
+    shown: [],
+    summary: `To ${who}: “${wish.text}”`,
+    done: `Sent to ${who}. The assistant keeps out of that chat until you give it back on the dashboard`,
+  });
+}
+
+/** A name, a part of it, or the title that was offered for who has given none. */
+function isMeant(
+  bureau: Bureau,
+  it: WaitingCustomer,
+  wanted: string | null,
+  all: readonly WaitingCustomer[],
+): boolean {
+  if (wanted === null) return all.length === 1;
+  const words = wanted.toLowerCase().split(/\s+/u);
+  const name = (it.name ?? "").toLowerCase().split(/\s+/u);
+  return words.every((word) => name.includes(word)) || same(titleOf(bureau, it, all), wanted);
+}
+
+/** `Maria Lopez`, `the guest who has waited since 6:42 PM`. */
+function titleOf(bureau: Bureau, it: WaitingCustomer, all: readonly WaitingCustomer[]): string {
+  const alike = all.filter((other) => other.name !== null && other.name === it.name).length > 1;
+  if (it.name !== null && !alike) return it.name;
+  return `${it.name ?? "the guest"} who has waited since ${clock(bureau, it.since)}`;
+}
+
+/** One line of the list. */
+export function waitingText(bureau: Bureau, it: WaitingCustomer): string {
+  const until = it.deadline === null ? "" : `, an answer was promised until ${clock(bureau, it.deadline)}`;
+  const state = it.answered ? ", answered before" : until;
+  return `${it.name ?? "a guest"} (since ${clock(bureau, it.since)}${state}): “${it.summary.slice(0, 160)}”`;
+}
+
+const clock = (bureau: Bureau, instant: string): string =>
+  timeText(localOf(instant, bureau.desk.business.timeZone).time, { locale: localeOf(bureau) });

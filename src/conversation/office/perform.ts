@@ -1,0 +1,174 @@
+// What the owner agreed to, as effects: a change to its workflow, bookings through theirs, words into a customer's chat.
+import type { WorkflowUpdate } from "#contracts/handoff";
+import type { EffectId } from "#contracts/ids";
+import { nextEffectId } from "../ids.ts";
+import { last } from "../state.ts";
+import type { Bureau } from "./desk.ts";
+import { officeBounds, type Applied, type BookingStep, type Proposal, type Reply } from "./memory.ts";
+
+/** How long a change can be taken back, minutes. */
+const undoWithinMinutes = 24 * 60;
+const giveUpAfterMinutes = 60;
+
+/** What the owner said yes to is under way. */
+export function agree(bureau: Bureau, proposal: Proposal, tellCustomers: boolean): void {
+  const { memory } = bureau;
+  const effectId = madeOf(bureau, proposal, tellCustomers);
+  if (!effectId) return;
+  memory.changes = last(
+    [...memory.changes, { effectId, proposal, status: "pending" as const }],
+    officeBounds.changes,
+  );
+}
+
+/** The effect whose answer tells how all of it went. */
+function madeOf(bureau: Bureau, proposal: Proposal, tellCustomers: boolean): EffectId | undefined {
+  if (proposal.steps) return changeBookings(bureau, proposal.steps);
+  if (proposal.reply) return replyTo(bureau, proposal.reply);
+  return changeBusiness(bureau, proposal, tellCustomers || proposal.audience ? proposal.customerText : null);
+}
+
+function changeBusiness({ turn, desk }: Bureau, proposal: Proposal, told: string | null): EffectId {
+  const effectId = nextEffectId(turn.ids);
+  const { audience } = proposal;
+  const { session, requestId } = { ...turn.request.facts, ...turn.request };
+  const { id: businessId, slug, name, timeZone, locale, address, phone } = desk.business;
+  turn.effects.push({
+    type: "businessChange",
+    id: effectId,
+    requestId,
+    handoff: {
+      workflowType: "businessChange",
+      effectId,
+      session,
+      requestId,
+      businessData: {
+        businessId,
+        business: { slug, name, timeZone, locale, address, phone },
+        actor: { user: desk.user, role: desk.role },
+        changes: proposal.changes,
+        summary: proposal.summary.slice(0, 1000),
+        customerText: told,
+        ...(audience && { audience }),
+      },
+      triggerConditions: {
+        notifyStaff: !audience,
+        alertCustomers: told !== null,
+        undoWithinMinutes: audience ? 0 : undoWithinMinutes,
+      },
+      successCriteria: { status: "applied" },
+      errorHandling: { compensation: "restore_before", giveUpAfterMinutes },
+    },
+  });
+  return effectId;
+}
+
+/** Each booking through its own workflow; the last one's answer tells of all. */
+function changeBookings({ turn, desk }: Bureau, steps: readonly BookingStep[]): EffectId | undefined {
+  const { facts, requestId } = turn.request;
+  const made = steps.map(({ bookingId, workflowId, ...step }) => {
+    const id = nextEffectId(turn.ids);
+    const fields = { effectId: id, session: facts.session, requestId };
+    turn.effects.push({
+      type: "workflowUpdate",
+      id,
+      requestId,
+      bookingId,
+      businessId: desk.business.id,
+      workflowId,
+      update: updateOf(step, fields),
+    });
+    return id;
+  });
+  return made.at(-1);
+}
+
+type UpdateFields = Pick<WorkflowUpdate, "effectId" | "session" | "requestId">;
+type Step<T = BookingStep> = T extends BookingStep ? Omit<T, "bookingId" | "workflowId"> : never;
+
+function updateOf(step: Step, fields: UpdateFields): WorkflowUpdate {
+  switch (step.step) {
+    case "cancel":
+      return { update: "cancel", ...fields, reason: "cancelled by the business" };
+    case "noShow":
+      return { update: "no_show", ...fields };
+    case "move": {
+      const { partySize, startsAt, endsAt } = step;
+      return { update: "reschedule", ...fields, partySize, startsAt, endsAt };
+    }
+  }
+}
+
+function replyTo({ turn, desk }: Bureau, { escalation, text }: Reply): EffectId {
+  const id = nextEffectId(turn.ids);
+  const { facts, requestId } = turn.request;
+  turn.effects.push({
+    type: "staffReply",
+    id,
+    requestId,
+    businessId: desk.business.id,
+    session: facts.session,
+    user: desk.user,
+    escalation,
+    text,
+  });
+  return id;
+}
+
+/** The newest change that stands is taken back. */
+export function undo(bureau: Bureau): void {
+  const { memory, turn, desk } = bureau;
+  if (memory.draft) {
+    memory.draft = null;
+    turn.said.push({ text: "Dropped; nothing was changed." });
+    return;
+  }
+  const change = memory.changes.findLast((it) => it.status === "applied");
+  if (!change) {
+    const pending = memory.changes.some((it) => it.status === "pending" || it.status === "undoing");
+    turn.said.push({
+      text: pending
+        ? "The last change is still being made; say “undo” once it is done."
+        : "There is nothing to undo in this conversation.",
+    });
+    return;
+  }
+  change.status = "undoing";
+  if (change.proposal.steps) return cameAfterAll(bureau, change, change.proposal.steps);
+  const effectId = nextEffectId(turn.ids);
+  const { facts, requestId } = turn.request;
+  turn.effects.push({
+    type: "businessUndo",
+    id: effectId,
+    requestId,
+    businessId: desk.business.id,
+    workflowId: change.effectId,
+    update: {
+      update: "undo",
+      effectId,
+      session: facts.session,
+      requestId,
+      actor: { user: desk.user, role: desk.role },
+    },
+  });
+}
+
+/** Who was marked as a no-show came after all: their workflow takes that for two hours. */
+function cameAfterAll({ turn, desk }: Bureau, change: Applied, steps: readonly BookingStep[]): void {
+  const { facts, requestId } = turn.request;
+  for (const { bookingId, workflowId } of steps) {
+    const id = nextEffectId(turn.ids);
+    change.effectId = id;
+    const fields = { effectId: id, session: facts.session, requestId };
+    const businessId = desk.business.id;
+    turn.effects.push({
+      type: "workflowUpdate",
+      id,
+      requestId,
+      bookingId,
+      businessId,
+      workflowId,
+      update: { update: "came", ...fields },
+    });
+  }
+}

@@ -1,0 +1,75 @@
+// "Try my chat": the customers' own chat goes on inside the dashboard's until the member ends it. What is booked in it is
+// a test by its session's name: the database takes no place for it, counts it nowhere and writes to nobody.
+import type { DraftMessage, TurnDeps, TurnOutcome, TurnRequest } from "../ports.ts";
+import type { Bureau, OfficeTable, OfficeTurn } from "./desk.ts";
+
+/** Runs a turn of the business's own chat on a thread of its own. */
+export type Tried = (request: TurnRequest, deps: TurnDeps, thread: string) => Promise<TurnOutcome>;
+
+const way = { label: "End the test", text: "End the test" };
+
+export function startPreview({ memory, turn, desk }: Bureau): void {
+  memory.draft = null;
+  memory.preview = { thread: turn.request.turnId, open: true };
+  memory.operation = "preview";
+  turn.said.push({
+    text: `This is a test of the chat of ${desk.business.name}, as your customers see it: what you book or order in it takes no place, counts nowhere and writes to nobody. Say “end the test” to come back.`,
+  });
+  turn.tries = "open";
+}
+
+export function endPreview({ memory, turn }: Bureau): void {
+  if (!memory.preview?.open)
+    return void turn.said.push({ text: "No test is running. Say “try my chat” to begin one." });
+  memory.preview.open = false;
+  memory.operation = null;
+  turn.said.push({ text: "The test is over; nothing of it counts. What shall I do for the business?" });
+}
+
+/** Whatever comes late of a test is told by it, and marked. */
+export const concernsTest = ({ memory, turn }: OfficeTable): boolean => {
+  const { input } = turn.request;
+  if (!memory.preview) return false;
+  return (
+    input.kind === "staff" ||
+    (input.kind === "event" &&
+      !memory.changes.some(
+        (it) => it.effectId === input.event.workflowId || it.effectId === input.event.effectId,
+      ))
+  );
+};
+
+/** The same turn as a customer's; null where this turn is the member's own. */
+export async function tryOut(
+  { request, deps, tries }: OfficeTurn,
+  thread: string | undefined,
+  tried: Tried,
+): Promise<TurnOutcome | null> {
+  if (tries === null || thread === undefined) return null;
+  const { member: _member, ...facts } = request.facts;
+  const inside = await tried(
+    {
+      ...request,
+      facts: { ...facts, chat: "dedicated", identity: {} },
+      turnId: `${request.turnId}-test`,
+      input: tries === "open" ? { kind: "open" } : request.input,
+    },
+    deps,
+    `${facts.session}/test-${thread}`,
+  );
+  return {
+    ...inside,
+    messages: inside.messages.map((it, at, all) => marked(it, at === all.length - 1)),
+    effects: inside.effects.map((it) =>
+      it.type === "escalation" && it.change.kind === "open"
+        ? { ...it, change: { ...it.change, summary: `[Test] ${it.change.summary}` } }
+        : it,
+    ),
+  };
+}
+
+const marked = (message: DraftMessage, last: boolean): DraftMessage => ({
+  ...message,
+  text: `[Test] ${message.text}`,
+  ...(last ? { quickReplies: [...(message.quickReplies ?? []), way] } : {}),
+});
