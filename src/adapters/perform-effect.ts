@@ -9,7 +9,6 @@ import type {
   BusinessUndoEffect,
   EffectPerformer,
   EffectResult,
-  EscalationEffect,
   HandoffEffect,
   NoteEffect,
   NotificationEffect,
@@ -22,9 +21,10 @@ import type {
 import { releaseAfter } from "#conversation/undo-handoff";
 import type { DeskOf } from "./desk.ts";
 import { answer, performWait } from "./perform-wait.ts";
+import { escalationEvent } from "./escalation-event.ts";
 import { performStaffReply, type StaffReplyPorts } from "./perform-staff-reply.ts";
 import type { ClaimResult, Claims, Refusal } from "./supabase/claims.ts";
-import type { EscalationOutcome, Escalations } from "./supabase/escalations.ts";
+import type { Escalations } from "./supabase/escalations.ts";
 import { businessKey } from "./supabase/businesses.ts";
 import type { Records } from "./supabase/records.ts";
 import { visitorKey } from "./supabase/visitors.ts";
@@ -301,30 +301,6 @@ function notificationRefused(
         code,
         message: code === "too_late" ? "Everybody has it already." : "The message was refused.",
       },
-      stateUpdates: {},
-    },
-  };
-}
-
-/** Only what has to be told says more than that it was done. */
-function escalationEvent(effect: EscalationEffect, outcome: EscalationOutcome, now: number): EffectResult {
-  const { id, session, requestId, change } = effect;
-  const type = change.kind === "open" ? "escalation.opened" : "escalation.changed";
-  const failed = outcome === "rejected";
-  return {
-    status: "done",
-    event: {
-      id: outcomeEventId(id),
-      type: outcome === "expired" ? "escalation.expired" : type,
-      session,
-      workflowId: null,
-      effectId: id,
-      requestId,
-      at: new Date(now).toISOString(),
-      status: failed ? "failure" : "success",
-      results: { bookingId: null, booking: null, notified: [] },
-      nextSteps: [],
-      error: failed ? { code: "rejected", message: "The team could not be told." } : null,
       stateUpdates: {},
     },
   };

@@ -14,7 +14,9 @@ test("the page of figures is whole", () => {
 });
 
 test("the page of suggestions is whole", () => {
-  const kinds = rows.slice(rows.findIndex((cells) => cells[0] === "## What is suggested"));
+  const begins = rows.findIndex((cells) => cells[0] === "## What is suggested");
+  const ends = rows.findIndex((cells, at) => at > begins && (cells[0] ?? "").startsWith("#"));
+  const kinds = rows.slice(begins, ends);
   const told = kinds.flatMap((cells) => cells[1]?.match(/^`(\w+)`$/)?.[1] ?? []);
   expect(told.toSorted()).toEqual([...Suggestion.shape.kind.options].toSorted());
 });
