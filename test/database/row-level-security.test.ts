@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { callAny, setNow } from "./calls.ts";
 import { fresh, guestOf, weekBefore } from "./guest.ts";
 import { type Claims, type InProcess, openInProcess, openPlace, type Place } from "./in-process.ts";
+import { apiGrants } from "./api-grants.ts";
 
 let db: InProcess;
 let place: Place;
@@ -94,78 +95,7 @@ describe("every function of the API", () => {
          select r from unnest(array['anon', 'authenticated']) r where has_function_privilege(r, p.oid, 'execute')
        ) as roles from pg_proc p where p.pronamespace = 'public'::regnamespace order by 1`,
     );
-    const both = ["anon", "authenticated"];
-    const members = ["authenticated"];
-    expect(Object.fromEntries(grants.map((it) => [it["name"], it["roles"]]))).toEqual({
-      answer_escalation: members,
-      change_escalation: members,
-      dashboard_bookings: members,
-      dashboard_catalogue: members,
-      dashboard_orders: members,
-      dashboard_overview: members,
-      dashboard_staff: members,
-      dashboard_waitlist: members,
-      insight: members,
-      suggestion_facts: members,
-      my_membership: members,
-      model_costs: members,
-      record_agent_session: members,
-      record_model_calls: members,
-      note_booking: members,
-      office_bookings: members,
-      office_desk: members,
-      note_office: members,
-      message_audience: members,
-      open_escalation: members,
-      somebody_present: members,
-      touch_presence: members,
-      business_calendar: both,
-      business_calendars: both,
-      business_detail: both,
-      busy_times: both,
-      city_words: both,
-      discover_businesses: both,
-      list_businesses: both,
-      match_catalogue: both,
-      reviews_about: both,
-      service_prices: both,
-      stop_news: both,
-      widget_key: both,
-      widget_key_business: both,
-      claim_slot: members,
-      read_booking: members,
-      release_hold: members,
-      request_booking: members,
-      widget_settings: members,
-      apply_business_change: [],
-      attend_booking: [],
-      cancel_booking: [],
-      change_audience: [],
-      claim_business_notification: [],
-      message_readers: [],
-      claim_notification: [],
-      claim_order_notification: [],
-      complete_booking: [],
-      confirm_booking: [],
-      expire_holds: [],
-      join_waitlist: [],
-      leave_waitlist: [],
-      mark_no_show: [],
-      mark_notification: [],
-      move_booking: [],
-      offer_next: [],
-      open_workflow_escalation: [],
-      place_order: [],
-      prune_effect_results: [],
-      record_workflow: [],
-      reject_booking: [],
-      settle_offer: [],
-      settle_workflow_escalation: [],
-      step_order: [],
-      undo_business_change: [],
-      undo_no_show: [],
-      waitlisted_businesses: [],
-    });
+    expect(Object.fromEntries(grants.map((it) => [it["name"], it["roles"]]))).toEqual(apiGrants);
   });
 });
 
