@@ -117,7 +117,10 @@ module.exports = {
       comment: "temporal-worker/Dockerfile copies these folders and no others",
       severity: "error",
       from: { path: "^temporal-worker/" },
-      to: { path: "^(src|durable-objects)/", pathNot: [contracts, business] },
+      to: {
+        path: "^(src|durable-objects)/",
+        pathNot: [contracts, business, "^src/adapters/supabase/city\\.ts$"],
+      },
     },
     {
       name: "web-takes-contracts-as-types",

@@ -1,6 +1,6 @@
 // Deadlines on what comes from outside: a promise that never settles would stop its conversation for ever.
+import type { CityReads } from "#business/city";
 import { traced, type Tracer } from "#contracts/telemetry";
-import type { CityReads } from "#conversation/discovery/ports";
 import type { OfficeReads } from "#conversation/office/ports";
 import type { Reads } from "#conversation/ports";
 import { ModelUnavailable, type LanguageModel } from "#models/port";

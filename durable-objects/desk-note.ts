@@ -25,5 +25,8 @@ export function deskNote(
   };
 }
 
-const businessOf = (effect: OutboxEffect): Uuid | null =>
-  "handoff" in effect ? effect.handoff.businessData.businessId : effect.businessId;
+/** null: what is looked at or watched for is of no one business. */
+function businessOf(effect: OutboxEffect): Uuid | null {
+  if (effect.type === "assessment" || effect.type === "watchStop") return null;
+  return "handoff" in effect ? effect.handoff.businessData.businessId : effect.businessId;
+}

@@ -78,6 +78,10 @@ function expectedType(effect: OutboxEffect): WorkflowEventType {
       return "order.accepted";
     case "orderUpdate":
       return "order.cancelled";
+    case "assessment":
+      return effect.handoff.workflowType === "watch" ? "watch.started" : "assessment.ready";
+    case "watchStop":
+      return "watch.stopped";
     case "waitlist":
       return "waitlist.joined";
     case "waitlistUpdate":

@@ -144,9 +144,11 @@ function subjectOf(effect: OutboxEffect): string {
         : effect.id;
     case "order":
     case "notification":
+    case "assessment":
       return effect.id;
     case "orderUpdate":
     case "notificationStop":
+    case "watchStop":
       return effect.workflowId;
     case "businessChange":
       return effect.handoff.businessData.businessId;

@@ -9,7 +9,7 @@ import type {
   TurnOutcome,
   TurnRequest,
 } from "#conversation/ports";
-import type { CityReads } from "#conversation/discovery/ports";
+import type { CityReads } from "#business/city";
 import type { OfficeReads } from "#conversation/office/ports";
 import type { Origin, Telemetry } from "#contracts/telemetry";
 import type { ModelCall } from "#models/ledger";

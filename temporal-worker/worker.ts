@@ -2,11 +2,13 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Client } from "@temporalio/client";
 import { DefaultLogger, NativeConnection, Runtime, Worker, type LogEntry } from "@temporalio/worker";
+import { createCity } from "#adapters/supabase/city";
 import { createActivities, type ActivityDeps } from "./activities/activities.ts";
 import { createResend } from "./activities/resend.ts";
 import { createSupabaseBookingStore } from "./activities/supabase-booking-store.ts";
 import { createSupabaseChangeStore } from "./activities/supabase-change-store.ts";
 import { createSupabaseOrderStore } from "./activities/supabase-order-store.ts";
+import { createSupabaseWatchStore } from "./activities/supabase-watch-store.ts";
 import { createSupabaseWaitlistStore } from "./activities/supabase-waitlist-store.ts";
 import { createTwilio } from "./activities/twilio.ts";
 import type { WorkerEnv } from "./env.ts";
@@ -122,6 +124,8 @@ function activityDeps(env: WorkerEnv, telemetry: WorkTelemetry): ActivityDeps {
     store: createSupabaseBookingStore(supabase),
     orders: createSupabaseOrderStore(supabase),
     changes: createSupabaseChangeStore(supabase),
+    watches: createSupabaseWatchStore(supabase),
+    city: createCity(supabase, { through: (_key, _seconds, _schema, load) => load() }),
     waitlist: createSupabaseWaitlistStore(supabase),
     providers: watchedProviders(providers, telemetry),
     callback: {

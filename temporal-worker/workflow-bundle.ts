@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = resolve(import.meta.dirname, "..");
@@ -32,7 +32,9 @@ export async function obtainWorkflowBundle(say: (line: string) => void = () => u
 function fingerprint(): string {
   const hash = createHash("sha256");
   const sources = ["temporal-worker/workflows", "src/contracts", "src/business"].flatMap((folder) =>
-    readdirSync(join(root, folder)).map((file) => `${folder}/${file}`),
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((it) => it.isFile())
+      .map((it) => relative(root, join(it.parentPath, it.name))),
   );
   for (const path of ["package.json", ...sources.toSorted()])
     hash.update(path).update(readFileSync(join(root, path)));

@@ -21,14 +21,17 @@ import {
 import { outcomeEventId, type WorkflowId } from "#contracts/ids";
 import type { WorkflowErrorCode, WorkflowEvent } from "#contracts/workflow-events";
 import type { WorkflowRow } from "./activities/booking-store.ts";
+import type { assessment } from "./workflows/assessment.ts";
 import type { booking } from "./workflows/booking.ts";
 import type { businessChange } from "./workflows/business-change.ts";
 import type { notification } from "./workflows/notification.ts";
 import type { order } from "./workflows/order.ts";
+import type { watch } from "./workflows/watch.ts";
 import type { waitlist } from "./workflows/waitlist.ts";
 import { declineUpdate } from "./workflows/waitlist-definitions.ts";
 import { undoUpdate } from "./workflows/change-definitions.ts";
 import { advanceUpdate } from "./workflows/order-definitions.ts";
+import { stopUpdate } from "./workflows/watch-definitions.ts";
 import {
   attendanceUpdate,
   cancelUpdate,
@@ -122,12 +125,20 @@ export function createWorkflowDesk({
   };
 }
 
-type Started = typeof booking | typeof order | typeof businessChange | typeof notification | typeof waitlist;
+type Started =
+  | typeof booking
+  | typeof order
+  | typeof businessChange
+  | typeof notification
+  | typeof assessment
+  | typeof watch
+  | typeof waitlist;
 
 /** The same id always means the same booking or order: running, it is joined; closed, it is not started again. */
 function startOf(handoff: Handoff, taskQueue: string, traceparent: string | null) {
-  const { effectId, requestId, session, businessData: it, workflowType: type } = handoff;
+  const { effectId, requestId, session, workflowType: type } = handoff;
   const isBooking = handoff.workflowType === "booking" || handoff.workflowType === "waitlist";
+  const business = "business" in handoff.businessData ? handoff.businessData.business : null;
   const options = {
     workflowId: effectId,
     taskQueue,
@@ -137,11 +148,11 @@ function startOf(handoff: Handoff, taskQueue: string, traceparent: string | null
     memo: {
       requestId,
       session,
-      business: it.business.slug,
+      ...(business && { business: business.slug }),
       ...(isBooking && { booking: handoff.businessData.bookingId }),
       ...(traceparent && { traceparent }),
     },
-    staticSummary: `${it.business.name}: ${summaryOf(handoff)}`,
+    staticSummary: `${business ? `${business.name}: ` : ""}${summaryOf(handoff)}`,
     staticDetails: `${type} ${isBooking ? handoff.businessData.bookingId : effectId} of conversation ${session}, request ${requestId}`,
   } satisfies WorkflowStartOptions<Started> & { workflowIdConflictPolicy: "USE_EXISTING" };
   return { type, options };
@@ -154,6 +165,11 @@ function summaryOf(handoff: Handoff): string {
   }
   if (handoff.workflowType === "businessChange") return handoff.businessData.summary.slice(0, 180);
   if (handoff.workflowType === "notification") return handoff.businessData.text.slice(0, 180);
+  if (handoff.workflowType === "watch") return handoff.businessData.summary.slice(0, 180);
+  if (handoff.workflowType === "assessment") {
+    const { kind, criteria, about } = handoff.businessData;
+    return [kind, criteria.category, criteria.area, about].filter(Boolean).join(", ").slice(0, 180);
+  }
   const { lines } = handoff.businessData;
   return lines
     .map((it) => `${it.quantity} × ${it.item}`)
@@ -176,6 +192,8 @@ function makeChange(handle: WorkflowHandle, update: AnyUpdate): Promise<Workflow
       return handle.executeUpdate(advanceUpdate, { args: [update], updateId });
     case "decide":
       return handle.executeUpdate(decideUpdate, { args: [update], updateId });
+    case "stopWatching":
+      return handle.executeUpdate(stopUpdate, { args: [update], updateId });
     case "decline":
       return handle.executeUpdate(declineUpdate, { args: [update], updateId });
     case "undo":
@@ -237,6 +255,7 @@ function refusal(row: WorkflowRow, update: AnyUpdate, code: WorkflowErrorCode, n
 function typeOf({ type }: WorkflowRow, { update }: AnyUpdate): WorkflowEvent["type"] {
   if (type === "businessChange") return "change.undone";
   if (type === "notification") return "notification.cancelled";
+  if (type === "watch") return "watch.stopped";
   if (type === "waitlist") return update === "cancel" ? "waitlist.left" : "waitlist.passed";
   if (type === "order") return update === "cancel" ? "order.cancelled" : "order.delayed";
   return update in bookingAnswers ? bookingAnswers[update as WorkflowUpdate["update"]] : "booking.moved";

@@ -4,6 +4,7 @@ import { bookingAnswers } from "#contracts/handoff";
 import { outcomeEventId, type SessionId, type WorkflowId } from "#contracts/ids";
 import type { WorkflowEventType } from "#contracts/workflow-events";
 import type {
+  AssessmentEffect,
   BookingEffect,
   BusinessChangeEffect,
   BusinessUndoEffect,
@@ -16,12 +17,14 @@ import type {
   OrderEffect,
   OrderUpdateEffect,
   OutboxEffect,
+  WatchStopEffect,
   WorkflowUpdateEffect,
 } from "#conversation/ports";
 import { releaseAfter } from "#conversation/undo-handoff";
 import type { DeskOf } from "./desk.ts";
 import { answer, performWait } from "./perform-wait.ts";
 import { escalationEvent } from "./escalation-event.ts";
+import { notAssessed } from "./not-assessed.ts";
 import { performStaffReply, type StaffReplyPorts } from "./perform-staff-reply.ts";
 import type { ClaimResult, Claims, Refusal } from "./supabase/claims.ts";
 import type { Escalations } from "./supabase/escalations.ts";
@@ -119,6 +122,17 @@ export function createPerformer({
     return changeRefused(effect, answered === "closed" ? "too_late" : "rejected", now());
   }
 
+  async function assess(effect: AssessmentEffect, call: Call): Promise<EffectResult> {
+    const answered = await gateway.handOff(effect.handoff, ...call);
+    return answered === "refused" ? notAssessed(effect, "rejected", now()) : answer(answered);
+  }
+
+  async function stopWatch(effect: WatchStopEffect, call: Call): Promise<EffectResult> {
+    const answered = await gateway.update(effect.workflowId, effect.update, ...call);
+    if (answered !== "closed" && answered !== "refused") return answer(answered);
+    return notAssessed(effect, answered === "closed" ? "too_late" : "rejected", now());
+  }
+
   /** Who was promised to be forgotten is forgotten everywhere, however long Redis is away. */
   async function note({ note, ...effect }: NoteEffect): Promise<EffectResult> {
     const { businessId: business, session } = effect;
@@ -176,6 +190,10 @@ export function createPerformer({
         return stopNotifying(effect, call);
       case "staffReply":
         return performStaffReply(effect, { ...staffReply, now });
+      case "assessment":
+        return assess(effect, call);
+      case "watchStop":
+        return stopWatch(effect, call);
       case "note":
         return note(effect);
       case "escalation":

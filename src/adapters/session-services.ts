@@ -1,8 +1,8 @@
 // What a conversation's Durable Object is given, built from the Worker's environment.
 import type { Booking } from "#contracts/bookings";
+import type { CityReads } from "#business/city";
 import type { Telemetry } from "#contracts/telemetry";
 import type { Outcome } from "#contracts/problems";
-import type { CityReads } from "#conversation/discovery/ports";
 import type { OfficeReads } from "#conversation/office/ports";
 import type { EffectPerformer, Reads, SessionFacts } from "#conversation/ports";
 import type { ModelCall } from "#models/ledger";

@@ -33,6 +33,9 @@ const criteria = {
   partySize: z.int().min(1).nullable(),
   sort: SortBy.nullable(),
 };
+export const SearchCriteria = z.object(criteria);
+export type SearchCriteria = z.infer<typeof SearchCriteria>;
+
 /** Which of what was shown or named: a name, or a place in the list (0 the first, -1 the last). */
 const result = {
   business: z.string().nullable(),
@@ -69,6 +72,12 @@ export const GlobalCommand = z.discriminatedUnion("type", [
     ...result,
     about: z.string().nullable().describe("What the reviews should be about"),
   }),
+  command("reviewResearch", {
+    category: z.string().nullable(),
+    services: names,
+    area: z.string().nullable(),
+    about: z.string().nullable().describe("What the reviews should be about"),
+  }),
   command("recommend", { category: z.string().nullable() }),
   command("accept", result),
   command("reject", {
@@ -77,6 +86,13 @@ export const GlobalCommand = z.discriminatedUnion("type", [
   }),
   command("watch", { ...criteria, ...result, of: z.enum(["availability", "price", "rating", "opening"]) }),
   command("unwatch", {}),
+  command("watches", {}),
+  command("pair", {
+    wishes: z
+      .tuple([SearchCriteria, SearchCriteria])
+      .describe("Two visits of two kinds, one after the other"),
+    near: z.boolean().describe("The second one near the first"),
+  }),
   command("book", {
     ...result,
     service: z.string().nullable(),

@@ -1,5 +1,6 @@
 // What the conversation hands to Temporal, and how the gateway answers. Signed with Standard Webhooks.
 import * as z from "zod";
+import { AssessmentData, WatchData } from "./assessment.ts";
 import { Audience, ChangeActor, RowChange } from "./business-change.ts";
 import { BookingId, EffectId, SessionId, Uuid, WorkflowId } from "./ids.ts";
 import { OrderLine } from "./orders.ts";
@@ -191,6 +192,47 @@ export const NotificationHandoff = z.object({
 });
 export type NotificationHandoff = z.infer<typeof NotificationHandoff>;
 
+/** A wide assessment of the city: collect → analyse → rank. */
+export const AssessmentHandoff = z.object({
+  workflowType: z.literal("assessment"),
+  /** The workflow's id and the key that makes every repeat of this hand-off one. */
+  effectId: EffectId,
+  session: SessionId,
+  requestId: z.string(),
+  businessData: AssessmentData,
+  triggerConditions: z.object({}),
+  successCriteria: z.object({ status: z.literal("ready") }),
+  errorHandling: z.object({
+    /** It changes nothing: what cannot be read in time is answered without. */
+    compensation: z.literal("none"),
+    /** How long retryable failures are retried before it is given up, minutes. */
+    giveUpAfterMinutes: z.int().min(1),
+  }),
+});
+export type AssessmentHandoff = z.infer<typeof AssessmentHandoff>;
+
+/** The same assessment again and again, until it finds what is watched for. */
+export const WatchHandoff = z.object({
+  workflowType: z.literal("watch"),
+  /** The workflow's id and the key that makes every repeat of this hand-off one. */
+  effectId: EffectId,
+  session: SessionId,
+  requestId: z.string(),
+  businessData: WatchData,
+  triggerConditions: z.object({
+    everyMinutes: z.int().min(1),
+    until: Instant,
+  }),
+  successCriteria: z.object({ status: z.literal("met") }),
+  errorHandling: z.object({
+    /** What ends the watch when it cannot be kept. */
+    compensation: z.literal("close_watch"),
+    /** How long retryable failures are retried before it is given up, minutes. */
+    giveUpAfterMinutes: z.int().min(1),
+  }),
+});
+export type WatchHandoff = z.infer<typeof WatchHandoff>;
+
 /** What somebody waits for: a booking that takes no place yet, at the time wished for or near it. */
 export const WaitlistData = BookingData.omit({ calendarToken: true }).extend({ serviceId: Uuid });
 export type WaitlistData = z.infer<typeof WaitlistData>;
@@ -222,6 +264,8 @@ export const Handoff = z.discriminatedUnion("workflowType", [
   OrderHandoff,
   BusinessChangeHandoff,
   NotificationHandoff,
+  AssessmentHandoff,
+  WatchHandoff,
   WaitlistHandoff,
 ]);
 export type Handoff = z.infer<typeof Handoff>;
@@ -289,6 +333,10 @@ export type ChangeUpdate = z.infer<typeof ChangeUpdate>;
 /** Stops a message to customers. */
 export type NotificationUpdate = Extract<WorkflowUpdate, { update: "cancel" }>;
 
+/** Ends a watch. */
+export const WatchUpdate = z.object({ update: z.literal("stopWatching"), ...updateFields });
+export type WatchUpdate = z.infer<typeof WatchUpdate>;
+
 /** A change to a place in the line: `cancel` leaves it, `decline` passes the offer on and stays. */
 export const WaitlistUpdate = z.discriminatedUnion("update", [
   z.object({ update: z.literal("cancel"), ...updateFields, reason: z.string().max(500) }),
@@ -301,6 +349,7 @@ export const AnyUpdate = z.discriminatedUnion("update", [
   ...WorkflowUpdate.options,
   OrderUpdate.options[1],
   ChangeUpdate,
+  WatchUpdate,
   WaitlistUpdate.options[1],
 ]);
 export type AnyUpdate = z.infer<typeof AnyUpdate>;

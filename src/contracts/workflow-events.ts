@@ -1,5 +1,6 @@
 // Temporal's way back into a conversation: one signed event is one more turn of its session.
 import * as z from "zod";
+import { AssessmentResult, WatchResult } from "./assessment.ts";
 import { Booking, Missed } from "./bookings.ts";
 import { ChangeResult } from "./business-change.ts";
 import { BookingId, EffectId, EventId, SessionId, WorkflowId } from "./ids.ts";
@@ -33,6 +34,11 @@ export const WorkflowEventType = z.enum([
   "notification.scheduled",
   "notification.sent",
   "notification.cancelled",
+  "assessment.ready",
+  "watch.started",
+  "watch.met",
+  "watch.ended",
+  "watch.stopped",
   "waitlist.joined",
   "waitlist.offered",
   "waitlist.passed",
@@ -67,6 +73,7 @@ export const WorkflowErrorCode = z.enum([
   "too_early",
   "missed_too_often",
   "needs_person",
+  "too_many",
 ]);
 export type WorkflowErrorCode = z.infer<typeof WorkflowErrorCode>;
 
@@ -95,6 +102,8 @@ export const WorkflowEvent = z.object({
     change: ChangeResult.optional(),
     missed: Missed.optional(),
     notification: NotificationResult.optional(),
+    assessment: AssessmentResult.optional(),
+    watch: WatchResult.optional(),
     /** Where a customer stands in the line; `booking` is what they wait for, or what they are offered. */
     waiting: Waiting.optional(),
     /** Channels a message went out on, for reminders and follow-ups. */

@@ -4,6 +4,7 @@ import type { Card, ChatMessage, ChatType, Identity, QuickReply } from "#contrac
 import type { DeskNews } from "#contracts/desk";
 import type { BusinessDetail } from "#contracts/directory";
 import type {
+  AssessmentHandoff,
   BookingHandoff,
   BusinessChangeHandoff,
   ChangeUpdate,
@@ -12,6 +13,8 @@ import type {
   NotificationUpdate,
   OrderHandoff,
   OrderUpdate,
+  WatchHandoff,
+  WatchUpdate,
   WaitlistHandoff,
   WaitlistUpdate,
   WorkflowUpdate,
@@ -25,7 +28,7 @@ import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { CrewRecord } from "#crew/record";
 import type { LanguageModel } from "#models/port";
 import type { Learned } from "#understanding/learned/learned";
-import type { CityReads } from "./discovery/ports.ts";
+import type { CityReads } from "#business/city";
 import type { OfficeReads } from "./office/ports.ts";
 
 /** What is fixed for a session when it opens. */
@@ -173,6 +176,23 @@ export interface NotificationStopEffect {
   update: NotificationUpdate;
 }
 
+/** Hands an assessment of the city, or a watch over it, to Temporal; its id becomes the workflow's. */
+export interface AssessmentEffect {
+  type: "assessment";
+  id: EffectId;
+  requestId: string;
+  handoff: AssessmentHandoff | WatchHandoff;
+}
+
+/** Ends a watch through its workflow. */
+export interface WatchStopEffect {
+  type: "watchStop";
+  id: EffectId;
+  requestId: string;
+  workflowId: WorkflowId;
+  update: WatchUpdate;
+}
+
 /**
  * Asks for a person, or changes what was asked; `escalation` is the effect that opened it. `expire` waits
  * until `notBefore`, and closes it unless somebody of the team has written since `unansweredSince`.
@@ -275,6 +295,8 @@ export type Effect =
   | NotificationEffect
   | NotificationStopEffect
   | StaffReplyEffect
+  | AssessmentEffect
+  | WatchStopEffect
   | EscalationEffect;
 /** What an outbox keeps: a turn's effects, and what its record needs. */
 export type OutboxEffect = Effect | NoteEffect;

@@ -1,4 +1,6 @@
 // Everything the workflows ask of the world, made from what it needs. Each may be repeated.
+import type { CityReads } from "#business/city";
+import { assessmentActivities } from "./assessment-activities.ts";
 import { bookingActivities } from "./booking-activities.ts";
 import type { BookingStore } from "./booking-store.ts";
 import { callbackActivities, type CallbackOptions } from "./callback-activities.ts";
@@ -9,6 +11,8 @@ import { notificationActivities } from "./notification-activities.ts";
 import { orderActivities } from "./order-activities.ts";
 import type { OrderStore } from "./order-store.ts";
 import { tidyingActivities } from "./tidying-activities.ts";
+import { watchActivities } from "./watch-activities.ts";
+import type { WatchStore } from "./watch-store.ts";
 import { waitlistActivities } from "./waitlist-activities.ts";
 import type { WaitlistStore } from "./waitlist-store.ts";
 
@@ -16,6 +20,8 @@ export interface ActivityDeps {
   store: BookingStore;
   orders: OrderStore;
   changes: ChangeStore;
+  watches: WatchStore;
+  city: CityReads;
   waitlist: WaitlistStore;
   /** A channel without a provider is off: nothing is sent on it. */
   providers: Partial<Record<Channel, MessageProvider>>;
@@ -30,6 +36,8 @@ export function createActivities(deps: ActivityDeps) {
     ...notificationActivities(deps),
     ...callbackActivities(deps),
     ...tidyingActivities(deps),
+    ...assessmentActivities(deps),
+    ...watchActivities(deps),
     ...waitlistActivities(deps),
   };
 }

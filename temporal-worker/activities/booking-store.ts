@@ -69,8 +69,9 @@ export interface Mended {
 /** Where a workflow stands, for the time after Temporal has forgotten it. */
 export interface WorkflowRow {
   id: WorkflowId;
-  type: "booking" | "order" | "businessChange" | "notification" | "waitlist";
-  businessId: Uuid;
+  type: "booking" | "order" | "businessChange" | "notification" | "assessment" | "watch" | "waitlist";
+  /** null: it is of no one business. */
+  businessId: Uuid | null;
   /** null: it is of no booking. */
   bookingId: BookingId | null;
   session: SessionId;
@@ -99,7 +100,7 @@ export interface Sent {
 }
 
 export interface AuditEntry {
-  businessId: Uuid;
+  businessId: Uuid | null;
   action: string;
   subject: string;
   session: SessionId;

@@ -37,7 +37,7 @@ export function callbackActivities({ store, callback }: { store: BookingStore; c
     },
 
     /** Notes an event that never reached its conversation. */
-    giveUpEvent: (event: WorkflowEvent, businessId: Uuid, reason: string) =>
+    giveUpEvent: (event: WorkflowEvent, businessId: Uuid | null, reason: string) =>
       finalIfRefused(
         store.writeAudit({
           businessId,

@@ -23,6 +23,7 @@ export const because: Record<WorkflowErrorCode, string> = {
   too_early: "The visit has not begun.",
   missed_too_often: "The customer missed too many visits for another booking.",
   needs_person: "A person of the business has to decide that.",
+  too_many: "There are as many as one conversation may have.",
 };
 
 type Happening = { booking: BookingState | null; at: Instant };

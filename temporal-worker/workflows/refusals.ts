@@ -7,7 +7,8 @@ import type { WorkflowErrorCode } from "#contracts/workflow-events";
 export const bookingRefused = "BookingRefused";
 export const orderRefused = "OrderRefused";
 export const changeRefused = "ChangeRefused";
-const refusals: ReadonlySet<string> = new Set([bookingRefused, orderRefused, changeRefused]);
+export const watchRefused = "WatchRefused";
+const refusals: ReadonlySet<string> = new Set([bookingRefused, orderRefused, changeRefused, watchRefused]);
 
 type Refusal = Exclude<WorkflowErrorCode, "unavailable" | "pending">;
 

@@ -9,7 +9,7 @@ import { chat, office, takeStep } from "./retries.ts";
 
 /** Whose story it is. */
 export interface Story {
-  readonly handoff: { requestId: string; businessData: { businessId: Uuid } };
+  readonly handoff: { requestId: string; businessData: { businessId?: Uuid } };
   /** Where it stands, for the records. */
   row(): WorkflowRow;
   /** One line for Temporal's UI. */
@@ -34,7 +34,7 @@ export class Reports {
     const row = this.#story.row();
     setCurrentDetails(this.#story.describe());
     void this.#events.add(async () => {
-      const { businessId } = this.#story.handoff.businessData;
+      const { businessId = null } = this.#story.handoff.businessData;
       await chat
         .reportEvent(event, row, traceparent())
         .catch((error: unknown) => office.giveUpEvent(event, businessId, reasonOf(error)))

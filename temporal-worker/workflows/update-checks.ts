@@ -5,6 +5,7 @@ import type {
   BookingHandoff,
   ChangeUpdate,
   OrderUpdate,
+  WatchUpdate,
   WaitlistUpdate,
   WorkflowUpdate,
 } from "#contracts/handoff";
@@ -60,6 +61,15 @@ export function checkUndo(update: ChangeUpdate): void {
 export const isCancel = (update: AnyUpdate): update is Cancel => passes(() => checkCancel(update as Cancel));
 
 /** @throws ApplicationFailure `InvalidUpdate` */
+export function checkStop(update: WatchUpdate): void {
+  require(update.update === "stopWatching", "a stop was expected");
+  checkId(update);
+}
+
+/** Whether a signal carries a stop that the update would be let in with. */
+export const isStop = (update: AnyUpdate): update is WatchUpdate =>
+  passes(() => checkStop(update as WatchUpdate));
+
 export function checkDecline(update: Decline): void {
   require(update.update === "decline", "a no to an offer was expected");
   checkId(update);

@@ -22,6 +22,7 @@ import type {
   Remembered,
   ResourceCalendar,
 } from "#conversation/ports";
+import { typeOf } from "./event-types.ts";
 import { WaitingLine } from "./waiting-line.ts";
 
 /** How the next effect ends, if not as the calendar says. */
@@ -32,29 +33,7 @@ interface Row {
   resourceId: string;
 }
 
-const expected: Record<BookingEffect["type"], WorkflowEventType> = {
-  hold: "booking.held",
-  release: "booking.released",
-  handoff: "booking.confirmed",
-  workflowUpdate: "booking.moved",
-};
-
 const bookingIdOf = (effect: Effect) => ("bookingId" in effect ? effect.bookingId : null);
-
-const typeOf = (effect: Effect): WorkflowEventType => {
-  if (effect.type === "order") return "order.accepted";
-  if (effect.type === "orderUpdate") return "order.cancelled";
-  if (effect.type === "waitlist") return "waitlist.joined";
-  if (effect.type === "waitlistUpdate")
-    return effect.update.update === "cancel" ? "waitlist.left" : "waitlist.passed";
-  if (effect.type === "businessChange") return "change.applied";
-  if (effect.type === "businessUndo") return "change.undone";
-  if (effect.type === "notification") return "notification.scheduled";
-  if (effect.type === "notificationStop") return "notification.cancelled";
-  if (effect.type === "staffReply") return "escalation.changed";
-  if (effect.type !== "escalation") return expected[effect.type];
-  return effect.change.kind === "open" ? "escalation.opened" : "escalation.changed";
-};
 
 const uuid = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, "0")}`;
 
@@ -136,7 +115,8 @@ export class BookingWorld {
       return this.#changeBusiness(effect, now);
     if (effect.type === "notification" || effect.type === "notificationStop")
       return this.#notify(effect, now);
-    if (effect.type === "staffReply") return this.event(effect, now, "success", null);
+    if (effect.type === "staffReply" || effect.type === "assessment" || effect.type === "watchStop")
+      return this.event(effect, now, "success", null);
     const done = this.#apply(effect);
     return this.event(effect, now, done ? "success" : "failure", done ? null : "taken");
   }

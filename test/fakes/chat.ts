@@ -7,7 +7,7 @@ import type { SessionId } from "#contracts/ids";
 import type { DedicatedState } from "#contracts/state-views";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { Recogniser } from "#conversation/turn";
-import type { CityReads } from "#conversation/discovery/ports";
+import type { CityReads } from "#business/city";
 import type { OfficeReads } from "#conversation/office/ports";
 import type {
   DraftMessage,

@@ -2,7 +2,7 @@
 import { createCity } from "#adapters/supabase/city";
 import type { Cache } from "#adapters/upstash/cache";
 import type { SupabaseClient } from "#adapters/supabase/clients";
-import type { CityReads } from "#conversation/discovery/ports";
+import type { CityReads } from "#business/city";
 import { callAny } from "../database/calls.ts";
 import { type InProcess, openInProcess } from "../database/in-process.ts";
 import { seedText } from "../database/load-schema.ts";

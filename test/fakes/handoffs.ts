@@ -1,6 +1,9 @@
 // Hand-offs and changes as the edge sends them, each with ids of its own.
 import { randomBytes } from "node:crypto";
+import { weights } from "#business/ranking";
+import type { AssessmentData } from "#contracts/assessment";
 import {
+  AssessmentHandoff,
   type BookingData,
   BookingHandoff,
   BusinessChangeHandoff,
@@ -8,6 +11,8 @@ import {
   NotificationHandoff,
   OrderHandoff,
   OrderUpdate,
+  WatchHandoff,
+  WatchUpdate,
   WaitlistHandoff,
   WaitlistUpdate,
   type WorkflowUpdate,
@@ -217,6 +222,88 @@ type OrderChange =
 
 export const orderChange = (handoff: OrderHandoff, change: OrderChange): OrderUpdate =>
   OrderUpdate.parse({ reason: "because", ...change, ...nextEffect(handoff) });
+
+const noWish = {
+  category: "beauty_salon",
+  services: ["haircut"],
+  area: null,
+  near: false,
+  distanceMeters: null,
+  maxPrice: null,
+  minPrice: null,
+  minRating: null,
+  date: null,
+  until: null,
+  time: null,
+  after: null,
+  before: null,
+  open: false,
+  partySize: null,
+  sort: null,
+};
+
+export type AssessmentWishes = Partial<Pick<AssessmentData, "kind" | "about">> & {
+  criteria?: Partial<AssessmentData["criteria"]>;
+};
+
+/** What salons ask, say or have free, as the global chat hands it over. */
+const assessmentOf = ({
+  kind = "ranking",
+  about = null,
+  criteria = {},
+}: AssessmentWishes): AssessmentData => ({
+  kind,
+  about,
+  criteria: { ...noWish, ...criteria },
+  scope: { around: null, areas: null, elsewhere: null, without: [], only: null },
+  weights: { ...weights },
+});
+
+export function assessmentFor(wishes: AssessmentWishes = {}): AssessmentHandoff {
+  const id = freshId();
+  return AssessmentHandoff.parse({
+    workflowType: "assessment",
+    effectId: `eff_${id}`,
+    session: `ses_${id}`,
+    requestId: `req_${id}`,
+    businessData: assessmentOf(wishes),
+    triggerConditions: {},
+    successCriteria: { status: "ready" },
+    errorHandling: { compensation: "none", giveUpAfterMinutes: 10 },
+  });
+}
+
+export interface WatchWishes extends AssessmentWishes {
+  of?: WatchHandoff["businessData"]["of"];
+  until: number;
+  everyMinutes?: number;
+  email?: string | null;
+}
+
+/** A salon that gets cheaper, watched for. */
+export function watchFor({ of = "price", until, everyMinutes = 15, email = null, ...wishes }: WatchWishes) {
+  const id = freshId();
+  return WatchHandoff.parse({
+    workflowType: "watch",
+    effectId: `eff_${id}`,
+    session: `ses_${id}`,
+    requestId: `req_${id}`,
+    businessData: {
+      of,
+      assessment: assessmentOf(wishes),
+      summary: "a haircut under $20",
+      known: [],
+      locale: "en-US",
+      contact: { name: null, phone: null, email },
+    },
+    triggerConditions: { everyMinutes, until: iso(until) },
+    successCriteria: { status: "met" },
+    errorHandling: { compensation: "close_watch", giveUpAfterMinutes: 10 },
+  });
+}
+
+export const watchStopOf = (handoff: WatchHandoff): WatchUpdate =>
+  WatchUpdate.parse({ update: "stopWatching", ...nextEffect(handoff) });
 
 export interface WaitWishes {
   startsAt: number;

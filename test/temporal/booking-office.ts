@@ -3,10 +3,12 @@ import { Client, Connection } from "@temporalio/client";
 import { DefaultLogger, NativeConnection, Runtime, Worker } from "@temporalio/worker";
 import { Webhook } from "standardwebhooks";
 import type {
+  AssessmentHandoff,
   BookingHandoff,
   BusinessChangeHandoff,
   NotificationHandoff,
   OrderHandoff,
+  WatchHandoff,
   WaitlistHandoff,
 } from "#contracts/handoff";
 import { createActivities } from "#temporal-worker/activities/activities";
@@ -18,7 +20,9 @@ import { CallbackEdge } from "#test/fakes/callback-edge";
 import { freshId, handoffFor, type HandoffWishes } from "#test/fakes/handoffs";
 import { MemoryBookingStore } from "#test/fakes/memory-booking-store";
 import { MemoryChangeStore } from "#test/fakes/memory-change-store";
+import { MemoryCity } from "#test/fakes/memory-city";
 import { MemoryOrderStore } from "#test/fakes/memory-order-store";
+import { MemoryWatchStore } from "#test/fakes/memory-watch-store";
 import { MemoryWaitlistStore } from "#test/fakes/memory-waitlist-store";
 import { PostOffice } from "#test/fakes/post-office";
 
@@ -32,6 +36,8 @@ export class BookingOffice {
   readonly store = new MemoryBookingStore();
   readonly orders = new MemoryOrderStore();
   readonly changes = new MemoryChangeStore();
+  readonly watches = new MemoryWatchStore();
+  readonly city = new MemoryCity();
   readonly waitlist = new MemoryWaitlistStore();
   readonly edge = new CallbackEdge(secret());
   readonly post = new PostOffice();
@@ -60,6 +66,8 @@ export class BookingOffice {
         store: this.store,
         orders: this.orders,
         changes: this.changes,
+        watches: this.watches,
+        city: this.city,
         waitlist: this.waitlist,
         providers: this.post.providers,
         callback: {
@@ -126,6 +134,26 @@ export class BookingOffice {
   async startNotification(handoff: NotificationHandoff) {
     this.#started.push(handoff.effectId);
     return this.client.workflow.start("notification", {
+      workflowId: handoff.effectId,
+      taskQueue: this.taskQueue,
+      args: [handoff],
+    });
+  }
+
+  /** An assessment of the city, handed over as the gateway does, without its time limit. */
+  async startAssessment(handoff: AssessmentHandoff) {
+    this.#started.push(handoff.effectId);
+    return this.client.workflow.start("assessment", {
+      workflowId: handoff.effectId,
+      taskQueue: this.taskQueue,
+      args: [handoff],
+    });
+  }
+
+  /** A watch over the city, handed over as the gateway does, without its time limit. */
+  async startWatch(handoff: WatchHandoff) {
+    this.#started.push(handoff.effectId);
+    return this.client.workflow.start("watch", {
       workflowId: handoff.effectId,
       taskQueue: this.taskQueue,
       args: [handoff],

@@ -6,7 +6,7 @@ import { outcomeEventId, type BookingId, type EffectId, type SessionId } from "#
 import type { StateView } from "#contracts/state-views";
 import { noTelemetry, type Telemetry } from "#contracts/telemetry";
 import type { WorkflowEvent } from "#contracts/workflow-events";
-import type { CityReads } from "#conversation/discovery/ports";
+import type { CityReads } from "#business/city";
 import type { OfficeReads } from "#conversation/office/ports";
 import type {
   ConversationCopy,

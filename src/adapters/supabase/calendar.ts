@@ -3,8 +3,7 @@ import * as z from "zod";
 import { Uuid } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
 import type { ResourceCalendar } from "#conversation/ports";
-import type { SupabaseClient } from "./clients.ts";
-import { rowsOf } from "./query.ts";
+import { rowsOf, type Rpc } from "./query.ts";
 
 const seats = { capacity: z.int(), min_party: z.int() };
 
@@ -16,7 +15,7 @@ export const CalendarRow = z.object({
 
 /** Busy times already begin earlier by the service's buffer; an unknown service has no places. */
 export async function readCalendar(
-  client: SupabaseClient,
+  client: Rpc,
   business: Uuid,
   service: Uuid,
   from: Instant,

@@ -4,11 +4,10 @@ import * as z from "zod";
 import type { Cache } from "#adapters/upstash/cache";
 import { Service } from "#contracts/directory";
 import { Uuid } from "#contracts/ids";
-import type { Candidate, CityReads, CityWords } from "#conversation/discovery/ports";
+import type { Candidate, CityReads, CityWords } from "#business/city";
 import { DetailRow, policiesOf, serviceOf } from "./business-row.ts";
 import { CalendarRow, calendarOf } from "./calendar.ts";
-import type { SupabaseClient } from "./clients.ts";
-import { rowsOf } from "./query.ts";
+import { rowsOf, type Rpc } from "./query.ts";
 
 const minuteSeconds = 60;
 /** What an agent found stands for a quarter of an hour, where no change of a business can make it wrong. */
@@ -84,7 +83,7 @@ async function digest(asked: object): Promise<string> {
 
 const instant = (text: string | null): string | null => text && new Date(text).toISOString();
 
-export function createCity(client: SupabaseClient, cache: Cache): CityReads {
+export function createCity(client: Rpc, cache: Pick<Cache, "through">): CityReads {
   return {
     async words(): Promise<CityWords> {
       const read = () => rowsOf(client.rpc("city_words", {}), Words);

@@ -17,6 +17,11 @@ interface Answer {
   error: { code?: string; message: string } | null;
 }
 
+/** As much of a client as a call of a function needs: the edge's and the container's both have it. */
+export interface Rpc {
+  rpc(name: string, args: object): PromiseLike<Answer>;
+}
+
 /** @throws DatabaseError if the query failed, ZodError if its rows have another shape. */
 export async function rowsOf<T>(query: PromiseLike<Answer>, schema: z.ZodType<T>): Promise<T> {
   const { data, error } = await query;

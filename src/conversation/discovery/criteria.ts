@@ -1,8 +1,7 @@
 // How what is said anew changes a search under way.
-import type { GlobalCommand } from "#contracts/global-commands";
+import type { GlobalCommand, SearchCriteria as Criteria } from "#contracts/global-commands";
 import type { Money } from "#contracts/time";
 import { minutesOf } from "#business/local-time";
-import type { Criteria } from "#understanding/discovery/criteria";
 import type { Shown } from "./memory.ts";
 
 type Refinement = Extract<GlobalCommand, { type: "refine" }>;
@@ -105,10 +104,6 @@ const isSaid = (value: unknown): boolean =>
 
 const justBelow = (price: Money | null): Money | null =>
   price === null || price.amount <= 0 ? null : { ...price, amount: price.amount - 1 };
-
-/** A time at which something must be free or open was wished for. */
-export const wishesTime = (it: Criteria): boolean =>
-  it.date !== null || it.time !== null || it.after !== null || it.before !== null;
 
 /** "As soon as possible" is no appointment at this very minute, but the soonest there is. */
 export function withoutNow(it: Criteria, today: string, time: string): Criteria {

@@ -3,7 +3,7 @@ import { localOf } from "#business/local-time";
 import { intervalsOn } from "#business/opening-hours";
 import { timeText } from "../phrases/wording.ts";
 import type { DiscoveryDesk } from "./desk.ts";
-import { localeOf } from "./present.ts";
+import { localeOf } from "./locale.ts";
 import type { Place } from "./results.ts";
 import { ageText, counted, kindOf, priceRange, starsText } from "./wording.ts";
 

@@ -2,7 +2,7 @@
 import type { QuickReply } from "#contracts/chat";
 import { likelyCommand } from "#understanding/learned/shipped-chats";
 import type { DiscoveryDesk, Saying } from "./desk.ts";
-import { localeOf } from "./present.ts";
+import { localeOf } from "./locale.ts";
 
 interface Doubt {
   text: string;

@@ -1,8 +1,12 @@
 // What a global chat remembers between turns.
+import type { AssessmentData } from "#contracts/assessment";
 import type { ComparisonCard } from "#contracts/chat";
-import type { Criteria } from "#understanding/discovery/criteria";
+import type { SearchCriteria as Criteria } from "#contracts/global-commands";
 import type { Leanings } from "#business/ranking";
-import type { Uuid } from "#contracts/ids";
+import type { EffectId, Uuid } from "#contracts/ids";
+import type { Instant } from "#contracts/time";
+
+import type { Plan } from "./pairing/memory.ts";
 
 export const stages = [
   "greeting",
@@ -28,6 +32,26 @@ export interface Shown extends ComparisonResult {
 /** What the customer was last asked. */
 export type DiscoveryAwaiting = "category" | "area" | "bookIt" | "which";
 
+/** An assessment that somebody carries out; `partial`: what the edge could see was told. */
+export interface Assessing {
+  effectId: EffectId;
+  data: AssessmentData;
+  partial: boolean;
+}
+
+/** What is watched for; the effect that opened it is its workflow. */
+export interface Watched {
+  effectId: EffectId;
+  summary: string;
+  until: Instant;
+  /** Who is written to beside the chat. */
+  reach: string | null;
+  criteria: Criteria;
+  state: "opening" | "watching" | "over";
+  /** The effect that ends it. */
+  stopping: EffectId | null;
+}
+
 export interface Discovery {
   stage: DiscoveryStage;
   /** null before the first search. */
@@ -47,11 +71,15 @@ export interface Discovery {
   visiting: { id: Uuid; slug: string; name: string } | null;
   /** Businesses whose chats were opened here, the last one last: their events find their way back. */
   visited: { id: Uuid; slug: string; name: string }[];
+  assessing: Assessing[];
+  watched: Watched[];
+  /** Two visits that are booked together or not at all. */
+  pair: Plan | null;
   misunderstood: number;
   turns: number;
 }
 
-export const discoveryBounds = { shown: 5, remembered: 40, visited: 8 } as const;
+export const discoveryBounds = { shown: 5, remembered: 40, visited: 8, assessing: 3, watched: 12 } as const;
 
 export const initialDiscovery = (): Discovery => ({
   stage: "greeting",
@@ -67,6 +95,9 @@ export const initialDiscovery = (): Discovery => ({
   proposed: null,
   visiting: null,
   visited: [],
+  assessing: [],
+  watched: [],
+  pair: null,
   misunderstood: 0,
   turns: 0,
 });

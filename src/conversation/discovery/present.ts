@@ -1,11 +1,12 @@
 // What was found as a comparison card, and in words for who sees no cards.
+import type { SearchCriteria as Criteria } from "#contracts/global-commands";
 import type { Ranked } from "#business/ranking";
 import { standsOutBy, type Factor } from "#business/ranking";
 import { inZone, localOf } from "#business/local-time";
-import type { Criteria } from "#understanding/discovery/criteria";
-import type { Assessed, Assessment } from "./assess.ts";
-import type { Relaxed } from "./collect.ts";
+import type { Assessed, Relaxed } from "#contracts/assessment";
+import type { Assessment } from "./assess.ts";
 import type { DiscoveryDesk, Saying } from "./desk.ts";
+import { localeOf, zoneOf } from "./locale.ts";
 import type { ComparisonResult, Shown } from "./memory.ts";
 import {
   ageText,
@@ -18,8 +19,6 @@ import {
   timeWish,
   whenText,
 } from "./wording.ts";
-
-export const localeOf = ({ turn }: DiscoveryDesk): string => turn.request.facts.locale ?? "en-US";
 
 /** The results as they are shown and remembered; `all` is what each is measured against. */
 export function shownOf(desk: DiscoveryDesk, page: readonly Ranked<Assessed>[], criteria: Criteria): Shown[] {
@@ -125,11 +124,11 @@ export function resultsSaying(
   return {
     text: `${headed(desk, relaxed, criteria, lead)}\n${linesOf(desk, shown, first)}`,
     cards: [cardOf(shown)],
-    quickReplies: repliesFor(memory.found > memory.before + shown.length, shown),
+    quickReplies: repliesFor(desk, memory.found > memory.before + shown.length, shown),
   };
 }
 
-function repliesFor(more: boolean, shown: readonly Shown[]) {
+export function repliesFor(_desk: DiscoveryDesk, more: boolean, shown: readonly Shown[]) {
   const reply = (label: string, text = label) => ({ label, text });
   return [
     reply(shown.length > 1 ? "Book the first one" : "Book it"),
@@ -190,18 +189,8 @@ const orders = {
   soonest: "Soonest first",
 } as const;
 
-/** The zone of the searched area, else the customer's or the city's. */
-export function zoneOf({ turn }: DiscoveryDesk, criteria: Criteria | null): string {
-  const { areas } = turn.words;
-  const named = areas.find((it) => it.name === criteria?.area);
-  return named?.timeZone ?? turn.request.facts.timeZone ?? mainZoneOf(areas);
-}
-
-const mainZoneOf = (areas: DiscoveryDesk["turn"]["words"]["areas"]): string =>
-  areas.toSorted((a, b) => b.businesses - a.businesses)[0]?.timeZone ?? "UTC";
-
 /** What stands out, for the state view: "StyleMaster as the best rated". */
-export function recommendationsOf(shown: readonly Shown[]): string[] {
+export function recommendationsOf(_desk: DiscoveryDesk, shown: readonly Shown[]): string[] {
   const [best] = shown;
   if (!best) return [];
   const cheapest = shown

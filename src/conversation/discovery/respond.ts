@@ -1,22 +1,16 @@
 // The global chat's commands carried out: each adds what is to be said.
 import type { GlobalCommand } from "#contracts/global-commands";
+import { researchPrices, researchReviews } from "./assessing.ts";
 import type { DiscoveryDesk } from "./desk.ts";
 import { doubtAbout, guessed } from "./doubts.ts";
 import { initialDiscovery } from "./memory.ts";
 import { describe } from "./describe.ts";
-import {
-  accept,
-  compare,
-  placeOf,
-  priceResearch,
-  recommend,
-  reject,
-  reviews,
-  superlative,
-} from "./results.ts";
+import { accept, compare, placeOf, recommend, reject, reviews, superlative } from "./results.ts";
+import { answeredPair, pair } from "./pairing/respond.ts";
 import { capital, search, searchWords, show } from "./search.ts";
 import { ask, book, bookProposed, isWayBack, leaves } from "./visiting.ts";
 import { discoveryBounds } from "./memory.ts";
+import { listWatches, unwatch, watch } from "./watching.ts";
 import { kindsOf } from "./wording.ts";
 
 export function greet({ turn }: DiscoveryDesk): void {
@@ -42,6 +36,7 @@ export async function respond(desk: DiscoveryDesk, text: string): Promise<void> 
     memory.visiting = null;
     if (isWayBack(text) && memory.criteria) return show(desk, "Back to your search:");
   }
+  if (!memory.visiting && (await answeredPair(desk, text, turn.commands))) return;
   if (memory.criteria && isWayBack(text) && text.trim().split(/\s+/u).length <= 5) {
     return show(desk, "Your search:");
   }
@@ -66,7 +61,9 @@ async function carryOut(desk: DiscoveryDesk, command: GlobalCommand, text: strin
     case "compare":
       return (await byDistance(desk, command, text)) ? undefined : compare(desk, command);
     case "priceResearch":
-      return priceResearch(desk, command);
+      return researchPrices(desk, command);
+    case "reviewResearch":
+      return researchReviews(desk, command);
     case "reviews":
       return reviews(desk, command);
     case "recommend":
@@ -93,11 +90,13 @@ async function carryOut(desk: DiscoveryDesk, command: GlobalCommand, text: strin
       turn.said.push({ text: "All right. What else shall I look for?" });
       return;
     case "watch":
+      return watch(desk, command, text);
     case "unwatch":
-      turn.said.push({
-        text: "I can't keep watch for you yet. Ask me again any time, and I'll look anew.",
-      });
-      return;
+      return unwatch(desk, text);
+    case "watches":
+      return listWatches(desk);
+    case "pair":
+      return pair(desk, command);
     case "restart":
       Object.assign(memory, { ...initialDiscovery(), visited: memory.visited, turns: memory.turns });
       return greet(desk);

@@ -7,10 +7,11 @@ import type { Factor } from "#business/ranking";
 import type { DiscoveryDesk } from "./desk.ts";
 import { last } from "../state.ts";
 import { discoveryBounds, type Shown } from "./memory.ts";
-import type { ReviewDigest } from "./ports.ts";
-import { cardOf, linesOf, localeOf } from "./present.ts";
+import type { ReviewDigest } from "#business/city";
+import { localeOf } from "./locale.ts";
+import { cardOf, linesOf } from "./present.ts";
 import { show } from "./search.ts";
-import { ageText, counted, money, priceRange, starsText } from "./wording.ts";
+import { ageText, counted, money, starsText } from "./wording.ts";
 
 type Of<T extends GlobalCommand["type"]> = Extract<GlobalCommand, { type: T }>;
 interface Meant {
@@ -153,45 +154,6 @@ function reviewText(
     ...(unhappy ? [`What they like less: ${quote(unhappy)}.`] : []),
   ].join("\n");
 }
-
-export async function priceResearch(desk: DiscoveryDesk, command: Of<"priceResearch">): Promise<void> {
-  const { turn, memory } = desk;
-  const locale = localeOf(desk);
-  const category = command.category ?? null;
-  const what = command.service ?? memory.criteria?.services[0] ?? null;
-  const area = command.area;
-  const where = area === null ? "" : ` in ${area}`;
-  const found = what === null ? [] : await turn.city.prices(what, category, area);
-  const main = mostCommon(found.map((it) => it.from.currency));
-  const prices = found.filter((it) => it.from.currency === main);
-  if (what === null || prices.length === 0) {
-    turn.said.push({
-      text:
-        what === null
-          ? "The price of what? Name the service or the dish."
-          : `I know nobody${where} who offers ${what.toLowerCase()} with a price.`,
-    });
-    return;
-  }
-  const middle = prices[prices.length >> 1]!;
-  const dearest = prices.toSorted((a, b) => b.to.amount - a.to.amount)[0]!;
-  const places = new Set(prices.map((it) => it.slug)).size;
-  const range = priceRange(prices[0]!.from, dearest.to, locale);
-  const lines = prices
-    .slice(0, 6)
-    .map((it) => `${it.name} (${it.area}): ${it.what} ${priceRange(it.from, it.to, locale)}`);
-  turn.said.push({
-    text:
-      `${what} costs ${range}${where}, by the price lists of ${counted(places, "place")}` +
-      `${places > 2 ? `; the one in the middle asks ${money(middle.from, locale)}` : ""}.\n${lines.join("\n")}`,
-    quickReplies: [{ label: "Find the best", text: `Best ${what.toLowerCase()}${where}` }],
-  });
-}
-
-const mostCommon = (list: readonly string[]): string | undefined =>
-  [...new Set(list)].toSorted(
-    (a, b) => list.filter((it) => it === b).length - list.filter((it) => it === a).length,
-  )[0];
 
 export async function recommend(desk: DiscoveryDesk, command: Of<"recommend">): Promise<void> {
   const { memory, turn } = desk;

@@ -1,14 +1,16 @@
 // One turn of the global chat: the search's own graph, and where a business is visited, that business's conversation.
+import type { Uuid } from "#contracts/ids";
 import { understandDiscovery } from "#understanding/discovery/understand";
 import type { DiscoveryContext } from "#understanding/discovery/context";
 import type { Saver } from "../graph.ts";
 import { nextMessageId } from "../ids.ts";
 import type { DraftMessage, TurnDeps, TurnOutcome, TurnRequest } from "../ports.ts";
 import { compileTalk } from "../talk-graph.ts";
-import { mainZone } from "./collect.ts";
-import type { DiscoveryDesk, DiscoveryTurn } from "./desk.ts";
+import { mainZone } from "./scope.ts";
+import type { DiscoveryDesk, DiscoveryTurn, Saying } from "./desk.ts";
 import { initialDiscovery, type Discovery } from "./memory.ts";
-import { localeOf, zoneOf } from "./present.ts";
+import { localeOf, zoneOf } from "./locale.ts";
+import { observe } from "./observe.ts";
 import { greet, respond } from "./respond.ts";
 import { viewOf } from "./view.ts";
 
@@ -40,17 +42,18 @@ export function createDiscovery(saver: Saver, visited: Visited) {
       commands: [],
       said: [],
       visit: null,
+      effects: [],
       messages: [],
       view: null,
     };
     const desk = await graph.run(session, turn);
-    const { messages, view, visit } = desk.turn;
+    const { messages, effects, view, visit } = desk.turn;
     if (!view) throw new Error("the turn ended without a view");
-    if (!visit) return { messages, effects: [], view };
+    if (!visit) return { messages, effects, view };
     const inside = await visited(requestOf(request, visit), deps, `${session}/${visit.business.id}`);
     return {
       messages: [...messages, ...inside.messages.map((it, at, all) => led(it, visit, at === all.length - 1))],
-      effects: inside.effects,
+      effects: [...effects, ...inside.effects],
       notes: inside.notes ?? [],
       view,
     };
@@ -111,28 +114,26 @@ function contextOf(desk: DiscoveryDesk): DiscoveryContext {
   };
 }
 
-/** An event is the visited business's: by the booking's name where it has one, else the one visited last. */
-function observe({ memory, turn }: DiscoveryDesk): void {
-  const { input } = turn.request;
-  const slug = input.kind === "event" ? (input.event.results.booking?.business ?? null) : null;
-  const business = memory.visited.find((it) => it.slug === slug) ?? memory.visiting ?? memory.visited.at(-1);
-  if (business) turn.visit = { business, text: null, once: memory.visiting?.id !== business.id };
-}
-
 function answer(desk: DiscoveryDesk): void {
   const { memory, turn } = desk;
   memory.turns += 1;
   turn.view = viewOf(desk);
-  if (turn.said.length === 0) return;
+  const own = turn.said.filter((it) => it.business === undefined);
+  if (own.length > 0) push(turn, own);
+  for (const it of turn.said) if (it.business !== undefined) push(turn, [it], it.business);
+}
+
+function push(turn: DiscoveryTurn, said: readonly Saying[], business?: Uuid): void {
   const id = nextMessageId(turn.ids);
-  const text = turn.said.map((it) => it.text).join("\n\n");
-  const quickReplies = turn.said.flatMap((it) => it.quickReplies ?? []);
-  const cards = turn.said.flatMap((it) => it.cards ?? []);
+  const text = said.map((it) => it.text).join("\n\n");
+  const quickReplies = said.flatMap((it) => it.quickReplies ?? []);
+  const cards = said.flatMap((it) => it.cards ?? []);
   turn.deps.onDelta(id, text);
   turn.messages.push({
     id,
     text,
     ...(quickReplies.length > 0 ? { quickReplies } : {}),
     ...(cards.length > 0 ? { cards } : {}),
+    ...(business === undefined ? {} : { business }),
   });
 }

@@ -1,13 +1,16 @@
 // A search, its next page, and what is told of it.
-import type { GlobalCommand } from "#contracts/global-commands";
-import type { Criteria } from "#understanding/discovery/criteria";
+import type { GlobalCommand, SearchCriteria as Criteria } from "#contracts/global-commands";
 import { localOf } from "#business/local-time";
 import { suspicious } from "#understanding/learned/shipped-injection";
-import { assess } from "./assess.ts";
+import { wishesTime } from "#business/assessment/free-times";
+import { assess, mostCalendars } from "./assess.ts";
+import { handOver } from "./assessing.ts";
 import { criteriaOfCommand, noCriteria, refined, withoutNow } from "./criteria.ts";
 import type { DiscoveryDesk } from "./desk.ts";
 import { discoveryBounds } from "./memory.ts";
-import { localeOf, recommendationsOf, resultsSaying, shownOf, zoneOf } from "./present.ts";
+import { phrasesOf } from "./phrases/index.ts";
+import { localeOf, zoneOf } from "./locale.ts";
+import { recommendationsOf, resultsSaying, shownOf } from "./present.ts";
 import { kindsOf, searchText } from "./wording.ts";
 
 type Search = Extract<GlobalCommand, { type: "discover" | "refine" }>;
@@ -43,6 +46,9 @@ export async function show(desk: DiscoveryDesk, lead?: string): Promise<void> {
   const criteria = memory.criteria ?? noCriteria;
   if (asksBack(desk, criteria)) return;
   const assessment = await assess(desk, criteria);
+  // Whether any of so many is free then is more than the edge has time to look at.
+  if (assessment.collected > mostCalendars && wishesTime(criteria) && memory.before === 0)
+    return handOver(desk, "ranking", criteria);
   memory.stage = "analyzing";
   memory.found = assessment.results.length;
   const page = assessment.results.slice(memory.before, memory.before + discoveryBounds.shown);
@@ -50,7 +56,7 @@ export async function show(desk: DiscoveryDesk, lead?: string): Promise<void> {
   const shown = shownOf(desk, page, criteria);
   memory.shown = shown;
   memory.proposed = shown.length === 1 ? shown[0]!.id : null;
-  memory.recommendations = recommendationsOf(shown);
+  memory.recommendations = recommendationsOf(desk, shown);
   turn.said.push(resultsSaying(desk, assessment, shown, criteria, lead));
 }
 
@@ -127,6 +133,9 @@ function nothing(desk: DiscoveryDesk, criteria: Criteria) {
   const ways = [
     ...(criteria.area === null ? [] : [{ label: "Anywhere", text: "Anywhere in town" }]),
     ...(criteria.maxPrice === null ? [] : [{ label: "Any price", text: "Any price" }]),
+    ...phrasesOf(desk)
+      .watchIt.slice(0, 1)
+      .map((it) => ({ label: it, text: it })),
     { label: "Start over", text: "Start over" },
   ];
   return {

@@ -2,10 +2,10 @@
 import type { GlobalState } from "#contracts/state-views";
 import { minorUnitsOf } from "../phrases/wording.ts";
 import type { DiscoveryDesk } from "./desk.ts";
-import { localeOf } from "./present.ts";
+import { localeOf } from "./locale.ts";
 import { distanceText, priceRange } from "./wording.ts";
 import { localOf } from "#business/local-time";
-import { zoneOf } from "./present.ts";
+import { zoneOf } from "./locale.ts";
 
 export function viewOf(desk: DiscoveryDesk): GlobalState {
   const { memory } = desk;
@@ -31,13 +31,16 @@ export function viewOf(desk: DiscoveryDesk): GlobalState {
     comparison_results: shown.map((it) => ({
       business_id: it.id,
       score: it.score,
-      price_range: priceRange(it.priceFrom, it.priceTo, locale),
+      price_range: plainRange(priceRange(it.priceFrom, it.priceTo, locale)),
       highlights: [...it.highlights, ...it.why],
     })),
     current_stage: memory.stage,
     recommendations: memory.recommendations,
   };
 }
+
+/** `$35-55`: as the seed writes it. */
+const plainRange = (range: string | null): string | null => range && range.replace(/–[^\d.,]*/u, "-");
 
 /** `today`, `2026-11-28`, `today after 17:00`; null where no time was said. */
 function availabilityOf(desk: DiscoveryDesk): string | null {

@@ -1,7 +1,6 @@
 // From a result into that business's own chat, with everything carried over, and back: the visited business's own
 // conversation goes on inside this one until the customer looks for something else.
-import type { GlobalCommand } from "#contracts/global-commands";
-import type { Criteria } from "#understanding/discovery/criteria";
+import type { GlobalCommand, SearchCriteria as Criteria } from "#contracts/global-commands";
 import type { DiscoveryDesk } from "./desk.ts";
 import { discoveryBounds } from "./memory.ts";
 import { placeOf, type Place } from "./results.ts";

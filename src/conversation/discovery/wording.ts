@@ -1,7 +1,7 @@
 // How the global chat writes what it found. English; numbers, money and times as the session's locale writes them.
 import type { Instant, Money } from "#contracts/time";
 import { epochMs, localOf } from "#business/local-time";
-import type { Criteria } from "#understanding/discovery/criteria";
+import type { SearchCriteria as Criteria } from "#contracts/global-commands";
 import { dayText, moneyText, timeText } from "../phrases/wording.ts";
 
 const plural = (word: string): string =>
@@ -34,6 +34,10 @@ export function whenText(instant: Instant, timeZone: string, now: number, locale
   return `${day} at ${timeText(time, { locale })}`;
 }
 
+/** `today`, `tomorrow`, `Sat 5 Dec`: a day. */
+export const whenDay = (date: string, today: string, _locale: string): string =>
+  dayText(date, { today }).replace(/^(?:(today|tomorrow),.*|on )/, "$1");
+
 export const money = (it: Money, locale: string): string => moneyText(it, { locale });
 
 /** `$35–$55`, `from $40`, `$35`. */
@@ -58,7 +62,7 @@ export function ageText(at: Instant, now: number): string {
   return days < 730 ? `${Math.round(days / 30.4)} months ago` : `${Math.floor(days / 365)} years ago`;
 }
 
-const article = (noun: string): string =>
+export const article = (noun: string): string =>
   noun.endsWith("s") ? noun : `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
 
 /** `4.8`. */

@@ -1,6 +1,7 @@
 // What is asked of businesses that are named or were shown: compare, prices, reviews, choose, watch, book, tell more.
 import type { GlobalCommand } from "#contracts/global-commands";
 import { questionIn } from "../commands/questions.ts";
+import { blanked } from "../wishes/lexicon.ts";
 import { tidy } from "../wishes/tidy.ts";
 import { criteriaOf, refused, saysNothing } from "./criteria.ts";
 import type { SearchWish } from "./reading.ts";
@@ -12,10 +13,12 @@ const sure = 0.92;
 export function aboutResults(wish: SearchWish): GlobalCommand[] {
   const { ordinalNoun } = discoveryWords(wish.locale.language).concepts;
   return (
+    watches(wish) ??
     unwatched(wish) ??
     watched(wish, ordinalNoun) ??
     restarted(wish) ??
     compared(wish, ordinalNoun) ??
+    reviewResearch(wish, ordinalNoun) ??
     reviewed(wish, ordinalNoun) ??
     researched(wish) ??
     booked(wish, ordinalNoun) ??
@@ -28,6 +31,9 @@ export function aboutResults(wish: SearchWish): GlobalCommand[] {
   );
 }
 
+const watches = (wish: SearchWish): GlobalCommand[] | null =>
+  wish.has("watches") && !wish.has("unwatch") ? [{ type: "watches", confidence: sure }] : null;
+
 const unwatched = (wish: SearchWish): GlobalCommand[] | null =>
   wish.has("unwatch") ? [{ type: "unwatch", confidence: sure }] : null;
 
@@ -37,7 +43,7 @@ function watched(wish: SearchWish, noun: string): GlobalCommand[] | null {
   const result = resultOf(wish, noun);
   const falls = wish.has("drops") || criteria.maxPrice !== null;
   const of =
-    wish.has("opens") && !wish.has("free")
+    isNew(wish) || (wish.has("opens") && !wish.has("free"))
       ? "opening"
       : criteria.minRating !== null
         ? "rating"
@@ -49,6 +55,12 @@ function watched(wish: SearchWish, noun: string): GlobalCommand[] | null {
     return [{ type: "unsure", about: "watch", confidence: 0.6 }];
   return [{ type: "watch", ...criteria, open: false, ...result, of, confidence: sure }];
 }
+
+const newKind = /(?<!\p{L})(?:new|nuev[oa]|nouve(?:au|lle)|neue[rsn]?|nuov[oa]|nov[oa]) (?:\p{L}+ )?$/u;
+
+/** "When there's a new dentist". */
+const isNew = (wish: SearchWish): boolean =>
+  wish.categories.some((it) => newKind.test(wish.said.slice(0, it.start)));
 
 const restarted = (wish: SearchWish): GlobalCommand[] | null =>
   wish.has("restart") ? [{ type: "restart", confidence: sure }] : null;
@@ -92,6 +104,39 @@ function researched(wish: SearchWish): GlobalCommand[] | null {
   const [service] = services;
   if (service === undefined && category === null) return null;
   return [{ type: "priceResearch", service: service ?? null, category, area, confidence: sure }];
+}
+
+/** What is written of all places of a kind: "what do people complain about at salons downtown?" */
+function reviewResearch(wish: SearchWish, noun: string): GlobalCommand[] | null {
+  if (!wish.has("research") || wish.has("book") || isResult(resultOf(wish, noun))) return null;
+  const { category, services, area } = criteriaOf(wish);
+  const [service = null] = services;
+  if (category === null && service === null) return null;
+  // "Salons with the best reviews for color": what is written of it, wherever it is offered.
+  const about = subjectOf(wish) ?? (category === null ? null : (service?.toLowerCase() ?? null));
+  const of = category === null ? services : [];
+  return [{ type: "reviewResearch", category, services: of, area, about, confidence: sure }];
+}
+
+/** What the reviews should be about, without the places that are asked about. */
+function subjectOf(wish: SearchWish): string | null {
+  const places = [...wish.categories, ...wish.areas, ...wish.services].reduce(
+    (rest, it) => blanked(rest, it.start, it.end),
+    wish.said,
+  );
+  const lead = wish.spot.all(places, "about").at(-1);
+  if (!lead) return null;
+  const what = places
+    .slice(lead.end)
+    .replaceAll(/[?!.,]/gu, " ")
+    .trim()
+    .replace(
+      /(?:\s+(?:at|in|of|from|near|the|a|all|en|de|bei|im|in|chez|da|no|na|los|las|les|die|i|os|as))+\s*$/u,
+      "",
+    )
+    .split(/\s{2,}/u)[0]!;
+  const words = what.replace(/^(?:the|a|los|las|les|die|der|das|il|la|le|el|o|os|as)\s+/u, "");
+  return words === "" || words.length > 60 || /^(?:the|a|in|at|of)$/u.test(words) ? null : words;
 }
 
 function reviewed(wish: SearchWish, noun: string): GlobalCommand[] | null {

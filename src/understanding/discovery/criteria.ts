@@ -1,5 +1,5 @@
 // What a search turns on, read from one wish: kind, services, area, distance, price, rating, time, order.
-import type { Dropped, GlobalCommand, SortBy } from "#contracts/global-commands";
+import type { Dropped, SearchCriteria as Criteria, SortBy } from "#contracts/global-commands";
 import { emptyContext } from "../context.ts";
 import { cuisines } from "../locales/en/search.ts";
 import { bounds } from "../recognisers/money-words.ts";
@@ -9,8 +9,6 @@ import type { SearchWords } from "../search/words.ts";
 import { matches, pattern } from "../text.ts";
 import { blanked } from "../wishes/lexicon.ts";
 import type { SearchWish } from "./reading.ts";
-
-export type Criteria = Omit<Extract<GlobalCommand, { type: "discover" }>, "type" | "confidence">;
 
 const kitchens: ReadonlySet<string> = new Set(cuisines);
 /** "Cheapest first" is no "First appointment". */

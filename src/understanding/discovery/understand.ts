@@ -1,11 +1,12 @@
 // The entry of the global chat: words to commands that find, compare, watch and choose businesses. Pure, synchronous,
 // never throws. It changes nothing: the surest of several readings stands, and nothing sure is asked about.
-import type { GlobalCommand } from "#contracts/global-commands";
+import type { GlobalCommand, SearchCriteria as Criteria } from "#contracts/global-commands";
 import { suspicious } from "../learned/shipped-injection.ts";
 import { aliasedCategory, aliasedService } from "./aliases.ts";
 import { aboutResults } from "./about-results.ts";
-import { criteriaOf, droppedIn, saysNothing, type Criteria } from "./criteria.ts";
+import { criteriaOf, droppedIn, saysNothing } from "./criteria.ts";
 import type { DiscoveryContext } from "./context.ts";
+import { pairIn } from "./pair.ts";
 import { readSearch, type SearchWish } from "./reading.ts";
 import { courtesies } from "./talk.ts";
 
@@ -15,6 +16,8 @@ const longest = 4_000;
 export function understandDiscovery(text: string, context: DiscoveryContext): GlobalCommand[] {
   const words = text.slice(0, longest);
   const attack = suspicious(words);
+  const pair = attack ? null : pairIn(words, context);
+  if (pair) return [pair];
   let { searching } = context;
   const commands = readSearch(words, context).flatMap((wish) => {
     const found = commandsOf({ ...wish, context: { ...context, searching } });

@@ -12,7 +12,9 @@ import { CallbackEdge } from "#test/fakes/callback-edge";
 import { handoffFor } from "#test/fakes/handoffs";
 import { MemoryBookingStore } from "#test/fakes/memory-booking-store";
 import { MemoryChangeStore } from "#test/fakes/memory-change-store";
+import { MemoryCity } from "#test/fakes/memory-city";
 import { MemoryOrderStore } from "#test/fakes/memory-order-store";
+import { MemoryWatchStore } from "#test/fakes/memory-watch-store";
 import { MemoryWaitlistStore } from "#test/fakes/memory-waitlist-store";
 import { PostOffice } from "#test/fakes/post-office";
 
@@ -40,6 +42,8 @@ beforeEach(() => {
     store,
     orders,
     changes: new MemoryChangeStore(),
+    watches: new MemoryWatchStore(),
+    city: new MemoryCity(),
     waitlist,
     providers: post.providers,
     callback,
@@ -179,6 +183,8 @@ describe.each(["email", "sms"] as const)("a message by %s", (channel) => {
       store,
       orders,
       changes: new MemoryChangeStore(),
+      watches: new MemoryWatchStore(),
+      city: new MemoryCity(),
       waitlist,
       providers: {},
       callback,
@@ -257,6 +263,8 @@ describe("an event on its way back", () => {
       store,
       orders,
       changes: new MemoryChangeStore(),
+      watches: new MemoryWatchStore(),
+      city: new MemoryCity(),
       waitlist,
       providers: {},
       callback: { url: "http://edge.test", secret, now: () => now, fetch },
@@ -287,6 +295,8 @@ describe("an event on its way back", () => {
       store,
       orders,
       changes: new MemoryChangeStore(),
+      watches: new MemoryWatchStore(),
+      city: new MemoryCity(),
       waitlist,
       providers: {},
       callback: { url: "http://edge.test", secret, now: () => now, fetch },

@@ -18,6 +18,8 @@ export type DiscoveryConcept =
   | "reject"
   | "watch"
   | "unwatch"
+  | "watches"
+  | "research"
   | "book"
   | "details"
   | "cheaper"

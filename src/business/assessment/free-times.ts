@@ -1,18 +1,17 @@
 // When a candidate has something free, as the search wishes it. Proposals only: booking decides.
 import type { Service, Slot } from "#contracts/directory";
 import type { Instant, LocalDate } from "#contracts/time";
-import { freeSlots, type Calendar } from "#business/availability";
-import { epochMs, instantOf, localOf, minutesOf, plusDays } from "#business/local-time";
-import type { Criteria } from "#understanding/discovery/criteria";
-import { wishesTime } from "./criteria.ts";
-import type { Candidate } from "./ports.ts";
+import { freeSlots, type Calendar } from "../availability.ts";
+import type { Candidate } from "../city.ts";
+import { epochMs, instantOf, localOf, minutesOf, plusDays } from "../local-time.ts";
+import type { Assessed } from "#contracts/assessment";
+import type { SearchCriteria as Criteria } from "#contracts/global-commands";
 
-export interface FreeTime {
-  /** Of the wished time; null if none was wished. */
-  state: "free" | "near" | "none" | null;
-  /** The first that fits, else the nearest to the wish. */
-  at: Instant | null;
-}
+type FreeTime = Assessed["free"];
+
+/** A time at which something must be free or open was wished for. */
+export const wishesTime = (it: Criteria): boolean =>
+  it.date !== null || it.time !== null || it.after !== null || it.before !== null;
 
 /** "At six" is met by what begins so near, ms. */
 const nearEnough = 30 * 60_000;
@@ -46,17 +45,52 @@ export function freeTime(
   criteria: Criteria,
   now: number,
 ): FreeTime {
-  const party = criteria.partySize ?? Math.max(service.minParty, usualParty(service));
   const days = daysOf(candidate, criteria, now);
-  const slots = days.flatMap((date) =>
-    freeSlots({ business: candidate, service, date, party, calendar, now }),
-  );
+  const slots = slotsOn(days, candidate, service, { calendar, criteria, now });
   const wished = wishesTime(criteria);
-  const fitting = slots.find((it) => fits(it, candidate, criteria));
-  if (fitting) return { state: wished ? "free" : null, at: fitting.startsAt };
+  const fitting = slots.filter((it) => fits(it, candidate, criteria));
+  // "At three" is met best by three, not by the first that is near enough.
+  const best = criteria.time === null ? fitting[0]?.startsAt : nearest(fitting, candidate, criteria, days[0]);
+  if (best) return { state: wished ? "free" : null, at: best };
   const near = nearest(slots, candidate, criteria, days[0]);
   return { state: wished ? (near ? "near" : "none") : null, at: near };
 }
+
+/** All that fit the wish. */
+export const fittingSlots = (
+  candidate: Candidate,
+  service: Service,
+  calendar: Calendar,
+  criteria: Criteria,
+  now: number,
+): Slot[] =>
+  exactly(
+    slotsOn(daysOf(candidate, criteria, now), candidate, service, { calendar, criteria, now }).filter((it) =>
+      fits(it, candidate, criteria),
+    ),
+    candidate,
+    criteria,
+  );
+
+/** The wished hour itself where it is free. */
+function exactly(slots: Slot[], { timeZone }: Candidate, { time }: Criteria): Slot[] {
+  const exact = slots.filter((it) => localOf(it.startsAt, timeZone).time === time);
+  return exact.length > 0 ? exact : slots;
+}
+
+const slotsOn = (
+  days: readonly LocalDate[],
+  business: Candidate,
+  service: Service,
+  { calendar, criteria, now }: { calendar: Calendar; criteria: Criteria; now: number },
+): Slot[] => {
+  const party = partyFor(service, criteria.partySize);
+  return days.flatMap((date) => freeSlots({ business, service, date, party, calendar, now }));
+};
+
+/** Who comes, where it was not said. */
+export const partyFor = (service: Service, said: number | null): number =>
+  said ?? Math.max(service.minParty, usualParty(service));
 
 /** Two share a table; everything else is for one. */
 const usualParty = ({ maxParty }: Service): number => (maxParty >= 2 ? 2 : 1);

@@ -1,0 +1,68 @@
+// Two visits in words.
+import { metersBetween } from "#business/geography";
+import { epochMs, localOf } from "#business/local-time";
+import { travelMinutes } from "#business/pairs";
+import { fill } from "../../phrases/shared/words.ts";
+import { timeText } from "../../phrases/wording.ts";
+import type { DiscoveryDesk, Saying } from "../desk.ts";
+import { localeOf } from "../locale.ts";
+import { phrasesOf, plural } from "../phrases/index.ts";
+import { distanceText, money, whenText } from "../wording.ts";
+import type { Leg, Plan } from "./memory.ts";
+
+type Legs = Plan["legs"];
+
+/** `Haircut at StyleMaster, today at 3:00 PM`. */
+export const visitText = (desk: DiscoveryDesk, { service, business, startsAt }: Leg): string =>
+  fill(phrasesOf(desk).visit, {
+    service: service.name,
+    name: business.name,
+    when: whenText(startsAt, business.timeZone, desk.turn.request.now, localeOf(desk)),
+  });
+
+/** Both, numbered, with their ends and prices and the way between. */
+export function legsText(desk: DiscoveryDesk, legs: Legs): string {
+  const words = phrasesOf(desk);
+  const locale = localeOf(desk);
+  const inTime = legs.toSorted((a, b) => epochMs(a.startsAt) - epochMs(b.startsAt));
+  const lines = inTime.map((leg, at) => {
+    const { time } = localOf(leg.endsAt, leg.business.timeZone);
+    const until = fill(words.visitUntil, { time: timeText(time, { locale }) });
+    const price = leg.price ? `, ${fill(words.visitFrom, { price: money(leg.price, locale) })}` : "";
+    return `${at + 1}. ${visitText(desk, leg)} ${until}${price}`;
+  });
+  const [first, second] = legs;
+  const apart = first.business.id !== second.business.id;
+  return [...lines, ...(apart ? [wayText(desk, legs)] : [])].join("\n");
+}
+
+function wayText(desk: DiscoveryDesk, [first, second]: Legs): string {
+  const words = phrasesOf(desk);
+  const meters = first.point && second.point ? metersBetween(first.point, second.point) : null;
+  const minutes = plural(words.minutes, travelMinutes(meters));
+  return meters === null
+    ? fill(words.wayUnknown, { minutes })
+    : fill(words.way, { distance: distanceText(meters, localeOf(desk)), minutes });
+}
+
+/** What else fits together, to be taken by a word. */
+export function othersSaying(desk: DiscoveryDesk, lead: string, others: readonly Legs[]): Saying {
+  const words = phrasesOf(desk);
+  const [next] = others;
+  if (!next) return { text: `${lead} ${words.pairNoOthers}` };
+  return {
+    text: `${lead} ${words.pairInstead}\n${legsText(desk, next)}`,
+    quickReplies: [words.pairTakeThose, words.pairOther, words.pairNo].map((it) => ({ label: it, text: it })),
+  };
+}
+
+/** A confirmed visit's card, in a message of its own: it is signed for its business. */
+export const bookedSaying = (desk: DiscoveryDesk, leg: Leg): Saying => ({
+  text: fill(phrasesOf(desk).visitBooked, { visit: visitText(desk, leg) }),
+  ...(leg.booking
+    ? {
+        business: leg.business.id,
+        cards: [{ type: "booking" as const, booking: leg.booking }],
+      }
+    : {}),
+});

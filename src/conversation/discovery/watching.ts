@@ -1,0 +1,282 @@
+// "Tell me when…": what is watched for, listed, stopped, and told of as soon as it is so. A workflow does the watching.
+import type { WatchData } from "#contracts/assessment";
+import type { GlobalCommand, SearchCriteria } from "#contracts/global-commands";
+import type { Contact, WatchHandoff } from "#contracts/handoff";
+import type { EffectId, WorkflowId } from "#contracts/ids";
+import type { Instant } from "#contracts/time";
+import type { WorkflowEvent } from "#contracts/workflow-events";
+import { watchedFor } from "#business/assessment/watched";
+import { epochMs, instantOf, inZone, localOf, plusDays } from "#business/local-time";
+import { nextEffectId } from "../ids.ts";
+import { fill } from "../phrases/shared/words.ts";
+import { last } from "../state.ts";
+import { weightsOf } from "./assess.ts";
+import { criteriaOfCommand, noCriteria } from "./criteria.ts";
+import type { DiscoveryDesk } from "./desk.ts";
+import { localeOf, zoneOf } from "./locale.ts";
+import { discoveryBounds, type Watched } from "./memory.ts";
+import { phrasesOf } from "./phrases/index.ts";
+import { cardOf, linesOf, repliesFor, shownOf } from "./present.ts";
+import type { Place } from "./results.ts";
+import { scopeOf } from "./scope.ts";
+import { watchSummary } from "./watch-words.ts";
+import { whenDay } from "./wording.ts";
+
+type Watch = Extract<GlobalCommand, { type: "watch" }>;
+
+/** Without a day of its own a watch lives so long. */
+const longestDays = 30;
+const everyMinutes = 10;
+/** So long it is tried to begin, minutes. */
+const giveUpAfterMinutes = 60;
+
+export async function watch(desk: DiscoveryDesk, command: Watch, text: string): Promise<void> {
+  const { turn } = desk;
+  const place = placeMeant(desk, command);
+  const wish = wishOf(desk, command, place);
+  if (!wish) return void turn.said.push({ text: phrasesOf(desk).watchWhat });
+  const data = await dataOf(desk, { of: command.of, wish, place, text });
+  const there = command.of === "opening" ? [] : await watchedFor(turn.city, data, turn.request.now);
+  if (there.length > 0) return tellResults(desk, data, there, phrasesOf(desk).watchAlready);
+  begin(desk, data);
+}
+
+/** "When StyleMaster drops below $40", "when the second one has something free". */
+function placeMeant({ memory, turn }: DiscoveryDesk, { business, index }: Watch): Place | null {
+  const named = turn.words.businesses.find((it) => it.name.toLowerCase() === business?.toLowerCase());
+  if (named) return named;
+  const shown = index === null ? undefined : memory.shown.at(index);
+  return shown ? { id: shown.id, slug: shown.business, name: shown.name } : null;
+}
+
+/** What was said of it; a bare "tell me when there is one" means the search under way. */
+function wishOf({ memory }: DiscoveryDesk, command: Watch, place: Place | null): SearchCriteria | null {
+  const said = criteriaOfCommand(command);
+  if (place) return { ...said, category: null, area: null };
+  if (said.category !== null || said.services.length > 0) return said;
+  if (!memory.criteria) return null;
+  const merged: SearchCriteria = { ...memory.criteria };
+  for (const key of Object.keys(noCriteria) as (keyof SearchCriteria)[]) {
+    const value = said[key];
+    if (value !== null && value !== false && !(Array.isArray(value) && value.length === 0))
+      Object.assign(merged, { [key]: value });
+  }
+  return merged;
+}
+
+interface Wish {
+  of: Watch["of"];
+  wish: SearchCriteria;
+  place: Place | null;
+  text: string;
+}
+
+async function dataOf(desk: DiscoveryDesk, { of, wish, place, text }: Wish): Promise<WatchData> {
+  const { city } = desk.turn;
+  const scope = { ...scopeOf(desk, wish), only: place ? [place.id] : null };
+  const found = () =>
+    city.candidates({ category: wish.category, areas: scope.areas, words: wish.services, ids: scope.only });
+  // "Cheaper" and "better" are measured by what is there now.
+  const [now] = of === "price" || of === "rating" ? await found() : [];
+  const named = now?.services.find((it) => now.matches.some((match) => match.services.includes(it.id)));
+  const price = named?.priceFrom ?? now?.priceFrom ?? null;
+  const criteria = {
+    ...wish,
+    ...(of === "price" && wish.maxPrice === null && price
+      ? { maxPrice: { ...price, amount: Math.max(0, price.amount - 1) } }
+      : {}),
+    ...(of === "rating" && wish.minRating === null && now?.rating
+      ? { minRating: Math.min(5, Math.round((now.rating + 0.1) * 10) / 10) }
+      : {}),
+  };
+  const known = of === "opening" ? (await found()).map((it) => it.id).slice(0, 200) : [];
+  return {
+    of,
+    assessment: { kind: "ranking", criteria, scope, weights: weightsOf(desk), about: null },
+    summary: watchSummary(desk, of, criteria, place?.name ?? null),
+    known,
+    locale: localeOf(desk),
+    contact: contactIn(desk, text),
+  };
+}
+
+const emailIn = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+/u;
+
+/** An address in the message, else what the customer gave as the chat was opened. */
+function contactIn({ turn }: DiscoveryDesk, text: string): Contact {
+  const { name = null, email = null, phone = null } = turn.request.facts.identity;
+  const said = emailIn.exec(text)?.[0] ?? null;
+  return { name, email: said ?? email, phone: said === null && email === null ? phone : null };
+}
+
+function begin(desk: DiscoveryDesk, data: WatchData): void {
+  const { memory, turn } = desk;
+  const { facts, requestId } = turn.request;
+  const id = nextEffectId(turn.ids);
+  const until = untilOf(desk, data.assessment.criteria);
+  const handoff: WatchHandoff = {
+    workflowType: "watch",
+    effectId: id,
+    session: facts.session,
+    requestId,
+    businessData: data,
+    triggerConditions: { everyMinutes, until },
+    successCriteria: { status: "met" },
+    errorHandling: { compensation: "close_watch", giveUpAfterMinutes },
+  };
+  turn.effects.push({ type: "assessment", id, requestId, handoff });
+  const { summary, contact, assessment } = data;
+  const reach = contact.email ?? contact.phone;
+  const { criteria } = assessment;
+  memory.watched = last(
+    [...memory.watched, { effectId: id, summary, until, reach, criteria, state: "opening", stopping: null }],
+    discoveryBounds.watched,
+  );
+}
+
+/** The end of the wished day, or of the longest time. */
+function untilOf(desk: DiscoveryDesk, criteria: SearchCriteria): Instant {
+  const zone = zoneOf(desk, criteria);
+  const { now } = desk.turn.request;
+  const longest = now + longestDays * 86_400_000;
+  const day = criteria.until ?? criteria.date;
+  const end = day === null ? longest : epochMs(instantOf(plusDays(day, 1), "00:00", zone));
+  return inZone(Math.min(longest, Math.max(end, now + 3_600_000)), zone);
+}
+
+export function tellWatch(desk: DiscoveryDesk, event: WorkflowEvent): void {
+  const { memory, turn } = desk;
+  const words = phrasesOf(desk);
+  const known = memory.watched.find(
+    (it) => it.effectId === (event.effectId ?? event.workflowId) || it.stopping === event.effectId,
+  );
+  if (!known) return;
+  const say = (text: string, replies: string[] = []) =>
+    void turn.said.push({ text, quickReplies: replies.map((it) => ({ label: it, text: it })) });
+  const { summary } = known;
+  switch (event.type) {
+    case "watch.started": {
+      if (event.error?.code === "pending") return say(fill(words.watchPending, { summary }));
+      known.state = event.error ? "over" : "watching";
+      if (event.error?.code === "too_many") return say(`${words.watchTooMany}\n${listed(desk)}`, stops(desk));
+      if (event.error) return say(words.watchFailed);
+      const until = untilText(desk, known);
+      const reach = known.reach ? fill(words.watchReach, { reach: known.reach }) : words.watchNoReach;
+      return say(`${fill(words.watching, { summary, until })} ${reach}`, [words.watchMine]);
+    }
+    case "watch.met": {
+      known.state = "over";
+      const { results = [] } = event.results.watch ?? {};
+      const written = known.reach ? ` ${fill(words.watchWritten, { reach: known.reach })}` : "";
+      const data = { assessment: { criteria: known.criteria } };
+      return tellResults(desk, data, results, `${fill(words.watchMet, { summary })}${written}`);
+    }
+    case "watch.ended":
+      known.state = "over";
+      return say(fill(words.watchEnded, { summary }));
+    case "watch.stopped":
+      if (event.error?.code === "pending") return;
+      known.state = "over";
+      return say(event.error ? words.watchOver : fill(words.watchStopped, { summary }));
+    default:
+  }
+}
+
+function tellResults(
+  desk: DiscoveryDesk,
+  { assessment: { criteria } }: { assessment: Pick<WatchData["assessment"], "criteria"> },
+  results: NonNullable<WorkflowEvent["results"]["watch"]>["results"],
+  lead: string,
+): void {
+  const { memory, turn } = desk;
+  memory.criteria = criteria;
+  memory.found = results.length;
+  memory.before = 0;
+  const shown = shownOf(desk, results, criteria);
+  memory.shown = shown;
+  memory.proposed = shown[0]?.id ?? null;
+  // Told by itself, it must not be lost in the visited business's chat.
+  memory.visiting = turn.request.input.kind === "event" ? memory.visiting : null;
+  turn.said.push({
+    text: `${lead}\n${linesOf(desk, shown)}`,
+    cards: [cardOf(shown)],
+    quickReplies: repliesFor(desk, false, shown),
+  });
+}
+
+export function listWatches(desk: DiscoveryDesk): void {
+  const words = phrasesOf(desk);
+  const text = active(desk).length === 0 ? words.watchNone : `${words.watchList}\n${listed(desk)}`;
+  desk.turn.said.push({ text, quickReplies: stops(desk).map((it) => ({ label: it, text: it })) });
+}
+
+const active = ({ memory }: DiscoveryDesk): Watched[] =>
+  memory.watched.filter((it) => it.state !== "over" && it.stopping === null);
+
+const untilText = (desk: DiscoveryDesk, { until }: Watched): string => {
+  const zone = zoneOf(desk, desk.memory.criteria);
+  // The end of a day is said by its day.
+  const { date } = localOf(epochMs(until) - 1, zone);
+  return whenDay(date, localOf(desk.turn.request.now, zone).date, localeOf(desk));
+};
+
+const listed = (desk: DiscoveryDesk): string =>
+  active(desk)
+    .map((it, at) =>
+      fill(phrasesOf(desk).watchLine, { n: at + 1, summary: it.summary, until: untilText(desk, it) }),
+    )
+    .join("\n");
+
+function stops(desk: DiscoveryDesk): string[] {
+  const words = phrasesOf(desk);
+  const open = active(desk);
+  return [
+    ...open.map((_, at) => fill(words.watchStop, { n: at + 1 })),
+    ...(open.length > 1 ? [words.watchStopAll] : []),
+  ];
+}
+
+const all = /\b(?:all|everything|both|todas?|todos?|tout(?:es)?|alle[sn]?|tutt[aei]|tudo)\b/iu;
+const ordinals = [
+  "first|primer|premi|erste|prim",
+  "second|segund|deuxi|zweite|secon",
+  "third|tercer|troisi|dritte|terz",
+];
+
+/** One by its number or words, all of them, or the only one. */
+export function unwatch(desk: DiscoveryDesk, text: string): void {
+  const { turn } = desk;
+  const words = phrasesOf(desk);
+  const open = active(desk);
+  if (open.length === 0) return void turn.said.push({ text: words.watchNone });
+  const meant = all.test(text) ? open : meantIn(open, text);
+  if (meant.length === 0) {
+    turn.said.push({
+      text: `${words.watchWhich}\n${listed(desk)}`,
+      quickReplies: stops(desk).map((it) => ({ label: it, text: it })),
+    });
+    return;
+  }
+  for (const it of meant) stop(desk, it);
+}
+
+function meantIn(open: readonly Watched[], text: string): Watched[] {
+  const number = /(?<![\d$€£.,])([1-9])(?![\d.,:])/u.exec(text)?.[1];
+  const ordinal = ordinals.findIndex((it) => new RegExp(`(?<!\\p{L})(?:${it})`, "iu").test(text));
+  const at = number === undefined ? ordinal : Number(number) - 1;
+  const chosen = at >= 0 ? open[at] : open.length === 1 ? open[0] : undefined;
+  return chosen ? [chosen] : [];
+}
+
+function stop({ turn }: DiscoveryDesk, it: Watched): void {
+  const { requestId, facts } = turn.request;
+  const id: EffectId = nextEffectId(turn.ids);
+  it.stopping = id;
+  turn.effects.push({
+    type: "watchStop",
+    id,
+    requestId,
+    workflowId: it.effectId as string as WorkflowId,
+    update: { update: "stopWatching", effectId: id, session: facts.session, requestId },
+  });
+}

@@ -1,0 +1,76 @@
+// Two wishes of two kinds in one message: "a haircut at 3 and then an oil change nearby".
+import type { GlobalCommand, SearchCriteria } from "#contracts/global-commands";
+import { matches, pattern, plain } from "../text.ts";
+import type { DiscoveryContext } from "./context.ts";
+import { criteriaOf } from "./criteria.ts";
+import { readSearch, type SearchWish } from "./reading.ts";
+
+/** Where one visit ends and the next begins; `then` says their order. */
+const joint = pattern(
+  "[,;.]? (?:(?:and|y|e|ed|et|und|&|plus|with|con|avec|mit|com) )?(?<then>(?:then|afterwards?|after that|followed by|luego|despues|a continuacion|ensuite|puis|apres|dann|danach|anschliessend|poi|dopo|depois|a seguir|em seguida))(?: (?:to|de|di|get|for|a))?,? |[,;]? (?:and|y|e|ed|et|und|&|plus) ",
+);
+
+const order =
+  /(?<!\p{L})(?:then|afterwards?|after that|followed by|luego|despues|ensuite|puis|apres|dann|danach|anschliessend|poi|dopo|depois|em seguida)(?!\p{L})/u;
+const longest = 400;
+
+/** null where the message does not surely name two visits. */
+export function pairIn(text: string, context: DiscoveryContext): GlobalCommand | null {
+  if (text.length > longest) return null;
+  const folded = plain(text);
+  for (const { index, 0: found, groups } of matches(joint, folded).slice(0, 5)) {
+    const first = wishIn(text.slice(0, index), context);
+    const second = wishIn(text.slice(index + found.length), context);
+    if (!first || !second || !differ(first.criteria, second.criteria)) continue;
+    const timed = [first, second].filter((it) => it.criteria.time !== null || it.criteria.after !== null);
+    const ordered = groups?.["then"] !== undefined || order.test(folded);
+    if (!ordered && timed.length < 2 && !second.criteria.near) continue;
+    return {
+      type: "pair",
+      wishes: [
+        { ...first.criteria, date: first.criteria.date ?? second.criteria.date },
+        atItsMeal(sameDay(first.criteria, second.criteria), second.wish),
+      ],
+      near: second.criteria.near,
+      confidence: 0.9,
+    };
+  }
+  return null;
+}
+
+/** What one part wishes for, if it names a kind of business or a service, and no business that is there already. */
+function wishIn(
+  text: string,
+  context: DiscoveryContext,
+): { wish: SearchWish; criteria: SearchCriteria } | null {
+  const [wish, more] = readSearch(text, { ...context, shown: [] });
+  if (!wish || more || wish.businesses.length > 0 || wish.has("compare", "prices", "reviews", "watch"))
+    return null;
+  const criteria = criteriaOf(wish);
+  return criteria.category === null && criteria.services.length === 0 ? null : { wish, criteria };
+}
+
+const differ = (one: SearchCriteria, other: SearchCriteria): boolean =>
+  one.services.join() !== other.services.join() ||
+  (one.services.length === 0 && one.category !== other.category);
+
+/** The second visit is on the first one's day, in its part of town, unless it says another. */
+const sameDay = (first: SearchCriteria, second: SearchCriteria): SearchCriteria => ({
+  ...second,
+  date: second.date ?? first.date,
+  area: second.area ?? first.area,
+  near: second.near && second.area !== null,
+});
+
+const meals: readonly (readonly [RegExp, string, string])[] = [
+  [/\b(?:dinner|supper|cena|diner|abendessen|jantar)\b/u, "17:30", "21:30"],
+  [/\b(?:lunch|almuerzo|comida|dejeuner|mittagessen|pranzo|almoco)\b/u, "11:30", "14:30"],
+];
+
+/** A dinner is in the evening, though no hour is said. */
+function atItsMeal(criteria: SearchCriteria, { said }: SearchWish): SearchCriteria {
+  const [, after, before] = meals.find(([words]) => words.test(said)) ?? [];
+  if (after === undefined || before === undefined || criteria.time !== null || criteria.after !== null)
+    return criteria;
+  return { ...criteria, after, before };
+}
