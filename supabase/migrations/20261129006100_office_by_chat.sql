@@ -169,15 +169,15 @@ begin
   insert into public.business_state as b (business_id, state) values (p_business_id, '{}') on conflict do nothing;
   update public.business_state b
   set state = b.state || jsonb_build_object(
-      'business_goals', app.latest(coalesce(b.state -> 'business_goals', '[]') || to_jsonb(coalesce(p_goals, '{}')), 8),
-      'recent_actions', app.latest(coalesce(b.state -> 'recent_actions', '[]') || to_jsonb(coalesce(p_actions, '{}')), 10)),
+      'business_goals', app.said_last(coalesce(b.state -> 'business_goals', '[]') || to_jsonb(coalesce(p_goals, '{}')), 8),
+      'office_actions', app.said_last(coalesce(b.state -> 'office_actions', '[]') || to_jsonb(coalesce(p_actions, '{}')), 10)),
     version = b.version + 1, updated_at = app.now()
   where b.business_id = p_business_id;
   perform app.end_effect(p_effect_id, '{}');
 end $$;
 
 -- Each once, where it was said last; the newest so many.
-create function app.latest(p_words jsonb, p_most integer) returns jsonb
+create function app.said_last(p_words jsonb, p_most integer) returns jsonb
 language sql immutable set search_path = '' as $$
   select coalesce(jsonb_agg(k.word order by k.at), '[]') from (
     select w.word, max(w.at) as at from jsonb_array_elements_text(p_words) with ordinality w (word, at)
@@ -193,7 +193,7 @@ language sql stable set search_path = '' as $$
       'time_zone', b.time_zone, 'locale', b.locale, 'currency', b.currency, 'address', b.address, 'phone', b.phone,
       'policies', b.policies, 'faq', b.faq),
     'goals', coalesce(k.state -> 'business_goals', '[]'),
-    'actions', coalesce(k.state -> 'recent_actions', '[]'),
+    'actions', coalesce(k.state -> 'office_actions', '[]'),
     'items', coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'section', i.section, 'name', i.name,
         'description', i.description, 'price', i.price, 'currency', i.currency, 'position', i.position,
         'is_available', i.is_available) order by i.position, i.name)
@@ -237,7 +237,7 @@ language sql stable set search_path = '' as $$
   where b.id = p_business_id
 $$;
 
-revoke execute on function app.take_blocked_place, app.team_accounts, app.latest from public;
+revoke execute on function app.take_blocked_place, app.team_accounts, app.said_last from public;
 grant execute on function app.team_accounts to authenticated, service_role;
 revoke execute on function public.office_desk, public.note_office from public, anon, authenticated;
 grant execute on function public.office_desk, public.note_office to authenticated, service_role;

@@ -4,6 +4,13 @@ const members = ["authenticated"];
 
 export const apiGrants: Readonly<Record<string, readonly string[]>> = {
   answer_escalation: members,
+  dashboard_workflows: members,
+  forget_visitor: members,
+  recall_visitor: members,
+  record_conversation: members,
+  remember_visitor: members,
+  mend_contradictions: [],
+  notification_audience: [],
   change_escalation: members,
   dashboard_bookings: members,
   dashboard_catalogue: members,

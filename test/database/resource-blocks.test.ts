@@ -10,7 +10,7 @@ let made = 0;
 
 beforeAll(async () => {
   db = await openInProcess();
-  place = await openPlace(db, { capacities: [2, 2], policies: { hold_minutes: 5 } });
+  place = await openPlace(db, { capacities: [2, 3], policies: { hold_minutes: 5 } });
   await db.query("insert into auth.users (id, email) values ($1, 'boss@example.test')", [owner]);
   await db.query("insert into public.members (business_id, user_id, role) values ($1, $2, 'owner')", [
     place.business,
