@@ -28,7 +28,7 @@ export const chats: Readonly<Record<ChatType, ChatKind>> = {
     handler: "dialogue",
     flows: dedicatedFlows,
     agents: [...trades, generalAgent.name],
-    workflows: ["booking", "order", "notification"],
+    workflows: ["booking", "waitlist", "order", "notification"],
     permissions: { customer: ["own_bookings", "own_orders", "ask"] },
   },
   dashboard: {
@@ -44,7 +44,7 @@ export const chats: Readonly<Record<ChatType, ChatKind>> = {
     flows: null,
     agents: [...trades, generalAgent.name],
     // The bookings made in it are those of the businesses it leads to.
-    workflows: ["assessment", "booking", "order"],
+    workflows: ["assessment", "watch", "booking", "waitlist", "order"],
     permissions: { anybody: ["find", "own_bookings", "own_orders"] },
   },
 };

@@ -10,6 +10,8 @@ export const apiGrants: Readonly<Record<string, readonly string[]>> = {
   record_conversation: members,
   remember_visitor: members,
   mend_contradictions: [],
+  open_watch: [],
+  close_watch: [],
   notification_audience: [],
   change_escalation: members,
   dashboard_bookings: members,

@@ -81,7 +81,8 @@ function offerOthers(desk: Desk, frame: Frame, { why, wanted, offered }: Unfree)
   const { date, time, partySize: party, serviceId } = wanted;
   if (why) say(desk, { say: "unfree", why, date, time, party, serviceId });
   frame.offered = offered;
-  const waitable = isFull(desk, { why, wanted, offered });
+  // Who has a place already would wait for a second one.
+  const waitable = frame.flow !== "move" && isFull(desk, { why, wanted, offered });
   if (waitable) frame.missed = frame.slots;
   else delete frame.missed;
   if (offered.length > 0) {

@@ -26,7 +26,7 @@ describe("the matrix", () => {
       dedicated: [
         "dialogue",
         ["RestaurantFoodAgent", "BeautyAgent", "AutomotiveAgent", "GeneralPurposeAgent"],
-        ["booking", "order", "notification"],
+        ["booking", "waitlist", "order", "notification"],
         { customer: ["own_bookings", "own_orders", "ask"] },
       ],
       dashboard: [
@@ -42,15 +42,15 @@ describe("the matrix", () => {
       global: [
         "discovery",
         ["RestaurantFoodAgent", "BeautyAgent", "AutomotiveAgent", "GeneralPurposeAgent"],
-        ["assessment", "booking", "order"],
+        ["assessment", "watch", "booking", "waitlist", "order"],
         { anybody: ["find", "own_bookings", "own_orders"] },
       ],
     });
   });
 
-  it("names workflows that there are: those a conversation may hand over, and two that begin elsewhere", () => {
+  it("names workflows that there are: those a conversation may hand over, each by some chat", () => {
     const handed: string[] = Handoff.options.map((it) => it.shape.workflowType.value);
-    const known = new Set([...handed, "notification", "assessment"]);
+    const known = new Set(handed);
     for (const { workflows } of Object.values(chats))
       expect(workflows.filter((it) => !known.has(it))).toEqual([]);
     expect(
