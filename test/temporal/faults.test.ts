@@ -7,6 +7,7 @@ import { tidyingScheduleId } from "#temporal-worker/tidying-schedule";
 import { outcomeUpdate, statusQuery } from "#temporal-worker/workflows/definitions";
 import { listen } from "#test/fakes/listen";
 import { supabaseOver } from "#test/fakes/supabase-rest";
+import { bookingChange } from "#test/fakes/handoffs";
 import { BookingOffice } from "./booking-office.ts";
 import { startTemporalServer, type TemporalServer } from "./temporal-server.ts";
 
@@ -101,6 +102,33 @@ describe("Temporal killed", () => {
     await settled(handoff.effectId);
     expect(doneFor(handoff.effectId)).toEqual(onceEach);
   });
+});
+
+describe("a booking that cannot be confirmed in time", () => {
+  test("waits for a person, also through the death of its worker, and goes on as they say", async () => {
+    const first = await startWorkerProcess();
+    let isAway = true;
+    office.store.beforeCall = (method) => {
+      if (method === "confirm" && isAway) throw new Error("the database is away");
+    };
+    const handoff = office.request({ startsAt: tomorrow(), giveUpAfterMinutes: 1 });
+    await office.start(handoff);
+    await vi.waitFor(() => expect(office.store.questions.size).toBe(1), { timeout: 180_000, interval: 500 });
+    await kill(first);
+    isAway = false;
+    await startWorkerProcess();
+    const decision = bookingChange(handoff, { decision: "continue" });
+    const path = `/v1/workflows/${handoff.effectId}/updates`;
+    const decide = () => office.signed(path, decision, decision.effectId);
+    await vi.waitFor(async () => expect((await decide()).status).toBe(200), soon);
+    expect(await (await decide()).json()).toMatchObject({
+      event: { type: "booking.confirmed", status: "success" },
+    });
+    await settled(handoff.effectId);
+    expect(office.store.log.map((it) => it.step)).toEqual(["confirm"]);
+    expect(office.edge.events.map((it) => it.type)).toEqual(["booking.delayed", "booking.confirmed"]);
+    expect([...office.store.questions.values()]).toMatchObject([{ settled: { decision: "continue" } }]);
+  }, 300_000);
 });
 
 describe("the processes themselves", () => {

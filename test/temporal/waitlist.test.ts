@@ -1,65 +1,14 @@
-// A customer's place in the line on advanced time: offers, silence, answers at the last moment, and the end of the wait.
-import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { WaitlistHandoff } from "#contracts/handoff";
-import { cancelUpdate, outcomeUpdate } from "#temporal-worker/workflows/definitions";
-import {
-  declineUpdate,
-  offeredSignal,
-  waitlistStatusQuery,
-} from "#temporal-worker/workflows/waitlist-definitions";
+// A customer's place in the line on advanced time: joined, offered what comes free, left, and the end of the wait.
+import { describe, expect, test } from "vitest";
+import { offeredSignal } from "#temporal-worker/workflows/waitlist-definitions";
 import type { tidy } from "#temporal-worker/workflows/tidy";
-import { cancellation, freshId, waitersUpdate, waitFor, type WaitWishes } from "#test/fakes/handoffs";
-import { allSaid, minute, onSkippedTime, send, soon } from "./skipped-time.ts";
+import { freshId, waitFor } from "#test/fakes/handoffs";
+import { onSkippedTime } from "./skipped-time.ts";
+import { waitersOn } from "./waiters.ts";
 
 const time = onSkippedTime();
-const { inHours, confirmedBooking, sleepUntil } = time;
-
-beforeEach(() => {
-  time.office.waitlist.now = time.now;
-});
-
-type Handle = Awaited<ReturnType<(typeof time.office)["startWaitlist"]>>;
-
-/** Everything told to one conversation, in order. */
-const toldTo = ({ session }: { session: string }): string[] =>
-  time.office.edge.events.filter((it) => it.session === session).map((it) => it.type);
-/** Whether exactly these come to be told to one conversation. */
-const heard = (who: { session: string }, ...types: string[]): Promise<boolean> =>
-  vi.waitFor(() => {
-    expect(toldTo(who)).toEqual(types);
-    return true;
-  }, soon);
-const settled = (handle: Handle) =>
-  vi.waitFor(async () => expect((await handle.query(waitlistStatusQuery)).pending).toBe(0), soon);
-const bookingOf = ({ businessData }: WaitlistHandoff) => businessData.bookingId;
-
-async function waiting(wishes: Partial<WaitWishes> = {}) {
-  const handoff = waitFor({ startsAt: await inHours(48), ...wishes });
-  const handle = await time.office.startWaitlist(handoff);
-  const outcome = await handle.executeUpdate(outcomeUpdate);
-  await settled(handle);
-  return { handoff, handle, outcome, id: bookingOf(handoff) };
-}
-
-/** A booking is cancelled, and its table is free. */
-async function freeTable() {
-  const { handoff, handle } = await confirmedBooking({ startsAt: await inHours(48) });
-  await allSaid(handle);
-  time.office.waitlist.free += 1;
-  await send(handle, cancellation(handoff));
-  await handle.result();
-}
-
-const decline = (handle: Handle, handoff: WaitlistHandoff) => {
-  const update = waitersUpdate(handoff, "decline");
-  if (update.update !== "decline") throw new Error("not a decline");
-  return handle.executeUpdate(declineUpdate, { args: [update], updateId: update.effectId });
-};
-const leave = (handle: Handle, handoff: WaitlistHandoff) => {
-  const update = waitersUpdate(handoff, "cancel");
-  if (update.update !== "cancel") throw new Error("not a cancel");
-  return handle.executeUpdate(cancelUpdate, { args: [update], updateId: update.effectId });
-};
+const { inHours } = time;
+const { toldTo, heard, settled, bookingOf, waiting, freeTable, leave } = waitersOn(time);
 
 describe("a customer who joins", () => {
   test("is told so, waits, and hears once that their time has passed", async () => {
@@ -168,87 +117,6 @@ describe("a table that comes free", () => {
       taskQueue: time.office.taskQueue,
     });
     expect(await heard(handoff, "waitlist.joined", "waitlist.offered")).toBe(true);
-  });
-});
-
-describe("an offer", () => {
-  /** Offered as they join: the test server's clock, unlike the real one's, stands still after a signal to another. */
-  const offered = async () => {
-    time.office.waitlist.free = 1;
-    const first = await waiting();
-    const handoff = waitFor({ startsAt: await inHours(48) });
-    const handle = await time.office.startWaitlist(handoff);
-    const second = { handoff, handle, id: bookingOf(handoff) };
-    await heard(second.handoff, "waitlist.joined");
-    await settled(handle);
-    await heard(first.handoff, "waitlist.joined", "waitlist.offered");
-    await settled(first.handle);
-    return { first, second };
-  };
-
-  test("that is taken ends the wait in silence: the booking's own workflow has the word", async () => {
-    const { first, second } = await offered();
-    time.office.waitlist.accept(first.id);
-    await first.handle.result();
-    expect(toldTo(first.handoff)).toEqual(["waitlist.joined", "waitlist.offered"]);
-    expect(toldTo(second.handoff)).toEqual(["waitlist.joined"]);
-    expect(time.office.store.workflows.get(first.handoff.effectId)?.status).toBe("completed");
-  });
-
-  test("that nobody answers lapses at its minute and goes to the next", async () => {
-    const { first, second } = await offered();
-    const begun = await time.now();
-    await sleepUntil(begun + 15 * minute);
-    await heard(first.handoff, "waitlist.joined", "waitlist.offered", "waitlist.passed");
-    await heard(second.handoff, "waitlist.joined", "waitlist.offered");
-    expect(time.office.waitlist.log.slice(-2)).toEqual([`waiting ${first.id}`, `offered ${second.id}`]);
-    expect((await first.handle.query(waitlistStatusQuery)).stage).toBe("waiting");
-  });
-
-  test("that is declined goes to the next at once", async () => {
-    const { first, second } = await offered();
-    const answer = await decline(first.handle, first.handoff);
-    expect(answer).toMatchObject({
-      type: "waitlist.passed",
-      status: "success",
-      results: { waiting: { offer: null } },
-    });
-    await heard(second.handoff, "waitlist.joined", "waitlist.offered");
-    expect(await decline(first.handle, first.handoff)).toMatchObject({ error: { code: "too_late" } });
-  });
-
-  test("that is taken in its last moment is theirs, though a no comes right after", async () => {
-    const { first, second } = await offered();
-    time.office.waitlist.accept(first.id);
-    expect(await decline(first.handle, first.handoff)).toMatchObject({ error: { code: "too_late" } });
-    await first.handle.result();
-    expect(time.office.waitlist.statusOf(first.id)).toBe("accepted");
-    expect(toldTo(second.handoff)).toEqual(["waitlist.joined"]);
-  });
-
-  test("goes to the next as its customer leaves the list", async () => {
-    const { first, second } = await offered();
-    expect(await leave(first.handle, first.handoff)).toMatchObject({
-      type: "waitlist.left",
-      status: "success",
-      results: { booking: { status: "cancelled" } },
-    });
-    await heard(second.handoff, "waitlist.joined", "waitlist.offered");
-    await first.handle.result();
-    expect(time.office.store.workflows.get(first.handoff.effectId)?.status).toBe("cancelled");
-  });
-
-  test("is found by a worker that comes after the one that died", async () => {
-    const first = await waiting();
-    const worker = await time.office.startWorker();
-    let calls = 0;
-    time.office.waitlist.beforeCall = (method) => {
-      if (method === "offerNext" && ++calls === 1) throw new Error("the worker is killed");
-    };
-    await freeTable();
-    await worker.stop();
-    await heard(first.handoff, "waitlist.joined", "waitlist.offered");
-    expect(time.office.waitlist.log.filter((it) => it.startsWith("offered"))).toHaveLength(1);
   });
 });
 

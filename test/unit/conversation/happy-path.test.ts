@@ -41,7 +41,7 @@ const talk = [
   {
     says: "Yes please",
     hears:
-      "Booked! A table for 4 tomorrow, Mon 23 Nov, at 7:00 PM. A confirmation is on its way to john@example.com. You can change or cancel it here any time.",
+      "Booked! A table for 4 tomorrow, Mon 23 Nov, at 7:00 PM. A confirmation is on its way to john@example.com. You can change or cancel it here any time. Within 2 hours of it, cancelling counts as late.",
     flow: "follow_up",
     effects: ["handoff"],
   },

@@ -16,6 +16,7 @@ const bookings = DashboardBookings.parse({
   days: [],
   resources: [],
   items: [],
+  waitlist: [],
 });
 
 let world: EdgeWorld;
