@@ -1,10 +1,11 @@
 -- What cannot be, found and put back to the last state that the audit rows tell of; never by taking another's place.
 
--- The last word of the audit rows on a booking or an order.
-create function app.last_audit(p_subject text, p_actions text) returns public.audit_log
+-- The last word of the audit rows on a booking or an order. The waitlist's are about the booking of who waits.
+create function app.last_audit(p_subject text, p_of text) returns public.audit_log
 language sql stable set search_path = '' as $$
   select a from public.audit_log a
-  where a.subject = p_subject and a.action like p_actions and a.after is not null
+  where a.subject = p_subject and a.after is not null
+    and (a.action like p_of || '.%' or (p_of = 'booking' and a.action like 'waitlist.%'))
   order by a.id desc limit 1
 $$;
 
@@ -18,7 +19,7 @@ create function app.contradictions(p_limit integer) returns table (kind text, su
 language sql stable set search_path = '' as $$
   select found.kind, found.subject from (
     select 'unwritten_status' as kind, b.id as subject
-    from public.bookings b, lateral app.last_audit(b.id, 'booking.%') a
+    from public.bookings b, lateral app.last_audit(b.id, 'booking') a
     where b.ends_at > app.now() - interval '7 days' and a.after ->> 'status' <> b.status
     union all
     select 'no_place', b.id from public.bookings b
@@ -42,7 +43,7 @@ language sql stable set search_path = '' as $$
       and w.updated_at < app.now() - interval '10 minutes'
     union all
     select 'order_status', o.id::text
-    from public.orders o, lateral app.last_audit(o.id::text, 'order.%') a
+    from public.orders o, lateral app.last_audit(o.id::text, 'order') a
     where o.placed_at > app.now() - interval '7 days' and a.after ->> 'status' <> o.status
     union all
     select 'order_total', o.id::text from public.orders o
@@ -92,7 +93,7 @@ declare
   v_after public.bookings;
 begin
   select * into v_before from public.bookings b where b.id = p_id for update;
-  v_goal := jsonb_populate_record(null::public.bookings, (app.last_audit(p_id, 'booking.%')).after);
+  v_goal := jsonb_populate_record(null::public.bookings, (app.last_audit(p_id, 'booking')).after);
   if v_goal.id is null then return false; end if;
   perform set_config('app.mending', p_id, true);
   begin
@@ -103,7 +104,7 @@ begin
     where b.id = p_id
     returning * into v_after;
     if v_after.status in ('held', 'requested', 'confirmed') then perform app.place_again(v_after);
-    elsif v_after.status = 'cancelled' then
+    elsif v_after.status in ('cancelled', 'waitlisted') then
       update public.booking_resources br set active = false where br.booking_id = p_id and br.active;
     end if;
     perform app.write_audit('booking.mended', v_before, v_after, null);
@@ -188,7 +189,7 @@ declare
 begin
   for v_found in select * from app.contradictions(p_limit) loop
     v_audit := (app.last_audit(v_found.subject,
-      case when v_found.kind like 'order_%' then 'order.%' else 'booking.%' end)).id;
+      case when v_found.kind like 'order_%' then 'order' else 'booking' end)).id;
     -- One booking may be found twice: mended once, it is looked at again.
     continue when not exists (select from app.contradictions(1000) c
       where c.kind = v_found.kind and c.subject = v_found.subject);

@@ -1,8 +1,9 @@
 // What cannot be: found, put back to how it last stood by the audit rows, told to the owner; never at another's cost.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { setNow } from "./calls.ts";
-import { guestOf, weekBefore } from "./guest.ts";
+import { callAny, setNow } from "./calls.ts";
+import { guestOf, minutesAfter, weekBefore } from "./guest.ts";
 import { type InProcess, openInProcess, openPlace } from "./in-process.ts";
+import { openWaitedPlace, waitersOf } from "./waiting.ts";
 
 let db: InProcess;
 beforeAll(async () => {
@@ -45,6 +46,20 @@ describe("a booking that cannot be", () => {
     const { booking } = await booked();
     expect(await mend()).toEqual({ mended: 0, told: 0 });
     expect(await told(booking)).toEqual([]);
+  });
+
+  it("of a customer who waits is read from the waitlist's records too: left after an offer that ran out, it stays so", async () => {
+    const { wait, offer, leave, guest } = waitersOf(db, await openWaitedPlace(db, { capacities: [2] }));
+    const taken = await guest.book();
+    const booking = await wait();
+    await guest.cancel(taken);
+    await offer();
+    await setNow(db, minutesAfter(weekBefore, 20));
+    await callAny(db, "expire_holds", {});
+    expect([await statusOf(booking), await audited(booking)]).toEqual(["waitlisted", "booking.hold_expired"]);
+    await leave(booking);
+    expect(await mend()).toEqual({ mended: 0, told: 0 });
+    expect(await statusOf(booking)).toBe("cancelled");
   });
 
   it("without its place gets it back, once, with a record and word to the owner", async () => {
