@@ -33,8 +33,8 @@ const Refused = z.enum(["taken", "too_late", "too_early", "not_found", "needs_pe
 const Claimed = z.object({ outcome: z.enum(["send", "already_sent"]), attempts: z.int().default(1) });
 const Recorded = z.object({
   id: WorkflowId,
-  business_id: z.string(),
-  type: z.enum(["booking", "order", "businessChange", "notification", "waitlist"]),
+  business_id: z.string().nullable(),
+  type: z.enum(["booking", "order", "businessChange", "notification", "assessment", "watch", "waitlist"]),
   booking_id: z.string().nullable(),
   session_id: z.string(),
   status: z.enum(["running", "completed", "failed", "cancelled", "terminated", "timed_out"]),

@@ -194,6 +194,22 @@ describe.each(stores)("a booking store %s", (_, storeOf) => {
     expect(await storeOf().findWorkflow(`eff_${freshId()}`)).toBeNull();
   });
 
+  test.each(["assessment", "watch"] as const)("keeps a %s, which is of no business", async (type) => {
+    const { effectId: id, session, requestId } = await requested();
+    const result = { outcome: null, changes: {} };
+    const row = {
+      id,
+      type,
+      businessId: null,
+      bookingId: null,
+      session,
+      result,
+      status: "completed" as const,
+    };
+    await storeOf().recordWorkflow(row, requestId);
+    expect(await storeOf().findWorkflow(id)).toEqual(row);
+  });
+
   test("sweeps, and says how much it swept", async () => {
     expect(await storeOf().expireHolds("req_sweep")).toBeGreaterThanOrEqual(0);
     expect(await storeOf().pruneEffectResults("req_sweep")).toBe(0);
