@@ -21,6 +21,12 @@ grant all on public.conversation_messages to service_role;
 create policy of_conversation on public.conversation_messages for select to authenticated
   using (exists (select from public.conversations c where c.session_id = conversation_messages.session_id));
 
+-- Over whatever else a member may see: figures, roles and plans are talked of in the dashboard's chat.
+create policy own_office on public.conversations as restrictive for select to authenticated
+  using (chat <> 'dashboard' or session_id = (select app.claim_session()) or exists (
+    select from public.members m where m.business_id = conversations.business_id and m.user_id = (select auth.uid())
+      and m.role in ('owner', 'manager')));
+
 create function public.record_conversation(
   p_chat text, p_stage text, p_flow text, p_state jsonb, p_last_seq bigint, p_messages jsonb
 ) returns void

@@ -26,10 +26,10 @@ const message = (seq: number) => ({
   text: `words ${seq}`,
   at: "2027-03-05T18:00:00Z",
 });
-const copy = (as: Claims, flow: string, lastSeq: number, messages: number[]) =>
+const copy = (as: Claims, flow: string, lastSeq: number, messages: number[], chat = "dedicated") =>
   db.as(as, () =>
     callAny(db, "record_conversation", {
-      p_chat: "dedicated",
+      p_chat: chat,
       p_stage: flow,
       p_flow: flow,
       p_state: { current_flow: flow },
@@ -78,6 +78,23 @@ it("the session sees its own, the business's members see theirs, nobody else any
   await expect(copy({ role: "authenticated", sub: member }, "x", 1, [1])).rejects.toThrow(
     "only for a session",
   );
+});
+
+it("what a member says to the dashboard's chat is theirs, an owner's and a manager's, and not the rest of the team's", async () => {
+  const memberAs = async (role: string): Promise<Claims> => {
+    const user = randomUUID();
+    await db.query("insert into auth.users (id, email) values ($1, $2)", [user, `${user}@example.test`]);
+    await db.query("insert into public.members (business_id, user_id, role) values ($1, $2, $3)", [
+      place.business,
+      user,
+      role,
+    ]);
+    return { role: "authenticated", sub: user };
+  };
+  await copy(token("ses_office_said"), "greeting", 1, [1], "dashboard");
+  expect(await said(await memberAs("manager"), "ses_office_said")).toEqual([1]);
+  expect(await said(await memberAs("staff"), "ses_office_said")).toEqual([]);
+  expect(await said(token("ses_office_said"), "ses_office_said")).toEqual([1]);
 });
 
 it("who is forgotten is forgotten here too, in each of their sessions", async () => {
