@@ -1,6 +1,8 @@
 -- What somebody in the global chat waits for. A watch is of a conversation and of no business; who is to be written to is
 -- kept only as long as it runs. Workflows may be of no business too.
 alter table public.workflows alter column business_id drop not null;
+-- So are the messages that tell of a watch: no business reads whom it was that waited.
+alter table public.notifications alter column business_id drop not null;
 
 create table public.watches (
   id text primary key check (length(id) between 1 and 200),

@@ -54,7 +54,8 @@ export type MessageAudience = { outcome: "done"; readers: Reader[] } | { outcome
 /** One message to one person. */
 export interface NewsNotification {
   key: string;
-  businessId: Uuid;
+  /** null: it is of no business, and none reads it. */
+  businessId: Uuid | null;
   kind: string;
   channel: "email" | "sms";
   to: string;

@@ -48,18 +48,18 @@ export function watchActivities(deps: WatchDeps) {
       finalIfRefused(watches.close(id, end, found, requestId)),
     /** Writes to whoever asked to be written to, once a channel; on which it went out. */
     async sendWatchNews({ about, data, results, requestId }: WatchNews): Promise<Channel[]> {
-      const [first] = results;
+      if (results.length === 0) return [];
       const addresses: [Channel, string | null][] = [
         ["email", data.contact.email],
         ["sms", data.contact.phone],
       ];
       const sent: Channel[] = [];
       for (const [channel, to] of addresses) {
-        if (to === null || !first) continue;
+        if (to === null) continue;
         const key = `${about}:watch_met:${channel}`;
         const kind = "watch_met";
-        const businessId = first.result.candidate.id;
-        const claim = () => changes.claimNotification({ key, businessId, kind, channel, to, requestId });
+        const claim = () =>
+          changes.claimNotification({ key, businessId: null, kind, channel, to, requestId });
         const words = watchWords(data, results, channel, callback.url);
         if ((await sendOnce({ channel, to, key, claim, words, requestId })) === "sent") sent.push(channel);
       }
