@@ -49,6 +49,12 @@ export class ConversationCopies {
     outbox.add(effect, exchange, now());
   }
 
+  /** Called in the transaction in which somebody is forgotten: what was said until now is never copied. */
+  forgo(): void {
+    const { store } = this.#deps;
+    store.copied(store.copyState().copiedVersion, store.messagesAfter(0).at(-1)?.seq ?? 0);
+  }
+
   /** With what there is to copy now; any other effect as it is. */
   filled(effect: OutboxEffect): OutboxEffect {
     const record = this.#deps.store.record();

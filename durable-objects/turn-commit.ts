@@ -122,6 +122,7 @@ export class TurnCommitter {
       for (const effect of [...effects, ...notes.map((it) => noteOf(it, request))])
         outbox.add(effect, turn.exchange, services.now(), traceparent);
       store.setView(view);
+      if (notes.some((it) => it.note.kind === "forget")) copies.forgo();
       if (services.keepCopies) copies.due(turn.exchange, request.requestId);
       journal.close(request.turnId);
       this.closeIfDone(turn.exchange);

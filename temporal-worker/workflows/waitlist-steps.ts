@@ -1,5 +1,5 @@
 // The steps of a customer's wait: each asks the database, then tells the chat and the customer.
-import { condition } from "@temporalio/workflow";
+import { condition, sleep } from "@temporalio/workflow";
 import type { WaitlistUpdate } from "#contracts/handoff";
 import type { WorkflowErrorCode, WorkflowEvent } from "#contracts/workflow-events";
 import type { Channel } from "../activities/messages.ts";
@@ -11,6 +11,9 @@ import type { Reports } from "./reports.ts";
 import { office, officeWithin, postWithin, takeStep } from "./retries.ts";
 import { answered, joined, lapsed, offered, over, refused } from "./waitlist-events.ts";
 import type { WaitlistLife } from "./waitlist-life.ts";
+
+/** ms. */
+const askAgainAfter = 5_000;
 
 /** Puts the customer on the list, and looks at once whether their time has come free since they wished for it. */
 export async function join(life: WaitlistLife, reports: Reports): Promise<void> {
@@ -59,10 +62,12 @@ export async function endInTime(life: WaitlistLife, reports: Reports): Promise<v
 async function lapse(life: WaitlistLife, reports: Reports): Promise<void> {
   const { offer } = life;
   if (!offer) return;
-  // The minute of the offer is part of the step: one that still stands is asked about again at its new end.
-  const name = `settle${offer.number}:${Date.parse(offer.expiresAt)}`;
-  const { outcome, entry } = await settle(life, name, false);
+  // The moment is part of the step: an offer that still stands is asked about again, and not answered as before.
+  const { outcome, entry } = await settle(life, `settle${offer.number}:${Date.now()}`, false);
   take(life, outcome, entry);
+  // The database's clock is behind ours.
+  if (life.offer?.expiresAt === offer.expiresAt)
+    await sleep(askAgainAfter, { summary: "the offer still stands" });
   if (outcome !== "lapsed" && outcome !== "declined") return;
   if (!life.isPast) reports.tell(lapsed(life, offer));
   lookForFree(life, reports, `lapsed${offer.number}`);

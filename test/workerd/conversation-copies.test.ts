@@ -72,3 +72,12 @@ it("with the database away it is written when it is back, and nobody waits", asy
   await passes(10 * minute);
   expect(world.copies.flatMap((it) => it.messages.map(({ seq }) => seq))).toEqual([1, 2, 3, 4, 5]);
 });
+
+it("what was said before somebody was forgotten is never written, what comes after is", async () => {
+  const { say, passes, world, session } = await copied();
+  await say(1);
+  await session.post({ id: "forget", text: "forget me" });
+  await say(2);
+  await passes(minute);
+  expect(world.copies.flatMap((it) => it.messages.map(({ text }) => text))[0]).toBe("word 2");
+});
