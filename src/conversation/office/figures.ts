@@ -107,6 +107,21 @@ export async function suggest(bureau: Bureau): Promise<void> {
   });
 }
 
+/** "Do it" where several were suggested. */
+export function asksWhich({ memory }: Bureau, text: string): boolean {
+  return memory.suggested.filter(Boolean).length > 1 && bareYes.test(text.trim());
+}
+
+export function which({ memory, turn }: Bureau): void {
+  const can = memory.suggested.flatMap((it, at) => (it ? [{ at: at + 1, title: it.summary }] : []));
+  turn.said.push({
+    text: `Which one? ${can.map(({ at, title }) => `${at}. ${title}`).join("; ")}.`,
+    quickReplies: can.map(({ at }) => ({ label: `Do number ${at}`, text: `Do number ${at}` })),
+  });
+}
+
+const bareYes = /^(?:do it|do that|yes,? do it|go ahead)[.!]?$/iu;
+
 const proposalOf = ({ title, action }: Suggestion): Proposal | null =>
   action && { changes: [action], summary: title, done: `Done: ${title}`, customerText: null };
 
@@ -121,9 +136,7 @@ export function suggestedIn({ memory }: Bureau, text: string): Proposal | null {
   const at = ordinals.findIndex((it) =>
     new RegExp(`^(?:do |take |yes,? )?(?:the )?${it}(?: one)?[.!]?$`, "u").test(said),
   );
-  const bare =
-    /^(?:do it|do that|yes,? do it|go ahead)[.!]?$/u.test(said) &&
-    memory.suggested.filter(Boolean).length === 1;
+  const bare = bareYes.test(said) && memory.suggested.filter(Boolean).length === 1;
   if (bare) return memory.suggested.find((it) => it !== null) ?? null;
   const index = number === undefined ? at : Number(number) - 1;
   return memory.suggested[index] ?? null;

@@ -4,11 +4,12 @@ import { isChange } from "#understanding/dashboard/understand";
 import type { Bureau, OfficeTable } from "./desk.ts";
 import { questionAbout } from "./doubts.ts";
 import { byAgent } from "./consulting.ts";
+import { listed } from "./drafts/drafted.ts";
 import { filled } from "./drafts/index.ts";
 import { officeBounds, type Proposal } from "./memory.ts";
-import { keepNote } from "./notes.ts";
+import { keepNote, known } from "./notes.ts";
 import { mayAsk, refusalFor } from "./permissions.ts";
-import { figure, suggest, suggestedIn } from "./figures.ts";
+import { asksWhich, figure, suggest, suggestedIn, which } from "./figures.ts";
 import { agree, undo } from "./perform.ts";
 import { endPreview, startPreview } from "./preview.ts";
 import { put, sentence, takeUp } from "./propose.ts";
@@ -45,6 +46,8 @@ export async function respond(table: OfficeTable, text: string): Promise<void> {
   if (memory.draft?.proposal && saysQuietly(text)) return agreed(bureau, memory.draft.proposal, false);
   const suggestion = memory.draft ? null : suggestedIn(bureau, text);
   if (suggestion) return put(bureau, { type: "insight.suggest", confidence: 1 }, suggestion);
+  if (!memory.draft && asksWhich(bureau, text)) return which(bureau);
+  if (!memory.draft && asksGoals(text) && mayAsk(desk.role, "goal.set")) return tellGoals(bureau);
   const [first, ...rest] = turn.commands;
   if (!first) return;
   await carryOut(bureau, first);
@@ -160,6 +163,23 @@ function goal({ memory, turn }: Bureau, command: Extract<DashboardCommand, { typ
   keepNote(turn, { goals: [command.goal] });
   turn.said.push({
     text: `Noted: ${command.goal.replaceAll("_", " ")}. I'll keep it in mind in what I suggest.`,
+  });
+}
+
+/** "What are my goals?": a look at them, no new one. */
+const asksGoals = (text: string): boolean =>
+  /^\W*(?:(?:what|which)(?:'s|s| are| is| were)?|show(?: me)?|list|tell me) (?:my|our|the) (?:current )?goals?(?: again| right now)?\W*$/iu.test(
+    text,
+  );
+
+function tellGoals({ memory, turn, desk }: Bureau): void {
+  const all = known(desk.goals, memory.goals, officeBounds.goals).map((it) => it.replaceAll("_", " "));
+  memory.operation = "goals";
+  turn.said.push({
+    text:
+      all.length > 0
+        ? `Your ${all.length === 1 ? "goal" : "goals"}: ${listed(all)}. I keep ${all.length === 1 ? "it" : "them"} in mind in what I suggest.`
+        : "You have told me no goal yet. Say, for example: “our goal is better ratings”.",
   });
 }
 

@@ -108,4 +108,26 @@ describe("figures", () => {
     await it.says("yes");
     expect(it.changes).toMatchObject([{ item: "Tiramisu", after: { is_available: false } }]);
   });
+
+  it("ask which, where a bare yes could mean several", async () => {
+    const it = desk();
+    const [first, second] = [it.office.rows.items[2]!, it.office.rows.items[3]!];
+    it.office.suggested = [first, second].map(({ id, name }) => ({
+      kind: "drop_item" as const,
+      title: `Take ${name} off the menu`,
+      evidence: "Never sold in 60 days.",
+      action: {
+        target: "menu_item",
+        action: "change",
+        id,
+        item: name,
+        before: { is_available: true },
+        after: { is_available: false },
+      },
+    }));
+    await it.says("any suggestions?", "do it");
+    expect(it.said).toContain(`Which one? 1. Take ${first.name} off the menu; 2. Take ${second.name}`);
+    await it.says("do number 2", "yes");
+    expect(it.changes).toMatchObject([{ item: second.name }]);
+  });
 });

@@ -178,6 +178,15 @@ describe("a customer who waits for a person", () => {
 });
 
 describe("goals and actions", () => {
+  it.each(["what are my goals?", "show my goals", "What are our goals again?"])("%s", async (words) => {
+    const it = desk();
+    await it.says(words);
+    expect(it.said).toContain("You have told me no goal yet");
+    it.office.rows.goals = ["increase_revenue"];
+    await it.says("our goal is better reviews", words);
+    expect(it.said).toContain("Your goals: increase revenue, improve ratings.");
+  });
+
   it("are the business's, kept by a note and told in every conversation", async () => {
     const it = desk();
     it.office.rows.goals = ["increase_revenue"];
