@@ -1,6 +1,7 @@
 // Values from the customer's words: facts about the customer are kept for good, the rest goes to a flow.
 import type { Command, SlotValues } from "#contracts/commands";
-import { begin } from "./frames.ts";
+import { localOf } from "#business/local-time";
+import { begin, knownBooking } from "./frames.ts";
 import { takePickup } from "./ordering/pickup.ts";
 import { namesPlace } from "./places.ts";
 import { applySlots, forget } from "./repair/correction.ts";
@@ -50,9 +51,24 @@ function place(desk: Desk, slots: SlotValues, corrects: boolean): boolean {
   if (frame.flow === "order") return takePickup(desk, frame, slots);
   if (frame.placed) return false;
   if (frame.bookingId === null) return narrow(desk, frame, slots);
+  if (tellsWhich(desk, frame, slots)) return true;
   // "No, move it to 8" in answer to "shall I cancel it?".
   correctBooking(desk, slots);
   return true;
+}
+
+/** "Cancel my booking tomorrow", "when is my table?": said of the visit as it is, no other time or place for it. */
+function tellsWhich({ dialogue, turn }: Desk, frame: Frame, slots: SlotValues): boolean {
+  const booking = knownBooking(dialogue, frame.bookingId)?.booking;
+  if (!booking) return false;
+  const at = localOf(booking.startsAt, turn.business.timeZone);
+  const isAsBooked =
+    (slots.date ?? at.date) === at.date &&
+    (slots.time ?? at.time) === at.time &&
+    (slots.partySize ?? booking.partySize) === booking.partySize;
+  const begins = turn.commands.some((it) => it.type === "startFlow" && it.flow === frame.flow);
+  const names = slots.time === undefined && slots.partySize === undefined;
+  return begins && (isAsBooked || names);
 }
 
 function placeInFlow(desk: Desk, frame: Frame, slots: SlotValues): boolean {

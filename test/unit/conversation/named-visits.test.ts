@@ -1,0 +1,27 @@
+// A visit that was booked is named by its day; what drops or names something is not read as a wish for something else.
+import { describe, expect, test } from "vitest";
+import { Chat } from "#test/fakes/chat";
+
+const booked = async () => {
+  const chat = new Chat();
+  await chat.open();
+  for (const it of ["Book a table for 4 tomorrow at 7pm", "Ann Lee", "skip", "yes"]) await chat.says(it);
+  return chat;
+};
+
+describe("a booking named by its day", () => {
+  test.each([
+    "cancel my table tomorrow",
+    "cancel my booking at 7pm tomorrow",
+    "I can't come tomorrow",
+    "cancel my booking on friday",
+  ])("%s: is asked to be cancelled, not moved", async (words) => {
+    const chat = await booked();
+    expect(await chat.says(words)).toContain("Shall I cancel your table for 4 tomorrow");
+  });
+
+  test.each(["when is my table?", "what time is my table tomorrow?"])("%s: is told", async (words) => {
+    const chat = await booked();
+    expect(await chat.says(words)).toContain("You have a table for 4 tomorrow");
+  });
+});
