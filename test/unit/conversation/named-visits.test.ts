@@ -25,3 +25,8 @@ describe("a booking named by its day", () => {
     expect(await chat.says(words)).toContain("You have a table for 4 tomorrow");
   });
 });
+
+test("what time was it again? is about the visit that was booked", async () => {
+  const chat = await booked();
+  expect(await chat.says("what time was it again?")).toContain("You have a table for 4 tomorrow");
+});

@@ -135,6 +135,12 @@ export const intents: readonly IntentRule[] = [
   },
   {
     intent: "check",
+    pattern:
+      "^(?:sorry|and|so|wait|ok)?,? ?(?:when|(?:at )?what (?:time|day|date)) (?:was|is) (?:it|that) again\\b",
+    confidence: 0.9,
+  },
+  {
+    intent: "check",
     pattern: `\\b(?:do|did) (?:i|we) (?:already |still )?(?:have|make|get) (?:a|an|any) (?:\\w+ )?${booking}s?\\b|\\bis (?:my|our) (?:\\w+ )?${booking} (?:confirmed|booked|ok|okay|still|all set|set|good|in)\\b|\\b(?:when|what time) (?:am|are|did) (?:i|we) (?:booked|coming|book)\\b|\\bwhat (?:did|have|had) (?:i|we) (?:just |already )?(?:book|booked|reserve|reserved)\\b`,
     confidence: 0.9,
   },
