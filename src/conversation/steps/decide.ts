@@ -74,6 +74,17 @@ const meansOrder = ({ dialogue, turn }: Desk, flow: FlowName): boolean =>
 const execute = <T extends Command["type"]>(desk: Desk, command: Extract<Command, { type: T }>): boolean =>
   (handlers[command.type as T] as (d: Desk, c: typeof command) => boolean)(desk, command);
 
+/** "Can't make it tonight, cancel": what drops a draft says nothing of the next one, unless that is begun too. */
+function executeIn(all: readonly Command[], desk: Desk, command: Command): boolean {
+  const isSlots = command.type === "setSlots" || command.type === "correctSlots";
+  const leaves = all.some(
+    (it) => it.type === "cancelFlow" || (it.type === "startFlow" && it.flow === "cancel"),
+  );
+  const begins = all.some((it) => it.type === "startFlow" && it.flow !== "cancel");
+  if (isSlots && leaves && !begins && topFrame(desk.dialogue) === null) return true;
+  return execute(desk, command);
+}
+
 export function decide(desk: Desk): void {
   const { request } = desk.turn;
   if (request.input.kind === "message") {
@@ -107,7 +118,7 @@ function takeMessage(desk: Desk, text: string): void {
   const { dialogue, turn } = desk;
   const booked = topFrame(dialogue) === null && upcoming(dialogue, turn.request.now).length > 0;
   const commands = inOrder(settleNumber(desk, turn.commands), booked);
-  const handled = commands.map((command) => execute(desk, command));
+  const handled = commands.map((command) => executeIn(commands, desk, command));
   if (asked) desk.dialogue.memory.asking = desk.dialogue.memory.asking && asksAgain(desk);
   const led = handled.includes(true) || returned || namesChange(desk, text) || tellsFeedback(desk);
   if (led) noticeProgress(desk, before);

@@ -30,3 +30,10 @@ test("what time was it again? is about the visit that was booked", async () => {
   const chat = await booked();
   expect(await chat.says("what time was it again?")).toContain("You have a table for 4 tomorrow");
 });
+
+test("what drops a draft begins no other", async () => {
+  const chat = new Chat();
+  await chat.open();
+  await chat.says("Book a table for 4 tomorrow at 11pm");
+  expect(await chat.says("sorry can't make it tomorrow, cancel")).not.toMatch(/how many|What name/i);
+});
