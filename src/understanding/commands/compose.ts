@@ -13,7 +13,7 @@ import { gather, splitByKnown, type Gathered } from "./slots.ts";
 
 /** Never empty; `outOfScope` when nothing in the message leads anywhere. */
 export function compose(reading: Reading, context: UnderstandingContext): Command[] {
-  const asked = asksOf(reading, context);
+  const asked = isNameAlone(reading, context) ? asksNothing : asksOf(reading, context);
   const free = reading.entities.filter((it) => !asked.consumed.has(it));
   const choice = chosen(reading, free, context);
   const entities =
@@ -35,6 +35,14 @@ export function compose(reading: Reading, context: UnderstandingContext): Comman
   if (commands.length > 0) return commands;
   return small.length > 0 ? small : [{ type: "outOfScope", confidence: 0.3 }];
 }
+
+const asksNothing: Asked = { commands: [], clauses: new Map(), consumed: new Set() };
+
+/** "Grace Park", "Mark Price": to who asked for a name that is one, and no question about parking or prices. */
+const isNameAlone = ({ text, entities }: Reading, { awaiting }: UnderstandingContext): boolean =>
+  awaiting === "name" &&
+  /^(?:\p{Lu}[\p{L}\p{M}'’-]*\s+)+\p{Lu}[\p{L}\p{M}'’-]*$/u.test(text.trim()) &&
+  entities.some((it) => it.type === "name" && it.text === text.trim());
 
 /** "Ok, bye" agrees to nothing where nothing was asked. */
 const isFarewell = (commands: readonly Command[], small: readonly Command[], context: UnderstandingContext) =>

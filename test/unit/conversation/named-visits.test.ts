@@ -37,3 +37,11 @@ test("what drops a draft begins no other", async () => {
   await chat.says("Book a table for 4 tomorrow at 11pm");
   expect(await chat.says("sorry can't make it tomorrow, cancel")).not.toMatch(/how many|What name/i);
 });
+
+test("a name that sounds like a question is a name", async () => {
+  const chat = new Chat();
+  await chat.open();
+  await chat.says("Book a table for 4 tomorrow at 7pm");
+  expect(await chat.says("Grace Park")).not.toContain("garage");
+  expect(await chat.says("skip")).toContain("under Grace Park");
+});
