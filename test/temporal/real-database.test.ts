@@ -14,9 +14,10 @@ import { createSupabaseBookingStore } from "#temporal-worker/activities/supabase
 import { createSupabaseOrderStore } from "#temporal-worker/activities/supabase-order-store";
 import { startGateway, type RunningGateway } from "#temporal-worker/gateway-server";
 import { CallbackEdge } from "#test/fakes/callback-edge";
-import { freshId, handoffFor, orderChange, orderFor } from "#test/fakes/handoffs";
+import { freshId, orderChange, orderFor } from "#test/fakes/handoffs";
 import { listen, type Listening } from "#test/fakes/listen";
 import { MemoryBookingStore } from "#test/fakes/memory-booking-store";
+import { requestedAt } from "./requested-booking.ts";
 
 const hour = 3_600_000;
 const soon = { timeout: 60_000, interval: 100 };
@@ -56,32 +57,8 @@ afterAll(async () => {
 
 /** A requested booking at Mario's, each on an evening of its own. */
 async function requested(): Promise<BookingHandoff> {
-  const businessId = stack.info.businesses["marios-italian"] ?? "";
   start += 24 * hour;
-  const made = handoffFor({ startsAt: start, partySize: 2 });
-  const handoff = { ...made, businessData: { ...made.businessData, businessId } };
-  const { bookingId, partySize, startsAt, endsAt, customer } = handoff.businessData;
-  const { data: services } = await supabase
-    .from("services")
-    .select("id")
-    .eq("business_id", businessId)
-    .limit(1);
-  const claim = {
-    p_booking_id: bookingId,
-    p_business_id: businessId,
-    p_service_id: services?.[0]?.id as string,
-  };
-  const held = await supabase.rpc("claim_slot", {
-    ...claim,
-    p_effect_id: `eff_hold_${freshId()}`,
-    p_session_id: handoff.session,
-    p_party_size: partySize,
-    p_starts_at: startsAt,
-    p_ends_at: endsAt,
-  });
-  expect(held).toMatchObject({ error: null, data: { outcome: "held" } });
-  const asked = { p_effect_id: handoff.effectId, p_booking_id: bookingId, p_customer: customer };
-  expect(await supabase.rpc("request_booking", asked)).toMatchObject({ data: { outcome: "requested" } });
+  const handoff = await requestedAt(supabase, stack.info.businesses["marios-italian"] ?? "", start);
   memory.request({ ...handoff.businessData, service: "Table" }, handoff.effectId);
   return handoff;
 }

@@ -93,7 +93,10 @@ describe("the schedule of the sweeps", () => {
     Object.assign(office.store.overdue, { holds: 1, effects: 1 });
     await ensure();
     await schedule().trigger();
-    await vi.waitFor(() => expect(office.store.overdue).toEqual({ holds: 0, effects: 0, contradictions: 0 }), soon);
+    await vi.waitFor(
+      () => expect(office.store.overdue).toEqual({ holds: 0, effects: 0, contradictions: 0 }),
+      soon,
+    );
     await vi.waitFor(async () => {
       const [run] = (await schedule().describe()).info.recentActions;
       const id = run?.action.workflow.workflowId ?? "";
