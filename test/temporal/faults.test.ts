@@ -236,10 +236,12 @@ const settings = (): Record<string, string> => ({
 function said(child: ChildProcess, words: RegExp): Promise<void> {
   let heard = "";
   return new Promise((resolve, reject) => {
-    child.stdout?.on("data", (chunk) => {
-      heard += String(chunk);
-      if (words.test(heard)) resolve();
-    });
+    // What goes well is on standard output, what does not on standard error.
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on("data", (chunk) => {
+        heard += String(chunk);
+        if (words.test(heard)) resolve();
+      });
     child.once("exit", () => reject(new Error(`the process ended and had said: ${heard}`)));
   });
 }
