@@ -246,7 +246,7 @@ describe("the office", () => {
     await signIn(options);
     for (const name of ["Today", "Menu", "Team", "Insights", /Waiting/, "Background", "Costs"]) {
       await tab(name).click();
-      await expect.poll(() => page.locator("[role=tabpanel]:visible .waiting").count()).toBe(0);
+      await expect.poll(() => page.locator("[role=tabpanel]:visible .waiting:visible").count()).toBe(0);
       if (name === "Insights") await page.locator("canvas").waitFor(patience);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect([name, wide <= 0]).toEqual([name, true]);
