@@ -148,8 +148,6 @@ export interface VisitorMemory {
   asking: boolean;
   /** How often it was asked here. */
   asked: number;
-  /** When they agreed here, ms since the epoch, until that is read back; null otherwise. */
-  agreedAt: number | null;
   bookings: Booking[];
   orders: Order[];
 }
@@ -253,7 +251,7 @@ export const initialDialogue = (identity: Identity): Dialogue => ({
   contactSkipped: false,
   customer: { ...identity, preferences: [], feedback: false },
   unplaced: [],
-  memory: { consent: null, asking: false, asked: 0, agreedAt: null, bookings: [], orders: [] },
+  memory: { consent: null, asking: false, asked: 0, bookings: [], orders: [] },
   lastAnswer: null,
   misunderstood: 0,
   stalled: false,

@@ -34,7 +34,6 @@ export function agreeToRemember(desk: Desk): boolean {
   const wishes = lasting(customer.preferences);
   memory.asking = false;
   memory.consent = "given";
-  memory.agreedAt = desk.turn.request.now;
   keep(desk);
   say(desk, { say: "remembered", wishes });
   return true;

@@ -12,19 +12,12 @@ export async function recollect({ dialogue, turn }: Desk): Promise<void> {
   const remembered = await turn.reads.remembered(turn.business.id).catch(() => undefined);
   if (remembered) take(dialogue, remembered);
   // Forgotten in another session of theirs. A yes that is still on its way is found again once it is written.
-  else if (remembered === null && dialogue.memory.consent !== null && !isOnItsWay(dialogue, turn.request.now))
-    forgetHere(dialogue);
+  else if (remembered === null && dialogue.memory.consent !== null) forgetHere(dialogue);
 }
-
-/** A yes of this conversation that is not read back yet is no forgetting: its write may be a moment behind. */
-const onItsWayMs = 60_000;
-
-const isOnItsWay = ({ memory }: Dialogue, now: number): boolean =>
-  memory.agreedAt !== null && now - memory.agreedAt < onItsWayMs;
 
 function take(dialogue: Dialogue, { consent, name, preferences, bookings, orders }: Remembered): void {
   const { memory, customer } = dialogue;
-  dialogue.memory = { ...memory, consent, bookings, orders, agreedAt: null };
+  dialogue.memory = { ...memory, consent, bookings, orders };
   if (consent === "refused") return;
   if (name !== null) customer.name ??= name;
   const own = customer.preferences.filter((it) => !preferences.includes(it));

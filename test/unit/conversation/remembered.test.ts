@@ -156,12 +156,6 @@ describe("the next session", () => {
     expect(chat.view.customer_context.preferences).toEqual([]);
   });
 
-  test("a yes whose write is a moment behind is not taken for a forgetting", async () => {
-    await say("I'm allergic to nuts, please remember that");
-    chat.world.remembered = null;
-    expect(await say("what do you know about me?")).toMatch(/allergic to nuts.*because you said yes/s);
-  });
-
   test("what was forgotten in another session is not known here", async () => {
     chat = await comesBack(remembered());
     chat.world.remembered = null;
