@@ -187,6 +187,8 @@ const withoutMachine = (json: string): string =>
   json
     .replaceAll(root, "")
     .replaceAll(fileURLToPath(root), "")
+    // Where node_modules is a link, a stack names what it leads to.
+    .replaceAll(/(?:\/[\w.@+-]+)+\/(?=node_modules\/)/g, "")
     .replaceAll(/"identity":"[^"]*"/g, '"identity":"worker"')
     .replaceAll(/\d+@[\w.-]+?-([0-9a-f]{32})/g, "worker-$1");
 
