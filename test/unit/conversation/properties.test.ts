@@ -22,6 +22,10 @@ async function play(chat: Chat, moments: Talk, after: (text: string) => void | P
   }
 }
 
+/** The talk may have gone over to another language: the cards say it in all of them. */
+const booked = (chat: Chat) =>
+  chat.messages.flatMap((it) => it.cards ?? []).flatMap((it) => (it.type === "booking" ? [it.booking] : []));
+
 const runs = { numRuns: 40 };
 /** Generous: these make thousands of turns. */
 const timeout = 120_000;
@@ -71,7 +75,7 @@ describe("any conversation", () => {
   );
 
   test(
-    "is no dead end: whoever then asks for a table and says yes has one",
+    "is no dead end: whoever then asks for a table and says yes to what is asked has one",
     async () => {
       await fc.assert(
         fc.asyncProperty(anyTalk, async (moments) => {
@@ -88,11 +92,9 @@ describe("any conversation", () => {
           await chat.says(saying({ type: "cancelFlow" }));
           await chat.says(saying({ type: "deny" }));
           await chat.says(saying(start("book"), set(wish)));
-          await chat.says(saying(yes));
-          // The talk may have gone over to another language: the card says it in all of them.
-          const cards = chat.messages.flatMap((it) => it.cards ?? []);
-          const booked = cards.flatMap((it) => (it.type === "booking" ? [it.booking] : []));
-          expect(booked).toMatchObject([
+          // A wish said in the talk may be proposed for the table first: "Window seat, as last time?"
+          for (let asked = 0; asked < 2 && booked(chat).length === 0; asked++) await chat.says(saying(yes));
+          expect(booked(chat)).toMatchObject([
             { partySize: 2, startsAt: "2026-12-03T18:00:00-05:00", status: "confirmed" },
           ]);
         }),
