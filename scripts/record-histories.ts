@@ -20,13 +20,10 @@ import {
 import { BookingOffice } from "#test/temporal/booking-office";
 import { sendUpdate } from "#test/temporal/send-update";
 import { startTemporalServer } from "#test/temporal/temporal-server";
+import { day, eventually, type Story } from "./histories/story.ts";
+import { waitingStories } from "./histories/waiting-stories.ts";
 
-const minute = 60_000;
-const day = 24 * 60 * minute;
 const folder = new URL("../test/temporal/histories/", import.meta.url);
-
-type Handle = Awaited<ReturnType<BookingOffice["start"]>>;
-type Story = (office: BookingOffice) => Promise<Pick<Handle, "fetchHistory">>;
 
 const stories: Record<string, Story> = {
   /** Reminder, visit and follow-up fall due while it is recorded: a visit of two seconds. */
@@ -177,10 +174,6 @@ async function ordered(office: BookingOffice) {
   return handle;
 }
 
-async function eventually(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 100));
-}
-
 const root = new URL("../", import.meta.url).href;
 /** A history tells what happened, not where it was recorded: folders and the worker's process leave it. */
 const withoutMachine = (json: string): string =>
@@ -204,7 +197,7 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
 mkdirSync(folder, { recursive: true });
 const server = await startTemporalServer();
 try {
-  for (const [name, tell] of Object.entries(stories)) {
+  for (const [name, tell] of Object.entries({ ...stories, ...waitingStories })) {
     const file = new URL(`${version}-${name}.json`, folder);
     if (existsSync(file)) continue;
     const office = new BookingOffice(server.address);

@@ -35,6 +35,7 @@ describe("a kept history", () => {
   test("is there for each story", () => {
     const stories = new Set(files.map((it) => it.replace(/^[\d.]+-/, "")));
     expect([...stories].toSorted()).toEqual([
+      "assessment.json",
       "business-change-refused.json",
       "business-change.json",
       "called-off.json",
@@ -43,11 +44,17 @@ describe("a kept history", () => {
       "moved-and-cancelled.json",
       "no-show-put-right.json",
       "not-to-be-had.json",
+      "offers-what-is-freed.json",
       "order-written-of.json",
       "order.json",
       "rejected-late.json",
+      "sweep-offers.json",
       "through-faults.json",
       "waiting-for-its-reminder.json",
+      "waitlist-lapsed.json",
+      "waitlist.json",
+      "watch-stopped.json",
+      "watch.json",
       "whole-life.json",
     ]);
   });
