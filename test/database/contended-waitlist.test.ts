@@ -1,5 +1,5 @@
 // The waitlist with many at once on a real Postgres: frees, waiters, walk-ups, answers and sweeps cross each other.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { fresh, guestOf, minutesAfter, weekBefore } from "./guest.ts";
 import { type Connection, type Server, startServer } from "./server.ts";
 import { openWaitedPlace, waitersOf } from "./waiting.ts";
@@ -52,6 +52,25 @@ const statuses = async (bookings: string[]) => {
   return bookings.map((id) => rows.find((it) => it["booking_id"] === id)?.["status"]);
 };
 
+async function inTransaction<T>(connection: Connection, run: () => Promise<T>): Promise<T> {
+  await connection.query("begin");
+  try {
+    return await run();
+  } finally {
+    await connection.query("commit");
+  }
+}
+
+/** Resolves once a call of the function waits for another transaction. */
+const isWaiting = (name: string) =>
+  vi.waitFor(async () => {
+    const rows = await db.query(
+      "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like $1 and pid <> pg_backend_pid()",
+      [`%public.${name}(%`],
+    );
+    expect(rows).toHaveLength(1);
+  });
+
 const twice = () =>
   db.query(
     `select 1 from public.booking_resources a join public.booking_resources b
@@ -93,6 +112,56 @@ describe("several tables come free at once", () => {
     // Whoever was offered one came before whoever was not.
     expect((await statuses(line)).slice(0, offered).every((it) => it === "offered")).toBe(true);
     expect(await twice()).toEqual([]);
+  });
+});
+
+describe("a place that comes free while somebody is looked at", () => {
+  it("is theirs, and not the next one's", async () => {
+    const place = await openWaitedPlace(db, { capacities: [2] });
+    const [early, late] = [await guestOf(db, place).book(), await guestOf(db, place).book({ at: 120 })];
+    const waiters = waitersOf(db, place);
+    const anyTime = { at: 60, give: 120 };
+    const first = await waiters.wait(anyTime);
+    await setAll(minutesAfter(weekBefore, 1));
+    const second = await waiters.wait(anyTime);
+    const [walkUp, looking] = connections;
+    if (!walkUp || !looking) throw new Error("no connections");
+
+    await guestOf(db, place).cancel(early);
+    // Waits for whether the walk-up gets the early time, which it does; the late one comes free meanwhile.
+    const offered = await inTransaction(walkUp, async () => {
+      await guestOf(walkUp, place).claim({ session: fresh("ses_walk") });
+      const answer = waitersOf(looking, place).offer();
+      await isWaiting("offer_next");
+      await guestOf(db, place).cancel(late);
+      return { answer };
+    });
+
+    expect((await offered.answer).entry?.booking.id).toBe(first);
+    expect(await statuses([first, second])).toEqual(["offered", "waiting"]);
+  });
+
+  it("is not kept from who is only pointed at", async () => {
+    const { guest, waiters, booked, line } = await crowdedPlace(1, 2);
+    await guest.cancel(booked[0] ?? "");
+    const [other] = connections;
+    if (!other) throw new Error("no connections");
+    const { entry } = await inTransaction(other, async () => {
+      await other.query("select from public.bookings where id = $1 for key share", [line[0]]);
+      return waiters.offer();
+    });
+    expect(entry?.booking.id).toBe(line[0]);
+  });
+});
+
+describe("one conversation that joins many times at once", () => {
+  it("has one place in the line", async () => {
+    const { place } = await crowdedPlace(1, 0);
+    const session = fresh("ses_eager");
+    const joined = await each((it) => waitersOf(it, place).join({ session }));
+    const outcomes = joined.map((it) => it.outcome).toSorted();
+    expect(outcomes).toEqual([...Array.from({ length: crowd - 1 }, () => "duplicate"), "waitlisted"]);
+    expect(new Set(joined.map((it) => it.entry?.id)).size).toBe(1);
   });
 });
 
