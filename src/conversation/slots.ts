@@ -6,7 +6,7 @@ import { takePickup } from "./ordering/pickup.ts";
 import { namesPlace } from "./places.ts";
 import { applySlots, forget } from "./repair/correction.ts";
 import { correctBooking, meansLastBooking } from "./repair/correction-after-commit.ts";
-import { leaveHandoff } from "./repair/human-handoff.ts";
+import { leaveHandoff, tellContactLater } from "./repair/human-handoff.ts";
 import { sayInvalid } from "./repair/invalid-value.ts";
 import { narrow } from "./start-flow.ts";
 import { noteWish } from "./remembering/visit-wishes.ts";
@@ -105,14 +105,15 @@ const asksOther: ReadonlySet<string> = new Set([
 
 const hasFacts = ({ name, phone, email, notes }: SlotValues) => Boolean(name ?? phone ?? email ?? notes);
 
-function keepFacts({ dialogue, turn }: Desk, { name, phone, email, notes }: SlotValues): void {
+function keepFacts(desk: Desk, { name, phone, email, notes }: SlotValues): void {
+  const { dialogue, turn } = desk;
   const { customer } = dialogue;
   if (name) customer.name = name;
   if (phone) customer.phone = phone;
   if (email) customer.email = email;
-  if (notes) noteWish({ dialogue, turn }, notes);
-  const frame = topFrame(dialogue);
-  if (!frame) {
+  if (notes) noteWish(desk, notes);
+  const told = Boolean(name ?? phone ?? email) && tellContactLater(desk);
+  if (!told && !topFrame(dialogue)) {
     if (name) turn.acts.push({ say: "thanksFor", what: "name" });
     else if (phone ?? email) turn.acts.push({ say: "thanksFor", what: "contact" });
   }

@@ -72,8 +72,22 @@ function tellContact(desk: Desk): void {
   const escalation = openOne(desk);
   const contact = contactOf(desk);
   if (!escalation || escalation.reachable || !(contact.name ?? contact.phone ?? contact.email)) return;
-  escalation.reachable = true;
+  escalation.reachable = Boolean(contact.phone ?? contact.email);
   changeEscalation(desk, escalation.id, { kind: "contact", contact });
+}
+
+/** Details that come after the question about them was closed reach the team too; true: the customer was told so. */
+export function tellContactLater(desk: Desk): boolean {
+  const escalation = openOne(desk);
+  const frame = topFrame(desk.dialogue);
+  if (!escalation || frame?.flow === "handoff") return false;
+  escalation.reachable = false;
+  tellContact(desk);
+  const contact = contactOf(desk);
+  const reach = contact.phone ?? contact.email;
+  if (frame || reach === null) return false;
+  say(desk, { say: "handOffPromise", reach, deadline: escalation.deadline });
+  return true;
 }
 
 /** Whoever goes on with something else is not asked for details any more; true if they were. */

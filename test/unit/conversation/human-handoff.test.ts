@@ -8,6 +8,11 @@ let chat: Chat;
 const changes = () =>
   chat.world.performed.flatMap((it) => (it.type === "escalation" ? [it.change.kind] : []));
 
+const contacts = () =>
+  chat.world.performed.flatMap((it) =>
+    it.type === "escalation" && it.change.kind === "contact" ? [it.change.contact] : [],
+  );
+
 async function talk(...lines: string[]): Promise<string> {
   let heard = "";
   for (const said of lines) heard = await chat.says(said);
@@ -115,6 +120,31 @@ describe("with nobody there", () => {
     await talk("a table for 4 tomorrow", wish);
     expect(await talk("at 7pm")).toMatch(/holding a table for 4/);
     expect(await talk("Ann Lee", "ann@example.com", "yes")).toContain("Booked!");
+    expect(contacts().at(-1)).toMatchObject({ name: "Ann Lee", email: "ann@example.com" });
+  });
+
+  test.each([
+    ["no", "no"],
+    ["Ann Lee", "skip"],
+    ["is there parking?", "no thanks", "skip"],
+  ])(
+    "details that come after the question about them is over reach the team too (%s, %s)",
+    async (...answers) => {
+      await talk(wish, ...answers);
+      expect(await talk("oh, my number is 212 555 0188")).toMatch(
+        /will answer by .* here or on \+12125550188/,
+      );
+      expect(contacts().at(-1)).toMatchObject({ phone: "+12125550188" });
+      await talk("rather write to ann@example.com");
+      expect(contacts().at(-1)).toMatchObject({ phone: "+12125550188", email: "ann@example.com" });
+    },
+  );
+
+  test("details after the deadline are no news for the team", async () => {
+    await talk(wish, "skip", "skip");
+    await chat.waits(130);
+    expect(await talk("my number is 212 555 0188")).toMatch(/noted/);
+    expect(contacts()).toEqual([]);
   });
 
   test("never mind calls it off", async () => {
