@@ -17,15 +17,21 @@ export function readChange(part: readonly Piece[], draft: Draft, text: string): 
 
 const itemsIn = (part: readonly Piece[]): Item[] => part.filter((it): it is Item => it.kind === "item");
 
-/** The line that is spoken of: by its item, its place, or as the last. */
+/** The line that is spoken of: by its item, its place, as "one of them", or as the last. */
 function lineIn(part: readonly Piece[], draft: Draft): Line | null {
   const named = itemsIn(part)
     .map((it) => draft.lineOf(it.items))
     .find((it) => it !== null);
   if (named) return named;
   const ordinal = part.find((it) => it.kind === "ordinal");
-  return ordinal ? (draft.lines.at(ordinal.index) ?? null) : draft.last;
+  if (ordinal) return draft.lines.at(ordinal.index) ?? null;
+  const count = countIn(part);
+  const wishes = part.some(({ kind }) => kind === "choice" || kind === "without" || kind === "remove");
+  return (wishes && count !== null && draft.moreThan(count)) || draft.last;
 }
+
+const countIn = (part: readonly Piece[]): number | null =>
+  part.find((it) => it.kind === "count")?.count ?? null;
 
 /** "a sprite instead of the coke", "a sprite instead", "three instead". */
 function swapped(part: readonly Piece[], draft: Draft): boolean {
@@ -52,38 +58,54 @@ function removed(part: readonly Piece[], draft: Draft, text: string): boolean {
   const after = part.slice(at + 1);
   const first = after.findIndex((it) => it.kind === "item" || it.kind === "word" || it.kind === "choice");
   if (first < 0) return bare(part, draft);
-  if (after[first]?.kind !== "item") return without(after, draft, text);
+  if (after[first]?.kind !== "item") return without(part.slice(at), draft, text);
   for (const item of itemsIn(after)) {
     const line = draft.lineOf(item.items);
-    const count = after.find((it) => it.kind === "count")?.count;
-    if (line && count !== undefined && count < line.quantity) line.quantity -= count;
+    const count = countIn(after);
+    if (line && count !== null && count < line.quantity) line.quantity -= count;
     else if (line) draft.remove(line);
     else draft.unclear.push({ text: text.slice(item.start, item.end), candidates: [] });
   }
   return true;
 }
 
-/** "remove the second one", "remove that". */
+/** "remove the second one", "remove that", "remove one of them". */
 function bare(part: readonly Piece[], draft: Draft): boolean {
   const line = lineIn(part, draft);
   if (!line) return false;
-  draft.remove(line);
+  const count = countIn(part);
+  if (count !== null && count < line.quantity) line.quantity -= count;
+  else draft.remove(line);
   return true;
 }
 
-/** "no olives on the second", "no coke". What is said of a new item is read with it. */
+/** "no olives on the second", "no onions on one of them", "no coke". What is said of a new item is read with it. */
 function leftOut(part: readonly Piece[], draft: Draft, text: string): boolean {
   const at = part.findIndex((it) => it.kind === "without");
   const after = part.slice(at + 1);
   const [next] = after.filter((it) => it.kind !== "filler" && it.kind !== "article");
   if (next?.kind === "item") return draft.lineOf(next.items) !== null && removed(part, draft, text);
-  const placed = after.some((it) => it.kind === "ordinal" || it.kind === "item");
+  const placed = after.some((it) => it.kind === "ordinal" || it.kind === "item" || it.kind === "count");
   const opens = part.slice(0, at).every((it) => it.kind === "filler");
-  return opens && placed ? without(after, draft, text) : false;
+  if (opens && placed) return without(part.slice(at), draft, text);
+  const front = part.slice(0, at);
+  return isSome(front, draft, text) && without([...part.slice(at), ...front], draft, text);
 }
 
-function without(after: readonly Piece[], draft: Draft, text: string): boolean {
-  const line = lineIn(after, draft);
+const of = /^(?:of|von|der|de|des|del|della|delle|dei|das|dos)$/iu;
+
+/** "one of the pepperonis", said of those that are ordered; "one order of pepperoni" is one more. */
+function isSome(front: readonly Piece[], draft: Draft, text: string): boolean {
+  const at = front.findIndex((it) => it.kind === "count");
+  const next = front[at + 1];
+  const count = countIn(front);
+  if (!next || count === null || !of.test(text.slice(next.start, next.end))) return false;
+  return itemsIn(front).some((it) => (draft.lineOf(it.items)?.quantity ?? 0) > count);
+}
+
+function without(part: readonly Piece[], draft: Draft, text: string): boolean {
+  const line = lineIn(part, draft);
+  const after = part.slice(1);
   const from = after.findIndex((it) => it.kind === "word" || it.kind === "choice");
   if (!line || from < 0) return false;
   const first = after[from] as Piece;
@@ -92,7 +114,9 @@ function without(after: readonly Piece[], draft: Draft, text: string): boolean {
     if (piece.kind !== "word" && piece.kind !== "choice") break;
     end = piece.end;
   }
-  draft.leaveOut(line, text.slice(first.start, end));
+  const count = countIn(part);
+  const some = count !== null && count < line.quantity;
+  draft.leaveOut(some ? draft.setApart(line, count) : line, text.slice(first.start, end));
   return true;
 }
 
@@ -118,11 +142,11 @@ const meansLast = (part: readonly Piece[]): boolean => {
 };
 
 function adjust(line: Line, said: readonly Piece[], draft: Draft): void {
-  const count = said.find((it) => it.kind === "count")?.count;
+  const count = countIn(said);
   const wishes = noWishes();
   for (const piece of said) if (piece.kind === "choice") wishes.choices.push(piece);
-  const some = count !== undefined && count < line.quantity && hasWishes(wishes);
+  const some = count !== null && count < line.quantity && hasWishes(wishes);
   const target = some ? draft.setApart(line, count) : line;
-  if (count !== undefined && !some) target.quantity = count;
+  if (count !== null && !some) target.quantity = count;
   draft.apply(target, wishes);
 }

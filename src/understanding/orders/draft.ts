@@ -58,6 +58,11 @@ export class Draft {
     return this.lines.findLast((it) => items.includes(it.item)) ?? null;
   }
 
+  /** What "one of them" is said of: the line said last that has more than that. */
+  moreThan(count: number): Line | null {
+    return this.lines.findLast((it) => it.quantity > count) ?? null;
+  }
+
   add(item: string, quantity: number): Line {
     const line = { item, quantity, options: [], without: [], note: null, split: false, fresh: true };
     this.lines.push(line);

@@ -160,7 +160,8 @@ class Reader {
     const { count, another } = said;
     if (another) return [this.again(base, count ?? 1)];
     if (count === null) return [base];
-    if (base.quantity > count) return [this.draft.setApart(base, count)];
+    const several = base.quantity > count || base.fresh ? base : (this.draft.moreThan(count) ?? base);
+    if (several.quantity > count) return [this.draft.setApart(several, count)];
     if (base.split) return [base];
     const replaces = said.choices.some(({ choices }) =>
       choices.some((it) => base.options.some((own) => own.group === it.group && own.choice !== it.choice)),

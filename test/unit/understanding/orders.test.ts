@@ -1,5 +1,5 @@
 // Orders from words against a catalogue, and changes to them.
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Orderable, OrderLine } from "#understanding/orders/order";
 import { readOrder } from "#understanding/orders/read-order";
 
@@ -130,6 +130,36 @@ test.each([
     { item: "Coke", quantity: 1 },
   ]);
   expect(unclear).toEqual([]);
+});
+
+describe("one of them", () => {
+  const before = ["two large pepperoni, a margherita and a coke"];
+
+  test.each([
+    "no onions on one of em",
+    "no onions on one of them please",
+    "one of them without onions",
+    "remove the onions from one of the pepperonis",
+    "one of the pepperonis with no onions",
+  ])("is one of those that there are several of: %s", (said) => {
+    expect(lines(said, ...before).toSorted()).toEqual([
+      "1 Coke",
+      "1 Margherita Pizza",
+      "1 Pepperoni Pizza, Large",
+      "1 Pepperoni Pizza, Large, -onions",
+    ]);
+  });
+
+  test("is taken off, or gets an extra, by itself", () => {
+    expect(lines("remove one of them", ...before)).toContain("1 Pepperoni Pizza, Large");
+    expect(lines("olives on one of them", ...before)).toContain("1 Pepperoni Pizza, Large, Olives");
+    expect(lines("make one of them regular", ...before)).toContain("1 Pepperoni Pizza, Regular");
+  });
+
+  test("is the last where there is one of each", () => {
+    expect(lines("make it two", "a pepperoni and a coke")).toEqual(["1 Pepperoni Pizza", "2 Coke"]);
+    expect(lines("make it two", "3 pepperoni and a coke")).toEqual(["3 Pepperoni Pizza", "2 Coke"]);
+  });
 });
 
 test("any text is read without complaint", () => {
