@@ -90,7 +90,9 @@ function gatherParty(
   parties: readonly EntityOf<"partySize">[],
   context: UnderstandingContext,
 ): void {
-  const party = parties.find((it) => !it.value.invalid) ?? parties[0];
+  const told = parties.filter((it) => !it.value.invalid);
+  // "Can we bring my mum too, so 3": the whole outweighs who is added.
+  const party = told.find((it) => it.value.change === undefined) ?? told[0] ?? parties[0];
   if (!party) return;
   const { value } = party;
   const size =

@@ -65,6 +65,9 @@ const bare = `(?<n>${cardinal})\\b${notCounted}`;
 /** "One of us is vegan" tells of a diet, not of a size. */
 const notDiet =
   "(?! (?:\\w+ )?(?:is|are|can't|cannot|can not|has|have|don't|doesn't|will need|who|that) (?:a |an |all |also |both |not |eat |have |need )*(?:vegans?|vegetarians?|pescatarians?|allerg|lactose|gluten|coeliac|celiac|nut|pork|meat|dairy|intolerant|pregnant|in a wheelchair|wheelchair|high ?chair|diabetic))";
+/** Somebody by name of kin: "my mum", "a friend", "my sister Ann". */
+const somebody = `(?:my|our|a|an|his|her) (?:(?:little|older|younger|big|best|new) )?(?:${adults}|${children})`;
+const besides = "(?:too|as well|also|along)";
 const one = "(?:just |only |about |around |approximately |maybe |up to |at least |roughly |now )*";
 
 /** Sizes said in so many words. */
@@ -151,6 +154,18 @@ export const parties: readonly PartyRule[] = [
   rule("\\ba (?:half|half a) dozen(?: people)?\\b|\\bhalf a dozen(?: people)?\\b", () => ({ size: 6 }), 0.85),
   rule("\\ba dozen(?: people| of us)?\\b", () => ({ size: 12 }), 0.85),
   rule("\\ba few (?:people|friends|guests)\\b", () => ({ size: 3 }), 0.5),
+  // can we bring my mum too, so 3 · my sister is coming as well
+  rule(
+    `\\b(?:bring\\w*|join\\w*|com(?:e|es|ing)|add\\w*|invit\\w*)\\b[^.?!]{0,50}?[ ,](?:so|making|which makes|that makes|that'?s)(?: (?:that'?s|that is|that makes|we(?:'re| are|'ll be)|it(?:'s| is|'ll be)|now|us|it|making))* ${one}${bare}(?= ?(?:of us|people|in total|then|now|please|instead|$|[.,!?]))`,
+    bySize,
+    0.85,
+  ),
+  rule(`\\b(?:bring|add|invite|take) ${somebody} ${besides}\\b`, oneMore, 0.8),
+  rule(
+    `\\b${somebody}(?:'s| is|'ll| will| wants to| would like to|'d like to) (?:also |be )*(?:com(?:e|ing)|join(?:ing)?)(?: (?:us|me|along))? ${besides}\\b`,
+    oneMore,
+    0.8,
+  ),
   // two more people · one person less
   rule(
     `\\b(?:add|adding|plus|extra|bring(?:ing)?|with) (?<n>${cardinal}|an?|some(?:one|body)|another) ?(?:more |extra |additional |other )?(?:person|people|guests?|persons|friends?|adults?|kids?|child(?:ren)?|one)?(?: (?:to|more|extra)\\b)?`,
@@ -197,6 +212,11 @@ function change(
     return null;
   const count = n === undefined || /^(?:an?|some.*|another)$/.test(n) ? 1 : numberOf(n);
   return count === null ? null : { size: 0, change: count };
+}
+
+/** Where a size is asked for, it is no change of one. */
+function oneMore(_: unknown, { awaiting }: Scene): PartyValue | null {
+  return awaiting === "partySize" ? null : { size: 0, change: 1 };
 }
 
 const less = (count: number | null): PartyValue | null =>
