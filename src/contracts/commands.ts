@@ -129,6 +129,12 @@ export const Command = z.discriminatedUnion("type", [
   z.object({ type: z.literal("skip"), confidence }),
   z.object({ type: z.literal("clarify"), confidence }),
   z.object({ type: z.literal("handOffToHuman"), confidence }),
+  /** Gives up something that was wished for beside the place. */
+  z.object({
+    type: z.literal("dropWish"),
+    wish: z.string().max(300).describe("The wish, as it was noted"),
+    confidence,
+  }),
   /** About what is remembered of the customer: shown, deleted, kept for the next visit, or not now. */
   z.object({ type: z.literal("remembering"), act: RememberingAct, confidence }),
   z.object({

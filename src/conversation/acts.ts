@@ -135,6 +135,7 @@ export type Act =
   | { say: "confirmFirst" }
   /** Wishes of before, proposed for this visit. */
   | { say: "askAsBefore"; wishes: string[] }
+  | { say: "wishDropped"; wish: string }
   | { say: "askToRemember"; wishes: string[] }
   | { say: "remembered"; wishes: string[] }
   | { say: "notRemembered" | "rememberLater" | "whatToRemember" }

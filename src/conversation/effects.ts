@@ -75,7 +75,7 @@ export function handOff(desk: Desk, frame: Frame, held: Hold): void {
   });
   frame.bookingId = bookingId;
   frame.pending = { effectId: id, kind: "handoff" };
-  noteWishes(desk, bookingId);
+  if (frame.wishes?.length) tellWishes(desk, bookingId);
 }
 
 /** The wishes that waited for a booking become this one's; tried again, it has them already. */
@@ -89,9 +89,8 @@ function wishesOfVisit(dialogue: Dialogue, frame: Frame): string[] {
 const wishesAfterMs = 2_000;
 
 /** The team reads on the booking what the customer wishes for. */
-export function noteWishes({ dialogue, turn }: Desk, bookingId: BookingId): void {
+export function tellWishes({ dialogue, turn }: Desk, bookingId: BookingId): void {
   const text = (knownBooking(dialogue, bookingId)?.wishes ?? []).join("; ");
-  if (text === "") return;
   const id = nextEffectId(turn.ids);
   turn.notes.push({ id, afterMs: wishesAfterMs, note: { kind: "bookingNotes", bookingId, text } });
 }

@@ -9,7 +9,7 @@ import { correctBooking, meansLastBooking } from "./repair/correction-after-comm
 import { leaveHandoff, tellContactLater } from "./repair/human-handoff.ts";
 import { sayInvalid } from "./repair/invalid-value.ts";
 import { narrow } from "./start-flow.ts";
-import { noteWish } from "./remembering/visit-wishes.ts";
+import { noteWishes } from "./remembering/visit-wishes.ts";
 import { topFrame, type Frame } from "./state.ts";
 import { say, type Desk } from "./turn.ts";
 
@@ -111,7 +111,7 @@ function keepFacts(desk: Desk, { name, phone, email, notes }: SlotValues): void 
   if (name) customer.name = name;
   if (phone) customer.phone = phone;
   if (email) customer.email = email;
-  if (notes) noteWish(desk, notes);
+  if (notes) noteWishes(desk, notes);
   const told = Boolean(name ?? phone ?? email) && tellContactLater(desk);
   if (!told && !topFrame(dialogue)) {
     if (name) turn.acts.push({ say: "thanksFor", what: "name" });

@@ -49,6 +49,8 @@ export interface UnderstandingContext {
   flow: FlowName | null;
   /** What that flow knows already. */
   known: SlotValues;
+  /** What was wished for beside the place, as noted: it can be given up again. */
+  wishes: readonly string[];
   /** What was offered (starts, or bookings to choose from), in the order it was said. */
   alternatives: readonly { date: LocalDate; time: LocalTime }[];
   /** Settle am and pm: "at 7" is 19:00 where 07:00 is closed. */
@@ -80,6 +82,7 @@ export const emptyContext = (now: number, timeZone: string): UnderstandingContex
   awaiting: null,
   flow: null,
   known: {},
+  wishes: [],
   alternatives: [],
   openingHours: [],
   services: [],

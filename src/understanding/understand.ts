@@ -1,4 +1,5 @@
 // The entry: a customer's words and what is known, to commands for the graph. Pure, synchronous, never throws.
+import { asideIn, type Aside } from "./asides/read-aside.ts";
 import type { Understanding, UnderstandingContext } from "./context.ts";
 import { compose } from "./commands/compose.ts";
 import { withOrder } from "./commands/ordering.ts";
@@ -15,9 +16,22 @@ const longest = 4_000;
  */
 export function understand(text: string, context: UnderstandingContext): Understanding {
   const words = text.slice(0, longest);
+  const aside = asideIn(words, context);
+  return aside ? withAside(aside, context) : understandWords(words, context);
+}
+
+function understandWords(words: string, context: UnderstandingContext): Understanding {
   const reading = read(words, context);
   const waits = waitlistIn(reading, context);
   if (waits) return { commands: waits, entities: reading.entities };
   const commands = withOrder(reading, compose(reading, context), context);
   return { commands: orProposed(words, commands, context), entities: reading.entities };
+}
+
+/** The rest of the message means what it means by itself; "ok, forget the window" agrees to nothing. */
+function withAside({ command, rest }: Aside, context: UnderstandingContext): Understanding {
+  const { commands, entities } = understandWords(rest, context);
+  const answers = command.type === "dropWish" ? ["affirm", "deny"] : [];
+  const kept = commands.filter((it) => it.type !== "outOfScope" && !answers.includes(it.type));
+  return { commands: [...kept, command], entities: rest === "" ? [] : entities };
 }

@@ -1,30 +1,31 @@
 // Wishes beside the place: whose they are, which hold for the next visit too, which concern the kitchen.
 import { plain } from "#understanding/text";
-import { noteWishes } from "../effects.ts";
+import { tellWishes } from "../effects.ts";
 import { knownBooking, upcoming } from "../frames.ts";
 import { bounds, last, topFrame, type Dialogue } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
 
-/** Keeps a wish: for the booking it is said of, or for the one that is being made. */
-export function noteWish(desk: Desk, wish: string): void {
+/** Keeps wishes, each by itself: for the booking they are said of, or for the one that is being made. */
+export function noteWishes(desk: Desk, notes: string): void {
   const { dialogue } = desk;
   const { customer } = dialogue;
   const booked = bookingMeant(desk);
   const known = booked ? (booked.wishes ?? []) : dialogue.unplaced;
-  if (known.includes(wish)) return;
-  if (!customer.preferences.includes(wish))
-    customer.preferences = last([...customer.preferences, wish], bounds.preferences);
-  say(desk, { say: "noted", notes: wish });
+  const said = notes.split("; ").filter((it) => !known.includes(it));
+  if (said.length === 0) return;
+  const own = said.filter((it) => !customer.preferences.includes(it));
+  customer.preferences = last([...customer.preferences, ...own], bounds.preferences);
+  say(desk, { say: "noted", notes: said.join("; ") });
   if (!booked) {
-    dialogue.unplaced = last([...dialogue.unplaced, wish], bounds.preferences);
+    dialogue.unplaced = last([...dialogue.unplaced, ...said], bounds.preferences);
     return;
   }
-  booked.wishes = last([...known, wish], bounds.preferences);
-  noteWishes(desk, booked.booking.id);
+  booked.wishes = last([...known, ...said], bounds.preferences);
+  tellWishes(desk, booked.booking.id);
 }
 
 /** Without a plan under way it is the visit that was booked last; a booking on its way is one already. */
-function bookingMeant({ dialogue, turn }: Desk) {
+export function bookingMeant({ dialogue, turn }: Desk) {
   const frame = topFrame(dialogue);
   if (frame) return frame.pending?.kind === "handoff" ? knownBooking(dialogue, frame.bookingId) : null;
   const ahead = upcoming(dialogue, turn.request.now);

@@ -13,6 +13,7 @@ const rank: Record<Command["type"], number> = {
   setOrder: 6,
   setSlots: 6,
   correctSlots: 6,
+  dropWish: 6,
   remembering: 7,
   skip: 7,
   clarify: 8,

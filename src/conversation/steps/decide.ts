@@ -13,6 +13,7 @@ import { clarify } from "../repair/clarification.ts";
 import { answerQuestion } from "../repair/interruption.ts";
 import { handOffToHuman, leaveHandoff, passOn } from "../repair/human-handoff.ts";
 import { asksAgain } from "../remembering/consent.ts";
+import { dropWish } from "../remembering/drop-wish.ts";
 import { ofMemory } from "../remembering/of-memory.ts";
 import { forget } from "../repair/correction.ts";
 import { noticeProgress, standing } from "../repair/no-progress.ts";
@@ -57,6 +58,7 @@ const handlers: {
   repeat: repeatLast,
   skip,
   clarify,
+  dropWish: (desk, { wish }) => dropWish(desk, wish),
   remembering: (desk, { act }) => ofMemory[act](desk),
   handOffToHuman,
   chitchat: (desk, { kind }) => chat(desk, kind),

@@ -12,6 +12,7 @@ import { hearLanguage, localeOf } from "../language.ts";
 import { knownBooking } from "../frames.ts";
 import { draftOf, openOrders, orderingOf } from "../ordering/order-state.ts";
 import { partyOf, serviceOf } from "../places.ts";
+import { wishesSaid } from "../remembering/drop-wish.ts";
 import { recollect } from "../remembering/recollect.ts";
 import { isWithPerson } from "../repair/human-handoff.ts";
 import { orTierZero } from "../repair/model-failure.ts";
@@ -102,6 +103,7 @@ export function contextOf(desk: Desk): UnderstandingContext {
     awaiting: dialogue.memory.asking ? "consent" : (frame?.awaiting ?? null),
     flow: frame?.flow ?? null,
     known: knownSlots(desk, frame),
+    wishes: wishesSaid(desk),
     alternatives: startsOffered(desk, frame),
     openingHours: business.hours,
     services: business.services.map((it) => it.name),

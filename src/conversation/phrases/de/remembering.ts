@@ -5,6 +5,7 @@ export const remembering: MemoryWords = {
   asBefore: "{Wishes}, wie beim letzten Mal?",
   yesAsBefore: "Ja, wie beim letzten Mal",
   noAsBefore: "Diesmal nicht",
+  dropped: "Gut, das ist gestrichen: {wish}.",
   ask: "Soll ich mir das für das nächste Mal merken: {wishes}?",
   yes: "Ja, bitte merken",
   no: "Nein",

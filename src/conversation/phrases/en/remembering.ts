@@ -5,6 +5,7 @@ export const remembering: MemoryWords = {
   asBefore: "{Wishes}, as last time?",
   yesAsBefore: "Yes, as last time",
   noAsBefore: "Not this time",
+  dropped: "All right, I've taken it off: {wish}.",
   ask: "Shall I remember that for next time: {wishes}?",
   yes: "Yes, remember it",
   no: "No",

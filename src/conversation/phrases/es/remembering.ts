@@ -5,6 +5,7 @@ export const remembering: MemoryWords = {
   asBefore: "¿{Wishes}, como la última vez?",
   yesAsBefore: "Sí, como la última vez",
   noAsBefore: "Esta vez no",
+  dropped: "De acuerdo, lo he quitado: {wish}.",
   ask: "¿Lo recuerdo para la próxima vez: {wishes}?",
   yes: "Sí, recuérdalo",
   no: "No",

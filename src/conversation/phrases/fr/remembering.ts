@@ -5,6 +5,7 @@ export const remembering: MemoryWords = {
   asBefore: "{Wishes}, comme la dernière fois ?",
   yesAsBefore: "Oui, comme la dernière fois",
   noAsBefore: "Pas cette fois",
+  dropped: "D'accord, c'est retiré : {wish}.",
   ask: "Dois-je le retenir pour la prochaine fois : {wishes} ?",
   yes: "Oui, retenez-le",
   no: "Non",

@@ -5,6 +5,7 @@ export const remembering: MemoryWords = {
   asBefore: "{Wishes}, come l'ultima volta?",
   yesAsBefore: "Sì, come l'ultima volta",
   noAsBefore: "Questa volta no",
+  dropped: "Va bene, l'ho tolto: {wish}.",
   ask: "Lo ricordo per la prossima volta: {wishes}?",
   yes: "Sì, ricordalo",
   no: "No",

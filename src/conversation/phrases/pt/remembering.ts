@@ -5,6 +5,7 @@ export const remembering: MemoryWords = {
   asBefore: "{Wishes}, como da última vez?",
   yesAsBefore: "Sim, como da última vez",
   noAsBefore: "Desta vez não",
+  dropped: "Certo, retirei: {wish}.",
   ask: "Guardo isso para a próxima vez: {wishes}?",
   yes: "Sim, guarda",
   no: "Não",

@@ -7,6 +7,7 @@ export type MemoryWords = Texts<
   | "asBefore"
   | "yesAsBefore"
   | "noAsBefore"
+  | "dropped"
   | "ask"
   | "yes"
   | "no"

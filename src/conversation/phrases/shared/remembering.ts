@@ -18,6 +18,7 @@ export function remembering(
   of: (wording: Wording) => MemoryFormats,
 ): SomePhrases<
   | "askAsBefore"
+  | "wishDropped"
   | "askToRemember"
   | "remembered"
   | "notRemembered"
@@ -31,6 +32,7 @@ export function remembering(
       text: fill(w.asBefore, { Wishes: capital(of(wording).list(wishes)) }),
       buttons: [button(w.yesAsBefore, yes), button(w.noAsBefore, no)],
     }),
+    wishDropped: ({ wish }, wording) => fill(w.dropped, { wish: of(wording).list([wish]) }),
     askToRemember: ({ wishes }, wording) => ({
       text: fill(w.ask, { wishes: of(wording).list(wishes) }),
       buttons: [

@@ -33,6 +33,10 @@ export const answers: AnswerWords = {
   any: "\\b(?:any(?: of (?:them|those|these)| one| time)?|either(?: one| of (?:them|those|these)| works| is fine)?|whichever|you (?:choose|pick|decide)|surprise me|both work|all (?:work|good|fine))\\b",
 };
 
+/** "Allergic to nuts and my …": where what somebody cannot eat ends. */
+const food =
+  "(?!(?:and|or|but|so|i|i'm|my|we|we're|he|she|they|the|a|an|our|his|her|its|it|is|are|can|could|would|will|please|also|table|book|do|does|what|for|at|on|in|if|with|that|this|thanks?|thank|hi|by|then|too|as|not|no|one|any|just|has|have|hope|hoping|sorry)\\b)[a-z]+";
+
 /** Wishes that go on the booking as a note. */
 export const wishes: readonly string[] = [
   "(?:a |the )?(?:table |seat |seats |booth |spot )?(?:by|near|next to|at|close to) (?:the |a )?(?:window|windows|fireplace|bar|door|entrance|kitchen|terrace|garden)(?: (?:seat|table))?",
@@ -41,7 +45,7 @@ export const wishes: readonly string[] = [
   "(?:a |the )?(?:quiet|cozy|cosy|private|romantic|corner|outdoor|outside|indoor|inside|accessible|larger|round) (?:table|booth|area|spot|corner|seat|seating|room|place)",
   "(?:sit|seated|seat us|eat|table|be|dine|seats?) (?:outside|outdoors|inside|indoors|on the (?:terrace|patio|deck|rooftop|balcony)|in the (?:garden|courtyard|conservatory|corner|back|front|bar))",
   "(?:it's|its|it is|for|celebrating|we're celebrating|we are celebrating)(?: (?:my|our|a|an|his|her|their|the))?(?: (?:\\w+(?:'s)?|\\d+(?:st|nd|rd|th)))? ?(?:birthday|anniversary|engagement|graduation|honeymoon|date night)",
-  "(?:i'm|i am|we're|we are|one (?:of us|person) is|my \\w+ is|\\w+ is|is|am) (?:allergic to|vegan|vegetarian|coeliac|celiac|lactose intolerant|gluten intolerant|pregnant|kosher|halal)(?: [a-z]+(?: and [a-z]+)?)?",
+  `(?:i'm|i am|we're|we are|one (?:of us|person) is|my \\w+ is|\\w+ is|is|am) (?:allergic to ${food}(?: ${food})?(?:(?:,| and| or) ${food}(?: ${food})?)*|vegan|vegetarian|coeliac|celiac|lactose intolerant|gluten intolerant|pregnant|kosher|halal)(?! (?:food|dish|dishes|menu|options?)\\b)`,
   "(?:nut|peanut|dairy|gluten|shellfish|fish|egg|soy|seafood) allerg(?:y|ies)",
   "(?:a )?birthday cake|bringing (?:a|our own|my own) (?:cake|dog|wine)|(?:with )?(?:a|our|my) (?:guide |service )?dog",
 ];
