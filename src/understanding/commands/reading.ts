@@ -4,9 +4,11 @@ import type { Entity, EntityOf } from "../entities.ts";
 import { gazetteer, type Gazetteer } from "../gazetteer.ts";
 import { foldFor, localeFor } from "../locales/index.ts";
 import type { Locale } from "../locales/locale.ts";
+import { givenNames } from "../recognisers/given-names.ts";
 import { recognise } from "../recognisers/recognise.ts";
 import { withTagged } from "../tagged.ts";
-import { overlaps } from "../text.ts";
+import { overlaps, plain } from "../text.ts";
+import { blanked } from "../wishes/lexicon.ts";
 import { serviceByTrade } from "../trades/named.ts";
 import { answerIn, type Answer } from "./answers.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
@@ -42,7 +44,8 @@ export function read(text: string, context: UnderstandingContext): Reading {
   const listed = withCatalogue(text, recognise(text, context), context);
   const { tagger } = context;
   const entities = tagger && locale.language === "en" ? withTagged(text, listed, context, tagger) : listed;
-  const clauses = clausesOf(folded, locale.clauses).map((clause) => readClause(clause, entities, locale));
+  const told = withoutNames(folded, entities);
+  const clauses = clausesOf(told, locale.clauses).map((clause) => readClause(clause, entities, locale));
   const hasSlots = entities.some((it) => slotTypes.has(it.type));
   return {
     text,
@@ -50,10 +53,21 @@ export function read(text: string, context: UnderstandingContext): Reading {
     locale,
     entities,
     clauses,
-    intents: intentsIn(folded, locale.intents, hasSlots),
-    answer: answerIn(folded, locale.answers),
+    intents: intentsIn(told, locale.intents, hasSlots),
+    answer: answerIn(told, locale.answers),
   };
 }
+
+/** "Jo Park" asks nothing about parking, nor has "Wendy Wait" second thoughts. */
+function withoutNames(folded: string, entities: readonly Entity[]): string {
+  const surnamed = entities.filter((it) => it.type === "name" && isFullName(it.value.name));
+  return surnamed.reduce((text, { start, end }) => blanked(text, start, end), folded);
+}
+
+const isFullName = (name: string): boolean => {
+  const [first = "", ...more] = name.split(" ");
+  return more.length > 0 && givenNames.has(plain(first));
+};
 
 function readClause(clause: Clause, entities: readonly Entity[], locale: Locale): ReadClause {
   const own = entities.filter((it) => it.start >= clause.start && it.start < clause.end);

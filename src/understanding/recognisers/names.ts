@@ -1,6 +1,17 @@
 // Finds the name a customer gives: introduced, followed by its announcement, or bare when it was asked for.
 import type { NameValue, Span } from "../entities.ts";
-import { matches, overlaps, pattern, type Found } from "../text.ts";
+import { matches, overlaps, pattern, plain, type Found } from "../text.ts";
+import { givenNames } from "./given-names.ts";
+import {
+  capitalised,
+  distinct,
+  lastWords,
+  longestName,
+  particles,
+  trimmedWord,
+  wordPattern,
+  type Word,
+} from "./name-words.ts";
 import type { Scene } from "./scene.ts";
 
 export interface NameWords {
@@ -20,45 +31,9 @@ export interface NameWords {
   never: Pick<ReadonlySet<string>, "has">;
   /** Of those, the ones that are names too; they count alone and capitalised, where a name was asked for. */
   sometimes: ReadonlySet<string>;
+  /** Of those, the ones that are surnames too; they count capitalised after a given name. */
+  surnames: ReadonlySet<string>;
 }
-
-interface Word {
-  start: number;
-  end: number;
-  text: string;
-}
-
-const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu;
-/** Characters within which a name's words are looked for. */
-const longestName = 200;
-/** The last one, two or three words before something. */
-const lastWords = [0, 1, 2].map(
-  (more) => new RegExp(`(?:^|[\\s,.!;"'])((?:[\\p{L}'’.-]+ +){${more}}[\\p{L}'’.-]+)$`, "u"),
-);
-const particles = new Set([
-  "van",
-  "von",
-  "de",
-  "der",
-  "den",
-  "del",
-  "della",
-  "di",
-  "da",
-  "la",
-  "le",
-  "el",
-  "al",
-  "bin",
-  "ibn",
-  "st",
-  "o",
-  "dos",
-  "das",
-  "ter",
-  "ten",
-  "y",
-]);
 
 export type NameParser = (
   original: string,
@@ -88,7 +63,11 @@ export function nameParser(words: NameWords): NameParser {
       if (!(found.length === 0 ? /^[\s"'“”,:(-]*$/ : /^ {1,2}$/).test(between)) break;
       const lowered = /^\p{Lu}\p{Ll}/u.test(found[0]?.text ?? "") && /^\p{Ll}/u.test(word.text);
       if (lowered && !particles.has(word.text)) break;
-      if (!fits(word, capitals, found.length) || taken.some((it) => overlaps(it, word))) break;
+      if (
+        !(fits(word, capitals, found.length) || isSurname(word, found)) ||
+        taken.some((it) => overlaps(it, word))
+      )
+        break;
       found.push(word);
       expected = from + match.index + match[0].length;
       if (word.end < expected && !/^(?:\p{L}|\p{Lu}\p{Ll}{0,3})$/u.test(word.text)) break;
@@ -104,6 +83,13 @@ export function nameParser(words: NameWords): NameParser {
     if (/^\p{Lu}\p{Ll}/u.test(text) && capitals && !words.never.has(lower)) return true;
     return !words.never.has(lower) && (!capitals || /^\p{Lu}/u.test(text));
   }
+
+  /** "Wait" in "Wendy Wait". */
+  const isSurname = ({ text }: Word, before: readonly Word[]): boolean => {
+    const lower = text.toLowerCase();
+    const known = words.surnames.has(lower) || words.sometimes.has(lower);
+    return known && /^\p{Lu}/u.test(text) && givenNames.has(plain(before[0]?.text ?? ""));
+  };
 
   const valued = (
     original: string,
@@ -189,6 +175,21 @@ export function nameParser(words: NameWords): NameParser {
     return found;
   }
 
+  /** "at 7pm, Ann Lee, ann@example.com": two names between commas, in capitals or beginning with one that is known. */
+  function between(original: string, taken: readonly Span[]): Found<NameValue>[] {
+    const found: Found<NameValue>[] = [];
+    for (const { index, 0: comma } of matches(/[,;\n]/gu, original)) {
+      const from = index + comma.length;
+      const list = nameAt(original, from, false, taken);
+      const ends = /^[ .!]*(?:[,;\n]|$)/u.test(original.slice(list.at(-1)?.end ?? from));
+      const given = givenNames.has(plain(list[0]?.text ?? ""));
+      const written = list.every((it) => /^\p{Lu}/u.test(it.text) || particles.has(it.text));
+      if (ends && list.length >= 2 && list.length <= 3 && (given || (written && taken.length > 0)))
+        found.push(...[valued(original, list, given ? 0.8 : 0.6) ?? []].flat());
+    }
+    return found;
+  }
+
   /** "Ann Lee, table of four" and "table of four, Ann Lee": two capitals set off by a comma. */
   function vocative(original: string, folded: string, taken: readonly Span[]): Found<NameValue>[] {
     const opening = nameAt(original, 0, true, taken);
@@ -221,21 +222,26 @@ export function nameParser(words: NameWords): NameParser {
     return list.length > 0 && ends ? [valued(original, list, 0.8) ?? []].flat() : [];
   }
 
-  /** "Will", "Rose Day": words that are names only where they are all that is said, in capitals. */
+  /** "Will", "Rose Day": words that are names only where they are all that is said, in capitals or after a name. */
   function wholeName(original: string, start: number): Word[] | null {
     const list = matches(wordPattern, original.slice(start)).map((it) => trimmedWord(it, start));
-    const fit = list.every(({ text }) => {
+    const first = list[0]?.text.toLowerCase() ?? "";
+    const given = givenNames.has(plain(first)) && !words.never.has(first);
+    const fit = list.every(({ text }, at) => {
       const lower = text.toLowerCase();
-      return /^\p{Lu}\p{Ll}+$/u.test(text) && (words.sometimes.has(lower) || !words.never.has(lower));
+      const possible = words.sometimes.has(lower) || (at > 0 && words.surnames.has(lower));
+      return (given || /^\p{Lu}\p{Ll}+$/u.test(text)) && (possible || !words.never.has(lower));
     });
     const alone = /^[\s\p{L}'’.!-]*$/u.test(original.slice(start));
     return fit && alone && list.length > 0 && list.length <= 3 ? list : null;
   }
 
-  /** "Ann Lee", and no more, where a start is to be chosen: only as capitals of several words. */
-  function unasked(original: string, taken: readonly Span[]): Found<NameValue>[] {
+  /** "Ann Lee", and no more, where another thing was asked: only as capitals of several words. */
+  function unasked(original: string, taken: readonly Span[], choosing: boolean): Found<NameValue>[] {
     const list = wholeName(original, 0) ?? [];
-    if (list.length < 2 || list.some((it) => taken.some((other) => overlaps(it, other)))) return [];
+    const written = list.length >= 2 && list.every((it) => /^\p{Lu}/u.test(it.text));
+    const known = choosing || givenNames.has(plain(list[0]?.text ?? ""));
+    if (!written || !known || list.some((it) => taken.some((other) => overlaps(it, other)))) return [];
     return [valued(original, list, 0.65) ?? []].flat();
   }
 
@@ -245,29 +251,11 @@ export function nameParser(words: NameWords): NameParser {
       ...introduced(original, folded, scene, taken),
       ...announced(original, folded, taken),
       ...vocative(original, folded, taken),
+      ...between(original, taken),
     ];
     const { awaiting } = scene;
     if (awaiting === "name") sure.push(...bare(original, folded, taken), ...trailing(original, taken));
-    if (awaiting === "alternative") sure.push(...unasked(original, taken));
+    else if (awaiting !== null) sure.push(...unasked(original, taken, awaiting === "alternative"));
     return distinct(sure);
   };
 }
-
-function distinct(all: readonly Found<NameValue>[]): Found<NameValue>[] {
-  const kept: Found<NameValue>[] = [];
-  for (const it of all.toSorted(
-    (a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start),
-  )) {
-    if (!kept.some((other) => overlaps(other, it))) kept.push(it);
-  }
-  return kept.sort((a, b) => a.start - b.start);
-}
-
-/** A full stop ends a name unless it follows an initial or a title. */
-function trimmedWord(match: RegExpExecArray, offset = 0): Word {
-  const text = match[0].replace(/[.'’-]+$/, "").replace(/['’]s$/, "");
-  return { start: offset + match.index, end: offset + match.index + text.length, text };
-}
-
-const capitalised = (text: string): string =>
-  text.replace(/(^|[\s'-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());

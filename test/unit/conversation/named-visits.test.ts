@@ -1,6 +1,7 @@
 // A visit that was booked is named by its day; what drops or names something is not read as a wish for something else.
 import { describe, expect, test } from "vitest";
 import { Chat } from "#test/fakes/chat";
+import { salon } from "#test/fakes/salon";
 
 const booked = async () => {
   const chat = new Chat();
@@ -45,3 +46,23 @@ test("a name that sounds like a question is a name", async () => {
   expect(await chat.says("Grace Park")).not.toContain("garage");
   expect(await chat.says("skip")).toContain("under Grace Park");
 });
+
+test.each(["Jo Park", "Rose Garden", "Wendy Wait", "Mark Price"])(
+  "%s is a name whenever it is said, and asks nothing",
+  async (name) => {
+    const address = `${name.split(" ")[0]?.toLowerCase()}@example.com`;
+    const one = new Chat();
+    expect(await one.says(`table for 2 tomorrow at 7pm, ${name}, ${address}`)).toContain(
+      `under ${name} (${address}). Shall I book it?`,
+    );
+    const two = new Chat();
+    await two.says("table for 2 tomorrow at 7pm");
+    expect(await two.says(`${name} ${address}`)).toMatch(
+      new RegExp(`^A table for 2.*under ${name} \\(${address}\\). Shall I book it\\?$`),
+    );
+    const three = new Chat({ business: salon });
+    await three.says("I'd like to book");
+    expect(await three.says(name)).toMatch(/noted.*Which service/s);
+    expect(three.view.customer_context.name).toBe(name);
+  },
+);

@@ -139,6 +139,37 @@ test("a bare name counts where a name was asked for", () => {
   expect(nameOf("John Doe", idle)).toBe("nothing");
 });
 
+test("surnames that are words are names after a given name", () => {
+  expect(
+    misread(
+      [
+        ["my name is Wendy Wait and I need a table", "Wendy Wait"],
+        ["table for 2 tomorrow at 7pm, Jo Park, jo@example.com", "Jo Park"],
+        ["table for 2 wednesday at 7pm, Mia Wong, mia@example.com", "Mia Wong"],
+        ["table for 2 wednesday at 7pm, mia wong, mia@example.com", "Mia Wong"],
+        ["table for 2 tomorrow at 7pm, Mark Price", "Mark Price"],
+        ["a table tomorrow under Rose Garden please", "Rose Garden"],
+        ["a table tomorrow, Window Seat, mia@example.com", "nothing"],
+        ["Pizza Price, please", "nothing"],
+      ],
+      nameOf,
+      idle,
+    ),
+  ).toEqual([]);
+  const rows = [
+    ["Wendy Wait", "Wendy Wait"],
+    ["Rose Garden", "Rose Garden"],
+    ["rose garden", "Rose Garden"],
+    ["Rose Garden, rose@example.com", "Rose Garden"],
+    ["Wendy Wait 212 555 0188", "Wendy Wait"],
+    ["Please Wait", "nothing"],
+    ["wait", "nothing"],
+    ["will wait", "nothing"],
+  ] as const;
+  expect(misread(rows, nameOf, asked("name"))).toEqual([]);
+  expect(misread([["Jo Park", "Jo Park"]], nameOf, asked("service"))).toEqual([]);
+});
+
 test("ordinary sentences hold no names", () => {
   const sentences = [
     "I'm looking for a table",

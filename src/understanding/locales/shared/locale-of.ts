@@ -94,6 +94,7 @@ export function localeOf(words: LanguageWords): Locale {
       thingsBefore: none,
       never,
       sometimes: new Set(),
+      surnames: new Set(),
     },
     numbers: {
       cardinal: numbers.cardinal,
