@@ -89,3 +89,21 @@ function gapBetween(first: Slot, second: Slot, anyOrder: boolean): number {
   const before = (epochMs(first.startsAt) - epochMs(second.endsAt)) / minute;
   return anyOrder ? Math.max(after, before) : after;
 }
+
+/** Where two visits go together: the first as near the wished time as can be, the second as far behind it as it was. */
+export function movedTogether(
+  firsts: readonly Slot[],
+  seconds: readonly Slot[],
+  { wanted, gap, travel }: { wanted: number; gap: number; travel: number },
+): [Slot, Slot] | null {
+  let best: [Slot, Slot] | null = null;
+  let least = Infinity;
+  for (const first of firsts)
+    for (const second of seconds) {
+      const between = (epochMs(second.startsAt) - epochMs(first.endsAt)) / minute;
+      if (between < travel) continue;
+      const off = Math.abs(epochMs(first.startsAt) - wanted) / minute + Math.abs(between - gap);
+      if (off < least) [best, least] = [[first, second], off];
+    }
+  return best;
+}

@@ -124,4 +124,23 @@ describe("a haircut and then an oil change", () => {
       .poll(async () => (await rowsOf(chat)).map((it) => it.status), { timeout: 30_000 })
       .toEqual(["cancelled", "cancelled"]);
   });
+
+  test("are found for another day that is said, moved together by a word, and cancelled for good", async () => {
+    const chat = await open();
+    const days = [nextDay(), nextDay(), nextDay()];
+    await chat.say(`a haircut on ${days[0]} at 2pm and then an oil change nearby`);
+    expect(lastText(await chat.say(`can we do ${days[1]} instead?`))).toContain("holding both");
+    await expect.poll(async () => (await rowsOf(chat)).filter((it) => it.status === "held").length).toBe(2);
+    await settled(chat, "yes", "Both are booked");
+    const standing = async () => (await rowsOf(chat)).filter((it) => it.status === "confirmed");
+    const [first, second] = await standing();
+    expect(lastText(await chat.say(`move both to ${days[2]}`))).toContain("Shall I move them there?");
+    await settled(chat, "yes", "Both are moved");
+    const moved = await standing();
+    expect(moved.map((it) => it.id)).toEqual([first!.id, second!.id]);
+    for (const it of moved) expect(it.starts_at.toISOString()).toContain(`${days[2]}T`);
+    await settled(chat, "cancel both", "Cancelled: ");
+    await expect.poll(async () => (await standing()).length, { timeout: 30_000 }).toBe(0);
+    expect(lastText(await chat.say("yes"))).not.toContain("holding both");
+  });
 });

@@ -3,10 +3,10 @@ import type { AssessmentData } from "#contracts/assessment";
 import type { ComparisonCard } from "#contracts/chat";
 import type { SearchCriteria as Criteria } from "#contracts/global-commands";
 import type { Leanings } from "#business/ranking";
-import type { EffectId, Uuid } from "#contracts/ids";
+import type { BookingId, EffectId, Uuid } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
 
-import type { Plan } from "./pairing/memory.ts";
+import type { PairWish, Plan } from "./pairing/memory.ts";
 
 export const stages = [
   "greeting",
@@ -30,7 +30,7 @@ export interface Shown extends ComparisonResult {
 }
 
 /** What the customer was last asked. */
-export type DiscoveryAwaiting = "category" | "area" | "bookIt" | "which";
+export type DiscoveryAwaiting = "category" | "area" | "bookIt" | "which" | "pairDay" | "pairMove";
 
 /** An assessment that somebody carries out; `partial`: what the edge could see was told. */
 export interface Assessing {
@@ -75,11 +75,23 @@ export interface Discovery {
   watched: Watched[];
   /** Two visits that are booked together or not at all. */
   pair: Plan | null;
+  /** Pairs that stand from before, the last one last. */
+  pairs: Plan[];
+  pairWish: PairWish | null;
+  /** Places of pairs that are let go and not free yet: the next ones are held after them. */
+  freeing: BookingId[];
   misunderstood: number;
   turns: number;
 }
 
-export const discoveryBounds = { shown: 5, remembered: 40, visited: 8, assessing: 3, watched: 12 } as const;
+export const discoveryBounds = {
+  shown: 5,
+  remembered: 40,
+  visited: 8,
+  assessing: 3,
+  watched: 12,
+  pairs: 3,
+} as const;
 
 export const initialDiscovery = (): Discovery => ({
   stage: "greeting",
@@ -98,6 +110,9 @@ export const initialDiscovery = (): Discovery => ({
   assessing: [],
   watched: [],
   pair: null,
+  pairs: [],
+  pairWish: null,
+  freeing: [],
   misunderstood: 0,
   turns: 0,
 });

@@ -1,15 +1,13 @@
 // One turn of the global chat: the search's own graph, and where a business is visited, that business's conversation.
 import type { Uuid } from "#contracts/ids";
 import { understandDiscovery } from "#understanding/discovery/understand";
-import type { DiscoveryContext } from "#understanding/discovery/context";
 import type { Saver } from "../graph.ts";
 import { nextMessageId } from "../ids.ts";
 import type { DraftMessage, TurnDeps, TurnOutcome, TurnRequest } from "../ports.ts";
 import { compileTalk } from "../talk-graph.ts";
-import { mainZone } from "./scope.ts";
+import { contextOf } from "./context-of.ts";
 import type { DiscoveryDesk, DiscoveryTurn, Saying } from "./desk.ts";
 import { initialDiscovery, type Discovery } from "./memory.ts";
-import { localeOf, zoneOf } from "./locale.ts";
 import { observe } from "./observe.ts";
 import { greet, respond } from "./respond.ts";
 import { viewOf } from "./view.ts";
@@ -91,27 +89,6 @@ const textOf = ({ turn }: DiscoveryDesk): string =>
 
 function understand(desk: DiscoveryDesk): void {
   desk.turn.commands = understandDiscovery(textOf(desk), contextOf(desk));
-}
-
-function contextOf(desk: DiscoveryDesk): DiscoveryContext {
-  const { memory, turn } = desk;
-  const { words, request } = turn;
-  const timeZone = zoneOf(desk, memory.criteria);
-  const area =
-    words.areas.find((it) => it.name === memory.criteria?.area) ??
-    words.areas.find((it) => it.timeZone === (mainZone(words.areas) ?? timeZone));
-  return {
-    now: request.now,
-    timeZone,
-    locale: localeOf(desk),
-    currency: area?.currency ?? "USD",
-    categories: words.categories,
-    services: words.services,
-    areas: words.areas.map((it) => it.name),
-    businesses: words.businesses.map((it) => it.name),
-    shown: memory.shown.map((it) => it.name),
-    searching: memory.criteria !== null,
-  };
 }
 
 function answer(desk: DiscoveryDesk): void {

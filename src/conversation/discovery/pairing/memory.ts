@@ -1,5 +1,6 @@
 // What a global chat remembers of two visits that are booked together or not at all.
 import type { Booking } from "#contracts/bookings";
+import type { SearchCriteria } from "#contracts/global-commands";
 import type { Contact } from "#contracts/handoff";
 import type { BookingId, EffectId, Uuid } from "#contracts/ids";
 import type { Instant, Money, TimeZone } from "#contracts/time";
@@ -7,7 +8,7 @@ import type { Point } from "#business/geography";
 
 /** One of the two visits, and how far it has come. */
 export interface Leg {
-  business: { id: Uuid; slug: string; name: string; area: string; timeZone: TimeZone };
+  business: { id: Uuid; slug: string; name: string; category: string; area: string; timeZone: TimeZone };
   point: Point | null;
   service: { id: Uuid; name: string };
   party: number;
@@ -23,6 +24,27 @@ export interface Leg {
   booking: Booking | null;
 }
 
+/** What two visits were wished for: to be planned anew for another day or hour. */
+export interface PairWish {
+  wishes: [SearchCriteria, SearchCriteria];
+  near: boolean;
+}
+
+/** Where one or both of them are moved to: one after the other, and back again where the second cannot be. */
+export interface Move {
+  steps: {
+    bookingId: BookingId;
+    startsAt: Instant;
+    endsAt: Instant;
+    was: { startsAt: Instant; endsAt: Instant };
+  }[];
+  /** The effect that carries out the first of the steps that are left; null until the customer agrees. */
+  effectId: EffectId | null;
+  done: Move["steps"];
+  /** The second was refused: the first is taken back. */
+  back: boolean;
+}
+
 /**
  * `holding`: both are claimed. `name`, `confirming`: the customer is asked. `booking`: both are handed over.
  * `undoing`: one came to nothing, the other is taken back. `booked`: both stand. `over`: nothing is open.
@@ -35,4 +57,10 @@ export interface Plan {
   customer: Contact;
   /** That it takes longer was said. */
   waits: boolean;
+  /** They are taken back as soon as they stand: the customer changed their mind meanwhile. */
+  unwanted: boolean;
+  move: Move | null;
 }
+
+/** Nothing more comes of it but what was begun. */
+export const isUnderWay = ({ state }: Plan): boolean => state === "booking" || state === "undoing";

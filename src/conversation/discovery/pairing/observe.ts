@@ -3,15 +3,20 @@ import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { DiscoveryDesk } from "../desk.ts";
 import { fill } from "../../phrases/shared/words.ts";
 import { phrasesOf } from "../phrases/index.ts";
-import { cancelLeg, holdBoth, releaseHeld } from "./effects.ts";
+import { cancelledText } from "./booked.ts";
+import { cancelLeg, holdNext, releaseHeld } from "./effects.ts";
 import type { Leg, Plan } from "./memory.ts";
-import { askToConfirm, cancelledText, offerNext } from "./respond.ts";
+import { observedMove } from "./moving.ts";
+import { askToConfirm, offerNext } from "./respond.ts";
 import { bookedSaying, visitText } from "./say.ts";
 
 /** Whether the event was about the two visits. */
 export function observedPair(desk: DiscoveryDesk, event: WorkflowEvent): boolean {
-  const plan = desk.memory.pair;
-  const leg = plan?.legs.find((it) => it.bookingId === event.results.bookingId);
+  const { memory } = desk;
+  const id = event.results.bookingId;
+  if (event.type === "booking.released" && memory.freeing.some((it) => it === id)) return freed(desk, event);
+  const plan = [memory.pair, ...memory.pairs].find((it) => it?.legs.some((leg) => leg.bookingId === id));
+  const leg = plan?.legs.find((it) => it.bookingId === id);
   if (!plan || !leg) return false;
   if (event.error?.code === "pending") return waited(desk, plan, event);
   switch (event.type) {
@@ -22,12 +27,25 @@ export function observedPair(desk: DiscoveryDesk, event: WorkflowEvent): boolean
       return requested(desk, plan, leg, event);
     case "booking.cancelled":
       return cancelled(desk, plan, leg, event);
+    case "booking.moved":
+      observedMove(desk, plan, event);
+      return true;
     case "booking.reminded":
       desk.turn.said.push({ text: fill(phrasesOf(desk).visitSoon, { visit: visitText(desk, leg) }) });
       return true;
     default:
       return true;
   }
+}
+
+/** A place that was let go is free: once they all are, the next ones are held. */
+function freed(desk: DiscoveryDesk, { results, error }: WorkflowEvent): boolean {
+  const { memory } = desk;
+  if (error?.code === "pending") return true;
+  memory.freeing = memory.freeing.filter((it) => it !== results.bookingId);
+  const waits = memory.pair?.state === "holding" && memory.pair.legs.every((it) => it.hold.effectId === null);
+  if (waits && memory.pair) holdNext(desk, memory.pair);
+  return true;
 }
 
 /** One word for both. */
@@ -54,7 +72,7 @@ function held(desk: DiscoveryDesk, plan: Plan, leg: Leg, event: WorkflowEvent): 
     return true;
   }
   desk.memory.pair = { ...plan, legs: next, others };
-  holdBoth(desk, desk.memory.pair);
+  holdNext(desk, desk.memory.pair);
   return true;
 }
 
@@ -65,6 +83,7 @@ function requested(desk: DiscoveryDesk, plan: Plan, leg: Leg, event: WorkflowEve
   const outcomes = plan.legs.map((it) => it.request.outcome);
   if (outcomes.includes(null)) return true;
   const failed = plan.legs.filter((it) => it.request.outcome === "failed");
+  if (plan.unwanted) return takeBack(desk, plan);
   if (failed.length === 0) {
     plan.state = "booked";
     desk.turn.said.push({ text: phrasesOf(desk).pairBooked });
@@ -85,6 +104,19 @@ function requested(desk: DiscoveryDesk, plan: Plan, leg: Leg, event: WorkflowEve
   return true;
 }
 
+/** They stand, and are no longer wanted. */
+function takeBack(desk: DiscoveryDesk, plan: Plan): boolean {
+  plan.state = "booked";
+  plan.others = [];
+  const stand = plan.legs.filter((it) => it.request.outcome === "confirmed");
+  for (const it of plan.legs) if (!stand.includes(it)) it.cancelled = it.request.effectId;
+  for (const it of stand) cancelLeg(desk, it, "cancelled by the customer in the chat");
+  if (stand.length > 0) return true;
+  plan.state = "over";
+  desk.turn.said.push({ text: phrasesOf(desk).pairLetGo });
+  return true;
+}
+
 function cancelled(desk: DiscoveryDesk, plan: Plan, leg: Leg, event: WorkflowEvent): boolean {
   const failed = event.status === "failure";
   const words = phrasesOf(desk);
@@ -100,6 +132,7 @@ function cancelled(desk: DiscoveryDesk, plan: Plan, leg: Leg, event: WorkflowEve
     return true;
   }
   desk.turn.said.push({ text: cancelledText(desk, leg) });
-  if (plan.legs.every((it) => it.cancelled !== null)) plan.state = "over";
+  // Cancelled both, they are over: nothing is offered instead.
+  if (plan.legs.every((it) => it.cancelled !== null)) Object.assign(plan, { state: "over", others: [] });
   return true;
 }

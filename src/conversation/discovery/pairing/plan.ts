@@ -1,7 +1,7 @@
 // Two visits of two kinds, planned by a crew: each vertical's agent finds its own, the general one manages them and puts
 // them together with the way between.
 import * as z from "zod";
-import type { GlobalCommand, SearchCriteria } from "#contracts/global-commands";
+import type { SearchCriteria } from "#contracts/global-commands";
 import { inOrder, lookInto, preferred, slotsFor, type Visit } from "#business/assessment/analyse";
 import { collect, pointOf } from "#business/assessment/collect";
 import { partyFor, serviceFor } from "#business/assessment/free-times";
@@ -16,9 +16,7 @@ import { weightsOf } from "../assess.ts";
 import type { DiscoveryDesk } from "../desk.ts";
 import { zoneOf } from "../locale.ts";
 import { scopeOf } from "../scope.ts";
-import type { Leg, Plan } from "./memory.ts";
-
-type PairCommand = Extract<GlobalCommand, { type: "pair" }>;
+import type { Leg, PairWish, Plan } from "./memory.ts";
 
 type Found = Pair<Visit, Visit>;
 
@@ -37,11 +35,11 @@ export interface Planned {
 /** So many days after the wished one are looked at too. */
 const laterDays = 3;
 
-export async function planned(desk: DiscoveryDesk, command: PairCommand): Promise<Planned> {
-  const wishes = command.wishes.map((it) => onADay(desk, it)) as [SearchCriteria, SearchCriteria];
+export async function planned(desk: DiscoveryDesk, wish: PairWish): Promise<Planned> {
+  const wishes = wish.wishes.map((it) => onADay(desk, it)) as [SearchCriteria, SearchCriteria];
   for (let ahead = 0; ahead <= laterDays; ahead += 1) {
     const then = wishes.map((it) => ({ ...it, date: plusDays(it.date!, ahead) })) as typeof wishes;
-    const pairs = await onThatDay(desk, command, then);
+    const pairs = await onThatDay(desk, wish, then);
     if (pairs.length > 0) return { pairs, later: ahead > 0 };
   }
   return { pairs: [], later: false };
@@ -49,14 +47,14 @@ export async function planned(desk: DiscoveryDesk, command: PairCommand): Promis
 
 async function onThatDay(
   desk: DiscoveryDesk,
-  command: PairCommand,
+  wish: PairWish,
   wishes: [SearchCriteria, SearchCriteria],
 ): Promise<Plan["legs"][]> {
   const { turn } = desk;
   const found = await byCrew(desk, wishes, (first, second) =>
     pairsOf(first, second, {
       anyOrder: wishes[1].time !== null || wishes[1].after !== null,
-      near: command.near,
+      near: wish.near,
       most: mostPairs,
     }),
   );
@@ -167,9 +165,9 @@ function legOf(
   { partySize }: SearchCriteria,
   bookingId: Leg["bookingId"],
 ): Leg {
-  const { id, slug, name, area, timeZone, latitude, longitude } = candidate;
+  const { id, slug, name, category, area, timeZone, latitude, longitude } = candidate;
   return {
-    business: { id, slug, name, area, timeZone },
+    business: { id, slug, name, category, area, timeZone },
     point: latitude === null || longitude === null ? null : { latitude, longitude },
     service: { id: service.id, name: service.name },
     party: partyFor(service, partySize),

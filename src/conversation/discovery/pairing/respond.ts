@@ -1,39 +1,67 @@
-// Two visits in conversation: planned and held at once, then agreed to or let go.
+// Two visits in conversation: planned and held at once, then agreed to, let go, or planned anew for another time.
 import type { GlobalCommand } from "#contracts/global-commands";
-import type { DiscoveryDesk } from "../desk.ts";
+import {
+  anotherTimeIn,
+  readPairAnswer,
+  retimed,
+  type PairAnswer,
+} from "#understanding/discovery/pair-answer";
 import { fill } from "../../phrases/shared/words.ts";
+import { last } from "../../state.ts";
+import { contextOf } from "../context-of.ts";
+import type { DiscoveryDesk } from "../desk.ts";
+import { discoveryBounds } from "../memory.ts";
 import { phrasesOf } from "../phrases/index.ts";
-import { cancelLeg, handOverBoth, holdBoth, releaseHeld } from "./effects.ts";
-import type { Leg, Plan } from "./memory.ts";
+import { answeredBooked } from "./booked.ts";
+import { handOverBoth, holdNext, releaseHeld } from "./effects.ts";
+import { isUnderWay, type PairWish, type Plan } from "./memory.ts";
+import { named } from "./naming.ts";
 import { planned } from "./plan.ts";
-import { legsText, othersSaying, visitText } from "./say.ts";
+import { legsText, othersSaying } from "./say.ts";
 
 type PairCommand = Extract<GlobalCommand, { type: "pair" }>;
 
 /** A haircut and an oil change: both are held before anything is asked. */
-export async function pair(desk: DiscoveryDesk, command: PairCommand): Promise<void> {
+export async function pair(desk: DiscoveryDesk, { wishes, near }: PairCommand): Promise<void> {
+  const { memory, turn } = desk;
+  // What is being booked is waited for: it is not forgotten for two others.
+  if (memory.pair && isUnderWay(memory.pair)) return sayWait(desk);
+  const { name = null, email = null, phone = null } = turn.request.facts.identity;
+  return begin(desk, { wishes, near }, { name, email, phone });
+}
+
+async function begin(desk: DiscoveryDesk, wish: PairWish, customer: Plan["customer"]): Promise<void> {
   const { memory, turn } = desk;
   drop(desk);
-  const { pairs, later } = await planned(desk, command);
+  memory.pairWish = wish;
+  const { pairs, later } = await planned(desk, wish);
   const [legs, ...others] = pairs;
+  memory.awaiting = legs ? null : "pairDay";
   if (!legs) return void turn.said.push({ text: phrasesOf(desk).pairNothing });
-  const { name = null, email = null, phone = null } = turn.request.facts.identity;
-  const customer = { name, email, phone };
-  memory.pair = { state: "holding", legs, others, customer, waits: false };
+  memory.pair = {
+    state: "holding",
+    legs,
+    others,
+    customer,
+    waits: false,
+    unwanted: false,
+    move: null,
+  };
   memory.stage = "booking";
   memory.visiting = null;
-  if (!later) return holdBoth(desk, memory.pair);
+  if (!later) return holdNext(desk, memory.pair);
   // Another day than the wished one is offered, not held.
   memory.pair.others = pairs;
   offerNext(desk, memory.pair, phrasesOf(desk).pairNotThen);
 }
 
-/** What was held and not agreed to is let go: something else is wanted. */
-function drop(desk: DiscoveryDesk): void {
-  const { pair: plan } = desk.memory;
+/** What was held and not agreed to is let go: something else is wanted. What is booked stands. */
+function drop({ memory, ...desk }: DiscoveryDesk): void {
+  const { pair: plan } = memory;
   if (plan && (plan.state === "name" || plan.state === "confirming" || plan.state === "holding"))
-    releaseHeld(desk, plan);
-  desk.memory.pair = null;
+    releaseHeld({ memory, ...desk }, plan);
+  if (plan?.state === "booked") memory.pairs = last([...memory.pairs, plan], discoveryBounds.pairs);
+  memory.pair = null;
 }
 
 /** Whether the message was about the two visits. */
@@ -42,75 +70,94 @@ export async function answeredPair(
   text: string,
   commands: readonly GlobalCommand[],
 ): Promise<boolean> {
-  const plan = desk.memory.pair;
-  if (!plan) return false;
+  const { memory } = desk;
+  const answer = readPairAnswer(text, commands);
+  const { pair: plan } = memory;
+  if (plan) {
+    // A conversation kept from before knows nothing of what has been added since.
+    const whole = (memory.pair = { ...plan, unwanted: plan.unwanted ?? false, move: plan.move ?? null });
+    if (await answeredPlan(desk, whole, { text, commands, answer })) return true;
+  } else if (memory.awaiting === "pairDay" && (await replanned(desk, text))) return true;
+  return answeredBooked(desk, { text, answer });
+}
+
+interface Said {
+  text: string;
+  commands: readonly GlobalCommand[];
+  answer: PairAnswer;
+}
+
+async function answeredPlan(desk: DiscoveryDesk, plan: Plan, said: Said): Promise<boolean> {
   switch (plan.state) {
     case "name":
     case "confirming":
-      return answered(desk, plan, text, commands);
+      return answered(desk, plan, said);
     case "over":
-      return proposedAgain(desk, plan, text, commands);
+      return proposedAgain(desk, plan, said);
     case "booked":
-      return takenBack(desk, plan, text);
+      return false;
     case "holding":
     case "booking":
     case "undoing":
-      desk.turn.said.push({ text: phrasesOf(desk).pairWait });
-      return true;
+      return meanwhile(desk, plan, said);
   }
 }
 
-const is = (commands: readonly GlobalCommand[], type: GlobalCommand["type"]): boolean =>
-  commands.some((it) => it.type === type);
+const sayWait = (desk: DiscoveryDesk): void => void desk.turn.said.push({ text: phrasesOf(desk).pairWait });
 
-const otherWords =
-  /\b(?:other|another|different|else|otr[oa]s?|autres?|andere[rsn]?|altr[oi]|outr[oa]s?)\b/iu;
-const refusal =
-  /\b(?:no|nope|cancel|forget|stop|never ?mind|nein|non|nao|não|annul\w*|abbrechen|cancela\w*)\b/iu;
-const agreement = /\b(?:yes|yeah|yep|sure|book|ok(?:ay)?|si|sí|oui|ja|sim|take|those|both)\b/iu;
+/** While nobody knows yet how it ends, only what is about the two visits waits. */
+function meanwhile(desk: DiscoveryDesk, plan: Plan, { answer }: Said): boolean {
+  const { yes, no, cancels, other, moves } = answer;
+  if (!(yes || no || cancels || other || moves)) return false;
+  const words = phrasesOf(desk);
+  const off = no || cancels;
+  if (off && plan.state === "holding") return letGo(desk, plan);
+  if (off && plan.state === "booking") {
+    plan.unwanted = true;
+    desk.turn.said.push({ text: words.pairUnwanted });
+    return true;
+  }
+  sayWait(desk);
+  return true;
+}
 
-async function answered(
-  desk: DiscoveryDesk,
-  plan: Plan,
-  text: string,
-  commands: readonly GlobalCommand[],
-): Promise<boolean> {
-  if (otherWords.test(text)) {
+function letGo(desk: DiscoveryDesk, plan: Plan): true {
+  releaseHeld(desk, plan);
+  plan.state = "over";
+  plan.others = [];
+  desk.turn.said.push({ text: phrasesOf(desk).pairLetGo });
+  return true;
+}
+
+async function answered(desk: DiscoveryDesk, plan: Plan, said: Said): Promise<boolean> {
+  const { text, commands, answer } = said;
+  if (await replanned(desk, text, plan)) return true;
+  if (answer.other) {
     releaseHeld(desk, plan);
     offerNext(desk, plan, phrasesOf(desk).pairReleased);
     return true;
   }
-  if (is(commands, "deny") || (refusal.test(text) && text.trim().split(/\s+/u).length <= 5)) {
-    releaseHeld(desk, plan);
-    plan.state = "over";
-    plan.others = [];
-    desk.turn.said.push({ text: phrasesOf(desk).pairLetGo });
+  if (answer.no) return letGo(desk, plan);
+  if (plan.state === "name") {
+    if (!named(plan, text, commands)) return false;
+    askToConfirm(desk, plan);
     return true;
   }
-  if (plan.state === "name") return named(desk, plan, text, commands);
-  if (!is(commands, "affirm") && !(agreement.test(text) && text.trim().split(/\s+/u).length <= 5))
-    return false;
+  if (!answer.yes) return false;
   await handOverBoth(desk, plan);
   return true;
 }
 
-/** "Jane Roe", "it's Jane, jane@example.com": whom the two visits are for. */
-function named(desk: DiscoveryDesk, plan: Plan, text: string, commands: readonly GlobalCommand[]): boolean {
-  const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+/u.exec(text)?.[0] ?? null;
-  const phone = /\+?\d[\d\s().-]{6,18}\d/u.exec(text)?.[0].trim() ?? null;
-  const rest = text
-    .replace(email ?? "", "")
-    .replace(phone ?? "", "")
-    .replace(
-      /^(?:(?:it'?s|i'?m|i am|my name is|under|for|me llamo|soy|je m'appelle|ich bin|ich heiße|mi chiamo|sono|meu nome é|sou)\s+)/iu,
-      "",
-    )
-    .replaceAll(/[,.!]|\s+and\s*$/gu, " ")
-    .trim();
-  const looksLikeName = /^\p{L}[\p{L}'’ -]{1,60}$/u.test(rest) && rest.split(/\s+/u).length <= 4;
-  if (!looksLikeName || is(commands, "discover") || is(commands, "refine")) return false;
-  plan.customer = { name: rest, email: email ?? plan.customer.email, phone: phone ?? plan.customer.phone };
-  askToConfirm(desk, plan);
+/** "Tomorrow", "the oil change at five": both are looked for anew, and what is held is let go. */
+async function replanned(desk: DiscoveryDesk, text: string, plan?: Plan): Promise<boolean> {
+  const { pairWish: wish } = desk.memory;
+  if (!wish) return false;
+  const time = anotherTimeIn(text, wish, contextOf(desk));
+  // "April Jones" is whom they are for.
+  if (!time || (plan?.state === "name" && !time.alone)) return false;
+  const { name = null, email = null, phone = null } = desk.turn.request.facts.identity;
+  const customer = plan?.customer ?? { name, email, phone };
+  await begin(desk, { ...wish, wishes: retimed(wish.wishes, time) }, customer);
   return true;
 }
 
@@ -134,52 +181,30 @@ export function askToConfirm(desk: DiscoveryDesk, plan: Plan): void {
 }
 
 /** After one came to nothing: the pair that was offered instead. */
-async function proposedAgain(
-  desk: DiscoveryDesk,
-  plan: Plan,
-  text: string,
-  commands: readonly GlobalCommand[],
-): Promise<boolean> {
+async function proposedAgain(desk: DiscoveryDesk, plan: Plan, { text, answer }: Said): Promise<boolean> {
+  const asked = plan.others.length > 0 || desk.memory.awaiting === "pairDay";
+  if (asked && (await replanned(desk, text, plan))) return true;
   const [next, ...others] = plan.others;
   if (!next) return false;
-  const short = text.trim().split(/\s+/u).length <= 5;
-  if (otherWords.test(text) && short) {
+  if (answer.other) {
     plan.others = others;
-    offerNext(desk, { ...plan, others }, "");
+    offerNext(desk, plan, "");
     return true;
   }
-  if (is(commands, "deny") || (refusal.test(text) && short)) {
+  if (answer.no) {
     plan.others = [];
     desk.turn.said.push({ text: phrasesOf(desk).pairLetGo });
     return true;
   }
-  if (!is(commands, "affirm") && !(agreement.test(text) && short)) return false;
-  desk.memory.pair = { ...plan, state: "holding", legs: next, others, waits: false };
-  holdBoth(desk, desk.memory.pair);
+  if (!answer.yes) return false;
+  desk.memory.pair = { ...plan, legs: next, others, waits: false, unwanted: false };
+  holdNext(desk, desk.memory.pair);
   return true;
 }
 
 /** What else fits, to be agreed to. */
 export function offerNext(desk: DiscoveryDesk, plan: Plan, lead: string): void {
   plan.state = "over";
+  if (plan.others.length === 0) desk.memory.awaiting = "pairDay";
   desk.turn.said.push(othersSaying(desk, lead, plan.others));
 }
-
-const cancelling = /\b(?:cancel\w*|call off|annul\w*|stornier\w*|absag\w*|anular|disdi\w*|desmarc\w*)\b/iu;
-
-/** "Cancel both", "cancel the haircut": of two that were booked together. */
-function takenBack(desk: DiscoveryDesk, plan: Plan, text: string): boolean {
-  if (!cancelling.test(text)) return false;
-  const said = text.toLowerCase();
-  const open = plan.legs.filter((it) => it.cancelled === null);
-  const named = open.filter((it) =>
-    [it.service.name, it.business.name].some((name) => said.includes(name.toLowerCase())),
-  );
-  const meant: readonly Leg[] = named.length > 0 ? named : open;
-  if (meant.length === 0) return false;
-  for (const leg of meant) cancelLeg(desk, leg, "cancelled by the customer in the chat");
-  return true;
-}
-
-export const cancelledText = (desk: DiscoveryDesk, leg: Leg): string =>
-  fill(phrasesOf(desk).visitCancelled, { visit: visitText(desk, leg) });

@@ -1,9 +1,12 @@
 // Two visits in words.
+import type { SearchCriteria } from "#contracts/global-commands";
 import { metersBetween } from "#business/geography";
 import { epochMs, localOf } from "#business/local-time";
 import { travelMinutes } from "#business/pairs";
+import type { NamedVisits } from "#understanding/discovery/pair-answer";
 import { fill } from "../../phrases/shared/words.ts";
 import { timeText } from "../../phrases/wording.ts";
+import { noCriteria } from "../criteria.ts";
 import type { DiscoveryDesk, Saying } from "../desk.ts";
 import { localeOf } from "../locale.ts";
 import { phrasesOf, plural } from "../phrases/index.ts";
@@ -19,6 +22,17 @@ export const visitText = (desk: DiscoveryDesk, { service, business, startsAt }: 
     name: business.name,
     when: whenText(startsAt, business.timeZone, desk.turn.request.now, localeOf(desk)),
   });
+
+/** How the two may be named by who booked them. */
+export const visitsOf = ({ legs: [first, second] }: Plan): NamedVisits => ({
+  wishes: [wishOf(first), wishOf(second)],
+  places: [first.business.name, second.business.name],
+});
+const wishOf = ({ business, service }: Leg): SearchCriteria => ({
+  ...noCriteria,
+  category: business.category,
+  services: [service.name],
+});
 
 /** Both, numbered, with their ends and prices and the way between. */
 export function legsText(desk: DiscoveryDesk, legs: Legs): string {
@@ -57,8 +71,13 @@ export function othersSaying(desk: DiscoveryDesk, lead: string, others: readonly
 }
 
 /** A confirmed visit's card, in a message of its own: it is signed for its business. */
-export const bookedSaying = (desk: DiscoveryDesk, leg: Leg): Saying => ({
-  text: fill(phrasesOf(desk).visitBooked, { visit: visitText(desk, leg) }),
+export const bookedSaying = (desk: DiscoveryDesk, leg: Leg): Saying =>
+  withCard(leg, fill(phrasesOf(desk).visitBooked, { visit: visitText(desk, leg) }));
+export const movedSaying = (desk: DiscoveryDesk, leg: Leg): Saying =>
+  withCard(leg, fill(phrasesOf(desk).visitMoved, { visit: visitText(desk, leg) }));
+
+const withCard = (leg: Leg, text: string): Saying => ({
+  text,
   ...(leg.booking
     ? {
         business: leg.business.id,

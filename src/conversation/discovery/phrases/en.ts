@@ -78,6 +78,7 @@ export const english = {
   visitCancelled: "Cancelled: {visit}.",
   visitStands:
     "I couldn't cancel {visit}: it still stands. Please tell the business yourself if you don't come.",
+  visitMoved: "Moved: {visit}.",
   visitSoon: "A reminder: {visit}.",
   minutes: ["{n} minute", "{n} minutes"],
   way: "It's {distance} from one to the other, about {minutes}.",
@@ -104,5 +105,18 @@ export const english = {
   pairFailed: "Neither could be confirmed, so nothing is booked.",
   pairHalf:
     "{failed} could not be confirmed, so I'm cancelling {stands} as well: you wanted both or neither.",
+  pairUnwanted: "All right, I'll take them back as soon as they're settled.",
+  pairMoveWhen: "When shall I move them to? Say a day, an hour, or both.",
+  pairMoveConfirm: "Shall I move them there?",
+  pairMoveYes: "Yes, move them",
+  pairMoveNo: "No, leave them",
+  pairMoveKept: "All right, both stay as they are.",
+  pairMoveNone: "Nothing that fits both is free then. Say another day or hour, or leave them as they are.",
+  pairMoveOrder:
+    "They have to stay one after the other, with time for the way. Say another hour, or move both.",
+  pairMoved: "Both are moved!",
+  pairMoveFailed: "{visit} could not be moved, so both stay as they were: you wanted them together.",
+  pairMoveBack: "Both are as they were before.",
+  pairMoveStuck: "One was moved and its old time is gone, so this is how they stand now:",
   pairUndone: "Cancelled: {visit}. Nothing is booked now.",
 };

@@ -1,0 +1,130 @@
+// What is answered to two visits that are offered, held or booked: yes, no, others, cancel, move, or another time.
+import type { GlobalCommand, SearchCriteria } from "#contracts/global-commands";
+import { pattern, plain } from "../text.ts";
+import { blanked } from "../wishes/lexicon.ts";
+import type { DiscoveryContext } from "./context.ts";
+import { criteriaOf } from "./criteria.ts";
+import { readSearch, type SearchWish } from "./reading.ts";
+
+export interface PairAnswer {
+  yes: boolean;
+  no: boolean;
+  other: boolean;
+  cancels: boolean;
+  moves: boolean;
+}
+
+const whole = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "u");
+
+const agreement = whole(
+  "yes|yeah|yep|sure|book|ok(?:ay)?|si|oui|ja|sim|take|those|both|vale|claro|gern|d'accord|va bene",
+);
+const refusal = whole(
+  "no|nope|cancel|forget|stop|never ?mind|neither|nein|keine[sn]?|non|nao|ningun[oa]|nessun[oa]|nenhum|dejalo|annul\\w*|abbrechen|cancela\\w*",
+);
+const others = whole("other|another|different|else|otr[oa]s?|autres?|andere[rsn]?|altr[oei]|outr[oa]s?");
+const cancelling = whole(
+  "cancel\\w*|call off|annul\\w*|stornier\\w*|absag\\w*|sag\\w* .{0,30}ab|anul\\w*|disdi\\w*|desmarc\\w*",
+);
+const moving = whole(
+  "move|reschedul\\w*|postpone|push|shift|bring forward|verschieb\\w*|verleg\\w*|mover?|mueve\\w*|aplaza\\w*|reprograma\\w*|cambia\\w*|pasa\\w*|deplac\\w*|report\\w*|decal\\w*|spost\\w*|rimand\\w*|mud[ae]\\w*|adi[ae]\\w*|remarc\\w*|(?:change|can we (?:do|make)|make it|instead)(?= .*\\p{L})",
+);
+
+/** So many words are an answer; more say something else. */
+const shortest = 5;
+
+export function readPairAnswer(text: string, commands: readonly GlobalCommand[]): PairAnswer {
+  const said = plain(text);
+  const short = said.trim().split(/\s+/u).length <= shortest;
+  const is = (type: GlobalCommand["type"]) => commands.some((it) => it.type === type);
+  return {
+    yes: is("affirm") || (short && agreement.test(said)),
+    no: is("deny") || (short && refusal.test(said)),
+    other: short && others.test(said),
+    cancels: cancelling.test(said),
+    moves: moving.test(said),
+  };
+}
+
+/** When, of which of the two (null: of both), and whether nothing else was said. */
+export interface AnotherTime {
+  when: Pick<SearchCriteria, "date" | "time" | "after" | "before">;
+  leg: 0 | 1 | null;
+  alone: boolean;
+}
+
+const around = pattern(
+  "(?<![\\p{L}])(?:what about|how about|can we(?: do| make)?|could we(?: do| make)?|make (?:it|that|them)|let'?s (?:do|say|try)|move|reschedule|postpone|change|push|shift|both|them|it|to|for|then|instead|please|rather|better|maybe|on|at|in|the|ok|no|yes|and|um|lieber|bitte|besser|dann|el|la|a|las|los|mejor|por favor|entonces|plutot|le|alors|s'il vous plait|meglio|alle|allora|per favore|melhor|as|entao)(?![\\p{L}])",
+);
+
+/** The two visits as they may be named. */
+export interface NamedVisits {
+  wishes: readonly [SearchCriteria, SearchCriteria];
+  /** Where they are, if that is settled. */
+  places?: readonly string[];
+}
+
+/** "Tomorrow", "can we do Wednesday instead?", "the oil change at five"; null where something else is said. */
+export function anotherTimeIn(
+  text: string,
+  visits: NamedVisits,
+  context: DiscoveryContext,
+): AnotherTime | null {
+  const [wish, more] = readSearch(text, { ...context, shown: [] });
+  if (!wish || more) return null;
+  const { date, time, after, before, area, maxPrice } = criteriaOf(wish);
+  if ((date ?? time ?? after ?? before) === null || area !== null || maxPrice !== null) return null;
+  const leg = legNamed(wish, visits);
+  if (leg === "another") return null;
+  return { when: { date, time, after, before }, leg, alone: leg === null && isAlone(wish) };
+}
+
+/** Which of the two a message names; null: neither, `another`: something that is none of them. */
+export function legIn(
+  text: string,
+  visits: NamedVisits,
+  context: DiscoveryContext,
+): 0 | 1 | null | "another" {
+  const found = readSearch(text, { ...context, shown: [] }).map((it) => legNamed(it, visits));
+  return found.find((it) => it !== null) ?? null;
+}
+
+function legNamed(wish: SearchWish, { wishes, places = [] }: NamedVisits): 0 | 1 | null | "another" {
+  const { category, services } = criteriaOf(wish);
+  const [place] = wish.businesses.flatMap((it) => it.names);
+  if (place === undefined && category === null && services.length === 0) return null;
+  const at =
+    place === undefined ? wishes.findIndex((it) => isOf(it, category, services)) : places.indexOf(place);
+  return at === 0 || at === 1 ? at : "another";
+}
+
+const isOf = (wish: SearchCriteria, category: string | null, services: readonly string[]): boolean =>
+  services.length > 0
+    ? services.some((it) => wish.services.includes(it))
+    : category !== null && wish.category === category;
+
+function isAlone(wish: SearchWish): boolean {
+  let rest = wish.entities.reduce((text, it) => blanked(text, it.start, it.end), wish.said);
+  rest = rest.replaceAll(around, " ");
+  return rest.replaceAll(/[\s,.!?]/gu, "") === "";
+}
+
+/** The wishes with the new time: a day is both visits', an hour the named one's, else the first one's. */
+export function retimed(
+  [first, second]: readonly [SearchCriteria, SearchCriteria],
+  { when, leg }: AnotherTime,
+): [SearchCriteria, SearchCriteria] {
+  const day = when.date === null ? {} : { date: when.date };
+  const { time, after, before } = when;
+  const hour = time === null && after === null && before === null ? {} : { time, after, before };
+  const anyHour = { time: null, after: null, before: null };
+  if (leg === 1)
+    return [
+      { ...first, ...day, ...("time" in hour ? anyHour : {}) },
+      { ...second, ...day, ...hour },
+    ];
+  return [
+    { ...first, ...day, ...hour },
+    { ...second, ...day, ...("time" in hour ? anyHour : {}) },
+  ];
+}
