@@ -73,6 +73,8 @@ export function promptOffice(reading: Reading, office: OfficeReads): OfficeReads
   return {
     desk: () => read("office's desk", office.desk()),
     bookings: (...of) => read("bookings", office.bookings(...of)),
+    ended: (...of) => read("bookings that ended", office.ended(...of)),
+    waitlist: (...of) => read("waitlist", office.waitlist(...of)),
     insight: (...of) => read("figures", office.insight(...of)),
     suggestions: (...of) => read("suggestions", office.suggestions(...of)),
     reach: (...of) => read("audience", office.reach(...of)),

@@ -63,8 +63,9 @@ export function insightOf(asked: Asked, figure: Figure, before: Figure | null): 
   };
 }
 
-const titleOf = ({ title }: Telling, { item, staff }: Asked): string => {
-  const about = item ?? staff;
+/** Only hours are known by person: sales and bookings are the house's. */
+const titleOf = ({ title }: Telling, { metric, item, staff }: Asked): string => {
+  const about = item ?? (metric === "staff_load" ? staff : null);
   return about ? `${title} of ${about}` : title;
 };
 

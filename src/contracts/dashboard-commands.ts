@@ -29,6 +29,8 @@ const booking = {
   time,
 };
 const item = { item: name, candidates };
+/** "Everything with clams": whatever has it in its name or description. */
+const containing = name.describe("An ingredient, as written");
 const person = { staff: name, candidates };
 
 export const Metric = z.enum([
@@ -87,8 +89,8 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     field: z.enum(["name", "category", "description", "duration"]),
     value: words.nullable().describe("The new one; for a duration its minutes"),
   }),
-  command("catalogue.hide", { ...item, category: name, ...days }),
-  command("catalogue.show", { ...item, category: name }),
+  command("catalogue.hide", { ...item, category: name, containing, ...days }),
+  command("catalogue.show", { ...item, category: name, containing }),
   /** Exactly one of `price`, `change` and `percent` says how; `item` and `category` null with `all` is everything. */
   command("catalogue.reprice", {
     ...item,
@@ -128,7 +130,13 @@ export const DashboardCommand = z.discriminatedUnion("type", [
   command("staff.add", { name: name, job: name.describe("As written: server, stylist") }),
   command("staff.remove", { ...person }),
   command("staff.view", { ...person, ...days }),
-  command("booking.view", { ...booking, until: date, ...window }),
+  command("booking.view", {
+    ...booking,
+    until: date,
+    ...window,
+    ended: z.enum(["cancelled", "no_show"]).nullable().describe("Those that were, in place of those to come"),
+  }),
+  command("waitlist.view", { ...days }),
   command("booking.move", {
     ...booking,
     toDate: date,
@@ -176,10 +184,11 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     compareUntil: date,
     ...item,
     staff: name,
+    perPerson: z.boolean().describe("Wanted by each of the team"),
   }),
   command("insight.suggest", {}),
   command("goal.set", { goal: Goal.nullable(), text: words }),
-  command("preview.start", {}),
+  command("preview.start", { text: words.nullable().describe("What is to be asked there at once") }),
   command("preview.end", {}),
   command("undo", {}),
   command("affirm", {}),

@@ -28,6 +28,7 @@ export const apiGrants: Readonly<Record<string, readonly string[]>> = {
   record_model_calls: members,
   note_booking: members,
   office_bookings: members,
+  office_ended_bookings: members,
   office_desk: members,
   note_office: members,
   message_audience: members,

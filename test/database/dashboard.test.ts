@@ -1,6 +1,8 @@
 // What a member reads on the dashboard: the day's figures, the timeline, the whole catalogue, the team, orders.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dashboardReads } from "#adapters/supabase/dashboard/reads";
+import { createOffice } from "#adapters/supabase/office";
+import type { Uuid } from "#contracts/ids";
 import { setNow } from "./calls.ts";
 import { clientOf, memberOf, roomOf } from "./dashboard-place.ts";
 import { type Claims, type InProcess, openInProcess, openPlace, type Place } from "./in-process.ts";
@@ -59,6 +61,36 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 const as = (claims: Claims) => dashboardReads(clientOf(db, claims));
+
+describe("who cancelled or did not come", () => {
+  const desk = (claims: Claims) => createOffice(clientOf(db, claims), place.business as Uuid);
+  const day = (date: string) => [`${date}T00:00:00-05:00`, `${date}T23:59:59-05:00`] as const;
+
+  it("is told by the day it was for; a lapsed hold was never a booking", async () => {
+    expect(await desk(staff).ended("cancelled", ...day("2027-03-05"))).toMatchObject([
+      { status: "cancelled", partySize: 6, late: false },
+    ]);
+    expect(await desk(owner).ended("no_show", ...day("2027-03-05"))).toMatchObject([{ status: "no_show" }]);
+    expect(await desk(owner).ended("cancelled", ...day("2027-03-06"))).toEqual([]);
+  });
+
+  it("is told of the day on which it was cancelled too", async () => {
+    const closed = {
+      closed_at: "2027-03-03T15:00:00Z",
+      closed_reason: "cancelled by the customer",
+      late_cancel: true,
+    };
+    await roomOf(db, place).visit({ at: "2027-03-20 19:00", party: 4, status: "cancelled", more: closed });
+    expect(await desk(owner).ended("cancelled", ...day("2027-03-03"))).toMatchObject([
+      { partySize: 4, endedAt: "2027-03-03T15:00:00.000Z", late: true },
+    ]);
+  });
+
+  it("is nobody's who is no member", async () => {
+    const stranger: Claims = { role: "authenticated", sub: "00000000-0000-4000-8000-00000000dead" };
+    expect(await desk(stranger).ended("cancelled", ...day("2027-03-05"))).toEqual([]);
+  });
+});
 
 describe("the overview", () => {
   it("counts the local day: who comes, what is open, who works, what was paid", async () => {

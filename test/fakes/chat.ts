@@ -191,6 +191,8 @@ const isLater = (effect: Effect, now: number): effect is EscalationEffect =>
 const closed: OfficeReads = {
   desk: () => nobody(),
   bookings: () => nobody(),
+  ended: () => nobody(),
+  waitlist: () => nobody(),
   insight: () => nobody(),
   suggestions: () => nobody(),
   waiting: () => nobody(),

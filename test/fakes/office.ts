@@ -2,6 +2,7 @@
 import type { Audience, RowChange } from "#contracts/business-change";
 import type { Insight, Suggestion } from "#contracts/insights";
 import type {
+  EndedBooking,
   FigureAsk,
   OfficeBooking,
   OfficeDesk,
@@ -9,6 +10,7 @@ import type {
   Reach,
   Role,
   WaitingCustomer,
+  WaitingParty,
 } from "#conversation/office/ports";
 import { marios } from "./marios.ts";
 
@@ -29,6 +31,8 @@ export class FakeOffice implements OfficeReads {
   role: Role = "owner";
   member = true;
   booked: OfficeBooking[] = [];
+  over: EndedBooking[] = [];
+  line: WaitingParty[] = [];
   suggested: Suggestion[] = [];
   waits: WaitingCustomer[] = [];
   reached: Reach = { reached: 34, noConsent: 12, optedOut: 0, noAddress: 0, names: ["Ann Lee"] };
@@ -116,6 +120,14 @@ export class FakeOffice implements OfficeReads {
         ({ startsAt: at }) => Date.parse(at) >= Date.parse(from) && Date.parse(at) < Date.parse(to),
       ),
     );
+  }
+
+  ended(how: "cancelled" | "no_show"): Promise<EndedBooking[]> {
+    return Promise.resolve(this.over.filter((it) => it.status === how));
+  }
+
+  waitlist(): Promise<WaitingParty[]> {
+    return Promise.resolve(this.line);
   }
 
   insight({ metric }: FigureAsk): Promise<Insight> {

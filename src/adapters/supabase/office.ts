@@ -5,6 +5,7 @@ import type { Instant } from "#contracts/time";
 import type { OfficeDesk, OfficeReads } from "#conversation/office/ports";
 import type { SupabaseClient } from "./clients.ts";
 import { createInsights } from "./dashboard/insights.ts";
+import { WaitlistRow } from "./dashboard/rows.ts";
 import { createSuggestions } from "./dashboard/suggestions.ts";
 import { memberEscalations } from "./escalations.ts";
 import { rowsOf } from "./query.ts";
@@ -110,6 +111,22 @@ const BookingRows = z.array(
   }),
 );
 
+const EndedRows = z.array(BookingRows.element.extend({ ended_at: instant.nullable(), late: z.boolean() }));
+
+const bookingOf = <T extends z.infer<typeof BookingRows>[number]>({
+  workflow_id,
+  party_size,
+  starts_at,
+  ends_at,
+  ...it
+}: T) => ({
+  ...it,
+  workflowId: workflow_id,
+  partySize: party_size,
+  startsAt: starts_at,
+  endsAt: ends_at,
+});
+
 const ReachRow = z.object({
   reached: z.int(),
   no_consent: z.int(),
@@ -152,13 +169,17 @@ export function createOffice(client: SupabaseClient, business: Uuid): OfficeRead
     async bookings(from, to) {
       const asked = { p_business_id: business, p_from: from, p_to: to };
       const rows = await rowsOf(client.rpc("office_bookings", asked), BookingRows);
-      return rows.map(({ workflow_id, party_size, starts_at, ends_at, ...it }) => ({
-        ...it,
-        workflowId: workflow_id,
-        partySize: party_size,
-        startsAt: starts_at,
-        endsAt: ends_at,
-      }));
+      return rows.map(bookingOf);
+    },
+    async ended(how, from, to) {
+      const asked = { p_business_id: business, p_status: how, p_from: from, p_to: to };
+      const rows = await rowsOf(client.rpc("office_ended_bookings", asked), EndedRows);
+      return rows.map(({ ended_at: endedAt, ...it }) => ({ ...bookingOf(it), endedAt }));
+    },
+    async waitlist(from, until) {
+      const asked = { p_business_id: business, p_from: from, p_until: until };
+      const rows = await rowsOf(client.rpc("dashboard_waitlist", asked), WaitlistRow);
+      return rows.map(({ customer: name, ...it }) => ({ ...it, name }));
     },
   };
 }

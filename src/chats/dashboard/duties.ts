@@ -65,6 +65,7 @@ export const duties: Readonly<Record<DutyName, Duty>> = {
   "staff.remove": change("staff", "staff_schedule"),
   "staff.view": look("staff", "staff_schedule"),
   "booking.view": look("operations", "booking_management"),
+  "waitlist.view": look("operations", "booking_management"),
   "booking.move": change("operations", "booking_management"),
   "booking.cancel": change("operations", "booking_management"),
   "booking.noShow": change("operations", "booking_management"),

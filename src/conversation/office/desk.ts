@@ -26,6 +26,8 @@ export interface OfficeTurn {
   notes: NonNullable<TurnOutcome["notes"]>;
   /** This turn goes to the chat that is tried: its greeting, or what came in. */
   tries: "open" | "message" | null;
+  /** What the test is begun with: asked as soon as it is open. */
+  tryWith: string | null;
   messages: DraftMessage[];
   view: DashboardState | null;
 }

@@ -7,8 +7,19 @@ import { officeBounds, type Proposal } from "./memory.ts";
 import { known } from "./notes.ts";
 
 export async function figure(bureau: Bureau, command: Of<"insight.ask">): Promise<void> {
-  const { memory, turn } = bureau;
-  memory.operation = "insights";
+  bureau.memory.operation = "insights";
+  await tell(bureau, command);
+  if (command.metric === "staff_load" || (!command.perPerson && command.staff === null)) return;
+  // What was not asked for is told as such: nobody is credited with what the house took.
+  bureau.turn.said.push({ text: notByPerson });
+  await tell(bureau, { ...command, metric: "staff_load", item: null });
+}
+
+const notByPerson =
+  "That is the whole house's: a booking or an order is not kept by who of the team it was, so I can't split it by person. What I do know of each is the hours worked:";
+
+async function tell(bureau: Bureau, command: Of<"insight.ask">): Promise<void> {
+  const { turn } = bureau;
   const { metric, from, until, compareFrom, compareUntil, item, staff } = command;
   const insight = await turn.reads.insight({
     metric,

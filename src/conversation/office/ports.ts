@@ -103,6 +103,25 @@ export interface OfficeBooking {
   places: string[];
 }
 
+/** A booking that was cancelled or missed. */
+export interface EndedBooking extends OfficeBooking {
+  endedAt: Instant | null;
+  /** Cancelled later than the business asks for. */
+  late: boolean;
+}
+
+/** Somebody on the waitlist. */
+export interface WaitingParty {
+  name: string | null;
+  partySize: number;
+  service: string;
+  startsAt: Instant;
+  wantedFrom: Instant;
+  wantedTo: Instant;
+  /** A place is offered to them now, until then. */
+  offerExpiresAt: Instant | null;
+}
+
 /** A conversation that waits for a person, as far as it is told of in a line. */
 export interface WaitingCustomer {
   id: Uuid;
@@ -148,4 +167,8 @@ export interface OfficeReads {
   waiting(): Promise<WaitingCustomer[]>;
   /** Those that hold a place and begin in between, earliest first. */
   bookings(from: Instant, to: Instant): Promise<OfficeBooking[]>;
+  /** Those cancelled or missed that were for then, or were cancelled then. */
+  ended(how: "cancelled" | "no_show", from: Instant, to: Instant): Promise<EndedBooking[]>;
+  /** Who waits for a place on these days, first come first. */
+  waitlist(from: LocalDate, until: LocalDate): Promise<WaitingParty[]>;
 }

@@ -8,7 +8,7 @@ export type Tried = (request: TurnRequest, deps: TurnDeps, thread: string) => Pr
 
 const way = { label: "End the test", text: "End the test" };
 
-export function startPreview({ memory, turn, desk }: Bureau): void {
+export function startPreview({ memory, turn, desk }: Bureau, asked: string | null): void {
   memory.draft = null;
   memory.preview = { thread: turn.request.turnId, open: true };
   memory.operation = "preview";
@@ -16,6 +16,7 @@ export function startPreview({ memory, turn, desk }: Bureau): void {
     text: `This is a test of the chat of ${desk.business.name}, as your customers see it: what you book or order in it takes no place, counts nowhere and writes to nobody. Say “end the test” to come back.`,
   });
   turn.tries = "open";
+  turn.tryWith = asked;
 }
 
 export function endPreview({ memory, turn }: Bureau): void {
@@ -41,19 +42,35 @@ export const concernsTest = ({ memory, turn }: OfficeTable): boolean => {
 
 /** The same turn as a customer's; null where this turn is the member's own. */
 export async function tryOut(
-  { request, deps, tries }: OfficeTurn,
+  turn: OfficeTurn,
   thread: string | undefined,
   tried: Tried,
 ): Promise<TurnOutcome | null> {
+  const { request, tries, tryWith } = turn;
   if (tries === null || thread === undefined) return null;
+  const asCustomer = (turnId: string, input: TurnRequest["input"]) =>
+    asTest(turn, { turnId, input }, thread, tried);
+  if (tries === "message") return asCustomer(`${request.turnId}-test`, request.input);
+  const opened = await asCustomer(`${request.turnId}-test`, { kind: "open" });
+  if (tryWith === null || request.input.kind !== "message") return opened;
+  const answered = await asCustomer(`${request.turnId}-asked`, { ...request.input, text: tryWith });
+  return {
+    ...answered,
+    messages: [...opened.messages.map(({ quickReplies: _buttons, ...it }) => it), ...answered.messages],
+    effects: [...opened.effects, ...answered.effects],
+    notes: [...(opened.notes ?? []), ...(answered.notes ?? [])],
+  };
+}
+
+async function asTest(
+  { request, deps }: OfficeTurn,
+  turn: Pick<TurnRequest, "turnId" | "input">,
+  thread: string,
+  tried: Tried,
+): Promise<TurnOutcome> {
   const { member: _member, ...facts } = request.facts;
   const inside = await tried(
-    {
-      ...request,
-      facts: { ...facts, chat: "dedicated", identity: {} },
-      turnId: `${request.turnId}-test`,
-      input: tries === "open" ? { kind: "open" } : request.input,
-    },
+    { ...request, ...turn, facts: { ...facts, chat: "dedicated", identity: {} } },
     deps,
     `${facts.session}/test-${thread}`,
   );

@@ -88,6 +88,8 @@ async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void
       return redrafted(bureau, command);
     case "booking.view":
       return byAgent(bureau, command.type, () => views.bookings(bureau, command));
+    case "waitlist.view":
+      return byAgent(bureau, command.type, () => views.waitlist(bureau, command));
     case "hours.view":
       return byAgent(bureau, command.type, () => views.hours(bureau, command));
     case "staff.view":
@@ -101,7 +103,7 @@ async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void
     case "insight.suggest":
       return byAgent(bureau, command.type, () => suggest(bureau));
     case "preview.start":
-      return startPreview(bureau);
+      return startPreview(bureau, command.text);
     case "preview.end":
       return endPreview(bureau);
     case "help":

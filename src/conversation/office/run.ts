@@ -43,6 +43,7 @@ export function createOffice(saver: Saver, tried: Tried) {
       effects: [],
       notes: [],
       tries: null,
+      tryWith: null,
       messages: [],
       view: null,
     };

@@ -13,6 +13,7 @@ const mostLines = 12;
 const mostDays = 14;
 
 export async function bookings(bureau: Bureau, wish: Of<"booking.view">): Promise<void> {
+  if (wish.ended !== null) return ended(bureau, wish, wish.ended);
   const { turn, desk } = bureau;
   const { timeZone } = desk.business;
   const first = wish.date ?? todayOf(bureau);
@@ -35,6 +36,61 @@ export async function bookings(bureau: Bureau, wish: Of<"booking.view">): Promis
   turn.said.push({ text: `${head}\n${lines.join("\n")}${more}` });
 }
 
+/** Who cancelled or did not come, by name. */
+async function ended(bureau: Bureau, wish: Of<"booking.view">, how: "cancelled" | "no_show"): Promise<void> {
+  const { turn, desk } = bureau;
+  const { timeZone } = desk.business;
+  const first = wish.date ?? todayOf(bureau);
+  const lastDay = wish.until ?? first;
+  const found = await turn.reads.ended(
+    how,
+    instantOf(first, "00:00", timeZone),
+    instantOf(plusDays(lastDay, 1), "00:00", timeZone),
+  );
+  const when = first === lastDay ? dayText(first, { today: todayOf(bureau) }) : "then";
+  const what = how === "cancelled" ? "cancelled" : "missed";
+  if (found.length === 0) return void turn.said.push({ text: `No booking was ${what} ${when}.` });
+  const lines = found.slice(0, mostLines).map((it) => {
+    const late = it.late ? ", late" : "";
+    const at =
+      it.endedAt && how === "cancelled" ? `; cancelled ${momentText(bureau, it.endedAt)}${late}` : "";
+    return `${bookingLine(bureau, { ...it, status: "confirmed" }, true)}${at}`;
+  });
+  const more = found.length > mostLines ? `\n… and ${found.length - mostLines} more.` : "";
+  const head = `${found.length} ${found.length === 1 ? "booking" : "bookings"} ${what} ${when}:`;
+  turn.said.push({ text: `${head}\n${lines.join("\n")}${more}` });
+}
+
+function momentText(bureau: Bureau, instant: string): string {
+  const { date, time } = localOf(instant, bureau.desk.business.timeZone);
+  return `${dayText(date, { today: todayOf(bureau) })} ${timeText(time, { locale: localeOf(bureau) })}`;
+}
+
+/** Who waits for a place, first come first. */
+export async function waitlist(bureau: Bureau, wish: Of<"waitlist.view">): Promise<void> {
+  const { turn, desk } = bureau;
+  const first = wish.date ?? todayOf(bureau);
+  const lastDay = wish.until ?? (wish.date === null ? plusDays(first, 30) : first);
+  const line = await turn.reads.waitlist(first, lastDay);
+  const when = first === lastDay ? ` ${dayText(first, { today: todayOf(bureau) })}` : "";
+  if (line.length === 0) return void turn.said.push({ text: `Nobody is on the waitlist${when}.` });
+  const clock = (instant: string) =>
+    timeText(localOf(instant, desk.business.timeZone).time, { locale: localeOf(bureau) });
+  const lines = line.slice(0, mostLines).map((it, at) => {
+    const { date } = localOf(it.startsAt, desk.business.timeZone);
+    const any =
+      it.wantedFrom === it.wantedTo ? "" : ` (any start ${clock(it.wantedFrom)}–${clock(it.wantedTo)})`;
+    const offer = it.offerExpiresAt ? `, a place is offered until ${clock(it.offerExpiresAt)}` : "";
+    const day = dayText(date, { today: todayOf(bureau) }).replace(/^on /u, "");
+    return `${at + 1}. ${it.name ?? "A guest"}, ${serviceText(it)}, ${day} ${clock(it.startsAt)}${any}${offer}`;
+  });
+  const more = line.length > mostLines ? `\n… and ${line.length - mostLines} more.` : "";
+  turn.said.push({ text: `${line.length} on the waitlist${when}:\n${lines.join("\n")}${more}` });
+}
+
+const serviceText = ({ service, partySize }: { service: string; partySize: number }): string =>
+  service === "Table" ? `${partySize} ${partySize === 1 ? "person" : "people"}` : service;
+
 function fits({ desk }: Bureau, it: OfficeBooking, wish: Of<"booking.view">): boolean {
   const { time } = localOf(it.startsAt, desk.business.timeZone);
   const minutes = minutesOf(time);
@@ -54,8 +110,7 @@ function bookingLine(bureau: Bureau, it: OfficeBooking, withDay: boolean): strin
   const places = it.places.length > 0 ? `, ${it.places.join(" + ")}` : "";
   const status = it.status === "confirmed" ? "" : ` (${it.status.replace("_", " ")})`;
   const notes = it.notes === null ? "" : ` – ${it.notes}`;
-  const service = it.service === "Table" ? `${it.partySize} people` : it.service;
-  return `${day}${clock} ${it.customer ?? "a guest"}, ${service}${places}${status}${notes}`;
+  return `${day}${clock} ${it.customer ?? "a guest"}, ${serviceText(it)}${places}${status}${notes}`;
 }
 
 export function hours(bureau: Bureau, wish: Of<"hours.view">): void {

@@ -19,7 +19,9 @@ function blocked(wish: Wish): DashboardCommand[] | null {
   const noun = wish.spot.first(wish.said, "resourceNoun");
   if (wish.resources.length === 0 && !noun) return null;
   const frees = wish.has("unblock");
-  if (!frees && !wish.has("block")) return null;
+  // "The terrace is shut tonight" closes the terrace, not the house.
+  const shut = /(?:\b(?:is|are)|'s) (?:shut|closed)\b/u.test(wish.said);
+  if (!frees && !shut && !wish.has("block")) return null;
   if (wish.resources.length === 0 && wish.has("booking") && !wish.has("block", "unblock")) return null;
   const said = noun
     ? tidy(
@@ -70,7 +72,7 @@ function noShow(wish: Wish): DashboardCommand[] | null {
   return [{ type: "booking.noShow", ...who, date, time, confidence: sure }];
 }
 
-const whose = (wish: Wish) => ({ customer: customerOf(wish), reference: referenceOf(wish) });
+export const whose = (wish: Wish) => ({ customer: customerOf(wish), reference: referenceOf(wish) });
 
 /** A name of the staff's may be a customer's too, where a booking is spoken of. */
 function customerOf(wish: Wish): string | null {
@@ -156,51 +158,32 @@ function byMinutes(wish: Wish): number | null {
 }
 
 function cancelled(wish: Wish): DashboardCommand[] | null {
-  if (!wish.has("cancel") || wish.items.some((it) => !it.partial) || wish.has("promo", "shift")) return null;
+  if (
+    !wish.has("cancel") ||
+    wish.has("containing") ||
+    wish.items.some((it) => !it.partial) ||
+    wish.has("promo", "shift")
+  )
+    return null;
   const who = whose(wish);
   const { date } = daysOf(wish);
   const time = timeIn(wish)?.value.time ?? null;
   const all = wish.has("everyBooking") && who.customer === null;
   // "Cancel tomorrow 8pm": a day with its hour is a booking's.
   const moment = date !== null && time !== null && wish.staff.length === 0;
+  // "Cancel tonight": all of it, or one? That is asked.
+  if (
+    date !== null &&
+    wish.staff.length === 0 &&
+    tidy(without(wish.said, [...wish.spot.all(wish.said, "cancel"), ...wish.of("date"), ...wish.windows])) ===
+      null
+  )
+    return [{ type: "unsure", about: "booking.cancel", confidence: 0.6 }];
   if (!bookingLike(wish) && !all && who.customer === null && !moment) return null;
   if (all && date === null) return [{ type: "unsure", about: "booking.cancel", confidence: 0.7 }];
   if (who.customer === null && who.reference === null && time === null && !all && !wish.has("booking"))
     return null;
   return [
     { type: "booking.cancel", ...who, date, time, all, confidence: bookingLike(wish) || all ? sure : 0.8 },
-  ];
-}
-
-/** "who's coming tonight?", "show me tomorrow's bookings". */
-export function bookingView(wish: Wish): DashboardCommand[] {
-  if (
-    !wish.has("booking") &&
-    !(
-      wish.has("view") &&
-      /\b(?:tonight|today|tomorrow)(?:'s)?\b/u.test(wish.said) &&
-      wish.said.trim().split(/\s+/u).length <= 5
-    )
-  )
-    return [];
-  if (
-    !wish.has("view", "who", "figures") &&
-    wish.mood !== "asks" &&
-    !/[?]/u.test(wish.folded) &&
-    wish.of("date").length === 0
-  )
-    return [];
-  const days = daysOf(wish);
-  const time = timeIn(wish)?.value.time ?? null;
-  const bounded = wish.windows.some((it) => it.to !== null) || (time === null && wish.windows.length > 0);
-  return [
-    {
-      type: "booking.view",
-      ...whose(wish),
-      ...days,
-      time: bounded ? null : time,
-      ...(bounded || time === null ? windowOf(wish) : { from: null, to: null }),
-      confidence: 0.88,
-    },
   ];
 }

@@ -1,5 +1,6 @@
 // Wishes about what is sold: added, changed, hidden, shown again, repriced, put elsewhere in the list.
 import type { DashboardCommand } from "#contracts/dashboard-commands";
+import { matches } from "../text.ts";
 import type { Mention } from "../wishes/mentions.ts";
 import { tidy } from "../wishes/tidy.ts";
 import { amountsIn, categoryOf, daysOf, itemOf, namesGoods, remainder } from "./fields.ts";
@@ -14,6 +15,23 @@ export function catalogueWish(wish: Wish): DashboardCommand[] {
     reordered(wish) ?? renamed(wish) ?? shown(wish) ?? repriced(wish) ?? hidden(wish) ?? added(wish) ?? []
   );
 }
+
+/** "take everything with clams off", "hide anything with nuts in it": no section, but what has it. */
+export function ingredientWish(wish: Wish): DashboardCommand[] {
+  const lead = wish.spot.first(wish.said, "containing");
+  if (!lead || !wish.has("hide", "show") || wish.of("money").length > 0 || wish.percents.length > 0)
+    return [];
+  const rest = wish.text.slice(lead.end);
+  const containing = tidy(rest.split(ingredientEnds)[0] ?? "");
+  if (containing === null) return [];
+  const goods = { item: null, candidates: [], category: null, containing, confidence: sure };
+  return wish.has("show")
+    ? [{ type: "catalogue.show", ...goods }]
+    : [{ type: "catalogue.hide", ...goods, ...daysOf(wish) }];
+}
+
+const ingredientEnds =
+  /(?<![\p{L}])(?:in (?:it|them)|off|out|down|back|again|today|tonight|tomorrow|until|till|for|from|please|pls|de la carta|del men[uú]|hoy|otra vez|por favor)(?![\p{L}])|[.,!?]/iu;
 
 /** "put the tiramisu first", "move the burrata above the caprese". */
 function reordered(wish: Wish): DashboardCommand[] | null {
@@ -41,7 +59,9 @@ function reordered(wish: Wish): DashboardCommand[] | null {
   }
   const target = first ? itemOf(first) : { item: null, candidates: [] };
   const category = first ? null : categoryOf(wish);
-  if (!wish.has("moveUp") || (!first && category === null) || wish.of("time").length > 0) return null;
+  const stands = first !== undefined && placeOnly(wish, first);
+  if (!(stands || wish.has("moveUp")) || (!first && category === null) || wish.of("time").length > 0)
+    return null;
   const base = { type: "catalogue.reorder" as const, ...target, category, anchor: null, confidence: sure };
   if (first && second) {
     const anchor = itemOf(second).item;
@@ -61,6 +81,13 @@ function reordered(wish: Wish): DashboardCommand[] | null {
     : null;
 }
 
+/** "diavola first please", "marinara goes last": nothing but the item and its place. */
+const placeOnly = ({ said }: Wish, { start, end }: Mention): boolean =>
+  /^\W*(?:the )?$/u.test(said.slice(0, start)) &&
+  /^\W*(?:goes?|comes?|stands?|should (?:be|come|go)|to be|va|al)? ?(?:the )?(?:very )?(?:first|last|on top|at the (?:top|bottom)|prim\w+|ultim\w+|final)(?:[ ,](?:in|of|on|please|pls|now|por favor).*)?\W*$/u.test(
+    said.slice(end),
+  );
+
 /** "rename the diavola to Inferno", "change the description of the burrata to …", "make the haircut 45 minutes". */
 function renamed(wish: Wish): DashboardCommand[] | null {
   const [first] = wish.items;
@@ -68,12 +95,15 @@ function renamed(wish: Wish): DashboardCommand[] | null {
   const target = itemOf(first);
   const rest = wish.text.slice(first.end);
   const to = wish.spot.first(wish.folded.slice(first.end), "to", "into");
-  const value = wish.quotes[0]?.text ?? (to ? tidy(rest.slice(to.end)) : null);
+  const colon = rest.indexOf(":");
+  const value =
+    wish.quotes[0]?.text ??
+    tidy((colon >= 0 ? rest.slice(colon + 1) : to ? rest.slice(to.end) : "").replace(forGood, ""));
   const change = { type: "catalogue.change" as const, ...target, confidence: sure };
   if (wish.has("describe") && wish.has("set", "add", "describe"))
     return [{ ...change, field: "description", value }];
   if (wish.has("rename")) {
-    const after = to ? value : (wish.quotes[0]?.text ?? tidy(rest));
+    const after = to ? value : (wish.quotes[0]?.text ?? tidy(rest.replace(forGood, "")));
     return [{ ...change, field: "name", value: after }];
   }
   const [duration] = wish.of("duration");
@@ -85,16 +115,28 @@ function renamed(wish: Wish): DashboardCommand[] | null {
     : null;
 }
 
+/** "from now on" is part of no name. */
+const forGood = /[ ,]+(?:from now on|from today(?: on)?|again|a partir de ahora|desde ahora|por favor)\W*$/iu;
+
 function shown(wish: Wish): DashboardCommand[] | null {
   if (!wish.has("show") || !namesGoods(wish) || wish.of("money").length > 0 || wish.percents.length > 0)
     return null;
-  return goods(wish).map((it) => ({ type: "catalogue.show", ...it, confidence: sure }));
+  return goods(wish).map((it) => ({ type: "catalogue.show", ...it, containing: null, confidence: sure }));
 }
 
 function hidden(wish: Wish): DashboardCommand[] | null {
+  // "Drop the marinara" may take it off or make it cheaper.
+  if (/^\W*drop\b/u.test(wish.said) && wish.items.length > 0 && !wish.has("hide"))
+    return [{ type: "unsure", about: "catalogue.hide", confidence: 0.6 }];
   if (!wish.has("hide") || !namesGoods(wish) || wish.of("money").length > 0) return null;
   if (wish.has("promo", "faq", "booking") && wish.items.length === 0) return null;
-  return goods(wish).map((it) => ({ type: "catalogue.hide", ...it, ...daysOf(wish), confidence: sure }));
+  return goods(wish).map((it) => ({
+    type: "catalogue.hide",
+    ...it,
+    containing: null,
+    ...daysOf(wish),
+    confidence: sure,
+  }));
 }
 
 /** Each item named by itself; a section where none is. */
@@ -124,8 +166,9 @@ function partsOf(wish: Wish): Part[] {
 function repriced(wish: Wish): DashboardCommand[] | null {
   const everything = wish.has("all") && !namesGoods(wish);
   if ((!everything && !namesGoods(wish)) || /^\W*(?:86|eighty)\b/u.test(wish.said)) return null;
-  const raises = wish.has("raise");
-  const lowers = !raises && wish.has("lower");
+  const [, signed] = /(?:^|\s)([+-]) ?[$€£]?\d/u.exec(wish.said) ?? [];
+  const raises = wish.has("raise") || signed === "+";
+  const lowers = !raises && (wish.has("lower") || (signed === "-" && wish.windows.length === 0));
   const money = amountsIn(wish, true);
   const told = wish.has("price", "set") || raises || lowers;
   const bareTo = wish.items.length > 0 && money.length > 0 && priceOnly(wish);
@@ -161,7 +204,8 @@ function repriced(wish: Wish): DashboardCommand[] | null {
     if (!amount) return direction ? [{ ...base, direction }] : [];
     const before = wish.said.slice(0, own.at(-1)!.start);
     const relative = direction !== null && !/(?:\b(?:to|at|a|hasta|auf|zu|para|fino)|[=@:]) *$/u.test(before);
-    if (relative && (byAmount(wish, before) || wish.has("off")))
+    const bySign = signed !== undefined && /[+-] ?[$€£]?$/u.test(before);
+    if (relative && (bySign || byAmount(wish, before) || wish.has("off")))
       return [{ ...base, change: { ...amount, amount: sign * amount.amount } }];
     // A whole section or menu at one price is hardly meant: it is asked about.
     if (everything || (!item && !wish.has("price", "set"))) return [];
@@ -169,13 +213,14 @@ function repriced(wish: Wish): DashboardCommand[] | null {
   });
 }
 
-const byAmount = (wish: Wish, before: string): boolean => {
-  const found = wish.spot.all(before, "by").at(-1);
-  const raise = wish.spot.all(before, "raise").at(-1) ?? wish.spot.all(before, "lower").at(-1);
-  return (
-    (found !== undefined && before.slice(found.end).trim() === "") || raise?.end === before.trimEnd().length
+/** "by 2", "up 2", "up another 2", "knock 2 off". */
+const byAmount = (wish: Wish, before: string): boolean =>
+  // In the whole wish: what stands behind a word tells what it means.
+  (["by", "raise", "lower"] as const).some((concept) =>
+    wish.spot
+      .all(wish.said, concept)
+      .some((it) => it.end <= before.length && before.slice(it.end).trim() === ""),
   );
-};
 
 /** "margherita 15.50", "diavola: 18": nothing but the item and its price. */
 function priceOnly(wish: Wish): boolean {
@@ -186,6 +231,8 @@ function priceOnly(wish: Wish): boolean {
     ...wish.spot.all(wish.said, "please"),
     ...wish.spot.all(wish.said, "price"),
     ...wish.spot.all(wish.said, "by"),
+    ...wish.spot.all(wish.said, "every"),
+    ...matches(/'s(?![\p{L}])/gu, wish.said).map((it) => ({ start: it.index, end: it.index + 2 })),
   ];
   return tidy(remainder(wish, taken)) === null;
 }

@@ -9,7 +9,7 @@ const bookingWords =
 const owners = [
   pattern(`(?<![\\p{L}])(?<n>${person})['’]s? (?:\\S+ )?(?:${bookingWords})(?![\\p{L}])`),
   pattern(
-    `(?<![\\p{L}])(?:the |[Mm]rs?\\.? |[Mm]s\\.? |[Dd]r\\.? )+(?<n>\\p{L}[\\p{L}'’-]+) (?:${bookingWords}|family)(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:the |[Mm]rs?\\.? |[Mm]s\\.? |[Dd]r\\.? )+(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]m)? )?(?<n>\\p{L}[\\p{L}'’-]+) (?:${bookingWords}|family)(?![\\p{L}])`,
   ),
   pattern(`(?<![\\p{L}])(?<n>\\p{Lu}[\\p{L}'’-]+) (?:${bookingWords})(?![\\p{L}])`),
   pattern(
@@ -25,12 +25,12 @@ const written = [
     "^(?:\\W*(?:please|pls|can you|could you) )*(?:move|push|bring|rebook|reschedule|delay|postpone) (?:the )?(?<n>\\p{L}[\\p{L}'’-]{2,}) (?:back|forward|to|by|until|till)(?= .{0,30}(?:\\d|noon|hour))",
   ),
   pattern(
-    "^(?:\\W*(?:please|pls|mark) )*(?:the |mr\\.? |mrs\\.? |ms\\.? )?(?<n>\\p{L}[\\p{L}'’-]{2,}) (?:(?:party|table|family|group) )?(?:of \\d+ )?(?:as (?:a )?)?(?:didn'?t|did not|never (?:came|showed|turned)|no[- ]?show)",
+    "^(?:\\W*(?:please|pls|mark) )*(?:the )?(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]m)? )?(?:the |mr\\.? |mrs\\.? |ms\\.? )?(?<n>\\p{L}[\\p{L}'’-]{2,}) (?:(?:party|table|family|group) )?(?:of \\d+ )?(?:as (?:a )?)?(?:didn'?t|did not|never (?:came|showed|turned)|no[- ]?show)",
   ),
 ];
 const capitals = /(?<=\p{L}[ ,]+(?:the )?)(?<n>\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?)/gu;
 const noPerson =
-  /^(?:we|i|they|have|birthday|wedding|private|whole|other|same|tonight|today|tomorrow|yesterday|this|that|next|last|first|second|all|every|any|some|more|fewer|less|how|rate|everything|everyone|guest|it|its|my|our|the|a|an|evening|morning|afternoon|lunch|dinner|noon|mon|tue|wed|thu|fri|sat|sun|\p{L}+day|party|of|two|three|four|five|six|seven|eight|big|large|late|early|can|you|table|group|customers?|guests?|clients?|manana|hoy|demain|morgen|heute|domani|oggi|amanha|hoje|people|no|him|her|them|me|us|it|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|pm|am|\d.*)$/iu;
+  /^(?:we|i|they|have|birthday|wedding|private|whole|other|same|tonight|today|tomorrow|yesterday|this|that|next|last|first|second|all|every|any|some|more|fewer|less|how|rate|everything|everyone|guest|it|its|my|our|the|a|an|evening|morning|afternoon|lunch|dinner|noon|mon|tue|wed|thu|fri|sat|sun|\p{L}+day|party|of|two|three|four|five|six|seven|eight|big|large|late|early|can|you|table|group|customers?|guests?|clients?|o'?clock|manana|hoy|demain|morgen|heute|domani|oggi|amanha|hoje|people|no|him|her|them|me|us|it|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|pm|am|\d.*)$/iu;
 
 /** Whose booking: "the Smith booking", "Anna's table", "reservation for Garcia". */
 export function customerIn(wish: Wish): string | null {

@@ -73,6 +73,7 @@ export function amountsIn(wish: Wish, bareToo: boolean): Amount[] {
     end: it.end,
     money: { amount: it.value.amount, currency: it.value.currency ?? currency },
   }));
+  found.push(...single(wish));
   if (!bareToo || found.length > 0) return found;
   const taken = [
     ...wish.of("date"),
@@ -92,6 +93,22 @@ export function amountsIn(wish: Wish, bareToo: boolean): Amount[] {
       });
   }
   return found.length > 0 ? found : spelled(wish, free);
+}
+
+/** "a dollar", "half a euro", "un euro". */
+function single(wish: Wish): Amount[] {
+  const { currency } = wish.context;
+  return matches(
+    /(?<![\p{L}\d])(?<half>half (?=an? )|medio )?(?:an? |un )?(?<!\d )(?:(?<=a |un |medio )(?:dollar|buck|euro|pound|quid)|(?<=a )(?:fiver|tenner))(?![\p{L}])/gu,
+    wish.said,
+  ).map((it) => {
+    const whole = it[0].endsWith("fiver") ? 500 : it[0].endsWith("tenner") ? 1000 : 100;
+    return {
+      start: it.index,
+      end: it.index + it[0].length,
+      money: { amount: it.groups?.["half"] ? whole / 2 : whole, currency },
+    };
+  });
 }
 
 /** "to fifteen", "für zwölf": a number in words after a word that leads to a price. */

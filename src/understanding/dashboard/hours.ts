@@ -18,6 +18,8 @@ export function hoursWish(wish: Wish): DashboardCommand[] {
   if (wish.items.length > 0 || wish.staff.length > 0 || wish.resources.length > 0 || wish.has("booking"))
     return [];
   const days = daysOf(wish);
+  const moved = shiftedBy(wish);
+  if (moved && opens !== closes) return relative(wish, moved, opens ? "opens" : "closes");
   const window = openings(wish, opens, closes);
   const dated = days.date !== null || wish.weekly.length > 0;
   if (window.from === null && window.to === null) {
@@ -40,6 +42,43 @@ export function hoursWish(wish: Wish): DashboardCommand[] {
     ? [{ ...change(wish, value, sure), weekdays: [...week] } as DashboardCommand]
     : changes(wish, value);
 }
+
+/** "an hour earlier", "half an hour later": minutes, earlier below nothing. */
+function shiftedBy(wish: Wish): number | null {
+  const minutes = wish.of("duration")[0]?.value.minutes ?? null;
+  const [shift] = wish.of("shift");
+  const size = minutes ?? (shift ? Math.abs(shift.value.minutes) : null);
+  if (size === null || wish.windows.some((it) => it.from !== null && it.to !== null)) return null;
+  return wish.has("early") ? -size : wish.has("late") ? size : null;
+}
+
+/** The day's own hour moved, for every weekday that is meant or for that day alone. */
+function relative(wish: Wish, minutes: number, end: "opens" | "closes"): DashboardCommand[] {
+  const { date } = daysOf(wish);
+  const { openingHours } = wish.context;
+  const usual = (weekday: number): string | null => {
+    const all = openingHours.filter((it) => it.weekday === weekday).map((it) => it[end]);
+    const at = end === "opens" ? all.toSorted()[0] : all.toSorted().at(-1);
+    return at === undefined ? null : clockOf(minutesOf(at) + minutes);
+  };
+  const at = (time: string) => ({ closed: false, opens: null, closes: null, [end]: time });
+  if (wish.weekly.length === 0) {
+    const time = date === null ? null : usual(weekdayOf(date));
+    if (time === null) return [{ type: "unsure", about: "hours.except", confidence: 0.6 }];
+    return changes(wish, at(time));
+  }
+  // Days that open at different hours are moved each by itself.
+  const times = [...new Set(wish.weekly.map(usual))].filter((it) => it !== null);
+  return times.map((time) => ({
+    ...change(wish, at(time), sure),
+    weekdays: wish.weekly.filter((it) => usual(it) === time),
+  })) as DashboardCommand[];
+}
+
+const clockOf = (minutes: number): string => {
+  const within = (minutes + 1440) % 1440;
+  return `${String(Math.floor(within / 60)).padStart(2, "0")}:${String(within % 60).padStart(2, "0")}`;
+};
 
 /** "Sunday hours": every Sunday's, unless it is this or the next one that is spoken of. */
 function bareWeekday(wish: Wish): number[] {
@@ -74,7 +113,7 @@ function openings(wish: Wish, opens: boolean, closes: boolean): { from: string |
   const minutes = minutesOf(only);
   const settled = wish.of("time").some((it) => /[ap]\.? ?m|noon|midnight/i.test(it.text));
   const to = !settled && minutes <= usual && minutes >= 60 ? minutes + 720 : minutes;
-  return { from: null, to: `${String(Math.floor(to / 60) % 24).padStart(2, "0")}:${only.slice(3)}` };
+  return { from: null, to: clockOf(to) };
 }
 
 /** "10 to 23" is told by the clock of 24 hours: 10 is no evening. */

@@ -41,6 +41,7 @@ export function insightWish(wish: Wish): DashboardCommand[] {
     compareUntil: other?.until ?? null,
     ...itemOf(wish.items[0]),
     staff: staffOf(wish.staff[0]).staff,
+    perPerson: wish.has("oneByOne"),
   };
   if (wanted.length > 0)
     return wanted.map((metric) => ({ ...base, metric, confidence: asks || period ? sure : 0.8 }));

@@ -1,5 +1,7 @@
 // A wish for something new on the menu or the list of services: its name is what is left when the rest is understood.
 import type { DashboardCommand } from "#contracts/dashboard-commands";
+import { plain } from "../text.ts";
+import type { Mention } from "../wishes/mentions.ts";
 import { tidy } from "../wishes/tidy.ts";
 import { amountsIn, categoryOf, nameAfter, remainder } from "./fields.ts";
 import type { Wish } from "./reading.ts";
@@ -35,24 +37,44 @@ export function added(wish: Wish): DashboardCommand[] | null {
   ];
   const named = nameAfter(wish);
   const left = remainder(wish, taken);
-  const [own, description] = describedIn(withoutGeneric(left));
+  const [own, description] = describedIn(withoutGeneric(left).replace(have, " "));
   const isService =
     wish.has("service") || (wish.context.items.length === 0 && wish.context.services.length > 0);
   const known = wish.items.find((it) => !it.partial);
-  // What is on the list already is not added but changed.
-  if (known && named === null && price && !fresh && !wish.has("menu")) return null;
+  // What is on the list already is not added but changed; what only begins like it is new: "burrata pizza".
+  const extended = known && named === null && own !== null ? longerThan(wish, known, own) : null;
+  if (known && named === null && price && !fresh && !wish.has("menu") && extended === null) return null;
   return [
     {
       type: "catalogue.add",
       kind: isService ? "service" : goodsNoun ? "item" : null,
-      category: categoryOf(wish),
-      name: named ?? own,
+      category: categoryOf(wish) ?? sectionOf(wish),
+      name: named ?? extended ?? own,
       description: named === null ? description : null,
       price: price?.money ?? null,
       durationMinutes: duration ? Math.round(duration.value.minutes) : null,
       confidence: verb ? sure : fair,
     },
   ];
+}
+
+/** "We've got a new dessert": who speaks is part of no name. */
+const have =
+  /^\W*(?:and |so )?(?:we(?:['’]ve| have)?(?: now)? (?:got|have)?|there(?:['’]s| is)|it['’]?s)(?![\p{L}])/iu;
+
+/** A name that says more than the one on the list: its own words, or the section right behind them. */
+function longerThan(wish: Wish, { names, start, end }: Mention, own: string): string | null {
+  const more = names.every((it) => plain(it) !== plain(own)) && plain(own) !== wish.folded.slice(start, end);
+  if (more) return own.split(/\s+/u).length <= 5 ? own : null;
+  const behind = wish.categories.find((it) => it.start > end && wish.said.slice(end, it.start).trim() === "");
+  return behind ? `${own} ${wish.text.slice(behind.start, behind.end)}` : null;
+}
+
+/** A cocktail goes where the drinks are, unless it has a section of its own. */
+function sectionOf(wish: Wish): string | null {
+  if (!/(?<![\p{L}])(?:cocktail|wine|beer|coffee|tea|juice|soda|mocktail)s?(?![\p{L}])/u.test(wish.said))
+    return null;
+  return wish.context.categories.find((it) => /^(?:drinks?|beverages?|bebidas?)$/iu.test(it)) ?? null;
 }
 
 /** What else may be added. */

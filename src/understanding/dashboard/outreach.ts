@@ -92,7 +92,7 @@ function messaged(wish: Wish): DashboardCommand[] | null {
       ? tidyText(wish.text.slice(says.end))
       : colon > 0
         ? tidyText(wish.text.slice(colon + 1))
-        : (about(wish, (many ?? verb).end) ?? afterName(wish, customer)));
+        : (about(wish, (many ?? verb).end) ?? afterName(wish, customer) ?? afterAudience(wish, verb.end)));
   const addressed = says ? says.start : wish.said.length;
   return [
     {
@@ -131,12 +131,48 @@ function afterName({ text }: Wish, customer: string | null): string | null {
   return rest !== null && /\s/u.test(rest) ? rest : null;
 }
 
+/** "tell tonight's guests we have live music": a sentence of its own behind those it is for. */
+function afterAudience(wish: Wish, from: number): string | null {
+  const ends = (["customers", "booked", "regulars"] as const)
+    .flatMap((it) => wish.spot.all(wish.said, it))
+    .filter((it) => it.start >= from)
+    .map((it) => it.end);
+  if (ends.length === 0 || wish.has("lapsed")) return null;
+  const end = Math.max(...ends);
+  const day = wish
+    .of("date")
+    .find((it) => it.start >= end && /^ *(?:for |on )?$/u.test(wish.said.slice(end, it.start)));
+  const rest = tidyText(wish.text.slice(day?.end ?? end));
+  return rest !== null && sentenceLike.test(rest) ? rest : null;
+}
+
+const sentenceLike =
+  /^(?:we|we['’]\p{L}+|i|our|the|there|it|it['’]s|you|your|they|please|don['’]?t|no|all|come|bring|nuestr[oa]s?|hay|el|la|los|las|estamos|tenemos|vengan|por favor)(?![\p{L}]).*\s\S+.*\s?\S/iu;
+
 const tidyText = (text: string): string | null => {
   const plain = text.replace(/^[\s:,"“']+/u, "").replace(/[\s"”']+$/u, "");
   return plain === "" ? null : plain;
 };
 
+/** "tell maria yes": an answer to somebody who has asked. */
+function briefAnswer(wish: Wish): DashboardCommand[] | null {
+  const said =
+    /^\W*(?:(?:please|pls|just) )?tell (?<who>\p{L}[\p{L}'’-]+) (?<text>(?:yes|no|ok(?:ay)?|sure|of course|maybe|yep|nope)(?![\p{L}]).*)$/iu.exec(
+      wish.text.trim(),
+    )?.groups;
+  const who = said?.["who"] ?? "";
+  if (
+    !said ||
+    wish.staff.length > 0 ||
+    /^(?:him|her|them|everyone|everybody|people|guests|customers|clients|the|us)$/iu.test(who)
+  )
+    return null;
+  return [{ type: "escalation.reply", customer: capitalised(who), text: said["text"]!, confidence: sure }];
+}
+
 function replied(wish: Wish): DashboardCommand[] | null {
+  const short = briefAnswer(wish);
+  if (short) return short;
   const verb = wish.spot.first(wish.said, "reply");
   if (!verb || wish.has("question", "faq")) return null;
   const after = wish.text.slice(verb.end);

@@ -8,10 +8,12 @@ import { minutesOf, sceneOf } from "../recognisers/scene.ts";
 import { matches, pattern, plain } from "../text.ts";
 import { cutterOf, piecesOf, type Cutter } from "../wishes/pieces.ts";
 import { blanked, spotterOf, type Spotter } from "../wishes/lexicon.ts";
+import type { Mention } from "../wishes/mentions.ts";
 import { weeklyDays } from "../wishes/weekdays.ts";
 import { windowsIn, type Day, type Window } from "../wishes/windows.ts";
 import type { DashboardContext } from "./context.ts";
 import { foundIn, type Found } from "./lists.ts";
+import { recognisedAsSpelt } from "./spelling.ts";
 import { wordsFor, type Concept, type DashboardWords } from "./words/index.ts";
 
 /** `asks`: a question that only looks like an order; `denies`, `reports`: not to be done. */
@@ -143,11 +145,13 @@ export function readWishes(text: string, context: DashboardContext): Wish[] {
     value: Number(it[1]!.replace(",", ".")),
   }));
   const countable = percents.reduce((rest, it) => blanked(rest, it.start, it.end), said);
-  const entities = recognise(shaped(text, said, countable), {
-    ...emptyContext(context.now, context.timeZone),
-    locale: context.locale,
-    openingHours: context.openingHours,
-  });
+  const entities = recognisedAsSpelt(shaped(text, said, countable), countable, locale.language, (spelt) =>
+    recognise(spelt, {
+      ...emptyContext(context.now, context.timeZone),
+      locale: context.locale,
+      openingHours: context.openingHours,
+    }),
+  );
   const dateless = entities
     .filter((it) => it.type === "date" || it.type === "money")
     .reduce((rest, it) => blanked(rest, it.start, it.end), countable);
@@ -155,8 +159,9 @@ export function readWishes(text: string, context: DashboardContext): Wish[] {
   const goesOn = (before: string) =>
     spot.has(before, "faq", "question") ||
     // What is to be said to somebody goes on to its end.
-    (spot.has(before, "message", "reply", "answer") && spot.has(before, "says", "reply", "answer"));
-  return piecesOf(said, folded, cutterFor(words), goesOn).map(({ start, end }) => {
+    (spot.has(before, "message", "reply", "answer") && spot.has(before, "says", "reply", "answer")) ||
+    spot.has(before, "preview");
+  const wishes = piecesOf(said, folded, cutterFor(words), goesOn).map(({ start, end }): Wish => {
     const own = <S extends { start: number; end: number }>(all: readonly S[]): S[] =>
       all
         .filter((it) => it.start >= start && it.end <= end)
@@ -183,6 +188,26 @@ export function readWishes(text: string, context: DashboardContext): Wish[] {
       of: (type) => own(entities).filter((it) => it.type === type) as never,
     };
   });
+  return wishes.map((it, at) => referring(it, wishes[at - 1]));
+}
+
+const pronoun = /(?<![\p{L}'])(?:it|them|him|her|that one|lo|la|los|las)(?![\p{L}'])/u;
+
+/** "T3 is wobbly, keep it free": what is called "it" is what the wish before names. */
+function referring(wish: Wish, before: Wish | undefined): Wish {
+  const names = (it: Wish) => [...it.items, ...it.categories, ...it.staff, ...it.resources];
+  const said =
+    before && names(before).length > 0 && names(wish).length === 0 ? pronoun.exec(wish.said) : null;
+  if (!before || !said) return wish;
+  const there = { start: said.index, end: said.index + said[0].length };
+  const moved = (all: readonly Mention[]) => all.map((it) => ({ ...it, ...there }));
+  return {
+    ...wish,
+    items: moved(before.items),
+    categories: moved(before.categories),
+    staff: moved(before.staff),
+    resources: moved(before.resources),
+  };
 }
 
 /** The writer's own letters where nothing is blanked: a recogniser of names looks at capitals. */

@@ -8,7 +8,16 @@ import type { Wish } from "./reading.ts";
 const sure = 0.92;
 
 export function ruleWish(wish: Wish): DashboardCommand[] {
-  return faq(wish) ?? ownWords(wish) ?? policy(wish) ?? [];
+  return faq(wish) ?? ownWords(wish) ?? policy(wish) ?? plainFact(wish) ?? [];
+}
+
+/** "parking is behind the church now": said to whom? That is asked. */
+function plainFact(wish: Wish): DashboardCommand[] | null {
+  const topic = wish.spot.first(wish.said, "textTopics");
+  const told = topic && /^\W*(?:the )?$/u.test(wish.said.slice(0, topic.start));
+  return told && /^ (?:is|are|costs?) .*\b(?:now|from now on)\W*$/u.test(wish.said.slice(topic.end))
+    ? [{ type: "unsure", about: "faq.add", confidence: 0.6 }]
+    : null;
 }
 
 const topics: Readonly<Record<string, string>> = {
@@ -72,8 +81,10 @@ function faq(wish: Wish): DashboardCommand[] | null {
         confidence: sure,
       },
     ];
-  if (!noun || !wish.has("add", "fresh", "set")) return null;
   const colon = wish.text.indexOf(":");
+  // "faq: do you do takeaway? Yes." is said by its colon alone.
+  const headed = colon >= 0 && wish.text.includes("?", colon);
+  if (!noun || !(headed || wish.has("add", "fresh", "set"))) return null;
   const rest = colon >= 0 ? wish.text.slice(colon + 1) : "";
   const cut = rest.indexOf("?");
   const question = first?.text ?? (rest === "" ? null : clean(cut >= 0 ? rest.slice(0, cut + 1) : rest));

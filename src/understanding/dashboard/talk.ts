@@ -29,12 +29,26 @@ function onlyIs(wish: Wish, ...concepts: Concept[]): boolean {
 export function plainTalk(wish: Wish): DashboardCommand[] {
   const preview = wish.has("preview");
   if (wish.has("previewEnd")) return [{ type: "preview.end", confidence: 0.95 }];
-  if (preview) return [{ type: "preview.start", confidence: 0.95 }];
+  if (preview) return [{ type: "preview.start", text: triedWith(wish), confidence: 0.95 }];
   const start = wish.said.slice(body(wish)).trimStart();
   const undo = wish.spot.first(wish.said, "undo");
   if (undo && (undo.start <= wish.said.length - start.length + 1 || onlyIs(wish, "undo")))
     return [{ type: "undo", confidence: 0.95 }];
   return [];
+}
+
+/** "try my chat: do you have parking?": what is asked there at once. */
+function triedWith(wish: Wish): string | null {
+  const at = wish.spot.first(wish.said, "preview");
+  const rest = wish.text.slice(at?.end ?? wish.text.length);
+  const said =
+    wish.quotes[0]?.text ??
+    /^\s*(?:[:,–—-]|\.\s|\?\s|with\b|by asking|and ask|asking|con\b|preguntando|y pregunta)\s*:?\s*(?<words>\S.*)$/isu.exec(
+      rest,
+    )?.groups?.["words"];
+  return said && /\p{L}{2}/u.test(said) && !/^(?:please|pls|now|thanks|por favor)\W*$/iu.test(said)
+    ? said.trim()
+    : null;
 }
 
 export function goalWish(wish: Wish): DashboardCommand[] {

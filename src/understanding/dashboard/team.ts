@@ -136,10 +136,8 @@ function hired(wish: Wish): DashboardCommand[] | null {
   const marked = wish.spot.first(wish.said, "named");
   const written =
     /(?<=\p{L}[ ,:]+)(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)*)/u.exec(wish.text)?.[1] ?? null;
-  const after = marked
-    ? tidy(wish.text.slice(marked.end).split(/[,.(]| as | to | als | como | comme | come /u)[0] ?? "")
-    : null;
-  const name = after ?? written;
+  const after = marked ? tidy(wish.text.slice(marked.end).split(nameEnds)[0] ?? "") : null;
+  const name = after ?? written ?? (job ? behindJob(wish.text.slice(job.end)) : null);
   return [
     {
       type: "staff.add",
@@ -150,11 +148,35 @@ function hired(wish: Wish): DashboardCommand[] | null {
   ];
 }
 
+const nameEnds =
+  /[,.(]| (?:as|to|als|como|comme|come|starts?|starting|begins?|joins?|from|on|for|empieza|desde) /iu;
+
+/** "new waiter paolo": as it is typed in a hurry. */
+function behindJob(rest: string): string | null {
+  const name = /^:? +(?<name>\p{L}[\p{L}'’-]{2,}(?: \p{L}[\p{L}'’-]+)?)\W*$/u.exec(
+    rest.split(nameEnds)[0] ?? "",
+  )?.groups?.["name"];
+  return name &&
+    !/^(?:start|begin|join|today|tomorrow|next|please|pls|and|who|with|for|to|needed|soon|now)/iu.test(name)
+    ? name
+    : null;
+}
+
 /** "who's working tomorrow?", "Anna's shifts next week". */
 export function teamView(wish: Wish): DashboardCommand[] {
   const named = wish.staff.length > 0;
   const asks = wish.has("who", "view", "figures") || wish.mood === "asks" || wish.folded.includes("?");
+  // "Who's on tonight?" is who works; "who's coming in" are guests.
+  const onDuty =
+    /\bwho(?:'?s| is| are)? (?:on|in|here|off|away)\b(?! (?:the )?(?:wait|list))|\b(?:anyone|anybody|everyone) (?:off|in|on|away)\b/u.test(
+      wish.said,
+    ) ||
+    (named &&
+      asks &&
+      /\b(?:in|on|off|here|away)\b/u.test(wish.said) &&
+      wish.of("date").length + wish.windows.length > 0);
   if (
+    !onDuty &&
     !wish.has("shift") &&
     !(wish.has("staffNoun") && wish.has("who", "view") && wish.of("date").length > 0) &&
     !(wish.has("who", "view") && wish.has("sick", "holiday", "absent"))

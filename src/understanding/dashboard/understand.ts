@@ -2,8 +2,9 @@
 // a change unless it is surely ordered; what only looks like an order, or is told of others, is asked about.
 import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { suspicious } from "../learned/shipped-injection.ts";
-import { bookingView, bookingWish } from "./bookings.ts";
-import { catalogueWish } from "./catalogue.ts";
+import { bookingView, endedView, waitlistView } from "./booking-looks.ts";
+import { bookingWish } from "./bookings.ts";
+import { catalogueWish, ingredientWish } from "./catalogue.ts";
 import type { DashboardContext } from "./context.ts";
 import { hoursView, hoursWish } from "./hours.ts";
 import { insightWish } from "./insights.ts";
@@ -25,8 +26,8 @@ export const isChange = (type: DashboardCommand["type"]): boolean =>
 export function understandDashboard(text: string, context: DashboardContext): DashboardCommand[] {
   const words = text.slice(0, longest);
   const attack = suspicious(words);
-  const commands = readWishes(words, context).flatMap((wish) =>
-    attack ? calmed(commandsOf(wish)) : commandsOf(wish),
+  const commands = joined(
+    readWishes(words, context).flatMap((wish) => (attack ? calmed(commandsOf(wish)) : commandsOf(wish))),
   );
   const changed = commands.some((it) => it.type === "draft.change");
   const told = commands.filter(
@@ -36,6 +37,19 @@ export function understandDashboard(text: string, context: DashboardContext): Da
   const rest = told.length > 0 ? told : commands.slice(0, 1);
   return rest.length > 0 ? rest : [{ type: "outOfScope", confidence: 0.3 }];
 }
+
+/** "Chair 1 is broken, don't book it till Friday" is one wish: the second says until when. */
+const joined = (commands: readonly DashboardCommand[]): DashboardCommand[] =>
+  commands.reduce<DashboardCommand[]>((all, it) => {
+    const last = all.at(-1);
+    const same =
+      last?.type === "resource.block" &&
+      it.type === "resource.block" &&
+      last.resource !== null &&
+      last.resource === it.resource &&
+      last.date === null;
+    return same ? [...all.slice(0, -1), { ...it, reason: it.reason ?? last.reason }] : [...all, it];
+  }, []);
 
 /** Changes are not taken from a message that looks like an attack. */
 const calmed = (commands: readonly DashboardCommand[]): DashboardCommand[] =>
@@ -57,7 +71,7 @@ function commandsOf(wish: Wish): DashboardCommand[] {
     )
       return filled;
   }
-  const views = firstOf(wish, [courtesies, outreachView, teamView]);
+  const views = firstOf(wish, [courtesies, outreachView, waitlistView, teamView, endedView]);
   switch (wish.mood) {
     case "asks":
       return asked(wish, views);
@@ -72,8 +86,17 @@ function commandsOf(wish: Wish): DashboardCommand[] {
   }
 }
 
-const looks = [outreachView, teamView, insightWish, bookingView, hoursView] as const;
-const changes = [goalWish, ruleWish, outreachWish, bookingWish, teamWish, hoursWish, catalogueWish] as const;
+const looks = [outreachView, waitlistView, teamView, endedView, insightWish, bookingView, hoursView] as const;
+const changes = [
+  goalWish,
+  ruleWish,
+  ingredientWish,
+  outreachWish,
+  bookingWish,
+  teamWish,
+  hoursWish,
+  catalogueWish,
+] as const;
 
 const firstOf = (
   wish: Wish,

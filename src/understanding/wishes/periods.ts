@@ -191,7 +191,9 @@ export function periodsIn(said: string, language: string, todayText: LocalDate):
     return { period, with: moved(period, { days: 1 }) };
   if (earlier) return { period, with: before(period) };
   const compares = first(known.compares) !== undefined;
-  return { period, with: compares ? (other ?? before(period)) : null };
+  // "Saturday against last Saturday" is the one before it.
+  const another = other && (other.from !== period.from || other.until !== period.until) ? other : null;
+  return { period, with: compares ? (another ?? before(period)) : null };
 }
 
 const aDay = /\b(?:day|dia|jour|tag|giorno)\b/u;

@@ -14,7 +14,20 @@ export interface Window {
 
 /** Words before a lone end of a window, by language. */
 const ends: Readonly<
-  Record<string, { from: string; to: string; noon: string; midnight: string; pm: string; hour: string }>
+  Record<
+    string,
+    {
+      from: string;
+      to: string;
+      noon: string;
+      midnight: string;
+      pm: string;
+      hour: string;
+      /** The day's own ends, beside another hour: "5 to close". */
+      opening?: string;
+      closing?: string;
+    }
+  >
 > = {
   en: {
     from: "from|open(?:s|ing)? at|starting(?: at)?|starts? at|after|at",
@@ -23,6 +36,8 @@ const ends: Readonly<
     midnight: "midnight",
     pm: "in the (?:afternoon|evening)|at night|tonight",
     hour: "o'?clock|h|hrs?",
+    opening: "(?<=from )open(?:ing)?(?: time)?",
+    closing: "clos(?:e|ing)(?: time)?",
   },
   es: {
     from: "de(?:sde)?(?: las?)?|a partir de las?|abr\\w+ a las?",
@@ -31,6 +46,8 @@ const ends: Readonly<
     midnight: "medianoche",
     pm: "de la (?:tarde|noche)",
     hour: "h|horas",
+    opening: "(?<=de(?:sde)? la )apertura",
+    closing: "(?:el )?cierre|cerrar",
   },
   fr: {
     from: "de|des|a partir de|ouv\\w+ a",
@@ -66,6 +83,8 @@ const ends: Readonly<
   },
 };
 
+const never = "(?!)";
+
 interface Patterns {
   both: RegExp;
   only: RegExp;
@@ -81,7 +100,7 @@ function patternsOf({ language, numbers }: Locale): Patterns {
   const w = ends[language] ?? ends["en"]!;
   const hour = language === "en" ? `\\d{1,2}|${hourWords}` : "\\d{1,2}";
   const point = (name: string) =>
-    `(?:(?<${name}Noon>${w.noon})|(?<${name}Midnight>${w.midnight})|(?<${name}Hour>${hour})(?:(?:[:.]| ?h ?)(?<${name}Minute>[0-5]\\d)(?!\\d)|(?<${name}Half> (?:30|thirty)\\b))?(?: ?(?<${name}Meridiem>[ap])\\.? ?m\\b\\.?)?(?: ?(?:${w.hour})\\b)?(?: (?<${name}Pm>${w.pm}))?)`;
+    `(?:(?<${name}Opening>${w.opening ?? never})(?![\\p{L}])|(?<${name}Closing>${w.closing ?? never})(?![\\p{L}])|(?<${name}Noon>${w.noon})|(?<${name}Midnight>${w.midnight})|(?<${name}Hour>${hour})(?:(?:[:.]| ?h ?)(?<${name}Minute>[0-5]\\d)(?!\\d)|(?<${name}Half> (?:30|thirty)\\b))?(?: ?(?<${name}Meridiem>[ap])\\.? ?m\\b\\.?)?(?: ?(?:${w.hour})\\b)?(?: (?<${name}Pm>${w.pm}))?)`;
   const after =
     "(?![\\d:.,]*\\d|[\\p{L}%$€£]|th\\b| ?(?:%|percent|people|persons?|guests|euros?|dollars?|personas|minut\\w+|hours|days?))";
   const made: Patterns = {
@@ -103,7 +122,9 @@ interface Point {
   settled: boolean;
 }
 
-function pointOf(groups: Groups, name: string, number: Patterns["number"]): Point | null {
+function pointOf(groups: Groups, name: string, number: Patterns["number"], day: Day): Point | null {
+  if (groups[`${name}Opening`]) return { minutes: day.opens, settled: true };
+  if (groups[`${name}Closing`]) return { minutes: day.closes, settled: true };
   if (groups[`${name}Noon`]) return { minutes: 720, settled: true };
   if (groups[`${name}Midnight`]) return { minutes: 1440, settled: true };
   const hour = number(groups[`${name}Hour`] ?? "");
@@ -126,7 +147,7 @@ export function windowsIn(said: string, locale: Locale, day: Day): Window[] {
   const found: Window[] = [];
   for (const match of matches(both, said)) {
     const groups = match.groups ?? {};
-    const [a, b] = [pointOf(groups, "a", number), pointOf(groups, "b", number)];
+    const [a, b] = [pointOf(groups, "a", number, day), pointOf(groups, "b", number, day)];
     if (!a || !b) continue;
     const [from, to] = settle(a, b, day);
     found.push({
@@ -139,7 +160,10 @@ export function windowsIn(said: string, locale: Locale, day: Day): Window[] {
   for (const match of matches(only, said)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (found.some((it) => it.start < end && start < it.end)) continue;
-    const point = pointOf(match.groups ?? {}, "a", number);
+    const groups = match.groups ?? {};
+    // "To close" alone is no hour.
+    if (groups["aOpening"] || groups["aClosing"]) continue;
+    const point = pointOf(groups, "a", number, day);
     if (!point) continue;
     const opens = match.groups?.["from"] !== undefined;
     found.push({

@@ -190,7 +190,12 @@ function shown(bureau: Bureau, wish: Of<"catalogue.hide"> | Of<"catalogue.show">
       summary: on ? `Back on the menu: ${names}` : `Off the menu for now: ${names}`,
       done: on ? `${names} back on the menu` : `${names} taken off the menu`,
     },
-    until ? ["It stays hidden until you say “show it again”; I don't bring it back by myself."] : [],
+    [
+      ...(wish.containing
+        ? [`Those are the ones that name ${wish.containing} in their name or description.`]
+        : []),
+      ...(until ? ["It stays hidden until you say “show it again”; I don't bring it back by myself."] : []),
+    ],
   );
 }
 

@@ -2,7 +2,8 @@
 import type { RowChange, RowValues } from "#contracts/business-change";
 import type { Bureau } from "../desk.ts";
 import type { Item, OfferedService } from "../ports.ts";
-import { ask, same, type Drafted } from "./drafted.ts";
+import { plain } from "#understanding/text";
+import { ask, refuse, same, type Drafted } from "./drafted.ts";
 
 export type Good = ({ target: "menu_item" } & Item) | ({ target: "service" } & OfferedService);
 
@@ -19,11 +20,20 @@ export interface Meant {
   candidates?: readonly string[];
   category?: string | null;
   all?: boolean;
+  containing?: string | null;
 }
 
 /** The goods a wish names, or what is to be asked first. */
 export function meantGoods(bureau: Bureau, wish: Meant, toDo: string): Good[] | Drafted {
   const goods = goodsOf(bureau);
+  if (wish.containing) {
+    const having = goods.filter((it) => has(it, wish.containing!));
+    return having.length > 0
+      ? having
+      : refuse(
+          `Nothing on the menu has ${wish.containing} in its name or description, so nothing was changed. Name the items, please.`,
+        );
+  }
   if (wish.item !== null) {
     const named = goods.filter((it) => same(it.name, wish.item!));
     if (named.length > 0) return named;
@@ -42,6 +52,15 @@ export function meantGoods(bureau: Bureau, wish: Meant, toDo: string): Good[] | 
     goods.slice(0, 6).map((it) => it.name),
   );
 }
+
+/** "Clams" is in "Clams, white wine, parsley", and in "clam chowder". */
+function has(it: Good, ingredient: string): boolean {
+  const told = wordsOf(`${it.name} ${it.target === "menu_item" ? (it.description ?? "") : ""}`);
+  return wordsOf(ingredient).every((word) => told.includes(word));
+}
+
+const wordsOf = (text: string): string[] =>
+  (plain(text).match(/\p{L}+/gu) ?? []).map((it) => (it.length > 3 ? it.replace(/(?:es|s)$/u, "") : it));
 
 export const isDrafted = (it: Good[] | Drafted): it is Drafted => !Array.isArray(it);
 

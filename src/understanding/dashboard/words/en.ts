@@ -5,32 +5,33 @@ export const english: DashboardWords = {
   joins: "and(?: then| also)?|then|also|plus",
   opening:
     "(?:actually|hmm+|oh|ah|wait|sorry|ok(?:ay)?|so|and|hey|hi|hello|well|also|then|please|pls|can you|could you|would you|will you|i want to|i'd like to|i would like to|i need to|we need to|we want to|we'd like to|let'?s|go ahead and|just|for me|you|to|kindly|need to|want to|i need you to|i want you to|help me|thanks,?)",
-  asks: "how (?:do|can|would|could|should|to|does)|should (?:i|we)|what (?:if|happens|would|about if)|what time|what day|when'?s|when (?:do|does|did|are|is|will|can)|who|whose|which|how'?d|what(?:'s| is|'ve| have| are|s)(?! on the)|why|did|does|do (?:i|we|you|they|customers|guests|people)|has|have (?:you|i|we|they)|(?:is|are|was|were) (?!closed|off|sick|out|on|back)|if (?:i|we|you|someone|anna)|can (?:i|customers|guests|people|staff|they|anyone|someone)|could (?:i|customers|people|someone)|would (?:it|customers|people|you say)|am i|do you think|i wonder|wondering|i'm (?:thinking|considering)|i am (?:thinking|considering)|thinking (?:of|about)|maybe (?:i|we) (?:should|could)|might|is it|what does|explain|tell me how|not sure",
+  asks: "how (?:do|can|would|could|should|to|does)|how'?s|should (?:i|we)|what (?:if|happens|would|about if)|what time|what day|when'?s|when (?:do|does|did|are|is|will|can)|who|whose|which|how'?d|what(?:'s| is|'ve| have| are|s)(?! on the)|why|any(?:one|body) (?:off|in|on|waiting)|did|does|do (?:i|we|you|they|customers|guests|people)|has|have (?:you|i|we|they)|(?:is|are|was|were)(?= (?:any(?:one|body|thing)?|there|someone|everyone|it|we)(?![\\p{L}]))|if (?:i|we|you|someone|anna)|can (?:i|customers|guests|people|staff|they|anyone|someone)|could (?:i|customers|people|someone)|would (?:it|customers|people|you say)|am i|do you think|i wonder|wondering|i'm (?:thinking|considering)|i am (?:thinking|considering)|thinking (?:of|about)|maybe (?:i|we) (?:should|could)|might|is it|what does|explain|tell me how|not sure",
   negated:
-    "(?:don'?t|do not|never|dont|no need to|not going to|won'?t|shouldn'?t|should not|must not|mustn'?t)(?! (?:forget|seat|serve|offer|sell|have|open|worry))",
+    "(?:don'?t|do not|never|dont|no need to|not going to|won'?t|shouldn'?t|should not|must not|mustn'?t)(?! (?:forget|seat|book (?:it|them|that|the)|serve|offer|sell|have|open|worry|came|show(?:ed)?|turn(?:ed)? up|arriv|appear))",
   reported:
     "(?:(?:he|she|they|customers?|guests?|somebody|someone|people|reviews?|a friend|my \\w+|the (?:note|email|message|review|guest|customer)) (?:said|says|say|wrote|writes|asked|asks|told|tells|wants?|wanted|keeps? asking)(?: (?:me|us))?(?: to)?|according to|(?:note|e-?mail|review|comment) (?:from|by|says))",
   yes: "yes+|yep|yeah|yup|sure|ok(?:ay)?|do it|go ahead|confirm(?:ed)?|apply(?: it)?|publish(?: it)?|looks? (?:good|right|great)|that'?s (?:right|correct|it|fine)|correct|perfect|save(?: it)?|please do|sounds good|great|absolutely|approved?",
   no: "no+|nope|nah|cancel(?: (?:that|it|this))?|don'?t(?: do (?:it|that))?|forget it|never ?mind|stop|discard(?: (?:it|that))?|not (?:now|yet|like that)|leave it|scrap (?:it|that)|drop it|wrong",
   please: "please|pls|plz|thanks?(?: you)?|thx|now|then|for me|again",
-  undo: "undo(?: (?:that|it|this|the last (?:change|one)|my last change|last change))?|revert(?: .{0,25})?|roll (?:it |that )?back|take (?:that|it) back|put (?:it|that|everything) back (?:the way|how|as) it was|go back to (?:how|what|the way) it was|undo .{1,40}",
+  undo: "undo(?: (?:that|it|this|the last (?:change|one)|my last change|last change))?|revert(?: .{0,25})?|roll (?:it |that )?back|take (?:that|it) back(?= (?:please|pls|now)|[.!]?$)|put (?:it|that|everything) back (?:the way|how|as) it was|go back to (?:how|what|the way) it was|undo .{1,40}",
   preview:
     "(?:try|test|preview|see|open|show me|view)(?: out)? (?:my|our|the) (?:own )?(?:chat|chatbot|bot|assistant|widget|customer chat|booking chat)|(?:chat|talk)(?: to (?:my|our|the) \\w+)? (?:as|like) a (?:customer|guest|client)|as a customer (?:would )?sees? it|what (?:do |does |would )?(?:my |our )?(?:customers?|guests?|clients?) see|test mode|preview mode",
   previewEnd:
     "(?:back to|return to|exit to) (?:the |my )?dashboard|(?:stop|end|exit|leave|quit|finish|close) (?:the |my |this )?(?:chat test|test|testing|preview|trying|test mode|preview mode)",
   add: "add|adding|create|introduce|include|put(?= .{1,60} (?:on|to|onto|in|into) (?:the |our )?(?:menu|list|price list))|set up|launch|insert|we (?:now|also) (?:offer|have|do|serve)|start (?:serving|offering|selling)|list(?= .{2,40} (?:for|at) )|new(?= .{2,40}(?:\\d|menu|please|$))",
   fresh: "a new|another|new|an? additional|one more",
-  hide: "hide|remove|delete|take (?!.{0,40}%)(?:.{1,40} )?(?:off|down|out)|86|eighty[- ]six|discontinue|pull(?= .{2,40} (?:from|off))|(?:(?:we'?re|we are|we|just) )?(?:ran |run )?out of(?! (?:office|town))|sold out(?: of)?|no more|unavailable|not available|disable|no longer (?:serve|serving|offer|offering|sell|have|available)|stop (?:serving|offering|selling|showing)|(?:don'?t|do not|dont) (?:serve|offer|sell|have)|get rid of|scrap|none left|deactivate|make .{2,40} (?:unavailable|invisible)|drop(?= (?:the )?\\w+(?: \\w+)? from)|(?:is|are) (?:off|finished|gone|out)(?: of stock)?|out of stock",
-  show: "(?:bring|put|add|have|take) (?:.{1,40} )?back(?! to)|unhide|re-?enable|enable|(?:available|serving|selling) .{0,30}again|(?:is|are) back(?! (?:from|to|at))|back (?:in stock|on the menu|on)|restore|make .{1,40} (?:visible|available)|in stock again|have .{2,40} again|relist|reactivate|show(?= .{2,40}(?:again|on the menu))|activate|un-?86",
+  hide: "hide|remove|delete|take (?!.{0,40}%)(?:.{1,40} )?(?:off|down|out)|86|eighty[- ]six|discontinue|pull(?= .{2,40} (?:from|off))|(?:(?:we'?re|we are|we|just) )?(?:ran |run )?out of(?! (?:office|town))|sold out(?: of)?|no more|unavailable|not available|disable|no longer (?:serve|serving|offer|offering|sell|have|available)|stop (?:serving|offering|selling|showing)|(?:don'?t|do not|dont) (?:serve|offer|sell|have)|get rid of|scrap|none left|deactivate|make .{2,40} (?:unavailable|invisible)|drop(?= (?:the )?\\w+(?: \\w+)? from)|(?:is|are|'s|'re)? ?(?:all )?(?:finished|gone|used up)|(?:is|are|'s|'re) (?:off|out)(?: of stock)?|out of stock",
+  show: "(?:bring|put|add|have|take) (?:.{1,40} )?back(?! to)|unhide|re-?enable|enable|(?:available|serving|selling) .{0,30}again|(?:is|are|'s|'re) (?:all )?back(?! (?:from|to|at))|back (?:in stock|in|on the menu|on)|(?:got|have) (?:.{1,40} )?(?:in )?again|restore|make .{1,40} (?:visible|available)|in stock again|have .{2,40} again|relist|reactivate|show(?= .{2,40}(?:again|on the menu))|activate|un-?86",
   raise:
-    "raise|raising|increase|bump(?: up)?|hike|put (?:.{1,30} )?up|push up|mark up|up(?= (?:the|all|our|every|my))|(?:go(?:es)?|going) up|more expensive|dearer|add(?= (?:\\$|€|£)? ?\\d+(?:[.,]\\d+)?(?: ?%| ?(?:percent|dollars?|euros?|bucks|pounds?|cents))? to (?:the |all |every)?(?:price|cost))",
+    "raise|rasie|riase|raising|increase|bump(?: up)?|hike|put (?:.{1,30} )?up|push up|mark up|up(?= (?:the|all|our|every|my))|up(?= (?:to |by |an? |another |extra )?(?:[$€£] ?)?(?:\\d|one|two|three|four|five|half|dollar|buck|euro|pound|quid|notch|bit))(?! (?:\\d+|one|two|three|a) (?:place|spot|position|row))|(?<=(?:%|percent|cents?|dollars?|bucks?|euros?|pounds?|\\d) )up|(?:go(?:es)?|going) up|more expensive|dearer|add(?= (?:\\$|€|£)? ?\\d+(?:[.,]\\d+)?(?: ?%| ?(?:percent|dollars?|euros?|bucks|pounds?|cents))? to (?:the |all |every)?(?:price|cost))",
   lower:
-    "lower|lowering|reduce|decrease|cut|knock|take(?= (?:\\$|€|£)? ?\\d+(?:[.,]\\d+)?(?: ?%| ?(?:percent|dollars?|euros?|bucks|pounds?|cents)| (?:dollars?|euros?|bucks?))? off)|cheaper|less expensive|mark down|slash|bring down|drop(?= (?:the|all|our|my|\\w+).{0,40} (?:by|to|price))|(?:go(?:es)?|going) down",
+    "lower|lowering|reduce|decrease|cut|knock|take(?= (?:\\$|€|£)? ?\\d+(?:[.,]\\d+)?(?: ?%| ?(?:percent|dollars?|euros?|bucks|pounds?|cents)| (?:dollars?|euros?|bucks?))? off)|cheaper|less expensive|mark down|slash|bring down|drop(?= (?:the|all|our|my|\\w+).{0,40} (?:by|to|price))|(?:go(?:es)?|going) down|down(?= (?:to |by |an? )?(?:[$€£] ?)?(?:\\d|one|two|three|four|five|half|dollar|buck|euro|pound|quid|bit))(?! (?:\\d+|one|two|three|a) (?:place|spot|position|row))|(?<=(?:%|percent|cents?|dollars?|bucks?|euros?|pounds?|\\d) )down",
   set: "set|change|update|make|adjust|edit|modify|reprice|should (?:be|cost)|(?:now )?costs?|is now|are now|goes? to|charge|price|put(?= .{2,40} (?:at|to|for) )",
   rename: "rename|retitle|call(?= .{2,60})|change (?:the )?name of",
   describe: "descri(?:be|ption|ptions)|blurb|wording|text(?= (?:of|for))",
   into: "(?:in)?to|as",
-  moveUp: "move|put|place|list|shift|bring|reorder|show|sort",
+  moveUp:
+    "move|put|place|list|shift|bring|reorder|show|sort|drop(?= .{0,60}(?:bottom|end|last|top|below|under|after))|make(?= .{2,60} (?:first|last)(?![\\p{L}]))|goes(?= (?:to the |at the )?(?:first|last|top|bottom|before|after|above|below))",
   top: "(?:to |at |on )?(?:the )?(?:very )?(?:top|beginning|start)(?: of .{1,40})?|first|to the front|up top",
   bottom: "(?:to |at )?(?:the )?(?:very )?(?:bottom|end)(?: of .{1,40})?|last|to the back",
   beforeItem: "before|above|ahead of|over",
@@ -59,7 +60,7 @@ export const english: DashboardWords = {
   shift: "shifts?|rota|roster|schedule[ds]?|work(?:s|ing)?|on duty",
   rota: "shifts?|rota|roster|schedules?",
   putOn:
-    "put|schedule|add|give|assign|book|roster|have|needs? to work|works?|working|is on|will work|should work|can work|covers?|covering|in for",
+    "put|schedule|add|give|assign|book|roster|have|needs? to work|works?|working|is on|will work|should work|can work|covers?|covering|in for|in(?= (?:from|at) (?:\\d|open|noon))",
   takeOff:
     "take|remove|cancel|unschedule|drop|delete|not working|isn'?t working|doesn'?t (?:need to )?work|does not work|won'?t (?:work|come in|be working)|off(?: the)? (?:shift|rota|roster|schedule)|doesn'?t work|clear",
   swap: "swap|swaps|switch|trade|exchange|swapping",
@@ -84,7 +85,7 @@ export const english: DashboardWords = {
   noShow:
     "no[- ]?shows?|noshow|no[- ]showed|didn'?t (?:show(?: up)?|turn up|come|appear|arrive)|did not (?:show(?: up)?|turn up|come|appear)|never (?:showed(?: up)?|came|turned up|arrived|appeared)|hasn'?t shown up|stood us up|(?:nobody|no one) (?:came|showed(?: up)?|turned up|appeared)",
   block:
-    "block(?: off)?|reserve(?= .{0,30}(?:for (?:us|staff|maintenance|the (?:owner|family))))|close off|take .{1,30} out of (?:service|use)|hold(?! on)|(?:don'?t|do not|dont) seat(?: anyone| anybody| people)?|keep .{1,30} (?:free|empty)|out of (?:order|service)|is broken|broken",
+    "block(?: off)?|reserve(?= .{0,30}(?:for (?:us|staff|maintenance|the (?:owner|family))))|close off|take .{1,30} out of (?:service|use)|hold(?! on)|(?:don'?t|do not|dont) (?:seat(?: anyone| anybody| people)?|book (?:it|them|that|the))|keep .{1,30} (?:free|empty|clear)|out of (?:order|service)|is broken|broken",
   unblock:
     "unblock|free up|release|reopen|open up|back in (?:service|use)|(?:is|are) (?:fixed|working again|free again)|take .{1,30} off block",
   resourceNoun:
@@ -106,7 +107,7 @@ export const english: DashboardWords = {
     "(?:who (?:are |have )?|with (?:a )?|everyone )?(?:booked|(?:with )?(?:a )?(?:bookings?|reservations?|appointments?))|coming (?:in|tonight|today|tomorrow)|(?:tonight|today|tomorrow)'?s (?:guests|customers|clients|bookings)",
   says: "(?:saying|that says|and say|say(?: that)?|with the (?:text|message)|text:|message:|to say|telling them(?: that)?|letting them know(?: that)?|know(?: that)?|that)",
   escalation:
-    "escalations?|hand ?offs?|handovers?|open (?:questions?|requests?|tickets?|issues?)|tickets?|waiting for (?:a )?(?:person|human|reply|us|an answer)|who needs (?:me|help|a person)|unanswered|needs? (?:a )?(?:person|human)|complaints?(?= (?:waiting|open))|requests? waiting",
+    "escalations?|hand ?offs?|handovers?|open (?:questions?|requests?|tickets?|issues?)|tickets?|waiting for (?:a )?(?:person|human|reply|us|an answer)|who needs (?:me|help|a person)|unanswered|needs? (?:a )?(?:person|human)|complaints?(?= (?:waiting|open))|requests? waiting|any(?:one|body) waiting|who(?:'s|s| is) waiting(?! (?:for|on) (?:a )?(?:table|seat|slot))",
   reply:
     "reply|replies|respond|answer|write back|get back to|tell (?:him|her|them|the customer|the guest)|say to (?:him|her|them)",
   policy:
@@ -115,7 +116,8 @@ export const english: DashboardWords = {
     "cancell?ations?|cancell?ing|can(?:not|'?t)? (?:still )?cancel|cancel (?:for free|free of charge|up to|until|at least|within)|cut-?off",
   minNotice:
     "notice|last[- ]minute(?: bookings)?|in advance at least|lead time|(?:book|booked) at least|(?:at least|less than) .{1,20} (?:ahead|before|in advance)",
-  maxAdvance: "in advance|ahead|advance bookings?|booking window|how far (?:ahead|out|in advance)",
+  maxAdvance:
+    "in advance|ahead|(?:days?|weeks?|months?) out|advance bookings?|booking window|how far (?:ahead|out|in advance)",
   maxParty:
     "(?:max(?:imum)?|largest|biggest) (?:party|group|table)(?: size)?|party size|group size|groups? (?:of )?(?:up to|bigger|larger|over)|parties (?:of )?(?:up to|bigger|larger|over)|party limit",
   slot: "slots?|grid|booking interval|every (?:15|30|20|60) minutes",
@@ -129,7 +131,7 @@ export const english: DashboardWords = {
     "(?:a |the )?question:?|q:|if (?:people|customers|someone|guests|anyone|they) asks?|when (?:people|customers|someone|guests|anyone|they) asks?",
   answer: "(?:the )?answer(?: is|:| with)?|a:|say|reply with|tell them",
   sales:
-    "sales?|revenues?|turnover|takings|income|earn(?:ed|ings)?|made|money|(?:did|do) (?:we|i) (?:make|take|earn|sell)|how (?:did|are|were|was) (?:we|business|i)(?: do(?:ing|ne)?)?|business (?:been|going|doing)|numbers|figures|till|gross|takeaway sales|receipts",
+    "sales?|revenues?|turnover|takings|income|earn(?:ed|ings)?|made|money|(?:did|do) (?:we|i) (?:make|take|earn|sell)|how (?:did|are|were|was) (?:we|business|i)(?: do(?:ing|ne)?)?|how'?d (?:we|i) do|did (?:each|every) \\w+ (?:sell|make|take|earn)|business (?:been|going|doing)|numbers|figures|till|gross|takeaway sales|receipts",
   covers:
     "covers|guests?(?: did we| served| count)?|diners?|head ?count|how many (?:people|guests|diners|covers|customers|clients)|foot ?fall|visitors|customers? (?:served|seated)",
   bookingCount:
@@ -140,7 +142,7 @@ export const english: DashboardWords = {
     "cancel(?:l)?ations?(?: rate)?|cancell?ed(?: bookings| reservations| appointments| tables)?|how many (?:people )?cancell?ed",
   busiest:
     "busiest|busy|quiet(?:est)?|peak|slow(?:est)?|rush|when (?:are we|is it|do people come)|dead (?:hours|times)|traffic|slammed",
-  best: "best[- ]?(?:sell\\w+|items?|dish(?:es)?|services?)|top[- ]?(?:sell\\w+|items?|dish(?:es)?|services?|\\d+)|most (?:popular|ordered|booked|sold)|sell(?:s|ing)? (?:the )?(?:best|most|well)|bestsellers?|favou?rites?|winners",
+  best: "best[- ]?(?:sell\\w+|items?|dish(?:es)?|services?)|top[- ]?(?:sell\\w+|items?|dish(?:es)?|services?|\\d+)|most (?:popular|ordered|booked|sold)|sell(?:s|ing)? (?:the )?(?:best|most|well)|bestsellers?|favou?rites?|winners|what(?:'?s| is) selling(?! (?:worst|least|badly|poorly))",
   worst:
     "worst[- ]?(?:sell\\w+|items?|dish(?:es)?|services?|performing)?|least (?:popular|ordered|booked|sold)|(?:don'?t|doesn'?t|isn'?t|aren'?t|not) sell(?:ing)?|sell(?:s|ing)? (?:the )?(?:worst|least|badly|poorly)|slow movers|nobody (?:orders|books|buys)|(?:is|are)n'?t selling|not selling|losers|flops|poor sellers",
   staffLoad:
@@ -151,9 +153,9 @@ export const english: DashboardWords = {
   reviews:
     "reviews?|feedback|complain(?:t|ts|ing)?(?: about)?|what (?:do|are|did) (?:people|customers|guests|clients) (?:say|saying|think|thinking|like|dislike|hate|love)|praise",
   campaign:
-    "campaigns?|(?:promotion|promo|offer|newsletter|e-?mail|discount) (?:results?|perform\\w*|work|do(?:ing)?|going)|how (?:did|is|was) (?:the|our|my) (?:promo(?:tion)?|campaign|offer|newsletter|discount)|(?:did|is|was|does) (?:the|our|my) (?:\\w+ )?(?:promo(?:tion)?|campaign|offer|newsletter|discount) (?:work|help|do|perform|pay)\\w*|(?:promotions?|offers?|discounts?|campaigns?) (?:are|is) (?:running|active|on)|redemptions?|redeemed|open rate|click rate",
+    "campaigns?|(?:promotion|promo|offer|newsletter|e-?mail|discount) (?:results?|perform\\w*|work|do(?:ing)?|going)|how (?:did|is|was) (?:the|our|my) (?:promo(?:tion)?|campaign|offer|newsletter|discount)|(?:did|is|was|does) (?:the|our|my) (?:\\w+ )?(?:promo(?:tion)?|campaign|offer|newsletter|discount) (?:work|help|do|perform|pay)\\w*|(?:promotions?|offers?|discounts?|campaigns?) (?:are|is) (?:running|active|on)|(?:did|is|was|does|has) (?:the|our|my) happy hour (?:bring|brought|work|help|do|pay|going|change)\\w*|how(?:'?s| is| was| did) (?:the|our|my) (?:\\w+ )?(?:happy hour|promo(?:tion)?|offer|discount|deal)|redemptions?|redeemed|open rate|click rate",
   figures:
-    "how (?:much|many|did|do|does|was|were|are|is|have|has|busy|well|often)|what(?:'?s| is| was| were| are| did| do)|show|give me|compare|report|stats?|statistics|numbers|figures|summary|trend|chart|graph|tell me|total|average|which|who|when|breakdown|overview",
+    "how (?:much|many|did|do|does|was|were|are|is|have|has|busy|well|often)|how'?[ds]|what(?:'?s| is| was| were| are| did| do)|show|give me|compare|report|stats?|statistics|numbers|figures|summary|trend|chart|graph|tell me|total|average|which|who|when|breakdown|overview",
   suggest:
     "(?:any |some |your )?(?:suggestions?|recommendations?|ideas|advice|tips)(?: for (?:me|us))?|what (?:should|can|could) (?:i|we) (?:do|improve|change|fix|do better)|how (?:can|could|do) (?:i|we) improve|what would you (?:change|do|suggest|recommend)|where (?:can|could) (?:i|we) improve|what(?:'?s| is) going wrong|suggest something|where are we (?:losing|wasting)(?: money)?",
   goal: "want(?:ing)?(?: to)?|(?:my|our|the) (?:main |biggest |new )?(?:goal|aim|target|priority|objective)s?(?: (?:is|are|for|this))?|(?:i|we)(?:'d| would)? (?:want|like|need|hope|plan|aim|am trying|are trying|'m trying|'re trying|want us)(?: to)?|help (?:me|us)|goal:|focus on|(?:i'm|we're) trying to|trying to|aiming (?:to|for)|looking to",
@@ -181,5 +183,11 @@ export const english: DashboardWords = {
     "bye(?: bye)?|goodbye|see you(?: later| tomorrow)?|good ?night|talk (?:to you )?later|that'?s (?:all|it)(?: for (?:now|today))?|ttyl",
   howAreYou: "how are you(?: doing)?(?: today)?|how'?s it going|what'?s up|how do you do",
   to: "to|at|for|is|=|:|->|cost|costs|@",
+  waitlist:
+    "wait(?:ing)?[- ]?list|waitlisted|who(?:'?s| is) waiting for (?:a )?(?:table|seat|slot|place)|(?:the )?line(?= for (?:a )?table)",
+  containing:
+    "(?:everything|anything|whatever|all (?:the |our )?(?:items|dishes|things|food|drinks)|(?:the |any )?(?:items|dishes|things)|all) (?:that (?:has|have|contains?|comes? with)|which (?:has|have|contains?)|with|containing|made with)",
+  oneByOne:
+    "(?:by|per|each|every|for each) (?:staff(?: member)?|team ?member|person|employee|server|waiter|waitress|stylist|barber|cook|chef|mechanic|technician|bartender|therapist|colleague)|who sold (?:the )?most",
   durationWord: "last|lasts|take|takes|long|duration|minutes|mins|hour|hours",
 };

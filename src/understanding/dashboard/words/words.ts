@@ -122,6 +122,9 @@ export const concepts = [
   "goodbye",
   "howAreYou",
   "to",
+  "waitlist",
+  "containing",
+  "oneByOne",
   "durationWord",
 ] as const;
 export type Concept = (typeof concepts)[number];
