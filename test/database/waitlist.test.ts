@@ -255,6 +255,18 @@ describe("leaving the list", () => {
     expect((await leave("bkg_nobody")).outcome).toBe("not_found");
   });
 
+  it("gives an open offer up: a yes that comes after it is too late, what is free may be claimed", async () => {
+    const { wait, offer, guest, taken, leave, entryOf } = await fullPlace();
+    const only = await wait();
+    await guest.cancel(taken);
+    await offer();
+    await leave(only);
+    expect((await guest.requestAs(only, {})).outcome).toBe("too_late");
+    expect(await entryOf(only)).toMatchObject({ status: "cancelled", booking: "cancelled" });
+    expect((await guest.claim({ booking: only, session: `ses_${only}` })).outcome).toBe("held");
+    expect((await guest.request(only)).outcome).toBe("requested");
+  });
+
   it("is by itself once the window has passed", async () => {
     const { wait, over, entryOf, place } = await fullPlace();
     const booking = await wait();
