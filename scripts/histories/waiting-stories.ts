@@ -11,6 +11,7 @@ import {
   watchFor,
   watchStopOf,
 } from "#test/fakes/handoffs";
+import { salonId } from "#test/fakes/memory-city";
 import type { BookingOffice } from "#test/temporal/booking-office";
 import { sendUpdate } from "#test/temporal/send-update";
 import { day, eventually, type Story } from "./story.ts";
@@ -75,6 +76,17 @@ export const waitingStories: Record<string, Story> = {
     office.city.salons = Array.from({ length: 30 }, (_, n) => ({ name: `Salon ${n}` }));
     const handle = await office.startAssessment(assessmentFor());
     await handle.executeUpdate(outcomeUpdate);
+    await handle.result();
+    return handle;
+  },
+  /** One of the two is out of time. */
+  "assessment-in-part": async (office) => {
+    office.city.salons = Array.from({ length: 30 }, (_, n) => ({ name: `Salon ${n}` }));
+    const lost = salonId(25);
+    office.city.beforeCall = (method, ids) => {
+      if (method === "calendars" && ids.includes(lost)) throw new Error("they cannot be read");
+    };
+    const handle = await office.startAssessment(assessmentFor({ giveUpAfterMinutes: 1 }));
     await handle.result();
     return handle;
   },

@@ -19,10 +19,10 @@ export class AssessmentLife implements Story {
     this.#handoff = handoff;
   }
 
-  /** The whole answer, or why there is none. */
-  settle(result: AssessmentResult | WorkflowErrorCode): WorkflowEvent {
+  /** The whole answer, one from what could be looked at, or why there is none. */
+  settle(result: AssessmentResult | null, code: WorkflowErrorCode | null = null): WorkflowEvent {
     const { effectId, session, requestId } = this.#handoff;
-    const failed = typeof result === "string";
+    const answered = code === null ? "success" : "partial";
     this.outcome = {
       id: outcomeEventId(effectId),
       type: "assessment.ready",
@@ -31,15 +31,15 @@ export class AssessmentLife implements Story {
       effectId,
       requestId,
       at: new Date(Date.now()).toISOString(),
-      status: failed ? "failure" : "success",
+      status: result === null ? "failure" : answered,
       results: {
         bookingId: null,
         booking: null,
         notified: [],
-        ...(failed ? {} : { assessment: result }),
+        ...(result === null ? {} : { assessment: result }),
       },
       nextSteps: [],
-      error: failed ? { code: result, message: because[result] } : null,
+      error: code === null ? null : { code, message: because[code] },
       stateUpdates: {},
     };
     return this.outcome;
@@ -51,7 +51,8 @@ export class AssessmentLife implements Story {
 
   row(): WorkflowRow {
     const { effectId, session } = this.#handoff;
-    const status = this.outcome === null ? "running" : this.outcome.error ? "failed" : "completed";
+    const status =
+      this.outcome === null ? "running" : this.outcome.status === "failure" ? "failed" : "completed";
     return {
       id: effectId,
       type: "assessment",

@@ -19,5 +19,8 @@ export const settlesQuestions = (): boolean => patched("settles-questions");
 /** Since then a customer who may have left the chat is written to about an order. */
 export const writesOfOrders = (): boolean => patched("writes-of-orders");
 
+/** Since then an assessment answers from what could be looked at, where some of it could not. */
+export const assessesInPart = (): boolean => patched("assesses-in-part");
+
 /** Since then what a booking or a sweep gives back is offered to those who wait for it. */
 export const offersWhatIsFreed = (): boolean => patched("offers-what-is-freed");

@@ -244,6 +244,7 @@ const noWish = {
 
 export type AssessmentWishes = Partial<Pick<AssessmentData, "kind" | "about">> & {
   criteria?: Partial<AssessmentData["criteria"]>;
+  giveUpAfterMinutes?: number;
 };
 
 /** What salons ask, say or have free, as the global chat hands it over. */
@@ -269,7 +270,7 @@ export function assessmentFor(wishes: AssessmentWishes = {}): AssessmentHandoff 
     businessData: assessmentOf(wishes),
     triggerConditions: {},
     successCriteria: { status: "ready" },
-    errorHandling: { compensation: "none", giveUpAfterMinutes: 10 },
+    errorHandling: { compensation: "none", giveUpAfterMinutes: wishes.giveUpAfterMinutes ?? 10 },
   });
 }
 

@@ -24,7 +24,8 @@ export class MemoryCity implements CityReads {
     { name: "BeautyHub", rating: 4.2, reviews: 30, price: 2500 },
   ];
   /** Called before each method: throws or waits to act out a fault. */
-  beforeCall: (method: keyof CityReads) => void | Promise<void> = () => undefined;
+  beforeCall: (method: keyof CityReads, businesses: readonly string[]) => void | Promise<void> = () =>
+    undefined;
   readonly calls: string[] = [];
 
   async words() {
@@ -44,7 +45,10 @@ export class MemoryCity implements CityReads {
   }
 
   async calendars(wanted: readonly { business: string }[]) {
-    await this.#called("calendars");
+    await this.#called(
+      "calendars",
+      wanted.map((it) => it.business),
+    );
     return wanted.map(({ business }) => {
       const salon = this.#salon(business);
       const resource = `${business}-chair`;
@@ -88,9 +92,9 @@ export class MemoryCity implements CityReads {
       .toSorted((a, b) => a.from.amount - b.from.amount);
   }
 
-  async #called(method: keyof CityReads): Promise<void> {
+  async #called(method: keyof CityReads, businesses: readonly string[] = []): Promise<void> {
     this.calls.push(method);
-    await this.beforeCall(method);
+    await this.beforeCall(method, businesses);
   }
 
   #salon = (id: string): Salon | undefined => this.salons.find((_, n) => salonId(n + 1) === id);

@@ -1,4 +1,4 @@
-// Supabase's REST address over the in-memory BookingStore, for workers and gateways in processes of their own.
+// Supabase's REST address over the in-memory stores of bookings and of who waits, for workers and gateways in processes of their own.
 import type { BookingId, SessionId } from "#contracts/ids";
 import type {
   BookingState,
@@ -9,13 +9,20 @@ import type {
   WorkflowRow,
 } from "#temporal-worker/activities/booking-store";
 import type { MemoryBookingStore } from "./memory-booking-store.ts";
+import type { MemoryWaitlistStore } from "./memory-waitlist-store.ts";
+import { waitlistHandlers } from "./supabase-waitlist.ts";
 
-type Args = Record<string, unknown>;
-type Handler = (args: Args, requestId: string) => Promise<unknown>;
+export type Args = Record<string, unknown>;
+export type Handler = (args: Args, requestId: string) => Promise<unknown>;
+
+interface Stores {
+  store: MemoryBookingStore;
+  waitlist: MemoryWaitlistStore;
+}
 
 /** Speaks PostgREST as far as the container does. A method of the store that throws is a 503: the database is away. */
-export function supabaseOver(store: MemoryBookingStore): (request: Request) => Promise<Response> {
-  const handlers = handlersOver(store);
+export function supabaseOver({ store, waitlist }: Stores): (request: Request) => Promise<Response> {
+  const handlers = { ...handlersOver(store), ...waitlistHandlers(waitlist) };
   return async (request) => {
     try {
       return Response.json((await answer(handlers, request)) ?? null);
@@ -118,7 +125,7 @@ function handlersOver(store: MemoryBookingStore): Record<string, Handler> {
 }
 
 /** A function's parameter by its name without `p_`. */
-const text = (args: Args, name: string): string => String(args[`p_${name}`]);
+export const text = (args: Args, name: string): string => String(args[`p_${name}`]);
 
 function inColumns({ booking, sequence }: BookingState): object {
   return {

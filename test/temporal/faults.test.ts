@@ -1,40 +1,14 @@
 // The container's own processes, killed under a booking: in the end one booking, one confirmation, one message.
-import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { outcomeEventId, type EffectId } from "#contracts/ids";
 import { tidyingScheduleId } from "#temporal-worker/tidying-schedule";
 import { outcomeUpdate, statusQuery } from "#temporal-worker/workflows/definitions";
-import { listen } from "#test/fakes/listen";
-import { supabaseOver } from "#test/fakes/supabase-rest";
 import { bookingChange } from "#test/fakes/handoffs";
-import { BookingOffice } from "./booking-office.ts";
-import { startTemporalServer, type TemporalServer } from "./temporal-server.ts";
+import { kill, onRealServer, said, soon } from "./container-processes.ts";
 
-const soon = { timeout: 60_000, interval: 100 };
-let server: TemporalServer;
-let office: BookingOffice;
-let addresses: { supabase: string; edge: string; post: string };
-const closers: (() => Promise<void>)[] = [];
-const children = new Set<ChildProcess>();
-
-beforeAll(async () => {
-  server = await startTemporalServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-  office = new BookingOffice(server.address);
-  const supabase = await listen(supabaseOver(office.store));
-  const edge = await listen(office.edge.fetch);
-  const post = await listen(office.post.wire);
-  closers.push(supabase.close, edge.close, post.close);
-  addresses = { supabase: supabase.url, edge: edge.url, post: post.url };
-});
-afterEach(async () => {
-  await Promise.all([...children].map(kill));
-  await Promise.all(closers.splice(0).map((close) => close()));
-  await office.close();
-});
+const real = onRealServer();
+const { start, startWorkerProcess } = real;
 
 const tomorrow = (): number => Date.now() + 48 * 3_600_000;
 
@@ -42,7 +16,7 @@ describe("a worker killed", () => {
   test("while it confirms leaves the rest to the other worker on the queue", async () => {
     const workers = [await startWorkerProcess(), await startWorkerProcess()];
     let confirmations = 0;
-    office.store.beforeCall = async (method) => {
+    real.office.store.beforeCall = async (method) => {
       if (method !== "confirm" || confirmations++ > 0) return;
       await Promise.all(workers.slice(0, 1).map(kill));
     };
@@ -52,29 +26,29 @@ describe("a worker killed", () => {
   test("after the mail went out and before that was noted sends no second one", async () => {
     const first = await startWorkerProcess();
     let isFirst = true;
-    office.post.onWire = (phase) => {
+    real.office.post.onWire = (phase) => {
       if (phase !== "out" || !isFirst) return;
       isFirst = false;
       void kill(first);
       return new Response("lost on the way", { status: 502 });
     };
-    const handoff = office.request({ startsAt: tomorrow(), customer: { phone: "+12125550123" } });
-    await office.start(handoff);
+    const handoff = real.office.request({ startsAt: tomorrow(), customer: { phone: "+12125550123" } });
+    await real.office.start(handoff);
     await vi.waitFor(() => expect(isFirst).toBe(false), soon);
     await startWorkerProcess();
     await settled(handoff.effectId);
-    expect(office.post.sent.map((it) => it.channel)).toEqual(["email"]);
-    expect([...office.store.notifications.values()].map((it) => it.status)).toEqual(["sent"]);
+    expect(real.office.post.sent.map((it) => it.channel)).toEqual(["email"]);
+    expect([...real.office.store.notifications.values()].map((it) => it.status)).toEqual(["sent"]);
   });
 
   test("alone, is replaced and its booking goes on", async () => {
     const first = await startWorkerProcess();
     let confirmations = 0;
-    office.store.beforeCall = async (method) => {
+    real.office.store.beforeCall = async (method) => {
       if (method === "confirm" && confirmations++ === 0) await kill(first);
     };
-    const handoff = office.request({ startsAt: tomorrow() });
-    const handle = await office.start(handoff);
+    const handoff = real.office.request({ startsAt: tomorrow() });
+    const handle = await real.office.start(handoff);
     await vi.waitFor(() => expect(confirmations).toBeGreaterThan(0), soon);
     await startWorkerProcess();
     expect(await handle.executeUpdate(outcomeUpdate)).toMatchObject({ type: "booking.confirmed" });
@@ -87,17 +61,17 @@ describe("Temporal killed", () => {
   test("and started again on its file finishes the booking once, asked through one gateway all along", async () => {
     await startWorkerProcess();
     let confirmations = 0;
-    office.store.beforeCall = async (method) => {
-      if (method === "confirm" && confirmations++ === 0) await server.kill();
+    real.office.store.beforeCall = async (method) => {
+      if (method === "confirm" && confirmations++ === 0) await real.server.kill();
     };
-    const handoff = office.request({ startsAt: tomorrow() });
-    const send = (): Promise<Response> => office.signed("/v1/handoffs", handoff, handoff.effectId);
+    const handoff = real.office.request({ startsAt: tomorrow() });
+    const send = (): Promise<Response> => real.office.signed("/v1/handoffs", handoff, handoff.effectId);
     const first = await send();
     expect([202, 503]).toContain(first.status);
     const second = await send();
     expect([second.status, await second.json()]).toMatchObject([503, { code: "unavailable" }]);
-    expect((await fetch(`${await office.startGateway()}/readyz`)).status).toBe(503);
-    await server.start();
+    expect((await fetch(`${await real.office.startGateway()}/readyz`)).status).toBe(503);
+    await real.server.start();
     await vi.waitFor(async () => expect((await send()).status).toBe(200), soon);
     await settled(handoff.effectId);
     expect(doneFor(handoff.effectId)).toEqual(onceEach);
@@ -108,26 +82,29 @@ describe("a booking that cannot be confirmed in time", () => {
   test("waits for a person, also through the death of its worker, and goes on as they say", async () => {
     const first = await startWorkerProcess();
     let isAway = true;
-    office.store.beforeCall = (method) => {
+    real.office.store.beforeCall = (method) => {
       if (method === "confirm" && isAway) throw new Error("the database is away");
     };
-    const handoff = office.request({ startsAt: tomorrow(), giveUpAfterMinutes: 1 });
-    await office.start(handoff);
-    await vi.waitFor(() => expect(office.store.questions.size).toBe(1), { timeout: 180_000, interval: 500 });
+    const handoff = real.office.request({ startsAt: tomorrow(), giveUpAfterMinutes: 1 });
+    await real.office.start(handoff);
+    await vi.waitFor(() => expect(real.office.store.questions.size).toBe(1), {
+      timeout: 180_000,
+      interval: 500,
+    });
     await kill(first);
     isAway = false;
     await startWorkerProcess();
     const decision = bookingChange(handoff, { decision: "continue" });
     const path = `/v1/workflows/${handoff.effectId}/updates`;
-    const decide = () => office.signed(path, decision, decision.effectId);
+    const decide = () => real.office.signed(path, decision, decision.effectId);
     await vi.waitFor(async () => expect((await decide()).status).toBe(200), soon);
     expect(await (await decide()).json()).toMatchObject({
       event: { type: "booking.confirmed", status: "success" },
     });
     await settled(handoff.effectId);
-    expect(office.store.log.map((it) => it.step)).toEqual(["confirm"]);
-    expect(office.edge.events.map((it) => it.type)).toEqual(["booking.delayed", "booking.confirmed"]);
-    expect([...office.store.questions.values()]).toMatchObject([{ settled: { decision: "continue" } }]);
+    expect(real.office.store.log.map((it) => it.step)).toEqual(["confirm"]);
+    expect(real.office.edge.events.map((it) => it.type)).toEqual(["booking.delayed", "booking.confirmed"]);
+    expect([...real.office.store.questions.values()]).toMatchObject([{ settled: { decision: "continue" } }]);
   }, 300_000);
 });
 
@@ -145,12 +122,12 @@ describe("the processes themselves", () => {
     const worker = await startWorkerProcess();
     const gateway = start("gateway", {});
     await said(gateway, /listening/);
-    await server.kill();
+    await real.server.kill();
     const ends = Promise.all([worker, gateway].map((it) => once(it, "exit")));
     worker.kill("SIGTERM");
     gateway.kill("SIGTERM");
     const codes = (await ends).map(([code, signal]) => [typeof code, signal]);
-    await server.start();
+    await real.server.start();
     expect(codes).toEqual([
       ["number", null],
       ["number", null],
@@ -159,35 +136,35 @@ describe("the processes themselves", () => {
 
   test("a worker keeps the database tidy by a schedule of its own", async () => {
     await startWorkerProcess();
-    Object.assign(office.store.overdue, { holds: 3, effects: 3, contradictions: 1 });
-    const schedule = office.client.schedule.getHandle(tidyingScheduleId(office.taskQueue));
+    Object.assign(real.office.store.overdue, { holds: 3, effects: 3, contradictions: 1 });
+    const schedule = real.office.client.schedule.getHandle(tidyingScheduleId(real.office.taskQueue));
     await vi.waitFor(() => schedule.trigger(), soon);
     await vi.waitFor(
-      () => expect(office.store.overdue).toEqual({ holds: 0, effects: 0, contradictions: 0 }),
+      () => expect(real.office.store.overdue).toEqual({ holds: 0, effects: 0, contradictions: 0 }),
       soon,
     );
   });
 
   test("a worker that is there before Temporal waits for it", async () => {
-    await server.kill();
+    await real.server.kill();
     const worker = start("worker", {});
     await said(worker, /Temporal is away/);
-    await server.start();
+    await real.server.start();
     expect(doneFor(await book())).toEqual(onceEach);
   });
 });
 
-/** Makes a booking and waits until all is said about it; what was done is then to be seen in the office. */
+/** Makes a booking and waits until all is said about it; what was done is then to be seen in the real.office. */
 async function book(): Promise<EffectId> {
-  const handoff = office.request({ startsAt: tomorrow() });
-  const handle = await office.start(handoff);
+  const handoff = real.office.request({ startsAt: tomorrow() });
+  const handle = await real.office.start(handoff);
   await handle.executeUpdate(outcomeUpdate);
   await settled(handoff.effectId);
   return handoff.effectId;
 }
 
 async function settled(workflow: string): Promise<void> {
-  const handle = office.client.workflow.getHandle(workflow);
+  const handle = real.office.client.workflow.getHandle(workflow);
   await vi.waitFor(async () => expect((await handle.query(statusQuery)).pending).toBe(0), soon);
 }
 
@@ -197,53 +174,10 @@ const onceEach = { steps: ["confirm"], told: ["this outcome"], mails: 1 };
 function doneFor(effect: EffectId): typeof onceEach {
   const outcome = outcomeEventId(effect);
   return {
-    steps: office.store.log.map((it) => it.step),
-    told: office.edge.events.map((it) => (it.id === outcome ? "this outcome" : it.id)),
-    mails: office.post.sent.length,
+    steps: real.office.store.log.map((it) => it.step),
+    told: real.office.edge.events.map((it) => (it.id === outcome ? "this outcome" : it.id)),
+    mails: real.office.post.sent.length,
   };
-}
-
-function start(role: string, extra: Record<string, string>): ChildProcess {
-  const child = spawn(process.execPath, ["temporal-worker/main.ts", role], {
-    stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, NODE_OPTIONS: "", ...settings(), ...extra },
-  });
-  children.add(child);
-  return child;
-}
-
-async function startWorkerProcess(): Promise<ChildProcess> {
-  const worker = start("worker", {});
-  await said(worker, /worker running/);
-  return worker;
-}
-
-const settings = (): Record<string, string> => ({
-  TEMPORAL_ADDRESS: server.address,
-  TEMPORAL_TASK_QUEUE: office.taskQueue,
-  SUPABASE_URL: addresses.supabase,
-  SUPABASE_SECRET_KEY: "sb_secret_test",
-  EDGE_URL: addresses.edge,
-  WORKFLOW_EVENTS_SECRET: office.edge.secret,
-  GATEWAY_PORT: "0",
-  GATEWAY_SECRET: office.gatewaySecret,
-  RESEND_URL: `${addresses.post}/resend`,
-  TWILIO_URL: `${addresses.post}/twilio`,
-  ...office.post.settings,
-});
-
-/** Resolves once the process has printed it. */
-function said(child: ChildProcess, words: RegExp): Promise<void> {
-  let heard = "";
-  return new Promise((resolve, reject) => {
-    // What goes well is on standard output, what does not on standard error.
-    for (const stream of [child.stdout, child.stderr])
-      stream?.on("data", (chunk) => {
-        heard += String(chunk);
-        if (words.test(heard)) resolve();
-      });
-    child.once("exit", () => reject(new Error(`the process ended and had said: ${heard}`)));
-  });
 }
 
 async function runToEnd(
@@ -255,12 +189,4 @@ async function runToEnd(
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (output += String(chunk)));
   const [code] = (await once(child, "close")) as [number];
   return { code, output };
-}
-
-async function kill(child: ChildProcess): Promise<void> {
-  children.delete(child);
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, "exit");
-  child.kill("SIGKILL");
-  await gone;
 }

@@ -77,7 +77,7 @@ export async function tellAssessment(desk: DiscoveryDesk, event: WorkflowEvent):
   if (!known) return;
   const whole = event.results.assessment;
   if (event.error?.code !== "pending") memory.assessing = memory.assessing.filter((it) => it !== known);
-  if (whole) return tell(desk, known, whole, known.partial ? phrasesOf(desk).wholeNow : null);
+  if (whole) return tell(desk, known, whole, leadOf(desk, known, event.status === "partial", whole.looked));
   // What a part was told of already needs no second one.
   if (known.partial) return;
   known.partial = true;
@@ -86,6 +86,13 @@ export async function tellAssessment(desk: DiscoveryDesk, event: WorkflowEvent):
   const follows = event.error?.code === "pending";
   const looked = plural(words.places, part.looked);
   tell(desk, known, part, fill(follows ? words.partly : words.partlyOnly, { looked }));
+}
+
+/** That it is a part, though more was looked at than the edge could see, or the whole after a part. */
+function leadOf(desk: DiscoveryDesk, known: Assessing, isPart: boolean, places: number): string | null {
+  const words = phrasesOf(desk);
+  if (isPart) return fill(words.partlyOnly, { looked: plural(words.places, places) });
+  return known.partial ? words.wholeNow : null;
 }
 
 function tell(desk: DiscoveryDesk, { data }: Assessing, found: AssessmentResult, lead: string | null): void {
