@@ -5,8 +5,8 @@ import { LocalDate } from "./time.ts";
 
 /**
  * What a row is: `policy` one entry of the business's policies (`value`; texts are `texts.<topic>`), `faq` one question
- * (`question`, `answer`), `role` one member's role (`role`), `resource_block` a place out of service for a while,
- * `announcement` a message to customers; the others are the tables of that name.
+ * (`question`, `answer`), `role` one member's role (`role`), `resource_block` a place out of service for a while; the
+ * others are the tables of that name.
  */
 export const ChangeTarget = z.enum([
   "menu_item",
@@ -20,7 +20,6 @@ export const ChangeTarget = z.enum([
   "faq",
   "role",
   "resource_block",
-  "announcement",
 ]);
 export type ChangeTarget = z.infer<typeof ChangeTarget>;
 

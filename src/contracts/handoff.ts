@@ -113,8 +113,6 @@ export const BusinessChangeData = z.object({
   summary: z.string().max(1000),
   /** What customers who agreed to news are told; null tells them nothing. */
   customerText: z.string().max(1000).nullable(),
-  /** Whom `customerText` is for, where it is not everybody who agreed to news. */
-  audience: Audience.optional(),
 });
 export type BusinessChangeData = z.infer<typeof BusinessChangeData>;
 
@@ -143,13 +141,14 @@ export type BusinessChangeHandoff = z.infer<typeof BusinessChangeHandoff>;
 
 /**
  * Whom a message of the business reaches, of those who can be written to and have not opted out: everybody who `agreed`
- * to news; of these `customers` who agreed; or whoever is `expected`, with a booking that begins between two instants:
- * what they are written about is their visit.
+ * to news; of these `customers` who agreed; whoever is `expected`, with a booking that begins between two instants:
+ * what they are written about is their visit; or whom the office names, as it `addressed` them in its chat.
  */
 export const NotificationAudience = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("agreed") }),
   z.object({ kind: z.literal("customers"), ids: z.array(Uuid).min(1).max(500) }),
   z.object({ kind: z.literal("expected"), from: Instant, to: Instant }),
+  z.object({ kind: z.literal("addressed"), audience: Audience }),
 ]);
 export type NotificationAudience = z.infer<typeof NotificationAudience>;
 

@@ -45,7 +45,7 @@ export function changeActivities(deps: SenderDeps & { changes: ChangeStore; call
     applyChange: (applying: Applying) => appliedBy(changes.apply(applying)),
     undoChange: (undoing: Undoing) => appliedBy(changes.undo(undoing)),
     changeAudience: (data: BusinessChangeData, requestId: string) =>
-      finalIfRefused(changes.audience(data.businessId, data.audience ?? null, requestId)),
+      finalIfRefused(changes.audience(data.businessId, requestId)),
     /** @throws ApplicationFailure `ChangeRefused`, non-retryable, when the member may not write to customers */
     async notificationAudience(wish: MessageWish, requestId: string): Promise<Reader[]> {
       const found = await finalIfRefused(changes.messageAudience(wish, requestId));

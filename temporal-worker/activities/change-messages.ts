@@ -7,12 +7,10 @@ import { escape, oneLine } from "./message-text.ts";
 
 export type NewsKind = "staff_news" | "staff_undo" | "customer_news" | "customer_message";
 
-/** `subject`: of a message that has its own. */
-export type NewsFacts = Pick<
-  BusinessChangeData,
-  "businessId" | "business" | "summary" | "customerText" | "audience"
-> & {
+/** `subject`: of a message that has its own; `aboutVisit`: it is about what its reader has booked. */
+export type NewsFacts = Pick<BusinessChangeData, "businessId" | "business" | "summary" | "customerText"> & {
   subject?: string | null;
+  aboutVisit?: boolean;
 };
 
 export interface NewsLetter {
@@ -28,10 +26,7 @@ export function newsWords({ kind, channel, facts, reader }: NewsLetter, edgeUrl:
   const customer = kind === "customer_news" || kind === "customer_message";
   const said = plain(customer ? (customerText ?? summary) : summary);
   const subject = customer
-    ? oneLine(
-        facts.subject ??
-          (facts.audience?.kind === "booked" ? `About your booking at ${place}` : `News from ${place}`),
-      )
+    ? oneLine(facts.subject ?? (facts.aboutVisit ? `About your booking at ${place}` : `News from ${place}`))
     : `${kind === "staff_undo" ? "Taken back" : "Changed"} at ${place}`;
   const stop = customer && reader.token !== undefined ? `${edgeUrl}/news/stop?token=${reader.token}` : null;
   const body = kind === "staff_undo" ? `This no longer holds: ${said}` : said;

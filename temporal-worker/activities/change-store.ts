@@ -1,5 +1,5 @@
 // What the businessChange workflow's activities need of the database. The real one calls Supabase's functions.
-import type { Audience as WhoIsMeant, ChangeActor, RowChange } from "#contracts/business-change";
+import type { ChangeActor, RowChange } from "#contracts/business-change";
 import type { NotificationData } from "#contracts/handoff";
 import type { EffectId, SessionId, Uuid } from "#contracts/ids";
 import type { WorkflowErrorCode } from "#contracts/workflow-events";
@@ -66,8 +66,8 @@ export interface NewsNotification {
 export interface ChangeStore {
   apply(applying: Applying): Promise<ChangeOutcome>;
   undo(undoing: Undoing): Promise<ChangeOutcome>;
-  /** The team, and of the customers who is meant: null is everybody who agreed to news. */
-  audience(businessId: Uuid, of: WhoIsMeant | null, requestId: string): Promise<Audience>;
+  /** The team, and the customers who agreed to news. */
+  audience(businessId: Uuid, requestId: string): Promise<Audience>;
   messageAudience(wish: MessageWish, requestId: string): Promise<MessageAudience>;
   claimNotification(claim: NewsNotification): Promise<{ outcome: "send" | "already_sent"; attempts: number }>;
 }

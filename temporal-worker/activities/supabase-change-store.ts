@@ -16,7 +16,10 @@ const reader = {
   email: z.string().nullable(),
   phone: z.string().nullable(),
 };
-const customer = z.object({ ...reader, token: z.string() });
+/** Who has only a booking has no news to stop. */
+const customer = z
+  .object({ ...reader, token: z.string().nullable() })
+  .transform(({ token, ...it }) => ({ ...it, ...(token !== null && { token }) }));
 const MessageAudienceRow = z.discriminatedUnion("outcome", [
   z.object({ outcome: z.literal("done"), readers: z.array(customer) }),
   z.object({ outcome: z.literal("denied") }),
@@ -25,14 +28,6 @@ const AudienceRow = z.object({
   staff: z.array(z.object(reader)),
   customers: z.array(customer),
 });
-
-/** Who has only a booking has no news to stop. */
-const Readers = z.array(
-  z.object({ ...reader, token: z.string().nullable() }).transform(({ token, ...it }) => ({
-    ...it,
-    ...(token !== null && { token }),
-  })),
-);
 
 const Claimed = z.object({ outcome: z.enum(["send", "already_sent"]), attempts: z.int() });
 
@@ -45,11 +40,8 @@ export function createSupabaseChangeStore(supabase: SupabaseClient): ChangeStore
     async undo({ session, requestId, ...undoing }) {
       return outcomeOf(await rpc("undo_business_change", { ...undoing, sessionId: session }, requestId));
     },
-    async audience(businessId, of, requestId) {
-      const all = AudienceRow.parse(await rpc("change_audience", { businessId }, requestId));
-      if (of === null) return all;
-      const readers = await rpc("message_readers", { businessId, audience: of }, requestId);
-      return { ...all, customers: Readers.parse(readers) };
+    async audience(businessId, requestId) {
+      return AudienceRow.parse(await rpc("change_audience", { businessId }, requestId));
     },
     async messageAudience({ businessId, actor, audience }, requestId) {
       const args = { businessId, actor: actor.user, audience };

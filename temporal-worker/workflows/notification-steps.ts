@@ -55,8 +55,9 @@ export async function send(life: NotificationLife, reports: Reports): Promise<vo
 
 async function sendSome(life: NotificationLife, readers: Reader[]): Promise<void> {
   const { effectId: about, businessData, requestId } = life.handoff;
-  const { businessId, business, subject, text } = businessData;
-  const facts = { businessId, business, subject, summary: text, customerText: text };
+  const { businessId, business, subject, text, audience: to } = businessData;
+  const aboutVisit = to.kind === "expected" || (to.kind === "addressed" && to.audience.kind === "booked");
+  const facts = { businessId, business, subject, summary: text, customerText: text, aboutVisit };
   const news = { about, kind: "customer_message" as const, facts, readers, requestId };
   const summary = `the message to ${readers.length}`;
   const isStopped = (): boolean => life.stage !== "sending";

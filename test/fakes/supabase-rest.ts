@@ -10,10 +10,8 @@ import type {
 } from "#temporal-worker/activities/booking-store";
 import type { MemoryBookingStore } from "./memory-booking-store.ts";
 import type { MemoryWaitlistStore } from "./memory-waitlist-store.ts";
+import { text, type Args, type Handler } from "./rest-arguments.ts";
 import { waitlistHandlers } from "./supabase-waitlist.ts";
-
-export type Args = Record<string, unknown>;
-export type Handler = (args: Args, requestId: string) => Promise<unknown>;
 
 interface Stores {
   store: MemoryBookingStore;
@@ -123,9 +121,6 @@ function handlersOver(store: MemoryBookingStore): Record<string, Handler> {
     },
   };
 }
-
-/** A function's parameter by its name without `p_`. */
-export const text = (args: Args, name: string): string => String(args[`p_${name}`]);
 
 function inColumns({ booking, sequence }: BookingState): object {
   return {

@@ -3,7 +3,7 @@ import type { BookingId, EffectId, SessionId } from "#contracts/ids";
 import type { WaitlistData } from "#contracts/handoff";
 import type { WaitingEntry } from "#temporal-worker/activities/waitlist-store";
 import type { MemoryWaitlistStore } from "./memory-waitlist-store.ts";
-import { text, type Args, type Handler } from "./supabase-rest.ts";
+import { text, type Args, type Handler } from "./rest-arguments.ts";
 
 export function waitlistHandlers(store: MemoryWaitlistStore): Record<string, Handler> {
   const step = (args: Args, requestId: string) => ({

@@ -30,7 +30,7 @@ export interface Reply {
 export interface Proposal {
   changes: RowChange[];
   reply?: Reply;
-  /** Whom `customerText` is for, where it is a message: it is sent or not, and never taken back. */
+  /** Whom `customerText` is for, where it is a message: it can be stopped on its way, and is never taken back. */
   audience?: Audience;
   /** Bookings that change beside or instead of rows. */
   steps?: BookingStep[];
@@ -47,7 +47,7 @@ export interface Proposal {
 export interface Applied {
   effectId: EffectId;
   proposal: Proposal;
-  /** `final`: made, and not to be taken back. */
+  /** `final`: made, and not to be taken back; `applied`, of a message: on its way. */
   status: "pending" | "applied" | "final" | "undoing" | "undone" | "failed";
 }
 

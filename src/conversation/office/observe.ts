@@ -1,9 +1,9 @@
 // What became of a change: told once, in words and as a diff.
 import type { WorkflowErrorCode, WorkflowEvent } from "#contracts/workflow-events";
-import { last } from "../state.ts";
 import type { OfficeTable } from "./desk.ts";
-import { officeBounds, type Applied } from "./memory.ts";
-import { keepNote } from "./notes.ts";
+import type { Applied } from "./memory.ts";
+import { noteAction } from "./note-action.ts";
+import { observeMessage } from "./observe-message.ts";
 import { diffOf, sentence } from "./propose.ts";
 
 export function observe({ memory, turn }: OfficeTable): void {
@@ -24,7 +24,11 @@ export function observe({ memory, turn }: OfficeTable): void {
         ? failed(turn, change, event)
         : applied({ memory, turn }, change, event);
     case "change.notified":
-      return void turn.said.push({ text: `${notifiedLater(change, event)}.` });
+      return void turn.said.push({ text: `${capitalised(notifiedText(event))}.` });
+    case "notification.scheduled":
+    case "notification.sent":
+    case "notification.cancelled":
+      return observeMessage({ memory, turn }, change, event);
     case "escalation.changed":
       return event.status === "failure" ? notSent(turn, change) : sent({ memory, turn }, change);
     case "booking.cancelled":
@@ -44,23 +48,22 @@ export function observe({ memory, turn }: OfficeTable): void {
 }
 
 function applied({ memory, turn }: OfficeTable, change: Applied, event: WorkflowEvent): void {
-  const { audience } = change.proposal;
-  change.status = audience ? "final" : "applied";
+  change.status = "applied";
   const [first] = change.proposal.changes;
   const action = first ? actionOf(first.target) : "change";
-  note({ memory, turn }, action);
-  const told = audience ? "" : notifiedText(event);
+  noteAction({ memory, turn }, action);
+  const told = notifiedText(event);
   turn.said.push({
     text: `${change.proposal.done}${told === "" ? "" : `, ${told}`}.`,
     cards: [diffOf(change.proposal, "applied")],
-    ...(audience ? {} : { quickReplies: [{ label: "Undo", text: "Undo" }] }),
+    quickReplies: [{ label: "Undo", text: "Undo" }],
   });
 }
 
 /** A booking is its customer's: what was done to it is not taken back. */
 function bookingChanged({ memory, turn }: OfficeTable, change: Applied): void {
   change.status = "final";
-  note({ memory, turn }, "booking_update");
+  noteAction({ memory, turn }, "booking_update");
   turn.said.push({
     text: `${sentence(change.proposal.done)} The customer is told.`,
     cards: [diffOf(change.proposal, "applied")],
@@ -70,7 +73,7 @@ function bookingChanged({ memory, turn }: OfficeTable, change: Applied): void {
 /** They may come after all: for a while it is taken back by a word. */
 function missed({ memory, turn }: OfficeTable, change: Applied, { results }: WorkflowEvent): void {
   change.status = "applied";
-  note({ memory, turn }, "booking_update");
+  noteAction({ memory, turn }, "booking_update");
   const times = results.missed?.noShows ?? 0;
   turn.said.push({
     text: `${sentence(change.proposal.done)}${times > 1 ? ` That makes ${times} visits they missed.` : ""}${results.missed?.told ? " The customer is told." : ""} Should they come after all, say “undo” within two hours.`,
@@ -81,22 +84,13 @@ function missed({ memory, turn }: OfficeTable, change: Applied, { results }: Wor
 
 function sent({ memory, turn }: OfficeTable, change: Applied): void {
   change.status = "final";
-  note({ memory, turn }, "customer_reply");
+  noteAction({ memory, turn }, "customer_reply");
   turn.said.push({ text: sentence(change.proposal.done) });
 }
 
 function notSent(turn: OfficeTable["turn"], change: Applied): void {
   change.status = "failed";
   turn.said.push({ text: "It was not sent: that conversation is over, or waits for nobody any more." });
-}
-
-/** For every conversation of the business, and at once in this one. */
-function note({ memory, turn }: OfficeTable, action: string): void {
-  memory.recentActions = last(
-    [...memory.recentActions.filter((it) => it !== action), action],
-    officeBounds.actions,
-  );
-  keepNote(turn, { actions: [action] });
 }
 
 const actions: Readonly<Record<string, string>> = {
@@ -111,15 +105,8 @@ const actions: Readonly<Record<string, string>> = {
   faq: "faq_update",
   role: "role_update",
   resource_block: "floor_update",
-  announcement: "customer_message",
 };
 const actionOf = (target: string): string => actions[target] ?? "change";
-
-/** Of a message, how many have it in the end; of a change, who has heard of it. */
-const notifiedLater = ({ proposal }: Applied, event: WorkflowEvent): string =>
-  proposal.audience
-    ? `${event.results.change?.customersNotified ?? 0} of them have it`
-    : capitalised(notifiedText(event));
 
 /** `staff and customers notified`. */
 function notifiedText({ results }: WorkflowEvent): string {

@@ -1,4 +1,5 @@
 // What the owner agreed to, as effects: a change to its workflow, bookings through theirs, words into a customer's chat.
+import type { Audience } from "#contracts/business-change";
 import type { WorkflowUpdate } from "#contracts/handoff";
 import type { EffectId } from "#contracts/ids";
 import { nextEffectId } from "../ids.ts";
@@ -25,14 +26,51 @@ export function agree(bureau: Bureau, proposal: Proposal, tellCustomers: boolean
 function madeOf(bureau: Bureau, proposal: Proposal, tellCustomers: boolean): EffectId | undefined {
   if (proposal.steps) return changeBookings(bureau, proposal.steps);
   if (proposal.reply) return replyTo(bureau, proposal.reply);
-  return changeBusiness(bureau, proposal, tellCustomers || proposal.audience ? proposal.customerText : null);
+  if (proposal.audience) return writeToCustomers(bureau, proposal.audience, proposal.customerText ?? "");
+  return changeBusiness(bureau, proposal, tellCustomers ? proposal.customerText : null);
 }
 
-function changeBusiness({ turn, desk }: Bureau, proposal: Proposal, told: string | null): EffectId {
-  const effectId = nextEffectId(turn.ids);
-  const { audience } = proposal;
-  const { session, requestId } = { ...turn.request.facts, ...turn.request };
+/** Whose it is, and of which business: the same in every hand-off of the office. */
+function whoseOf({ desk }: Bureau) {
   const { id: businessId, slug, name, timeZone, locale, address, phone } = desk.business;
+  return {
+    businessId,
+    business: { slug, name, timeZone, locale, address, phone },
+    actor: { user: desk.user, role: desk.role },
+  };
+}
+
+function writeToCustomers(bureau: Bureau, audience: Audience, text: string): EffectId {
+  const { turn } = bureau;
+  const effectId = nextEffectId(turn.ids);
+  const { facts, requestId } = turn.request;
+  turn.effects.push({
+    type: "notification",
+    id: effectId,
+    requestId,
+    handoff: {
+      workflowType: "notification",
+      effectId,
+      session: facts.session,
+      requestId,
+      businessData: {
+        ...whoseOf(bureau),
+        subject: null,
+        text,
+        audience: { kind: "addressed", audience },
+      },
+      triggerConditions: { sendAt: null },
+      successCriteria: { status: "sent" },
+      errorHandling: { compensation: "stop_sending", giveUpAfterMinutes },
+    },
+  });
+  return effectId;
+}
+
+function changeBusiness(bureau: Bureau, proposal: Proposal, told: string | null): EffectId {
+  const { turn } = bureau;
+  const effectId = nextEffectId(turn.ids);
+  const { session, requestId } = { ...turn.request.facts, ...turn.request };
   turn.effects.push({
     type: "businessChange",
     id: effectId,
@@ -43,19 +81,12 @@ function changeBusiness({ turn, desk }: Bureau, proposal: Proposal, told: string
       session,
       requestId,
       businessData: {
-        businessId,
-        business: { slug, name, timeZone, locale, address, phone },
-        actor: { user: desk.user, role: desk.role },
+        ...whoseOf(bureau),
         changes: proposal.changes,
         summary: proposal.summary.slice(0, 1000),
         customerText: told,
-        ...(audience && { audience }),
       },
-      triggerConditions: {
-        notifyStaff: !audience,
-        alertCustomers: told !== null,
-        undoWithinMinutes: audience ? 0 : undoWithinMinutes,
-      },
+      triggerConditions: { notifyStaff: true, alertCustomers: told !== null, undoWithinMinutes },
       successCriteria: { status: "applied" },
       errorHandling: { compensation: "restore_before", giveUpAfterMinutes },
     },
@@ -137,20 +168,15 @@ export function undo(bureau: Bureau): void {
   if (change.proposal.steps) return cameAfterAll(bureau, change, change.proposal.steps);
   const effectId = nextEffectId(turn.ids);
   const { facts, requestId } = turn.request;
-  turn.effects.push({
-    type: "businessUndo",
-    id: effectId,
-    requestId,
-    businessId: desk.business.id,
-    workflowId: change.effectId,
-    update: {
-      update: "undo",
-      effectId,
-      session: facts.session,
-      requestId,
-      actor: { user: desk.user, role: desk.role },
-    },
-  });
+  const fields = { effectId, session: facts.session, requestId };
+  const workflow = { id: effectId, requestId, businessId: desk.business.id, workflowId: change.effectId };
+  if (change.proposal.audience) {
+    const update = { update: "cancel" as const, ...fields, reason: "stopped by the business" };
+    turn.effects.push({ type: "notificationStop", ...workflow, update });
+    return;
+  }
+  const actor = { user: desk.user, role: desk.role };
+  turn.effects.push({ type: "businessUndo", ...workflow, update: { update: "undo", ...fields, actor } });
 }
 
 /** Who was marked as a no-show came after all: their workflow takes that for two hours. */

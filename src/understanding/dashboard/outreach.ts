@@ -1,6 +1,7 @@
 // Wishes that reach customers: promotions, messages, replies to those who wait for a person.
 import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { customerIn, capitalised } from "./customers.ts";
+import { blanked } from "../wishes/lexicon.ts";
 import { tidy } from "../wishes/tidy.ts";
 import { amountsIn, categoryOf, daysOf, itemOf, windowOf } from "./fields.ts";
 import type { Wish } from "./reading.ts";
@@ -131,23 +132,37 @@ function afterName({ text }: Wish, customer: string | null): string | null {
   return rest !== null && /\s/u.test(rest) ? rest : null;
 }
 
-/** "tell tonight's guests we have live music": a sentence of its own behind those it is for. */
+/**
+ * "tell my customers we're closed on Monday", "tell everyone booked tonight the patio is closed": what follows those who
+ * are told and the day they are booked for; null where it says nothing yet.
+ */
 function afterAudience(wish: Wish, from: number): string | null {
-  const ends = (["customers", "booked", "regulars"] as const)
+  const told = audienceWords
     .flatMap((it) => wish.spot.all(wish.said, it))
     .filter((it) => it.start >= from)
-    .map((it) => it.end);
-  if (ends.length === 0 || wish.has("lapsed")) return null;
-  const end = Math.max(...ends);
-  const day = wish
-    .of("date")
-    .find((it) => it.start >= end && /^ *(?:for |on )?$/u.test(wish.said.slice(end, it.start)));
-  const rest = tidyText(wish.text.slice(day?.end ?? end));
-  return rest !== null && sentenceLike.test(rest) ? rest : null;
+    .toSorted((a, b) => a.start - b.start);
+  const [first] = told;
+  // "who haven't been here since spring" takes in what follows it.
+  if (!first || wish.has("lapsed")) return null;
+  const more = [...told, ...(wish.has("booked") ? [...wish.of("date"), ...wish.of("time")] : [])];
+  let { end } = first;
+  for (const it of more.toSorted((a, b) => a.start - b.start)) {
+    if (it.end > end && joins.test(wish.said.slice(end, Math.max(end, it.start)))) end = it.end;
+  }
+  const text = tidyText(wish.text.slice(end).replace(medium, ""));
+  const spoken = [...wish.of("date"), ...wish.of("time")].filter((it) => it.start >= end);
+  const rest = spoken.reduce((left, it) => blanked(left, it.start, it.end), wish.said).slice(end);
+  return text !== null && (rest.replace(medium, "").match(saying) ?? []).length > 1 ? text : null;
 }
 
-const sentenceLike =
-  /^(?:we|we['’]\p{L}+|i|our|the|there|it|it['’]s|you|your|they|please|don['’]?t|no|all|come|bring|nuestr[oa]s?|hay|el|la|los|las|estamos|tenemos|vengan|por favor)(?![\p{L}]).*\s\S+.*\s?\S/iu;
+const audienceWords = ["customers", "regulars", "booked"] as const;
+/** What may stand between two words for those who are told. */
+const joins = /^ *(?:who(?:'?s| is| are)?|for|on|at|with|in)? *(?:the|a|our|my)? *$/u;
+/** "send my customers a message" names what is sent, and not what it says. */
+const medium =
+  /^ *(?:a|an|the|another|this)? *(?:quick |short |new )?(?:message|e-?mail|text|sms|newsletter|note)s?(?![\p{L}])/u;
+const saying =
+  /(?<![\p{L}])(?!(?:please|pls|now|today|thanks|thank|you|on|at|for|to|by|via|and|a|an|the)(?![\p{L}]))[\p{L}\d][\p{L}'’]*/gu;
 
 const tidyText = (text: string): string | null => {
   const plain = text.replace(/^[\s:,"“']+/u, "").replace(/[\s"”']+$/u, "");

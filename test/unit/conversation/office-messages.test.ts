@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { OfficeTalk } from "#test/fakes/office-talk";
 
 const handed = (talk: OfficeTalk) =>
-  talk.chat.effects.flatMap((it) => (it.type === "businessChange" ? [it.handoff] : []));
+  talk.chat.effects.flatMap((it) => (it.type === "notification" ? [it.handoff] : []));
 
 it("says whom it reaches and whom not, and goes out after a yes", async () => {
   const talk = await new OfficeTalk().says("message all customers that we are closed on Monday");
@@ -14,17 +14,69 @@ it("says whom it reaches and whom not, and goes out after a yes", async () => {
   await talk.says("yes");
   expect(handed(talk)).toMatchObject([
     {
+      workflowType: "notification",
       businessData: {
-        changes: [{ target: "announcement", action: "add" }],
-        customerText: "we are closed on Monday",
-        audience: { kind: "all", from: null, until: null, customer: null },
+        actor: { role: "owner" },
+        subject: null,
+        text: "we are closed on Monday",
+        audience: {
+          kind: "addressed",
+          audience: { kind: "all", from: null, until: null, customer: null },
+        },
       },
-      triggerConditions: { notifyStaff: false, alertCustomers: true, undoWithinMinutes: 0 },
+      triggerConditions: { sendAt: null },
     },
   ]);
-  expect(talk.said).toBe("Message sent to 34 customers (who agreed to news).");
+  expect(talk.said).toBe("The message is going out to 34 customers (who agreed to news).");
+});
+
+it("is shown as a card that a person can read", async () => {
+  const talk = await new OfficeTalk().says("message all customers that we are closed on Monday");
+  expect(talk.chat.messages.flatMap((it) => it.cards ?? [])).toMatchObject([
+    {
+      type: "diff",
+      status: "proposed",
+      changes: [
+        {
+          type: "message",
+          item: "34 customers (who agreed to news)",
+          after: { text: "we are closed on Monday" },
+        },
+      ],
+    },
+  ]);
+});
+
+it("can be stopped on its way, and not once everybody has it", async () => {
+  const talk = await new OfficeTalk().says("message all customers that we are closed on Monday", "yes");
+  await talk.says("undo");
+  expect(talk.chat.effects).toMatchObject([{ type: "notificationStop", update: { update: "cancel" } }]);
+  expect(talk.said).toBe("Stopped: nobody has got it.");
   await talk.says("undo");
   expect(talk.said).toContain("nothing to undo");
+});
+
+it.each([
+  ["tell my customers we're closed on Monday", "we're closed on Monday", "all"],
+  ["tell my customers the kitchen closes early tonight", "the kitchen closes early tonight", "all"],
+  ["announce to customers live music this Saturday at 8pm", "live music this Saturday at 8pm", "all"],
+  ["tell my customers 20% off on Tuesday", "20% off on Tuesday", "all"],
+  ["tell tomorrow's guests the patio is closed", "the patio is closed", "booked"],
+  ["tell everyone booked tonight we are closed tomorrow", "we are closed tomorrow", "booked"],
+  ["send my customers a message: we open late on Friday", "we open late on Friday", "all"],
+  ["let my regulars know Friday is quiz night", "Friday is quiz night", "regulars"],
+])("keeps the day of its words: %s", async (wish, text, kind) => {
+  const talk = await new OfficeTalk().says(wish);
+  expect(talk.said).toContain(`“${text}”`);
+  expect(talk.office.asked?.kind).toBe(kind);
+});
+
+it.each([
+  "message all customers on Friday",
+  "send my customers an email please",
+  "text everyone booked tonight",
+])("asks what it should say where that is not said: %s", async (wish) => {
+  expect((await new OfficeTalk().says(wish)).said).toBe("What shall the message say?");
 });
 
 it("about a day's bookings goes to those guests", async () => {

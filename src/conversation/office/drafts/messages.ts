@@ -1,6 +1,5 @@
 // Drafts of messages to customers: shown with whom they reach and whom they do not, before anything is sent.
 import type { Audience } from "#contracts/business-change";
-import { nextUuid } from "../../ids.ts";
 import type { Bureau } from "../desk.ts";
 import type { Reach } from "../ports.ts";
 import { ask, listed, propose, refuse, type Drafted, type Of } from "./drafted.ts";
@@ -25,25 +24,17 @@ export async function message(bureau: Bureau, wish: Of<"message.send">): Promise
   const service = wish.audience === "booked";
   return propose(
     {
-      changes: [
-        {
-          target: "announcement",
-          action: "add",
-          id: nextUuid(bureau.turn.ids),
-          item: who,
-          before: null,
-          after: { audience, text: wish.text },
-        },
-      ],
+      changes: [],
       audience,
+      shown: [{ type: "message", action: "add", item: to, before: null, after: { text: wish.text } }],
       summary: `To ${to}: “${wish.text}”`,
-      done: `Message sent to ${to}`,
+      done: `The message is going out to ${to}`,
       customerText: wish.text,
     },
     [
       service ? "It is about their booking, so it needs no consent to news." : "",
       ...barred(reach),
-      "Each message has a link to stop them; what is sent can't be taken back.",
+      "Each message has a link to stop them; it can be stopped on its way, and what is sent can't be taken back.",
     ].filter((it) => it !== ""),
   );
 }

@@ -58,6 +58,8 @@ const runTypes: Record<string, string> = {
   booking: "Booking",
   order: "Order",
   businessChange: "Change of the business",
+  notification: "Message to customers",
+  waitlist: "Place on the waitlist",
 };
 const steps: Record<string, string> = {
   "booking.held": "Held for the customer",

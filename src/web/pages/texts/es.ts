@@ -162,7 +162,13 @@ export const es: typeof en = {
     terminated: "Parado",
     timed_out: "Fuera de plazo",
   },
-  runTypes: { booking: "Reserva", order: "Pedido", businessChange: "Cambio del negocio" },
+  runTypes: {
+    booking: "Reserva",
+    order: "Pedido",
+    businessChange: "Cambio del negocio",
+    notification: "Mensaje a clientes",
+    waitlist: "Lugar en la lista de espera",
+  },
   steps: {
     "booking.held": "Guardada para el cliente",
     "booking.requested": "Aceptada por el cliente",
