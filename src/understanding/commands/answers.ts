@@ -1,5 +1,5 @@
 // Yes, no, and words that correct; read at the opening of a message or in one that says little else.
-import { pattern } from "../text.ts";
+import { fold, pattern } from "../text.ts";
 
 export interface AnswerWords {
   yes: string;
@@ -73,4 +73,15 @@ export function answerIn(folded: string, words: AnswerWords): Answer {
     correcting: known.correcting.test(folded),
     wants: known.tooLate.test(folded) ? "earlier" : known.tooEarly.test(folded) ? "later" : null,
   };
+}
+
+/** The text with marks in the place of what agrees or refuses. */
+export function answersBlanked(text: string, words: AnswerWords): string {
+  const { yes, agreeing, no, refusing } = compiledWords(words);
+  return [yes, no, refusing, agreeing].reduce((rest, regex) => {
+    const found = regex.exec(fold(rest));
+    if (!found) return rest;
+    const end = found.index + found[0].length;
+    return rest.slice(0, found.index) + ",".repeat(found[0].length) + rest.slice(end);
+  }, text);
 }

@@ -9,6 +9,7 @@ import type { OrderReading } from "../orders/order.ts";
 import { orderTalkFor } from "../orders/talk/index.ts";
 import type { OrderTalk } from "../orders/talk/talk.ts";
 import { pattern, plain } from "../text.ts";
+import { answersBlanked } from "./answers.ts";
 import type { ReadClause, Reading } from "./reading.ts";
 
 const compiled = new WeakMap<OrderTalk, Record<keyof OrderTalk, RegExp>>();
@@ -16,7 +17,10 @@ const compiled = new WeakMap<OrderTalk, Record<keyof OrderTalk, RegExp>>();
 function patternsOf(talk: OrderTalk): Record<keyof OrderTalk, RegExp> {
   const known = compiled.get(talk);
   if (known) return known;
-  const entries = Object.entries(talk).map(([key, words]) => [key, whole(words)]);
+  const entries = Object.entries(talk).map(([key, words]) => [
+    key,
+    whole(key === "enough" || key === "declines" ? `^ ?(?:${words})$` : words),
+  ]);
   const made = Object.fromEntries(entries) as Record<keyof OrderTalk, RegExp>;
   compiled.set(talk, made);
   return made;
@@ -34,13 +38,17 @@ export function withOrder(reading: Reading, commands: Command[], context: Unders
   const about = aboutPlaced(folded, talk, context);
   if (about) return [{ type: "startFlow", flow: about, confidence: 0.92 }];
   // "Skip that" takes nothing off the order.
-  if (awaiting !== null && commands.some((it) => it.type === "skip") && !talk.soonest.test(folded))
+  const skips = awaiting !== null && commands.some((it) => it.type === "skip");
+  if (skips && !talk.soonest.test(folded) && !(awaiting === "more" && isEnough(folded, talk)))
     return commands;
   const foods = dishNames(reading, ordering, context);
   const told = orderTold({ reading, commands, foods }, ordering, talk, context);
   if (told) return [...told, ...beside({ reading, commands, foods }, told)];
   return commands;
 }
+
+const isEnough = (all: string, { enough, declines }: Record<keyof OrderTalk, RegExp>): boolean =>
+  enough.test(all.trim()) || declines.test(all.trim());
 
 /** The order as a whole is meant: how it stands, or that it is given up. */
 function aboutPlaced(
@@ -80,20 +88,27 @@ function orderTold(
   const named = namedIn(words, { catalogue: ordering.catalogue, locale: context.locale, order: [] });
   const freeText = context.awaiting === "name" || context.awaiting === "contact";
   if (!inFlow) {
-    if (!starts && !(named.sure && (talk.want.test(folded) || named.only))) return null;
+    // "Margherita" and no more, where nothing else was meant or asked.
+    const bare = named.mostly && context.flow === null && isMeaningless(commands);
+    if (!starts && !(named.sure && (talk.want.test(folded) || named.only || bare))) return null;
     if (!starts && booksInstead(reading)) return null;
   } else if (freeText && !named.sure) return null;
-  const read = readOrder(words, { ...ordering, locale: context.locale, order: inFlow ? ordering.lines : [] });
+  const order = inFlow ? ordering.lines : [];
+  const all = plain(reading.text);
+  const enough = context.awaiting === "more" && isEnough(all, talk);
+  const read =
+    enough && (!named.any || talk.declines.test(all.trim()))
+      ? { lines: order, unclear: [] }
+      : readOrder(withoutAnswer(words, reading, context), { ...ordering, locale: context.locale, order });
+  if (!named.any && isOnlyTalk(read, order, reading)) return null;
   const begin: Command[] = inFlow ? [] : [{ type: "startFlow", flow: "order", confidence: 0.88 }];
   const asked = inFlow && !freeText && context.awaiting !== "confirmation";
-  const all = plain(reading.text);
-  const complete = asked && talk.complete.test(all);
+  const complete = asked && (enough || talk.complete.test(all));
   const soonest = asked && isSoonest(talk.soonest.exec(all)?.[0] ?? "", context);
   const taken = changed(read, inFlow ? ordering : { ...ordering, lines: [] });
   const changes = context.awaiting === "orderChange" && namedSlot(reading.text, context.locale) === null;
   const listens = context.awaiting === "items" || context.awaiting === "more" || changes || !inFlow;
-  const meaningless = commands.every((it) => it.type === "outOfScope");
-  const heard = named.any || (inFlow && meaningless);
+  const heard = named.any || (inFlow && isMeaningless(commands));
   const unclear = listens && !complete && !soonest && heard ? read.unclear : [];
   const useful = taken || unclear.length > 0;
   if (!useful && !complete && !soonest) return begin.length > 0 && starts ? begin : null;
@@ -110,12 +125,30 @@ function orderTold(
   ];
 }
 
+const isMeaningless = (commands: readonly Command[]) => commands.every((it) => it.type === "outOfScope");
+
+/** "Yes, that's correct" to "shall I place it?" is no wish for a "correct" one. */
+const withoutAnswer = (words: string, { locale }: Reading, { awaiting }: UnderstandingContext): string =>
+  awaiting === "confirmation" ? answersBlanked(words, locale.answers) : words;
+
+/** A yes with some words after it asks for nothing else of what was ordered. */
+function isOnlyTalk({ lines }: OrderReading, before: Ordering["lines"], { answer }: Reading): boolean {
+  const bare = (all: Ordering["lines"]) => JSON.stringify(all.map(({ note: _note, ...it }) => it));
+  return (
+    answer.polarity === "yes" &&
+    JSON.stringify(lines) !== JSON.stringify(before) &&
+    bare(lines) === bare(before)
+  );
+}
+
 const changed = ({ lines }: OrderReading, before: Ordering): boolean =>
   JSON.stringify(lines) !== JSON.stringify(before.lines);
 
 /** A question about a dish orders none; a wish in the form of a question does. */
 function onlyAsks(clause: ReadClause, { clauses }: Reading, talk: Record<keyof OrderTalk, RegExp>): boolean {
   if (clause.question === null) return false;
+  const named = clause.entities.some((it) => it.type === "menuItem");
+  if (named && !clause.asks && soft.has(clause.question.topic)) return false;
   const wish = talk.want.test(clause.text) || talk.start.test(clause.text);
   // "Can I get a latte with lactose free milk?" asks for no list of what is in it.
   const dish = clause.question.topic === "allergens" && clause.entities.some((it) => it.type === "menuItem");

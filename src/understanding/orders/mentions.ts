@@ -8,6 +8,8 @@ export interface Named {
   sure: boolean;
   /** Items with how many of each, and no words of another matter. */
   only: boolean;
+  /** Items, and few other words. */
+  mostly: boolean;
 }
 
 export function namedIn(text: string, context: OrderContext): Named {
@@ -19,5 +21,6 @@ export function namedIn(text: string, context: OrderContext): Named {
     any: items.length > 0,
     sure: items.some((it) => it.sure || it.items.length === 1),
     only: items.length > 0 && counted && strange <= items.length,
+    mostly: items.length > 0 && strange <= items.length + 1,
   };
 }

@@ -260,3 +260,72 @@ describe("what goes wrong", () => {
     expect(await say("yes")).toContain("1 × Diavola: $16.50 in total");
   });
 });
+
+describe("in the words of people who order fast food", () => {
+  test.each(["Margherita Pizza", "margherita", "Diavola and Lasagne"])(
+    "a dish and no more is ordered: %s",
+    async (said) => {
+      expect(await new Chat({ business: trattoria }).says(said)).toMatch(/I have 1 × .*Anything else/s);
+    },
+  );
+
+  test("a dish in a question, or in the middle of a booking, is not", async () => {
+    expect(await new Chat({ business: trattoria }).says("lasagne?")).toBe("Lasagne is $17.50.");
+    const chat = new Chat({ business: trattoria });
+    await chat.says("table for 2 tomorrow at 7pm");
+    expect(await chat.says("2 people")).not.toContain("×");
+  });
+
+  test.each([
+    "nothing",
+    "nothing enough",
+    "no enough for now",
+    "thank you",
+    "i dont want dessert",
+    "now i am not order to any drink",
+    "noplease confirm the order",
+    "no above order only needed no need other thank you",
+    "i want only my order things",
+    "its enough please close my order",
+    "we don't need any drinks",
+  ])("'anything else?' is answered by %j", async (said) => {
+    const chat = new Chat({ business: trattoria });
+    await chat.says("2 lasagne");
+    expect(await chat.says(said)).toBe("When would you like to pick it up?");
+  });
+
+  test.each([
+    ["es", "2 lasagne", "nada, gracias"],
+    ["fr", "2 lasagne", "rien merci"],
+    ["de", "2 lasagne", "danke"],
+    ["it", "2 lasagne", "niente, grazie"],
+    ["pt", "2 lasagne", "obrigado"],
+  ])("and in %s by %s %s", async (locale, wish, said) => {
+    const chat = new Chat({ business: trattoria, locale });
+    const heard = await chat.says(wish);
+    expect(heard).toContain("2 × Lasagne");
+    expect(await chat.says(said)).not.toContain("Lasagne");
+    expect(chat.view.current_flow).toContain("order");
+  });
+
+  test.each([
+    "Yes, that's correct.",
+    "Yes, that's great.",
+    "That's correct.",
+    "Yep that looks correct on the screen.",
+    "Everything is correct",
+  ])("%j agrees to the order, and changes nothing of it", async (said) => {
+    const chat = new Chat({ business: trattoria });
+    for (const it of ["2 lasagne", "that's all", "tomorrow at 1pm", "Ann Lee", "skip"]) await chat.says(it);
+    expect(await chat.says(said)).toMatch(/Your order is in! 2 × Lasagne, \$35/);
+  });
+
+  test("a no with what is wanted instead changes the order", async () => {
+    const chat = new Chat({ business: trattoria });
+    for (const it of ["2 lasagne", "that's all", "tomorrow at 1pm", "Ann Lee", "skip"]) await chat.says(it);
+    expect(
+      await chat.says("No it's not correct. Can I please change it to a tiramisu please. Thanks."),
+    ).toMatch(/^2 × Tiramisu: .*Shall I place the order/);
+    expect(await chat.says("no, without sugar please")).toMatch(/2 × Tiramisu, without sugar/);
+  });
+});

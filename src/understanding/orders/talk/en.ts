@@ -9,6 +9,10 @@ export const english: OrderTalk = {
   want: "(?:i|we)(?:'d| would|'ll| will)? (?:also |just |really )?(?:like|love|want|wanna|take|have|get|need|go for)|(?:can|could|may) (?:i|we|you) (?:please |also |just )?(?:get|have|grab|take|do|add|bring)|(?:let me|lemme|let's|let us) (?:get|have|do|start with)|(?:give|get|bring|make|put) (?:me|us)|add|(?:^|, )(?:just )?(?:an?|one|two|three|four|five|six|\\d+) ",
   complete:
     "that(?:'s| is|'ll be| will be| would be|s) (?:all|it|everything|the lot)|that's me(?: done)?|that will do|nothing (?:else|more)|no(?:thing)? more|no thanks?|no thank you|i'm (?:good|done|all set)|we're (?:good|done|all set)|all set|all good|just that|just those|only that|done",
+  declines:
+    "(?:\\w+ ){0,4}(?:do(?:n'?t| not)|did(?:n'?t| not)|am not|not|no) (?:\\w+ )?(?:want|need|order|require|wish|like)\\w*(?: to)?(?: \\w+){0,2}? (?:any\\w*|more|else|other|drinks?|desserts?|sides?|starters?)\\b.*",
+  enough:
+    "(?:(?:no+i?|ok|okay|hmm+|oh|yes|well)[ ,.]+)*(?:nothing|none|enough|finish(?:ed)?)\\b.*|(?:that'?s|its|it's|is|now|quite|good) enough.*|.*\\bno need\\b.*|(?:no,? ?)?(?:ok(?:ay)? ?)?(?:many )?(?:thanks?|thank (?:you|u)|thankyou|thx|cheers)(?: so much| a lot| very much)?[ .!]*|.*\\b(?:confirm|complete|finish|close|finali[sz]e|place|submit|process|proceed with|deliver|send|wrap up) (?:my|the|this|that|our) order\\b.*|(?:\\w+ ){0,3}only (?:that|this|these|those|the above|my order)\\b.*|.*\\babove order only\\b.*|(?:i(?:'m| am) )?ready to (?:pay|check ?out).*|check ?out(?: please)?|.*\\bhow (?:can|do|should) i pay\\b.*",
   soonest:
     "as soon as (?:possible|it(?:'s| is) ready|you can|ready)|a\\.?s\\.?a\\.?p\\.?|right (?:now|away)|straight ?away|immediately|now|when(?:ever)? (?:it(?:'s| is)|they're|you're) ready|soonest|i(?:'ll| will) wait",
   status: `(?:where|when|how|how long|how much longer|what)(?:'?s| is| are|'s the| is the| will)?\\b.{0,30}\\b(?:my|our) (?:\\w+ )?(?:order|food|pizzas?)|(?:is|are) (?:my|our|the) (?:order|food|pizzas?) (?:ready|done|on|coming|in|accepted|confirmed)|(?:check|status|update|news)\\b.{0,25}\\b(?:${mine})|(?:my|our) order(?:'s)? status|order status`,

@@ -7,6 +7,10 @@ export interface OrderTalk {
   want: string;
   /** Nothing more is wanted. */
   complete: string;
+  /** Wants nothing of what is named, where "anything else?" was asked: "I don't want any dessert". */
+  declines: string;
+  /** Says so only where "anything else?" was asked: "nothing", "thanks", "confirm the order". */
+  enough: string;
   /** As soon as it is ready. */
   soonest: string;
   /** How the order stands. */
