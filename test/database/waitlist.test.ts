@@ -123,6 +123,15 @@ describe("an offer", () => {
     expect(Date.parse((await offer()).entry?.booking.starts_at ?? "")).toBe(at(-60));
   });
 
+  it("may be at either end of the window", async () => {
+    for (const give of [-30, 30]) {
+      const { wait, offer, guest, taken } = await fullPlace();
+      await wait();
+      await guest.move(taken, { at: give > 0 ? -60 : 60 });
+      expect(Date.parse((await offer()).entry?.booking.starts_at ?? "")).toBe(at(give));
+    }
+  });
+
   it("is not of what was free as the customer joined and they did not want", async () => {
     const { wait, offer, guest, taken } = await fullPlace();
     await wait({ at: 60, give: 60 });

@@ -32,7 +32,19 @@ export function windowOf({ turn }: Desk, wish: SlotValues, place: Place): Window
   const to = time ? wished + give * 60_000 : before ? at(before) : latest;
   const bounded = { from: Math.max(from, first, request.now), to: Math.min(to, latest) };
   if (bounded.from >= bounded.to) return null;
-  return { from: inZone(bounded.from, timeZone), to: inZone(bounded.to, timeZone) };
+  const step = business.policies.slotMinutes * 60_000;
+  const starts = [wished, ...open.flatMap(([opens, closes]) => startsIn(opens, closes, length, step))];
+  const within = starts.filter((it) => it >= bounded.from && it <= bounded.to);
+  // Only what can be offered is promised: 7:45 is not, where visits begin on the half hour.
+  const ends = within.length > 1 ? { from: Math.min(...within), to: Math.max(...within) } : bounded;
+  return { from: inZone(ends.from, timeZone), to: inZone(ends.to, timeZone) };
+}
+
+/** The grid of starts runs on elapsed time from each opening, as the database's does. */
+function startsIn(opens: string, closes: string, length: number, step: number): number[] {
+  const [first, last] = [epochMs(opens), epochMs(closes) - length];
+  const count = Math.floor((last - first) / step) + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, at) => first + at * step);
 }
 
 /** The place a wish means: its time, or the middle of its range. */

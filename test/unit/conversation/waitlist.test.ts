@@ -30,6 +30,15 @@ const offer = (chat: Chat, at = monday("19:00")) =>
   chat.hears(chat.world.line.event(joined(chat).id, "offered", chat.now, at));
 
 describe("joining", () => {
+  test.each([
+    ["at 7:15pm", "any time from 7:00 PM to 7:30 PM"],
+    ["any time between 6:20pm and 7:50pm", "any time from 6:30 PM to 7:30 PM"],
+    ["at 7pm", "any time from 6:30 PM to 7:30 PM"],
+  ])("promises only what can be offered (%s)", async (time, told) => {
+    const chat = fullEvening({ identity });
+    expect(await chat.says(`put us on the waitlist for 4 tomorrow ${time}`)).toContain(told);
+  });
+
   test("is offered beside the alternatives, asks for what is missing and tells the window", async () => {
     const chat = fullEvening();
     await chat.says("Book a table for 4 tomorrow at 7pm");
