@@ -37,7 +37,7 @@ function inForm(said: string, date: Temporal.PlainDate, today: Temporal.PlainDat
   const th = ordinal(date.day);
   if (/of this month/.test(said) && date.month === today.month) return `${th} of this month`;
   if (/ of /.test(said)) return `${th} of ${monthOf(date)}`;
-  if (/^the /.test(said)) return `the ${th}`;
+  if (said.startsWith("the ")) return `the ${th}`;
   return `${monthOf(date)} ${th}`;
 }
 
