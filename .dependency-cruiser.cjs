@@ -119,7 +119,13 @@ module.exports = {
       from: { path: "^temporal-worker/" },
       to: {
         path: "^(src|durable-objects)/",
-        pathNot: [contracts, business, "^src/adapters/supabase/city\\.ts$"],
+        pathNot: [
+          contracts,
+          business,
+          "^src/adapters/(supabase/city|embedder)\\.ts$",
+          "^src/models/embedder\\.ts$",
+          "^src/understanding/learned/learned\\.ts$",
+        ],
       },
     },
     {

@@ -8,6 +8,8 @@ import type { SessionServices } from "./session-services.ts";
 
 /** Each is longer than its adapter's own time: only what got stuck in the adapter comes so far. */
 const readMs = 6_000;
+/** What a search by meaning may cost a turn that goes on without it. */
+const searchMs = 2_000;
 const modelMs = 10_000;
 const signMs = 6_000;
 
@@ -41,9 +43,9 @@ interface Reading {
 
 const readWithin =
   ({ timer, trace }: Reading, whose = "") =>
-  <T>(what: string, work: Promise<T>): Promise<T> =>
+  <T>(what: string, work: Promise<T>, ms = readMs): Promise<T> =>
     traced(trace.start(`read ${whose}${what}`, {}, "client"), () =>
-      within(timer, readMs, `reading the ${whose}${what}`, work),
+      within(timer, ms, `reading the ${whose}${what}`, work),
     );
 
 export function promptReads(reading: Reading, reads: Reads): Reads {
@@ -54,6 +56,7 @@ export function promptReads(reading: Reading, reads: Reads): Reads {
     somebodyPresent: (...of) => read("team's presence", reads.somebodyPresent(...of)),
     booking: (...of) => read("booking", reads.booking(...of)),
     remembered: (...of) => read("visitor's memory", reads.remembered(...of)),
+    meant: (...of) => read("page by meaning", reads.meant(...of), searchMs),
   };
 }
 

@@ -42,6 +42,10 @@ const WorkerEnv = z
     TWILIO_ACCOUNT_SID: z.string().optional(),
     TWILIO_AUTH_TOKEN: z.string().optional(),
     SMS_FROM: z.string().optional(),
+    EMBEDDING_BASE_URL: Url.optional(),
+    EMBEDDING_API_KEY: z.string().optional(),
+    EMBEDDING_NAME: z.string().optional(),
+    MODEL_CALL_TIMEOUT_MS: z.coerce.number().int().min(100).max(9000).default(3000),
   })
   .superRefine((env, check) => {
     for (const group of channels) {

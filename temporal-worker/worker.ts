@@ -8,9 +8,11 @@ import { createResend } from "./activities/resend.ts";
 import { createSupabaseBookingStore } from "./activities/supabase-booking-store.ts";
 import { createSupabaseChangeStore } from "./activities/supabase-change-store.ts";
 import { createSupabaseOrderStore } from "./activities/supabase-order-store.ts";
+import { createSupabasePageStore } from "./activities/supabase-page-store.ts";
 import { createSupabaseWatchStore } from "./activities/supabase-watch-store.ts";
 import { createSupabaseWaitlistStore } from "./activities/supabase-waitlist-store.ts";
 import { createTwilio } from "./activities/twilio.ts";
+import { createWorkerEmbedder } from "./embedder.ts";
 import type { WorkerEnv } from "./env.ts";
 import { activityTracing, traceSinks } from "./interceptors.ts";
 import { createServiceClient } from "./supabase-client.ts";
@@ -56,6 +58,12 @@ export async function runWorker(
   });
   const bundle = await obtainWorkflowBundle((what) => log({ level: "info", what }));
   const activities = createActivities(activityDeps(env, telemetry));
+  // What is unread at the start, all of it where the model is new, does not wait for the next sweep.
+  void keepTrying(
+    async () => void (await activities.readPages(null, "start")),
+    stop,
+    (error) => log({ level: "warn", what: "the pages are not read by their meaning yet", error }),
+  );
   for (let wait = 250; !stop.aborted; wait = Math.min(wait * 2, 5_000)) {
     const connection = await connect(env);
     if (!connection) {
@@ -127,6 +135,8 @@ function activityDeps(env: WorkerEnv, telemetry: WorkTelemetry): ActivityDeps {
     watches: createSupabaseWatchStore(supabase),
     city: createCity(supabase, { through: (_key, _seconds, _schema, load) => load() }),
     waitlist: createSupabaseWaitlistStore(supabase),
+    pages: createSupabasePageStore(supabase),
+    embedder: createWorkerEmbedder(env),
     providers: watchedProviders(providers, telemetry),
     callback: {
       url: env.EDGE_URL,

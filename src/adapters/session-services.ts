@@ -11,6 +11,7 @@ import type { Learned } from "#understanding/learned/learned";
 import { createAdmission, type Allowance, type RateLimiter } from "./admission.ts";
 import { pause, systemClock, type Clock } from "./clock.ts";
 import { createDesks, type DeskNamespace } from "./desk.ts";
+import { createEmbedder } from "./embedder.ts";
 import { log } from "./log.ts";
 import { createLearned, type Assets } from "./learned.ts";
 import { createModels } from "./models.ts";
@@ -90,9 +91,11 @@ function build(env: SessionBindings): SessionServices {
   const quota = createQuota(redis, settings.DAILY_MESSAGE_QUOTA, now);
   const admission = createAdmission(env.RATE_LIMIT_ADDRESS, env.RATE_LIMIT_KEY, quota);
   const gateway = createGateway({ url: settings.GATEWAY_URL, secret: settings.GATEWAY_SECRET, now });
+  const learned = createLearned(env.ASSETS, systemClock, reportMissing);
+  const embedder = createEmbedder(settings, env.AI, learned);
   const router = createModels(settings, { ai: env.AI, clients, redis, clock: systemClock });
   return {
-    readsFor: (facts) => createReads(clients.scoped(scopeOf(facts)), cache, facts),
+    readsFor: (facts) => createReads(clients.scoped(scopeOf(facts)), cache, embedder, facts),
     city: createCity(clients.directory, cache),
     officeFor: (facts) => createOffice(clients.scoped(memberScope(facts)), scopeOf(facts).business),
     // Whose day's budget it is must be known: a chat of no business goes without models.
@@ -117,7 +120,7 @@ function build(env: SessionBindings): SessionServices {
       shared: createSharedState(redis),
       now,
     }),
-    learned: createLearned(env.ASSETS, systemClock, reportMissing),
+    learned,
     signBooking: (booking, facts) => tokens.signBooking(booking.id, scopeOf(facts).business, facts.session),
     admit: (facts) => admission.message(facts.session, facts.businessId),
     telemetry: createTelemetry({ ...telemetryOf(settings), service: "x-seven-session", now, pause }),

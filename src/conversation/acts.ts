@@ -40,6 +40,8 @@ export type Answer =
   | { topic: "services"; services: Service[] }
   | { topic: "location" | "contact" | "capacity" | "about" | "rating" }
   | { topic: "ownWords"; text: string }
+  /** No payment is taken here; what the business has written about cancelling, if anything. */
+  | { topic: "charges"; cancelling: string | null }
   | { topic: "unknown" };
 
 export type Act =

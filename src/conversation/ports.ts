@@ -349,6 +349,12 @@ export interface ResourceCalendar {
   busy: { resourceId: Uuid; startsAt: Instant; endsAt: Instant }[];
 }
 
+/** What of a business's page is meant: a frequent question, a text by its topic, a service or an item by its id. */
+export interface OfPage {
+  source: "faq" | "text" | "service" | "item";
+  key: string;
+}
+
 /** What a turn may read. Implementations are scoped to the session's business by a short-lived token. */
 export interface Reads {
   business(id: Uuid): Promise<BusinessDetail>;
@@ -360,6 +366,8 @@ export interface Reads {
   somebodyPresent(businessId: Uuid): Promise<boolean>;
   /** What is remembered of this session's visitor at the business; null: nothing is. */
   remembered(businessId: Uuid): Promise<Remembered | null>;
+  /** What of the business's page one of the texts surely means, whatever its words; null: nothing surely is. */
+  meant(businessId: Uuid, texts: readonly string[]): Promise<OfPage | null>;
 }
 
 /** Keeps answers that had arrived while a turn is open: a rerun asks for none of them again. */

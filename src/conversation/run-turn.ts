@@ -71,6 +71,7 @@ async function prepare(request: TurnRequest, deps: TurnDeps, { recognise, among 
     next: { kind: "rest" },
     lookup: null,
     refused: null,
+    meant: null,
     wakes: false,
     pauses: false,
     quiet: false,

@@ -7,7 +7,7 @@ import type { Understanding, UnderstandingContext } from "#understanding/context
 import type { Vertical } from "#verticals/define-vertical";
 import type { Act, Unfree } from "./acts.ts";
 import type { Said } from "./phrases/phrases.ts";
-import type { DraftMessage, Effect, Reads, TurnDeps, TurnOutcome, TurnRequest } from "./ports.ts";
+import type { DraftMessage, Effect, OfPage, Reads, TurnDeps, TurnOutcome, TurnRequest } from "./ports.ts";
 import type { Awaiting, Dialogue, Place } from "./state.ts";
 import type { IdSource } from "./ids.ts";
 import type { LocalDate, LocalTime } from "#contracts/time";
@@ -67,6 +67,8 @@ export interface Turn {
   lookup: Lookup | null;
   /** The start the database has just refused: not offered again by a calendar read before it. */
   refused: Slot | null;
+  /** What of the business's page the message means, where no rule knows; null: nothing surely. */
+  meant: OfPage | null;
   /** The event concerns a flow, which goes on in this turn. */
   wakes: boolean;
   /** The customer left for now: the open question is not asked again. */

@@ -1,5 +1,6 @@
 // Everything the workflows ask of the world, made from what it needs. Each may be repeated.
 import type { CityReads } from "#business/city";
+import type { Embedder } from "#models/embedder";
 import { assessmentActivities } from "./assessment-activities.ts";
 import { bookingActivities } from "./booking-activities.ts";
 import type { BookingStore } from "./booking-store.ts";
@@ -10,6 +11,8 @@ import type { Channel, MessageProvider } from "./messages.ts";
 import { notificationActivities } from "./notification-activities.ts";
 import { orderActivities } from "./order-activities.ts";
 import type { OrderStore } from "./order-store.ts";
+import { pageActivities } from "./page-activities.ts";
+import type { PageStore } from "./page-store.ts";
 import { tidyingActivities } from "./tidying-activities.ts";
 import { watchActivities } from "./watch-activities.ts";
 import type { WatchStore } from "./watch-store.ts";
@@ -23,6 +26,8 @@ export interface ActivityDeps {
   watches: WatchStore;
   city: CityReads;
   waitlist: WaitlistStore;
+  pages: PageStore;
+  embedder: Embedder;
   /** A channel without a provider is off: nothing is sent on it. */
   providers: Partial<Record<Channel, MessageProvider>>;
   callback: CallbackOptions;
@@ -36,6 +41,7 @@ export function createActivities(deps: ActivityDeps) {
     ...notificationActivities(deps),
     ...callbackActivities(deps),
     ...tidyingActivities(deps),
+    ...pageActivities(deps),
     ...assessmentActivities(deps),
     ...watchActivities(deps),
     ...waitlistActivities(deps),

@@ -15,6 +15,8 @@ export class ChangeLife implements Story {
   readonly changes: Record<EffectId, WorkflowEvent> = {};
   /** Everybody who is to hear of it was written to, or could not be. */
   told = false;
+  /** What was changed is read by its meaning, or could not be. */
+  read = true;
 
   constructor(handoff: BusinessChangeHandoff) {
     this.handoff = handoff;

@@ -7,9 +7,10 @@ import type { NewsKind } from "../activities/change-messages.ts";
 import type { Reader } from "../activities/change-store.ts";
 import { because } from "./booking-events.ts";
 import type { ChangeLife } from "./change-life.ts";
+import { readsPages } from "./patches.ts";
 import { codeOf, logged, reasonOf } from "./refusals.ts";
 import type { Reports } from "./reports.ts";
-import { office, officeWithin, post, takeStep } from "./retries.ts";
+import { office, officeWithin, post, sweeper, takeStep } from "./retries.ts";
 
 /** Of the time that the owner waits for the answer: what the news may take of it, ms. */
 const tellWithin = 700;
@@ -29,8 +30,9 @@ export async function begin(life: ChangeLife, reports: Reports): Promise<void> {
     return settle(life, reports, refused(answered(life, "change.applied"), codeOf(error), reasonOf(error)));
   }
   life.stage = "applied";
+  if (readsPages()) readAnew(life, reports);
   reports.background(() => tell(life));
-  await condition(() => life.told, tellWithin);
+  await condition(() => life.told && life.read, tellWithin);
   const toldInTime = life.told;
   settle(life, reports, answered(life, "change.applied"));
   if (!toldInTime) reports.background(() => tellOfNews(life, reports));
@@ -39,6 +41,18 @@ export async function begin(life: ChangeLife, reports: Reports): Promise<void> {
 function settle(life: ChangeLife, reports: Reports, event: WorkflowEvent): void {
   life.outcome = event;
   reports.tell(event);
+}
+
+/** Customers' questions find what is written now; what cannot be read for now, the next sweep reads. */
+function readAnew(life: ChangeLife, reports: Reports): void {
+  const { businessData, requestId } = life.handoff;
+  life.read = false;
+  reports.background(() =>
+    sweeper
+      .readPages(businessData.businessId, requestId)
+      .catch(logged("what was changed was not read by its meaning"))
+      .then(() => void (life.read = true)),
+  );
 }
 
 /** The team first; customers only where they are to hear of it. What is taken back meanwhile is told no further. */
@@ -95,6 +109,7 @@ export async function undo(life: ChangeLife, reports: Reports, update: ChangeUpd
   life.changes[update.effectId] = event;
   if (event.status === "success") {
     life.stage = "undone";
+    if (readsPages()) readAnew(life, reports);
     reports.background(() => tellTeam(life));
   }
   reports.tell(event);

@@ -24,3 +24,6 @@ export const assessesInPart = (): boolean => patched("assesses-in-part");
 
 /** Since then what a booking or a sweep gives back is offered to those who wait for it. */
 export const offersWhatIsFreed = (): boolean => patched("offers-what-is-freed");
+
+/** Since then what a change or a sweep finds newly written is read by its meaning. */
+export const readsPages = (): boolean => patched("reads-pages");

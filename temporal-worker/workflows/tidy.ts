@@ -2,7 +2,7 @@
 import { workflowInfo } from "@temporalio/workflow";
 import type { Tidied } from "../activities/tidying-activities.ts";
 import { passOn } from "./passing-on.ts";
-import { offersWhatIsFreed } from "./patches.ts";
+import { offersWhatIsFreed, readsPages } from "./patches.ts";
 import { logged } from "./refusals.ts";
 import { sweeper } from "./retries.ts";
 
@@ -10,6 +10,9 @@ export async function tidy(): Promise<Tidied> {
   const { workflowId } = workflowInfo();
   const tidied = await sweeper.sweep(workflowId);
   if (offersWhatIsFreed()) await offerWhatIsFree(workflowId);
+  if (readsPages()) {
+    await sweeper.readPages(null, workflowId).catch(logged("the pages were not read by their meaning"));
+  }
   return tidied;
 }
 

@@ -241,32 +241,3 @@ describe("a workflow's record", () => {
     expect(await record("running")).toMatchObject({ status: "completed", result: { done: true } });
   });
 });
-
-describe("meaning search", () => {
-  it("finds the nearest items of one business among vectors of one model", async () => {
-    const place = await openPlace(db, { capacities: [2] });
-    await db.query(
-      `with i as (insert into public.catalogue_items (business_id, section, name) values
-         ($1, 'Menu', 'Pizza'), ($1, 'Menu', 'Salad') returning id, name)
-       insert into public.catalogue_embeddings (item_id, business_id, model, dimensions, embedding)
-       select id, $1, 'tiny', 2, case name when 'Pizza' then '[1,0]' else '[0,1]' end::extensions.vector from i`,
-      [place.business],
-    );
-    const near = (model: string, embedding: string) =>
-      db.as({ role: "anon" }, () =>
-        callAny(db, "match_catalogue", {
-          p_business_id: place.business,
-          p_model: model,
-          p_embedding: embedding,
-          p_count: 1,
-        }),
-      );
-    const [pizza] = await db.query(
-      "select id from public.catalogue_items where business_id = $1 and name = 'Pizza'",
-      [place.business],
-    );
-    expect(await near("tiny", "[0.9,0.1]")).toMatchObject([{ item_id: pizza?.["id"] }]);
-    expect(await near("other", "[0.9,0.1]")).toEqual([]);
-    expect(await near("tiny", "[1,0,0]")).toEqual([]);
-  });
-});

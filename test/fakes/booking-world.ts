@@ -22,6 +22,7 @@ import type {
   Remembered,
   ResourceCalendar,
 } from "#conversation/ports";
+import { PageSearch } from "./page-search.ts";
 import { typeOf } from "./event-types.ts";
 import { WaitingLine } from "./waiting-line.ts";
 
@@ -64,10 +65,12 @@ export class BookingWorld {
   calendarReads = 0;
   /** Of the visitor whose chat it is. */
   remembered: Remembered | null = null;
+  readonly search: PageSearch;
   #resources: ResourceCalendar["resources"];
 
   constructor(business: BusinessDetail, resources = tables) {
     this.business = business;
+    this.search = new PageSearch(business);
     this.#resources = resources;
   }
 
@@ -78,6 +81,7 @@ export class BookingWorld {
       somebodyPresent: () => Promise.resolve(this.present),
       booking: (id) => Promise.resolve(this.rows.get(id)?.booking ?? null),
       remembered: () => Promise.resolve(this.remembered),
+      meant: (_business, texts) => this.search.meant(texts),
     };
   }
 

@@ -21,6 +21,7 @@ import { freshId, handoffFor, type HandoffWishes } from "#test/fakes/handoffs";
 import { MemoryBookingStore } from "#test/fakes/memory-booking-store";
 import { MemoryChangeStore } from "#test/fakes/memory-change-store";
 import { MemoryCity } from "#test/fakes/memory-city";
+import { lengths, MemoryPageStore } from "#test/fakes/memory-page-store";
 import { MemoryOrderStore } from "#test/fakes/memory-order-store";
 import { MemoryWatchStore } from "#test/fakes/memory-watch-store";
 import { MemoryWaitlistStore } from "#test/fakes/memory-waitlist-store";
@@ -34,6 +35,7 @@ Runtime.install({ shutdownSignals: [], logger: new DefaultLogger("ERROR", () => 
 export class BookingOffice {
   readonly taskQueue = `q-${freshId()}`;
   readonly store = new MemoryBookingStore();
+  readonly pages = new MemoryPageStore();
   readonly orders = new MemoryOrderStore();
   readonly changes = new MemoryChangeStore();
   readonly watches = new MemoryWatchStore();
@@ -69,6 +71,8 @@ export class BookingOffice {
         watches: this.watches,
         city: this.city,
         waitlist: this.waitlist,
+        pages: this.pages,
+        embedder: lengths(),
         providers: this.post.providers,
         callback: {
           url: "http://edge.test",

@@ -43,6 +43,7 @@ const asks =
       booking: never,
       somebodyPresent: never,
       remembered: never,
+      meant: never,
     });
     world.languageModel = silent;
   };
@@ -55,6 +56,7 @@ const stalling: [what: string, ms: number, prepare: (world: ScriptedWorld) => vo
     asks(({ readsOf }) => readsOf("b").calendar("b", "s", instant, instant)),
   ],
   ["a booking that is not read", 6_000, asks(({ readsOf }) => readsOf("b").booking("bkg_1" as never))],
+  ["a page that is not searched", 2_000, asks(({ readsOf }) => readsOf("b").meant("b", ["wifi"]))],
   ["a model that says nothing", 10_000, asks(({ model }) => model!.complete(question))],
   ["a model that stops speaking", 10_000, asks(aPiece)],
   ["a card that is not signed", 6_000, asks(() => Promise.resolve(), card)],

@@ -21,17 +21,19 @@ export function orFrequentQuestion(
   { turn }: Desk,
   text: string,
   commands: Command[],
-  { awaiting }: UnderstandingContext,
+  context: UnderstandingContext,
 ): Command[] {
-  const understood = commands.filter((it) => !isGuess(it));
-  const answers = awaiting !== null && freeText.has(awaiting) && !text.includes("?");
-  if (answers || !understood.every(isNote)) return commands;
+  const understood = commands.filter(surelyMeant);
+  if (mayBeName(context, text) || !understood.every(isNote)) return commands;
   const found = answering(turn.business.faq, [text], turn.deps.learned.words);
   if (!found || found.confidence < surely) return commands;
   return [...understood, { type: "ask", topic: "other", confidence: found.confidence }];
 }
 
-const isGuess = (it: Command) => it.confidence <= (guessed[it.type] ?? -1);
+export const surelyMeant = (it: Command): boolean => it.confidence > (guessed[it.type] ?? -1);
 
-const isNote = (it: Command) =>
+export const isNote = (it: Command): boolean =>
   it.type === "setSlots" && Object.keys(it.slots).every((slot) => slot === "notes");
+
+export const mayBeName = ({ awaiting }: UnderstandingContext, text: string): boolean =>
+  awaiting !== null && freeText.has(awaiting) && !text.includes("?");

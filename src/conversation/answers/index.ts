@@ -4,6 +4,7 @@ import { intervalsOn } from "#business/opening-hours";
 import { localOf } from "#business/local-time";
 import type { Answer } from "../acts.ts";
 import type { Desk } from "../turn.ts";
+import { orWhatIsMeant } from "./meant.ts";
 import { allergenAnswer, itemAnswer, menuAnswer, priceAnswer } from "./menu.ts";
 import { ownWords } from "./own-words.ts";
 import type { Question } from "./question.ts";
@@ -16,7 +17,7 @@ const byTopic: Record<QuestionTopic, (desk: Desk, question: Question) => Answer>
   contact: (desk) => (desk.turn.business.phone ? { topic: "contact" } : unknown),
   parking: (desk, question) => ownWords(desk, "parking", question) ?? unknown,
   allergens: allergenAnswer,
-  policy: (desk, question) => ownWords(desk, question.subject ?? "cancellation", question) ?? unknown,
+  policy: policyAnswer,
   availability: () => unknown,
   capacity: (desk) => (desk.turn.business.capacity === null ? unknown : { topic: "capacity" }),
   about: aboutAnswer,
@@ -27,8 +28,25 @@ const byTopic: Record<QuestionTopic, (desk: Desk, question: Question) => Answer>
 const unknown: Answer = { topic: "unknown" };
 
 export const answersTo = (desk: Desk, question: Question): Answer[] => [
-  byTopic[question.topic](desk, question),
+  orWhatIsMeant(desk, byTopic[question.topic](desk, question)),
 ];
+
+/** What is paid beforehand is nothing here, unless the business has written of it; a policy by itself is that of cancelling. */
+function policyAnswer(desk: Desk, question: Question): Answer {
+  const { subject } = question;
+  const written = ownWords(desk, subject ?? "", question);
+  if (written) return written;
+  const cancelling = desk.turn.business.policies.texts["cancellation"] ?? null;
+  if (subject === "deposit") return { topic: "charges", cancelling };
+  return subject === undefined && cancelling && namesPolicy(desk)
+    ? { topic: "ownWords", text: cancelling }
+    : unknown;
+}
+
+/** "What's your policy?" */
+const namesPolicy = ({ turn: { request } }: Desk): boolean =>
+  request.input.kind === "message" &&
+  /polic(?:y|ies)|pol[ií]ti[cq]|richtlinien|bedingungen/iu.test(request.input.text);
 
 /** "Do you have umbrellas?" asks for no dish where the page speaks of umbrellas. */
 function orWritten(desk: Desk, question: Question, answer: Answer): Answer {

@@ -16,6 +16,8 @@ export function ownWords({ turn }: Desk, topic: string, question: Question): Ans
   const parts = partsOf(input.kind === "message" ? input.text : "", question.subject ?? topic);
   const found = answering(faq, parts, turn.deps.learned.words);
   if (found) return { topic: "ownWords", text: found.answer };
+  // "Do I pay a deposit?" is not answered by the cards that are taken.
+  if (topic === "deposit") return null;
   const text = texts.find(([key]) => parts.some((it) => alikeWords(it, key)));
   return text ? { topic: "ownWords", text: text[1] } : null;
 }
@@ -27,7 +29,7 @@ const sentenceEnd = /[.?!;:\n]+(?=\s|$)/u;
 const joint = /,|\s(?:and|but|und|aber|y|pero|et|mais|e|ma|mas)\s/iu;
 
 /** The message's sentences and their halves, those about the subject where it is named; and the subject itself. */
-function partsOf(text: string, subject: string): string[] {
+export function partsOf(text: string, subject: string): string[] {
   const sentences = text.split(sentenceEnd).filter((it) => it.trim() !== "");
   const parts = [...new Set(sentences.flatMap((it) => [it, ...it.split(joint)]))];
   const about = parts.filter((it) => subject !== "" && it.toLowerCase().includes(subject.toLowerCase()));

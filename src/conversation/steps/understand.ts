@@ -5,6 +5,7 @@ import { wishesApart } from "#understanding/commands/apart";
 import type { BusinessDetail } from "#contracts/directory";
 import type { Ordering, UnderstandingContext } from "#understanding/context";
 import { askModel } from "#understanding/language-model";
+import { orMeant } from "../answers/by-meaning.ts";
 import { orFrequentQuestion } from "../answers/frequent-question.ts";
 import { bookingMeant, hearAttendance } from "../attendance.ts";
 import { carefully, notices } from "../caution.ts";
@@ -53,7 +54,8 @@ export async function understand(desk: Desk, history: readonly Line[]): Promise<
     desk.turn.commands = [...desk.turn.recognise(first, context).commands];
     return;
   }
-  const commands = orFrequentQuestion(desk, text, desk.turn.recognise(text, context).commands, context);
+  const written = orFrequentQuestion(desk, text, desk.turn.recognise(text, context).commands, context);
+  const commands = await orMeant(desk, text, written, context);
   if (text !== input.text && commands.every((it) => it.type === "outOfScope")) {
     desk.turn.commands = inNewLanguage;
     return;

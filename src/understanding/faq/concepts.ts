@@ -2,7 +2,7 @@
 // question is recognised in other words, or in another language than the business wrote it in. Plain letters;
 // `*` stands for any ending.
 
-const lists = `
+export const conceptLists = `
 wifi wi-fi wlan internet wireless
 park parking car-park parken parkplatz* parkhaus tiefgarage garage aparcar aparcamiento estacionar estacionamiento estacionamento parcheggi* stationner stationnement parkings
 dog dogs puppy puppies pet pets animal animals hund* haustier* tier tiere perr* mascota* animal* chien* cane cani cagnolin* animali cachorr* caes cao bicho*
@@ -12,7 +12,7 @@ gluten coeliac celiac celiac* zoliakie glutenfrei* glutine wheat celiaqu*
 halal
 lactose dairy laktose* laitier* latticin* lacte* milchfrei*
 allergy allergies allergen* allergic allergi* alergi*
-wheelchair wheelchairs accessible accessibility barrier-free step-free ramp rollstuhl* barrierefrei* silla-de-ruedas accesible* fauteuil* sedia-a-rotelle carrozzina accessibil* acessivel acessibilidade cadeira-de-rodas cadeirante*
+wheelchair wheelchairs accessible accessibility barrier-free step-free ramp stairs staircase lift elevator disabled disability treppe* stufe* aufzug escalera* ascensor escalier* ascenseur scale ascensore escada* elevador rollstuhl* barrierefrei* silla-de-ruedas accesible* fauteuil* sedia-a-rotelle carrozzina accessibil* acessivel acessibilidade cadeira-de-rodas cadeirante*
 terrace patio outside outdoor outdoors garden terrasse* draussen garten aussenbereich terraza* fuera jardin* exterieur dehors terrazz* fuori giardin* esplanad* terraco jardim
 child children kid kids toddler toddlers baby babies kind kinder kindern baby* nino* nina* bebe* crianca* enfant* bambin* miudos
 highchair highchairs high-chair booster hochstuhl* kinderstuhl* trona* chaise-haute chaises-hautes seggiolon* cadeirinha* cadeira-alta
@@ -96,7 +96,7 @@ export function readConcepts(): Concepts {
   const words: Index<number> = new Map();
   const beginnings: Index<[string, number]> = new Map();
   const phrases: Index<[string[], number]> = new Map();
-  const lines = lists.trim().split("\n");
+  const lines = conceptLists.trim().split("\n");
   lines.forEach((list, id) => {
     for (const it of list.split(" ")) {
       const [first = "", ...rest] = it.split("-");

@@ -3,7 +3,7 @@ import type { WordVectors } from "./sentence-embedding.ts";
 import type { TaggerModel } from "./tagger.ts";
 
 export { readTagger } from "./packed-tagger.ts";
-export { meaningOf } from "./sentence-embedding.ts";
+export { textModel, textVector } from "../faq/text-vector.ts";
 export { readWords } from "./word-vectors.ts";
 
 export interface Learned {

@@ -13,6 +13,7 @@ import { handoffFor } from "#test/fakes/handoffs";
 import { MemoryBookingStore } from "#test/fakes/memory-booking-store";
 import { MemoryChangeStore } from "#test/fakes/memory-change-store";
 import { MemoryCity } from "#test/fakes/memory-city";
+import { lengths, MemoryPageStore } from "#test/fakes/memory-page-store";
 import { MemoryOrderStore } from "#test/fakes/memory-order-store";
 import { MemoryWatchStore } from "#test/fakes/memory-watch-store";
 import { MemoryWaitlistStore } from "#test/fakes/memory-waitlist-store";
@@ -24,6 +25,7 @@ const { bookingId, businessId } = handoff.businessData;
 const step = { effectId: "eff_1:confirm", bookingId, requestId: "req_1" };
 
 let store: MemoryBookingStore;
+let pages: MemoryPageStore;
 let post: PostOffice;
 let edge: CallbackEdge;
 let now: number;
@@ -33,6 +35,7 @@ const waitlist = new MemoryWaitlistStore();
 
 beforeEach(() => {
   store = new MemoryBookingStore();
+  pages = new MemoryPageStore();
   store.request(handoff.businessData, handoff.effectId);
   post = new PostOffice();
   edge = new CallbackEdge(secret);
@@ -45,6 +48,8 @@ beforeEach(() => {
     watches: new MemoryWatchStore(),
     city: new MemoryCity(),
     waitlist,
+    pages,
+    embedder: lengths(),
     providers: post.providers,
     callback,
   });
@@ -186,6 +191,8 @@ describe.each(["email", "sms"] as const)("a message by %s", (channel) => {
       watches: new MemoryWatchStore(),
       city: new MemoryCity(),
       waitlist,
+      pages,
+      embedder: lengths(),
       providers: {},
       callback,
     });
@@ -266,6 +273,8 @@ describe("an event on its way back", () => {
       watches: new MemoryWatchStore(),
       city: new MemoryCity(),
       waitlist,
+      pages,
+      embedder: lengths(),
       providers: {},
       callback: { url: "http://edge.test", secret, now: () => now, fetch },
     });
@@ -298,6 +307,8 @@ describe("an event on its way back", () => {
       watches: new MemoryWatchStore(),
       city: new MemoryCity(),
       waitlist,
+      pages,
+      embedder: lengths(),
       providers: {},
       callback: { url: "http://edge.test", secret, now: () => now, fetch },
     });

@@ -64,6 +64,10 @@ function answerText(answer: Answer, wording: Wording): string | Said {
       return business.about ?? "";
     case "ownWords":
       return answer.text;
+    case "charges":
+      return ["Nothing is charged here: booking costs you nothing now.", answer.cancelling]
+        .filter(Boolean)
+        .join(" ");
     case "unknown":
       return `I don't have that at hand.${callNote(wording) || " The team will gladly tell you when you come."}`;
   }

@@ -167,6 +167,7 @@ export const fr: PhraseWords = {
     contact: "Vous pouvez nous appeler au {phone}.",
     capacity: "Nous pouvons accueillir {capacity} ; une réservation peut aller jusqu'à {max}.",
     rating: "Nos clients nous donnent {rating} sur 5, pour {reviews} avis.",
+    charges: "Rien n'est débité ici : réserver ne coûte rien maintenant.",
     unknown: "Je n'ai pas cette information.",
   },
   diets: { vegan: "végan", vegetarian: "végétarien", "gluten-free": "sans gluten" },

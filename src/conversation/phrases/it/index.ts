@@ -163,6 +163,7 @@ export const it: PhraseWords = {
     contact: "Puoi chiamarci al {phone}.",
     capacity: "Abbiamo posto per {capacity}; una prenotazione può arrivare a {max}.",
     rating: "I nostri clienti ci danno {rating} su 5, in {reviews} recensioni.",
+    charges: "Qui non viene addebitato nulla: prenotare ora non costa niente.",
     unknown: "Questo non lo so.",
   },
   diets: { vegan: "vegano", vegetarian: "vegetariano", "gluten-free": "senza glutine" },

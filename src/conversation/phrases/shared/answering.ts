@@ -62,6 +62,8 @@ export function answerText(answer: Answer, words: PhraseWords, wording: Wording,
       return business.about ?? "";
     case "ownWords":
       return answer.text;
+    case "charges":
+      return [w.charges, answer.cancelling].filter(Boolean).join(" ");
     case "unknown":
       return w.unknown + f.call;
   }

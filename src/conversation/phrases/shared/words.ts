@@ -154,6 +154,7 @@ export interface PhraseWords {
     | "location"
     | "contact"
     | "capacity"
+    | "charges"
     | "rating"
     | "unknown"
   >;

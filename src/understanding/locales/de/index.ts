@@ -190,7 +190,7 @@ export const german: LanguageWords = {
     contact:
       "telefonnummer|ihre nummer|eure nummer|kontakt|mail ?adresse|wie (?:kann|erreiche) ich (?:euch|sie)|anrufen|whatsapp",
     policy:
-      "hunde?|haustiere?|rauchen|karte(?:n)?(?:zahlung)?\\b.{0,15}\\b(?:zahl\\w*|bezahl\\w*)|(?:mit |per )(?:karte|bar|kreditkarte)|bar ?zahl\\w*|kinderwagen|verspat\\w*|zu spat kommen|stornierungs\\w*|stornobedingung\\w*|kinderfreundlich",
+      "anzahlung\\w*|vorkasse|vorauszahl\\w*|vorauskasse|im voraus (?:be)?zahl\\w*|abgebucht|belastet|berechnet ihr|(?:wird|werden) .{0,30}\\bberechnet|hunde?|haustiere?|rauchen|karte(?:n)?(?:zahlung)?\\b.{0,15}\\b(?:zahl\\w*|bezahl\\w*)|(?:mit |per )(?:karte|bar|kreditkarte)|bar ?zahl\\w*|kinderwagen|verspat\\w*|zu spat kommen|stornierungs\\w*|stornobedingung\\w*|kinderfreundlich",
     capacity:
       "wie ?viele (?:personen|leute|platze|gaste)|kapazitat|grosse gruppen?|gruppen|privatraum|gesellschaft",
     menu: "speisekarte|karte|menu|was (?:gibt es|habt ihr|haben sie|bietet|bieten)|vegan\\w*|vegetari\\w*|empfehl\\w*|spezialitat\\w*|nachtisch|desserts?|weine?",
@@ -206,6 +206,8 @@ export const german: LanguageWords = {
     smoking: "rauch\\w*",
     cancellation: "storn\\w*|absag\\w*",
     late: "verspat\\w*|spat",
+    deposit:
+      "anzahlung\\w*|vorkasse|vorauszahl\\w*|vorauskasse|im voraus (?:be)?zahl\\w*|abgebucht|belastet|berechnet ihr|(?:wird|werden) .{0,30}\\bberechnet",
     payment: "karten?|kreditkarte|bar|bezahl\\w*|zahl\\w*",
     vegan: "vegan\\w*",
     vegetarian: "vegetari\\w*",

@@ -45,6 +45,18 @@ export const questions: readonly QuestionRule[] = [
     confidence: 0.87,
   },
   {
+    topic: "policy",
+    pattern:
+      "\\b(?:(?:will|do|does|would|am|are|is|when) (?:i|we|my card) (?:be |get |getting |being )?(?:charged|billed)|(?:is|are) there (?:a |an |any )?(?:(?:booking|reservation|hidden|extra) )?(?:fees?|charges?|penalt(?:y|ies)|deposits?)|deposits?|pay(?: \\w+)? (?:up ?front|in advance)|pay anything|pay (?:now|here)(?: already)?\\b.{0,4}$|need (?:a|my|your) (?:credit |debit )?card)\\b",
+    confidence: 0.89,
+  },
+  {
+    topic: "policy",
+    pattern:
+      "\\bwhat (?:happens )?(?:if|when) .{0,24}\\b(?:cancel\\w*|no[ -]?show|(?:don't|do not|can't|cannot) (?:show|come|make it|turn up))\\b",
+    confidence: 0.89,
+  },
+  {
     topic: "capacity",
     pattern:
       "\\b(?:how many (?:people|guests|persons|seats|tables|covers|of us) (?:can|do|does|fit|are|is|max)|how many (?:seats|tables|chairs)|how (?:big|large) (?:is|are)|capacity|(?:max(?:imum)?|largest|biggest) (?:group|party|number|size|table)|big groups?|large (?:groups?|part(?:y|ies))|private (?:room|dining|event|hire|party|function)|do you (?:take|accept|do|cater (?:for|to)) (?:big |large )?(?:groups|parties|events)|seat (?:a )?(?:large|big) (?:groups?|part(?:y|ies)))\\b",
@@ -98,8 +110,19 @@ export const subjects: readonly SubjectRule[] = [
     pattern: "\\b(?:kids?|child(?:ren)?|bab(?:y|ies)|toddlers?|strollers?|prams?|family|child-friendly)\\b",
   },
   { topic: "policy", subject: "smoking", pattern: "\\b(?:smok\\w+|vap\\w+)\\b" },
-  { topic: "policy", subject: "cancellation", pattern: "\\b(?:cancel\\w*|refunds?|no[ -]?show)\\b" },
+  {
+    topic: "policy",
+    subject: "cancellation",
+    pattern:
+      "\\b(?:cancel\\w*|refunds?|no[ -]?show|(?:can't|cannot) (?:come|make it)|(?:don't|do not) (?:show|come|turn up))\\b",
+  },
   { topic: "policy", subject: "late", pattern: "\\blate\\b" },
+  {
+    topic: "policy",
+    subject: "deposit",
+    pattern:
+      "\\b(?:deposits?|prepay\\w*|up ?front|charged|charges|billed|fees?|penalt(?:y|ies)|pay (?:anything|now|in advance)|need (?:a|my|your) (?:credit |debit )?card)\\b",
+  },
   {
     topic: "policy",
     subject: "payment",

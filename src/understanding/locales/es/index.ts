@@ -166,7 +166,7 @@ export const spanish: LanguageWords = {
     contact:
       "(?:numero de )?telefono|correo|email|como (?:os )?(?:contact|llam)\\w+|numero de contacto|whatsapp",
     policy:
-      "politica|mascotas?|perros?|fumar|(?:pagar|pago) con|tarjeta|efectivo|llegar? tarde|silla de bebe|ninos bienvenidos|carritos?|devolucion|(?:puedo|se puede) (?:cancelar|llevar(?! (?:el|mi|un) (?:coche|carro|auto|moto|furgoneta))|ir con)",
+      "anticipo|deposito|senal|por adelantado|(?:me|nos) (?:van a )?cobr\\w*|se cobra|politica|mascotas?|perros?|fumar|(?:pagar|pago) con|tarjeta|efectivo|llegar? tarde|silla de bebe|ninos bienvenidos|carritos?|devolucion|(?:puedo|se puede) (?:cancelar|llevar(?! (?:el|mi|un) (?:coche|carro|auto|moto|furgoneta))|ir con)",
     capacity:
       "cuant[oa]s (?:personas|gente|comensales) (?:caben|pueden)|aforo|capacidad|grupos? grandes?|grupo maximo|sala privada",
     menu: "carta|menu|que (?:platos|comida|postres|vinos|servicios|tienen de)|vegan[oa]s?|vegetarian[oa]s?|especialidad(?:es)?|recom(?:iend|end)\\w+|postres?|que (?:serv|sirv|ofrec)\\w+|teneis (?!mesa|sitio|hueco)\\w+",
@@ -183,6 +183,7 @@ export const spanish: LanguageWords = {
     smoking: "fum\\w+",
     cancellation: "cancel\\w+|anul\\w+|devolucion",
     late: "tarde",
+    deposit: "anticipo|deposito|senal|por adelantado|(?:me|nos) (?:van a )?cobr\\w*|se cobra",
     payment: "tarjetas?|efectivo|pag\\w+",
     vegan: "vegan\\w+",
     vegetarian: "vegetarian\\w+",

@@ -173,7 +173,7 @@ export const french: LanguageWords = {
     contact:
       "(?:numero de )?telephone|votre (?:numero|mail|email)|vous (?:joindre|contacter|appeler)|contact|whatsapp",
     policy:
-      "chiens?|animaux|fumer|(?:payer|paiement|regler) (?:par|en|avec)|carte (?:bleue|bancaire|de credit)|especes|cheques?|tickets? restaurant|en retard|retard|poussettes?|conditions d'annulation|frais d'annulation|politique",
+      "acompte|arrhes|prepaiement|d'avance|debit(?:e|er|ee?s?)|facturee?s?|chiens?|animaux|fumer|(?:payer|paiement|regler) (?:par|en|avec)|carte (?:bleue|bancaire|de credit)|especes|cheques?|tickets? restaurant|en retard|retard|poussettes?|conditions d'annulation|frais d'annulation|politique",
     capacity:
       "combien de (?:personnes|places|couverts)|capacite|grands? groupes?|groupes?|salle privee|privatis\\w*",
     menu: "carte|menus?|que (?:servez|proposez)|quels? (?:plats?|desserts?|vins?|services?)|vegan\\w*|vegetal\\w*|vegetarien\\w*|specialit\\w*|recommand\\w*|desserts?|plat du jour|avez-vous (?!une table|de la place|encore)",
@@ -190,6 +190,7 @@ export const french: LanguageWords = {
     smoking: "fum\\w*",
     cancellation: "annul\\w*",
     late: "retard",
+    deposit: "acompte|arrhes|prepaiement|d'avance|debit(?:e|er|ee?s?)|facturee?s?",
     payment: "carte (?:bleue|bancaire|de credit)|especes|cheques?|pay\\w*|paiement|regler|tickets?",
     vegan: "vegan\\w*|vegetal\\w*",
     vegetarian: "vegetarien\\w*",

@@ -176,7 +176,7 @@ export const italian: LanguageWords = {
     location: "dove (?:siete|si trova|e|vi trov\\w*)|indirizzo|come (?:arrivo|arrivare|vi raggiung\\w*)",
     contact: "(?:numero di )?telefono|vostr[oa] (?:numero|mail|email)|contatt\\w*|chiamarvi|whatsapp",
     policy:
-      "can[ei]|animali|fumare|(?:pagare|pagamento) (?:con|in)|carta di credito|carte|contanti|bancomat|in ritardo|ritardo|passeggin\\w*|politica|penale",
+      "acconto|caparra|in anticipo|addebit\\w*|can[ei]|animali|fumare|(?:pagare|pagamento) (?:con|in)|carta di credito|carte|contanti|bancomat|in ritardo|ritardo|passeggin\\w*|politica|penale",
     capacity:
       "quant[ei] (?:persone|posti|coperti)|capienza|gruppi? (?:grand\\w+|numeros\\w+)|gruppi|sala privata",
     menu: "menu|carta dei vini|(?:che|quali) (?:piatti|dolci|vini|pizze|servizi)|cosa (?:servite|avete|offrite)|vegan\\w*|vegetarian\\w*|specialita|consigli\\w*|dolci|piatto del giorno|avete (?!un tavolo|posto|tavoli)",
@@ -192,6 +192,7 @@ export const italian: LanguageWords = {
     smoking: "fum\\w*",
     cancellation: "annull\\w*|cancell\\w*|disd\\w*",
     late: "ritardo",
+    deposit: "acconto|caparra|in anticipo|addebit\\w*",
     payment: "carta di credito|carte|contanti|bancomat|pag\\w*",
     vegan: "vegan\\w*",
     vegetarian: "vegetarian\\w*",

@@ -167,7 +167,7 @@ export const portuguese: LanguageWords = {
     contact:
       "(?:numero de |numero do )?(?:telefone|telemovel)|e-?mail de voces|contat[oa]r?|contacto|ligar para|whatsapp",
     policy:
-      "caes|cachorros?|animais|fumar|(?:pagar|pagamento) (?:com|em|por)|cartao|cartoes|dinheiro|multibanco|pix|atras\\w*|carrinhos? de bebe|politica",
+      "sinal|deposito|adiantado|adiantamento|caucao|cobr(?:a|am|ado|ar)|caes|cachorros?|animais|fumar|(?:pagar|pagamento) (?:com|em|por)|cartao|cartoes|dinheiro|multibanco|pix|atras\\w*|carrinhos? de bebe|politica",
     capacity: "quantas pessoas|quantos lugares|capacidade|grupos? grandes?|grupos|sala privada",
     menu: "cardapio|ementa|menu|carta|que (?:pratos|sobremesas|vinhos|servicos)|o que (?:servem|tem)|vegan\\w*|vegetarian\\w*|especialidades?|recomend\\w*|sobremesas?|prato do dia|tem (?!mesa|lugar|vaga|algum|disponib)",
     availability: "disponi\\w*|(?:tem|ha) (?:algum|vaga|lugar|mesas?)|livres?|que horarios (?:tem|ha)",
@@ -182,6 +182,7 @@ export const portuguese: LanguageWords = {
     smoking: "fum\\w*",
     cancellation: "cancel\\w*|anul\\w*|desmarc\\w*",
     late: "atras\\w*",
+    deposit: "sinal|deposito|adiantado|adiantamento|caucao|cobr(?:a|am|ado|ar)",
     payment: "cartao|cartoes|dinheiro|multibanco|pix|pag\\w*",
     vegan: "vegan\\w*",
     vegetarian: "vegetarian\\w*",

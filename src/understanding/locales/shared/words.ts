@@ -132,6 +132,7 @@ export const subjectTopics = {
   smoking: "policy",
   cancellation: "policy",
   late: "policy",
+  deposit: "policy",
   payment: "policy",
   vegan: "menu",
   vegetarian: "menu",

@@ -1,0 +1,50 @@
+// The seed's businesses as their pages show them: what is written there, offered and asked for, without its hours and places.
+import type { BusinessDetail } from "#contracts/directory";
+import type { BusinessSpec } from "#scripts/seed/business-spec";
+import { city } from "#scripts/seed/city/index";
+import { marios } from "#test/fakes/marios";
+
+/** @throws Error if the seed has none of that name. */
+export function house(slug: string): BusinessDetail {
+  const spec = city.find((it) => it.slug === slug);
+  if (!spec) throw new Error(`the seed has no ${slug}`);
+  return {
+    ...marios,
+    slug,
+    name: spec.name,
+    category: spec.category,
+    about: spec.about,
+    policies: { ...marios.policies, texts: { ...spec.texts } },
+    faq: (spec.faq ?? []).map(([question, answer]) => ({ question, answer })),
+    services: spec.services.map((it, at) => ({
+      id: uuid("5", at),
+      name: it.name,
+      durationMinutes: it.minutes,
+      priceFrom: dollars(it.price?.[0]),
+      priceTo: dollars(it.price?.[1]),
+      minParty: it.party?.[0] ?? 1,
+      maxParty: it.party?.[1] ?? 1,
+    })),
+    menu: menuOf(spec),
+  };
+}
+
+const menuOf = (spec: BusinessSpec): BusinessDetail["menu"] =>
+  Object.entries(spec.menu ?? {})
+    .flatMap(([section, items]) => items.map((it) => ({ section, ...it })))
+    .map((it, at) => ({
+      id: uuid("6", at),
+      section: it.section,
+      name: it.name,
+      description: it.description,
+      price: dollars(it.price),
+      dietary: [...(it.dietary ?? [])],
+      allergens: [...(it.allergens ?? [])],
+      options: [],
+    }));
+
+const dollars = (cents: number | null | undefined) =>
+  cents === null || cents === undefined ? null : { amount: cents, currency: "USD" };
+
+const uuid = (kind: string, at: number) =>
+  `00000000-0000-4000-8000-${kind}${String(at + 1).padStart(11, "0")}`;
