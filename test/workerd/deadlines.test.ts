@@ -84,6 +84,7 @@ describe.each(stalling)("%s", (_what, ms, prepare) => {
       booking: quick,
       somebodyPresent: quick,
       remembered: quick,
+      meant: quick,
     });
     world.languageModel = { complete: quick, stream: async function* () {} };
     world.signCard = () => Promise.resolve("token");
