@@ -96,6 +96,8 @@ export interface KnownOrder {
   total: Money;
   pickupAt: Instant | null;
   order: Order | null;
+  /** The effect by which the customer cancelled it. */
+  calledOff?: EffectId;
 }
 
 /** One flow under way. The last frame of the stack is the one being talked about. */

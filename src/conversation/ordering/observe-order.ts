@@ -52,9 +52,12 @@ function tell(desk: Desk, { type, effectId }: WorkflowEvent, known: KnownOrder):
       if (effectId !== null) return false;
       say(desk, { say: "orderDelayed", known, order });
       return true;
-    case "order.cancelled":
-      say(desk, { say: effectId === null ? "orderCancelledByBusiness" : "orderCancelled", known, order });
+    case "order.cancelled": {
+      // A person of the team decides by an effect of their own.
+      const own = effectId !== null && known.calledOff === effectId;
+      say(desk, { say: own ? "orderCancelled" : "orderCancelledByBusiness", known, order });
       return true;
+    }
     default:
       return false;
   }

@@ -2,6 +2,7 @@
 import { WorkflowId } from "#contracts/ids";
 import { contactOf, giveUpAfterMinutes } from "../effects.ts";
 import { nextEffectId } from "../ids.ts";
+import { localeOf } from "../language.ts";
 import type { Frame, KnownOrder } from "../state.ts";
 import { wishesForKitchen } from "../remembering/visit-wishes.ts";
 import type { Desk } from "../turn.ts";
@@ -33,6 +34,7 @@ export function placeOrder(desk: Desk, frame: Frame): void {
         total: sum.total,
         pickupAt,
         customer: contactOf(desk),
+        language: localeOf(desk).slice(0, 35),
         notes: wishesForKitchen(desk.dialogue).join("; ").slice(0, 500) || null,
       },
       triggerConditions: { ...ordering },
@@ -68,5 +70,6 @@ export function cancelOrder(desk: Desk, frame: Frame): void {
       reason: "cancelled by the customer in the chat",
     },
   });
+  rememberOrder(desk.dialogue, { ...known, calledOff: id });
   frame.pending = { effectId: id, kind: "cancelOrder" };
 }

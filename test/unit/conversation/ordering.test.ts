@@ -219,6 +219,13 @@ describe("after it was placed", () => {
     expect(await status("cancelled")).toContain("had to cancel your order: 1 × Diavola");
     expect(chat.view.current_flow).not.toContain("order_cancel");
   });
+
+  test("a person of the team decides that it is cancelled, which is not told as the customer's own wish", async () => {
+    const [id = ""] = [...chat.world.orders.keys()];
+    const event = chat.world.orderEvent(id, "cancelled", chat.now);
+    const decided = { ...event, id: "evt_decided" as never, effectId: "eff_of_the_team" as never };
+    expect(await chat.hears(decided)).toContain("had to cancel your order: 1 × Diavola");
+  });
 });
 
 describe("what goes wrong", () => {
