@@ -31,7 +31,7 @@ export const BookingData = z.object({
   startsAt: Instant,
   endsAt: Instant,
   customer: Contact,
-  /** What the customer speaks, BCP 47: the reminder asks in it. */
+  /** What the customer speaks, BCP 47: they are written to in it. */
   language: z.string().max(35).optional(),
   /** Opens the booking's calendar file to whoever gets the confirmation; the edge signs it as it hands over. */
   calendarToken: z
@@ -74,6 +74,8 @@ export const OrderData = z.object({
   /** null: as soon as it is ready. */
   pickupAt: Instant.nullable(),
   customer: Contact,
+  /** What the customer speaks, BCP 47: they are written to in it. */
+  language: z.string().max(35).optional(),
   notes: z.string().max(500).nullable(),
 });
 export type OrderData = z.infer<typeof OrderData>;

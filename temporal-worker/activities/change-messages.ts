@@ -2,8 +2,9 @@
 import type { BusinessChangeData } from "#contracts/handoff";
 import type { Reader } from "./change-store.ts";
 import type { Channel } from "./messages.ts";
-import { chatUrl, type Words } from "./templates.ts";
-import { escape, oneLine } from "./message-text.ts";
+import { chatUrl, framed, greeting, shortened, type Words } from "./message-frame.ts";
+import { oneLine } from "./message-text.ts";
+import { fill, tongueOf } from "./phrases/index.ts";
 
 export type NewsKind = "staff_news" | "staff_undo" | "customer_news" | "customer_message";
 
@@ -20,34 +21,46 @@ export interface NewsLetter {
   reader: Reader;
 }
 
-export function newsWords({ kind, channel, facts, reader }: NewsLetter, edgeUrl: string): Words {
-  const { business, summary, customerText } = facts;
+export function newsWords(letter: NewsLetter, edgeUrl: string): Words {
+  const toCustomer = letter.kind === "customer_news" || letter.kind === "customer_message";
+  return toCustomer ? customersWords(letter, edgeUrl) : staffsWords(letter, edgeUrl);
+}
+
+/** In the business's own words, framed in the reader's language. */
+function customersWords({ channel, facts, reader }: NewsLetter, edgeUrl: string): Words {
+  const { business, summary, customerText, aboutVisit = false } = facts;
   const place = oneLine(business.name);
-  const customer = kind === "customer_news" || kind === "customer_message";
-  const said = plain(customer ? (customerText ?? summary) : summary);
-  const subject = customer
-    ? oneLine(facts.subject ?? (facts.aboutVisit ? `About your booking at ${place}` : `News from ${place}`))
-    : `${kind === "staff_undo" ? "Taken back" : "Changed"} at ${place}`;
-  const stop = customer && reader.token !== undefined ? `${edgeUrl}/news/stop?token=${reader.token}` : null;
-  const body = kind === "staff_undo" ? `This no longer holds: ${said}` : said;
-  if (channel === "sms") {
-    const text = [`${place}:`, customer ? said : `${subject}. ${body}`, ...(stop ? [`Stop: ${stop}`] : [])];
-    return { subject, text: text.join(" "), html: "" };
-  }
-  const name = oneLine(reader.name ?? "");
-  const lines = [name ? `Hello ${name},` : "Hello,", body, place];
-  const chat = chatUrl(business.slug, edgeUrl);
-  const links = [
-    { label: customer ? "Chat with us" : "See the page", url: chat },
-    ...(stop ? [{ label: "No more news, please", url: stop }] : []),
-  ];
-  return {
+  const tongue = tongueOf(reader.language, business.locale);
+  const { news, language } = tongue.words;
+  const said = plain(customerText ?? summary);
+  const subject = oneLine(facts.subject ?? fill(aboutVisit ? news.aboutVisit : news.from, { place }));
+  const stop = reader.token === undefined ? null : `${edgeUrl}/news/stop?token=${reader.token}`;
+  if (channel === "sms") return shortened(subject, [`${place}:`, said, stop && `${news.stopShort}: ${stop}`]);
+  return framed({
+    language,
     subject,
-    text: [...lines, ...links.map((it) => `${it.label}: ${it.url}`)].join("\n\n"),
-    html: `<!doctype html><html lang="en"><body>${lines.map((it) => `<p>${escape(it)}</p>`).join("")}${links
-      .map((it) => `<p><a href="${escape(it.url)}">${escape(it.label)}</a></p>`)
-      .join("")}</body></html>`,
-  };
+    lines: [greeting(tongue, reader.name), said, place],
+    links: [
+      { url: chatUrl(business.slug, edgeUrl), label: news.chat },
+      ...(stop ? [{ url: stop, label: news.stop }] : []),
+    ],
+  });
+}
+
+/** The dashboard's chat, which made the change, speaks English. */
+function staffsWords({ kind, channel, facts, reader }: NewsLetter, edgeUrl: string): Words {
+  const { business, summary } = facts;
+  const place = oneLine(business.name);
+  const subject = `${kind === "staff_undo" ? "Taken back" : "Changed"} at ${place}`;
+  const body = kind === "staff_undo" ? `This no longer holds: ${plain(summary)}` : plain(summary);
+  if (channel === "sms") return shortened(subject, [`${place}:`, `${subject}.`, body]);
+  const tongue = tongueOf("en", "en");
+  return framed({
+    language: "en",
+    subject,
+    lines: [greeting(tongue, reader.name), body, place],
+    links: [{ url: chatUrl(business.slug, edgeUrl), label: "See the page" }],
+  });
 }
 
 /** One line as well, but whole. */

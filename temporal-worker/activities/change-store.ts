@@ -41,6 +41,8 @@ export interface Reader {
   email: string | null;
   phone: string | null;
   token?: string;
+  /** BCP 47, as they last booked in it; unknown of who never did. */
+  language?: string;
 }
 export interface Audience {
   staff: Reader[];

@@ -1,4 +1,5 @@
-// How values are put into messages: local times, one line, safe in HTML.
+// How values are put into messages: local times, money, one line, safe in HTML.
+import type { Money } from "#contracts/time";
 
 export function localTime(instant: string, timeZone: string, locale: string): string {
   const form = { dateStyle: "full", timeStyle: "short", timeZone } as const;
@@ -21,3 +22,8 @@ const entities: Record<string, string> = {
   "'": "&#39;",
 };
 export const escape = (text: string): string => text.replace(/[&<>"']/g, (it) => entities[it] ?? it);
+
+export function moneyText({ amount, currency }: Money, locale: string): string {
+  const format = new Intl.NumberFormat([locale, "en-US"], { style: "currency", currency });
+  return oneLine(format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2)));
+}

@@ -5,9 +5,10 @@ import { finalIfRefused } from "./booking-activities.ts";
 import { callSignal } from "./call-signal.ts";
 import type { BookingStore } from "./booking-store.ts";
 import { MessageRefused, type Channel, type Letter, type MessageProvider } from "./messages.ts";
+import type { Words } from "./message-frame.ts";
 import { orderWords, type OrderLetter } from "./order-messages.ts";
 import type { OrderStore } from "./order-store.ts";
-import { wordsOf, type Words } from "./templates.ts";
+import { wordsOf } from "./templates.ts";
 import { offerWords, type OfferLetter } from "./waitlist-messages.ts";
 
 export interface NotificationDeps {

@@ -2,9 +2,10 @@
 import type { WaitlistData } from "#contracts/handoff";
 import type { Offer } from "#contracts/waiting";
 import type { Booking } from "#contracts/bookings";
+import { chatUrl, framed, greeting, shortened, signature, visitOf, type Words } from "./message-frame.ts";
+import { localTime, oneLine } from "./message-text.ts";
 import type { Channel } from "./messages.ts";
-import { escape, localTime, oneLine } from "./message-text.ts";
-import { chatUrl, visitOf, type Words } from "./templates.ts";
+import { fill, tongueOf } from "./phrases/index.ts";
 
 export interface OfferLetter {
   channel: Channel;
@@ -15,35 +16,25 @@ export interface OfferLetter {
   offer: Offer;
 }
 
-/** The message for an offer, with times in the business's zone and locale. */
+/** The message for an offer, with times on the business's wall. */
 export function offerWords({ channel, facts, booking, offer }: OfferLetter, edgeUrl: string): Words {
-  const { business, customer } = facts;
-  const subject = `Free for you: ${visitOf(booking, business.locale)} at ${oneLine(business.name)}`;
-  const until = localTime(offer.expiresAt, booking.timeZone, business.locale);
-  const kept = `We keep it for you until ${until}. To take it, say yes in our chat:`;
-  const chat = chatUrl(business.slug, edgeUrl);
-  const reference = `Reference ${booking.id} offer ${offer.number}`;
-  if (channel === "sms") return { subject, text: [`${subject}.`, kept, chat, reference].join(" "), html: "" };
-  const name = oneLine(customer.name ?? "");
-  const lines = [
-    name ? `Hello ${name},` : "Hello,",
+  const { business, customer, language } = facts;
+  const tongue = tongueOf(language, business.locale);
+  const { words, locale } = tongue;
+  const subject = fill(words.waiting.headline, {
+    visit: visitOf(booking, tongue),
+    place: oneLine(business.name),
+  });
+  const time = localTime(offer.expiresAt, booking.timeZone, locale);
+  const kept = fill(words.waiting.kept, { time });
+  const url = chatUrl(business.slug, edgeUrl);
+  const reference = `${fill(words.reference, { id: booking.id })} ${fill(words.offer, { n: offer.number })}`;
+  if (channel === "sms") return shortened(subject, [`${subject}.`, kept, url, reference]);
+  return framed({
+    language: words.language,
     subject,
-    "You are on our waitlist, and a place has come free.",
-    kept,
-  ];
-  const rest = [
-    "If it does not suit you, there is nothing to do: it goes to the next in line then, and you stay on the list for other times.",
-    [business.name, business.address, business.phone]
-      .filter(Boolean)
-      .map((it) => oneLine(it ?? ""))
-      .join(" · "),
-    reference,
-  ];
-  const paragraphs = (texts: string[]) => texts.map((it) => `<p>${escape(it)}</p>`).join("");
-  const link = `<p><a href="${escape(chat)}">Take it in our chat</a></p>`;
-  return {
-    subject,
-    text: [...lines, chat, ...rest].join("\n\n"),
-    html: `<!doctype html><html lang="en"><body>${paragraphs(lines)}${link}${paragraphs(rest)}</body></html>`,
-  };
+    lines: [greeting(tongue, customer.name), subject, words.waiting.body, kept],
+    links: [{ url, label: words.waiting.take }],
+    rest: [words.waiting.otherwise, signature(business), reference],
+  });
 }

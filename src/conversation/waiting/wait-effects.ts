@@ -3,6 +3,7 @@ import { WorkflowId } from "#contracts/ids";
 import type { WaitlistUpdate } from "#contracts/handoff";
 import { contactOf, giveUpAfterMinutes } from "../effects.ts";
 import { nextBookingId, nextEffectId } from "../ids.ts";
+import { localeOf } from "../language.ts";
 import { serviceById } from "../places.ts";
 import type { Frame, KnownWait } from "../state.ts";
 import type { Desk } from "../turn.ts";
@@ -39,6 +40,7 @@ export function joinWaitlist(desk: Desk, frame: Frame): void {
         startsAt,
         endsAt,
         customer: contactOf(desk),
+        language: localeOf(desk).slice(0, 35),
       },
       triggerConditions: { wantedFrom: window.from, wantedTo: window.to },
       successCriteria: { status: "waitlisted" },

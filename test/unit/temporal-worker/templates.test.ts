@@ -16,10 +16,14 @@ const edge = "https://edge.test";
 const evening = Date.parse("2026-11-28T00:00:00Z");
 
 function letter(
-  wishes: Partial<Letter> & { name?: string; business?: object; sequence?: number } = {},
+  wishes: Partial<Letter> & { name?: string; business?: object; sequence?: number; language?: string } = {},
 ): Letter {
   const { businessData } = handoffFor({ startsAt: evening, customer: { name: wishes.name ?? "John Doe" } });
-  const facts = { ...businessData, business: { ...businessData.business, ...wishes.business } };
+  const facts = {
+    ...businessData,
+    business: { ...businessData.business, ...wishes.business },
+    ...(wishes.language && { language: wishes.language }),
+  };
   const { bookingId: id, service, partySize, startsAt, endsAt } = facts;
   const { slug, timeZone } = facts.business;
   const booking = { id, business: slug, service, partySize, startsAt, endsAt, timeZone, workflowId: null };
