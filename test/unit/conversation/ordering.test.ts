@@ -178,9 +178,9 @@ describe("on the way", () => {
 });
 
 describe("after it was placed", () => {
-  const status = async (it: "preparing" | "ready" | "collected" | "cancelled" | "placed") => {
+  const status = async (it: "preparing" | "ready" | "collected" | "cancelled" | "placed", more = {}) => {
     const [id = ""] = [...chat.world.orders.keys()];
-    return chat.hears(chat.world.orderEvent(id, it, chat.now));
+    return chat.hears({ ...chat.world.orderEvent(id, it, chat.now), ...more });
   };
   beforeEach(() => say("order a diavola", ...finish));
 
@@ -220,11 +220,9 @@ describe("after it was placed", () => {
     expect(chat.view.current_flow).not.toContain("order_cancel");
   });
 
-  test("a person of the team decides that it is cancelled, which is not told as the customer's own wish", async () => {
-    const [id = ""] = [...chat.world.orders.keys()];
-    const event = chat.world.orderEvent(id, "cancelled", chat.now);
-    const decided = { ...event, id: "evt_decided" as never, effectId: "eff_of_the_team" as never };
-    expect(await chat.hears(decided)).toContain("had to cancel your order: 1 × Diavola");
+  test("a person of the team cancels it, which is not told as the customer's own wish", async () => {
+    const said = await status("cancelled", { effectId: "eff_of_the_team" as never });
+    expect(said).toContain("had to cancel your order: 1 × Diavola");
   });
 });
 
