@@ -37,7 +37,7 @@ export const AssessmentData = z.object({
 export type AssessmentData = z.infer<typeof AssessmentData>;
 
 /** What of a wish was given up so that something was found. */
-export const Relaxed = z.enum(["time", "price", "rating", "area"]);
+export const Relaxed = z.enum(["time", "price", "rating", "area", "services"]);
 export type Relaxed = z.infer<typeof Relaxed>;
 
 const Quote = z.object({ text: z.string(), author: z.string(), rating: z.int(), at: Instant });

@@ -44,12 +44,34 @@ export async function collect(city: Reads, criteria: SearchCriteria, scope: Sear
     const elsewhere = all.filter(fits);
     if (elsewhere.length > 0 && results.length === 0) return { results: elsewhere, relaxed: ["area"] };
   }
-  return { results, relaxed };
+  if (results.length > 0 || criteria.services.length === 0) return { results, relaxed };
+  const part = (await inPart(city, criteria, scope, scope.areas)).filter(
+    (it) => isNear(it, criteria) && fits(it),
+  );
+  return { results: part, relaxed: part.length > 0 ? ["services"] : [] };
+}
+
+/** Nobody has the whole list: whoever has what was named first is better than nothing, and the kind better than none. */
+async function inPart(
+  city: Reads,
+  criteria: SearchCriteria,
+  scope: SearchScope,
+  areas: string[] | null,
+): Promise<Collected[]> {
+  const { services, category } = criteria;
+  const first =
+    services.length > 1
+      ? await found(city, { ...criteria, services: services.slice(0, 1) }, scope, areas)
+      : [];
+  if (first.length > 0 || category === null) return first;
+  return found(city, { ...criteria, services: [] }, scope, areas);
 }
 
 /** The same businesses again, measured against the wish and not filtered by it. */
-export const again = (city: Reads, criteria: SearchCriteria, scope: SearchScope): Promise<Collected[]> =>
-  found(city, criteria, scope, null);
+export async function again(city: Reads, criteria: SearchCriteria, scope: SearchScope): Promise<Collected[]> {
+  const whole = await found(city, criteria, scope, null);
+  return whole.length > 0 ? whole : inPart(city, criteria, scope, null);
+}
 
 async function found(
   city: Reads,
@@ -57,11 +79,7 @@ async function found(
   { around, without, only }: SearchScope,
   areas: string[] | null,
 ): Promise<Collected[]> {
-  const ask = (words: readonly string[]) => city.candidates({ category, areas, words, ids: only });
-  let candidates = await ask(services);
-  // Nobody has the whole list: whoever has what was named first is better than nothing, and the kind better than none.
-  if (candidates.length === 0 && services.length > 1) candidates = await ask(services.slice(0, 1));
-  if (candidates.length === 0 && services.length > 0 && category !== null) candidates = await ask([]);
+  const candidates = await city.candidates({ category, areas, words: services, ids: only });
   return candidates
     .filter((it) => !without.includes(it.id))
     .filter((it) => partySize === null || it.services.some((service) => service.maxParty >= partySize))

@@ -32,7 +32,11 @@ export function researchReviews(
   desk: DiscoveryDesk,
   { category, services, area, about }: Of<"reviewResearch">,
 ): void {
-  handOver(desk, "reviews", { ...noCriteria, category, services, area }, about);
+  const known = category === null && services.length === 0 ? desk.memory.criteria : null;
+  const where = known
+    ? { category: known.category, services: known.services, area: area ?? known.area }
+    : { category, services, area };
+  handOver(desk, "reviews", { ...noCriteria, ...where }, about);
 }
 
 /** Hands it to a workflow; the answer comes in this exchange, or later by itself. */
@@ -103,7 +107,8 @@ function tell(desk: DiscoveryDesk, { data }: Assessing, found: AssessmentResult,
   memory.stage = "analyzing";
   const page = found.results.slice(0, discoveryBounds.shown);
   const shown = shownOf(desk, page, data.criteria);
-  memory.shown = shown;
+  // What nobody wrote of leaves what was shown before.
+  if (shown.length > 0 || found.kind === "ranking") memory.shown = shown;
   memory.proposed = shown.length === 1 ? shown[0]!.id : null;
   memory.recommendations = recommendationsOf(desk, shown);
   if (found.kind === "ranking" && shown.length > 0) {

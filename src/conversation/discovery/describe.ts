@@ -1,27 +1,31 @@
 // One business in a few lines, from its own rows: what it offers and costs, when it is open, how it is rated.
 import { localOf } from "#business/local-time";
 import { intervalsOn } from "#business/opening-hours";
+import { fill } from "../phrases/shared/words.ts";
 import { timeText } from "../phrases/wording.ts";
 import type { DiscoveryDesk } from "./desk.ts";
 import { localeOf } from "./locale.ts";
+import { phrasesOf } from "./phrases/index.ts";
+import { buttonOf, newestText } from "./present.ts";
 import type { Place } from "./results.ts";
-import { ageText, counted, kindOf, priceRange, starsText } from "./wording.ts";
+import { countedReviews, kindOf, listed, priceRange, starsText } from "./wording.ts";
 
 const mostServices = 6;
 
 export async function describe(desk: DiscoveryDesk, place: Place): Promise<void> {
   const { memory, turn } = desk;
   const locale = localeOf(desk);
+  const words = phrasesOf(desk);
   const asked = { category: null, areas: null, words: [], ids: [place.id] };
   const [it] = await turn.city.candidates(asked);
   if (!it) {
-    turn.said.push({ text: `I know no more about ${place.name}.` });
+    turn.said.push({ text: fill(words.noMore, { name: place.name }) });
     return;
   }
   const { date } = localOf(turn.request.now, it.timeZone);
-  const hours = intervalsOn(it, date)
-    .map(({ opens, closes }) => `${timeText(opens, { locale })}–${timeText(closes, { locale })}`)
-    .join(" and ");
+  const hours = intervalsOn(it, date).map(
+    ({ opens, closes }) => `${timeText(opens, { locale })}–${timeText(closes, { locale })}`,
+  );
   const offers = it.services
     .filter((service) => service.priceFrom !== null)
     .slice(0, mostServices)
@@ -29,19 +33,25 @@ export async function describe(desk: DiscoveryDesk, place: Place): Promise<void>
   const usual = priceRange(it.priceFrom, it.priceTo, locale);
   const rated =
     it.rating === null
-      ? "no reviews yet"
-      : `${starsText(it.rating, locale)} stars in ${counted(it.reviews, "review")}` +
-        (it.newestReviewAt ? `, the newest ${ageText(it.newestReviewAt, turn.request.now)}` : "");
+      ? words.noReviewsYet
+      : fill(words.starsIn, {
+          stars: starsText(it.rating, locale),
+          reviews: countedReviews(it.reviews, locale),
+        }) + newestText(desk, it.newestReviewAt);
   memory.proposed = memory.shown.some((shown) => shown.id === it.id) ? it.id : memory.proposed;
   turn.said.push({
     text: [
-      `${it.name} is a ${kindOf(it.category)} in ${it.area}: ${rated}.`,
-      ...(offers.length > 0 ? [`${offers.join(", ")}.`] : usual ? [`Usually ${usual}.`] : []),
-      hours === "" ? "Closed today." : `Open today ${hours}.`,
+      fill(words.isA, { name: it.name, kind: kindOf(it.category, locale), area: it.area, rated }),
+      ...(offers.length > 0
+        ? [`${offers.join(", ")}.`]
+        : usual
+          ? [fill(words.usually, { price: usual })]
+          : []),
+      hours.length === 0 ? words.closedToday : fill(words.openToday, { hours: listed(hours, locale) }),
     ].join(" "),
     quickReplies: [
-      { label: `Book ${it.name}`, text: `Book ${it.name}` },
-      { label: "Reviews", text: `What do people say about ${it.name}?` },
+      buttonOf([fill(words.bookName, { name: it.name })]),
+      buttonOf(words.reviewsButton, it.name),
     ],
   });
 }

@@ -1,8 +1,32 @@
 // In which language and zone the global chat speaks.
 import type { SearchCriteria } from "#contracts/global-commands";
+import { languageOf, regionOf } from "#understanding/region";
+import { languageAsked, languageWritten } from "#understanding/which-language";
 import type { DiscoveryDesk } from "./desk.ts";
 
-export const localeOf = ({ turn }: DiscoveryDesk): string => turn.request.facts.locale ?? "en-US";
+/** BCP 47: the session's, until another language is clearly written or asked for; that one keeps the region. */
+export function localeOf({ memory, turn }: DiscoveryDesk): string {
+  const base = turn.request.facts.locale ?? "en-US";
+  const { language } = memory;
+  return language === null || language === languageOf(base) ? base : `${language}-${regionOf(base)}`;
+}
+
+/** Changes the language as a message asks or shows; true: it only asked for that. */
+export function hearLanguage(desk: DiscoveryDesk, text: string): boolean {
+  const asked = languageAsked(text);
+  if (asked) {
+    desk.memory.language = asked.language;
+    return asked.rest === "";
+  }
+  const present = languageOf(localeOf(desk));
+  const written = languageWritten(withoutNames(desk, text), present);
+  if (written !== present) desk.memory.language = written;
+  return false;
+}
+
+/** "La Dolce Vita" is a name in any language. */
+const withoutNames = ({ turn }: DiscoveryDesk, text: string): string =>
+  turn.words.businesses.reduce((rest, { name }) => rest.replaceAll(name, " "), text);
 
 /** The zone of the searched area, else the customer's or the city's. */
 export function zoneOf({ turn }: DiscoveryDesk, criteria: SearchCriteria | null): string {

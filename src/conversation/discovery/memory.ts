@@ -1,8 +1,8 @@
 // What a global chat remembers between turns.
 import type { AssessmentData } from "#contracts/assessment";
 import type { ComparisonCard } from "#contracts/chat";
-import type { SearchCriteria as Criteria } from "#contracts/global-commands";
-import type { Leanings } from "#business/ranking";
+import type { GlobalCommand, SearchCriteria as Criteria } from "#contracts/global-commands";
+import type { Factor, Leanings } from "#business/ranking";
 import type { BookingId, EffectId, Uuid } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
 
@@ -25,12 +25,17 @@ export interface Shown extends ComparisonResult {
   id: Uuid;
   /** What sets it apart from the others, in a few words. */
   highlights: string[];
+  /** The same as the ranking names it; a result kept from before has none. */
+  leads?: Factor | null;
   /** The service that was looked for there. */
   service: string | null;
 }
 
 /** What the customer was last asked. */
 export type DiscoveryAwaiting = "category" | "area" | "bookIt" | "which" | "pairDay" | "pairMove";
+
+/** A command of one place. */
+export type PlaceCommand = Extract<GlobalCommand, { type: "details" | "reviews" | "book" }>;
 
 /** An assessment that somebody carries out; `partial`: what the edge could see was told. */
 export interface Assessing {
@@ -65,6 +70,8 @@ export interface Discovery {
   leanings: Leanings;
   recommendations: string[];
   awaiting: DiscoveryAwaiting | null;
+  /** What was asked for, where only the place was missing; with the words that asked. */
+  which: { command: PlaceCommand; text: string } | null;
   /** What a bare yes books: a place in `shown`. */
   proposed: Uuid | null;
   /** The business whose own chat goes on inside this one. */
@@ -80,6 +87,8 @@ export interface Discovery {
   pairWish: PairWish | null;
   /** Places of pairs that are let go and not free yet: the next ones are held after them. */
   freeing: BookingId[];
+  /** The language the customer changed to. */
+  language: string | null;
   misunderstood: number;
   turns: number;
 }
@@ -104,6 +113,7 @@ export const initialDiscovery = (): Discovery => ({
   leanings: {},
   recommendations: [],
   awaiting: null,
+  which: null,
   proposed: null,
   visiting: null,
   visited: [],
@@ -113,6 +123,7 @@ export const initialDiscovery = (): Discovery => ({
   pairs: [],
   pairWish: null,
   freeing: [],
+  language: null,
   misunderstood: 0,
   turns: 0,
 });

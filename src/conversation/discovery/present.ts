@@ -1,21 +1,27 @@
 // What was found as a comparison card, and in words for who sees no cards.
+import type { QuickReply } from "#contracts/chat";
 import type { SearchCriteria as Criteria } from "#contracts/global-commands";
 import type { Ranked } from "#business/ranking";
-import { standsOutBy, type Factor } from "#business/ranking";
+import { standsOutBy } from "#business/ranking";
 import { inZone, localOf } from "#business/local-time";
 import type { Assessed, Relaxed } from "#contracts/assessment";
+import type { Instant } from "#contracts/time";
+import { fill } from "../phrases/shared/words.ts";
 import type { Assessment } from "./assess.ts";
 import type { DiscoveryDesk, Saying } from "./desk.ts";
 import { localeOf, zoneOf } from "./locale.ts";
 import type { ComparisonResult, Shown } from "./memory.ts";
+import { phrasesOf } from "./phrases/index.ts";
 import {
   ageText,
-  counted,
+  countedReviews,
   distanceText,
+  listed,
   money,
   priceRange,
   searchText,
   starsText,
+  thingText,
   timeWish,
   whenText,
 } from "./wording.ts";
@@ -44,47 +50,65 @@ export function shownOf(desk: DiscoveryDesk, page: readonly Ranked<Assessed>[], 
       distanceKm: meters === null ? null : Math.round(meters / 100) / 10,
       nextFree: free.at && inZone(free.at, candidate.timeZone),
       why: whyOf(desk, it.result, criteria),
-      highlights: leads === null ? [] : [leading[leads]],
+      highlights: leads === null ? [] : [phrasesOf(desk).leads[leads]],
+      leads,
       service,
     };
   });
 }
 
-const leading: Record<Factor, string> = {
-  rating: "best rated",
-  price: "lowest price",
-  match: "closest to what you asked for",
-  availability: "free when you want",
-  distance: "nearest",
-};
-
 /** The reasons for its place, each from a figure. */
 function whyOf(desk: DiscoveryDesk, it: Assessed, criteria: Criteria): string[] {
   const locale = localeOf(desk);
+  const words = phrasesOf(desk);
   const { now } = desk.turn.request;
   const { candidate, price, meters, free, service } = it;
   const menu = candidate.matches.filter((match) => match.by === "menu").map((match) => match.word);
   const limit = criteria.maxPrice;
+  const rated = {
+    stars: starsText(candidate.rating ?? 0, locale),
+    reviews: countedReviews(candidate.reviews, locale),
+  };
+  const when = () => whenText(free.at!, candidate.timeZone, now, locale);
   return [
     candidate.rating === null
-      ? "no reviews yet"
-      : `rated ${starsText(candidate.rating, locale)} in ${counted(candidate.reviews, "review")}` +
-        (candidate.newestReviewAt ? `, the newest ${ageText(candidate.newestReviewAt, now)}` : ""),
-    ...(service !== null && price ? [`${service.toLowerCase()} from ${money(price, locale)}`] : []),
-    ...(menu.length > 0 ? [`${menu.join(" and ")} on the menu`] : []),
-    ...(limit && price && price.amount <= limit.amount ? [`within your ${money(limit, locale)}`] : []),
-    ...(free.state === "free" && free.at
-      ? [`free ${whenText(free.at, candidate.timeZone, now, locale)}`]
+      ? words.noReviewsYet
+      : fill(words.rated, rated) + newestText(desk, candidate.newestReviewAt),
+    ...(service !== null && price
+      ? [fill(words.serviceFrom, { service: service.toLowerCase(), price: money(price, locale) })]
       : []),
-    ...(meters === null ? [] : [`${distanceText(meters, locale)} from the middle of ${criteria.area}`]),
+    ...(menu.length > 0
+      ? [
+          fill(words.onMenu, {
+            what: listed(
+              menu.map((word) => thingText(word, locale)),
+              locale,
+            ),
+          }),
+        ]
+      : []),
+    ...(limit && price && price.amount <= limit.amount
+      ? [fill(words.withinYour, { price: money(limit, locale) })]
+      : []),
+    ...(free.state === "free" && free.at ? [fill(words.freeAt, { when: when() })] : []),
+    ...(meters === null
+      ? []
+      : [fill(words.fromMiddle, { distance: distanceText(meters, locale), area: criteria.area ?? "" })]),
   ];
 }
+
+/** `, the newest 3 weeks ago`. */
+export const newestText = (desk: DiscoveryDesk, at: Instant | null): string =>
+  at === null
+    ? ""
+    : fill(phrasesOf(desk).ratedNewest, { age: ageText(at, desk.turn.request.now, localeOf(desk)) });
 
 /** The card alone: no id or note of ours goes out. */
 export const cardOf = (shown: readonly Shown[]) => ({
   type: "comparison" as const,
   results: shown.map(
-    ({ id: _id, highlights: _highlights, service: _service, ...result }): ComparisonResult => result,
+    ({ id: _id, highlights: _highlights, service: _service, leads: _leads, ...result }): ComparisonResult =>
+      result,
   ),
 });
 
@@ -92,19 +116,23 @@ export const cardOf = (shown: readonly Shown[]) => ({
 export function linesOf(desk: DiscoveryDesk, shown: readonly Shown[], from = 1): string {
   const locale = localeOf(desk);
   const { now } = desk.turn.request;
+  const words = phrasesOf(desk);
   const several = new Set(shown.map((it) => it.area)).size > 1;
   return shown
     .map((it, at) => {
       const zone = desk.turn.words.areas.find((area) => area.name === it.area)?.timeZone ?? "UTC";
       const facts = [
         it.rating === null
-          ? "no reviews yet"
-          : `${starsText(it.rating, locale)} stars (${counted(it.reviews, "review")})`,
+          ? words.noReviewsYet
+          : fill(words.stars, {
+              stars: starsText(it.rating, locale),
+              reviews: countedReviews(it.reviews, locale),
+            }),
         ...(several ? [it.area] : []),
         ...(priceRange(it.priceFrom, it.priceTo, locale)
           ? [priceRange(it.priceFrom, it.priceTo, locale)!]
           : []),
-        ...(it.nextFree ? [`next free ${whenText(it.nextFree, zone, now, locale)}`] : []),
+        ...(it.nextFree ? [fill(words.nextFree, { when: whenText(it.nextFree, zone, now, locale) })] : []),
       ];
       return `${at + from}. ${it.name}: ${facts.join(", ")}`;
     })
@@ -128,15 +156,13 @@ export function resultsSaying(
   };
 }
 
-export function repliesFor(_desk: DiscoveryDesk, more: boolean, shown: readonly Shown[]) {
-  const reply = (label: string, text = label) => ({ label, text });
-  return [
-    reply(shown.length > 1 ? "Book the first one" : "Book it"),
-    ...(shown.length > 1
-      ? [reply("Compare them"), reply("Cheaper"), reply("Which one would you take?")]
-      : []),
-    ...(more ? [reply("Show me more")] : []),
-  ];
+export function repliesFor(desk: DiscoveryDesk, more: boolean, shown: readonly Shown[]) {
+  const words = phrasesOf(desk);
+  const several = [words.bookFirst, words.compareThem, words.cheaper, words.whichOne];
+  return [...(shown.length > 1 ? several : [words.bookIt]), ...(more ? [words.showMore] : [])].map((it) => ({
+    label: it,
+    text: it,
+  }));
 }
 
 /** What a lead does not say, that something of the wish was given up, follows it. */
@@ -152,51 +178,75 @@ function headed(
 
 function heading(desk: DiscoveryDesk, relaxed: Assessment["relaxed"], criteria: Criteria): string {
   const locale = localeOf(desk);
+  const words = phrasesOf(desk);
   const { found } = desk.memory;
   const { date: today } = localOf(desk.turn.request.now, zoneOf(desk, criteria));
-  const when = timeWish(criteria, today, locale);
-  const free = when === null ? "" : criteria.open ? ` open ${when}` : ` with something free ${when}`;
-  const counts = (it: Criteria, end = "") => `${found} ${searchText(it, found, locale)}${end}`;
-  const open = criteria.open ? "is open" : "has anything free";
+  const wished = timeWish(criteria, today, locale);
+  const when = wished ?? words.now;
   const late = relaxed.includes("time");
   const [first] = relaxed.filter((it) => it !== "time");
-  if (!first) {
-    if (late)
-      return `None of the ${searchText(criteria, 2, locale)} ${open} ${when ?? "now"}. Closest to it:`;
-    return found === 1
-      ? `I found one ${searchText(criteria, 1, locale)}${free}:`
-      : `I found ${counts(criteria, free)}. ${orders[criteria.sort ?? "best"]}:`;
+  if (first) {
+    const then = late ? fill(criteria.open ? words.alsoNotOpen : words.alsoNotFree, { when }) : "";
+    return `${givenUp(desk, first, criteria)}${then}`;
   }
-  const then = late ? ` None of them ${open} ${when ?? "now"}.` : "";
-  return `${reasons[first](criteria, counts)}${then}`;
+  if (late)
+    return fill(criteria.open ? words.noneOpen : words.noneFree, {
+      what: searchText(criteria, 2, locale),
+      when,
+    });
+  const values = {
+    n: found,
+    what: searchText(criteria, found, locale),
+    when: wished === null ? "" : fill(criteria.open ? words.openWhen : words.freeWhen, { when: wished }),
+    order: words.order[criteria.sort ?? "best"],
+  };
+  return fill(found === 1 ? words.foundOne : words.found, values);
 }
 
-const reasons: Record<
-  Exclude<Relaxed, "time">,
-  (criteria: Criteria, counts: (it: Criteria) => string) => string
-> = {
-  price: (it, counts) =>
-    `Nothing like that costs so little. Without the price I found ${counts({ ...it, maxPrice: null, minPrice: null })}.`,
-  rating: (it) => `None of them has ${it.minRating} stars. Here are the best rated.`,
-  area: (it) => `There is nothing like that in ${it.area}, but elsewhere there is.`,
-};
-
-const orders = {
-  best: "Best first",
-  rating: "Best rated first",
-  price: "Cheapest first",
-  distance: "Nearest first",
-  soonest: "Soonest first",
-} as const;
+/** What of the wish nobody meets. */
+function givenUp(desk: DiscoveryDesk, relaxed: Exclude<Relaxed, "time">, criteria: Criteria): string {
+  const locale = localeOf(desk);
+  const words = phrasesOf(desk);
+  const n = desk.memory.found;
+  const { area, minRating, services } = criteria;
+  switch (relaxed) {
+    case "price":
+      return fill(words.notSoCheap, {
+        n,
+        what: searchText({ ...criteria, maxPrice: null, minPrice: null }, n, locale),
+      });
+    case "rating":
+      return fill(words.notSoRated, { stars: starsText(minRating ?? 0, locale) });
+    case "area":
+      return fill(words.notThere, { area: area ?? "" });
+    case "services":
+      return fill(words.notOffered, {
+        n,
+        where: area === null ? "" : fill(words.inArea, { area }),
+        services: listed(
+          services.map((it) => thingText(it, locale).toLowerCase()),
+          locale,
+        ),
+        what: searchText({ ...criteria, services: [] }, n, locale),
+      });
+  }
+}
 
 /** What stands out, for the state view: "StyleMaster as the best rated". */
-export function recommendationsOf(_desk: DiscoveryDesk, shown: readonly Shown[]): string[] {
+export function recommendationsOf(desk: DiscoveryDesk, shown: readonly Shown[]): string[] {
+  const { bestOverall, lowestPrice } = phrasesOf(desk);
   const [best] = shown;
   if (!best) return [];
   const cheapest = shown
     .filter((it) => it.priceFrom !== null)
     .toSorted((a, b) => a.priceFrom!.amount - b.priceFrom!.amount)[0];
-  const named = [`${best.name} for the best overall`];
-  if (cheapest && cheapest.id !== best.id) named.push(`${cheapest.name} for the lowest price`);
+  const named = [fill(bestOverall, { name: best.name })];
+  if (cheapest && cheapest.id !== best.id) named.push(fill(lowestPrice, { name: cheapest.name }));
   return named;
 }
+
+/** A label, and what it says. */
+export const buttonOf = ([label = "", text = label]: readonly string[], name = ""): QuickReply => ({
+  label,
+  text: fill(text, { name }),
+});

@@ -48,7 +48,7 @@ export function reviewsText(desk: DiscoveryDesk, { about }: AssessmentData, foun
   if (!reviews || reviews.count === 0) return words.noReviews;
   const counted = plural(words.reviews, reviews.count);
   if (reviews.mentions === 0) return fill(words.noMentions, { reviews: counted, places, about: about ?? "" });
-  const newest = reviews.newestAt ? fill(words.newest, { age: ageText(reviews.newestAt, now) }) : "";
+  const newest = reviews.newestAt ? fill(words.newest, { age: ageText(reviews.newestAt, now, locale) }) : "";
   const facts = {
     reviews: counted,
     places,
@@ -78,7 +78,7 @@ function saidLine(desk: DiscoveryDesk, { result }: AssessmentResult["results"][n
         text: text.text,
         author: text.author,
         rating: text.rating,
-        age: ageText(text.at, desk.turn.request.now),
+        age: ageText(text.at, desk.turn.request.now, localeOf(desk)),
       })
     : "";
   return fill(words.said, {

@@ -1,44 +1,51 @@
 // The global chat's commands carried out: each adds what is to be said.
+import type { QuickReply } from "#contracts/chat";
 import type { GlobalCommand } from "#contracts/global-commands";
+import { asksToBook, isWayBack } from "#understanding/discovery/plain-words";
+import { fill } from "../phrases/shared/words.ts";
 import { researchPrices, researchReviews } from "./assessing.ts";
 import type { DiscoveryDesk } from "./desk.ts";
 import { doubtAbout, guessed } from "./doubts.ts";
+import { noCriteria } from "./criteria.ts";
+import { localeOf } from "./locale.ts";
 import { initialDiscovery } from "./memory.ts";
+import { phrasesOf } from "./phrases/index.ts";
 import { describe } from "./describe.ts";
 import { accept, compare, placeOf, recommend, reject, reviews, superlative } from "./results.ts";
 import { answeredPair, pair } from "./pairing/respond.ts";
-import { capital, search, searchWords, show } from "./search.ts";
-import { ask, book, bookProposed, isWayBack, leaves } from "./visiting.ts";
+import { search, searchWords, show } from "./search.ts";
+import { buttonOf } from "./present.ts";
+import { ask, book, bookProposed, givesUp, leaves } from "./visiting.ts";
 import { discoveryBounds } from "./memory.ts";
 import { listWatches, unwatch, watch } from "./watching.ts";
-import { kindsOf } from "./wording.ts";
+import { capital, kindsOf } from "./wording.ts";
 
-export function greet({ turn }: DiscoveryDesk): void {
-  turn.said.push({
-    text: "Hi! Tell me what you're looking for and I'll find and compare places: by kind, area, price, rating, distance or when something is free. You can book right here too.",
-    quickReplies: examples,
-  });
+export function greet(desk: DiscoveryDesk): void {
+  const { greeting } = phrasesOf(desk);
+  desk.turn.said.push({ text: greeting, quickReplies: examplesOf(desk) });
 }
 
-const examples = [
-  "Best hair salon in downtown under $50",
-  "Italian restaurant tonight for two",
-  "An oil change tomorrow",
-].map((text) => ({ label: text, text }));
+const examplesOf = (desk: DiscoveryDesk): QuickReply[] =>
+  phrasesOf(desk).examples.map((text) => ({ label: text, text }));
 
 export async function respond(desk: DiscoveryDesk, text: string): Promise<void> {
   const { memory, turn } = desk;
-  if (memory.visiting) {
-    if (!leaves(desk, text, turn.commands)) {
-      turn.visit = { business: memory.visiting, text, once: false };
+  const words = phrasesOf(desk);
+  const wayBack = isWayBack(text, localeOf(desk));
+  const { visiting } = memory;
+  if (visiting) {
+    const gaveUp = givesUp(desk, text);
+    if (gaveUp || !leaves(desk, text, turn.commands)) {
+      turn.visit = { business: visiting, text, once: false };
+      if (gaveUp) memory.visiting = null;
       return;
     }
     memory.visiting = null;
-    if (isWayBack(text) && memory.criteria) return show(desk, "Back to your search:");
+    if (wayBack && memory.criteria) return show(desk, words.backToSearch);
   }
   if (!memory.visiting && (await answeredPair(desk, text, turn.commands))) return;
-  if (memory.criteria && isWayBack(text) && text.trim().split(/\s+/u).length <= 5) {
-    return show(desk, "Your search:");
+  if (memory.criteria && wayBack && text.trim().split(/\s+/u).length <= 5) {
+    return show(desk, words.yourSearch);
   }
   for (const command of turn.commands) {
     await carryOut(desk, command, text);
@@ -48,6 +55,31 @@ export async function respond(desk: DiscoveryDesk, text: string): Promise<void> 
 }
 
 async function carryOut(desk: DiscoveryDesk, command: GlobalCommand, text: string): Promise<void> {
+  const { memory, turn } = desk;
+  const { which } = memory;
+  memory.which = null;
+  // "The second one", asked which: what was asked for goes on with it.
+  if (which && memory.awaiting === "which" && answersWhich(command)) {
+    memory.awaiting = null;
+    const { business, index, candidates } = command;
+    const whole = { ...which.command, business, index, candidates };
+    await carryOut(desk, whole, which.text);
+    return;
+  }
+  await done(desk, command, text);
+  const asked = memory.awaiting === "which" && !turn.visit;
+  if (asked && (command.type === "details" || command.type === "reviews" || command.type === "book"))
+    memory.which = { command, text };
+}
+
+type Named = Extract<GlobalCommand, { type: "accept" | "details" }>;
+
+/** Names a place, and asks nothing of it. */
+const answersWhich = (it: GlobalCommand): it is Named =>
+  (it.type === "accept" || (it.type === "details" && it.topic === null)) &&
+  (it.business !== null || it.index !== null);
+
+async function done(desk: DiscoveryDesk, command: GlobalCommand, text: string): Promise<void> {
   const { memory, turn } = desk;
   if (command.type !== "unsure" && command.type !== "outOfScope") memory.misunderstood = 0;
   switch (command.type) {
@@ -61,7 +93,9 @@ async function carryOut(desk: DiscoveryDesk, command: GlobalCommand, text: strin
     case "compare":
       return (await byDistance(desk, command, text)) ? undefined : compare(desk, command);
     case "priceResearch":
-      return researchPrices(desk, command);
+      return command.service === null && command.category !== null
+        ? priced(desk, command)
+        : researchPrices(desk, command);
     case "reviewResearch":
       return researchReviews(desk, command);
     case "reviews":
@@ -75,7 +109,7 @@ async function carryOut(desk: DiscoveryDesk, command: GlobalCommand, text: strin
     case "book":
       return book(desk, meaning(desk, command, text));
     case "details": {
-      const place = placeOf(desk, meaning(desk, command, text), "tell you about");
+      const place = placeOf(desk, meaning(desk, command, text), "tell");
       if (!place) return;
       // A question with a subject is its own chat's to answer; "tell me more" is told from what is known here.
       if (command.topic === null) return describe(desk, place);
@@ -87,7 +121,7 @@ async function carryOut(desk: DiscoveryDesk, command: GlobalCommand, text: strin
     case "deny":
       memory.proposed = null;
       memory.awaiting = null;
-      turn.said.push({ text: "All right. What else shall I look for?" });
+      turn.said.push({ text: phrasesOf(desk).denied });
       return;
     case "watch":
       return watch(desk, command, text);
@@ -98,12 +132,17 @@ async function carryOut(desk: DiscoveryDesk, command: GlobalCommand, text: strin
     case "pair":
       return pair(desk, command);
     case "restart":
-      Object.assign(memory, { ...initialDiscovery(), visited: memory.visited, turns: memory.turns });
+      Object.assign(memory, {
+        ...initialDiscovery(),
+        visited: memory.visited,
+        language: memory.language,
+        turns: memory.turns,
+      });
       return greet(desk);
     case "help":
       return help(desk);
     case "chitchat":
-      turn.said.push({ text: courtesies[command.kind] });
+      turn.said.push({ text: phrasesOf(desk)[courtesies[command.kind]] });
       return;
     case "unsure":
       return doubtful(desk, command.about);
@@ -147,7 +186,7 @@ function chosen(
   command: Extract<GlobalCommand, { type: "accept" }>,
   text: string,
 ): void {
-  if (/\b(?:book|reserve)\b/iu.test(text)) {
+  if (asksToBook(text, localeOf(desk))) {
     return book(desk, {
       ...command,
       type: "book",
@@ -162,26 +201,29 @@ function chosen(
   return accept(desk, command);
 }
 
+/** "How expensive are restaurants downtown?": told with what they usually cost, the cheapest first. */
+function priced(
+  desk: DiscoveryDesk,
+  { category, area }: Extract<GlobalCommand, { type: "priceResearch" }>,
+): Promise<void> {
+  desk.memory.criteria = { ...noCriteria, category, area, sort: "price" };
+  desk.memory.before = 0;
+  return show(desk);
+}
+
 const courtesies = {
-  greeting: "Hello! What are you looking for?",
-  thanks: "You're welcome! Anything else I can find for you?",
-  goodbye: "Goodbye! Your search stays here if you come back.",
-  howAreYou: "Very well, thank you. What can I find for you?",
+  greeting: "hello",
+  thanks: "welcome",
+  goodbye: "goodbye",
+  howAreYou: "wellThanks",
 } as const;
 
-function help({ turn, memory }: DiscoveryDesk): void {
-  turn.said.push({
-    text:
-      memory.shown.length > 0
-        ? "You can narrow it down (“cheaper”, “within 2 km”, “free after 5”), compare the results, read their reviews, ask about one, or book: “book the second one at six”."
-        : "I find places and compare them. Say what you need, where, for how much and when: “a haircut in the old town tomorrow morning under $40”.",
-    quickReplies:
-      memory.shown.length > 0
-        ? [
-            { label: "Compare them", text: "Compare them" },
-            { label: "Book the first one", text: "Book the first one" },
-          ]
-        : examples,
+function help(desk: DiscoveryDesk): void {
+  const words = phrasesOf(desk);
+  const shown = desk.memory.shown.length > 0;
+  desk.turn.said.push({
+    text: shown ? words.helpShown : words.helpFirst,
+    quickReplies: shown ? [buttonOf([words.compareThem]), buttonOf([words.bookFirst])] : examplesOf(desk),
   });
 }
 
@@ -191,29 +233,37 @@ function doubtful(desk: DiscoveryDesk, about: string): void {
   else help(desk);
 }
 
+/** Several words that begin as names do: whoever is meant is not in the directory. */
+const named = /\p{Lu}[\p{L}'’&]+(?: (?:\p{Lu}|&)[\p{L}'’&]*)+/u;
+
 /** What was not understood may be a dish or a service; else it is said so, with what there is. */
 async function lost(desk: DiscoveryDesk, text: string): Promise<void> {
   const { memory, turn } = desk;
+  const words = phrasesOf(desk);
+  const locale = localeOf(desk);
   if (await searchWords(desk, text)) return;
   memory.misunderstood += 1;
-  const named = turn.words.categories.find((it) => text.toLowerCase().includes(kindsOf(it)));
-  if (named) {
-    const options = { label: capital(kindsOf(named)), text: `Find ${kindsOf(named)}` };
-    return void turn.said.push({ text: `Are you looking for ${kindsOf(named)}?`, quickReplies: [options] });
+  const kindButton = (it: string) => ({
+    label: capital(kindsOf(it, locale)),
+    text: fill(words.find, { kinds: kindsOf(it, locale) }),
+  });
+  const kind = turn.words.categories.find((it) => text.toLowerCase().includes(kindsOf(it, locale)));
+  if (kind) {
+    const question = fill(words.lookingFor, { kinds: kindsOf(kind, locale) });
+    return void turn.said.push({ text: question, quickReplies: [kindButton(kind)] });
   }
   const question = guessed(desk, text);
   if (question) return void turn.said.push(question);
+  const name = named.exec(text)?.[0];
+  if (name !== undefined && text.length < 80)
+    return void turn.said.push({ text: fill(words.noSuchPlace, { name: `“${name}”` }) });
   if (memory.misunderstood === 1) {
-    turn.said.push({
-      text: "I didn't get that. I find and compare local businesses; tell me what you're looking for.",
-      quickReplies: examples,
-    });
+    turn.said.push({ text: words.lost, quickReplies: examplesOf(desk) });
     return;
   }
+  const example = words.lostExamples[memory.misunderstood % 2] ?? "";
   turn.said.push({
-    text: `I still don't follow. Pick a kind of business, or try “${memory.misunderstood % 2 === 0 ? "best rated restaurant in downtown" : "cheapest oil change"}”.`,
-    quickReplies: turn.words.categories
-      .slice(0, 6)
-      .map((it) => ({ label: capital(kindsOf(it)), text: `Find ${kindsOf(it)}` })),
+    text: fill(words.lostAgain, { example }),
+    quickReplies: turn.words.categories.slice(0, 6).map(kindButton),
   });
 }

@@ -4,14 +4,17 @@ import type { Uuid } from "#contracts/ids";
 import type { Money } from "#contracts/time";
 import { epochMs } from "#business/local-time";
 import type { Factor } from "#business/ranking";
+import { superlativeIn } from "#understanding/discovery/plain-words";
+import { fill } from "../phrases/shared/words.ts";
 import type { DiscoveryDesk } from "./desk.ts";
 import { last } from "../state.ts";
 import { discoveryBounds, type Shown } from "./memory.ts";
 import type { ReviewDigest } from "#business/city";
 import { localeOf } from "./locale.ts";
-import { cardOf, linesOf } from "./present.ts";
+import { phrasesOf, plural, type DiscoveryPhrases } from "./phrases/index.ts";
+import { buttonOf, cardOf, linesOf, newestText } from "./present.ts";
 import { show } from "./search.ts";
-import { ageText, counted, money, starsText } from "./wording.ts";
+import { ageText, countedReviews, money, starsText } from "./wording.ts";
 
 type Of<T extends GlobalCommand["type"]> = Extract<GlobalCommand, { type: T }>;
 interface Meant {
@@ -26,20 +29,31 @@ export interface Place {
 }
 
 /** "The cheapest one": a result by what sets it apart; null where nothing is said so. */
-export function superlative({ memory }: DiscoveryDesk, text: string): Shown | null {
-  const least = (value: (it: Shown) => number) =>
-    memory.shown.toSorted((a, b) => value(a) - value(b))[0] ?? null;
-  if (/\bcheapest|least expensive|lowest price\b/iu.test(text))
-    return least((it) => it.priceFrom?.amount ?? Infinity);
-  if (/\b(?:best|top|highest)[- ]?rated\b/iu.test(text)) return least((it) => -(it.rating ?? 0));
-  if (/\b(?:nearest|closest)\b/iu.test(text)) return least((it) => it.distanceKm ?? Infinity);
-  if (/\b(?:soonest|earliest|first (?:free|available))\b/iu.test(text))
-    return least((it) => (it.nextFree === null ? Infinity : epochMs(it.nextFree)));
-  return /\bbest(?: one)?\b/iu.test(text) ? (memory.shown[0] ?? null) : null;
+export function superlative(desk: DiscoveryDesk, text: string): Shown | null {
+  const { shown } = desk.memory;
+  const least = (value: (it: Shown) => number) => shown.toSorted((a, b) => value(a) - value(b))[0] ?? null;
+  switch (superlativeIn(text)) {
+    case "price":
+      return least((it) => it.priceFrom?.amount ?? Infinity);
+    case "rating":
+      return least((it) => -(it.rating ?? 0));
+    case "distance":
+      return least((it) => it.distanceKm ?? Infinity);
+    case "soonest":
+      return least((it) => (it.nextFree === null ? Infinity : epochMs(it.nextFree)));
+    case "best":
+      return shown[0] ?? null;
+    case null:
+      return null;
+  }
 }
 
 /** Which business is meant; null after it was asked which. */
-export function placeOf(desk: DiscoveryDesk, meant: Meant, toDo: string): Place | null {
+export function placeOf(
+  desk: DiscoveryDesk,
+  meant: Meant,
+  toDo: keyof DiscoveryPhrases["which"],
+): Place | null {
   const { memory, turn } = desk;
   const shown = meant.index === null ? undefined : memory.shown.at(meant.index);
   const named =
@@ -56,14 +70,17 @@ export function placeOf(desk: DiscoveryDesk, meant: Meant, toDo: string): Place 
   }
   const choices = meant.candidates.length > 0 ? meant.candidates : memory.shown.map((it) => it.name);
   memory.awaiting = "which";
+  const words = phrasesOf(desk);
+  const question = words.which[toDo];
+  const places = plural(words.places, memory.shown.length);
   turn.said.push(
     choices.length === 0
-      ? { text: `Which place do you mean? Tell me what you are looking for, and I'll find some.` }
+      ? { text: words.whichPlace }
       : {
           text:
             meant.index !== null && memory.shown.length > 0
-              ? `I showed you ${counted(memory.shown.length, "place")}. Which one shall I ${toDo}?`
-              : `Which one shall I ${toDo}?`,
+              ? fill(words.showedYou, { places, question })
+              : question,
           quickReplies: choices.slice(0, 5).map((it) => ({ label: it, text: it })),
         },
   );
@@ -74,6 +91,7 @@ const asPlace = ({ id, business: slug, name }: Shown): Place => ({ id, slug, nam
 
 export function compare(desk: DiscoveryDesk, command: Of<"compare">): void {
   const { memory, turn } = desk;
+  const words = phrasesOf(desk);
   const wanted = new Set([
     ...command.businesses,
     ...command.indexes.flatMap((it) => memory.shown.at(it)?.name ?? []),
@@ -83,9 +101,7 @@ export function compare(desk: DiscoveryDesk, command: Of<"compare">): void {
   if (compared.length < 2) {
     const [only] = compared;
     turn.said.push({
-      text: only
-        ? `There is only ${only.name} to look at. Shall I look further around?`
-        : "I have nothing to compare yet. What are you looking for?",
+      text: only ? fill(words.onlyOne, { name: only.name }) : words.nothingToCompare,
     });
     return;
   }
@@ -93,7 +109,10 @@ export function compare(desk: DiscoveryDesk, command: Of<"compare">): void {
   turn.said.push({
     text: `${differences(desk, compared).join(" ")}\n${linesOf(desk, compared)}`,
     cards: [cardOf(compared)],
-    quickReplies: compared.slice(0, 3).map(({ name }) => ({ label: `Book ${name}`, text: `Book ${name}` })),
+    quickReplies: compared
+      .slice(0, 3)
+      .map(({ name }) => fill(words.bookName, { name }))
+      .map((it) => ({ label: it, text: it })),
   });
 }
 
@@ -109,18 +128,19 @@ function differences(desk: DiscoveryDesk, compared: readonly Shown[]): string[] 
   const cheapest = least((it) => it.priceFrom?.amount ?? null);
   const nearest = least((it) => it.distanceKm);
   const soonest = least((it) => (it.nextFree === null ? null : epochMs(it.nextFree)));
+  const words = phrasesOf(desk);
+  const say = (it: Shown | null, template: string, values: (it: Shown) => Record<string, string>) =>
+    it ? [fill(template, { name: it.name, ...values(it) })] : [];
   return [
-    ...(rated ? [`${rated.name} is rated best (${starsText(rated.rating ?? 0, locale)}).`] : []),
-    ...(cheapest ? [`${cheapest.name} is the cheapest (from ${money(cheapest.priceFrom!, locale)}).`] : []),
-    ...(nearest
-      ? [`${nearest.name} is the nearest (${nearest.distanceKm?.toLocaleString(locale)} km).`]
-      : []),
-    ...(soonest ? [`${soonest.name} is free first.`] : []),
+    ...say(rated, words.isBestRated, (it) => ({ stars: starsText(it.rating ?? 0, locale) })),
+    ...say(cheapest, words.isCheapest, (it) => ({ price: money(it.priceFrom!, locale) })),
+    ...say(nearest, words.isNearest, (it) => ({ distance: it.distanceKm?.toLocaleString(locale) ?? "" })),
+    ...say(soonest, words.isSoonest, () => ({})),
   ];
 }
 
 export async function reviews(desk: DiscoveryDesk, command: Of<"reviews">): Promise<void> {
-  const place = placeOf(desk, command, "read the reviews of");
+  const place = placeOf(desk, command, "reviews");
   if (!place) return;
   const [digest] = await desk.turn.city.reviews([place.id], command.about);
   desk.memory.proposed = desk.memory.shown.some((it) => it.id === place.id) ? place.id : null;
@@ -133,25 +153,31 @@ function reviewText(
   digest: ReviewDigest | null,
   about: string | null,
 ): string {
+  const words = phrasesOf(desk);
+  const locale = localeOf(desk);
   const { now } = desk.turn.request;
-  if (!digest || digest.count === 0) return `${name} has no reviews yet.`;
-  if (digest.mentions === 0)
-    return `None of the ${counted(digest.count, "review")} of ${name} mentions ${about}.`;
-  const stars = Object.entries(digest.stars)
-    .toSorted(([a], [b]) => Number(b) - Number(a))
-    .map(([star, count]) => `${count} × ${star}`)
-    .join(", ");
+  if (!digest || digest.count === 0) return fill(words.hasNoReviews, { name });
+  const values = {
+    name,
+    about: about ?? "",
+    n: digest.mentions,
+    reviews: countedReviews(digest.count, locale),
+    stars: starsText(digest.average ?? 0, locale),
+    newest: newestText(desk, digest.newestAt),
+    list: Object.entries(digest.stars)
+      .toSorted(([a], [b]) => Number(b) - Number(a))
+      .map(([star, count]) => `${count} × ${star}`)
+      .join(", "),
+  };
+  if (digest.mentions === 0) return fill(words.noneMention, values);
   const happy = digest.texts.find((it) => it.rating >= 4);
   const unhappy = digest.texts.find((it) => it.rating <= 3);
-  const quote = (it: ReviewDigest["texts"][number]) =>
-    `“${it.text.slice(0, 280)}” (${it.author}, ${it.rating} of 5, ${ageText(it.at, now)})`;
+  const quote = ({ text, author, rating, at }: ReviewDigest["texts"][number]) =>
+    fill(words.quoted, { text: text.slice(0, 280), author, rating, age: ageText(at, now, locale) });
   return [
-    about === null
-      ? `${name} has ${counted(digest.count, "review")}, on average ${starsText(digest.average ?? 0, localeOf(desk))} of 5 (stars: ${stars})` +
-        `${digest.newestAt ? `, the newest ${ageText(digest.newestAt, now)}` : ""}.`
-      : `${digest.mentions} of ${counted(digest.count, "review")} of ${name} mention ${about}, on average ${starsText(digest.average ?? 0, localeOf(desk))} of 5.`,
-    ...(happy ? [`What people like: ${quote(happy)}.`] : []),
-    ...(unhappy ? [`What they like less: ${quote(unhappy)}.`] : []),
+    fill(about === null ? words.reviewsSum : words.reviewsMention, values),
+    ...(happy ? [fill(words.liked, { quote: quote(happy) })] : []),
+    ...(unhappy ? [fill(words.likedLess, { quote: quote(unhappy) })] : []),
   ].join("\n");
 }
 
@@ -170,15 +196,15 @@ export async function recommend(desk: DiscoveryDesk, command: Of<"recommend">): 
   const rivals = memory.shown.filter((it) => it !== best);
   const cheaper = rivals.find((it) => (it.priceFrom?.amount ?? Infinity) < (best.priceFrom?.amount ?? 0));
   const other: Money | null = cheaper?.priceFrom ?? null;
+  const words = phrasesOf(desk);
+  const { name } = best;
+  const price = other && money(other, localeOf(desk));
   turn.said.push({
     text:
-      `I'd take ${best.name}: ${best.why.join(", ")}.` +
-      `${cheaper && other ? ` If the price counts more, ${cheaper.name} begins at ${money(other, localeOf(desk))}.` : ""} Shall I book there?`,
+      fill(words.wouldTake, { name, why: best.why.join(", ") }) +
+      `${cheaper && price ? fill(words.ifPrice, { name: cheaper.name, price }) : ""} ${words.shallIBook}`,
     cards: [cardOf([best])],
-    quickReplies: [
-      { label: "Yes, book it", text: "Yes" },
-      { label: "Not that one", text: `Not ${best.name}` },
-    ],
+    quickReplies: [buttonOf(words.yesBook), buttonOf(words.notThatOne, name)],
   });
 }
 
@@ -206,28 +232,20 @@ export function accept(desk: DiscoveryDesk, command: Of<"accept">): void {
   const { memory, turn } = desk;
   memory.accepted = last([...memory.accepted, place.id], discoveryBounds.remembered);
   const shown = memory.shown.find((it) => it.id === place.id);
-  for (const factor of leadsBy(shown)) lean(desk, factor);
+  if (shown?.leads) lean(desk, shown.leads);
   memory.proposed = place.id;
   memory.awaiting = "bookIt";
+  const words = phrasesOf(desk);
+  const { name } = place;
   turn.said.push({
-    text: `${place.name}${shown ? `: ${shown.why.join(", ")}` : ""}. Shall I book there?`,
+    text: `${name}${shown ? `: ${shown.why.join(", ")}` : ""}. ${words.shallIBook}`,
     quickReplies: [
-      { label: "Yes, book it", text: "Yes" },
-      { label: "Reviews", text: `What do people say about ${place.name}?` },
-      { label: "Opening hours", text: `When is ${place.name} open?` },
+      buttonOf(words.yesBook),
+      buttonOf(words.reviewsButton, name),
+      buttonOf(words.hoursButton, name),
     ],
   });
 }
-
-const factorOf: Readonly<Record<string, Factor>> = {
-  "best rated": "rating",
-  "lowest price": "price",
-  nearest: "distance",
-  "free when you want": "availability",
-  "closest to what you asked for": "match",
-};
-const leadsBy = (shown: Shown | undefined): Factor[] =>
-  shown?.highlights.flatMap((it) => factorOf[it] ?? []) ?? [];
 
 const reasons: Readonly<Record<string, Factor>> = {
   price: "price",
@@ -240,14 +258,16 @@ const reasons: Readonly<Record<string, Factor>> = {
 /** A result is refused: it is not shown again, and its reason counts for more. */
 export async function reject(desk: DiscoveryDesk, command: Of<"reject">): Promise<void> {
   const { memory } = desk;
-  const place = placeOf(desk, command, "leave out");
+  const place = placeOf(desk, command, "leaveOut");
   if (!place) return;
   memory.rejected = last([...memory.rejected, place.id], discoveryBounds.remembered);
   if (command.reason !== null) lean(desk, reasons[command.reason]!);
   memory.before = 0;
   memory.proposed = null;
-  const because = command.reason === null ? "" : ` and with an eye on the ${command.reason}`;
-  await show(desk, `Without ${place.name}${because}:`);
+  const words = phrasesOf(desk);
+  const { reason } = command;
+  const because = reason === null ? "" : fill(words.because, { reason: words.reasons[reason] });
+  await show(desk, fill(words.without, { name: place.name, because }));
 }
 
 function lean({ memory }: DiscoveryDesk, factor: Factor): void {

@@ -8,7 +8,9 @@ import { compileTalk } from "../talk-graph.ts";
 import { contextOf } from "./context-of.ts";
 import type { DiscoveryDesk, DiscoveryTurn, Saying } from "./desk.ts";
 import { initialDiscovery, type Discovery } from "./memory.ts";
+import { hearLanguage, localeOf } from "./locale.ts";
 import { observe } from "./observe.ts";
+import { phrasesOf } from "./phrases/index.ts";
 import { greet, respond } from "./respond.ts";
 import { viewOf } from "./view.ts";
 
@@ -48,9 +50,18 @@ export function createDiscovery(saver: Saver, visited: Visited) {
     const { messages, effects, view, visit } = desk.turn;
     if (!view) throw new Error("the turn ended without a view");
     if (!visit) return { messages, effects, view };
-    const inside = await visited(requestOf(request, visit), deps, `${session}/${visit.business.id}`);
+    const inside = await visited(
+      requestOf(request, visit, localeOf(desk)),
+      deps,
+      `${session}/${visit.business.id}`,
+    );
     return {
-      messages: [...messages, ...inside.messages.map((it, at, all) => led(it, visit, at === all.length - 1))],
+      messages: [
+        ...messages,
+        ...inside.messages.map((it, at, all) =>
+          led(it, visit, at === all.length - 1 ? phrasesOf(desk).wayBack : null),
+        ),
+      ],
       effects: [...effects, ...inside.effects],
       notes: inside.notes ?? [],
       view,
@@ -61,34 +72,37 @@ export function createDiscovery(saver: Saver, visited: Visited) {
 type VisitOf = NonNullable<DiscoveryTurn["visit"]>;
 
 /** The same turn as the visited business's own: its ids are other ones, for its messages are. */
-function requestOf(request: TurnRequest, { business, text }: VisitOf): TurnRequest {
+function requestOf(request: TurnRequest, { business, text }: VisitOf, locale: string): TurnRequest {
   const { facts, input, turnId } = request;
   return {
     ...request,
-    facts: { ...facts, chat: "dedicated", businessId: business.id },
+    facts: { ...facts, chat: "dedicated", businessId: business.id, locale },
     turnId: `${turnId}-visit`,
     input: input.kind === "message" && text !== null ? { ...input, text } : input,
   };
 }
 
-function led(message: DraftMessage, { business, once }: VisitOf, last: boolean): DraftMessage {
+/** A visited business's message, by whose it is; the last one has the way back. */
+function led(message: DraftMessage, { business, once }: VisitOf, back: string | null): DraftMessage {
   const named = message.text.includes(business.name) ? message.text : `${business.name}: ${message.text}`;
   const replies = message.quickReplies ?? [];
   return {
     ...message,
     text: named,
     business: business.id,
-    ...(last && !once ? { quickReplies: [...replies, wayBack] } : {}),
+    ...(back !== null && !once ? { quickReplies: [...replies, { label: back, text: back }] } : {}),
   };
 }
-
-const wayBack = { label: "Back to the results", text: "Back to the results" };
 
 const textOf = ({ turn }: DiscoveryDesk): string =>
   turn.request.input.kind === "message" ? turn.request.input.text : "";
 
 function understand(desk: DiscoveryDesk): void {
-  desk.turn.commands = understandDiscovery(textOf(desk), contextOf(desk));
+  const text = textOf(desk);
+  const onlyAsked = hearLanguage(desk, text);
+  desk.turn.commands = onlyAsked
+    ? [{ type: "chitchat", kind: "greeting", confidence: 1 }]
+    : understandDiscovery(text, contextOf(desk));
 }
 
 function answer(desk: DiscoveryDesk): void {

@@ -1,8 +1,10 @@
 // A search, its next page, and what is told of it.
 import type { GlobalCommand, SearchCriteria as Criteria } from "#contracts/global-commands";
 import { localOf } from "#business/local-time";
+import { isFiller } from "#understanding/discovery/plain-words";
 import { suspicious } from "#understanding/learned/shipped-injection";
 import { wishesTime } from "#business/assessment/free-times";
+import { fill } from "../phrases/shared/words.ts";
 import { assess, mostCalendars } from "./assess.ts";
 import { handOver } from "./assessing.ts";
 import { criteriaOfCommand, noCriteria, refined, withoutNow } from "./criteria.ts";
@@ -10,8 +12,8 @@ import type { DiscoveryDesk } from "./desk.ts";
 import { discoveryBounds } from "./memory.ts";
 import { phrasesOf } from "./phrases/index.ts";
 import { localeOf, zoneOf } from "./locale.ts";
-import { recommendationsOf, resultsSaying, shownOf } from "./present.ts";
-import { kindsOf, searchText } from "./wording.ts";
+import { buttonOf, recommendationsOf, resultsSaying, shownOf } from "./present.ts";
+import { capital, kindsOf, searchText } from "./wording.ts";
 
 type Search = Extract<GlobalCommand, { type: "discover" | "refine" }>;
 
@@ -61,14 +63,18 @@ export async function show(desk: DiscoveryDesk, lead?: string): Promise<void> {
 }
 
 /** Without a kind of business, or without knowing near what, there is nothing to look for. */
-function asksBack({ memory, turn }: DiscoveryDesk, criteria: Criteria): boolean {
+function asksBack(desk: DiscoveryDesk, criteria: Criteria): boolean {
+  const { memory, turn } = desk;
+  const words = phrasesOf(desk);
   if (criteria.category === null && criteria.services.length === 0) {
     memory.stage = "collecting";
     memory.awaiting = "category";
     const common = turn.words.categories.slice(0, 6);
     turn.said.push({
-      text: "What are you looking for: a restaurant, a salon, a garage, something else?",
-      quickReplies: common.map((it) => ({ label: capital(kindsOf(it)), text: kindsOf(it) })),
+      text: words.askKind,
+      quickReplies: common
+        .map((it) => kindsOf(it, localeOf(desk)))
+        .map((it) => ({ label: capital(it), text: it })),
     });
     return true;
   }
@@ -76,7 +82,7 @@ function asksBack({ memory, turn }: DiscoveryDesk, criteria: Criteria): boolean 
     memory.stage = "collecting";
     memory.awaiting = "area";
     turn.said.push({
-      text: "I can't see where you are. Near which part of town?",
+      text: words.askArea,
       quickReplies: turn.words.areas
         .toSorted((a, b) => b.businesses - a.businesses)
         .slice(0, 6)
@@ -87,19 +93,13 @@ function asksBack({ memory, turn }: DiscoveryDesk, criteria: Criteria): boolean 
   return false;
 }
 
-/** What a wish is wrapped in. */
-const filler = new Set(
-  "a an and any anything are around at best can could do find for get give good great have here hi hello i i'd i'm in is it like looking me my nice of on one or place places please show some somewhere something the there to want we what where which who with would you".split(
-    " ",
-  ),
-);
 const mostWords = 3;
 
 /** Looks for a few words that no rule knows among services, dishes and what is said of businesses; false: nobody has them. */
 export async function searchWords(desk: DiscoveryDesk, text: string): Promise<boolean> {
   if (suspicious(text)) return false;
   const words = text.toLowerCase().match(/[\p{L}\d'’-]+/gu) ?? [];
-  const rest = words.filter((it) => !filler.has(it));
+  const rest = words.filter((it) => !isFiller(it, localeOf(desk)));
   if (rest.length === 0 || rest.length > mostWords) return false;
   const asked = { ...noCriteria, services: [rest.join(" ")] };
   const found = await desk.turn.city.candidates({
@@ -117,29 +117,26 @@ export async function searchWords(desk: DiscoveryDesk, text: string): Promise<bo
   return true;
 }
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 function nothing(desk: DiscoveryDesk, criteria: Criteria) {
   const { memory } = desk;
+  const words = phrasesOf(desk);
   if (memory.before > 0) {
     memory.before = Math.max(0, memory.before - discoveryBounds.shown);
     return {
-      text: `Those were all ${memory.found}.`,
-      quickReplies: [{ label: "Compare them", text: "Compare them" }],
+      text: fill(words.thoseWereAll, { n: memory.found }),
+      quickReplies: [buttonOf([words.compareThem])],
     };
   }
   memory.shown = [];
   memory.recommendations = [];
   const ways = [
-    ...(criteria.area === null ? [] : [{ label: "Anywhere", text: "Anywhere in town" }]),
-    ...(criteria.maxPrice === null ? [] : [{ label: "Any price", text: "Any price" }]),
-    ...phrasesOf(desk)
-      .watchIt.slice(0, 1)
-      .map((it) => ({ label: it, text: it })),
-    { label: "Start over", text: "Start over" },
+    ...(criteria.area === null ? [] : [words.anywhere]),
+    ...(criteria.maxPrice === null ? [] : [[words.anyPrice]]),
+    words.watchIt.slice(0, 1),
+    [words.startOver],
   ];
   return {
-    text: `I know no ${searchText(criteria, 2, localeOf(desk))}. Shall I look for something else?`,
-    quickReplies: ways,
+    text: fill(words.none, { what: searchText(criteria, 2, localeOf(desk)) }),
+    quickReplies: ways.map((it) => buttonOf(it)),
   };
 }

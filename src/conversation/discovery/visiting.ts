@@ -1,8 +1,12 @@
 // From a result into that business's own chat, with everything carried over, and back: the visited business's own
 // conversation goes on inside this one until the customer looks for something else.
-import type { GlobalCommand, SearchCriteria as Criteria } from "#contracts/global-commands";
+import type { GlobalCommand } from "#contracts/global-commands";
+import { isLetGo, isWayBack } from "#understanding/discovery/plain-words";
+import { fill } from "../phrases/shared/words.ts";
 import type { DiscoveryDesk } from "./desk.ts";
+import { localeOf } from "./locale.ts";
 import { discoveryBounds } from "./memory.ts";
+import { phrasesOf } from "./phrases/index.ts";
 import { placeOf, type Place } from "./results.ts";
 
 type Book = Extract<GlobalCommand, { type: "book" }>;
@@ -12,8 +16,8 @@ export function book(desk: DiscoveryDesk, command: Book): void {
   const place = placeOf(desk, command, "book");
   if (!place) return;
   const shown = desk.memory.shown.find((it) => it.id === place.id);
-  const service = command.service ?? shown?.service ?? desk.memory.criteria?.services[0] ?? null;
-  visit(desk, place, wishText(command, service, desk.memory.criteria));
+  const service = command.service ?? shown?.service ?? serviceLookedFor(desk);
+  visit(desk, place, wishText(desk, command, service));
 }
 
 export function bookProposed(desk: DiscoveryDesk): boolean {
@@ -21,11 +25,7 @@ export function bookProposed(desk: DiscoveryDesk): boolean {
   const proposed = memory.shown.find((it) => it.id === memory.proposed);
   if (!proposed) return false;
   const place = { id: proposed.id, slug: proposed.business, name: proposed.name };
-  visit(
-    desk,
-    place,
-    wishText(noWish, proposed.service ?? memory.criteria?.services[0] ?? null, memory.criteria),
-  );
+  visit(desk, place, wishText(desk, noWish, proposed.service ?? serviceLookedFor(desk)));
   return true;
 }
 
@@ -53,34 +53,38 @@ export function ask(desk: DiscoveryDesk, place: Place, text: string): void {
 
 /** `I'd like to book a Haircut for 2 people on 2026-11-24 at 18:00`: nothing that was said has to be said again. */
 function wishText(
+  desk: DiscoveryDesk,
   said: Pick<Book, "date" | "time" | "after" | "before" | "partySize">,
   service: string | null,
-  criteria: Criteria | null,
 ): string {
+  const { criteria } = desk.memory;
+  const words = phrasesOf(desk);
   const date = said.date ?? criteria?.date ?? null;
   const party = said.partySize ?? criteria?.partySize ?? null;
   const ownTime = said.time !== null || said.after !== null || said.before !== null;
   const { time, after, before } = ownTime || criteria === null ? said : criteria;
-  return [
-    service === null || service === "Table" ? "I'd like to book a table" : `I'd like to book ${service}`,
-    party === null ? "" : ` for ${party} people`,
-    date === null ? "" : ` on ${date}`,
-    time === null ? "" : ` at ${time}`,
-    time === null && after !== null ? ` after ${after}` : "",
-    time === null && before !== null ? ` before ${before}` : "",
-  ]
-    .join("")
-    .replace(/^I'd like to book a table(?=$)/u, "I'd like to book");
+  const more = [
+    party === null ? "" : fill(words.wishFor, { n: party }),
+    date === null ? "" : fill(words.wishOn, { date }),
+    time === null ? "" : fill(words.wishAt, { time }),
+    time === null && after !== null ? fill(words.wishAfter, { time: after }) : "",
+    time === null && before !== null ? fill(words.wishBefore, { time: before }) : "",
+  ].join("");
+  if (service !== null && service !== "Table") return `${fill(words.wish, { what: service })}${more}`;
+  const dines = (criteria?.category ?? "restaurant") === "restaurant";
+  return more === "" || !dines ? `${words.wishAny}${more}` : `${words.wishTable}${more}`;
 }
 
-const wayBack =
-  /\b(?:back|return|other (?:places|options|results|ones)|someone else|somewhere else|(?:the|my) (?:list|results|search)|keep looking)\b/iu;
+/** What was looked for, if it is a service of the directory: one books no "italian". */
+const serviceLookedFor = ({ memory, turn }: DiscoveryDesk): string | null =>
+  memory.criteria?.services.find((it) => turn.words.services.includes(it)) ?? null;
 
 /** Whether what was written leaves the visited business for the search. */
 export function leaves(desk: DiscoveryDesk, text: string, commands: readonly GlobalCommand[]): boolean {
   const { visiting, criteria } = desk.memory;
   if (!visiting) return false;
-  if (wayBack.test(text)) return true;
+  const locale = localeOf(desk);
+  if (isWayBack(text, locale)) return true;
   return commands.some((it) => {
     switch (it.type) {
       case "restart":
@@ -88,6 +92,8 @@ export function leaves(desk: DiscoveryDesk, text: string, commands: readonly Glo
       case "reject":
       case "recommend":
         return true;
+      case "refine":
+        return it.cheaper || it.closer || it.farther || it.better || it.area !== null;
       case "discover":
         return (
           (it.category !== null && it.category !== criteria?.category) ||
@@ -106,4 +112,6 @@ export function leaves(desk: DiscoveryDesk, text: string, commands: readonly Glo
   });
 }
 
-export const isWayBack = (text: string): boolean => wayBack.test(text);
+/** "Never mind" ends what is being done there, and the visit with it. */
+export const givesUp = (desk: DiscoveryDesk, text: string): boolean =>
+  desk.memory.visiting !== null && isLetGo(text, localeOf(desk));

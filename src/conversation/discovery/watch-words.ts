@@ -6,7 +6,7 @@ import { fill } from "../phrases/shared/words.ts";
 import type { DiscoveryDesk } from "./desk.ts";
 import { localeOf, zoneOf } from "./locale.ts";
 import { phrasesOf } from "./phrases/index.ts";
-import { article, money, searchText, timeWish } from "./wording.ts";
+import { articled, money, searchText, timeWish } from "./wording.ts";
 
 /** `a salon in downtown under $50 with something free on Sat 5 Dec`, `StyleMaster under $40`. */
 export function watchSummary(
@@ -17,7 +17,8 @@ export function watchSummary(
 ): string {
   const words = phrasesOf(desk);
   const locale = localeOf(desk);
-  const what = name === null ? article(searchText(criteria, 1, locale)) : namedWish(desk, criteria, name);
+  const what =
+    name === null ? articled(searchText(criteria, 1, locale), locale) : namedWish(desk, criteria, name);
   if (of === "opening") return fill(words.watchNew, { what: what.replace(/^an? /u, "") });
   if (of !== "availability") return what;
   const { date: today } = localOf(desk.turn.request.now, zoneOf(desk, criteria));

@@ -1,49 +1,61 @@
-// How the global chat writes what it found. English; numbers, money and times as the session's locale writes them.
-import type { Instant, Money } from "#contracts/time";
-import { epochMs, localOf } from "#business/local-time";
+// How the global chat writes what it found: its language's words around numbers, money, days and times as the session's
+// locale writes them.
+import type { Instant, LocalDate, Money } from "#contracts/time";
+import { daysBetween, epochMs, localOf } from "#business/local-time";
 import type { SearchCriteria as Criteria } from "#contracts/global-commands";
-import { dayText, moneyText, timeText } from "../phrases/wording.ts";
+import { languageOf } from "#understanding/region";
+import { fill } from "../phrases/shared/words.ts";
+import { dateText, moneyText, timeText } from "../phrases/wording.ts";
+import { phrasesIn, plural } from "./phrases/index.ts";
 
-const plural = (word: string): string =>
-  /(?:s|x|ch|sh)$/.test(word)
-    ? `${word}es`
-    : /[^aeiou]y$/.test(word)
-      ? `${word.slice(0, -1)}ies`
-      : `${word}s`;
-
-const kinds: Readonly<Record<string, string>> = {
-  automotive: "garage",
-  beauty_salon: "salon",
-  fitness: "gym",
-  physiotherapy: "physiotherapy practice",
-  photography: "photographer",
-  tutoring: "tutor",
-  yoga: "yoga studio",
+const kindNames = (category: string | null, locale: string): readonly string[] => {
+  const { kinds, place } = phrasesIn(locale);
+  const plain = category?.replaceAll("_", " ") ?? "";
+  return category === null ? place : (kinds[category] ?? [plain, `${plain}s`]);
 };
 
-export const kindOf = (category: string): string => kinds[category] ?? category.replaceAll("_", " ");
-export const kindsOf = (category: string): string => plural(kindOf(category));
+export const kindOf = (category: string | null, locale: string): string =>
+  kindNames(category, locale)[0] ?? "";
+export const kindsOf = (category: string | null, locale: string): string =>
+  kindNames(category, locale)[1] ?? "";
 
-export const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : plural(one)}`;
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `13 reviews`, `1 place`. */
+export const countedReviews = (n: number, locale: string): string => plural(phrasesIn(locale).reviews, n);
+
+/** `Sat 5 Dec`, `sáb, 5 dic`. */
+const shortDay = (date: LocalDate, today: LocalDate, locale: string): string =>
+  languageOf(locale) === "en"
+    ? dateText(date, today)
+    : new Intl.DateTimeFormat(locale, {
+        weekday: "short",
+        day: "numeric",
+        month: "short",
+        timeZone: "UTC",
+      }).format(epochMs(`${date}T12:00:00Z`));
+
+/** `today`, `tomorrow`, `Sat 5 Dec`: a day. */
+export function whenDay(date: LocalDate, today: LocalDate, locale: string): string {
+  const words = phrasesIn(locale);
+  const ahead = daysBetween(today, date);
+  return ahead === 0 ? words.today : ahead === 1 ? words.tomorrow : shortDay(date, today, locale);
+}
 
 /** `today at 5:15 PM`, `tomorrow at 9:00 AM`, `Fri 27 Nov at 9:00 AM`. */
 export function whenText(instant: Instant, timeZone: string, now: number, locale: string): string {
   const { date, time } = localOf(instant, timeZone);
-  const { date: today } = localOf(now, timeZone);
-  const day = dayText(date, { today }).replace(/^(?:(today|tomorrow),.*|on )/, "$1");
-  return `${day} at ${timeText(time, { locale })}`;
+  const day = whenDay(date, localOf(now, timeZone).date, locale);
+  return fill(phrasesIn(locale).dayAt, { day, time: timeText(time, { locale }) });
 }
-
-/** `today`, `tomorrow`, `Sat 5 Dec`: a day. */
-export const whenDay = (date: string, today: string, _locale: string): string =>
-  dayText(date, { today }).replace(/^(?:(today|tomorrow),.*|on )/, "$1");
 
 export const money = (it: Money, locale: string): string => moneyText(it, { locale });
 
 /** `$35–$55`, `from $40`, `$35`. */
 export function priceRange(from: Money | null, to: Money | null, locale: string): string | null {
-  if (from === null) return to === null ? null : `up to ${money(to, locale)}`;
-  if (to === null) return `from ${money(from, locale)}`;
+  const words = phrasesIn(locale);
+  if (from === null) return to === null ? null : fill(words.upTo, { price: money(to, locale) });
+  if (to === null) return fill(words.fromOn, { price: money(from, locale) });
   return to.amount === from.amount ? money(from, locale) : `${money(from, locale)}–${money(to, locale)}`;
 }
 
@@ -54,62 +66,84 @@ export const distanceText = (meters: number, locale: string): string =>
     : `${(meters / 1000).toLocaleString(locale, { maximumFractionDigits: 1 })} km`;
 
 /** `today`, `3 days ago`, `2 months ago`: how old evidence is. */
-export function ageText(at: Instant, now: number): string {
+export function ageText(at: Instant, now: number, locale: string): string {
   const days = Math.max(0, Math.floor((now - epochMs(at)) / 86_400_000));
-  if (days === 0) return "today";
-  if (days < 14) return `${counted(days, "day")} ago`;
-  if (days < 60) return `${Math.round(days / 7)} weeks ago`;
-  return days < 730 ? `${Math.round(days / 30.4)} months ago` : `${Math.floor(days / 365)} years ago`;
+  if (days === 0) return phrasesIn(locale).today;
+  const ago = (n: number, unit: Intl.RelativeTimeFormatUnit) =>
+    new Intl.RelativeTimeFormat(locale).format(-n, unit);
+  if (days < 14) return ago(days, "day");
+  if (days < 60) return ago(Math.round(days / 7), "week");
+  return days < 730 ? ago(Math.round(days / 30.4), "month") : ago(Math.floor(days / 365), "year");
 }
 
-export const article = (noun: string): string =>
+const article = (noun: string): string =>
   noun.endsWith("s") ? noun : `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+
+/** With its article, where the language has one there. */
+export const articled = (noun: string, locale: string): string =>
+  phrasesIn(locale).articles ? article(noun) : noun;
 
 /** `4.8`. */
 export const starsText = (rating: number, locale: string): string =>
   rating.toLocaleString(locale, { maximumFractionDigits: 1 });
 
+/** A kind of food or what a place has, as the language calls it. */
+export const thingText = (name: string, locale: string): string => phrasesIn(locale).things[name] ?? name;
+
+export const listed = (items: readonly string[], locale: string): string =>
+  items.length < 2
+    ? (items[0] ?? "")
+    : languageOf(locale) === "en"
+      ? items.join(" and ")
+      : new Intl.ListFormat(locale).format(items);
+
 /** `salons for a haircut in downtown under $50, for 2`: what was searched for, in words. */
 export function searchText(criteria: Criteria, count: number, locale: string): string {
+  const words = phrasesIn(locale);
   const { category, services, area, maxPrice, minPrice, minRating, partySize, distanceMeters, near } =
     criteria;
-  const one = category === null ? "place" : kindOf(category);
   // A service has the directory's own capital; "italian" is a kind of restaurant.
   const named = services.filter((it) => category !== "restaurant" || /^\p{Lu}/u.test(it));
-  const kind = [...services.filter((it) => !named.includes(it)), one].join(" ");
-  const asked =
-    named.length === 0 ? "" : ` for ${named.map((it) => article(it.toLowerCase())).join(" and ")}`;
+  const kind = services
+    .filter((it) => !named.includes(it))
+    .reduceRight(
+      (it, what) => fill(words.cuisine, { what: thingText(what, locale), kind: it }),
+      count === 1 ? kindOf(category, locale) : kindsOf(category, locale),
+    );
+  const asked = named.map((it) => articled(thingText(it, locale).toLowerCase(), locale));
   const reach =
-    distanceMeters === null
-      ? near
-        ? " near "
-        : " in "
-      : ` within ${distanceText(distanceMeters, locale)} of `;
+    distanceMeters !== null
+      ? fill(words.within, { distance: distanceText(distanceMeters, locale), area: area ?? "" })
+      : fill(near ? words.near : words.inArea, { area: area ?? "" });
+  const price = (template: string, it: Money | null) =>
+    it === null ? "" : fill(template, { price: money(it, locale) });
   return [
-    count === 1 ? kind : plural(kind),
-    asked,
-    area === null ? "" : `${reach}${area}`,
-    maxPrice === null ? "" : ` under ${money(maxPrice, locale)}`,
-    minPrice === null ? "" : ` from ${money(minPrice, locale)}`,
-    minRating === null ? "" : ` with ${minRating} stars or more`,
-    partySize === null ? "" : ` for ${partySize} people`,
+    kind,
+    named.length === 0 ? "" : fill(words.forService, { what: listed(asked, locale) }),
+    area === null ? "" : reach,
+    price(words.under, maxPrice),
+    price(words.fromPrice, minPrice),
+    minRating === null ? "" : fill(words.withStars, { stars: starsText(minRating, locale) }),
+    partySize === null ? "" : fill(words.forPeople, { n: partySize }),
   ].join("");
 }
 
 /** `after 5:00 PM today`, `tomorrow at 6:00 PM`: the wished time; null if none was said. */
-export function timeWish(criteria: Criteria, today: string, locale: string): string | null {
+export function timeWish(criteria: Criteria, today: LocalDate, locale: string): string | null {
+  const words = phrasesIn(locale);
   const { date, time, after, before } = criteria;
-  const day = date === null ? null : dayText(date, { today }).replace(/^(?:(today|tomorrow),.*)/, "$1");
+  const day = date === null ? null : whenDay(date, today, locale);
+  const on = day !== null && daysBetween(today, date!) > 1 ? fill(words.onDay, { day }) : day;
   const clock = (it: string) => timeText(it, { locale });
   const hours =
     time !== null
-      ? `at ${clock(time)}`
+      ? fill(words.atTime, { time: clock(time) })
       : after !== null && before !== null
-        ? `between ${clock(after)} and ${clock(before)}`
+        ? fill(words.between, { after: clock(after), before: clock(before) })
         : after !== null
-          ? `after ${clock(after)}`
+          ? fill(words.after, { time: clock(after) })
           : before !== null
-            ? `before ${clock(before)}`
+            ? fill(words.before, { time: clock(before) })
             : null;
-  return [day, hours].filter((it) => it !== null).join(" ") || null;
+  return [on, hours].filter((it) => it !== null).join(" ") || null;
 }

@@ -111,7 +111,13 @@ function reviewResearch(wish: SearchWish, noun: string): GlobalCommand[] | null 
   if (!wish.has("research") || wish.has("book") || isResult(resultOf(wish, noun))) return null;
   const { category, services, area } = criteriaOf(wish);
   const [service = null] = services;
-  if (category === null && service === null) return null;
+  if (category === null && service === null) {
+    // "What do reviews say about waiting?": of all that are shown.
+    const about = wish.context.shown.length > 1 && !wish.has("refers") ? subjectOf(wish) : null;
+    return about === null
+      ? null
+      : [{ type: "reviewResearch", category, services, area, about, confidence: 0.85 }];
+  }
   // "Salons with the best reviews for color": what is written of it, wherever it is offered.
   const about = subjectOf(wish) ?? (category === null ? null : (service?.toLowerCase() ?? null));
   const of = category === null ? services : [];
@@ -147,7 +153,8 @@ function reviewed(wish: SearchWish, noun: string): GlobalCommand[] | null {
     !refers &&
     (wish.categories.length > 0 ||
       wish.services.length > 0 ||
-      wish.has("topRated", "badRating", "better", "anyRating"))
+      wish.has("topRated", "better", "anyRating") ||
+      (wish.has("badRating") && !/[?]\s*$/u.test(wish.folded)))
   )
     return null;
   if (!refers && wish.context.shown.length === 0) return null;
@@ -192,9 +199,16 @@ function booked(wish: SearchWish, noun: string): GlobalCommand[] | null {
   ];
 }
 
+/** "HairArt no". */
+const refusedAfter = /^\s*,? ?(?:no|nicht|non|nao)\W*$/u;
+
 function rejected(wish: SearchWish, noun: string): GlobalCommand[] | null {
   if (wish.context.shown.length === 0 && wish.businesses.length === 0) return null;
-  const negated = wish.businesses.some((it) => refused(wish, it.start));
+  // "Any bad reviews?" asks.
+  if (wish.has("reviews") && /[?]\s*$/u.test(wish.folded)) return null;
+  const negated = wish.businesses.some(
+    (it) => refused(wish, it.start) || refusedAfter.test(wish.said.slice(it.end)),
+  );
   if (!wish.has("reject") && !negated) return null;
   if (wish.has("anyArea", "anyPrice", "anyTime", "anyRating", "anyKind", "farther")) return null;
   const result = resultOf(wish, noun);
@@ -220,7 +234,9 @@ function rejected(wish: SearchWish, noun: string): GlobalCommand[] | null {
 
 function detailed(wish: SearchWish, noun: string): GlobalCommand[] | null {
   const result = resultOf(wish, noun);
-  const refers = isResult(result) || (wish.has("refers") && wish.context.shown.length > 0);
+  // "How do I get there?" needs no more words for which.
+  const there = wish.has("where") && wish.categories.length + wish.services.length + wish.areas.length === 0;
+  const refers = isResult(result) || ((wish.has("refers") || there) && wish.context.shown.length > 0);
   if (!refers) return null;
   const question = questionIn(wish.folded.trim(), wish.locale.questions, wish.locale.asking);
   const alone = isResult(result) && tidy(wish.said.replaceAll(/[?!.]/gu, " ")) === null;

@@ -6,17 +6,23 @@ const services: readonly (readonly [RegExp, string])[] = [
   [/\b(?:my |do (?:my )?|get (?:my )?)?nails?(?: done)?\b/iu, "Manicure"],
   [/\b(?:eye|vision|sight) (?:exam|check|test|checkup)\b/iu, "Eye test"],
   [/\bhair ?cut|\bhair done\b|\btrim\b/iu, "Haircut"],
+  [/\bbarb(?:er|ier)\w*/iu, "Haircut"],
   [/\bbrakes?\b/iu, "Brake service"],
   [/\btires?\b/iu, "Tyre change"],
   [/\bteeth clean\w*/iu, "Cleaning"],
 ];
 
 const categories: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:eats?|food|dinner|lunch|brunch|breakfast|dine|dining|hungry|bite)\b/iu, "restaurant"],
+  [
+    /\b(?:eats?|food|dinner|lunch|brunch|breakfast|dine|dining|hungry|bite|drinks?|cocktails?|patio|terrace|(?:a|per) (?:head|person)|outdoor (?:seating|dining|tables)|date night)\b/iu,
+    "restaurant",
+  ],
+  [/\bhair\b/iu, "beauty_salon"],
   [/\b(?:my )?(?:cats?|dogs?|pupp(?:y|ies)|kittens?|pets?|rabbit|hamster)\b/iu, "vet"],
   [/\b(?:tooth|teeth)\b/iu, "dentist"],
   [/\b(?:guitar|piano|violin|singing|drums?)\b/iu, "music_school"],
-  [/\bmy car\b/iu, "automotive"],
+  [/\b(?:my car|flat tire|flat tyre|engine|gearbox)\b/iu, "automotive"],
+  [/\blose weight\b|\bget fit\b/iu, "fitness"],
 ];
 
 /** What everyday words of a message name in the directory; null where they name nothing. */

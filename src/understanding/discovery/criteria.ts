@@ -6,11 +6,14 @@ import { bounds } from "../recognisers/money-words.ts";
 import { sceneOf, timeOf } from "../recognisers/scene.ts";
 import { compileWords, type CompiledWords } from "../search/compile.ts";
 import type { SearchWords } from "../search/words.ts";
-import { matches, pattern } from "../text.ts";
+import type { Span } from "../entities.ts";
+import { matches, pattern, plain } from "../text.ts";
 import { blanked } from "../wishes/lexicon.ts";
 import type { SearchWish } from "./reading.ts";
 
 const kitchens: ReadonlySet<string> = new Set(cuisines);
+/** What only places have where one eats and drinks. */
+const dining: ReadonlySet<string> = new Set(["terrace", "live music"]);
 /** "Cheapest first" is no "First appointment". */
 const ordinal =
   /^(?:first|second|third|last|next|primer[oa]?|premi[eè]re?|erste[rns]?|prim[oa]|primeir[oa])$/u;
@@ -42,7 +45,9 @@ export function criteriaOf(wish: SearchWish): Criteria {
     ),
   ];
   // A kitchen is asked for where one eats.
-  const dines = wish.context.categories.includes("restaurant") && services.some((it) => kitchens.has(it));
+  const dines =
+    wish.context.categories.includes("restaurant") &&
+    services.some((it) => kitchens.has(it) || dining.has(it));
   const money = moneyOf(wish);
   const when = whenOf(wish);
   return {
@@ -198,9 +203,40 @@ function ratingOf(wish: SearchWish): number | null {
 const forSo =
   /(?<![\p{L}])(?:for|para|pour|fur|per) (?<n>\d{1,2})(?= *(?:$|[,.?!]| (?:tonight|tomorrow|today|on|at|this|next|please|\p{L}+day|esta|hoy|manana|el|a|ce|demain|samedi|le|heute|morgen|am|um|stasera|domani|alle|hoje|amanha|as)(?![\p{L}])))/u;
 
+const limitBefore =
+  /(?:menos de|moins de|weniger als|unter|meno di|sotto i|hasta|bis(?: zu)?|fino a|ate|jusqu'a|max\p{L}*\.?|abaixo de)\s*$/u;
+const unitAfter = /^\s*(?:km|m(?![\p{L}])|[$€£]|dol|euro|pes|estrel|etoile|stern|stell|min|%)/u;
+const aloneWith = /^\s*(?:con|avec|mit|com|los|las|les|die|i|os)(?![\p{L}])/u;
+
+/** A number of people, and no price, distance or "only". */
+function isParty({ said }: SearchWish, { start, end, text }: { start: number; end: number; text: string }) {
+  const number = /\d/u.exec(text);
+  const from = start + (number?.index ?? 0);
+  const limited = limitBefore.test(said.slice(0, from)) || unitAfter.test(said.slice(end));
+  return !limited && (number !== null || !aloneWith.test(said.slice(end)));
+}
+
+const forWhom = /(?<![\p{L}])(?:para|pour|fur|per)\s*$/u;
+const clock = /[:.]|\d ?h|(?<![\p{L}])(?:las|la|uhr|heures?|ore|alle|as|a|am|pm|um)(?![\p{L}])/u;
+
+/** "Para dos esta noche" is a party and no hour. */
+function partyInTime({ said, locale: { numbers, language } }: SearchWish, it: Span): number | null {
+  if (language === "en" || !forWhom.test(said.slice(0, it.start)) || clock.test(plain(it.text))) return null;
+  const [word = ""] = plain(it.text).trim().split(/\s+/u);
+  return /^\d{1,2}$/u.test(word) ? Number(word) : numbers.numberOf(word);
+}
+
+const evening = /noche|soir|abend|sera|noite/iu;
+
 /** How many come: as recognised, or by "for 4" that no clock took. */
 function partyOf(wish: SearchWish): number | null {
-  const size = wish.of("partySize").find((it) => it.value.size > 0 && it.confidence >= 0.6)?.value.size;
+  const size =
+    wish.of("partySize").find((it) => it.value.size > 0 && it.confidence >= 0.6 && isParty(wish, it))?.value
+      .size ??
+    wish
+      .of("time")
+      .map((it) => partyInTime(wish, it))
+      .find((it) => it !== null);
   if (size !== undefined) return size;
   const match = forSo.exec(wish.said);
   const taken = [...wish.of("time"), ...wish.of("date"), ...wish.of("money")];
@@ -215,10 +251,11 @@ function whenOf(wish: SearchWish): When {
     .of("date")
     .filter((it) => it.value.date !== null && it.value.invalid !== "past" && it.role !== "rejected");
   const date = dates.find((it) => it.value.until !== undefined) ?? dates[0];
-  const times = wish.of("time").filter((it) => it.role !== "rejected");
+  const times = wish.of("time").filter((it) => it.role !== "rejected" && partyInTime(wish, it) === null);
   const point = times.find((it) => it.value.time !== null);
   const windows = times.filter((it) => it.value.after !== undefined || it.value.before !== undefined);
   const bounded = windows.find((it) => /\d/u.test(it.text)) ?? windows[0];
+  const swallowed = wish.of("time").find((it) => partyInTime(wish, it) !== null && evening.test(it.text));
   const { today, minutes } = sceneOf(emptyContext(wish.context.now, wish.context.timeZone));
   const now = wish.has("openNow");
   const open = now || (wish.has("open") && !wish.has("free"));
@@ -233,8 +270,8 @@ function whenOf(wish: SearchWish): When {
       : (date?.value.date ?? (pointed === null ? null : (point?.value.date ?? null))),
     until: now ? null : (date?.value.until ?? null),
     time: now ? timeOf(minutes) : pointed,
-    after: now || meal || pointed !== null ? null : (bounded?.value.after ?? null),
-    before: now || meal || pointed !== null ? null : (bounded?.value.before ?? null),
+    after: now || meal || pointed !== null ? null : (bounded?.value.after ?? (swallowed ? "18:00" : null)),
+    before: now || meal || pointed !== null ? null : (bounded?.value.before ?? (swallowed ? "23:30" : null)),
     open,
   };
 }

@@ -4,12 +4,14 @@ import type { Entity, EntityOf, EntityType } from "../entities.ts";
 import { localeFor } from "../locales/index.ts";
 import { cuisines } from "../locales/en/search.ts";
 import type { Locale } from "../locales/locale.ts";
+import { serviceByTrade } from "../trades/named.ts";
 import { recognise } from "../recognisers/recognise.ts";
 import { matches, pattern, plain } from "../text.ts";
 import { blanked, spotterOf, type Spotter } from "../wishes/lexicon.ts";
 import { mentionsOf, type Mention, type MentionOptions, type Mentions } from "../wishes/mentions.ts";
 import { cutterOf, piecesOf, type Cutter } from "../wishes/pieces.ts";
 import type { DiscoveryContext } from "./context.ts";
+import { areasIn, cuisinesIn, featuresIn } from "./things.ts";
 import { discoveryWords, type DiscoveryConcept, type DiscoveryWords } from "./words/index.ts";
 
 /** Offsets are those of the wish's own text. */
@@ -66,7 +68,7 @@ function finderOf(names: readonly string[], options: () => MentionOptions): Ment
 
 /** Words that many a business or service has in its name. */
 const common =
-  "hair salon beauty restaurant auto car repair shop studio house kitchen cafe bar center centre city master hub art full body style quick fix best".split(
+  "hair salon beauty restaurant auto car repair shop studio house kitchen cafe bar center centre city master hub art full body style quick fix best garden green golden grill bowl tyres motors school music light park view old new town little big red blue white black royal family first bakery bistro clinic practice family night owl star sun sunrise happy".split(
     " ",
   );
 const none: MentionOptions = { partsFrom: 0 };
@@ -130,9 +132,10 @@ export function readSearch(text: string, context: DiscoveryContext): SearchWish[
     partsFrom: 5,
     common: [...common, ...cuisines, ...context.areas, ...context.services],
     also: Object.assign({}, ...context.businesses.map((it) => spoken(it))),
-  }))(folded);
+  }))(folded).filter((it) => !it.partial || !isKind(words, folded.slice(it.start, it.end)));
   const said = businesses.reduce((rest, it) => blanked(rest, it.start, it.end), folded);
-  const areas = finderOf(context.areas, () => none)(said);
+  const written = finderOf(context.areas, () => none)(said);
+  const areas = written.length > 0 ? written : areasIn(said, context.areas);
   const centre = context.areas.find((it) => plain(it) === "downtown");
   const middle = centre === undefined || areas.length > 0 ? [] : spotCentre(words, said, centre);
   const named = finderOf(context.services, () => ({
@@ -143,7 +146,13 @@ export function readSearch(text: string, context: DiscoveryContext): SearchWish[
   const food = kitchens(said).filter(
     (it) => !named.some((other) => it.start < other.end && other.start < it.end),
   );
-  const services = [...named, ...food].sort((a, b) => a.start - b.start);
+  const apart = (all: readonly Mention[], from: readonly Mention[]) =>
+    all.filter((it) => !from.some((other) => it.start < other.end && other.start < it.end));
+  const done =
+    locale.language === "en" ? [] : apart(tradeIn(articleless(text, said), context.services), named);
+  const things = apart(featuresIn(said), [...named, ...done]);
+  const dishes = apart(cuisinesIn(said, locale.language), [...named, ...done, ...food, ...areas]);
+  const services = [...named, ...done, ...food, ...dishes, ...things].sort((a, b) => a.start - b.start);
   const categories = Object.keys(words.categories)
     .filter((it) => context.categories.includes(it))
     .flatMap((name) => kinds.all(said, name).map((it) => ({ ...it, name })))
@@ -180,6 +189,23 @@ export function readSearch(text: string, context: DiscoveryContext): SearchWish[
     };
   });
 }
+
+/** "Barber" is a kind of business, though some have it in their names. */
+const isKind = (words: DiscoveryWords, said: string): boolean =>
+  prepare(words).kinds.has(said, ...Object.keys(words.categories));
+
+/** What is done there, in any of our languages: "un corte de pelo" is the directory's haircut. */
+function tradeIn(said: string, services: readonly string[]): Mention[] {
+  const found = serviceByTrade(said, services);
+  return found ? [{ start: found.start, end: found.end, names: [found.value.name], partial: false }] : [];
+}
+
+/** "Unas mechas" are no nails: the article is written without its tilde. */
+const articleless = (text: string, said: string): string =>
+  matches(/(?<!(?:las|mis) )(?<![\p{L}])unas(?= \p{L})/giu, text).reduce(
+    (rest, it) => blanked(rest, it.index, it.index + it[0].length),
+    said,
+  );
 
 const simple = new Map<DiscoveryWords, Mentions>();
 

@@ -10,7 +10,7 @@ function onlyIs(wish: SearchWish, ...concepts: DiscoveryConcept[]): boolean {
   let rest = wish.said;
   for (const concept of [...concepts, "please"] as const)
     for (const it of wish.spot.all(rest, concept)) rest = blanked(rest, it.start, it.end);
-  return rest.replaceAll(/[\s,.!?;👍🙂]/gu, "") === "";
+  return rest.replaceAll(/[\s,.!?;¿¡👍🙂]/gu, "") === "";
 }
 
 export function courtesies(wish: SearchWish): GlobalCommand[] {

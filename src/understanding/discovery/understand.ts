@@ -44,7 +44,7 @@ function withAliases(
   const category = searches && only.category !== null ? null : aliasedCategory(text, context);
   if (service === null && category === null) return [...commands];
   const named = { services: service === null ? [] : [service], category: category ?? null };
-  if (!searches) return [{ type: "discover", ...noSearch, ...named, confidence: 0.75 }];
+  if (!searches) return [{ type: "discover", ...saidBeside(text, context), ...named, confidence: 0.75 }];
   const {
     drop: _drop,
     cheaper: _cheaper,
@@ -71,12 +71,21 @@ function withAliases(
 }
 
 const asking =
-  /\b(?:find|need|want|looking|where|get|any|someone|somebody|place|who|recommend|book)\b|\?\s*$/iu;
+  /\b(?:find|need|want|looking|where|get|any|someone|somebody|something|somewhere|place|who|recommend|book)\b|\?\s*$/iu;
+/** Something is wrong: whoever can mend it is looked for. */
+const trouble =
+  /\b(?:noise|broken?|broke|sick|ill|hurts?|hurting|pain|ache|aching|chipped|cracked|leak\w*|flat|lost|weird|strange|limping|itch\w*|won'?t start|stopped|help|sore|stiff)\b/iu;
 const telling = /\b(?:had|was|were|went|got|yesterday|last|hate|love)\b/iu;
 
 /** A few words, or some that ask: what is only told of is no wish. */
 const wishes = (text: string): boolean =>
-  !telling.test(text) && (asking.test(text) || text.trim().split(/\s+/u).length <= 3);
+  !telling.test(text) && (asking.test(text) || trouble.test(text) || text.trim().split(/\s+/u).length <= 3);
+
+/** The hour, the price and the place that were said with it. */
+function saidBeside(text: string, context: DiscoveryContext): Criteria {
+  const [wish, more] = readSearch(text, context);
+  return wish && !more ? criteriaOf(wish) : noSearch;
+}
 
 const noSearch: Criteria = {
   category: null,
@@ -129,6 +138,16 @@ function searchOf(wish: SearchWish): GlobalCommand | null {
     farther: wish.has("farther"),
     better: wish.has("better") && criteria.minRating === null,
   };
+  // "Dinner for two, not too pricey": said with what is looked for, it is no comparison with what is shown.
+  if (
+    wish.categories.length > 0 &&
+    /(?<!\p{L})(?:not (?:so|that|too)|nicht (?:so|zu)|no (?:muy|demasiado)|pas trop|non troppo|nao muito) /u.test(
+      wish.said,
+    )
+  ) {
+    criteria.sort ??= relative.cheaper ? "price" : null;
+    relative.cheaper = false;
+  }
   const moves = Object.values(relative).some(Boolean) || drop.length > 0;
   const empty = saysNothing(criteria);
   const told = wish.of("date").some((it) => it.value.invalid === "past");
@@ -185,6 +204,13 @@ function joined(commands: readonly GlobalCommand[]): GlobalCommand[] {
   const result: GlobalCommand[] = [];
   for (const it of commands) {
     const last = result.at(-1);
+    const watches = [last, it].filter((one) => one?.type === "watch");
+    const unsure = [last, it].some((one) => one?.type === "unsure" && one.about === "watch");
+    // "Watch HairArt and tell me when they have something tomorrow".
+    if (watches.length === 2 || (watches.length === 1 && unsure)) {
+      result[result.length - 1] = watched(watches as Watch[]);
+      continue;
+    }
     const continues =
       last &&
       (last.type === "discover" || last.type === "refine") &&
@@ -193,6 +219,22 @@ function joined(commands: readonly GlobalCommand[]): GlobalCommand[] {
     else result.push(it);
   }
   return result;
+}
+
+type Watch = Extract<GlobalCommand, { type: "watch" }>;
+
+/** What is said of the watch in several sentences; the place is named in one of them. */
+function watched([first, second]: readonly Watch[]): Watch {
+  if (!first || !second) return (first ?? second)!;
+  const merged: Record<string, unknown> = { ...second };
+  for (const [key, value] of Object.entries(first)) {
+    const empty =
+      merged[key] === null ||
+      merged[key] === false ||
+      (Array.isArray(merged[key]) && merged[key].length === 0);
+    if (empty) merged[key] = value;
+  }
+  return merged as Watch;
 }
 
 type Search = Extract<GlobalCommand, { type: "discover" | "refine" }>;

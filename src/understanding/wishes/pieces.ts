@@ -22,6 +22,9 @@ export const cutterOf = (joins: string, opening: string, verbs: readonly string[
 /** Their full stop ends nothing. */
 const title = /(?<![\p{L}])(?:mrs?|ms|dr|sra?|sig|st|hr|fr|no|vs)[.]$/u;
 
+/** A name that is blanked right before the joint belongs to what ends there. */
+const nameIn = (joint: string): string => /^ *[^ ,].*[^ ](?= +\S+,? *$)/u.exec(joint)?.[0] ?? "";
+
 /** The pieces of a message; `said` has names blanked, `folded` has not. `goesOn`: what came so far has no end yet. */
 export function piecesOf(
   said: string,
@@ -40,7 +43,7 @@ export function piecesOf(
     if (joins && !verb.test(rest.slice(opening.exec(rest)?.[0].length ?? 0))) continue;
     const before = said.slice(start, match.index);
     if (goesOn(before) || title.test(before)) continue;
-    push(match.index);
+    push(match.index + nameIn(folded.slice(match.index, match.index + match[0].length)).length);
     start = match.index + match[0].length;
   }
   push(said.length);

@@ -7,7 +7,7 @@ test("searches and refinements", () => {
     misheard(`
 best hair salon in downtown under $50 with something free after 5 today => discover category=beauty_salon area=downtown maxPrice=5000 date=2026-11-23 after=17:00 sort=best
 Find best hair salon in downtown under $50 => discover category=beauty_salon area=downtown maxPrice=5000 sort=best
-cheap barber near me => discover category=beauty_salon near sort=price
+cheap barber near me => discover category=beauty_salon services=Haircut near sort=price
 restaurants open now => discover category=restaurant date=2026-11-23 time=10:00 open
 italian restaurant in the old town for 4 people tomorrow at 7 => discover category=restaurant services=italian area=old town date=2026-11-24 time=19:00 partySize=4
 where can I get a balayage under 150 dollars => discover services=Balayage maxPrice=15000
@@ -31,7 +31,7 @@ yoga class tomorrow evening => discover category=yoga date=2026-11-24 after=17:0
 car repair with good reviews near university => discover category=automotive area=university sort=rating
 find me a vet => discover category=vet
 hair salon or spa => discover category=beauty_salon
-table for two tonight, something romantic, not too expensive => discover category=restaurant date=2026-11-23 after=18:00 before=23:30 partySize=2
+table for two tonight, something romantic, not too expensive => discover category=restaurant date=2026-11-23 after=18:00 before=23:30 partySize=2 sort=price
 recommend a good restaurant => discover category=restaurant
 >cheaper => refine cheaper
 >closer please => refine closer
@@ -51,7 +51,7 @@ recommend a good restaurant => discover category=restaurant
 >not downtown => refine drop=area
 >maybe a bit cheaper and closer => refine cheaper closer
 >for 3 people => refine partySize=3
->what about barbers? => discover category=beauty_salon
+>what about barbers? => discover category=beauty_salon services=Haircut
 >now find me a restaurant nearby => discover category=restaurant near
 does anyone do a good beard trim around here => discover services=Beard trim near
 show me yoga studios with classes tomorrow morning => discover category=yoga date=2026-11-24 after=06:00 before=12:00
@@ -70,7 +70,7 @@ mexican or thai food at the harbour => discover category=restaurant services=mex
 vegetarian restaurant not in downtown => discover category=restaurant services=vegetarian
 dinner for two under 80 tonight at 8 => discover category=restaurant maxPrice=8000 date=2026-11-23 time=20:00 partySize=2
 are there any dentists taking patients this week => discover category=dentist date=2026-11-23 until=2026-11-29
-get me a barber asap => discover category=beauty_salon date=2026-11-23 time=10:00 sort=soonest
+get me a barber asap => discover category=beauty_salon services=Haircut date=2026-11-23 time=10:00 sort=soonest
 good place for lunch => discover category=restaurant after=12:00 before=14:30
 where should we eat on friday => discover category=restaurant date=2026-11-27
 looking for a spa for saturday, max 100 bucks => discover category=beauty_salon maxPrice=10000 date=2026-11-28
@@ -101,6 +101,13 @@ looking for a spa for saturday, max 100 bucks => discover category=beauty_salon 
 >new search => restart
 >forget it, start again => restart
 find a hair salon downtown and tell me what people say about HairArt => discover category=beauty_salon area=downtown; reviews business=HairArt
+something with patio for 6 tonight under 40 a head => discover category=restaurant services=terrace maxPrice=4000 date=2026-11-23 after=18:00 before=23:30 partySize=6
+place with outdoor seating for 6 people tonight, under $40 per person => discover category=restaurant services=terrace maxPrice=4000 date=2026-11-23 after=18:00 before=23:30 partySize=6
+>dinner for two, not too pricey, near the harbour => discover category=restaurant area=harbour partySize=2 sort=price
+my car is making a weird noise => discover category=automotive
+i chipped a tooth => discover category=dentist
+barber near downtown => discover category=beauty_salon services=Haircut area=downtown
+back massage for tonight => discover services=Massage date=2026-11-23 after=18:00 before=23:30
 dentist near me. also a gym near me => discover category=dentist near; discover category=fitness near
 `),
   ).toEqual([]);
@@ -126,6 +133,13 @@ what do people say about HairArt? => reviews business=HairArt
 reviews of BeautyHub => reviews business=BeautyHub
 >show me the reviews of the second one => reviews business=HairArt index=1
 >what do they complain about? => reviews
+>how do I get there? => details topic=location
+tell me about HairArt => details business=HairArt
+>do any have parking => details topic=parking
+>what do reviews say about waiting => reviewResearch about=waiting
+>any bad reviews? => reviews
+how expensive are restaurants downtown => priceResearch category=restaurant area=downtown
+watch HairArt and tell me when they have something tomorrow afternoon => watch date=2026-11-24 after=12:00 before=18:00 business=HairArt of=availability
 is Mario's Italian any good? => reviews business=Mario's Italian
 what do customers say about the service at StyleMaster => reviews business=StyleMaster about=service
 >what do you recommend? => recommend

@@ -137,7 +137,9 @@ async function kindOf(
 async function optionsOf(desk: DiscoveryDesk, wish: SearchCriteria): Promise<Option<Visit>[]> {
   const { city, request } = desk.turn;
   const own = weightsOf(desk);
-  const { results } = await collect(city, wish, scopeOf(desk, wish));
+  const { results, relaxed } = await collect(city, wish, scopeOf(desk, wish));
+  // Half of a visit is none.
+  if (relaxed.includes("services")) return [];
   const best = preferred(results, wish, own, mostPlaces);
   const looked = await lookInto(city, wish, best, request.now);
   const scores = new Map(

@@ -1,14 +1,19 @@
 // The global chat's words by language; English where there are none.
+import { languageOf } from "#understanding/region";
 import type { DiscoveryDesk } from "../desk.ts";
 import { localeOf } from "../locale.ts";
 import { english } from "./en.ts";
+import { spanish } from "./es.ts";
+import type { DiscoveryPhrases } from "./phrases.ts";
 
-export type DiscoveryPhrases = typeof english;
+export type { DiscoveryPhrases } from "./phrases.ts";
 
-const languages: Readonly<Record<string, DiscoveryPhrases>> = { en: english };
+const languages: Readonly<Record<string, DiscoveryPhrases>> = {
+  en: english,
+  es: spanish,
+};
 
-export const phrasesIn = (locale: string): DiscoveryPhrases =>
-  languages[locale.slice(0, 2).toLowerCase()] ?? english;
+export const phrasesIn = (locale: string): DiscoveryPhrases => languages[languageOf(locale)] ?? english;
 
 export const phrasesOf = (desk: DiscoveryDesk): DiscoveryPhrases => phrasesIn(localeOf(desk));
 

@@ -21,6 +21,8 @@ export const english: DiscoveryWords = {
     music_school:
       "music (?:schools?|lessons?|teachers?)|(?:piano|guitar|violin|singing) (?:lessons?|teachers?)",
   },
+  filler:
+    "a about all am an and any anything anyone are around at be best can could did do does find for from get give good great had has have he help here hi hello how i i'd i'm in is it its just like looking many me more much my need next nice no not now of ok on one or our place places please really she show so some somebody someone somewhere something tell than that the their them then there these they this those to too up us very want was we well were what when where which who why will with would yes you your",
   concepts: {
     joins: "and(?: then| also)?|then|also|plus",
     opening:
@@ -30,7 +32,7 @@ export const english: DiscoveryWords = {
     please: "please|pls|plz|thanks?(?: you)?|thx|now|then|for me",
     find: "find|search(?: for)?|look(?:ing)? (?:for|up)|show(?: me)?|get me|need|want|where (?:can|could|do|should|would) (?:i|we|you)|where'?s? (?:is )?(?:a|the nearest|there a)|is there|are there|any(?! of)|know (?:of )?(?:a|any)|list|discover|best|good|nice|great|top|which (?!one|of)|what (?:\\w+ )?(?:places?|salons?|restaurants?|garages?)|recommend|suggest|who (?:does|can|do|offers|sells|has)|craving|in the mood for|feel like|hungry|i'?d like|somewhere|someplace|place",
     refers:
-      "(?:the )?(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|other|previous) (?:one|option|place|salon|restaurant|result|garage|shop|business|two|three)s?|(?:number|option|no\\.?|#) ?(?:\\d|one|two|three|four|five)|that (?:one|place|salon|restaurant|shop)|this (?:one|place|salon|restaurant|shop)|it|its|them|they|their|both|these|those|all (?:of them|three|four)",
+      "(?:the )?(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|other|previous) (?:one|option|place|salon|restaurant|result|garage|shop|business|two|three)s?|(?:number|option|no\\.?|#) ?(?:\\d|one|two|three|four|five)|that (?:one|place|salon|restaurant|shop)|this (?:one|place|salon|restaurant|shop)|it|its|tell me more(?=\\s*(?:$|[.!?]))|them|they|their|there(?! (?:is|are|any|a|an)\\b)|both|these|those|(?:do|does|is|are|has|have) any(?: of (?:them|these|those))?|all (?:of them|three|four)",
     compare:
       "compare|comparison|versus|vs\\.?|difference between|side by side|which (?:one )?is (?:the )?(?:better|cheaper|closer|cheapest|closest|nearest)|which of (?:these|those|them|the two)|better:|or",
     prices:
@@ -45,7 +47,7 @@ export const english: DiscoveryWords = {
     reject:
       "not (?:that|this|the|those|for me|what|my|into|a fan|interested|keen)|(?:don'?t|do not|didn'?t) (?:like|want|love|fancy|need|think)|no,? (?:not|something|too|i)|something (?:else|different)|another (?:one|place|option)|other (?:options?|places?|ones?)|skip|hate|none of (?:these|those|them)|too (?:expensive|pricey|far|dear|busy|fancy|noisy|posh|late|early|loud|small)|not .{2,30}(?:again|please)|anything but|nope|rather not|bad (?:reviews|rating)|(?:reviews?|ratings?) (?:are|is|look) (?:bad|poor|low|awful)|remove|hide|instead of",
     watch:
-      "(?:tell|text|message|ping|alert|notify|remind|inform|e-?mail) me (?:when|if|as soon as|once|about)|let me know (?:when|if|as soon as|once|about)|(?:watch|keep an eye|keep watch|keep looking|monitor|track|look out|wait)(?: out)?(?: on| for)?|set (?:up )?an? (?:alert|alarm|watch|notification)|notify (?:me|us)|alert(?: me)?(?: for| on)?|waiting list|waitlist",
+      "(?:tell|text|message|ping|alert|notify|remind|inform|e-?mail) me (?:when|if|as soon as|once)|(?:text|message|ping|alert|notify|inform|e-?mail) me about|let me know (?:when|if|as soon as|once|about)|(?<!(?:can|could|to|we|i|live) )(?:watch|keep an eye|keep watch|keep looking|monitor|track|look out|wait)(?: out)?(?: on| for)?|set (?:up )?an? (?:alert|alarm|watch|notification)|notify (?:me|us)|alert(?: me)?(?: for| on)?|waiting list|waitlist",
     unwatch:
       "(?:stop|cancel|remove|delete|turn off|end) (?:the |my |that |all )?(?:watch(?:ing)?|alerts?|notif\\w+|tracking|monitoring|reminders?)|unwatch|unsubscribe|don'?t (?:notify|alert|text|tell) me(?: anymore)?|no more (?:alerts|notifications)|stop (?:telling|notifying|alerting|texting) me",
     watches:
@@ -54,7 +56,7 @@ export const english: DiscoveryWords = {
       "what (?:do|are|did) (?:people|customers|others|guests|clients|they|reviewers) (?:say(?:ing)?|think|complain\\w*|like|love|hate)|complain\\w*|according to (?:the )?reviews|reviews? (?:of|for|about|on|say|mention|complain)|mention(?:ed|s)? in (?:the )?reviews|feedback (?:on|about|for)|what (?:do|are) (?:the )?reviews .*",
     book: "book|reserve|make (?:a|an) (?:reservation|booking|appointment)|schedule|get me (?:in|a (?:slot|table|chair|spot)) (?:at|with|in)|sign me up|put me down|appointment (?:at|with)|table at|reservation (?:at|with)|grab (?:a|the) (?:slot|table|spot)",
     details:
-      "tell me (?:more|about)|more (?:about|info\\w*|details?)(?: (?:on|about|for))?|details?(?: (?:on|about|of|for))?|info(?:rmation)?(?: (?:on|about|for))?|describe|what (?:is|about|does) (?=.{2,40})|(?:show|see|open|view) (?:me )?(?:the )?(?:page|menu|profile|photos?|services|first|second|third|last)|what(?:'?s| is| are) (?:its|their|the) (?:address|phone|hours|number|menu|website)|where (?:exactly )?(?:is|are)|how (?:do i|to) get to|phone(?: number)?|address|directions|opening hours|hours|(?:does|do|is|are|has|can)(?= .{2,40})",
+      "tell me (?:more|about)|more (?:about|info\\w*|details?)(?: (?:on|about|for))?|details?(?: (?:on|about|of|for))?|info(?:rmation)?(?: (?:on|about|for))?|describe|what (?:is|about|does) (?=.{2,40})|(?:show|see|open|view) (?:me )?(?:the )?(?:page|menu|profile|photos?|services|first|second|third|last)|what(?:'?s| is| are) (?:its|their|the) (?:address|phone|hours|number|menu|website)|where (?:exactly )?(?:is|are)|how (?:do i|do we|can i|can we|to) get (?:to|there)|phone(?: number)?|address|directions|opening hours|hours|(?:does|do|is|are|has|can)(?= .{2,40})",
     cheaper:
       "cheaper|less expensive|lower (?:price|cost)|not (?:so|as|that|too) (?:expensive|pricey)|more affordable|lower budget|for less|less money|cost less|more budget",
     closer: "closer|nearer|not (?:so|as|that|too) far|less far|shorter (?:walk|drive|distance)",
@@ -120,6 +122,10 @@ export const english: DiscoveryWords = {
     goodbye: "bye(?: bye)?|goodbye|see you(?: later)?|good ?night|that'?s (?:all|it)(?: for now)?",
     howAreYou: "how are you(?: doing)?(?: today)?|how'?s it going|what'?s up",
     told: "was|were|had|went|loved|visited|got|came|my appointment|write|poem|joke|story|translate|essay|recipe|song",
-    where: "where(?: exactly)? (?:is|are)|how (?:do i|to|can i) get (?:to|there)|address|directions",
+    where:
+      "where(?: exactly)? (?:is|are)|how (?:do i|do we|to|can i|can we) get (?:to|there)|how far|address|directions",
+    back: "^\\W*(?:(?:no|ok(?:ay)?|please|wait|can (?:i|we)|let'?s|take me|i want to|go|get),? )*back\\W*$|(?:(?:go|take me|get|bring me|send me|come|step) back|back to|return to)|other (?:places|options|results|ones|salons|restaurants|garages)|show me (?:the )?others?|(?:someone|somewhere) else|(?:the|my) (?:list|results|search)|keep looking",
+    others: "others?|elsewhere|different|else",
+    letGo: "never ?mind|nvm|forget (?:it|that|about it)|cancel(?: (?:it|that))?|stop|leave it",
   },
 };

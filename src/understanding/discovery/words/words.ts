@@ -64,12 +64,27 @@ export type DiscoveryConcept =
   | "goodbye"
   | "howAreYou"
   | "told"
-  | "where";
+  | "where"
+  | "back"
+  | "others"
+  | "letGo";
 
 export interface DiscoveryWords {
   concepts: Lexicon<DiscoveryConcept>;
   /** What the language calls the kinds of business. */
   categories: Readonly<Record<string, string>>;
+  /** What a wish is wrapped in, word by word. */
+  filler: string;
   /** What it calls the middle of a city, where an area is called "downtown". */
   centre: string;
 }
+
+type Said = Omit<DiscoveryWords, "concepts"> & { concepts: Partial<DiscoveryWords["concepts"]> };
+
+/** A language's table; what it has no words for is never said. */
+export const wordsOf = ({ concepts, ...words }: Said): DiscoveryWords => ({
+  ...words,
+  concepts: new Proxy(concepts, {
+    get: (all, name) => Reflect.get(all, name) ?? "(?!)",
+  }) as DiscoveryWords["concepts"],
+});

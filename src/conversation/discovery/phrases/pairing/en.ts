@@ -1,0 +1,52 @@
+// What is said of two visits that are booked together or not at all, in English.
+
+export const englishPairing = {
+  visit: "{service} at {name}, {when}",
+  visitUntil: "until {time}",
+  visitFrom: "from {price}",
+  visitBooked: "Booked: {visit}.",
+  visitCancelled: "Cancelled: {visit}.",
+  visitStands:
+    "I couldn't cancel {visit}: it still stands. Please tell the business yourself if you don't come.",
+  visitMoved: "Moved: {visit}.",
+  visitSoon: "A reminder: {visit}.",
+  minutes: ["{n} minute", "{n} minutes"],
+  way: "It's {distance} from one to the other, about {minutes}.",
+  wayUnknown: "I've left {minutes} for the way between them.",
+  pairHeld: "I'm holding both for five minutes:",
+  pairName:
+    "What name should I book them under? Add an e-mail or a phone number for the confirmations, if you like.",
+  pairConfirm: "Shall I book both, for {under}?",
+  pairYes: "Yes, both",
+  pairOther: "Other times",
+  pairNo: "No, neither",
+  pairTakeThose: "Take those",
+  pairWait: "One moment, I'm still on your two visits.",
+  pairPending: "I'm on it; I'll tell you here as soon as both are settled.",
+  pairNothing:
+    "I can't find two visits that fit one after the other. Try another day or hour, or look for one of them first.",
+  pairNotThen: "Nothing fits one after the other then.",
+  pairTaken: "Somebody was faster, so I hold nothing now.",
+  pairReleased: "All right, those are free again.",
+  pairLetGo: "All right, nothing is booked.",
+  pairInstead: "This would fit too:",
+  pairNoOthers: "Nothing else fits together then; another day may.",
+  pairBooked: "Both are booked!",
+  pairFailed: "Neither could be confirmed, so nothing is booked.",
+  pairHalf:
+    "{failed} could not be confirmed, so I'm cancelling {stands} as well: you wanted both or neither.",
+  pairUnwanted: "All right, I'll take them back as soon as they're settled.",
+  pairMoveWhen: "When shall I move them to? Say a day, an hour, or both.",
+  pairMoveConfirm: "Shall I move them there?",
+  pairMoveYes: "Yes, move them",
+  pairMoveNo: "No, leave them",
+  pairMoveKept: "All right, both stay as they are.",
+  pairMoveNone: "Nothing that fits both is free then. Say another day or hour, or leave them as they are.",
+  pairMoveOrder:
+    "They have to stay one after the other, with time for the way. Say another hour, or move both.",
+  pairMoved: "Both are moved!",
+  pairMoveFailed: "{visit} could not be moved, so both stay as they were: you wanted them together.",
+  pairMoveBack: "Both are as they were before.",
+  pairMoveStuck: "One was moved and its old time is gone, so this is how they stand now:",
+  pairUndone: "Cancelled: {visit}. Nothing is booked now.",
+};

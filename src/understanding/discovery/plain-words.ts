@@ -1,0 +1,74 @@
+// Small readings of a language's words that need no whole understanding: the way back, what sets a result apart, filler.
+import { languageOf } from "../region.ts";
+import { plain } from "../text.ts";
+import { spotterOf, type Spotter } from "../wishes/lexicon.ts";
+import { discoveryWords, type DiscoveryConcept, type DiscoveryWords } from "./words/index.ts";
+
+interface Prepared {
+  spot: Spotter<DiscoveryConcept>;
+  filler: ReadonlySet<string>;
+}
+const prepared = new Map<DiscoveryWords, Prepared>();
+
+function prepare(locale: string): Prepared {
+  const words = discoveryWords(languageOf(locale));
+  const known = prepared.get(words) ?? {
+    spot: spotterOf(words.concepts),
+    filler: new Set(words.filler.split(" ")),
+  };
+  prepared.set(words, known);
+  return known;
+}
+
+/** "Back to the results", "show me others": away from one business, to the search. */
+export const isWayBack = (text: string, locale: string): boolean =>
+  prepare(locale).spot.has(plain(text), "back");
+
+/** "Never mind": what is being done there is to end. */
+export const isLetGo = (text: string, locale: string): boolean => {
+  const said = plain(text).trim();
+  return said.split(/\s+/u).length <= 4 && prepare(locale).spot.has(said, "letGo");
+};
+
+export const asksToBook = (text: string, locale: string): boolean =>
+  prepare(locale).spot.has(plain(text), "book");
+
+/** What a wish is wrapped in. */
+export const isFiller = (word: string, locale: string): boolean => prepare(locale).filler.has(plain(word));
+
+const whole = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "u");
+
+/** In all our languages: none of these words means something else in another. */
+const superlatives = [
+  [
+    "price",
+    whole(
+      "cheapest|least expensive|lowest price|mas (?:barat|economic)[oa]s?|moins chere?s?|(?:billig|gunstig)ste[nrs]?|piu economic[oa]|meno car[oa]|mais (?:barat|em cont)[oa]s?",
+    ),
+  ],
+  [
+    "rating",
+    whole(
+      "(?:best|top|highest)[- ]?rated|mejor (?:valorad|puntuad)[oa]s?|mieux notee?s?|best ?bewertete[nrs]?|meglio (?:valutat|recensit)[oaie]|mais bem avaliad[oa]s?",
+    ),
+  ],
+  [
+    "distance",
+    whole(
+      "nearest|closest|mas cercan[oa]s?|plus proches?|nachstgelegene[nrs]?|nahste[nrs]?|piu vicin[oa]|mais (?:perto|proxim[oa])",
+    ),
+  ],
+  [
+    "soonest",
+    whole(
+      "soonest|earliest|first (?:free|available)|primer[oa]? libre|plus tot|fruheste[nrs]?|prim[oa] liber[oa]|mais cedo",
+    ),
+  ],
+  ["best", whole("best(?: one)?|mejor(?:es)?|meilleure?s?|beste[nrs]?|migliori?|melhor(?:es)?")],
+] as const;
+
+/** "The cheapest one": by what a result is meant. */
+export function superlativeIn(text: string): (typeof superlatives)[number][0] | null {
+  const said = plain(text);
+  return superlatives.find(([, regex]) => regex.test(said))?.[0] ?? null;
+}
