@@ -47,6 +47,10 @@ export interface Policies {
   min_notice_minutes: number;
   max_advance_days: number;
   max_party_size: number;
+  /** So many missed visits within so many days are too many. */
+  max_no_shows?: number;
+  no_show_days?: number;
+  after_no_shows?: "ask_team" | "refuse";
   /** Takeaway orders; null: none are taken. */
   ordering: { prepare_minutes: number; accept_within_minutes: number; grace_minutes: number } | null;
 }

@@ -71,6 +71,7 @@ export const PolicyName = z.enum([
   "maxAdvanceDays",
   "maxPartySize",
   "slotMinutes",
+  "waitlistOfferMinutes",
   "text",
 ]);
 export type PolicyName = z.infer<typeof PolicyName>;
@@ -173,6 +174,14 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     value: z.int().min(0).nullable().describe("In the policy's own unit: minutes, days or people"),
     text: words.nullable(),
   }),
+  /** Customers who miss bookings: what is null stays as it is. */
+  command("policy.missed", {
+    most: z.int().min(0).nullable().describe("So many are too many; 0: there is no limit"),
+    days: z.int().min(1).nullable().describe("Counted within so many days"),
+    then: z.enum(["ask_team", "refuse"]).nullable().describe("What becomes of their next booking"),
+    tell: z.boolean().nullable().describe("Whether they are told that they were missed"),
+  }),
+  command("policy.view", {}),
   command("faq.add", { question: words.nullable(), answer: words.nullable() }),
   command("faq.remove", { question: words.nullable() }),
   /** A figure over a period of dates (both ends included), compared with another where one is said. */

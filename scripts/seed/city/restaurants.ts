@@ -125,7 +125,7 @@ export const restaurants: BusinessSpec[] = [
       week: lunchAndDinner,
       busy: 20,
     },
-    { policies: { cancel_cutoff_minutes: 1440, slot_minutes: 15 } },
+    { policies: { cancel_cutoff_minutes: 1440, slot_minutes: 15, max_no_shows: 3, no_show_days: 180 } },
   ),
   restaurant({
     slug: "the-corner-burger",

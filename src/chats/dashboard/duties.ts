@@ -54,6 +54,8 @@ export const duties: Readonly<Record<DutyName, Duty>> = {
   "hours.except": change("configuration", "opening_hours"),
   "hours.view": look("configuration", "opening_hours"),
   "policy.set": change("configuration", "policies"),
+  "policy.missed": change("configuration", "policies"),
+  "policy.view": look("configuration", "policies"),
   "faq.add": change("configuration", "faq"),
   "faq.remove": change("configuration", "faq"),
   "staff.schedule": change("staff", "staff_schedule"),

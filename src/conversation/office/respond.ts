@@ -6,6 +6,7 @@ import { questionAbout } from "./doubts.ts";
 import { byAgent } from "./consulting.ts";
 import { listed } from "./drafts/drafted.ts";
 import { filled } from "./drafts/index.ts";
+import { rulesTold } from "./drafts/missed.ts";
 import { officeBounds, type Proposal } from "./memory.ts";
 import { keepNote, known } from "./notes.ts";
 import { mayAsk, refusalFor } from "./permissions.ts";
@@ -90,6 +91,8 @@ async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void
       return byAgent(bureau, command.type, () => views.bookings(bureau, command));
     case "waitlist.view":
       return byAgent(bureau, command.type, () => views.waitlist(bureau, command));
+    case "policy.view":
+      return byAgent(bureau, command.type, () => rulesTold(bureau));
     case "hours.view":
       return byAgent(bureau, command.type, () => views.hours(bureau, command));
     case "staff.view":

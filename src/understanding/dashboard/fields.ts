@@ -162,3 +162,19 @@ export function remainder(wish: Wish, taken: readonly { start: number; end: numb
   const start = body(wish);
   return taken.reduce((rest, it) => blanked(rest, it.start, it.end), blanked(wish.text, 0, start));
 }
+
+const dayWords = /(?<n>\d{1,3})[ -]?(?:days?|dias?|jours?|tage?n?|giorn[oi])/u;
+const weekWords =
+  /(?<n>\d{1,2}|one|two|three|four|six)[ -]?(?:weeks?|semanas?|semaines?|wochen?|settiman[ae])/u;
+const monthWords = /(?<n>\d{1,2}|one|two|three|six)[ -]?(?:months?|mes(?:es)?|mois|monate?n?|mes[ei])/u;
+const smallNumbers: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, six: 6 };
+const numberOf = (said: string | undefined): number | null =>
+  said === undefined ? null : (smallNumbers[said] ?? Number(said));
+
+/** "90 days", "6 weeks", "two months". */
+export function dayCount(wish: Wish): number | null {
+  const day = numberOf(dayWords.exec(wish.said)?.groups?.["n"]);
+  const week = numberOf(weekWords.exec(wish.said)?.groups?.["n"]);
+  const month = numberOf(monthWords.exec(wish.said)?.groups?.["n"]);
+  return day ?? (week === null ? null : week * 7) ?? (month === null ? null : month * 30);
+}

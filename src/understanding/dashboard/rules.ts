@@ -3,12 +3,14 @@ import type { DashboardCommand, PolicyName } from "#contracts/dashboard-commands
 import { matches } from "../text.ts";
 import { tidy } from "../wishes/tidy.ts";
 
+import { dayCount } from "./fields.ts";
+import { missedWish } from "./missed.ts";
 import type { Wish } from "./reading.ts";
 
 const sure = 0.92;
 
 export function ruleWish(wish: Wish): DashboardCommand[] {
-  return faq(wish) ?? ownWords(wish) ?? policy(wish) ?? plainFact(wish) ?? [];
+  return faq(wish) ?? missedWish(wish) ?? ownWords(wish) ?? policy(wish) ?? plainFact(wish) ?? [];
 }
 
 /** "parking is behind the church now": said to whom? That is asked. */
@@ -97,13 +99,6 @@ const clean = (text: string): string | null => {
   return plain === "" ? null : plain;
 };
 
-const days = /(?<n>\d{1,3})[ -]?(?:days?|dias?|jours?|tage?n?|giorn[oi])/u;
-const weeks = /(?<n>\d{1,2}|one|two|three|four|six)[ -]?(?:weeks?|semanas?|semaines?|wochen?|settiman[ae])/u;
-const months = /(?<n>\d{1,2}|one|two|three|six)[ -]?(?:months?|mes(?:es)?|mois|monate?n?|mes[ei])/u;
-const small: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, six: 6 };
-const numberOf = (said: string | undefined): number | null =>
-  said === undefined ? null : (small[said] ?? Number(said));
-
 function policy(wish: Wish): DashboardCommand[] | null {
   const minutes = wish.of("duration")[0]?.value.minutes ?? dayMinutes(wish);
   const make = (name: PolicyName, value: number | null): DashboardCommand[] => [
@@ -128,6 +123,8 @@ function policy(wish: Wish): DashboardCommand[] | null {
     wish.staff.length === 0
   )
     return make("slotMinutes", minutes);
+  if (wish.has("waitlist", "offerStands") && wish.has("offerStands") && minutes !== null)
+    return make("waitlistOfferMinutes", minutes);
   if (wish.has("followUp") && minutes !== null) return make("followUpDelayMinutes", minutes);
   if (wish.has("reminder") && minutes !== null) return make("reminderLeadMinutes", minutes);
   if (wish.has("cancelCutoff") && minutes !== null) return make("cancelCutoffMinutes", minutes);
@@ -155,13 +152,6 @@ function texts(wish: Wish): DashboardCommand[] | null {
       confidence: 0.88,
     },
   ];
-}
-
-function dayCount(wish: Wish): number | null {
-  const day = numberOf(days.exec(wish.said)?.groups?.["n"]);
-  const week = numberOf(weeks.exec(wish.said)?.groups?.["n"]);
-  const month = numberOf(months.exec(wish.said)?.groups?.["n"]);
-  return day ?? (week === null ? null : week * 7) ?? (month === null ? null : month * 30);
 }
 
 const dayMinutes = (wish: Wish): number | null => {

@@ -7,6 +7,7 @@ import { bookingWish } from "./bookings.ts";
 import { catalogueWish, ingredientWish } from "./catalogue.ts";
 import type { DashboardContext } from "./context.ts";
 import { hoursView, hoursWish } from "./hours.ts";
+import { rulesView } from "./missed.ts";
 import { insightWish } from "./insights.ts";
 import { outreachView, outreachWish } from "./outreach.ts";
 import { readWishes, type Wish } from "./reading.ts";
@@ -18,7 +19,7 @@ const longest = 4_000;
 
 /** Commands change nothing but through these; the rest look, answer or talk. */
 export const isChange = (type: DashboardCommand["type"]): boolean =>
-  /^(?:catalogue|hours\.(?!view)|staff\.(?!view)|booking\.(?!view)|resource|promotion|message|escalation\.reply|policy|faq)/u.test(
+  /^(?:catalogue|hours\.(?!view)|staff\.(?!view)|booking\.(?!view)|resource|promotion|message|escalation\.reply|policy|faq)(?!\.view)/u.test(
     type,
   );
 
@@ -71,7 +72,7 @@ function commandsOf(wish: Wish): DashboardCommand[] {
     )
       return filled;
   }
-  const views = firstOf(wish, [courtesies, outreachView, waitlistView, teamView, endedView]);
+  const views = firstOf(wish, [courtesies, rulesView, outreachView, waitlistView, teamView, endedView]);
   switch (wish.mood) {
     case "asks":
       return asked(wish, views);

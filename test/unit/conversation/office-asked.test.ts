@@ -97,3 +97,32 @@ it("a test that begins with a question answers it at once", async () => {
   await talk.says("a table for 2 tomorrow at 7pm");
   expect(talk.said).toMatch(/\[Test\] .*holding a table/u);
 });
+
+describe("what becomes of customers who miss bookings", () => {
+  it("is one change of as many rows as were said, told in words", async () => {
+    const talk = await new OfficeTalk().says("after 2 no-shows in 90 days don't take their bookings");
+    expect(talk.said).toContain(
+      "After 2 no-shows or late cancellations within 90 days, a customer's new booking is not taken.",
+    );
+    await talk.says("yes");
+    expect(talk.changes.map(({ id, after }) => [id, after?.["value"]])).toEqual([
+      ["max_no_shows", 2],
+      ["no_show_days", 90],
+      ["after_no_shows", "refuse"],
+    ]);
+  });
+
+  it("needs a number before it can hold, and is looked up", async () => {
+    const talk = await new OfficeTalk().says("ask me first before people with no-shows book");
+    expect(talk.said).toContain("After how many?");
+    await talk.says("yes");
+    expect(talk.changes).toEqual([]);
+    talk.office.rows.business.policies["max_no_shows"] = 3;
+    await talk.says("what are our rules?");
+    expect(talk.said).toContain("Cancelling is free until 2 hours before.");
+    expect(talk.said).toContain("After 3 no-shows or late cancellations within 180 days");
+    expect(talk.said).toContain("Customers are told that they were missed.");
+    await talk.says("no limit on no-shows", "yes");
+    expect(talk.changes).toMatchObject([{ id: "max_no_shows", before: { value: 3 }, after: { value: 0 } }]);
+  });
+});

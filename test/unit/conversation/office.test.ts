@@ -159,6 +159,18 @@ describe("every kind of change is one set of rows", () => {
       "change our cancellation policy to 24 hours",
       { target: "policy", id: "cancel_cutoff_minutes", before: { value: 120 }, after: { value: 1440 } },
     ],
+    [
+      "after 2 no-shows in 90 days ask me first",
+      { target: "policy", action: "add", id: "max_no_shows", before: null, after: { value: 2 } },
+    ],
+    [
+      "don't tell people when they missed a booking",
+      { target: "policy", action: "add", id: "tell_no_shows", after: { value: false } },
+    ],
+    [
+      "keep waitlist offers for 20 minutes",
+      { target: "policy", id: "waitlist_offer_minutes", after: { value: 20 } },
+    ],
     ["add a FAQ: Do you have parking? Yes, behind the house.", { target: "faq", action: "add" }],
   ];
   it.each(cases)("%s", async (text, expected) => {

@@ -165,6 +165,36 @@ parking is behind the church now => unsure about=faq.add
   ).toEqual([]);
 });
 
+test("customers who do not come, and what the rules are", () => {
+  expect(
+    misread(
+      `
+after 2 no-shows in 90 days ask me first => policy.missed most=2 days=90 then=ask_team
+after three no shows don't take their bookings => policy.missed most=3 then=refuse
+refuse customers with 2 no-shows within 6 months => policy.missed most=2 days=180 then=refuse
+if someone no-showed twice, check with me before you book them => policy.missed most=2 then=ask_team
+people who missed 3 bookings can't book => policy.missed most=3 then=refuse
+a guest with more than 1 no-show needs my ok => policy.missed most=1 then=ask_team
+count no-shows over 60 days => policy.missed days=60
+no limit on no-shows => policy.missed most=0
+stop counting no-shows => policy.missed most=0
+tell people about missed bookings => policy.missed tell
+don't tell customers when they missed a booking => policy.missed
+don't accept bookings from people with 3 no-shows => policy.missed most=3 then=refuse
+a late cancellation is under 6 hours => policy.set policy=cancelCutoffMinutes value=360
+cancellations within 4 hours count as late => policy.set policy=cancelCutoffMinutes value=240
+waitlist offers stand for 20 minutes => policy.set policy=waitlistOfferMinutes value=20
+what are our rules? => policy.view
+show me the no-show policy => policy.view
+what's our cancellation policy => policy.view
+no-shows last month => insight.ask from=2026-10-01 until=2026-10-31 metric=no_shows
+how many customers missed bookings this month => insight.ask from=2026-11-01 until=2026-11-23 metric=no_shows
+`,
+      mario,
+    ),
+  ).toEqual([]);
+});
+
 test("figures, ideas, goals and the talk itself", () => {
   expect(
     misread(

@@ -6,6 +6,7 @@ import * as catalogue from "./catalogue.ts";
 import type { Drafted } from "./drafted.ts";
 import * as hours from "./hours.ts";
 import * as messages from "./messages.ts";
+import { missed } from "./missed.ts";
 import * as places from "./places.ts";
 import { reprice } from "./prices.ts";
 import * as replies from "./replies.ts";
@@ -46,6 +47,8 @@ export function draft(bureau: Bureau, wish: DashboardCommand): Drafted | Promise
       return team.swap(bureau, wish);
     case "policy.set":
       return rules.policy(bureau, wish);
+    case "policy.missed":
+      return missed(bureau, wish);
     case "faq.add":
       return rules.addFaq(bureau, wish);
     case "faq.remove":

@@ -19,9 +19,9 @@ const span = (minutes: number): string =>
     : minutes > 0 && minutes % 60 === 0
       ? counted(minutes / 60, "hour")
       : counted(minutes, "minute");
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
-const rules: Readonly<Record<Exclude<PolicyName, "text">, Rule>> = {
+export const rules: Readonly<Record<Exclude<PolicyName, "text">, Rule>> = {
   reminderLeadMinutes: {
     column: "reminder_lead_minutes",
     text: (it) => `Reminders go out ${span(it)} before`,
@@ -55,6 +55,11 @@ const rules: Readonly<Record<Exclude<PolicyName, "text">, Rule>> = {
   slotMinutes: {
     column: "slot_minutes",
     text: (it) => `Starts are offered every ${span(it)}`,
+    range: [5, 240],
+  },
+  waitlistOfferMinutes: {
+    column: "waitlist_offer_minutes",
+    text: (it) => `A place that is offered on the waitlist is kept for ${span(it)}`,
     range: [5, 240],
   },
 };

@@ -5,9 +5,9 @@ export const english: DashboardWords = {
   joins: "and(?: then| also)?|then|also|plus",
   opening:
     "(?:actually|hmm+|oh|ah|wait|sorry|ok(?:ay)?|so|and|hey|hi|hello|well|also|then|please|pls|can you|could you|would you|will you|i want to|i'd like to|i would like to|i need to|we need to|we want to|we'd like to|let'?s|go ahead and|just|for me|you|to|kindly|need to|want to|i need you to|i want you to|help me|thanks,?)",
-  asks: "how (?:do|can|would|could|should|to|does)|how'?s|should (?:i|we)|what (?:if|happens|would|about if)|what time|what day|when'?s|when (?:do|does|did|are|is|will|can)|who|whose|which|how'?d|what(?:'s| is|'ve| have| are|s)(?! on the)|why|any(?:one|body) (?:off|in|on|waiting)|did|does|do (?:i|we|you|they|customers|guests|people)|has|have (?:you|i|we|they)|(?:is|are|was|were)(?= (?:any(?:one|body|thing)?|there|someone|everyone|it|we)(?![\\p{L}]))|if (?:i|we|you|someone|anna)|can (?:i|customers|guests|people|staff|they|anyone|someone)|could (?:i|customers|people|someone)|would (?:it|customers|people|you say)|am i|do you think|i wonder|wondering|i'm (?:thinking|considering)|i am (?:thinking|considering)|thinking (?:of|about)|maybe (?:i|we) (?:should|could)|might|is it|what does|explain|tell me how|not sure",
+  asks: "how (?:do|can|would|could|should|to|does)|how'?s|should (?:i|we)|what (?:if|happens|would|about if)|what time|what day|when'?s|when (?:do|does|did|are|is|will|can)|who|whose|which|how'?d|what(?:'s| is|'ve| have| are|s)(?! on the)|why|any(?:one|body) (?:off|in|on|waiting)|did|does|do (?:i|we|you|they|customers|guests|people)|has|have (?:you|i|we|they)|(?:is|are|was|were)(?= (?:any(?:one|body|thing)?|there|someone|everyone|it|we)(?![\\p{L}]))|if (?:i|we|you|someone(?! (?:no[- ]?show|miss|does ?n|did ?n|never))|anna)|can (?:i|customers|guests|people|staff|they|anyone|someone)|could (?:i|customers|people|someone)|would (?:it|customers|people|you say)|am i|do you think|i wonder|wondering|i'm (?:thinking|considering)|i am (?:thinking|considering)|thinking (?:of|about)|maybe (?:i|we) (?:should|could)|might|is it|what does|explain|tell me how|not sure",
   negated:
-    "(?:don'?t|do not|never|dont|no need to|not going to|won'?t|shouldn'?t|should not|must not|mustn'?t)(?! (?:forget|seat|book (?:it|them|that|the)|serve|offer|sell|have|open|worry|came|show(?:ed)?|turn(?:ed)? up|arriv|appear))",
+    "(?:don'?t|do not|never|dont|no need to|not going to|won'?t|shouldn'?t|should not|must not|mustn'?t)(?! (?:accept|take (?:any |more |their )*bookings?|(?:tell|inform|notify) (?:\\w+ ){1,2}.{0,30}(?:miss|no[- ]?show)|count|limit|forget|seat|book (?:it|them|that|the)|serve|offer|sell|have|open|worry|came|show(?:ed)?|turn(?:ed)? up|arriv|appear))",
   reported:
     "(?:(?:he|she|they|customers?|guests?|somebody|someone|people|reviews?|a friend|my \\w+|the (?:note|email|message|review|guest|customer)) (?:said|says|say|wrote|writes|asked|asks|told|tells|wants?|wanted|keeps? asking)(?: (?:me|us))?(?: to)?|according to|(?:note|e-?mail|review|comment) (?:from|by|says))",
   yes: "yes+|yep|yeah|yup|sure|ok(?:ay)?|do it|go ahead|confirm(?:ed)?|apply(?: it)?|publish(?: it)?|looks? (?:good|right|great)|that'?s (?:right|correct|it|fine)|correct|perfect|save(?: it)?|please do|sounds good|great|absolutely|approved?",
@@ -113,7 +113,7 @@ export const english: DashboardWords = {
   policy:
     "polic(?:y|ies)|rules?|setting|cut-?off|notice|deadline|limit|maximum|max|minimum|min|lead time|window|grid|interval",
   cancelCutoff:
-    "cancell?ations?|cancell?ing|can(?:not|'?t)? (?:still )?cancel|cancel (?:for free|free of charge|up to|until|at least|within)|cut-?off",
+    "late cancel\\w*|cancel\\w* .{0,40}(?:(?:as|is|are|counts? as|count as) late)|(?:count|treat) .{0,30}(?:as )?late|cancell?ations?|cancell?ing|can(?:not|'?t)? (?:still )?cancel|cancel (?:for free|free of charge|up to|until|at least|within)|cut-?off",
   minNotice:
     "notice|last[- ]minute(?: bookings)?|in advance at least|lead time|(?:book|booked) at least|(?:at least|less than) .{1,20} (?:ahead|before|in advance)",
   maxAdvance:
@@ -137,7 +137,7 @@ export const english: DashboardWords = {
   bookingCount:
     "(?:number of|how many|total) (?:bookings|reservations|appointments)|booking (?:numbers|volume|count|trend)s?|bookings (?:up|down|vs|compared)|bookings and",
   noShows:
-    "no[- ]?shows?(?: rate)?|noshows?|people (?:who )?(?:did ?n'?t|not) show(?:ing)?(?: up)?|didn'?t show(?: up)?",
+    "missed (?:their |a |an |our )?(?:bookings?|visits?|appointments?|tables?|reservations?)|no[- ]?shows?(?: rate)?|noshows?|people (?:who )?(?:did ?n'?t|not) show(?:ing)?(?: up)?|didn'?t show(?: up)?",
   cancellations:
     "cancel(?:l)?ations?(?: rate)?|cancell?ed(?: bookings| reservations| appointments| tables)?|how many (?:people )?cancell?ed",
   busiest:
@@ -183,6 +183,25 @@ export const english: DashboardWords = {
     "bye(?: bye)?|goodbye|see you(?: later| tomorrow)?|good ?night|talk (?:to you )?later|that'?s (?:all|it)(?: for (?:now|today))?|ttyl",
   howAreYou: "how are you(?: doing)?(?: today)?|how'?s it going|what'?s up|how do you do",
   to: "to|at|for|is|=|:|->|cost|costs|@",
+  missedTimes:
+    "(?:\\d{1,2}|an?|one|two|three|four|five|six|first|second|third|fourth|fifth) (?:no[- ]?shows?|noshows?|missed (?:\\w+ )?(?:bookings?|visits?|appointments?|tables?|reservations?)|misses|times|late cancel\\w*)|miss(?:ed|es) (?:\\d{1,2}|an?|one|two|three|four|five|six) (?:\\w+ )?(?:bookings?|visits?|appointments?|tables?|reservations?)|(?:once|twice)",
+  missedVisit:
+    "miss(?:ed|es|ing)? (?:\\w+ )?(?:bookings?|visits?|appointments?|tables?|reservations?|times|once|twice|\\d{1,2}|two|three|four|five)|(?:were|was|are) missed",
+  afterTimes: "after|more than|over|at|from|who|with|if|when|beyond",
+  asksTeam:
+    "(?:ask|check with|run it by|come to|wait for|wait(?:s)? for) (?:me|us|the (?:team|manager|owner|staff)|a (?:manager|person|human))(?: first)?|(?:i|we) (?:want to |must |have to |need to )?(?:decide|ok|okay|approve)|let (?:me|us) decide|needs? (?:my|our|an?) (?:ok|okay|approval|yes)",
+  refuses:
+    "refuse|reject|turn .{1,20} ?(?:away|down)|(?:don'?t|do not|no longer|stop) (?:take|taking|accept|accepting|allow|allowing|let)|(?:can'?t|cannot|may not|can no longer) book|ban|no (?:more )?bookings?|not (?:be )?(?:taken|accepted|allowed)",
+  noLimit:
+    "no (?:limit|matter how many)|(?:stop|forget|drop|remove|end|switch off|turn off) .{0,20}(?:limit|rule|count(?:ing)?|check(?:ing)?)|(?:don'?t|do not|stop) (?:limit|count|check|counting|checking|limiting)|any number of",
+  countsDays: "count|counted|within|over|in|forget|last|period|window",
+  tellsMissed:
+    "(?:tell(?:ing)?|let|inform(?:ing)?|notify(?:ing)?|write to|message|email|text) (?:the |our |my )?(?:people|customers|guests|clients|them|someone|those|whoever|anyone|everyone|no-?shows)",
+  tellsNot: "don'?t|do not|never|stop|no longer|without|shouldn'?t|won'?t",
+  ruleNames:
+    "(?:our|my|the|your|which|what) (?:\\w+[- ]?){0,2}(?:rules|polic(?:y|ies)|settings)|(?:our|the) rules",
+  offerStands:
+    "(?:wait(?:ing)?[- ]?list )?offers? (?:stands?|lasts?|holds?|is|are|for|should|(?:is|are) kept)|hold (?:an? |the )?(?:wait(?:ing)?[- ]?list )?offers?",
   waitlist:
     "wait(?:ing)?[- ]?list|waitlisted|who(?:'?s| is) waiting for (?:a )?(?:table|seat|slot|place)|(?:the )?line(?= for (?:a )?table)",
   containing:
