@@ -146,6 +146,7 @@ export const DashboardCommand = z.discriminatedUnion("type", [
   }),
   command("booking.cancel", { ...booking, all: z.boolean().describe("Every booking of that time") }),
   command("booking.noShow", { ...booking }),
+  command("booking.came", { ...booking }),
   command("resource.block", { resource: name, candidates, ...days, ...window, reason: name }),
   command("resource.unblock", { resource: name, candidates, ...days, ...window }),
   command("promotion.add", {
@@ -178,7 +179,7 @@ export const DashboardCommand = z.discriminatedUnion("type", [
   command("policy.missed", {
     most: z.int().min(0).nullable().describe("So many are too many; 0: there is no limit"),
     days: z.int().min(1).nullable().describe("Counted within so many days"),
-    then: z.enum(["ask_team", "refuse"]).nullable().describe("What becomes of their next booking"),
+    afterwards: z.enum(["ask_team", "refuse"]).nullable().describe("What becomes of their next booking"),
     tell: z.boolean().nullable().describe("Whether they are told that they were missed"),
   }),
   command("policy.view", {}),

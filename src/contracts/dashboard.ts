@@ -105,6 +105,8 @@ export const DashboardWaiting = z.object({
   createdAt: Instant,
 });
 
+export type DashboardWaiting = z.infer<typeof DashboardWaiting>;
+
 export const DashboardBookings = z.object({
   ...period,
   days: z

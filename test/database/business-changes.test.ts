@@ -89,43 +89,6 @@ const policies = async () =>
     faq: unknown[];
   };
 
-describe("what is asked of guests", () => {
-  const rule = (id: string, before: unknown, after: unknown): Partial<RowChange> => ({
-    target: "policy",
-    action: before === null ? "add" : "change",
-    id,
-    before: before === null ? null : { value: before as never },
-    after: { value: after as never },
-  });
-
-  it("is set as numbers, words and a yes, and taken back", async () => {
-    const effect = "eff_rules_of_missing";
-    const all = [
-      rule("max_no_shows", null, 2),
-      rule("no_show_days", null, 90),
-      rule("after_no_shows", null, "refuse"),
-      rule("tell_no_shows", null, false),
-      rule("waitlist_offer_minutes", null, 20),
-    ];
-    expect(await apply(all, "manager", effect)).toMatchObject({ outcome: "done", applied: 5 });
-    expect(await policies()).toMatchObject({
-      policies: { max_no_shows: 2, no_show_days: 90, after_no_shows: "refuse", tell_no_shows: false },
-    });
-    expect(await undo(effect, "manager")).toMatchObject({ outcome: "done" });
-    expect((await policies())["policies"]).not.toHaveProperty("max_no_shows");
-  });
-
-  it.each([
-    ["after_no_shows", "shoot_them"],
-    ["max_no_shows", "two"],
-    ["tell_no_shows", 1],
-    ["max_no_shows.more", 2],
-    ["owner", 1],
-  ])("is nothing that nobody reads: %s", async (id, value) => {
-    expect(await apply([rule(id, null, value)])).toMatchObject({ outcome: "rejected" });
-  });
-});
-
 describe("a change", () => {
   it("is made once, however often it is asked for, and written down", async () => {
     const first = await apply([pizza(1, "Diavola")], "owner", "eff_once");

@@ -75,3 +75,30 @@ it("of a test nobody is written to, and nobody becomes a customer", async () => 
   const known = await db.query("select email from public.customers where business_id = $1", [place.business]);
   expect(known).toEqual([{ email: "bo3@example.test" }]);
 });
+
+it("who waits for a place in a test is on no member's list", async () => {
+  const join = (session: string, n: number) =>
+    callAny(db, "join_waitlist", {
+      p_effect_id: `eff_wait_${n}`,
+      p_booking_id: `bkg_wait_${n}`,
+      p_business_id: place.business,
+      p_service_id: place.service,
+      p_session_id: session,
+      p_party_size: 2,
+      p_starts_at: "2027-03-05T18:00:00Z",
+      p_ends_at: "2027-03-05T19:30:00Z",
+      p_wanted_from: "2027-03-05T17:30:00Z",
+      p_wanted_to: "2027-03-05T18:30:00Z",
+      p_customer: JSON.stringify({ name: `Waits ${n}`, email: `w${n}@example.test` }),
+    });
+  await join("ses_office_a", 1);
+  await join("ses_guest", 2);
+  expect(await db.query("select session_id, is_test from public.waitlist order by session_id")).toEqual([
+    { session_id: "ses_guest", is_test: false },
+    { session_id: "ses_office_a", is_test: true },
+  ]);
+  const line = await db.as({ role: "authenticated", sub: owner }, () =>
+    db.query("select session_id from public.waitlist"),
+  );
+  expect(line).toEqual([{ session_id: "ses_guest" }]);
+});

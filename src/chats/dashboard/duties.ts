@@ -71,6 +71,7 @@ export const duties: Readonly<Record<DutyName, Duty>> = {
   "booking.move": change("operations", "booking_management"),
   "booking.cancel": change("operations", "booking_management"),
   "booking.noShow": change("operations", "booking_management"),
+  "booking.came": change("operations", "booking_management"),
   "resource.block": change("operations", "booking_management"),
   "resource.unblock": change("operations", "booking_management"),
   "escalation.view": look("operations", "escalations"),

@@ -18,6 +18,8 @@ export interface Draft {
 export type BookingStep = { bookingId: BookingId; workflowId: WorkflowId } & (
   | { step: "cancel" }
   | { step: "noShow" }
+  /** Marked as missed, and here after all. */
+  | { step: "came" }
   | { step: "move"; partySize: number; startsAt: Instant; endsAt: Instant }
 );
 

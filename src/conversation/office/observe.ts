@@ -41,6 +41,8 @@ export function observe({ memory, turn }: OfficeTable): void {
         ? failed(turn, change, event)
         : missed({ memory, turn }, change, event);
     case "booking.came":
+      if (change.status !== "undoing") return hereAfterAll({ memory, turn }, change, event);
+      return event.status === "failure" ? notUndone(turn, change, event) : undone(turn, change);
     case "change.undone":
       return event.status === "failure" ? notUndone(turn, change, event) : undone(turn, change);
     default:
@@ -80,6 +82,16 @@ function missed({ memory, turn }: OfficeTable, change: Applied, { results }: Wor
     cards: [diffOf(change.proposal, "applied")],
     quickReplies: [{ label: "Undo", text: "Undo" }],
   });
+}
+
+function hereAfterAll({ memory, turn }: OfficeTable, change: Applied, event: WorkflowEvent): void {
+  change.status = event.status === "failure" ? "failed" : "final";
+  if (event.status === "failure")
+    return void turn.said.push({
+      text: "Nothing was changed: the two hours in which that can be said are over.",
+    });
+  noteAction({ memory, turn }, "booking_update");
+  turn.said.push({ text: sentence(change.proposal.done), cards: [diffOf(change.proposal, "applied")] });
 }
 
 function sent({ memory, turn }: OfficeTable, change: Applied): void {

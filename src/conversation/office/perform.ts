@@ -123,6 +123,8 @@ function updateOf(step: Step, fields: UpdateFields): WorkflowUpdate {
       return { update: "cancel", ...fields, reason: "cancelled by the business" };
     case "noShow":
       return { update: "no_show", ...fields };
+    case "came":
+      return { update: "came", ...fields };
     case "move": {
       const { partySize, startsAt, endsAt } = step;
       return { update: "reschedule", ...fields, partySize, startsAt, endsAt };

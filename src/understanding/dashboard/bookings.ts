@@ -11,7 +11,7 @@ const sure = 0.92;
 const referenceOf = (wish: Wish): string | null => wish.of("bookingReference")[0]?.value.reference ?? null;
 
 export function bookingWish(wish: Wish): DashboardCommand[] {
-  return blocked(wish) ?? noShow(wish) ?? moved(wish) ?? cancelled(wish) ?? [];
+  return blocked(wish) ?? cameAfterAll(wish) ?? noShow(wish) ?? moved(wish) ?? cancelled(wish) ?? [];
 }
 
 /** "block table 5 tonight", "keep the terrace free on Saturday", "bay 2 is broken until Friday". */
@@ -57,6 +57,15 @@ function reasonOf(wish: Wish): string | null {
   const at = wish.text.length - (why?.length ?? 0);
   if (why !== undefined) return tidy(without(wish.text, [...wish.of("date"), ...wish.windows]).slice(at));
   return /is broken|out of order/u.test(wish.said) ? "broken" : null;
+}
+
+/** "the Garcias came after all", "Smith turned up late, no no-show". */
+function cameAfterAll(wish: Wish): DashboardCommand[] | null {
+  if (!wish.has("came") || /[?]/u.test(wish.folded)) return null;
+  const who = whose(wish);
+  const time = timeIn(wish)?.value.time ?? null;
+  if (who.customer === null && who.reference === null && time === null) return null;
+  return [{ type: "booking.came", ...who, date: daysOf(wish).date, time, confidence: sure }];
 }
 
 function noShow(wish: Wish): DashboardCommand[] | null {

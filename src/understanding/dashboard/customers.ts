@@ -25,12 +25,12 @@ const written = [
     "^(?:\\W*(?:please|pls|can you|could you) )*(?:move|push|bring|rebook|reschedule|delay|postpone) (?:the )?(?<n>\\p{L}[\\p{L}'’-]{2,}) (?:back|forward|to|by|until|till)(?= .{0,30}(?:\\d|noon|hour))",
   ),
   pattern(
-    "^(?:\\W*(?:please|pls|mark) )*(?:the )?(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]m)? )?(?:the |mr\\.? |mrs\\.? |ms\\.? )?(?<n>\\p{L}[\\p{L}'’-]{2,}) (?:(?:party|table|family|group) )?(?:of \\d+ )?(?:as (?:a )?)?(?:didn'?t|did not|never (?:came|showed|turned)|no[- ]?show)",
+    "^(?:\\W*(?:please|pls|mark) )*(?:the )?(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]m)? )?(?:the |mr\\.? |mrs\\.? |ms\\.? )?(?<n>\\p{L}[\\p{L}'’-]{2,}) (?:(?:party|table|family|group) )?(?:of \\d+ )?(?:as (?:a )?)?(?:didn'?t|did not|never (?:came|showed|turned)|no[- ]?show|(?:came|arrived|turned up|showed up|made it|(?:is|are) here|got here) (?:after all|late|in the end|eventually))",
   ),
 ];
 const capitals = /(?<=\p{L}[ ,]+(?:the )?)(?<n>\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?)/gu;
 const noPerson =
-  /^(?:we|i|they|have|birthday|wedding|private|whole|other|same|tonight|today|tomorrow|yesterday|this|that|next|last|first|second|all|every|any|some|more|fewer|less|how|rate|everything|everyone|guest|it|its|my|our|the|a|an|evening|morning|afternoon|lunch|dinner|noon|mon|tue|wed|thu|fri|sat|sun|\p{L}+day|party|of|two|three|four|five|six|seven|eight|big|large|late|early|can|you|table|group|customers?|guests?|clients?|o'?clock|manana|hoy|demain|morgen|heute|domani|oggi|amanha|hoje|people|no|him|her|them|me|us|it|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|pm|am|\d.*)$/iu;
+  /^(?:we|i|they|have|birthday|wedding|private|whole|other|same|tonight|today|tomorrow|yesterday|this|that|next|last|first|second|all|every|any|some|more|fewer|less|how|rate|everything|everyone|guest|it|its|my|our|the|a|an|evening|morning|afternoon|lunch|dinner|noon|mon|tue|wed|thu|fri|sat|sun|\p{L}+day|party|of|two|three|four|five|six|seven|eight|big|large|late|early|can|you|table|group|customers?|guests?|clients?|bookings?|reservations?|appointments?|o'?clock|manana|hoy|demain|morgen|heute|domani|oggi|amanha|hoje|people|no|him|her|them|me|us|it|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|pm|am|\d.*)$/iu;
 
 /** Whose booking: "the Smith booking", "Anna's table", "reservation for Garcia". */
 export function customerIn(wish: Wish): string | null {

@@ -9,7 +9,7 @@ const sure = 0.92;
 export function missedWish(wish: Wish): DashboardCommand[] | null {
   if (!wish.has("noShows", "noShow", "missedVisit")) return null;
   const most = wish.has("noLimit") ? 0 : timesIn(wish);
-  const then = wish.has("asksTeam")
+  const afterwards = wish.has("asksTeam")
     ? ("ask_team" as const)
     : wish.has("refuses")
       ? ("refuse" as const)
@@ -18,13 +18,15 @@ export function missedWish(wish: Wish): DashboardCommand[] | null {
   // A customer's own visit is marked or looked up elsewhere.
   const ruled =
     most !== null &&
-    (then !== null || wish.has("noLimit") || (tell === null && wish.has("policy", "afterTimes")));
+    (afterwards !== null ||
+      wish.has("noLimit") ||
+      (tell === null && wish.has("policy", "afterTimes") && !wish.has("set", "booking")));
   const days =
-    ruled || then !== null || (wish.mood === "orders" && wish.has("countsDays") && !wish.has("figures"))
+    ruled || afterwards !== null || (wish.mood === "orders" && wish.has("countsDays") && !wish.has("figures"))
       ? dayCount(wish)
       : null;
-  if (!ruled && then === null && tell === null && days === null) return null;
-  return [{ type: "policy.missed", most: ruled ? most : null, days, then, tell, confidence: sure }];
+  if (!ruled && afterwards === null && tell === null && days === null) return null;
+  return [{ type: "policy.missed", most: ruled ? most : null, days, afterwards, tell, confidence: sure }];
 }
 
 /** "tell people about missed bookings", "don't tell them"; null where nothing is said of telling. */

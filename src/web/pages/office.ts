@@ -31,7 +31,7 @@ export function openOffice(
   locale: Locale,
   left: () => void,
 ): () => void {
-  const desk: Desk = { member, texts, locale: locale.tag, left };
+  const desk: Desk = { member, texts, locale: locale.tag, left, ask: (text) => sayInChat(text) };
   let timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const today = () => todayIn(timeZone);
   const name = h("h1", {}, texts.dashboard);
@@ -82,11 +82,16 @@ export function openOffice(
     { type: "button", class: "chip only-narrow", "aria-expanded": "false" },
     texts.officeChat,
   );
-  chat.addEventListener("click", () => {
-    const shown = stage.classList.toggle("with-chat");
+  const showChat = (shown: boolean) => {
+    stage.classList.toggle("with-chat", shown);
     chat.setAttribute("aria-expanded", String(shown));
     if (shown) pane.focus();
-  });
+  };
+  chat.addEventListener("click", () => showChat(!stage.classList.contains("with-chat")));
+  const sayInChat = (text: string) => {
+    pane.say(text);
+    showChat(true);
+  };
   const out = h("button", { type: "button", class: "chip", onclick: left }, texts.signOut);
   const head = h("div", { class: "office-head" }, name, live, h("div", { class: "chips-row" }, chat, out));
   stage.classList.add("office");

@@ -107,6 +107,12 @@ the garcias didnt turn up => booking.noShow customer=Garcias
 mark 7:30 smith no show => booking.noShow customer=Smith time=19:30
 smith no show => booking.noShow customer=Smith
 the 8 oclock never came => booking.noShow time=20:00
+the garcias came after all => booking.came customer=Garcias
+smith turned up in the end => booking.came customer=Smith
+Mark the booking of Sam Garcia at 7:30 PM as a no-show => booking.noShow customer=Sam Garcia time=19:30
+Mark the 7:30 PM booking as a no-show => booking.noShow time=19:30
+The booking of Sam Garcia at 7:30 PM came after all => booking.came customer=Sam Garcia time=19:30
+The 7:30 PM booking came after all => booking.came time=19:30
 move smith to 8 => booking.move customer=Smith toTime=20:00
 push the 7pm garcia table to 7:30 => booking.move customer=Garcia time=19:00 toTime=19:30
 cancel the lopez booking for saturday => booking.cancel customer=Lopez date=2026-11-28
@@ -169,18 +175,18 @@ test("customers who do not come, and what the rules are", () => {
   expect(
     misread(
       `
-after 2 no-shows in 90 days ask me first => policy.missed most=2 days=90 then=ask_team
-after three no shows don't take their bookings => policy.missed most=3 then=refuse
-refuse customers with 2 no-shows within 6 months => policy.missed most=2 days=180 then=refuse
-if someone no-showed twice, check with me before you book them => policy.missed most=2 then=ask_team
-people who missed 3 bookings can't book => policy.missed most=3 then=refuse
-a guest with more than 1 no-show needs my ok => policy.missed most=1 then=ask_team
+after 2 no-shows in 90 days ask me first => policy.missed most=2 days=90 afterwards=ask_team
+after three no shows don't take their bookings => policy.missed most=3 afterwards=refuse
+refuse customers with 2 no-shows within 6 months => policy.missed most=2 days=180 afterwards=refuse
+if someone no-showed twice, check with me before you book them => policy.missed most=2 afterwards=ask_team
+people who missed 3 bookings can't book => policy.missed most=3 afterwards=refuse
+a guest with more than 1 no-show needs my ok => policy.missed most=1 afterwards=ask_team
 count no-shows over 60 days => policy.missed days=60
 no limit on no-shows => policy.missed most=0
 stop counting no-shows => policy.missed most=0
 tell people about missed bookings => policy.missed tell
 don't tell customers when they missed a booking => policy.missed
-don't accept bookings from people with 3 no-shows => policy.missed most=3 then=refuse
+don't accept bookings from people with 3 no-shows => policy.missed most=3 afterwards=refuse
 a late cancellation is under 6 hours => policy.set policy=cancelCutoffMinutes value=360
 cancellations within 4 hours count as late => policy.set policy=cancelCutoffMinutes value=240
 waitlist offers stand for 20 minutes => policy.set policy=waitlistOfferMinutes value=20

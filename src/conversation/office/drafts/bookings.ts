@@ -21,8 +21,13 @@ interface Whose {
   time: string | null;
 }
 
-/** Bookings to come; those that have begun where `begun`, of yesterday too. */
-async function meant(bureau: Bureau, whose: Whose, begun = false): Promise<OfficeBooking[]> {
+/** Bookings to come; those that have begun where `begun`, of yesterday too, or those of them that were missed. */
+async function meant(
+  bureau: Bureau,
+  whose: Whose,
+  begun = false,
+  statuses = ["confirmed", begun ? "completed" : "requested"],
+): Promise<OfficeBooking[]> {
   const { timeZone } = bureau.desk.business;
   const today = todayOf(bureau);
   const first = whose.date ?? (begun ? plusDays(today, -1) : today);
@@ -33,7 +38,7 @@ async function meant(bureau: Bureau, whose: Whose, begun = false): Promise<Offic
   );
   return all.filter(
     (it) =>
-      (it.status === "confirmed" || it.status === (begun ? "completed" : "requested")) &&
+      statuses.includes(it.status) &&
       it.workflowId !== null &&
       epochMs(it.startsAt) > bureau.turn.request.now !== begun &&
       (whose.customer === null || isNamed(it.customer ?? "", whose.customer)) &&
@@ -168,6 +173,32 @@ export async function noShow(bureau: Bureau, wish: Of<"booking.noShow">): Promis
     },
     ["It counts for whoever booked."],
   );
+}
+
+/** Whoever was marked as a no-show is here after all; the workflow takes that for two hours. */
+export async function came(bureau: Bureau, wish: Of<"booking.came">): Promise<Drafted> {
+  const found = await meant(bureau, wish, true, ["no_show"]);
+  const [it] = found;
+  if (!it) {
+    const who = wish.customer === null ? "" : ` of ${wish.customer}`;
+    return refuse(`No booking${who} of today or yesterday is marked as a no-show.`);
+  }
+  if (found.length > 1) return which(bureau, found);
+  return propose({
+    changes: [],
+    steps: [{ bookingId: it.id, workflowId: it.workflowId!, step: "came" }],
+    shown: [
+      {
+        type: "booking",
+        action: "change",
+        item: nameOf(it),
+        before: { status: "no_show" },
+        after: { status: "completed" },
+      },
+    ],
+    summary: `Came after all: ${textOf(bureau, it)}`,
+    done: `${nameOf(it)} is no longer a no-show`,
+  });
 }
 
 const diff = (

@@ -71,6 +71,8 @@ export function draft(bureau: Bureau, wish: DashboardCommand): Drafted | Promise
       return replies.reply(bureau, wish);
     case "message.send":
       return messages.message(bureau, wish);
+    case "booking.came":
+      return bookings.came(bureau, wish);
     case "booking.noShow":
       return bookings.noShow(bureau, wish);
     default:

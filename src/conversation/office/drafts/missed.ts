@@ -5,20 +5,20 @@ import { propose, refuse, type Drafted, type Of } from "./drafted.ts";
 import { counted, rules } from "./rules.ts";
 
 /** As the database counts where a business says nothing: `app.missed_rules`. */
-const usual = { days: 180, then: "ask_team", tell: true } as const;
+const usual = { days: 180, afterwards: "ask_team", tell: true } as const;
 const range = { most: [0, 20], days: [1, 730] } as const;
 
 interface Missed {
   most: number;
   days: number;
-  then: "ask_team" | "refuse";
+  afterwards: "ask_team" | "refuse";
   tell: boolean;
 }
 
 const columns = {
   most: "max_no_shows",
   days: "no_show_days",
-  then: "after_no_shows",
+  afterwards: "after_no_shows",
   tell: "tell_no_shows",
 } as const satisfies Record<keyof Missed, string>;
 
@@ -27,7 +27,7 @@ function missedOf({ desk }: Bureau): Missed {
   return {
     most: Number(policies[columns.most] ?? 0),
     days: Number(policies[columns.days] ?? usual.days),
-    then: policies[columns.then] === "refuse" ? "refuse" : usual.then,
+    afterwards: policies[columns.afterwards] === "refuse" ? "refuse" : usual.afterwards,
     tell: policies[columns.tell] !== false,
   };
 }
@@ -41,10 +41,10 @@ export function missed(bureau: Bureau, wish: Of<"policy.missed">): Drafted {
     if (value !== null && (value < least || value > most))
       return refuse(`${value} does not look right: between ${least} and ${most} is possible.`);
   }
-  if (wish.most === null && before.most === 0 && (wish.then !== null || wish.days !== null))
+  if (wish.most === null && before.most === 0 && (wish.afterwards !== null || wish.days !== null))
     return refuse("After how many? Say it with the number: “after 2 no-shows in 90 days ask me first”.");
-  const { most, days, then, tell } = wish;
-  const said = Object.entries({ most, days, then, tell }).filter(([, value]) => value !== null);
+  const { most, days, afterwards, tell } = wish;
+  const said = Object.entries({ most, days, afterwards, tell }).filter(([, value]) => value !== null);
   const after: Missed = { ...before, ...Object.fromEntries(said) };
   const changes = said.flatMap(([key, value]): RowChange[] => {
     const column = columns[key as keyof Missed];
@@ -70,11 +70,11 @@ export function missed(bureau: Bureau, wish: Of<"policy.missed">): Drafted {
 }
 
 /** What holds, as far as it was spoken of. */
-function missedText({ most, days, then, tell }: Missed, of: readonly string[]): string {
+function missedText({ most, days, afterwards, tell }: Missed, of: readonly string[]): string {
   const limit =
     most === 0
       ? "There is no limit to the bookings a customer may miss"
-      : `After ${most === 1 ? "one no-show or late cancellation" : `${most} no-shows or late cancellations`} within ${counted(days, "day")}, ${then === "refuse" ? "a customer's new booking is not taken" : "a customer's new booking waits for your yes"}`;
+      : `After ${most === 1 ? "one no-show or late cancellation" : `${most} no-shows or late cancellations`} within ${counted(days, "day")}, ${afterwards === "refuse" ? "a customer's new booking is not taken" : "a customer's new booking waits for your yes"}`;
   const telling = tell
     ? "Customers are told that they were missed"
     : "Customers are not told that they were missed";

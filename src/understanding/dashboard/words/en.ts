@@ -202,6 +202,7 @@ export const english: DashboardWords = {
     "(?:our|my|the|your|which|what) (?:\\w+[- ]?){0,2}(?:rules|polic(?:y|ies)|settings)|(?:our|the) rules",
   offerStands:
     "(?:wait(?:ing)?[- ]?list )?offers? (?:stands?|lasts?|holds?|is|are|for|should|(?:is|are) kept)|hold (?:an? |the )?(?:wait(?:ing)?[- ]?list )?offers?",
+  came: "(?:came|arrived|(?:turned|showed) up|made it|(?:is|are) here|got here|did (?:come|show(?: up)?|turn up)) (?:after all|late(?:r)?|in the end|eventually)",
   waitlist:
     "wait(?:ing)?[- ]?list|waitlisted|who(?:'?s| is) waiting for (?:a )?(?:table|seat|slot|place)|(?:the )?line(?= for (?:a )?table)",
   containing:

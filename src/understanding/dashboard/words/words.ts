@@ -133,6 +133,7 @@ export const concepts = [
   "tellsNot",
   "ruleNames",
   "offerStands",
+  "came",
   "waitlist",
   "containing",
   "oneByOne",

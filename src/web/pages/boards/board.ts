@@ -11,6 +11,8 @@ export interface Desk {
   texts: Texts;
   /** BCP 47. */
   locale: string;
+  /** Says it in the chat beside the boards, as if it had been typed. */
+  ask(text: string): void;
   /** The member has to sign in again. */
   left(): void;
 }

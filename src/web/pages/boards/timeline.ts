@@ -27,9 +27,14 @@ export function timeline(day: DashboardBookings, texts: Texts, locale: string): 
         ...bookings.map((it) => {
           const [start, end] = minutesOf(it, day.from);
           const item = block(`slot ${it.status}`, share, Math.max(start, from), Math.min(end, until), "li");
-          item.title = `${it.customer ?? "–"}, ${wallTime(it.startsAt, locale)}`;
+          item.title = `${it.customer ?? "–"}, ${wallTime(it.startsAt, locale)}${it.attending ? `, ${texts.saidComing}` : ""}`;
           item.append(
-            h("b", {}, it.customer ?? texts.nobodyNamed),
+            h(
+              "b",
+              {},
+              it.customer ?? texts.nobodyNamed,
+              it.attending && it.status === "confirmed" ? " ✓" : "",
+            ),
             h("span", {}, `${wallTime(it.startsAt, locale)} · ${it.partySize}`),
             h("span", { class: "unseen" }, ` ${texts.statuses[it.status]}`),
           );

@@ -2,6 +2,7 @@
 import type { DashboardBookings, DashboardOrders, DashboardOverview } from "#contracts/dashboard";
 import { h } from "../../widget/view/dom.ts";
 import { dayText, moneyText, plusDays, spanText, wallTime } from "../money.ts";
+import { arrivals, marksOf, waitingLine } from "./attendance.ts";
 import { Board, tabOf, type Desk, type Tab } from "./board.ts";
 import { badge, figures, section, table } from "./section.ts";
 import { timeline } from "./timeline.ts";
@@ -49,7 +50,7 @@ export function todayBoard(desk: Desk, known: (overview: DashboardOverview) => v
   const bookings = new Board<DashboardBookings>(desk, {
     path: () => (date === null ? "bookings" : `bookings?date=${date}`),
     empty: texts.noBookings,
-    hears: ({ type }) => type.startsWith("booking.") || type.startsWith("change."),
+    hears: ({ type }) => /^(?:booking|change|waitlist)\./u.test(type),
     show(found) {
       day = found;
       title.textContent = dayText(found.from, locale);
@@ -61,6 +62,7 @@ export function todayBoard(desk: Desk, known: (overview: DashboardOverview) => v
         ...(shut ? [h("p", { class: "exception" }, shut)] : []),
         ...(found.items.length === 0 ? [h("p", { class: "muted" }, texts.noBookings)] : []),
         mode === "floor" ? timeline(found, texts, locale) : list(found),
+        ...[arrivals(found, desk, Date.now()), waitingLine(found.waitlist, desk)].filter((it) => it !== null),
       );
     },
   });
@@ -91,7 +93,13 @@ export function todayBoard(desk: Desk, known: (overview: DashboardOverview) => v
       [texts.time, texts.who, texts.people, texts.what, texts.where, texts.status, texts.notes],
       found.items.map((it) => [
         spanText(it.startsAt, it.endsAt, locale),
-        h("span", {}, it.customer ?? "–", ...(it.phone ? [h("br"), phone(it.phone)] : [])),
+        h(
+          "span",
+          {},
+          it.customer ?? "–",
+          ...(it.phone ? [h("br"), phone(it.phone)] : []),
+          ...marksOf(it, desk),
+        ),
         String(it.partySize),
         it.service,
         it.resources.map((place) => place.name).join(", ") || "–",

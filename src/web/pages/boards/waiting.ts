@@ -4,6 +4,7 @@ import type { DeskEntry } from "#contracts/desk";
 import type { Escalation } from "#contracts/escalations";
 import { h, setText } from "../../widget/view/dom.ts";
 import { Board, type Desk, type Tab } from "./board.ts";
+import { decisionRow } from "./decisions.ts";
 import { badge, section } from "./section.ts";
 
 type Detail = Escalation & { messages: ChatMessage[] };
@@ -87,9 +88,23 @@ export function waitingBoard(desk: Desk): Tab {
       it.messages.length === 0
         ? h("p", { class: "muted" }, texts.overNow)
         : h("ol", { class: "said" }, ...it.messages.map((message) => said(message))),
+      ...[decisionRow(it, texts, (decision) => decide(it.id, decision))].filter((row) => row !== null),
       ...(it.status === "closed" || !it.session ? [] : [answerForm(it)]),
     );
   }
+
+  async function decide(id: string, decision: string): Promise<boolean> {
+    const answer = await post(`escalations/${id}/decision`, { decision });
+    if (answer?.ok) await Promise.all([list.refresh(), detail.refresh()]);
+    return answer?.ok ?? false;
+  }
+
+  const post = (path: string, body: object): Promise<Response | null> =>
+    member.ask(path, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
 
   const said = ({ role, text, at }: ChatMessage): HTMLElement =>
     h(
@@ -121,11 +136,7 @@ export function waitingBoard(desk: Desk): Tab {
     );
     const act = async (path: string, body: object, done: () => void) => {
       send.disabled = close.disabled = true;
-      const answer = await member.ask(`escalations/${id}/${path}`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify(body),
-      });
+      const answer = await post(`escalations/${id}/${path}`, body);
       send.disabled = close.disabled = false;
       if (!answer?.ok) return setText(problem, texts.notSent);
       done();

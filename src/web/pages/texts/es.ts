@@ -138,6 +138,34 @@ export const es: typeof en = {
   suggestions: "Lo que dicen las cifras",
   suggestionsHint: "Pide «suggestions» en el chat para hacer una de ellas.",
   noSuggestions: "Ahora mismo no destaca nada.",
+  begun: "Ya es su hora",
+  didNotCome: "No vino",
+  cameAfterAll: "Vino al final",
+  sayNoShow: (who, time) =>
+    who === null
+      ? `La reserva de las ${time} no se presentó`
+      : `La reserva de ${who} de las ${time} no se presentó`,
+  sayCame: (who, time) =>
+    who === null
+      ? `La reserva de las ${time} vino al final`
+      : `La reserva de ${who} de las ${time} vino al final`,
+  saidComing: "dijo que viene",
+  missedBefore: (noShows, late) =>
+    [noShows > 0 && `faltó ${noShows}`, late > 0 && `canceló tarde ${late}`].filter(Boolean).join(", "),
+  waitingForPlace: "Esperan sitio",
+  anyStart: (span) => `a cualquier hora, ${span}`,
+  offeredUntil: (time) => `ofrecido hasta las ${time}`,
+  waitsStill: "espera",
+  decide: "Decidir",
+  decideHint: "Esto espera tu decisión.",
+  decisions: {
+    continue: "Seguir",
+    compensate: "Deshacerlo y avisar al cliente",
+    end: "Nos ocupamos nosotros",
+    none: "Ya no había nada que decidir",
+  },
+  decided: (what) => `Decidido: ${what}`,
+  notDecided: "No se ha aceptado. Quizá ya esté decidido; inténtalo de nuevo, por favor.",
   conversation: "La conversación",
   noneWaiting: "Nadie espera a una persona.",
   waitingStatuses: { open: "Espera", answered: "Respondida", closed: "Cerrada" },
