@@ -105,6 +105,8 @@ test("who did not come is marked from the floor and taken back; too many are a p
   await heard("Came after all: Nora Late");
   await yes();
   await heard("is no longer a no-show");
+  const [row] = await sql`select status from public.bookings where id = ${booking.id}`;
+  expect(row?.["status"]).not.toBe("no_show");
   await due.getByRole("button", { name: /Did not come/ }).waitFor(patience);
 });
 
@@ -129,4 +131,5 @@ test("who waits for a place is on the floor of that day", async () => {
   await seen("waitlist");
   await say("who's on the waitlist tomorrow?");
   await heard("Wanda Waits, 2 people");
+  expect(await line.locator("li").count()).toBe(1);
 });
