@@ -140,15 +140,16 @@ export function createPerformer({
       if (business !== null) await deskOf(business).note(note.news);
       return { status: "noted" };
     }
-    await records.write({ ...effect, note });
+    const gone = await records.write({ ...effect, note });
     if (note.kind === "conversation" && note.copy) {
       const { chat, lastSeq, view: state } = note.copy;
       await shared.conversation(session, { chat, business, lastSeq, state });
     }
     if ((note.kind !== "remember" && note.kind !== "forget") || business === null) return { status: "noted" };
-    const gone = await forget(visitorKey(business, effect));
-    if (note.kind === "forget" && !((await shared.forgetConversation(session)) && gone))
-      throw new Error("the copies in Redis could not be deleted");
+    const dropped = [await forget(visitorKey(business, effect))];
+    if (note.kind === "remember") return { status: "noted" };
+    for (const it of new Set([session, ...gone])) dropped.push(await shared.forgetConversation(it));
+    if (dropped.includes(false)) throw new Error("the copies in Redis could not be deleted");
     return { status: "noted" };
   }
 

@@ -1,12 +1,18 @@
 // What is written down beside a conversation: the runs of crews, a booking's wishes, what is remembered, what owners want.
+import * as z from "zod";
+import { SessionId } from "#contracts/ids";
 import type { StateView } from "#contracts/state-views";
 import type { NoteEffect, RecordNote } from "#conversation/ports";
 import type { SupabaseClient, SupabaseClients } from "./clients.ts";
-import { storable, toRemember } from "./visitors.ts";
+import { storable, storableIn } from "./storable.ts";
+import { toRemember } from "./visitors.ts";
 
 export interface Records {
-  /** Rejects when the database is away: it is written later. A repeat changes nothing. */
-  write(effect: NoteEffect<RecordNote>): Promise<void>;
+  /**
+   * Rejects when the database is away: it is written later. A repeat changes nothing. Resolves to the conversations
+   * whose copies were deleted.
+   */
+  write(effect: NoteEffect<RecordNote>): Promise<SessionId[]>;
 }
 
 /** Values that do not fit, rows that belong to nothing any more, who is no member any more: they never will. */
@@ -23,11 +29,14 @@ export function createRecords(clients: Pick<SupabaseClients, "scoped">): Records
           : { ...scope, actor: "customer" },
         requestId,
       );
-      const { error } = await call(client, business, effect);
+      const { error, data } = await call(client, business, effect);
       if (error && !neverFits.test(error.code)) throw new Error(error.message);
+      return note.kind === "forget" ? (Forgotten.safeParse(data).data?.sessions ?? []) : [];
     },
   };
 }
+
+const Forgotten = z.object({ sessions: z.array(SessionId) });
 
 function call(
   client: SupabaseClient,
@@ -49,8 +58,8 @@ function call(
       return client.rpc("note_office", {
         p_effect_id: id,
         p_business_id: business,
-        p_goals: note.goals,
-        p_actions: note.actions,
+        p_goals: storableIn(note.goals),
+        p_actions: storableIn(note.actions),
       });
     case "remember":
       return client.rpc("remember_visitor", toRemember(id, business, note.remember));
@@ -68,7 +77,7 @@ function copyOf({ copy }: Extract<RecordNote, { kind: "conversation" }>) {
     p_chat: chat,
     p_stage: stageOf(view),
     p_flow: view.conversation_type === "dedicated" ? view.current_flow : null,
-    p_state: view,
+    p_state: storableIn(view),
     p_last_seq: lastSeq,
     p_messages: messages.map((it) => ({ ...it, text: storable(it.text) })),
   };
@@ -87,7 +96,7 @@ const runOf = (id: string, { turnId, record }: Extract<RecordNote, { kind: "crew
   p_task: record.crew,
   p_status: record.status,
   p_cost_micros: record.costMicros,
-  p_result: record,
+  p_result: storableIn(record),
   p_started_at: new Date(record.startedAt).toISOString(),
   p_ended_at: new Date(record.startedAt + record.ms).toISOString(),
 });

@@ -10,6 +10,7 @@ import type { Cache } from "../upstash/cache.ts";
 import { BookingRow, bookingOf } from "./bookings.ts";
 import type { SupabaseClient } from "./clients.ts";
 import { rowsOf } from "./query.ts";
+import { storable } from "./storable.ts";
 
 const hourSeconds = 60 * 60;
 
@@ -45,10 +46,3 @@ export const toRemember = (id: string, business: Uuid | null, it: ToRemember) =>
   p_bookings: it.bookings,
   p_orders: it.orders,
 });
-
-/** Postgres keeps no control characters and no half characters. */
-export const storable = (text: string): string =>
-  text
-    .toWellFormed()
-    .replaceAll(/\p{Cc}+/gu, " ")
-    .trim();

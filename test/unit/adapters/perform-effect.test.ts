@@ -56,7 +56,7 @@ function performer(
     fetch: () => Promise.reject(new Error("nobody watches")),
   });
   const stood: string[] = [];
-  const records = { write: async ({ id }: NoteEffect) => void noted.push(id) };
+  const records = { write: async ({ id }: NoteEffect) => (noted.push(id), []) };
   const tokens = { signBooking: async (booking: string) => `token-of-${booking}` };
   const gateway: Gateway = {
     handOff: async (handoff) => {

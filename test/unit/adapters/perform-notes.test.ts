@@ -16,7 +16,12 @@ function performer({ redisAway = false } = {}) {
     escalations: { perform: never },
     gateway: { handOff: never, update: never, ready: never },
     deskOf: () => ({ note: never, fetch: never }),
-    records: { write: async ({ note }) => void did.push(`wrote ${note.kind}`) },
+    records: {
+      async write({ note }) {
+        did.push(`wrote ${note.kind}`);
+        return note.kind === "forget" ? ["ses_1", "ses_2"].map((it) => SessionId.parse(it)) : [];
+      },
+    },
     tokens: { signBooking: never },
     shared: {
       conversation: async (session, { lastSeq }) => void did.push(`shared ${session} up to ${lastSeq}`),
@@ -43,10 +48,15 @@ const forgetting = (kind: "forget" | "remember"): NoteEffect => ({
       : { kind, remember: { consent: "given", name: null, preferences: [], bookings: [], orders: [] } },
 });
 
-test("forget: the rows, then each copy in Redis", async () => {
+test("forget: the rows, then each copy in Redis, of the visitor's other conversations too", async () => {
   const { did, perform } = performer();
   expect(await perform(forgetting("forget"), signal)).toEqual({ status: "noted" });
-  expect(did).toEqual(["wrote forget", `dropped user:${marios.id}:ses_1`, "dropped conversation:ses_2"]);
+  expect(did).toEqual([
+    "wrote forget",
+    `dropped user:${marios.id}:ses_1`,
+    "dropped conversation:ses_2",
+    "dropped conversation:ses_1",
+  ]);
 });
 
 test("remember: the visitor's copy in Redis is no longer true", async () => {
