@@ -150,7 +150,7 @@ export class TurnCommitter {
   }
 
   async #turnDeps({ facts, turnId }: TurnRequest, watch: TurnWatch): Promise<TurnDeps> {
-    const { services, journal, feed } = this.#deps;
+    const { services, journal, feed, outbox } = this.#deps;
     const model = services.model(facts, turnId, (call) => watch.hear(call));
     const reading = { timer: services.timer, trace: watch.steps };
     return {
@@ -160,6 +160,7 @@ export class TurnCommitter {
       model: model && promptModel(services, model),
       learned: await services.learned(),
       journal: journal.of(turnId),
+      isWaiting: (id) => outbox.find(id) !== undefined,
       trace: watch.steps,
       clock: { now: services.now, timer: services.timer },
       onDelta: (reply, text) => feed.spoke(reply, text),

@@ -392,6 +392,8 @@ export interface TurnDeps {
   model: LanguageModel | null;
   learned: Learned;
   journal: Journal;
+  /** Whether an effect or a note of an earlier turn is still to be performed. */
+  isWaiting(id: EffectId): boolean;
   /** The turn's span. */
   trace: Steps;
   /** Measures and bounds work; what is said and done goes by the request's instant. */

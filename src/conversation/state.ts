@@ -150,6 +150,8 @@ export interface VisitorMemory {
   asking: boolean;
   /** How often it was asked here. */
   asked: number;
+  /** What this conversation wrote last of it. */
+  written?: EffectId;
   bookings: Booking[];
   orders: Order[];
 }

@@ -60,6 +60,8 @@ export class Chat {
   /** Messages of the last exchange. */
   messages: DraftMessage[] = [];
   effects: Effect[] = [];
+  /** The database is a moment behind: what is remembered is not written yet. */
+  writesLater = false;
   /** What is to be written down after the last exchange. */
   notes: Note[] = [];
   #turns = 0;
@@ -161,6 +163,7 @@ export class Chat {
       model: this.#model,
       learned: shipped,
       journal: this.#journalOf(turnId),
+      isWaiting: () => this.writesLater,
       clock: { now: () => this.now, timer: () => ({ over: new Promise(() => {}), cancel() {} }) },
       trace: stepsOf(noSpan),
       onDelta: (_reply, text) => void this.deltas.push(text),

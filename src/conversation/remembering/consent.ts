@@ -70,8 +70,13 @@ export function keep(desk: Desk): void {
 }
 
 /** Written before the answer is said, if the database is there: the next session may begin at once. */
-export function noteMemory({ turn }: Desk, note: Extract<Note, { kind: "remember" | "forget" }>): void {
-  turn.notes.push({ id: nextEffectId(turn.ids), afterMs: 0, note });
+export function noteMemory(
+  { dialogue, turn }: Desk,
+  note: Extract<Note, { kind: "remember" | "forget" }>,
+): void {
+  const id = nextEffectId(turn.ids);
+  turn.notes.push({ id, afterMs: 0, note });
+  dialogue.memory.written = id;
 }
 
 const nothing = { consent: "refused" as Consent, name: null, preferences: [], bookings: [], orders: [] };

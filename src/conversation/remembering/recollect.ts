@@ -9,9 +9,12 @@ export async function recollect({ dialogue, turn }: Desk): Promise<void> {
   const { facts, input } = turn.request;
   const known = facts.visitor !== undefined || dialogue.memory.consent !== null;
   if (!known || (input.kind !== "open" && topFrame(dialogue))) return;
+  // What was said here and is not written yet is newer than all that can be read.
+  const { written } = dialogue.memory;
+  if (written && turn.deps.isWaiting(written)) return;
   const remembered = await turn.reads.remembered(turn.business.id).catch(() => undefined);
   if (remembered) take(dialogue, remembered);
-  // Forgotten in another session of theirs. A yes that is still on its way is found again once it is written.
+  // Forgotten in another session of theirs.
   else if (remembered === null && dialogue.memory.consent !== null) forgetHere(dialogue);
 }
 

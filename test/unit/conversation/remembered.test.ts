@@ -156,6 +156,25 @@ describe("the next session", () => {
     expect(chat.view.customer_context.preferences).toEqual([]);
   });
 
+  test("a yes that is not written yet is no forgetting; once it is written, one in another session is seen", async () => {
+    chat = await comesBack(null);
+    await say("I'm allergic to nuts, please remember that");
+    chat.world.remembered = null;
+    chat.writesLater = true;
+    expect(await say("what do you know about me?")).toMatch(/allergic to nuts.*because you said yes/s);
+    chat.writesLater = false;
+    expect(await say("what do you know about me?")).toContain("for this chat only");
+  });
+
+  test("what is to be forgotten is not read back while it is still to be deleted", async () => {
+    chat = await comesBack(remembered());
+    chat.writesLater = true;
+    const { world } = chat;
+    world.write = () => {};
+    await say("forget me");
+    expect(await say("what do you know about me?")).not.toContain("window");
+  });
+
   test("what was forgotten in another session is not known here", async () => {
     chat = await comesBack(remembered());
     chat.world.remembered = null;
