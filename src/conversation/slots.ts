@@ -1,6 +1,7 @@
 // Values from the customer's words: facts about the customer are kept for good, the rest goes to a flow.
 import type { Command, SlotValues } from "#contracts/commands";
 import { localOf } from "#business/local-time";
+import { plain } from "#understanding/text";
 import { begin, knownBooking } from "./frames.ts";
 import { takePickup } from "./ordering/pickup.ts";
 import { namesPlace } from "./places.ts";
@@ -17,7 +18,8 @@ type SlotCommand = Extract<Command, { type: "setSlots" | "correctSlots" }>;
 
 /** Takes the values of a message; false if it had none that could be used or refused. */
 export function takeSlots(desk: Desk, command: SlotCommand): boolean {
-  const { slots, invalid = [] } = command;
+  const { invalid = [] } = command;
+  const slots = withoutHouse(desk, command.slots);
   const said = desk.turn.acts.length;
   keepFacts(desk, slots);
   if (isOnlyName(command) && asksElse(topFrame(desk.dialogue))) say(desk, { say: "thanksFor", what: "name" });
@@ -86,6 +88,15 @@ function placeWithoutFlow(desk: Desk, slots: SlotValues, corrects: boolean): boo
   else if (desk.turn.business.services.length > 0) applySlots(desk, begin(desk, "book"), slots);
   else say(desk, { say: "cannotBook" });
   return true;
+}
+
+/** "It's name is Mario's Italian" tells of the house, not of who comes. */
+function withoutHouse({ turn }: Desk, slots: SlotValues): SlotValues {
+  const { input } = turn.request;
+  const house = plain(turn.business.name);
+  const { name, ...rest } = slots;
+  const isHouse = name !== undefined && input.kind === "message" && plain(input.text).includes(house);
+  return isHouse && house.includes(plain(name)) ? rest : slots;
 }
 
 const isOnlyName = ({ slots, invalid = [] }: SlotCommand) =>

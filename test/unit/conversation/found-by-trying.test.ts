@@ -93,3 +93,41 @@ test.each([
   const menu = [{ ...pizza!, options: [{ name: "Size", many: false, choices }] }, ...rest];
   expect(await new Chat({ locale, business: { ...marios, menu } }).says(question)).toContain(told);
 });
+
+test.each([
+  ["I'd like a table for 2", "tomorrow", "I would like to go at 11:45."],
+  ["a table for 2 please", "tomorrow", "we want to go at 11:45"],
+])("whoever would like to go at an hour orders nothing (%s, %s, %s)", async (...said) => {
+  const chat = new Chat();
+  let heard = "";
+  for (const it of said) heard = await chat.says(it);
+  expect(heard).toContain("holding a table for 2");
+});
+
+test("pizzas to go are an order", async () => {
+  expect(await new Chat().says("two diavola to go at 6")).toContain("2 × Diavola");
+});
+
+test.each(["Hi, could you get me a restaurant booking on the 29th please?", "make me a dinner reservation"])(
+  "%s begins a booking",
+  async (said) => expect(await new Chat().says(said)).toMatch(/how many people/i),
+);
+
+test("a question in the words of an order to somebody is answered", async () => {
+  const heard = await new Chat().says("Get me their phone number. What is their rating?");
+  expect(heard).toContain("+1 212 555 0142");
+  expect(heard).toMatch(rated);
+});
+
+test("who asks for a reference number is told of their booking", async () => {
+  const chat = new Chat({ identity: { name: "Ann Lee", email: "ann@example.com" } });
+  for (const it of ["table for 2 tomorrow at 7pm", "yes"]) await chat.says(it);
+  expect(await chat.says("Can I have the reference number?")).toMatch(/table for 2 tomorrow.*7:00 PM/);
+});
+
+test("the name of the house is nobody's name", async () => {
+  const chat = new Chat();
+  await chat.says("It's name is Mario's Italian and I want the reservation for 2 tomorrow at 7pm.");
+  expect(chat.view.customer_context.name).toBeNull();
+  expect(await chat.says("Mario Rossi")).toMatch(/phone number or an e-mail/);
+});

@@ -16,7 +16,7 @@ export const intents: readonly IntentRule[] = [
   // book
   {
     intent: "book",
-    pattern: `\\b(?:book|reserve|schedule|arrange|make|set up|get|hold|save|grab|secure|place|request|do)(?: (?:me|us|him|her|them))? (?:a |an |another |one |the |two |some |in |new |\\d+ |outside |outdoor |lunch |dinner |nice |quick |person )*(?:${booking}|new one|another one)\\b`,
+    pattern: `\\b(?:book|reserve|schedule|arrange|make|set up|get|hold|save|grab|secure|place|request|do)(?: (?:me|us|him|her|them))? (?:a |an |another |one |the |two |some |in |new |\\d+ |outside |outdoor |lunch |dinner |nice |quick |person |restaurant |hair |haircut |salon |massage |therapy |service |repair )*(?:${booking}|new one|another one)\\b`,
     confidence: 0.92,
   },
   {
@@ -146,7 +146,7 @@ export const intents: readonly IntentRule[] = [
   },
   {
     intent: "check",
-    pattern: `\\b(?:my|our) (?:booking|reservation|appointment)s? (?:details|status|confirmation|info)\\b|^(?:my|our) (?:booking|reservation|appointment)s?\\??$|\\bdid (?:my|the|our) ${booking} go through\\b|\\bam i (?:still )?(?:booked|confirmed)\\b`,
+    pattern: `\\b(?:my|our) (?:booking|reservation|appointment)s? (?:details|status|confirmation|info)\\b|^(?:my|our) (?:booking|reservation|appointment)s?\\??$|\\bdid (?:my|the|our) ${booking} go through\\b|\\b(?:reference|confirmation|booking|reservation|ref) (?:number|code|id|no\\.?|#)(?! (?:is|was|=))\\b|\\bam i (?:still )?(?:booked|confirmed)\\b`,
     confidence: 0.85,
   },
   // leaving a flow

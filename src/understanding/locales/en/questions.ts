@@ -23,7 +23,7 @@ export const questions: readonly QuestionRule[] = [
   {
     topic: "price",
     pattern:
-      "\\b(?:how much|what(?:'s| is| are| does| do| would)? (?:it|that|this|the|your|a|an)? ?(?:\\w+ ){0,4}?(?:price|prices|cost|costs|charge|rates?|fee|pricing)|price(?:s|y)?\\b|pricing|price (?:list|range)|costs?\\b|expensive|cheap(?:er|est)?|charge for|deposit|cover charge|minimum spend|budget|per (?:person|head)|afford\\w*)\\b",
+      "\\b(?:how much|what(?:'s| is| are| does| do| would)? (?:it|that|this|the|your|a|an)? ?(?:\\w+ ){0,4}?(?:price|prices|cost|costs|charge|rates?|fee|pricing)|price(?:s|y|d)?\\b|pricing|price (?:list|range)|costs?\\b|expensive|affordable|cheap(?:er|est)?|charge for|deposit|cover charge|minimum spend|budget|per (?:person|head)|afford\\w*)\\b",
     confidence: 0.88,
   },
   {
@@ -98,7 +98,7 @@ export const questions: readonly QuestionRule[] = [
 
 /** Words that make a clause a question or a request for information. */
 export const asking =
-  "\\?|^(?:and |also |but |so |hi,? |hello,? |hey,? |ok,? |okay,? |just |oh,? |btw,? |by the way,? )*(?:what|when|where|which|who|whose|why|how|is|are|r|am|do|does|did|can|could|may|will|would|should|have|has|any|got|whats|wheres|hows)\\b|\\b(?:tell me|let me know|i wonder|wondering|do you know|i want to know|i'd like to know|would like to know|need to know|like to ask|want to ask|question|curious|can i (?:see|get|have)|could i (?:see|get|have)|send me|give me|show me|info|information|details)\\b";
+  "\\?|^(?:and |also |but |so |hi,? |hello,? |hey,? |ok,? |okay,? |just |oh,? |btw,? |by the way,? )*(?:what|when|where|which|who|whose|why|how|is|are|r|am|do|does|did|can|could|may|will|would|should|have|has|any|got|whats|wheres|hows)\\b|\\b(?:tell me|let me know|i wonder|wondering|do you know|i want to know|i'd like to know|would like to know|need to know|like to ask|want to ask|question|curious|can i (?:see|get|have)|could i (?:see|get|have)|get me (?:their|your|the|his|her)|send me|give me|show me|info|information|details)\\b";
 
 /** Names of subjects are those under which businesses keep their own words. */
 export const subjects: readonly SubjectRule[] = [
