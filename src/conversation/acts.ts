@@ -121,6 +121,8 @@ export type Act =
   | { say: "orderTold"; known: KnownOrder }
   | { say: "confirmCancelOrder"; lines: OrderLine[]; total: Money }
   | { say: "orderFailed"; kind: "order" | "cancelOrder"; code: WorkflowErrorCode }
+  /** What was ordered last, proposed again. */
+  | { say: "askUsual"; lines: OrderLine[] }
   | { say: "orderEmpty" | "orderLetGo" | "noOrders" | "cannotOrder" }
   | { say: "waitExplained" | "noNeedToWait" | "noWaits" }
   | { say: "confirmWait"; place: Place; from: Instant; to: Instant; name: string; reach: string | null }

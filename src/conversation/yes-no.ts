@@ -5,6 +5,8 @@ import { affirmAttendance, denyAttendance } from "./attendance.ts";
 import { knownBooking } from "./frames.ts";
 import { localeOf } from "./language.ts";
 import { draftOf } from "./ordering/order-state.ts";
+import { takeOrder } from "./ordering/take-order.ts";
+import { usualOrder } from "./ordering/usual.ts";
 import { applySlots, forget } from "./repair/correction.ts";
 import { cancelFlow } from "./repair/cancellation.ts";
 import { leaveAsBefore, takeAsBefore } from "./remembering/as-before.ts";
@@ -22,12 +24,18 @@ export function affirm(desk: Desk): boolean {
   const offers = !frame && bookOffered(desk);
   if (!offers && affirmAttendance(desk)) return true;
   if (!frame) return acceptOffer(desk);
+  if (frame.awaiting === "items" && asksUsual(desk))
+    return takeOrder(desk, { type: "setOrder", lines: usualOrder(desk), confidence: 1 });
   if (frame.awaiting === "confirmation") frame.agreed = true;
   else if (frame.awaiting === "retry") frame.awaiting = null;
   else if (frame.awaiting === "alternative" && frame.offered.length === 1) return choose(desk, 0);
   else if (frame.awaiting === "whichBooking" && frame.candidates.length === 1) return choose(desk, 0);
   return true;
 }
+
+/** "The usual?" was the last thing said. */
+const asksUsual = ({ dialogue }: Desk): boolean =>
+  dialogue.lastAnswer?.quickReplies.some((it) => it.means[0]?.type === "setOrder") === true;
 
 /** Yes to "shall I book a table for you?"; without such an offer the customer has the word. */
 function acceptOffer(desk: Desk): boolean {

@@ -12,6 +12,8 @@ export interface Ordering {
   catalogue: readonly Orderable[];
   /** The order being made; what is read without a name of its own is the last line's. */
   lines: readonly OrderLine[];
+  /** What was ordered last time. */
+  usual: readonly OrderLine[];
   /** An order was placed in this conversation and is not over. */
   placed: boolean;
 }

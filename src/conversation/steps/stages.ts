@@ -6,6 +6,7 @@ import { finish, knownBooking } from "../frames.ts";
 import { askChoice, confirmOrder } from "../ordering/ask-order.ts";
 import { cancelOrder, placeOrder } from "../ordering/order-effects.ts";
 import { tellOrders } from "../ordering/order-flows.ts";
+import { proposesUsual, usualOrder } from "../ordering/usual.ts";
 import { wishesAsBefore } from "../remembering/as-before.ts";
 import { recollect } from "../remembering/recollect.ts";
 import { topFrame, type Awaiting, type Frame, type Stage } from "../state.ts";
@@ -44,6 +45,9 @@ function ask(desk: Desk, frame: Frame, slot: Awaiting): void {
   const interrupted = acts.some((it) => it.say === "answer" || it.say === "chitchat");
   if (slot === "choice") {
     askChoice(desk, frame);
+  } else if (slot === "items" && proposesUsual(desk, frame)) {
+    say(desk, { say: "askUsual", lines: usualOrder(desk) });
+    frame.skipped.push("asBefore");
   } else if (slot === "asBefore") {
     say(desk, { say: "askAsBefore", wishes: wishesAsBefore(desk) });
   } else if (slot === "alternative") {

@@ -12,6 +12,7 @@ import { carefully, notices } from "../caution.ts";
 import { hearLanguage, localeOf } from "../language.ts";
 import { knownBooking } from "../frames.ts";
 import { draftOf, openOrders, orderingOf } from "../ordering/order-state.ts";
+import { usualOrder } from "../ordering/usual.ts";
 import { partyOf, serviceOf } from "../places.ts";
 import { wishesSaid } from "../remembering/drop-wish.ts";
 import { recollect } from "../remembering/recollect.ts";
@@ -125,7 +126,7 @@ function orderingContext(desk: Desk, frame: Frame | null): Ordering | null {
   const catalogue = catalogues.get(menu) ?? menu.filter((it) => it.price !== null);
   catalogues.set(menu, catalogue);
   const lines = frame?.flow === "order" ? draftOf(frame).lines : [];
-  return { catalogue, lines, placed: openOrders(desk.dialogue).length > 0 };
+  return { catalogue, lines, usual: usualOrder(desk), placed: openOrders(desk.dialogue).length > 0 };
 }
 
 /** The values a correction can replace: the flow's, or without one those of the booking made last. */

@@ -37,6 +37,8 @@ export function withOrder(reading: Reading, commands: Command[], context: Unders
   const folded = plain(reading.text);
   const about = aboutPlaced(folded, talk, context);
   if (about) return [{ type: "startFlow", flow: about, confidence: 0.92 }];
+  const again = asUsual(folded, talk, context);
+  if (again) return again;
   // "Skip that" takes nothing off the order.
   const skips = awaiting !== null && commands.some((it) => it.type === "skip");
   if (skips && !talk.soonest.test(folded) && !(awaiting === "more" && isEnough(folded, talk)))
@@ -45,6 +47,20 @@ export function withOrder(reading: Reading, commands: Command[], context: Unders
   const told = orderTold({ reading, commands, foods }, ordering, talk, context);
   if (told) return [...told, ...beside({ reading, commands, foods }, told)];
   return commands;
+}
+
+/** "The usual, please": what was ordered last time, beside what the order has. */
+function asUsual(
+  folded: string,
+  { usual }: Record<keyof OrderTalk, RegExp>,
+  { ordering, flow, awaiting }: UnderstandingContext,
+): Command[] | null {
+  if (!ordering || ordering.usual.length === 0 || (flow !== null && flow !== "order")) return null;
+  if (awaiting === "confirmation" || !usual.test(folded)) return null;
+  const begin: Command[] = flow === "order" ? [] : [{ type: "startFlow", flow: "order", confidence: 0.88 }];
+  const lines = [...(flow === "order" ? ordering.lines : []), ...ordering.usual];
+  const own = lines.map((it) => ({ ...it, options: [...it.options], without: [...it.without] }));
+  return [...begin, { type: "setOrder", lines: own, confidence: 0.9 }];
 }
 
 const isEnough = (all: string, { enough, declines }: Record<keyof OrderTalk, RegExp>): boolean =>

@@ -4,6 +4,8 @@ import type { OrderWords } from "../shared/words.ts";
 export const ordering: OrderWords = {
   without: "ohne {what}",
   soFar: "Bisher: {lines}. Zusammen {total}.",
+  usual: "Das Übliche, {lines}? Oder etwas anderes?",
+  asUsual: "Das Übliche",
   empty: "Ihre Bestellung ist jetzt leer.",
   notListed: "„{text}“ finde ich nicht auf der Karte.",
   which: "Was meinen Sie mit „{text}“: {items}?",

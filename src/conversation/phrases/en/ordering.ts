@@ -10,6 +10,7 @@ import { callNote } from "./asking.ts";
 
 export const ordering: SomePhrases<
   | "orderSoFar"
+  | "askUsual"
   | "orderEmpty"
   | "orderUnclear"
   | "askChoice"
@@ -34,6 +35,10 @@ export const ordering: SomePhrases<
     });
     return `${wording.pick(["So that's", "I have"])} ${listText(priced, "and")}: ${moneyText(total, wording)}${lines.length > 1 ? " in total" : ""}.`;
   },
+  askUsual: ({ lines }) => ({
+    text: `The usual, ${listText(lines.map(text), "and")}? Or what would you like to order?`,
+    buttons: [button("The usual", [{ type: "setOrder", lines, confidence: 1 }])],
+  }),
   orderEmpty: () => "Your order is empty now.",
   orderUnclear: (act) => unclear(act),
   askChoice: ({ item, group, lines }, wording) => ({

@@ -4,6 +4,8 @@ import type { OrderWords } from "../shared/words.ts";
 export const ordering: OrderWords = {
   without: "sin {what}",
   soFar: "Llevas: {lines}. Total: {total}.",
+  usual: "¿Lo de siempre, {lines}? ¿O algo distinto?",
+  asUsual: "Lo de siempre",
   empty: "Tu pedido está vacío.",
   notListed: "No encuentro «{text}» en la carta.",
   which: "¿Qué quieres decir con «{text}»: {items}?",

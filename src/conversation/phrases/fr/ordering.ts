@@ -4,6 +4,8 @@ import type { OrderWords } from "../shared/words.ts";
 export const ordering: OrderWords = {
   without: "sans {what}",
   soFar: "Pour l'instant : {lines}. Total : {total}.",
+  usual: "Comme d'habitude, {lines} ? Ou autre chose ?",
+  asUsual: "Comme d'habitude",
   empty: "Votre commande est vide.",
   notListed: "Je ne trouve pas « {text} » à la carte.",
   which: "Que voulez-vous dire par « {text} » : {items} ?",

@@ -4,6 +4,8 @@ import type { OrderWords } from "../shared/words.ts";
 export const ordering: OrderWords = {
   without: "senza {what}",
   soFar: "Finora: {lines}. Totale: {total}.",
+  usual: "Il solito, {lines}? O qualcos'altro?",
+  asUsual: "Il solito",
   empty: "L'ordine ora è vuoto.",
   notListed: "Non trovo «{text}» nel menù.",
   which: "Cosa intendi con «{text}»: {items}?",

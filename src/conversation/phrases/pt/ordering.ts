@@ -4,6 +4,8 @@ import type { OrderWords } from "../shared/words.ts";
 export const ordering: OrderWords = {
   without: "sem {what}",
   soFar: "Até agora: {lines}. Total: {total}.",
+  usual: "O habitual, {lines}? Ou outra coisa?",
+  asUsual: "O habitual",
   empty: "O pedido está vazio.",
   notListed: "Não encontro «{text}» na ementa.",
   which: "O que quer dizer com «{text}»: {items}?",

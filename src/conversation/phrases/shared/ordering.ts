@@ -12,6 +12,7 @@ import { fill, type PhraseWords } from "./words.ts";
 
 type Names =
   | "orderSoFar"
+  | "askUsual"
   | "orderEmpty"
   | "orderUnclear"
   | "askChoice"
@@ -52,6 +53,10 @@ export function ordering(words: PhraseWords, of: (wording: Wording) => Formats):
       });
       return fill(w.soFar, { lines: f.list(priced), total: f.money(total) });
     },
+    askUsual: ({ lines: all }, wording) => ({
+      text: `${fill(w.usual, { lines: lines(all, of(wording)) })} ${w.ask.items}`,
+      buttons: [button(w.asUsual, [{ type: "setOrder", lines: all, confidence: 1 }])],
+    }),
     orderEmpty: () => w.empty,
     orderUnclear: (act, wording) => unclear(act, of(wording)),
     askChoice: ({ item, group, lines: all }, wording) => {

@@ -13,6 +13,8 @@ type Texts<K extends string> = Readonly<Record<K, string>>;
 /** Takeaway orders. */
 export type OrderWords = Texts<
   | "without"
+  | "usual"
+  | "asUsual"
   | "soFar"
   | "empty"
   | "notListed"

@@ -9,6 +9,8 @@ export const english: OrderTalk = {
   want: "(?:i|we)(?:'d| would|'ll| will)? (?:also |just |really )?(?:like|love|want|wanna|take|have|get|need|go for)|(?:can|could|may) (?:i|we|you) (?:please |also |just )?(?:get|have|grab|take|do|add|bring)|(?:let me|lemme|let's|let us) (?:get|have|do|start with)|(?:give|get|bring|make|put) (?:me|us)|add|(?:^|, )(?:just )?(?:an?|one|two|three|four|five|six|\\d+) ",
   complete:
     "that(?:'s| is|'ll be| will be| would be|s) (?:all|it|everything|the lot)|that's me(?: done)?|that will do|nothing (?:else|more)|no(?:thing)? more|no thanks?|no thank you|i'm (?:good|done|all set)|we're (?:good|done|all set)|all set|all good|just that|just those|only that|done",
+  usual:
+    "(?:the|my|our) usual(?: order| please| again)?(?! (?:table|seat|time|place|day|stylist|spot|guy))|(?:the )?same(?: thing| order| again)? as (?:last time|before|always|usual)|(?:same|what i (?:had|ordered|got)|like) last time|(?:repeat|reorder|re-order) (?:my|the|our) (?:last |previous )?order|(?:my|the|our) last order again",
   declines:
     "(?:\\w+ ){0,4}(?:do(?:n'?t| not)|did(?:n'?t| not)|am not|not|no) (?:\\w+ )?(?:want|need|order|require|wish|like)\\w*(?: to)?(?: \\w+){0,2}? (?:any\\w*|more|else|other|drinks?|desserts?|sides?|starters?)\\b.*",
   enough:

@@ -7,6 +7,8 @@ export const spanish: OrderTalk = {
   want: "quiero|queremos|quisiera|querria|me gustaria|me (?:pone|pones|das|da|trae)|(?:ponme|pongame|dame|deme|traeme|anade|agrega|suma)|(?:voy|vamos) a (?:tomar|querer)|(?:puedo|podria) (?:tener|pedir)|(?:^|, )(?:una?|dos|tres|cuatro|\\d+) ",
   complete:
     "eso es todo|nada mas|es(?:o)? todo|ya esta|con eso (?:basta|esta bien)|solo eso|no,? gracias|ya no quiero (?:nada )?mas|listo",
+  usual:
+    "lo de siempre|lo (?:mismo|de) (?:que )?la ultima vez|lo mismo de (?:siempre|antes)|mi pedido (?:habitual|anterior)",
   declines: "no (?:quiero|necesito|queremos|necesitamos) (?:nada|mas|otra cosa|postre|bebidas?)\\b.*",
   enough:
     "(?:no,? )?(?:nada|ninguna? (?:cosa )?mas|suficiente|muchas gracias|gracias)[ .!]*|.*\\b(?:confirm|complet|termin|cierr|envi)\\w* (?:el|mi|nuestro) pedido\\b.*",
@@ -23,6 +25,7 @@ export const french: OrderTalk = {
   want: "(?:je|nous) (?:voudrais|voudrions|veux|voulons|prends|prendrai|prendrais|prendrons|prenons|souhaite)|j'aimerais|(?:puis-je|peut-on|pourrais-je) avoir|(?:donnez|mettez|apportez|ajoutez)(?:-moi|-nous)?|il me faut|(?:^|, )(?:une?|deux|trois|quatre|\\d+) ",
   complete:
     "c'est tout|ce sera tout|rien (?:d'autre|de plus)|non merci|c'est bon|ca ira|seulement ca|juste ca|j'ai tout",
+  usual: "comme (?:d'habitude|la derniere fois)|la meme chose que la derniere fois|ma commande habituelle",
   declines: "(?:je|nous|on) (?:ne )?(?:veux|voulons|veut|prends|prenons) (?:pas|rien)\\b.*",
   enough:
     "(?:non,? )?(?:rien|aucun\\w*|merci(?: beaucoup| bien)?|ca suffit)[ .!]*|.*\\b(?:confirm|valid|termin|envoy)\\w* (?:la|ma|notre) commande\\b.*",
@@ -40,6 +43,8 @@ export const german: OrderTalk = {
   want: "(?:ich|wir) (?:hatten?|mochten?|nehmen?|wollen|will|brauchen?|bekommen?|wurden?|kriegen?)|(?:kann|konnte|konnten|konnen) (?:ich|wir) (?:bitte )?|(?:geben|bringen|machen) sie (?:mir|uns)|fur mich|dazu|noch|(?:^|, )(?:eine?n?|zwei|drei|vier|\\d+) ",
   complete:
     "das (?:ist|war|ware)(?:'s)? (?:alles|es|schon alles)|das war'?s|mehr nicht|nichts (?:mehr|weiter)|nein,? danke|sonst nichts|fertig|alles",
+  usual:
+    "(?:das )?(?:gleiche|selbe|ubliche) wie (?:immer|letztes mal|beim letzten mal)|wie immer|das ubliche|wie (?:beim )?letzte[sn]? mal",
   declines:
     "(?:ich|wir) (?:will|wollen|mochten?|brauchen?) (?:nichts|keine?n? (?:nachtisch|getranke?|dessert))\\b.*",
   enough:
@@ -60,6 +65,7 @@ export const italian: OrderTalk = {
   want: "vorrei|vorremmo|voglio|prendo|prendiamo|prenderei|(?:mi|ci) (?:dia|da|porti|porta|faccia|fai)|(?:posso|possiamo|potrei) avere|aggiung(?:a|i)|per me|(?:^|, )(?:una?|due|tre|quattro|\\d+) ",
   complete:
     "e tutto|tutto qui|basta(?: cosi)?|nient'altro|niente altro|no,? grazie|va bene cosi|solo questo|a posto(?: cosi)?",
+  usual: "(?:il|come al) solito|come (?:l'ultima volta|sempre)|lo stesso dell'ultima volta",
   declines: "non (?:voglio|vogliamo|serve|desidero) (?:niente|nulla|altro|dolci?|bevande)\\b.*",
   enough:
     "(?:no,? )?(?:niente|nulla|nessun\\w*|grazie(?: mille)?|molte grazie)[ .!]*|.*\\b(?:conferm|complet|chiud|invi)\\w* l'ordine\\b.*",
@@ -77,6 +83,8 @@ export const portuguese: OrderTalk = {
   want: "(?:eu |nos )?(?:quero|queria|queremos|gostaria|gostavamos|gostava)|(?:me )?(?:da|de|traz|traga|ve)(?:-me|-nos)? |(?:posso|podia|pode) (?:ter|trazer|me dar)|(?:vou|vamos) querer|acrescent(?:a|e)|adicion(?:a|e)|para mim|(?:^|, )(?:uma?|dois|duas|tres|quatro|\\d+) ",
   complete:
     "e (?:so|tudo)(?: isso)?|so isso|mais nada|nada mais|nao,? obrigad[oa]|ja chega|esta bom assim|era so|isso e tudo",
+  usual:
+    "o (?:de )?(?:sempre|costume|habitual)|(?:o mesmo|igual) (?:que )?(?:d[ao] |a )?ultima vez|como (?:sempre|da ultima vez)",
   declines: "nao (?:quero|queremos|preciso|precisamos)(?: de)? (?:nada|mais|sobremesas?|bebidas?)\\b.*",
   enough:
     "(?:nao,? )?(?:nada|nenhum\\w*|chega|obrigad[oa]|muito obrigad[oa])[ .!]*|.*\\b(?:confirm|complet|termin|fech|envi)\\w* (?:o|meu|a|minha)(?: meu| minha)? (?:pedido|encomenda)\\b.*",

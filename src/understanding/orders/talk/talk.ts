@@ -7,6 +7,8 @@ export interface OrderTalk {
   want: string;
   /** Nothing more is wanted. */
   complete: string;
+  /** What was ordered last time. */
+  usual: string;
   /** Wants nothing of what is named, where "anything else?" was asked: "I don't want any dessert". */
   declines: string;
   /** Says so only where "anything else?" was asked: "nothing", "thanks", "confirm the order". */
