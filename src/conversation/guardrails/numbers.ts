@@ -27,8 +27,8 @@ const patterns = {
     /(?:(?:[$€£¥]|\b(?:USD|EUR|GBP)(?=\s?\d))\s?(\d[\d.,\u00a0\u202f]*\d|\d))|(?:(\d[\d.,\u00a0\u202f]*\d|\d)\s?(?:(?:US)?[$€£¥]|(?:USD|EUR|GBP|dollars?|euros?|pounds?)\b))/gi,
   halves: /\b(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?m\b\.?/gi,
   clock: /\b([01]?\d|2[0-3]):([0-5]\d)\b/g,
-  /** `20h30`, `20 Uhr`: as the languages with 24 hours write it. */
-  hours: /\b(\d{1,2})\s?(?:h|uhr|heures?|horas?)(?:\s?([0-5]\d))?\b/gi,
+  /** `20h30`, `20 Uhr`: as the languages with 24 hours write it; "moins de 2 heures" is no time of day. */
+  hours: /(?<!\b(?:moins|menos|meno) (?:de|di) )\b(\d{1,2})\s?(?:h|uhr|heures?|horas?)(?:\s?([0-5]\d))?\b/gi,
   long: /\+?\d[\d\s().-]{5,}\d/g,
   count: /\d+/g,
 } as const;

@@ -131,3 +131,60 @@ test("the name of the house is nobody's name", async () => {
   expect(chat.view.customer_context.name).toBeNull();
   expect(await chat.says("Mario Rossi")).toMatch(/phone number or an e-mail/);
 });
+
+describe("in messy words", () => {
+  const talk = async (chat: Chat, ...said: string[]) => {
+    let heard = "";
+    for (const it of said) heard = await chat.says(it);
+    return heard;
+  };
+
+  test("'yeah the first' to another question is no day", async () => {
+    const chat = new Chat();
+    expect(await talk(chat, "table for 2 friday at 8pm", "yeah the first", "Ann", "skip")).toContain(
+      "Fri 27 Nov",
+    );
+    expect(await talk(new Chat(), "table for 2", "the first", "7pm")).toContain("Tue 1 Dec");
+  });
+
+  test("somebody's 60th is a wish, and no day", async () => {
+    const chat = new Chat({ identity: { name: "Ann Lee", email: "ann@example.com" } });
+    const heard = await talk(chat, "table for 2 friday at 8pm", "yes", "oh and its my mums 60th");
+    expect(heard).toContain("I've noted: its my mums 60th");
+  });
+
+  test.each([
+    ["ok can i get a haircut in thurs arvo, after 3", /3:00 PM/],
+    ["can i get in for a men's haircut thurs arvo", /Which would suit you/],
+  ])("%s begins a booking", async (said, told) => {
+    expect(await talk(new Chat({ business: salon }), said, "men's haircut")).toMatch(told);
+  });
+
+  test("as early as possible is a time to choose from", async () => {
+    const chat = new Chat();
+    expect(await talk(chat, "table for 2 tomorrow", "as early as possible")).toMatch(/11:00 AM/);
+  });
+
+  test("a car's year is no number of people", async () => {
+    const heard = await talk(new Chat({ business: salon }), "haircut for a 2019 civic next week sometime");
+    expect(heard).not.toMatch(/people|at most/);
+  });
+
+  test.each(["we r 4 ppl, sat 7pm", "table for 4 sat at 7pm", "table for 4, sat, 7pm"])(
+    "a short Saturday is a day: %s",
+    async (said) => expect(await talk(new Chat(), said)).toMatch(/4 on Sat 28 Nov at 7:00 PM/),
+  );
+
+  test.each([
+    ["fr", "une table pour 2 demain à 20h, Amélie Dubois, a@example.com", "oui", "moins de 2 heures"],
+    ["es", "una mesa para 2 mañana a las 20, soy Ana Ruiz, a@example.com", "sí", "menos de 2 horas"],
+  ])("a length of time is said as it is, and no time of day (%s)", async (locale, wish, yes, told) => {
+    expect((await talk(new Chat({ locale }), wish, yes)).replaceAll("\u00a0", " ")).toContain(told);
+  });
+
+  test("'mach 4 draus' changes the visit", async () => {
+    const chat = new Chat({ locale: "de", identity: { name: "Jonas Weber", email: "j@example.com" } });
+    const heard = await talk(chat, "Tisch für 3 morgen um 19 Uhr", "ja", "ach nee, mach 4 draus bitte");
+    expect(heard).toContain("Tisch für 4");
+  });
+});

@@ -141,7 +141,7 @@ export const german: LanguageWords = {
   not: "nicht|kein|statt|anstatt",
   change: "ander[ens]+|andern|lieber|doch|statt\\w*|sondern|verschieb\\w*|verleg\\w*|meinte?|sorry|auf|nein",
   makeIt:
-    "(?:lieber|doch|besser|nein,?|sorry,?|ich meinte?|machen sie|wir sind|sind|statt \\w+)(?: (?:fur|zu|nur))?",
+    "(?:lieber|mach(?:en sie|t|e)?(?: (?:bitte|daraus|da))?|doch|besser|nein,?|sorry,?|ich meinte?|machen sie|wir sind|sind|statt \\w+)(?: (?:fur|zu|nur))?",
   clauses: {
     and: "und|aber|auch|ausserdem|und auch|ach|also",
     opens:

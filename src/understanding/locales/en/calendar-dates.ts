@@ -68,7 +68,13 @@ function dotted(groups: Groups, scene: Scene, { text, start }: Match): DateValue
   return numeric(groups, { ...scene, dayFirst: true });
 }
 
-function bareOrdinal(groups: Groups, scene: Scene): DateValue {
+/** "My mum's 60th" is a birthday; "yeah, the first" is a day only where one can be meant. */
+function bareOrdinal(groups: Groups, scene: Scene, { text, start, end }: Match): DateValue | null {
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (/\b(?:my|our|his|her|their)(?: \w+(?:'s)?)? $/.test(before)) return null;
+  const isWord = !/\d|\bon\b/.test(text.slice(start, end)) && groups["weekday"] === undefined;
+  const asked = scene.awaiting === null || scene.awaiting === "date" || scene.awaiting === "change";
+  if (isWord && !asked && !/\b(?:on|for|until|by) $/.test(before)) return null;
   return calendarDate(scene, { day: numeral(groups["day"]), weekday: weekdayOf(groups["weekday"]) });
 }
 

@@ -59,8 +59,8 @@ const bySize = ({ n }: Readonly<Record<string, string | undefined>>): PartyValue
 
 const notCounted =
   "(?! ?(?:[ap]\\.? ?m\\b|[:.]\\d|o'?clock|hrs?\\b|hours?|minutes?|mins?|days?|nights?|weeks?|months?|years?|(?:st|nd|rd|th)\\b|-?ish|high ?chairs?|/|-\\d|%|dollars|bucks|euros|pounds|stars?|in the (?:morning|afternoon|evening)|courses?|pizzas?|dishes|tables\\b|rooms?|bookings?|reservations?|things?|questions?|haircuts?|jan|feb|mar|apr|may\\b|jun|jul|aug|sep|oct|nov|dec))";
-/** After "for": no clock figures either ("for 1930"). */
-const notClock = "(?!(?:1\\d|2[0-3]|0?[1-9])[0-5][05]\\b)";
+/** After "for": no clock figures either ("for 1930"), and no year ("for a 2019 Civic"). */
+const notClock = "(?!(?:1\\d|2[0-3]|0?[1-9])[0-5][05]\\b|(?:19|20)\\d\\d\\b)";
 const bare = `(?<n>${cardinal})\\b${notCounted}`;
 /** "One of us is vegan" tells of a diet, not of a size. */
 const notDiet =

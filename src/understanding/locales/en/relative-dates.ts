@@ -113,7 +113,12 @@ const weekdays: readonly DateRule[] = [
   rule(`\\b(?<weekday>${fullWeekday})\\b`, onWeekday, 0.85),
   // "sat" and "sun" are words too: only where a day can stand
   rule(
-    "(?:(?<=\\b(?:on|this|next|for|coming|until|by|till|from|or|and|either|tomorrow|about|evening|night|afternoon|morning) )|^ ?)(?<weekday>mon|tues?|weds?|thurs?|thu|fri|sat|sun)\\b(?! (?:down|outside|inside|terrace|deck|room|shade))",
+    "(?:(?<=\\b(?:on|this|next|for|coming|until|by|till|from|or|and|either|tomorrow|about|evening|night|afternoon|morning) )|(?<=[,;] )|^ ?)(?<weekday>mon|tues?|weds?|thurs?|thu|fri|sat|sun)\\b(?! (?:down|outside|inside|terrace|deck|room|shade))",
+    onWeekday,
+    0.7,
+  ),
+  rule(
+    "\\b(?<weekday>mon|tues?|weds?|thurs?|thu|fri|sat|sun)(?= (?:at )?\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m\\b| at \\d| (?:night|evening|morning|afternoon|arvo|lunch)\\b)",
     onWeekday,
     0.7,
   ),

@@ -10,9 +10,9 @@ export const minuteWord =
   "(?:o'?h?[ -](?:one|two|three|four|five|six|seven|eight|nine)|five|ten|fifteen|twenty[ -]five|twenty|thirty[ -]five|thirty|forty[ -]five|fourty[ -]five|forty|fifty[ -]five|fifty)";
 export const half = "(?: ?[ap] ?\\.? ?m\\b\\.?|(?<=\\d)[ap]\\b(?!'))";
 export const part =
-  "(?:in the (?:early |late )?(?:morning|afternoon|evening)|(?:this |tomorrow )?(?:morning|afternoon|evening)|at night|tonight|at lunch(?:time)?)";
+  "(?:in the (?:early |late )?(?:morning|afternoon|arvo|evening)|(?:this |tomorrow )?(?:morning|afternoon|arvo|evening)|at night|tonight|at lunch(?:time)?)";
 export const ahead =
-  "(?<!this )(?:evening|night|morning|afternoon) (?:at|around|about|@) (?:around |about )?(?!\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.? ?m\\b)";
+  "(?<!this )(?:evening|night|morning|afternoon|arvo) (?:at|around|about|@) (?:around |about )?(?!\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.? ?m\\b)";
 export const ish = "(?: ?-?ish\\b)";
 
 /** An hour and its minutes as people write them; prefix keeps group names apart. */
@@ -25,6 +25,7 @@ export const halfOf = (words: string | undefined): Half | undefined =>
 function partOf(words: string | undefined): PartName | undefined {
   if (words === undefined) return undefined;
   if (/night|tonite/.test(words)) return "night";
+  if (words.includes("arvo")) return "afternoon";
   return (["morning", "afternoon", "evening", "lunch"] as const).find((it) => words.includes(it));
 }
 
@@ -44,7 +45,7 @@ export const partNear = (groups: Groups, { text }: Match): PartName | undefined 
   partOf(groups["ahead"]) ??
   partOf(groups["part"]) ??
   partOf(
-    /(?<!\bgood )\b(?:tonight|tonite|at night|tomorrow night|lunch|(?:evening|afternoon|morning)(?![,!]))\b/.exec(
+    /(?<!\bgood )\b(?:tonight|tonite|at night|tomorrow night|lunch|(?:evening|afternoon|arvo|morning)(?![,!]))\b/.exec(
       text,
     )?.[0],
   ) ??

@@ -109,7 +109,7 @@ export const times: readonly TimeRule[] = [
     digital,
   ),
   rule(
-    `${edge}\\b(?<hour>\\d{1,2})(?: (?<minute>[0-5][05]))? (?<part>in the (?:early |late )?(?:morning|afternoon|evening)|at night)`,
+    `${edge}\\b(?<hour>\\d{1,2})(?: (?<minute>[0-5][05]))? (?<part>in the (?:early |late )?(?:morning|afternoon|arvo|evening)|at night)`,
     digital,
   ),
   rule(
@@ -158,6 +158,12 @@ export const times: readonly TimeRule[] = [
     (_, scene, { text, start }) => (refusing.test(text.slice(0, start)) ? null : fromNow(scene, 0)),
     0.75,
   ),
+  // as early as possible · whenever: all there is, where a time is asked for
+  rule(
+    "\\b(?:as (?:early|soon) as (?:possible|you can)|(?:whatever(?:'s| is)? )?(?:the )?(?:earliest|soonest|first)(?: (?:possible|available|time|slot|one|you have|you've got))*|any ?time(?: (?:is fine|works|that day))?|whenever(?: you (?:can|like)| suits| is fine)?|(?:i )?do(?:n't| not) mind|does(?:n't| not) matter|no preference)\\b",
+    (_, { awaiting }) => (awaiting === "time" ? { time: null, after: "00:00" } : null),
+    0.85,
+  ),
   // windows
   rule(
     `\\b(?:between|from) ${reading("from")}(?: ?(?:and|to|til|till|until|-) ?)${reading("to")}(?: (?<part>${part}))?(?! ?(?:people|persons?|guests|of us|adults|ppl|pax))`,
@@ -174,8 +180,8 @@ export const times: readonly TimeRule[] = [
   ),
   // parts of the day
   rule(
-    "\\b(?:in |during |for )?(?:the |this )?(?:early |late |mid[ -]?)?(?<name>morning|afternoon|evening|eve|night)\\b(?!'s eve)",
-    ({ name = "" }, scene, at) => partOfDay(name, scene, at),
+    "\\b(?:in |during |for )?(?:the |this )?(?:early |late |mid[ -]?)?(?<name>morning|afternoon|arvo|evening|eve|night)\\b(?!'s eve)",
+    ({ name = "" }, scene, at) => partOfDay(name === "arvo" ? "afternoon" : name, scene, at),
     0.7,
   ),
   rule("\\b(?:tonight|tonite|2nite)\\b", () => windowOfPart("night"), 0.65),
