@@ -107,6 +107,48 @@ describe("somebody looking for a place", () => {
   });
 });
 
+describe("somebody who searches in Spanish", () => {
+  const spanish = () =>
+    ChatClient.open<GlobalState>({
+      edge: stack.edge,
+      chat: "global",
+      identity,
+      timeZone: "America/New_York",
+      locale: "es-ES",
+    });
+
+  test("finds, compares, reads and books the second one, and the business's own chat goes on in Spanish", async () => {
+    const chat = await spanish();
+    const found = await chat.say("la mejor peluquería del centro por menos de 50 $");
+    expect(cardOf(found.messages)?.results.map((it) => it.name)).toEqual([
+      "StyleMaster",
+      "HairArt",
+      "BeautyHub",
+    ]);
+    expect(lastText(found)).toContain("He encontrado 3");
+    const compared = await chat.say("compara los dos primeros");
+    expect(lastText(compared)).toContain("es el mejor valorado");
+    expect(lastText(await chat.say("¿qué dice la gente de HairArt?"))).toMatch(/15 reseñas.*hace/s);
+    const { results } = cardOf(
+      (await chat.say("un corte de pelo en el centro mañana por la tarde")).messages,
+    )!;
+    const booking = await chat.say("reserva el segundo a las tres");
+    expect(booking.state.current_stage).toBe("booking");
+    expect(lastText(booking)).toContain(results[1]!.name);
+    expect(lastText(booking)).toMatch(/15:00.*¿/s);
+    expect(lastText(await chat.say("volver a los resultados"))).toContain("De vuelta a tu búsqueda");
+  });
+
+  test("is understood where the chat was opened in English, and goes back to it when asked", async () => {
+    const chat = await open();
+    expect(
+      lastText(await chat.say("hola, quiero un restaurante italiano en el centro, por favor")),
+    ).toContain("He encontrado");
+    expect(lastText(await chat.say("in English please"))).toContain("What are you looking for?");
+    expect(lastText(await chat.say("best dentist"))).toContain("I found");
+  });
+});
+
 test("the global chat is of no business, and its session is no other chat's", async () => {
   const post = (body: object) =>
     fetch(`${stack.edge}/v1/sessions`, {

@@ -28,7 +28,8 @@ function searchWordsOf({ locale }: SearchWish): CompiledWords {
 /** "not Chinese", "anything but downtown": the value right after is refused. */
 export function refused(wish: SearchWish, start: number): boolean {
   const before = wish.said.slice(Math.max(0, start - 30), start);
-  if (searchWordsOf(wish).refusedValue.test(before)) return true;
+  // The words are English ones: "no centro" is Portuguese for "in the centre".
+  if (wish.locale.language === "en" && searchWordsOf(wish).refusedValue.test(before)) return true;
   const not = wish.spot.all(before, "not").at(-1);
   return not !== undefined && before.slice(not.end).trim().split(/\s+/u).filter(Boolean).length <= 1;
 }
@@ -226,6 +227,12 @@ function partyInTime({ said, locale: { numbers, language } }: SearchWish, it: Sp
   return /^\d{1,2}$/u.test(word) ? Number(word) : numbers.numberOf(word);
 }
 
+/** No party, no "entro 2 km", no "a un créneau". */
+const isHour = (wish: SearchWish, it: Span): boolean =>
+  partyInTime(wish, it) === null &&
+  !(wish.locale.language !== "en" && unitAfter.test(wish.said.slice(it.end))) &&
+  !/^(?:a )?une?(?!\p{L})(?!.*heure)/u.test(plain(it.text).trim());
+
 const evening = /noche|soir|abend|sera|noite/iu;
 
 /** How many come: as recognised, or by "for 4" that no clock took. */
@@ -251,7 +258,7 @@ function whenOf(wish: SearchWish): When {
     .of("date")
     .filter((it) => it.value.date !== null && it.value.invalid !== "past" && it.role !== "rejected");
   const date = dates.find((it) => it.value.until !== undefined) ?? dates[0];
-  const times = wish.of("time").filter((it) => it.role !== "rejected" && partyInTime(wish, it) === null);
+  const times = wish.of("time").filter((it) => it.role !== "rejected" && isHour(wish, it));
   const point = times.find((it) => it.value.time !== null);
   const windows = times.filter((it) => it.value.after !== undefined || it.value.before !== undefined);
   const bounded = windows.find((it) => /\d/u.test(it.text)) ?? windows[0];

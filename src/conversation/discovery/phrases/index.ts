@@ -2,15 +2,23 @@
 import { languageOf } from "#understanding/region";
 import type { DiscoveryDesk } from "../desk.ts";
 import { localeOf } from "../locale.ts";
+import { german } from "./de.ts";
 import { english } from "./en.ts";
 import { spanish } from "./es.ts";
+import { french } from "./fr.ts";
+import { italian } from "./it.ts";
 import type { DiscoveryPhrases } from "./phrases.ts";
+import { portuguese } from "./pt.ts";
 
 export type { DiscoveryPhrases } from "./phrases.ts";
 
 const languages: Readonly<Record<string, DiscoveryPhrases>> = {
   en: english,
   es: spanish,
+  fr: french,
+  de: german,
+  it: italian,
+  pt: portuguese,
 };
 
 export const phrasesIn = (locale: string): DiscoveryPhrases => languages[languageOf(locale)] ?? english;
