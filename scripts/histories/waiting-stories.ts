@@ -1,11 +1,14 @@
 // The stories of who waits for a place, and of what is looked for in the city.
 import { changeSignal, outcomeUpdate } from "#temporal-worker/workflows/definitions";
+import { undoUpdate } from "#temporal-worker/workflows/change-definitions";
 import { declineUpdate, type Decline } from "#temporal-worker/workflows/waitlist-definitions";
 import type { tidy } from "#temporal-worker/workflows/tidy";
 import { lookSignal, stopUpdate } from "#temporal-worker/workflows/watch-definitions";
 import {
   assessmentFor,
   cancellation,
+  changeFor,
+  undoOf,
   waitersUpdate,
   waitFor,
   watchFor,
@@ -52,6 +55,29 @@ export const waitingStories: Record<string, Story> = {
     const { handle } = await inLine(office);
     await freeTable(office);
     await eventually(() => office.edge.events.some((it) => it.type === "waitlist.passed"));
+    return handle;
+  },
+  /** A hold in their way runs out in another's chat: offered what it kept. */
+  "waitlist-looks-again": async (office) => {
+    office.waitlist.heldUntil = Date.now() + 2_000;
+    const { handoff, handle } = await inLine(office);
+    await eventually(() => office.edge.events.some((it) => it.type === "waitlist.offered"));
+    await handle.signal(changeSignal, waitersUpdate(handoff, "cancel"));
+    await handle.result();
+    return handle;
+  },
+  /** A table back in service is offered, and so is what taking that back frees. */
+  "change-offers": async (office) => {
+    await inLine(office);
+    office.waitlist.free = 1;
+    const handoff = changeFor();
+    const [block] = handoff.businessData.changes;
+    Object.assign(block ?? {}, { target: "resource_block", action: "remove", before: {}, after: null });
+    const handle = await office.startChange(handoff);
+    await handle.executeUpdate(outcomeUpdate);
+    const update = undoOf(handoff);
+    await handle.executeUpdate(undoUpdate, { args: [update], updateId: update.effectId });
+    await handle.result();
     return handle;
   },
   /** A cancelled booking's table goes to who waits for it. */

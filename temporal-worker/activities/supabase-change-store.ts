@@ -18,8 +18,12 @@ const reader = {
 };
 /** Who has only a booking has no news to stop. */
 const customer = z
-  .object({ ...reader, token: z.string().nullable() })
-  .transform(({ token, ...it }) => ({ ...it, ...(token !== null && { token }) }));
+  .object({ ...reader, token: z.string().nullable(), language: z.string().nullish() })
+  .transform(({ token, language, ...it }) => ({
+    ...it,
+    ...(token !== null && { token }),
+    ...(language && { language }),
+  }));
 const MessageAudienceRow = z.discriminatedUnion("outcome", [
   z.object({ outcome: z.literal("done"), readers: z.array(customer) }),
   z.object({ outcome: z.literal("denied") }),

@@ -43,6 +43,12 @@ export function createSupabaseWaitlistStore(supabase: SupabaseClient): WaitlistS
       const { outcome, entry } = Left.parse(await rpc("leave_waitlist", step, requestId));
       return { outcome, entry: entryOr(entry) };
     },
+    async nextLapse(bookingId, requestId) {
+      return z
+        .string()
+        .nullable()
+        .parse(await rpc("next_lapse", { bookingId }, requestId));
+    },
     async businesses(requestId) {
       return z.array(Uuid).parse(await rpc("waitlisted_businesses", {}, requestId));
     },

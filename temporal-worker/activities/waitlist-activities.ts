@@ -1,6 +1,6 @@
 // The steps of a waiting customer in the database, and the offers that are made of what comes free.
 import { ApplicationFailure } from "@temporalio/common";
-import type { Uuid } from "#contracts/ids";
+import type { BookingId, Uuid } from "#contracts/ids";
 import { bookingRefused } from "../workflows/refusals.ts";
 import { finalIfRefused } from "./booking-activities.ts";
 import type { Joining, WaitingEntry, WaitlistStep, WaitlistStore } from "./waitlist-store.ts";
@@ -43,6 +43,8 @@ export function waitlistActivities({ waitlist }: { waitlist: WaitlistStore }) {
 
     settleOffer: (step: WaitlistStep & { declines: boolean }) => finalIfRefused(waitlist.settle(step)),
     leaveWaitlist: (step: WaitlistStep & { over: boolean }) => finalIfRefused(waitlist.leave(step)),
+    nextLapse: (bookingId: BookingId, requestId: string) =>
+      finalIfRefused(waitlist.nextLapse(bookingId, requestId)),
     waitlistedBusinesses: (requestId: string) => finalIfRefused(waitlist.businesses(requestId)),
   };
 }

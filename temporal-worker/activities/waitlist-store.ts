@@ -46,6 +46,8 @@ export interface WaitlistStore {
     step: WaitlistStep & { declines: boolean },
   ): Promise<{ outcome: OfferEnd; entry: WaitingEntry | null }>;
   leave(step: WaitlistStep & { over: boolean }): Promise<{ outcome: Leaving; entry: WaitingEntry | null }>;
+  /** When a hold in the way of a waiting customer runs out; null: none is. */
+  nextLapse(bookingId: BookingId, requestId: string): Promise<Instant | null>;
   /** Where somebody waits. */
   businesses(requestId: string): Promise<Uuid[]>;
 }

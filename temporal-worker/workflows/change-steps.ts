@@ -1,5 +1,6 @@
 // The steps of a change: applied, told of, taken back.
 import { condition } from "@temporalio/workflow";
+import type { RowChange } from "#contracts/business-change";
 import type { ChangeUpdate } from "#contracts/handoff";
 import { outcomeEventId, type EffectId, type EventId } from "#contracts/ids";
 import type { WorkflowErrorCode, WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
@@ -7,7 +8,8 @@ import type { NewsKind } from "../activities/change-messages.ts";
 import type { Reader } from "../activities/change-store.ts";
 import { because } from "./booking-events.ts";
 import type { ChangeLife } from "./change-life.ts";
-import { readsPages } from "./patches.ts";
+import { passOn } from "./passing-on.ts";
+import { changesOffer, readsPages } from "./patches.ts";
 import { codeOf, logged, reasonOf } from "./refusals.ts";
 import type { Reports } from "./reports.ts";
 import { office, officeWithin, post, sweeper, takeStep } from "./retries.ts";
@@ -32,11 +34,24 @@ export async function begin(life: ChangeLife, reports: Reports): Promise<void> {
   life.stage = "applied";
   if (readsPages()) readAnew(life, reports);
   reports.background(() => tell(life));
+  offerFree(life, reports, "applied");
   await condition(() => life.told && life.read, tellWithin);
   const toldInTime = life.told;
   settle(life, reports, answered(life, "change.applied"));
   if (!toldInTime) reports.background(() => tellOfNews(life, reports));
 }
+
+/** A place back in service, an hour longer, a day that opens after all: offered to those who wait, beside the story. */
+function offerFree({ handoff }: ChangeLife, reports: Reports, why: string): void {
+  const { effectId, requestId, businessData } = handoff;
+  const { businessId, changes } = businessData;
+  if (!changes.some((it) => room.has(it.target)) || !changesOffer()) return;
+  const freed = { businessId, key: `${effectId}:${why}`, requestId };
+  reports.background(() => passOn(freed).catch(logged("what is free now was not offered")));
+}
+
+/** What decides whether a place can be had. */
+const room: ReadonlySet<RowChange["target"]> = new Set(["resource_block", "opening_hours", "hour_exception"]);
 
 function settle(life: ChangeLife, reports: Reports, event: WorkflowEvent): void {
   life.outcome = event;
@@ -111,6 +126,7 @@ export async function undo(life: ChangeLife, reports: Reports, update: ChangeUpd
     life.stage = "undone";
     if (readsPages()) readAnew(life, reports);
     reports.background(() => tellTeam(life));
+    offerFree(life, reports, update.effectId);
   }
   reports.tell(event);
   return event;

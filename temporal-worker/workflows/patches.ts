@@ -22,6 +22,12 @@ export const writesOfOrders = (): boolean => patched("writes-of-orders");
 /** Since then an assessment answers from what could be looked at, where some of it could not. */
 export const assessesInPart = (): boolean => patched("assesses-in-part");
 
+/** Since then who waits is looked at as a hold in their way runs out. */
+export const looksWhenHoldsLapse = (): boolean => patched("looks-when-holds-lapse");
+
+/** Since then what a change of the business frees is offered to those who wait for it. */
+export const changesOffer = (): boolean => patched("changes-offer");
+
 /** Since then what a booking or a sweep gives back is offered to those who wait for it. */
 export const offersWhatIsFreed = (): boolean => patched("offers-what-is-freed");
 

@@ -12,6 +12,10 @@ import type { WaitlistStage, WaitlistView } from "./waitlist-definitions.ts";
 
 /** The database's clock decides whether an offer has run out: it is asked a little after that. */
 const slack = 1_000;
+/** ms. */
+const lookAgainAfter = 5_000;
+/** A wait looks no oftener for itself, however long it lasts: its history stays small. */
+const mostLooks = 200;
 
 export class WaitlistLife implements Story {
   readonly handoff: WaitlistHandoff;
@@ -19,11 +23,14 @@ export class WaitlistLife implements Story {
   /** What is waited for, or what is offered, as the database last showed it. */
   booking: Booking | null = null;
   offer: Offer | null = null;
+  /** When a hold in their way has run out, ms since the epoch. */
+  lookAt: number | null = null;
   outcome: WorkflowEvent | null = null;
   readonly changes: Record<EffectId, WorkflowEvent> = {};
   /** Offers that came in and are not told yet. */
   readonly #arrived: WaitingEntry[] = [];
   #lastOffer = 0;
+  #looks = 0;
 
   constructor(handoff: WaitlistHandoff) {
     this.handoff = handoff;
@@ -53,14 +60,34 @@ export class WaitlistLife implements Story {
     return this.#arrived.shift();
   }
 
-  /** Waits until the open offer runs out, or without one until the wait does; true, at once, when something else is first. */
+  /** Nothing is offered, and a hold in their way has run out before the wait has. */
+  get lookIsDue(): boolean {
+    return this.offer === null && this.lookAt !== null && this.lookAt <= Date.now() && !this.isPast;
+  }
+
+  /** Takes in when the next hold in their way runs out; after so many looks the sweep does. */
+  awaitLapse(expiresAt: string | null): void {
+    if (expiresAt === null || (this.#looks += 1) > mostLooks) return;
+    // The database's clock may be behind ours.
+    this.lookAt = Math.max(Date.parse(expiresAt) + slack, Date.now() + lookAgainAfter);
+  }
+
+  /**
+   * Waits until the open offer runs out, or without one until a hold in their way or the wait does; true, at once, when
+   * something else is first.
+   */
   async changedBeforeEnd(changing: () => boolean): Promise<boolean> {
-    const { offer, stage } = this;
+    const { offer, stage, lookAt } = this;
     const changed = (): boolean =>
-      this.#arrived.length > 0 || this.stage !== stage || this.offer?.number !== offer?.number;
-    const end = offer ? Date.parse(offer.expiresAt) + slack : this.#until;
+      this.#arrived.length > 0 ||
+      this.stage !== stage ||
+      this.offer?.number !== offer?.number ||
+      this.lookAt !== lookAt;
+    const over = Math.min(this.#until, lookAt ?? Infinity);
+    const end = offer ? Date.parse(offer.expiresAt) + slack : over;
     const left = end - Date.now();
-    const summary = offer ? `offer ${offer.number} runs out` : "the wait is over";
+    const free = over < this.#until ? "a hold runs out" : "the wait is over";
+    const summary = offer ? `offer ${offer.number} runs out` : free;
     if (left > 0) await condition(changed, left, { summary });
     // An answer that is being taken decides first whether this moment still counts.
     await condition(() => !changing());

@@ -6,6 +6,7 @@ import type { Channel } from "../activities/messages.ts";
 import type { OfferLetter } from "../activities/waitlist-messages.ts";
 import type { Leaving, OfferEnd, WaitingEntry } from "../activities/waitlist-store.ts";
 import { passOn } from "./passing-on.ts";
+import { looksWhenHoldsLapse } from "./patches.ts";
 import { codeOf, logged, reasonOf } from "./refusals.ts";
 import type { Reports } from "./reports.ts";
 import { office, officeWithin, postWithin, takeStep } from "./retries.ts";
@@ -141,10 +142,24 @@ function take(life: WaitlistLife, outcome: OfferEnd, entry: WaitingEntry | null)
 const stageAfter = (outcome: Leaving, otherwise: "left" | "over") =>
   outcome === "accepted" ? "taken" : otherwise;
 
+/** A hold in their way has run out: who is first in line is offered what it kept. */
+export function lookAgain(life: WaitlistLife, reports: Reports): void {
+  const why = `lapse${life.lookAt}`;
+  life.lookAt = null;
+  lookForFree(life, reports, why);
+}
+
 function lookForFree(life: WaitlistLife, reports: Reports, why: string): void {
   const { effectId, requestId, businessData } = life.handoff;
   const freed = { businessId: businessData.businessId, key: `${effectId}:${why}`, requestId };
-  reports.background(() => passOn(freed, (entry) => life.arrive(entry)));
+  reports.background(async () => {
+    await passOn(freed, (entry) => life.arrive(entry));
+    if (!life.isOpen || !looksWhenHoldsLapse()) return;
+    const lapse = await office
+      .nextLapse(businessData.bookingId, requestId)
+      .catch(logged("what stands in the way was not found out"));
+    if (life.isOpen) life.awaitLapse(lapse ?? null);
+  });
 }
 
 /** One message: an offer is short, and a phone is read at once. It is not sent late. */

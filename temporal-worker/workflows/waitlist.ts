@@ -9,7 +9,7 @@ import { Reports } from "./reports.ts";
 import { checkCancel, checkDecline, isWaitersChange, operatorsCancel } from "./update-checks.ts";
 import { declineUpdate, offeredSignal, waitlistStatusQuery } from "./waitlist-definitions.ts";
 import { WaitlistLife } from "./waitlist-life.ts";
-import { change, endInTime, join, takeOffers } from "./waitlist-steps.ts";
+import { change, endInTime, join, lookAgain, takeOffers } from "./waitlist-steps.ts";
 
 /**
  * The workflow's id is the hand-off's effect id. A yes to an offer is not told to it: the offered booking is requested
@@ -37,7 +37,8 @@ export async function waitlist(handoff: WaitlistHandoff): Promise<WorkflowResult
     while (life.isOpen) {
       takeOffers(life, reports);
       if (await life.changedBeforeEnd(() => changes.underWay)) continue;
-      await endInTime(life, reports);
+      if (life.lookIsDue) lookAgain(life, reports);
+      else await endInTime(life, reports);
     }
 
     const quiet = () => reports.pending === 0 && !changes.underWay && allHandlersFinished();

@@ -66,6 +66,7 @@ export const apiGrants: Readonly<Record<string, readonly string[]>> = {
   expire_holds: [],
   join_waitlist: [],
   keep_embeddings: [],
+  next_lapse: [],
   leave_waitlist: [],
   mark_no_show: [],
   mark_notification: [],

@@ -23,6 +23,8 @@ export class MemoryWaitlistStore implements WaitlistStore {
   readonly line: Waiter[] = [];
   /** Places that are free now. */
   free = 0;
+  /** A hold keeps one until then, ms since the epoch. */
+  heldUntil: number | null = null;
   offerMinutes = 15;
   /** Why nobody is put on the list. */
   refusal: "duplicate" | "too_late" | null = null;
@@ -64,6 +66,10 @@ export class MemoryWaitlistStore implements WaitlistStore {
     await this.beforeCall("offerNext");
     const now = await this.now();
     return this.#once(effectId, () => {
+      if (this.heldUntil !== null && this.heldUntil <= now) {
+        this.heldUntil = null;
+        this.free += 1;
+      }
       const next = this.line.find((it) => it.status === "waiting" && !it.passed);
       if (!next || this.free === 0) return null;
       this.free -= 1;
@@ -99,6 +105,12 @@ export class MemoryWaitlistStore implements WaitlistStore {
       this.#become(waiter, over ? "expired" : "cancelled", "cancelled");
       return { outcome: over ? "over" : "left", entry: waiter.entry };
     });
+  }
+
+  async nextLapse(): Promise<string | null> {
+    await this.beforeCall("nextLapse");
+    const { heldUntil } = this;
+    return heldUntil !== null && heldUntil > (await this.now()) ? new Date(heldUntil).toISOString() : null;
   }
 
   async businesses(): Promise<string[]> {

@@ -1,4 +1,4 @@
-// Supabase's REST address over the in-memory stores of bookings and of who waits, for workers and gateways in processes of their own.
+// Supabase's REST address over the in-memory stores of bookings, waits and messages, for workers and gateways in processes of their own.
 import type { BookingId, SessionId } from "#contracts/ids";
 import type {
   BookingState,
@@ -9,18 +9,21 @@ import type {
   WorkflowRow,
 } from "#temporal-worker/activities/booking-store";
 import type { MemoryBookingStore } from "./memory-booking-store.ts";
+import type { MemoryChangeStore } from "./memory-change-store.ts";
 import type { MemoryWaitlistStore } from "./memory-waitlist-store.ts";
 import { text, type Args, type Handler } from "./rest-arguments.ts";
+import { messageHandlers } from "./supabase-changes.ts";
 import { waitlistHandlers } from "./supabase-waitlist.ts";
 
 interface Stores {
   store: MemoryBookingStore;
   waitlist: MemoryWaitlistStore;
+  changes: MemoryChangeStore;
 }
 
 /** Speaks PostgREST as far as the container does. A method of the store that throws is a 503: the database is away. */
-export function supabaseOver({ store, waitlist }: Stores): (request: Request) => Promise<Response> {
-  const handlers = { ...handlersOver(store), ...waitlistHandlers(waitlist) };
+export function supabaseOver({ store, waitlist, changes }: Stores): (request: Request) => Promise<Response> {
+  const handlers = { ...handlersOver(store), ...waitlistHandlers(waitlist), ...messageHandlers(changes) };
   return async (request) => {
     try {
       return Response.json((await answer(handlers, request)) ?? null);

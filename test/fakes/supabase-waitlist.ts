@@ -41,6 +41,7 @@ export function waitlistHandlers(store: MemoryWaitlistStore): Record<string, Han
       });
       return { outcome, entry: entry && inColumns(entry) };
     },
+    next_lapse: () => store.nextLapse(),
     waitlisted_businesses: () => store.businesses(),
   };
 }

@@ -10,6 +10,30 @@ const time = onSkippedTime();
 const { inHours, sleepUntil } = time;
 const { toldTo, heard, settled, bookingOf, waiting, freeTable, decline, leave } = waitersOn(time);
 
+describe("a hold in somebody's way", () => {
+  test("that runs out in another's chat is theirs at that minute, and no sweep is waited for", async () => {
+    const begun = await time.now();
+    time.office.waitlist.heldUntil = begun + 5 * minute;
+    const { handoff, handle } = await waiting();
+    expect(toldTo(handoff)).toEqual(["waitlist.joined"]);
+    await sleepUntil(begun + 5 * minute);
+    await heard(handoff, "waitlist.joined", "waitlist.offered");
+    expect((await time.now()) - begun).toBeLessThan(6 * minute);
+    await settled(handle);
+  });
+
+  test("that is renewed is waited for again", async () => {
+    const begun = await time.now();
+    time.office.waitlist.heldUntil = begun + 5 * minute;
+    const { handoff } = await waiting();
+    time.office.waitlist.heldUntil = begun + 9 * minute;
+    await sleepUntil(begun + 6 * minute);
+    expect(toldTo(handoff)).toEqual(["waitlist.joined"]);
+    await sleepUntil(begun + 9 * minute);
+    await heard(handoff, "waitlist.joined", "waitlist.offered");
+  });
+});
+
 describe("an offer", () => {
   /** Offered as they join: the test server's clock, unlike the real one's, stands still after a signal to another. */
   const offered = async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { offeredSignal } from "#temporal-worker/workflows/waitlist-definitions";
 import type { tidy } from "#temporal-worker/workflows/tidy";
-import { freshId, waitFor } from "#test/fakes/handoffs";
+import { changeFor, freshId, waitFor } from "#test/fakes/handoffs";
 import { onSkippedTime } from "./skipped-time.ts";
 import { waitersOn } from "./waiters.ts";
 
@@ -107,6 +107,17 @@ describe("a table that comes free", () => {
     await freeTable();
     expect(await heard(first.handoff, "waitlist.joined", "waitlist.offered")).toBe(true);
     expect(await heard(second.handoff, "waitlist.joined", "waitlist.offered")).toBe(true);
+  });
+
+  test("is offered by the change that puts it back in service", async () => {
+    const { handoff } = await waiting();
+    const change = changeFor();
+    const [block] = change.businessData.changes;
+    if (!block) throw new Error("nothing is changed");
+    Object.assign(block, { target: "resource_block", action: "remove", before: {}, after: null });
+    time.office.waitlist.free = 1;
+    await time.office.startChange(change);
+    expect(await heard(handoff, "waitlist.joined", "waitlist.offered")).toBe(true);
   });
 
   test("is found by the sweep where nobody said so", async () => {

@@ -52,7 +52,7 @@ export function createClaims(clients: SupabaseClients): Claims {
       call("request_booking", scopeOf({ requestId, businessId: businessData.businessId, session }), {
         p_effect_id: id,
         p_booking_id: bookingId,
-        p_customer: storable(businessData.customer),
+        p_customer: { ...storable(businessData.customer), language: businessData.language },
         p_starts_at: businessData.startsAt,
         p_party_size: businessData.partySize,
       }),
