@@ -1,6 +1,9 @@
 // Answers about what is offered and what it costs: items, sections, diets, allergens, services.
-import type { MenuItem } from "#contracts/directory";
+import type { MenuItem, Service } from "#contracts/directory";
 import type { Answer } from "../acts.ts";
+import { bookingMeant } from "../attendance.ts";
+import { serviceOf } from "../places.ts";
+import { topFrame } from "../state.ts";
 import type { Desk } from "../turn.ts";
 import type { Question } from "./question.ts";
 
@@ -34,6 +37,8 @@ export function priceAnswer(desk: Desk, question: Question): Answer {
   const found = itemAnswer(desk, question);
   if (found) return found;
   const { services, menu } = desk.turn.business;
+  const meant = question.subject ? undefined : serviceMeant(desk);
+  if (meant) return { topic: "service", service: meant };
   if (question.subject) {
     const section = sectionIn(menu, question.subject);
     if (section) return { topic: "menu", section, items: menu.filter((it) => it.section === section) };
@@ -42,6 +47,17 @@ export function priceAnswer(desk: Desk, question: Question): Answer {
       : { topic: "services", services };
   }
   return menu.length > 0 ? { topic: "menu", section: null, items: menu } : { topic: "services", services };
+}
+
+/** "What does it cost, by the way?" is asked of the visit that is talked of, where that has a price. */
+function serviceMeant(desk: Desk): Service | undefined {
+  const { dialogue, turn } = desk;
+  const frame = topFrame(dialogue);
+  const { services } = turn.business;
+  const own = frame && serviceOf(desk, frame);
+  const booked = bookingMeant(desk)?.booking.service;
+  const service = own ?? services.find((it) => it.name === booked);
+  return service?.priceFrom ? service : undefined;
 }
 
 /** A named item or service with its price; null if the words name none. */

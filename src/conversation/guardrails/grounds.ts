@@ -153,6 +153,7 @@ function addAct(add: Adder, act: Act): void {
   if ("booking" in act && act.booking) addBooking(add, act.booking);
   if ("bookings" in act) for (const booking of act.bookings) addBooking(add, booking);
   if ("orders" in act) for (const { items } of act.orders) for (const it of items) add.count(it.quantity);
+  if ("wish" in act) add.text(act.wish);
   if ("wishes" in act) for (const wish of act.wishes) add.text(wish);
   addOrder(add, act);
   if ("missed" in act && act.missed) {

@@ -11,8 +11,17 @@ import { applySlots } from "./correction.ts";
 export function meansLastBooking(desk: Desk, slots: SlotValues, corrects: boolean): boolean {
   if (upcoming(desk.dialogue, desk.turn.request.now).length === 0) return false;
   if (slots.shiftMinutes !== undefined) return true;
+  if (isAnotherService(desk, slots)) return false;
   // A day and a number of people together describe a new booking, not a change.
   return corrects || slots.date === undefined || slots.partySize === undefined;
+}
+
+/** "Could you also do an oil change the same day" is a visit of its own. */
+function isAnotherService(desk: Desk, { service }: SlotValues): boolean {
+  const { input } = desk.turn.request;
+  const booked = bookingMeant(desk)?.booking.service;
+  const adds = input.kind === "message" && /\b(?:also|as well|too|another)\b/i.test(input.text);
+  return adds && service !== undefined && service !== booked;
 }
 
 /** Begins a move of the booking that was made last, with the new values. */

@@ -25,6 +25,12 @@ export function isOfChoice(part: readonly Piece[], at: number): boolean {
   );
 }
 
+/** "with no avocado": what is said right after it is an ingredient. */
+export function isLeftOut(part: readonly Piece[], at: number): boolean {
+  const before = part.slice(0, at).findLast((it) => it.kind !== "filler" && it.kind !== "article");
+  return before?.kind === "without";
+}
+
 export const countsAgain = ({ kind }: Piece): boolean =>
   kind === "count" || kind === "other" || kind === "each" || kind === "another";
 

@@ -2,7 +2,7 @@
 import { readChange } from "./changes.ts";
 import { Draft, hasWishes, noWishes, type Line, type Wishes } from "./draft.ts";
 import type { OrderContext, OrderReading } from "./order.ts";
-import { countsAgain, isOfChoice, partsOf, phraseFrom, startsAnother } from "./parts.ts";
+import { countsAgain, isLeftOut, isOfChoice, partsOf, phraseFrom, startsAnother } from "./parts.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 
 /** What stands before the next item: how many, and how it is wanted. */
@@ -81,7 +81,9 @@ class Reader {
         line = this.itemSaid(piece);
         continue;
       }
-      const next = part.slice(at + 1).findIndex((it) => it.kind === "item");
+      const next = part
+        .slice(at + 1)
+        .findIndex((it, on) => it.kind === "item" && !isLeftOut(part, at + 1 + on));
       if (line && next < 0 && countsAgain(piece)) {
         this.readWishes(part.slice(at));
         return;
@@ -184,7 +186,9 @@ class Reader {
     else if (piece.kind === "article" && "count" in into) into.count ??= null;
     else if (piece.kind === "another" && "another" in into) into.another = true;
     else if (piece.kind === "without" || piece.kind === "wish" || piece.kind === "less") {
-      const { length, words } = phraseFrom(part, at + 1);
+      // "One with no avocado" orders no avocado toast.
+      const kinds = ["word", "choice", ...(piece.kind === "without" ? (["item"] as const) : [])] as const;
+      const { length, words } = phraseFrom(part, at + 1, kinds);
       const first = words[0];
       if (!first) return 0;
       if (piece.kind === "without") into.without.push(this.said(first, words.at(-1)));

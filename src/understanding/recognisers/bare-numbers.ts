@@ -60,6 +60,8 @@ type Place = Omit<Span, "confidence">;
 
 interface Asked {
   before: string;
+  /** How many words stand around the number. */
+  words: number;
   short: boolean;
   scene: Scene;
   patterns: Patterns;
@@ -67,11 +69,10 @@ interface Asked {
 
 function placed(span: Place, value: number, folded: string, scene: Scene, patterns: Patterns): Entity {
   const before = folded.slice(Math.max(0, span.start - 28), span.start);
-  const short =
-    clauseAround(folded, span)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean).length <= 6;
-  const asked: Asked = { before, short, scene, patterns };
+  const words = clauseAround(folded, span)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean).length;
+  const asked: Asked = { before, words, short: words <= 6, scene, patterns };
   return (
     minutesAway(span, value, asked) ??
     byCue(span, value, asked) ??
@@ -85,13 +86,16 @@ function minutesAway(span: Place, value: number, { before, scene, patterns }: As
   return moment && { ...span, type: "time", confidence: 0.7, value: moment, role: "wanted" };
 }
 
-function byCue(span: Place, value: number, { before, short, scene, patterns }: Asked): Entity | null {
+/** "Oh, can we make it 8 instead": a change is said in a few words more. */
+const longestChange = 8;
+
+function byCue(span: Place, value: number, { before, words, scene, patterns }: Asked): Entity | null {
   if (scene.awaiting === "partySize" && !patterns.clock.test(before)) return null;
   const timely = patterns.time.test(before);
   const sized = patterns.size.test(before);
   if (isFigures(span.text) && (timely || sized)) return asTime(span, value, scene, true);
   if (timely && !sized) return asTime(span, value, scene, true);
-  return patterns.change.test(before) && short ? changed(span, value, scene) : null;
+  return patterns.change.test(before) && words <= longestChange ? changed(span, value, scene) : null;
 }
 
 function byQuestion(span: Place, value: number, { before, short, scene, patterns }: Asked): Entity | null {

@@ -74,7 +74,7 @@ describe("the reminder", () => {
     },
   );
 
-  test.each(["can we make it 8?", "can we come at 8pm instead"])(
+  test.each(["can we make it 8?", "ah can we make it 8 instead?", "can we come at 8pm instead"])(
     "answered by %s moves that booking",
     async (words) => {
       await book("5pm").catch(() => undefined);

@@ -187,4 +187,43 @@ describe("in messy words", () => {
     const heard = await talk(chat, "Tisch für 3 morgen um 19 Uhr", "ja", "ach nee, mach 4 draus bitte");
     expect(heard).toContain("Tisch für 4");
   });
+
+  test.each(["any", "time doesnt matter", "whenever", "i dont mind"])(
+    "%j is any hour of the day",
+    async (said) => {
+      expect(await talk(new Chat(), "table for 2 tomorrow", said)).toMatch(/11:00 AM, 11:30 AM or 12:00 PM/);
+    },
+  );
+
+  test("a pet is a wish only where it comes along", async () => {
+    expect(await talk(new Chat(), "my dog ate chocolate!!")).not.toContain("noted");
+    expect(await talk(new Chat(), "table for 2 tomorrow at 7pm with our dog")).toContain("with our dog");
+    expect(await talk(new Chat(), "table for 2 tomorrow at 7pm, I have a guide dog")).toContain("guide dog");
+  });
+
+  test("what it costs is asked of the visit that is talked of", async () => {
+    const price = { amount: 4500, currency: "USD" };
+    const services = salon.services.map((it) => ({ ...it, priceFrom: price, priceTo: price }));
+    const chat = new Chat({ business: { ...salon, services } });
+    expect(await talk(chat, "men's haircut tomorrow at 3pm", "how much is it btw?")).toContain("$45");
+  });
+
+  test("another service the same day is a visit of its own", async () => {
+    const chat = new Chat({ business: salon, identity: { name: "Jo Park", email: "jo@example.com" } });
+    await talk(chat, "men's haircut tomorrow at 3pm", "yes");
+    expect(await talk(chat, "could u also do a colour the same day")).not.toContain("move");
+  });
+
+  test.each([
+    ["en-US", "that's all", "tomorrow at 1pm", "yes", "when will it be ready?", "is confirmed"],
+    ["es", "nada más", "mañana a las 13", "sí", "¿cuándo estará listo?", "está confirmado"],
+    ["fr", "c'est tout", "demain à 13h", "oui", "quand est-ce que ce sera prêt ?", "confirmée"],
+    ["de", "das ist alles", "morgen um 13 Uhr", "ja", "wann ist es fertig?", "bestätigt"],
+    ["it", "è tutto", "domani alle 13", "sì", "quando è pronto?", "confermato"],
+    ["pt", "é só isso", "amanhã às 13h", "sim", "quando fica pronto?", "confirmado"],
+  ])("an order that was placed is told when asked for (%s)", async (locale, ...said) => {
+    const told = said.pop() ?? "";
+    const chat = new Chat({ locale, identity: { name: "Ann", email: "ann@example.com" } });
+    expect(await talk(chat, "2 lasagne", ...said)).toContain(told);
+  });
 });

@@ -94,6 +94,11 @@ test.each([
   expect(chat.view.current_flow).toContain("booking");
 });
 
+test("a number in a wish that is given up is the customer's own", async () => {
+  await say("a table for 4 tomorrow at 7pm", "note for the kitchen: he is 6 now and hates onions");
+  expect(await say("forget that note about the onions")).toContain("taken it off: he is 6 now");
+});
+
 test("a wish that is given up goes from the booking as the team reads it, and agrees to nothing", async () => {
   await say("a table for 4 tomorrow at 7pm by the window", "Ann Lee", "skip");
   expect(await say("ok forget the window")).toMatch(/taken it off: by the window.*Shall I book it\?/s);

@@ -162,6 +162,12 @@ describe("one of them", () => {
   });
 });
 
+test("what is to be left out is not ordered, though something on the menu is called so", () => {
+  expect(lines("2 lattes one with no pepperoni")).toEqual(["1 Latte", "1 Latte, -pepperoni"]);
+  expect(lines("a margherita without coke")).toEqual(["1 Margherita Pizza, -coke"]);
+  expect(lines("no coke", "a coke and a sprite")).toEqual(["1 Sprite"]);
+});
+
 test("any text is read without complaint", () => {
   for (const text of [
     "",

@@ -50,7 +50,7 @@ export const intents: readonly IntentRule[] = [
   {
     intent: "book",
     pattern:
-      "\\b(?:fit|squeeze|slot|get) (?:me|us|\\w+ of us|\\d+ of us) in\\b|\\b(?:can|could|may) (?:i|we) (?:get|come|pop|drop|swing|nip) (?:in|by|over|round)\\b(?! (?:the|a|an|early|late)\\b)|\\b(?:come|pop|stop) in (?:for|at|on|tomorrow|today|tonight)\\b|\\bseat (?:us|me|\\d+)\\b",
+      "\\b(?:fit|squeeze|slot|get) (?:me|us|\\w+ of us|\\d+ of us) in\\b|\\b(?:can|could) (?:you|someone|somebody|anyone|(?:the|a) \\w+|dr\\.? \\w+) (?:please )?(?:see|fit in|squeeze in|take a look at|have a look at|look at) (?:me|us|him|her|it|my \\w+)\\b|\\b(?:can|could|may) (?:i|we) (?:get|come|pop|drop|swing|nip) (?:in|by|over|round)\\b(?! (?:the|a|an|early|late)\\b)|\\b(?:come|pop|stop) in (?:for|at|on|tomorrow|today|tonight)\\b|\\bseat (?:us|me|\\d+)\\b",
     confidence: 0.8,
     unless: elsewhere,
   },

@@ -160,7 +160,7 @@ export const times: readonly TimeRule[] = [
   ),
   // as early as possible · whenever: all there is, where a time is asked for
   rule(
-    "\\b(?:as (?:early|soon) as (?:possible|you can)|(?:whatever(?:'s| is)? )?(?:the )?(?:earliest|soonest|first)(?: (?:possible|available|time|slot|one|you have|you've got))*|any ?time(?: (?:is fine|works|that day))?|whenever(?: you (?:can|like)| suits| is fine)?|(?:i )?do(?:n't| not) mind|does(?:n't| not) matter|no preference)\\b",
+    "\\b(?:as (?:early|soon) as (?:possible|you can)|(?:whatever(?:'s| is)? )?(?:the )?(?:earliest|soonest|first)(?: (?:possible|available|time|slot|one|you have|you've got))*|any ?time(?: (?:is fine|works|that day))?|whenever(?: you (?:can|like)| suits| is fine)?|(?:i )?do(?:n'?t| not) mind|does(?:n'?t| not) matter|no preference|(?<=^ ?)any(?= ?$))\\b",
     (_, { awaiting }) => (awaiting === "time" ? { time: null, after: "00:00" } : null),
     0.85,
   ),

@@ -14,7 +14,7 @@ export const spanish: OrderTalk = {
     "(?:no,? )?(?:nada|ninguna? (?:cosa )?mas|suficiente|muchas gracias|gracias)[ .!]*|.*\\b(?:confirm|complet|termin|cierr|envi)\\w* (?:el|mi|nuestro) pedido\\b.*",
   soonest: "lo antes posible|cuanto antes|ahora(?: mismo)?|ya|en cuanto este|enseguida|cuando este list[oa]",
   status:
-    "(?:donde|cuando|como|cuanto)\\b.{0,30}\\b(?:mi|nuestro) (?:pedido|comida)|(?:esta|estan) (?:ya )?(?:list[oa]s? )?(?:mi|nuestro|el) pedido|estado (?:de|del) (?:mi )?pedido|(?:mi|el) pedido (?:esta|ya)",
+    "cuando (?:esta|estara|estaran|estan)(?: \\w+)? list[oa]s?|(?:donde|cuando|como|cuanto)\\b.{0,30}\\b(?:mi|nuestro) (?:pedido|comida)|(?:esta|estan) (?:ya )?(?:list[oa]s? )?(?:mi|nuestro|el) pedido|estado (?:de|del) (?:mi )?pedido|(?:mi|el) pedido (?:esta|ya)",
   cancel: "(?:cancel|anul)(?:ar|a|e|en|o)? (?:\\w+ )?(?:(?:mi|el|nuestro|ese|este) )?pedido",
   change: "(?:cambi|modific)(?:ar|a|e|o)? (?:\\w+ )?(?:mi|el|nuestro) pedido|a mi pedido",
 };
@@ -32,7 +32,7 @@ export const french: OrderTalk = {
   soonest:
     "des que possible|le plus (?:vite|tot) possible|maintenant|tout de suite|immediatement|quand c'est pret|des que c'est pret",
   status:
-    "(?:ou|quand|combien)\\b.{0,30}\\b(?:ma|notre) commande|(?:ma|notre|la) commande (?:est|sera)(?:-elle)? (?:prete|ou)|(?:est-ce que )?ma commande est|(?:etat|statut|suivi) de (?:ma|la) commande",
+    "quand (?:est-ce que )?(?:ce |c')?(?:sera|est)(?:-ce)?(?: \\w+)? pret|(?:ou|quand|combien)\\b.{0,30}\\b(?:ma|notre) commande|(?:ma|notre|la) commande (?:est|sera)(?:-elle)? (?:prete|ou)|(?:est-ce que )?ma commande est|(?:etat|statut|suivi) de (?:ma|la) commande",
   cancel: "annul(?:er|ez|e|ons)? (?:\\w+ )?(?:(?:ma|la|notre|cette) )?commande",
   change: "(?:modifi|chang)(?:er|ez|e)? (?:\\w+ )?(?:ma|la|notre) commande|a ma commande",
 };
@@ -52,7 +52,7 @@ export const german: OrderTalk = {
   soonest:
     "so (?:schnell|bald) (?:wie|es) (?:moglich|geht|geht's)|(?:so )?schnellstmoglich|sofort|jetzt|gleich|sobald (?:es|sie|alles) fertig ist|moglichst bald",
   status:
-    "(?:wo|wann|wie)\\b.{0,30}\\b(?:meine|unsere|die) bestellung|ist (?:meine|unsere|die|das) (?:bestellung|essen) (?:schon )?(?:fertig|da|bereit)|(?:stand|status) (?:meiner|der|unserer) bestellung",
+    "wann (?:ist|wird) (?:es|das|alles)(?: \\w+)? fertig|(?:wo|wann|wie)\\b.{0,30}\\b(?:meine|unsere|die) bestellung|ist (?:meine|unsere|die|das) (?:bestellung|essen) (?:schon )?(?:fertig|da|bereit)|(?:stand|status) (?:meiner|der|unserer) bestellung",
   cancel:
     "(?:(?:meine|unsere|die|diese) )?bestellung (?:\\w+ )?(?:stornier\\w*|absag\\w*|abbestell\\w*|losch\\w*)|(?:stornier|losch|cancel)\\w* (?:sie )?(?:bitte )?(?:(?:meine|unsere|die|diese) )?bestellung",
   change:
@@ -72,7 +72,7 @@ export const italian: OrderTalk = {
   soonest:
     "(?:il )?prima possibile|appena (?:possibile|pronto|e pronto)|adesso|subito|ora|quando e pronto|il piu presto possibile",
   status:
-    "(?:dove|quando|a che punto|quanto)\\b.{0,30}\\b(?:mio|nostro|il) (?:mio |nostro )?ordine|(?:e )?(?:gia )?pronto (?:il )?(?:mio |nostro )?ordine|stato (?:del|dell') ?(?:mio )?ordine|il mio ordine e",
+    "quando (?:e|sara)(?: \\w+)? pront[oa]|(?:dove|quando|a che punto|quanto)\\b.{0,30}\\b(?:mio|nostro|il) (?:mio |nostro )?ordine|(?:e )?(?:gia )?pronto (?:il )?(?:mio |nostro )?ordine|stato (?:del|dell') ?(?:mio )?ordine|il mio ordine e",
   cancel: "(?:annull|cancell)(?:are|a|i|o|iamo)? (?:\\w+ )?(?:il |l')?(?:mio |nostro )?ordine",
   change: "(?:cambi|modific)(?:are|a|i|o)? (?:\\w+ )?(?:il |l')?(?:mio |nostro )?ordine|al mio ordine",
 };
@@ -91,7 +91,7 @@ export const portuguese: OrderTalk = {
   soonest:
     "o mais (?:rapido|cedo) possivel|assim que possivel|agora(?: mesmo)?|ja|logo que (?:esteja|estiver) pronto|quando estiver pronto|imediatamente",
   status:
-    "(?:onde|quando|como|quanto)\\b.{0,30}\\b(?:meu|nosso|minha|nossa) (?:pedido|encomenda)|(?:o )?(?:meu|nosso) pedido (?:ja )?(?:esta|ficou)|(?:esta|ja esta) pront[oa] (?:o |a )?(?:meu|minha)|estado (?:do|da) (?:meu |minha )?(?:pedido|encomenda)",
+    "quando (?:fica|esta|estara)(?: \\w+)? pront[oa]|(?:onde|quando|como|quanto)\\b.{0,30}\\b(?:meu|nosso|minha|nossa) (?:pedido|encomenda)|(?:o )?(?:meu|nosso) pedido (?:ja )?(?:esta|ficou)|(?:esta|ja esta) pront[oa] (?:o |a )?(?:meu|minha)|estado (?:do|da) (?:meu |minha )?(?:pedido|encomenda)",
   cancel:
     "(?:cancel|anul)(?:ar|a|e|o)? (?:\\w+ )?(?:o |a )?(?:meu |minha |nosso |nossa )?(?:pedido|encomenda)",
   change:
