@@ -1,10 +1,10 @@
-// What the public dialogues do not hold, in words like theirs: a reminder's answers, a full evening, an order with choices,
-// a salon's day with a change of mind.
+// What the public dialogues do not hold, in words like theirs: a reminder's answers, an order with choices, a salon's day
+// with a change of mind.
 import postgres from "postgres";
 import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Booking } from "#contracts/bookings";
-import { cardBooking, ChatClient, confirmed, lastText } from "#test/support/chat-client";
+import { ChatClient, confirmed, lastText } from "#test/support/chat-client";
 
 const stack = inject("stack");
 let sql: postgres.Sql;
@@ -74,13 +74,13 @@ describe("a reminder is answered", () => {
   };
 
   test("yes: the team knows, and nothing is changed", async () => {
-    const { chat, booking } = await booked(50);
+    const { chat, booking } = await booked(80);
     expect(await says(chat, "yep still on, see ya there")).toMatch(/noted it|knows you're coming/);
     expect(await statusOf(booking)).toBe("confirmed");
   });
 
   test("an hour later: the visit is moved by its workflow", async () => {
-    const { chat, booking } = await booked(51);
+    const { chat, booking } = await booked(81);
     expect(await says(chat, "ah can we make it 8 instead?")).toMatch(/I can move your table.*8:00 PM/);
     const reply = await chat.say("yes pls");
     await chat.until((it) => it.seq >= (reply.messages[0]?.seq ?? 0) && /8:00 PM/.test(it.text));
@@ -90,14 +90,14 @@ describe("a reminder is answered", () => {
   });
 
   test("no: cancelled after one yes", async () => {
-    const { chat, booking } = await booked(52);
+    const { chat, booking } = await booked(82);
     expect(await says(chat, "sorry something came up, cant make it")).toMatch(/cancel your table/);
     await says(chat, "yes");
     await expect.poll(() => statusOf(booking), { timeout: 20_000 }).toBe("cancelled");
   });
 });
 
-test("an order with choices, one of two without onions, and the usual drink too many", async () => {
+test("an order with choices: one of two is set apart, one thing is given up, and the kitchen gets what was read back", async () => {
   const chat = await open("marios-italian");
   const first = await says(chat, "gimme 2 large margheritas n a tiramisu, oh and one diavola");
   expect(first).toContain("2 × Margherita (Large)");
@@ -127,8 +127,6 @@ test("a salon's appointment in pieces, with a price in passing and a change of m
   if (!held.includes("holding")) await says(chat, "the first one");
   await says(chat, "note for the stylist: he's 6 now and hates clippers");
   const booking = await confirmed(chat, "great, book it");
-  const [row] = await sql<{ notes: string | null }[]>`
-    select notes from public.bookings where id = ${booking.id}`;
   await expect
     .poll(
       async () =>
@@ -137,10 +135,8 @@ test("a salon's appointment in pieces, with a price in passing and a change of m
       { timeout: 20_000 },
     )
     .toBe("he's 6 now and hates clippers");
-  expect(row).toBeDefined();
   expect(await says(chat, "hmm forget that note about the clippers")).toContain("taken it off");
   expect(await says(chat, "and cancel it pls, he's ill")).toMatch(/Shall I cancel/);
-  const reply = await chat.say("yes");
-  expect(cardBooking(reply.messages)?.status ?? "cancelled").toBe("cancelled");
+  await says(chat, "yes");
   await expect.poll(() => statusOf(booking), { timeout: 20_000 }).toBe("cancelled");
 });
