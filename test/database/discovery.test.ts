@@ -161,6 +161,22 @@ describe("inside a business's chat", () => {
   });
 });
 
+describe("places that are named", () => {
+  it("are compared though no search has found them", async () => {
+    const it = await search().says("compare StyleMaster and HairArt on price");
+    expect(it.names.toSorted()).toEqual(["HairArt", "StyleMaster"]);
+    expect((await it.says("the best rated one")).said).toContain("StyleMaster");
+  });
+});
+
+describe("what a place has", () => {
+  it("is asked of what was looked for, and not instead of it", async () => {
+    const it = await (await search().says("restaurants in downtown")).says("something with live music");
+    expect(it.state.assessment_criteria).toMatchObject({ category: "restaurant", location: "downtown" });
+    expect(it.said).toContain("Nobody in downtown has live music");
+  });
+});
+
 describe("what is shown", () => {
   it("is told more of, measured from somewhere else, and booked by what sets it apart", async () => {
     const it = await (await search().says("a massage")).says("tell me more about the first one");

@@ -1,6 +1,7 @@
 // How what is said anew changes a search under way.
 import type { GlobalCommand, SearchCriteria as Criteria } from "#contracts/global-commands";
 import type { Money } from "#contracts/time";
+import { isFeature } from "#understanding/discovery/things";
 import { minutesOf } from "#business/local-time";
 import type { Shown } from "./memory.ts";
 
@@ -36,7 +37,7 @@ export function criteriaOfCommand(command: Search): Criteria {
 
 /** What is said anew replaces; "cheaper", "closer" and "better" are measured by what is shown. */
 export function refined(known: Criteria | null, command: Refinement, shown: readonly Shown[]): Criteria {
-  const said = criteriaOfCommand(command);
+  const said = withWhatWasSaid(known, criteriaOfCommand(command));
   const base = dropped(isAnotherKind(known, said) ? whereOf(known) : (known ?? noCriteria), command.drop);
   const merged: Criteria = { ...base };
   for (const key of Object.keys(noCriteria) as (keyof Criteria)[]) {
@@ -52,11 +53,21 @@ export function refined(known: Criteria | null, command: Refinement, shown: read
   return relative(merged, command, shown);
 }
 
+/** "Which has parking?": of what was looked for, and not instead of it. */
+function withWhatWasSaid(known: Criteria | null, said: Criteria): Criteria {
+  if (said.services.length === 0 || !said.services.every((it) => isFeature(it))) return said;
+  const services = [...(known?.services ?? []), ...said.services];
+  const category = said.category === null || known?.category ? (known?.category ?? null) : said.category;
+  return { ...said, category, services: [...new Set(services)] };
+}
+
 /** Something else is looked for: of what was said before, only where counts. */
 const isAnotherKind = (known: Criteria | null, said: Criteria): known is Criteria =>
   known !== null &&
   ((said.category !== null && said.category !== known.category) ||
-    (said.services.length > 0 && said.services.join() !== known.services.join()));
+    (said.services.length > 0 &&
+      said.services.join() !== known.services.join() &&
+      !said.services.some((it) => isFeature(it))));
 
 const whereOf = ({ area, near, distanceMeters }: Criteria): Criteria => ({
   ...noCriteria,

@@ -59,7 +59,8 @@ async function carryOut(desk: DiscoveryDesk, command: GlobalCommand, text: strin
   const { which } = memory;
   memory.which = null;
   // "The second one", asked which: what was asked for goes on with it.
-  if (which && memory.awaiting === "which" && answersWhich(command)) {
+  const short = text.trim().split(/\s+/u).length <= 4;
+  if (which && memory.awaiting === "which" && short && answersWhich(command)) {
     memory.awaiting = null;
     const { business, index, candidates } = command;
     const whole = { ...which.command, business, index, candidates };
@@ -81,6 +82,7 @@ const answersWhich = (it: GlobalCommand): it is Named =>
 
 async function done(desk: DiscoveryDesk, command: GlobalCommand, text: string): Promise<void> {
   const { memory, turn } = desk;
+  if (isLoose(command) && takenBest(desk, text)) return;
   if (command.type !== "unsure" && command.type !== "outOfScope") memory.misunderstood = 0;
   switch (command.type) {
     case "discover":
@@ -149,6 +151,18 @@ async function done(desk: DiscoveryDesk, command: GlobalCommand, text: string): 
     case "outOfScope":
       return lost(desk, text);
   }
+}
+
+/** No command of one place, which "the cheapest one" may mean. */
+const isLoose = ({ type }: GlobalCommand): boolean =>
+  type === "discover" || type === "refine" || type === "unsure" || type === "outOfScope";
+
+/** "The cheapest one" of what is shown is taken; false: something else is said. */
+function takenBest(desk: DiscoveryDesk, text: string): boolean {
+  const named = /^\W*(?:the )?[\w-]+(?: rated)? one(?: please)?\W*$/iu.test(text);
+  const one = named ? superlative(desk, text) : null;
+  if (one) accept(desk, { type: "accept", business: one.name, index: null, candidates: [], confidence: 0.9 });
+  return one !== null;
 }
 
 /** "Book the cheapest one" names it. */

@@ -3,16 +3,21 @@ import type { GlobalCommand } from "#contracts/global-commands";
 import type { Uuid } from "#contracts/ids";
 import type { Money } from "#contracts/time";
 import { epochMs } from "#business/local-time";
+import { inOrder, lookInto } from "#business/assessment/analyse";
+import { collect } from "#business/assessment/collect";
 import type { Factor } from "#business/ranking";
 import { superlativeIn } from "#understanding/discovery/plain-words";
 import { fill } from "../phrases/shared/words.ts";
+import { weightsOf } from "./assess.ts";
+import { noCriteria } from "./criteria.ts";
 import type { DiscoveryDesk } from "./desk.ts";
 import { last } from "../state.ts";
 import { discoveryBounds, type Shown } from "./memory.ts";
 import type { ReviewDigest } from "#business/city";
 import { localeOf } from "./locale.ts";
 import { phrasesOf, plural, type DiscoveryPhrases } from "./phrases/index.ts";
-import { buttonOf, cardOf, linesOf, newestText } from "./present.ts";
+import { buttonOf, cardOf, linesOf, newestText, shownOf } from "./present.ts";
+import { scopeOf } from "./scope.ts";
 import { show } from "./search.ts";
 import { ageText, countedReviews, money, starsText } from "./wording.ts";
 
@@ -89,7 +94,7 @@ export function placeOf(
 
 const asPlace = ({ id, business: slug, name }: Shown): Place => ({ id, slug, name });
 
-export function compare(desk: DiscoveryDesk, command: Of<"compare">): void {
+export async function compare(desk: DiscoveryDesk, command: Of<"compare">): Promise<void> {
   const { memory, turn } = desk;
   const words = phrasesOf(desk);
   const wanted = new Set([
@@ -97,7 +102,11 @@ export function compare(desk: DiscoveryDesk, command: Of<"compare">): void {
     ...command.indexes.flatMap((it) => memory.shown.at(it)?.name ?? []),
   ]);
   const named = memory.shown.filter((it) => wanted.has(it.name));
-  const compared = (named.length > 1 ? named : memory.shown).slice(0, 5);
+  const known =
+    named.length > 1 || command.businesses.length < 2 ? [] : await lookedUp(desk, command.businesses);
+  const compared = (known.length > 1 ? known : named.length > 1 ? named : memory.shown).slice(0, 5);
+  // What was named and not shown is what is spoken of from now on.
+  if (known.length > 1) memory.shown = known;
   if (compared.length < 2) {
     const [only] = compared;
     turn.said.push({
@@ -114,6 +123,20 @@ export function compare(desk: DiscoveryDesk, command: Of<"compare">): void {
       .map(({ name }) => fill(words.bookName, { name }))
       .map((it) => ({ label: it, text: it })),
   });
+}
+
+/** Places that are named, though no search has found them. */
+async function lookedUp(desk: DiscoveryDesk, names: readonly string[]): Promise<Shown[]> {
+  const { city, words, request } = desk.turn;
+  const only = words.businesses.filter((it) => names.includes(it.name)).map((it) => it.id);
+  const { results } = await collect(city, noCriteria, {
+    ...scopeOf(desk, noCriteria),
+    areas: null,
+    without: [],
+    only,
+  });
+  const looked = (await lookInto(city, noCriteria, results, request.now)).map((it) => it.assessed);
+  return shownOf(desk, inOrder(looked, noCriteria, weightsOf(desk)), noCriteria);
 }
 
 /** Who is cheapest, best rated, nearest, free first: each with its figure. */

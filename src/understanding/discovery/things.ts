@@ -70,6 +70,7 @@ function namedIn(said: string, table: (typeof patterns)["areas"]): Mention[] {
     .toSorted((a, b) => a.start - b.start);
 }
 
+export const isFeature = (name: string): boolean => name in features;
 export const featuresIn = (said: string): Mention[] => namedIn(said, patterns.features);
 /** English has its own cuisines. */
 export const cuisinesIn = (said: string, language: string): Mention[] =>

@@ -7,6 +7,7 @@ import { aboutResults } from "./about-results.ts";
 import { criteriaOf, droppedIn, saysNothing } from "./criteria.ts";
 import type { DiscoveryContext } from "./context.ts";
 import { pairIn } from "./pair.ts";
+import { isFeature } from "./things.ts";
 import { readSearch, type SearchWish } from "./reading.ts";
 import { courtesies } from "./talk.ts";
 
@@ -161,6 +162,10 @@ function searchOf(wish: SearchWish): GlobalCommand | null {
     return null;
   if (empty && !moves) return null;
   const named = criteria.category !== null || criteria.services.length > 0;
+  const added =
+    wish.context.searching && criteria.services.length > 0 && criteria.services.every((it) => isFeature(it));
+  if (added && wish.categories.length === 0)
+    return refinement({ ...criteria, category: null }, relative, drop);
   const anew =
     named && !(wish.context.searching && (moves || wish.categories.length === 0) && !wish.has("find"));
   const short = wish.said.trim().split(/\s+/u).length <= 8;

@@ -29,7 +29,7 @@ j'ai faim => discover category=restaurant
 >trop cher => reject reason=price
 >pas celui-là => reject
 combien coûte une coupe de cheveux dans le centre ? => priceResearch service=Haircut area=downtown
-préviens-moi quand HairArt a un créneau vendredi => watch date=2026-11-27 time=13:00 business=HairArt of=availability
+préviens-moi quand HairArt a un créneau vendredi => watch date=2026-11-27 business=HairArt of=availability
 >que surveilles-tu ? => watches
 >arrête de surveiller => unwatch
 >réserve le deuxième à 18h => book business=HairArt index=1 time=18:00

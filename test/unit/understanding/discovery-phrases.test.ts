@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { misheard } from "./discovery-said.ts";
 
-test("searches and refinements", () => {
+test("searches and refinements", { timeout: 20_000 }, () => {
   expect(
     misheard(`
 best hair salon in downtown under $50 with something free after 5 today => discover category=beauty_salon area=downtown maxPrice=5000 date=2026-11-23 after=17:00 sort=best

@@ -5,7 +5,7 @@ import { city, misheard, shown } from "./discovery-said.ts";
 
 const spanish = { locale: "es-ES" };
 
-test("searches and refinements", () => {
+test("searches and refinements", { timeout: 20_000 }, () => {
   expect(
     misheard(
       `
