@@ -5,6 +5,7 @@ import type { DashboardState } from "#contracts/state-views";
 import type { IdSource } from "../ids.ts";
 import type { DraftMessage, Effect, TurnDeps, TurnOutcome, TurnRequest } from "../ports.ts";
 import type { Office } from "./memory.ts";
+import type { OfficeTongue } from "./phrases/tongues.ts";
 import type { OfficeDesk, OfficeReads } from "./ports.ts";
 
 export interface OfficeSaying {
@@ -20,6 +21,8 @@ export interface OfficeTurn {
   readonly ids: IdSource;
   /** The business and the member's role as they are now; null: no member any more. */
   readonly desk: OfficeDesk | null;
+  /** What the answers are in. */
+  tongue: OfficeTongue;
   commands: DashboardCommand[];
   said: OfficeSaying[];
   effects: Effect[];

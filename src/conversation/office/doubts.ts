@@ -3,6 +3,8 @@ import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { likelyCommand } from "#understanding/learned/shipped-chats";
 import type { OfficeSaying, OfficeTable } from "./desk.ts";
 import { mayAsk } from "./permissions.ts";
+import type { OfficeTurn } from "./desk.ts";
+import { say, word } from "./phrases/say.ts";
 
 /** `reply` says it in words that the rules know. */
 interface Doubt {
@@ -64,11 +66,15 @@ const doubts: readonly Doubt[] = [
 ];
 
 /** What is asked about a type of command. */
-export function questionAbout(type: string): OfficeSaying {
+export function questionAbout(turn: OfficeTurn, type: string): OfficeSaying {
   const doubt = doubts.find((it) => it.of.test(type));
-  if (!doubt) return { text: "I'm not sure what you want me to change. Say it in a few words, please." };
-  const { text, reply } = doubt;
-  return { text, ...(reply ? { quickReplies: [{ label: reply, text: reply }] } : {}) };
+  if (!doubt)
+    return { text: say(turn)`I'm not sure what you want me to change. Say it in a few words, please.` };
+  const reply = doubt.reply && word(turn, doubt.reply);
+  return {
+    text: word(turn, doubt.text),
+    ...(reply ? { quickReplies: [{ label: reply, text: reply }] } : {}),
+  };
 }
 
 /** Where no rule knows the words and nothing is under discussion, what they likely mean is asked about. */

@@ -5,18 +5,21 @@ import type { Bureau } from "./desk.ts";
 import { listed, localeOf, money, type Of } from "./drafts/drafted.ts";
 import { officeBounds, type Proposal } from "./memory.ts";
 import { known } from "./notes.ts";
+import { say, word } from "./phrases/say.ts";
 
 export async function figure(bureau: Bureau, command: Of<"insight.ask">): Promise<void> {
   bureau.memory.operation = "insights";
   await tell(bureau, command);
   if (command.metric === "staff_load" || (!command.perPerson && command.staff === null)) return;
   // What was not asked for is told as such: nobody is credited with what the house took.
-  bureau.turn.said.push({ text: notByPerson });
+  bureau.turn.said.push({ text: notByPerson(bureau) });
   await tell(bureau, { ...command, metric: "staff_load", item: null });
 }
 
-const notByPerson =
-  "That is the whole house's: a booking or an order is not kept by who of the team it was, so I can't split it by person. What I do know of each is the hours worked:";
+const notByPerson = (bureau: Bureau): string =>
+  say(
+    bureau,
+  )`That is the whole house's: a booking or an order is not kept by who of the team it was, so I can't split it by person. What I do know of each is the hours worked:`;
 
 async function tell(bureau: Bureau, command: Of<"insight.ask">): Promise<void> {
   const { turn } = bureau;
@@ -31,7 +34,12 @@ async function tell(bureau: Bureau, command: Of<"insight.ask">): Promise<void> {
     staff,
   });
   turn.said.push({
-    text: [headline(bureau, insight), ...parts(bureau, insight), complaints(insight), `(${insight.query}.)`]
+    text: [
+      headline(bureau, insight),
+      ...parts(bureau, insight),
+      complaints(bureau, insight),
+      `(${insight.query}.)`,
+    ]
       .filter((it) => it !== "")
       .join("\n"),
     ...(hasPoints(insight) ? { cards: [chartOf(insight)] } : {}),
@@ -54,21 +62,26 @@ const isMoney = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
 function amount(bureau: Bureau, unit: string, value: number): string {
   if (isMoney(unit)) return money(bureau, { amount: Math.round(value), currency: unit });
   const text = value.toLocaleString(localeOf(bureau), { maximumFractionDigits: 2 });
-  return unit === "stars" ? `${text} stars` : unit === "%" ? `${text}%` : text;
+  return unit === "stars" ? say(bureau)`${text} stars` : unit === "%" ? `${text}%` : text;
 }
 
 /** `Sales: $4,123.50, 10% more than 2–8 Nov ($3,750).` */
 function headline(bureau: Bureau, insight: Insight): string {
-  const { title, total, unit, outOf, previous, changePercent } = insight;
-  if (total === null) return `${title}: nothing was counted.`;
-  const of = outOf ? ` out of ${outOf.count.toLocaleString(localeOf(bureau))} ${outOf.of}` : "";
-  const counted = isMoney(unit) || ["stars", "%"].includes(unit) ? "" : ` ${unit}`;
+  const { total, unit, outOf, previous, changePercent } = insight;
+  const title = word(bureau, insight.title);
+  if (total === null) return say(bureau)`${title}: nothing was counted.`;
+  const of = outOf
+    ? say(bureau)` out of ${outOf.count.toLocaleString(localeOf(bureau))} ${word(bureau, outOf.of)}`
+    : "";
+  const counted = isMoney(unit) || ["stars", "%"].includes(unit) ? "" : ` ${word(bureau, unit)}`;
   const now = `${title}: ${amount(bureau, unit, total)}${counted}${of}`;
   if (!previous || previous.total === null || changePercent === null) return `${now}.`;
-  const than = `the period before (${amount(bureau, unit, previous.total)})`;
+  const than = say(bureau)`the period before (${amount(bureau, unit, previous.total)})`;
   const rounded = Math.abs(Math.round(changePercent));
-  if (rounded === 0) return `${now}, as much as ${than}.`;
-  return `${now}, ${rounded}% ${changePercent > 0 ? "more" : "less"} than ${than}.`;
+  if (rounded === 0) return say(bureau)`${now}, as much as ${than}.`;
+  return say(
+    bureau,
+  )`${now}, ${rounded}% ${changePercent > 0 ? say(bureau)`more` : say(bureau)`less`} than ${than}.`;
 }
 
 /** The largest parts of what is not a course over time. */
@@ -84,13 +97,13 @@ function parts(bureau: Bureau, { kind, series, unit, metric }: Insight): string[
     : [sorted.map((it, at) => `${at + 1}. ${it.label}: ${amount(bureau, unit, it.value)}`).join("\n")];
 }
 
-function complaints({ evidence }: Insight): string {
+function complaints(bureau: Bureau, { evidence }: Insight): string {
   if (!evidence || evidence.length === 0) return "";
   const told = evidence.slice(0, 3).map(({ topic, count, quotes }) => {
     const [quote] = quotes;
-    return `${topic} (${count})${quote ? `: “${quote.text.slice(0, 160)}”, ${quote.rating} of 5, ${quote.date}` : ""}`;
+    return `${topic} (${count})${quote ? say(bureau)`: “${quote.text.slice(0, 160)}”, ${quote.rating} of 5, ${quote.date}` : ""}`;
   });
-  return `What they complain about: ${told.join("; ")}.`;
+  return say(bureau)`What they complain about: ${told.join("; ")}.`;
 }
 
 const mostSuggested = 4;
@@ -99,21 +112,25 @@ export async function suggest(bureau: Bureau): Promise<void> {
   const { memory, turn, desk } = bureau;
   memory.operation = "insights";
   const all = (await turn.reads.suggestions()).slice(0, mostSuggested);
-  memory.suggested = all.map((it) => proposalOf(it));
+  memory.suggested = all.map((it) => proposalOf(bureau, it));
   if (all.length === 0) {
-    turn.said.push({ text: "The figures speak for no change right now." });
+    turn.said.push({ text: say(bureau)`The figures speak for no change right now.` });
     return;
   }
-  const wanted = known(desk.goals, memory.goals, officeBounds.goals).map((it) => it.replaceAll("_", " "));
+  const wanted = known(desk.goals, memory.goals, officeBounds.goals).map((it) =>
+    word(bureau, it.replaceAll("_", " ")),
+  );
   const goals =
     wanted.length > 0
-      ? ` with your ${wanted.length === 1 ? "goal" : "goals"} (${listed(wanted)}) in mind`
+      ? say(
+          bureau,
+        )` with your ${wanted.length === 1 ? say(bureau)`goal` : say(bureau)`goals`} (${listed(wanted)}) in mind`
       : "";
   const lines = all.map((it, at) => `${at + 1}. ${it.title}. ${it.evidence}`);
   turn.said.push({
-    text: `What the figures speak for${goals}:\n${lines.join("\n")}`,
+    text: say(bureau)`What the figures speak for${goals}:\n${lines.join("\n")}`,
     quickReplies: all.flatMap((it, at) =>
-      it.action ? [{ label: `Do number ${at + 1}`, text: `Do number ${at + 1}` }] : [],
+      it.action ? [{ label: say(bureau)`Do number ${at + 1}`, text: say(bureau)`Do number ${at + 1}` }] : [],
     ),
   });
 }
@@ -126,15 +143,18 @@ export function asksWhich({ memory }: Bureau, text: string): boolean {
 export function which({ memory, turn }: Bureau): void {
   const can = memory.suggested.flatMap((it, at) => (it ? [{ at: at + 1, title: it.summary }] : []));
   turn.said.push({
-    text: `Which one? ${can.map(({ at, title }) => `${at}. ${title}`).join("; ")}.`,
-    quickReplies: can.map(({ at }) => ({ label: `Do number ${at}`, text: `Do number ${at}` })),
+    text: say(turn)`Which one? ${can.map(({ at, title }) => `${at}. ${title}`).join("; ")}.`,
+    quickReplies: can.map(({ at }) => ({
+      label: say(turn)`Do number ${at}`,
+      text: say(turn)`Do number ${at}`,
+    })),
   });
 }
 
-const bareYes = /^(?:do it|do that|yes,? do it|go ahead)[.!]?$/iu;
+const bareYes = /^(?:do it|do that|yes,? do it|go ahead|hazlo|s[ií],? hazlo)[.!]?$/iu;
 
-const proposalOf = ({ title, action }: Suggestion): Proposal | null =>
-  action && { changes: [action], summary: title, done: `Done: ${title}`, customerText: null };
+const proposalOf = (bureau: Bureau, { title, action }: Suggestion): Proposal | null =>
+  action && { changes: [action], summary: title, done: say(bureau)`Done: ${title}`, customerText: null };
 
 const ordinals = ["first", "second", "third", "fourth"];
 
@@ -143,7 +163,9 @@ export function suggestedIn({ memory }: Bureau, text: string): Proposal | null {
   if (memory.suggested.length === 0) return null;
   const said = text.trim().toLowerCase();
   const [, number] =
-    /^(?:ok(?:ay)?,? |yes,? |please )*(?:do|take|make|apply) (?:number |no\.? |#)?(\d)\b/u.exec(said) ?? [];
+    /^(?:ok(?:ay)?,? |yes,? |please |s[ií],? )*(?:do|take|make|apply|haz) (?:number |no\.? |#|el n[uú]mero |el )?(\d)\b/u.exec(
+      said,
+    ) ?? [];
   const at = ordinals.findIndex((it) =>
     new RegExp(`^(?:do |take |yes,? )?(?:the )?${it}(?: one)?[.!]?$`, "u").test(said),
   );

@@ -4,6 +4,7 @@ import type { DashboardCommand, Goal } from "#contracts/dashboard-commands";
 import type { DiffCard } from "#contracts/chat";
 import type { BookingId, EffectId, Uuid, WorkflowId } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
+import type { OfficeTongue } from "./phrases/tongues.ts";
 import type { DashboardAwaited } from "#understanding/dashboard/context";
 
 /** A change that is drafted: the wish as it is filled in, and what would be done. */
@@ -54,6 +55,8 @@ export interface Applied {
 }
 
 export interface Office {
+  /** Spoken last in this conversation; null or none: as the page is. */
+  tongue?: OfficeTongue | null;
   /** What was suggested last, in its order, as drafts that a word makes. */
   suggested: (Proposal | null)[];
   /** `menu_management`, `opening_hours`, …: what is being worked on. */

@@ -4,6 +4,8 @@ import type { OfficeTable } from "./desk.ts";
 import type { Applied } from "./memory.ts";
 import { noteAction } from "./note-action.ts";
 import { diffOf, sentence } from "./propose.ts";
+import { say, word } from "./phrases/say.ts";
+import type { OfficeTurn } from "./desk.ts";
 
 export function observeMessage({ memory, turn }: OfficeTable, change: Applied, event: WorkflowEvent): void {
   const failed = event.status === "failure";
@@ -16,29 +18,33 @@ export function observeMessage({ memory, turn }: OfficeTable, change: Applied, e
       return void turn.said.push({
         text: sentence(change.proposal.done),
         cards: [diffOf(change.proposal, "applied")],
-        quickReplies: [{ label: "Stop it", text: "Undo" }],
+        quickReplies: [{ label: say(turn)`Stop it`, text: say(turn)`Undo` }],
       });
     case "notification.sent":
       change.status = "final";
-      return void turn.said.push({ text: whoHasIt(sent, unreached) });
+      return void turn.said.push({ text: whoHasIt(turn, sent, unreached) });
     default:
       change.status = failed ? "final" : "undone";
       return void turn.said.push({
         text: failed
-          ? "That can no longer be stopped: everybody has it."
-          : `Stopped: ${sent === 0 ? "nobody has got it" : `${sent} of ${recipients} had it already, nobody else gets it`}.`,
+          ? say(turn)`That can no longer be stopped: everybody has it.`
+          : say(
+              turn,
+            )`Stopped: ${sent === 0 ? say(turn)`nobody has got it` : say(turn)`${sent} of ${recipients} had it already, nobody else gets it`}.`,
         ...(failed ? {} : { cards: [diffOf(change.proposal, "undone")] }),
       });
   }
 }
 
-const whoHasIt = (sent: number, unreached: number): string =>
-  `${sent === 1 ? "One customer has" : `${sent} customers have`} your message${unreached > 0 ? `; ${unreached} could not be reached` : ""}.`;
+const whoHasIt = (turn: OfficeTurn, sent: number, unreached: number): string =>
+  say(
+    turn,
+  )`${sent === 1 ? say(turn)`One customer has` : say(turn)`${sent} customers have`} your message${unreached > 0 ? say(turn)`; ${unreached} could not be reached` : ""}.`;
 
 function notSent(turn: OfficeTable["turn"], change: Applied, event: WorkflowEvent): void {
   change.status = "failed";
-  const why = reasons[event.error?.code ?? "rejected"] ?? "it was refused";
-  turn.said.push({ text: `Nothing was sent: ${why}.` });
+  const why = word(turn, reasons[event.error?.code ?? "rejected"] ?? "it was refused");
+  turn.said.push({ text: say(turn)`Nothing was sent: ${why}.` });
 }
 
 const reasons: Partial<Record<WorkflowErrorCode, string>> = {

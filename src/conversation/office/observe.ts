@@ -5,6 +5,7 @@ import type { Applied } from "./memory.ts";
 import { noteAction } from "./note-action.ts";
 import { observeMessage } from "./observe-message.ts";
 import { diffOf, sentence } from "./propose.ts";
+import { say, tongueOf, word } from "./phrases/say.ts";
 
 export function observe({ memory, turn }: OfficeTable): void {
   const { input } = turn.request;
@@ -15,7 +16,7 @@ export function observe({ memory, turn }: OfficeTable): void {
   );
   if (!change) return;
   if (event.error?.code === "pending") {
-    turn.said.push({ text: "I'm on it; I'll tell you here as soon as it's done." });
+    turn.said.push({ text: say(turn)`I'm on it; I'll tell you here as soon as it's done.` });
     return;
   }
   switch (event.type) {
@@ -24,7 +25,7 @@ export function observe({ memory, turn }: OfficeTable): void {
         ? failed(turn, change, event)
         : applied({ memory, turn }, change, event);
     case "change.notified":
-      return void turn.said.push({ text: `${capitalised(notifiedText(event))}.` });
+      return void turn.said.push({ text: `${capitalised(notifiedText(turn, event))}.` });
     case "notification.scheduled":
     case "notification.sent":
     case "notification.cancelled":
@@ -54,11 +55,11 @@ function applied({ memory, turn }: OfficeTable, change: Applied, event: Workflow
   const [first] = change.proposal.changes;
   const action = first ? actionOf(first.target) : "change";
   noteAction({ memory, turn }, action);
-  const told = notifiedText(event);
+  const told = notifiedText(turn, event);
   turn.said.push({
     text: `${change.proposal.done}${told === "" ? "" : `, ${told}`}.`,
     cards: [diffOf(change.proposal, "applied")],
-    quickReplies: [{ label: "Undo", text: "Undo" }],
+    quickReplies: [{ label: say(turn)`Undo`, text: say(turn)`Undo` }],
   });
 }
 
@@ -67,7 +68,7 @@ function bookingChanged({ memory, turn }: OfficeTable, change: Applied): void {
   change.status = "final";
   noteAction({ memory, turn }, "booking_update");
   turn.said.push({
-    text: `${sentence(change.proposal.done)} The customer is told.`,
+    text: say(turn)`${sentence(change.proposal.done)} The customer is told.`,
     cards: [diffOf(change.proposal, "applied")],
   });
 }
@@ -78,9 +79,11 @@ function missed({ memory, turn }: OfficeTable, change: Applied, { results }: Wor
   noteAction({ memory, turn }, "booking_update");
   const times = results.missed?.noShows ?? 0;
   turn.said.push({
-    text: `${sentence(change.proposal.done)}${times > 1 ? ` That makes ${times} visits they missed.` : ""}${results.missed?.told ? " The customer is told." : ""} Should they come after all, say “undo” within two hours.`,
+    text: say(
+      turn,
+    )`${sentence(change.proposal.done)}${times > 1 ? say(turn)` That makes ${times} visits they missed.` : ""}${results.missed?.told ? say(turn)` The customer is told.` : ""} Should they come after all, say “undo” within two hours.`,
     cards: [diffOf(change.proposal, "applied")],
-    quickReplies: [{ label: "Undo", text: "Undo" }],
+    quickReplies: [{ label: say(turn)`Undo`, text: say(turn)`Undo` }],
   });
 }
 
@@ -88,7 +91,7 @@ function hereAfterAll({ memory, turn }: OfficeTable, change: Applied, event: Wor
   change.status = event.status === "failure" ? "failed" : "final";
   if (event.status === "failure")
     return void turn.said.push({
-      text: "Nothing was changed: the two hours in which that can be said are over.",
+      text: say(turn)`Nothing was changed: the two hours in which that can be said are over.`,
     });
   noteAction({ memory, turn }, "booking_update");
   turn.said.push({ text: sentence(change.proposal.done), cards: [diffOf(change.proposal, "applied")] });
@@ -102,7 +105,9 @@ function sent({ memory, turn }: OfficeTable, change: Applied): void {
 
 function notSent(turn: OfficeTable["turn"], change: Applied): void {
   change.status = "failed";
-  turn.said.push({ text: "It was not sent: that conversation is over, or waits for nobody any more." });
+  turn.said.push({
+    text: say(turn)`It was not sent: that conversation is over, or waits for nobody any more.`,
+  });
 }
 
 const actions: Readonly<Record<string, string>> = {
@@ -121,16 +126,19 @@ const actions: Readonly<Record<string, string>> = {
 const actionOf = (target: string): string => actions[target] ?? "change";
 
 /** `staff and customers notified`. */
-function notifiedText({ results }: WorkflowEvent): string {
+function notifiedText(turn: OfficeTable["turn"], { results }: WorkflowEvent): string {
   const { staffNotified = 0, customersNotified = 0 } = results.change ?? {};
-  const told = [...(staffNotified > 0 ? ["staff"] : []), ...(customersNotified > 0 ? ["customers"] : [])];
-  return told.length === 0 ? "" : `${told.join(" and ")} notified`;
+  const told = [
+    ...(staffNotified > 0 ? [say(turn)`staff`] : []),
+    ...(customersNotified > 0 ? [say(turn)`customers`] : []),
+  ];
+  return told.length === 0 ? "" : say(turn)`${told.join(tongueOf(turn) === "es" ? " y " : " and ")} notified`;
 }
 
 function undone(turn: OfficeTable["turn"], change: Applied): void {
   change.status = "undone";
   turn.said.push({
-    text: `Undone: ${sentence(change.proposal.summary)} Everything is as it was before.`,
+    text: say(turn)`Undone: ${sentence(change.proposal.summary)} Everything is as it was before.`,
     cards: [diffOf(change.proposal, "undone")],
   });
 }
@@ -139,17 +147,22 @@ function notUndone(turn: OfficeTable["turn"], change: Applied, event: WorkflowEv
   change.status = "applied";
   const code = event.error?.code ?? "rejected";
   if (event.type === "booking.came")
-    return void turn.said.push({ text: "That can no longer be undone: the two hours for it are over." });
+    return void turn.said.push({
+      text: say(turn)`That can no longer be undone: the two hours for it are over.`,
+    });
   turn.said.push({
     text:
       code === "too_late"
-        ? "That can no longer be undone: a change can be taken back for a day. Tell me what it should be, and I'll change it."
+        ? say(
+            turn,
+          )`That can no longer be undone: a change can be taken back for a day. Tell me what it should be, and I'll change it.`
         : code === "changed_meanwhile"
-          ? "I can't undo it: somebody has changed it again since. Tell me what it should be now."
-          : `I can't undo it: ${reasons[code] ?? "it was refused"}.`,
+          ? say(turn)`I can't undo it: somebody has changed it again since. Tell me what it should be now.`
+          : say(turn)`I can't undo it: ${word(turn, reasons[code] ?? refused)}.`,
   });
 }
 
+const refused = "it was refused";
 const reasons: Partial<Record<WorkflowErrorCode, string>> = {
   changed_meanwhile: "somebody else changed it in the meantime; have a look and say it again",
   duplicate: "there is one of that name already",
@@ -167,7 +180,9 @@ function failed(turn: OfficeTable["turn"], change: Applied, event: WorkflowEvent
   const code = event.error?.code ?? "rejected";
   // Words from the database say more than the code, where it has some.
   const said = code === "rejected" ? event.error?.message : undefined;
-  turn.said.push({ text: `Nothing was changed: ${said ?? reasons[code] ?? "it was refused"}.` });
+  turn.said.push({
+    text: say(turn)`Nothing was changed: ${said ?? word(turn, reasons[code] ?? refused)}.`,
+  });
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

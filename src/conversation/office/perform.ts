@@ -6,6 +6,7 @@ import { nextEffectId } from "../ids.ts";
 import { last } from "../state.ts";
 import type { Bureau } from "./desk.ts";
 import { officeBounds, type Applied, type BookingStep, type Proposal, type Reply } from "./memory.ts";
+import { say } from "./phrases/say.ts";
 
 /** How long a change can be taken back, minutes. */
 const undoWithinMinutes = 24 * 60;
@@ -153,7 +154,7 @@ export function undo(bureau: Bureau): void {
   const { memory, turn, desk } = bureau;
   if (memory.draft) {
     memory.draft = null;
-    turn.said.push({ text: "Dropped; nothing was changed." });
+    turn.said.push({ text: say(bureau)`Dropped; nothing was changed.` });
     return;
   }
   const change = memory.changes.findLast((it) => it.status === "applied");
@@ -161,8 +162,8 @@ export function undo(bureau: Bureau): void {
     const pending = memory.changes.some((it) => it.status === "pending" || it.status === "undoing");
     turn.said.push({
       text: pending
-        ? "The last change is still being made; say “undo” once it is done."
-        : "There is nothing to undo in this conversation.",
+        ? say(bureau)`The last change is still being made; say “undo” once it is done.`
+        : say(bureau)`There is nothing to undo in this conversation.`,
     });
     return;
   }

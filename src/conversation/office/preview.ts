@@ -2,18 +2,24 @@
 // a test by its session's name: the database takes no place for it, counts it nowhere and writes to nobody.
 import type { DraftMessage, TurnDeps, TurnOutcome, TurnRequest } from "../ports.ts";
 import type { Bureau, OfficeTable, OfficeTurn } from "./desk.ts";
+import { say } from "./phrases/say.ts";
 
 /** Runs a turn of the business's own chat on a thread of its own. */
 export type Tried = (request: TurnRequest, deps: TurnDeps, thread: string) => Promise<TurnOutcome>;
 
-const way = { label: "End the test", text: "End the test" };
+const way = (turn: OfficeTurn) => {
+  const text = say(turn)`End the test`;
+  return { label: text, text };
+};
 
 export function startPreview({ memory, turn, desk }: Bureau, asked: string | null): void {
   memory.draft = null;
   memory.preview = { thread: turn.request.turnId, open: true };
   memory.operation = "preview";
   turn.said.push({
-    text: `This is a test of the chat of ${desk.business.name}, as your customers see it: what you book or order in it takes no place, counts nowhere and writes to nobody. Say “end the test” to come back.`,
+    text: say(
+      turn,
+    )`This is a test of the chat of ${desk.business.name}, as your customers see it: what you book or order in it takes no place, counts nowhere and writes to nobody. Say “end the test” to come back.`,
   });
   turn.tries = "open";
   turn.tryWith = asked;
@@ -21,10 +27,12 @@ export function startPreview({ memory, turn, desk }: Bureau, asked: string | nul
 
 export function endPreview({ memory, turn }: Bureau): void {
   if (!memory.preview?.open)
-    return void turn.said.push({ text: "No test is running. Say “try my chat” to begin one." });
+    return void turn.said.push({ text: say(turn)`No test is running. Say “try my chat” to begin one.` });
   memory.preview.open = false;
   memory.operation = null;
-  turn.said.push({ text: "The test is over; nothing of it counts. What shall I do for the business?" });
+  turn.said.push({
+    text: say(turn)`The test is over; nothing of it counts. What shall I do for the business?`,
+  });
 }
 
 /** Whatever comes late of a test is told by it, and marked. */
@@ -63,11 +71,12 @@ export async function tryOut(
 }
 
 async function asTest(
-  { request, deps }: OfficeTurn,
+  own: OfficeTurn,
   turn: Pick<TurnRequest, "turnId" | "input">,
   thread: string,
   tried: Tried,
 ): Promise<TurnOutcome> {
+  const { request, deps } = own;
   const { member: _member, ...facts } = request.facts;
   const inside = await tried(
     { ...request, ...turn, facts: { ...facts, chat: "dedicated", identity: {} } },
@@ -76,7 +85,7 @@ async function asTest(
   );
   return {
     ...inside,
-    messages: inside.messages.map((it, at, all) => marked(it, at === all.length - 1)),
+    messages: inside.messages.map((it, at, all) => marked(own, it, at === all.length - 1)),
     effects: inside.effects.map((it) =>
       it.type === "escalation" && it.change.kind === "open"
         ? { ...it, change: { ...it.change, summary: `[Test] ${it.change.summary}` } }
@@ -85,8 +94,8 @@ async function asTest(
   };
 }
 
-const marked = (message: DraftMessage, last: boolean): DraftMessage => ({
+const marked = (turn: OfficeTurn, message: DraftMessage, last: boolean): DraftMessage => ({
   ...message,
   text: `[Test] ${message.text}`,
-  ...(last ? { quickReplies: [...(message.quickReplies ?? []), way] } : {}),
+  ...(last ? { quickReplies: [...(message.quickReplies ?? []), way(turn)] } : {}),
 });

@@ -9,12 +9,14 @@ import { draft } from "./drafts/index.ts";
 import type { Proposal } from "./memory.ts";
 import { agree } from "./perform.ts";
 import { mayAsk, refusalFor } from "./permissions.ts";
+import type { OfficeTurn } from "./desk.ts";
+import { say } from "./phrases/say.ts";
 
 /** Takes up a wish: null if it is no change. */
 export async function takeUp(bureau: Bureau, wish: DashboardCommand): Promise<boolean> {
   const { memory, turn, desk } = bureau;
   if (!mayAsk(desk.role, wish.type)) {
-    turn.said.push({ text: refusalFor(desk.role, wish.type) });
+    turn.said.push({ text: refusalFor(turn, desk.role, wish.type) });
     return true;
   }
   const duty = dutyOf(wish.type);
@@ -56,18 +58,18 @@ export function put(
     text: [
       sentence(proposal.summary),
       ...notes,
-      toldText(proposal),
-      proposal.audience || proposal.reply ? "Shall I send it?" : "Shall I do it?",
+      toldText(turn, proposal),
+      proposal.audience || proposal.reply ? say(turn)`Shall I send it?` : say(turn)`Shall I do it?`,
     ]
       .filter((it) => it !== "")
       .join(" "),
     ...(proposal.reply ? {} : { cards: [diffOf(proposal, "proposed")] }),
     quickReplies: [
-      { label: "Yes", text: "Yes" },
+      { label: say(turn)`Yes`, text: say(turn)`Yes` },
       ...(proposal.customerText === null || proposal.audience
         ? []
-        : [{ label: "Yes, tell the staff only", text: "Yes, without telling customers" }]),
-      { label: "No", text: "No" },
+        : [{ label: say(turn)`Yes, tell the staff only`, text: say(turn)`Yes, without telling customers` }]),
+      { label: say(turn)`No`, text: say(turn)`No` },
     ],
   });
 }
@@ -75,12 +77,12 @@ export function put(
 /** With its full stop, unless its last words have their own. */
 export const sentence = (text: string): string => (/[.!?]”?$/u.test(text) ? text : `${text}.`);
 
-const toldText = ({ customerText, steps, reply, audience }: Proposal): string =>
+const toldText = (turn: OfficeTurn, { customerText, steps, reply, audience }: Proposal): string =>
   steps || reply || audience
     ? ""
     : customerText === null
-      ? "The staff will be told."
-      : `The staff and the customers who agreed to news will be told: “${customerText}”`;
+      ? say(turn)`The staff will be told.`
+      : say(turn)`The staff and the customers who agreed to news will be told: “${customerText}”`;
 
 export function diffOf({ changes, shown = [] }: Proposal, status: DiffCard["status"]): DiffCard {
   const rows = changes.map(({ target, action, item, before, after }) => ({

@@ -14,33 +14,41 @@ import { asksWhich, figure, suggest, suggestedIn, which } from "./figures.ts";
 import { agree, undo } from "./perform.ts";
 import { endPreview, startPreview } from "./preview.ts";
 import { put, sentence, takeUp } from "./propose.ts";
+import { speaksOther } from "./tongue.ts";
 import * as views from "./views.ts";
+import type { OfficeTurn } from "./desk.ts";
+import { say, word } from "./phrases/say.ts";
 
 export function greet({ turn }: OfficeTable): void {
   const { desk } = turn;
-  if (!desk) return void turn.said.push({ text: noMember });
+  if (!desk) return void turn.said.push({ text: noMember(turn) });
   const open = desk.escalations;
   const waits =
     open === 0
       ? ""
-      : ` ${open === 1 ? "One conversation waits" : `${open} conversations wait`} for a person.`;
+      : say(
+          turn,
+        )` ${open === 1 ? say(turn)`One conversation waits` : say(turn)`${open} conversations wait`} for a person.`;
   turn.said.push({
-    text: `Hello! This is the office of ${desk.business.name}. Tell me what to change or what you want to know: the menu, prices, hours, shifts, bookings, figures.${waits}`,
-    quickReplies: examplesFor(desk.role),
+    text: say(
+      turn,
+    )`Hello! This is the office of ${desk.business.name}. Tell me what to change or what you want to know: the menu, prices, hours, shifts, bookings, figures.${waits}${speaksOther(turn.request.facts.locale ?? desk.business.locale) ? " I speak English and Spanish here; please write in one of them." : ""}`,
+    quickReplies: examplesFor(turn, desk.role),
   });
 }
 
-const noMember = "You are no member of this business any more, so I can't show or change anything.";
+const noMember = (turn: OfficeTurn): string =>
+  say(turn)`You are no member of this business any more, so I can't show or change anything.`;
 
-const examplesFor = (role: string) =>
+const examplesFor = (turn: OfficeTurn, role: string) =>
   (role === "staff"
-    ? ["Who's coming today?", "Who works tomorrow?"]
-    : ["Who's coming today?", "Last week's sales", "Who works tomorrow?"]
+    ? [say(turn)`Who's coming today?`, say(turn)`Who works tomorrow?`]
+    : [say(turn)`Who's coming today?`, say(turn)`Last week's sales`, say(turn)`Who works tomorrow?`]
   ).map((text) => ({ label: text, text }));
 
 export async function respond(table: OfficeTable, text: string): Promise<void> {
   const { desk } = table.turn;
-  if (!desk) return void table.turn.said.push({ text: noMember });
+  if (!desk) return void table.turn.said.push({ text: noMember(table.turn) });
   if (table.turn.tries) return;
   const bureau: Bureau = { ...table, desk };
   const { memory, turn } = table;
@@ -62,7 +70,7 @@ export async function respond(table: OfficeTable, text: string): Promise<void> {
 
 /** "Yes, but don't tell customers": agreed, and quietly. */
 const saysQuietly = (text: string): boolean =>
-  /^\s*(?:yes|yep|ok(?:ay)?|sure|do it|go ahead)\b.*\b(?:without (?:telling|notifying)|(?:don'?t|do not|no need to) (?:tell|notify|alert)|staff only)\b/iu.test(
+  /^\s*(?:yes|yep|ok(?:ay)?|sure|do it|go ahead|s[ií]|vale|hazlo)(?!\p{L}).*\b(?:without (?:telling|notifying)|(?:don'?t|do not|no need to) (?:tell|notify|alert)|staff only|sin avisar|no avises|solo al equipo)\b/iu.test(
     text,
   );
 
@@ -77,7 +85,7 @@ async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void
   const { memory, turn, desk } = bureau;
   if (command.type !== "outOfScope" && command.type !== "unsure") memory.misunderstood = 0;
   if (!mayAsk(desk.role, command.type))
-    return void turn.said.push({ text: refusalFor(desk.role, command.type) });
+    return void turn.said.push({ text: refusalFor(turn, desk.role, command.type) });
   switch (command.type) {
     case "affirm":
       return affirmed(bureau);
@@ -112,7 +120,7 @@ async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void
     case "help":
       return help(bureau);
     case "chitchat":
-      return void turn.said.push({ text: courtesies[command.kind] });
+      return void turn.said.push({ text: word(turn, courtesies[command.kind]) });
     case "unsure":
       return unsure(bureau, command.about);
     case "outOfScope":
@@ -128,7 +136,7 @@ function agreed(bureau: Bureau, proposal: Proposal, tellCustomers: boolean): voi
   memory.draft = null;
   // A role may have been taken between the draft and the yes.
   if (wish !== undefined && !mayAsk(desk.role, wish))
-    return void turn.said.push({ text: refusalFor(desk.role, wish) });
+    return void turn.said.push({ text: refusalFor(turn, desk.role, wish) });
   agree(bureau, proposal, tellCustomers);
 }
 
@@ -136,14 +144,14 @@ async function affirmed(bureau: Bureau): Promise<void> {
   const { memory, turn } = bureau;
   if (memory.draft?.proposal) return agreed(bureau, memory.draft.proposal, true);
   if (memory.draft) return void (await takeUp(bureau, memory.draft.wish));
-  turn.said.push({ text: "There is nothing waiting for a yes. What shall I do?" });
+  turn.said.push({ text: say(bureau)`There is nothing waiting for a yes. What shall I do?` });
 }
 
 async function denied(bureau: Bureau): Promise<void> {
   const { memory, turn } = bureau;
   const had = memory.draft !== null;
   memory.draft = null;
-  turn.said.push({ text: had ? "Dropped; nothing was changed." : "All right." });
+  turn.said.push({ text: had ? say(bureau)`Dropped; nothing was changed.` : say(bureau)`All right.` });
   await next(bureau);
 }
 
@@ -159,7 +167,9 @@ async function redrafted(
 function goal({ memory, turn }: Bureau, command: Extract<DashboardCommand, { type: "goal.set" }>): void {
   if (command.goal === null) {
     turn.said.push({
-      text: "Which goal is it: more revenue, better ratings, fewer no-shows or cancellations, fuller quiet times, more regulars, new customers or lower costs?",
+      text: say(
+        turn,
+      )`Which goal is it: more revenue, better ratings, fewer no-shows or cancellations, fuller quiet times, more regulars, new customers or lower costs?`,
     });
     return;
   }
@@ -167,7 +177,9 @@ function goal({ memory, turn }: Bureau, command: Extract<DashboardCommand, { typ
   memory.goals = [...memory.goals.filter((it) => it !== command.goal), command.goal];
   keepNote(turn, { goals: [command.goal] });
   turn.said.push({
-    text: `Noted: ${command.goal.replaceAll("_", " ")}. I'll keep it in mind in what I suggest.`,
+    text: say(
+      turn,
+    )`Noted: ${word(turn, command.goal.replaceAll("_", " "))}. I'll keep it in mind in what I suggest.`,
   });
 }
 
@@ -178,13 +190,17 @@ const asksGoals = (text: string): boolean =>
   );
 
 function tellGoals({ memory, turn, desk }: Bureau): void {
-  const all = known(desk.goals, memory.goals, officeBounds.goals).map((it) => it.replaceAll("_", " "));
+  const all = known(desk.goals, memory.goals, officeBounds.goals).map((it) =>
+    word(turn, it.replaceAll("_", " ")),
+  );
   memory.operation = "goals";
   turn.said.push({
     text:
       all.length > 0
-        ? `Your ${all.length === 1 ? "goal" : "goals"}: ${listed(all)}. I keep ${all.length === 1 ? "it" : "them"} in mind in what I suggest.`
-        : "You have told me no goal yet. Say, for example: “our goal is better ratings”.",
+        ? say(
+            turn,
+          )`Your ${all.length === 1 ? say(turn)`goal` : say(turn)`goals`}: ${listed(all)}. I keep ${all.length === 1 ? say(turn)`it` : say(turn)`them`} in mind in what I suggest.`
+        : say(turn)`You have told me no goal yet. Say, for example: “our goal is better ratings”.`,
   });
 }
 
@@ -199,16 +215,20 @@ function help({ turn, desk }: Bureau): void {
   turn.said.push({
     text:
       desk.role === "staff"
-        ? "You can ask who's coming, who works and when you're open, and hide what has run out: “take the tiramisu off the menu”."
-        : "Say it as you would to a colleague: “add a Diavola pizza for $17.50”, “raise all pizzas by 5 %”, “closed on Christmas day”, “Anna works tomorrow from 5 to 10 pm”, “10 % off desserts on Tuesdays”, “cancel for free until 24 hours before”. I show what would change, you say yes, and “undo” takes it back.",
-    quickReplies: examplesFor(desk.role),
+        ? say(
+            turn,
+          )`You can ask who's coming, who works and when you're open, and hide what has run out: “take the tiramisu off the menu”.`
+        : say(
+            turn,
+          )`Say it as you would to a colleague: “add a Diavola pizza for $17.50”, “raise all pizzas by 5 %”, “closed on Christmas day”, “Anna works tomorrow from 5 to 10 pm”, “10 % off desserts on Tuesdays”, “cancel for free until 24 hours before”. I show what would change, you say yes, and “undo” takes it back.`,
+    quickReplies: examplesFor(turn, desk.role),
   });
 }
 
 /** It looked like this, but not surely enough to draft or show it: nothing is changed, and it is asked. */
 function unsure({ turn, memory }: Bureau, about: string): void {
   memory.misunderstood += 1;
-  turn.said.push(questionAbout(about));
+  turn.said.push(questionAbout(turn, about));
 }
 
 function lost(bureau: Bureau): void {
@@ -216,16 +236,18 @@ function lost(bureau: Bureau): void {
   memory.misunderstood += 1;
   if (memory.draft?.proposal) {
     return void turn.said.push({
-      text: `I didn't get that. ${sentence(memory.draft.proposal.summary)} Shall I do it?`,
+      text: say(bureau)`I didn't get that. ${sentence(memory.draft.proposal.summary)} Shall I do it?`,
       quickReplies: [
-        { label: "Yes", text: "Yes" },
-        { label: "No", text: "No" },
+        { label: say(bureau)`Yes`, text: say(bureau)`Yes` },
+        { label: say(bureau)`No`, text: say(bureau)`No` },
       ],
     });
   }
   if (memory.misunderstood > 1) return help(bureau);
   turn.said.push({
-    text: "I didn't get that, and nothing was changed. What is it about: the menu, prices, hours, shifts, bookings or figures?",
-    quickReplies: examplesFor(bureau.desk.role),
+    text: say(
+      bureau,
+    )`I didn't get that, and nothing was changed. What is it about: the menu, prices, hours, shifts, bookings or figures?`,
+    quickReplies: examplesFor(turn, bureau.desk.role),
   });
 }

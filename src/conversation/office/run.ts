@@ -13,13 +13,17 @@ import { observe } from "./observe.ts";
 import type { OfficeDesk } from "./ports.ts";
 import { concernsTest, tryOut, type Tried } from "./preview.ts";
 import { greet, next, respond } from "./respond.ts";
+import { localeIn, readIn, tongueFor } from "./tongue.ts";
 import { viewOf } from "./view.ts";
 
 let compiled: ReturnType<typeof compile> | undefined;
 const compile = () =>
   compileTalk<Office, OfficeTurn>({
     initial: initialOffice,
-    greet,
+    greet: (table) => {
+      hear(table.memory, table.turn);
+      greet(table);
+    },
     understand,
     respond: (table) => respond(table, textOf(table)),
     observe: afterEvent,
@@ -38,6 +42,7 @@ export function createOffice(saver: Saver, tried: Tried) {
       reads,
       ids: { session, turnId: request.turnId, counter: { made: 0 } },
       desk: await reads.desk(),
+      tongue: "en",
       commands: [],
       said: [],
       effects: [],
@@ -66,9 +71,12 @@ const textOf = ({ turn }: OfficeTable): string =>
 function understand({ memory, turn }: OfficeTable): void {
   const { desk } = turn;
   if (!desk) return;
-  const context = contextOf(memory, turn, desk);
-  if (memory.preview?.open) return inTest(turn, understandDashboard(textOf({ memory, turn }), context));
-  const commands = understandDashboard(textOf({ memory, turn }), context);
+  hear(memory, turn);
+  const known = contextOf(memory, turn, desk);
+  const read = readIn(textOf({ memory, turn }), known, turn.tongue);
+  if (memory.preview?.open) return inTest(turn, read.commands);
+  const { commands, context } = read;
+  if (read.tongue !== turn.tongue) memory.tongue = turn.tongue = read.tongue;
   // What does not fit the draft is read as if there were none: "what are today's bookings?" is no new date of a pizza.
   const strays =
     commands.length === 1 && commands[0]?.type === "draft.change" && !fitsDraft(memory, commands[0]);
@@ -79,6 +87,14 @@ function understand({ memory, turn }: OfficeTable): void {
       : commands;
   turn.commands = orGuessed({ memory, turn }, textOf({ memory, turn }));
 }
+
+/** The language they spoke last here; at first the page's. */
+function hear(memory: Office, turn: OfficeTurn): void {
+  turn.tongue = memory.tongue ?? tongueFor(localeOf(turn));
+}
+
+const localeOf = ({ request, desk }: OfficeTurn): string =>
+  request.facts.locale ?? desk?.business.locale ?? "en-US";
 
 /** In a test everything is the customer's, but the way out of it. */
 function inTest(turn: OfficeTurn, commands: OfficeTurn["commands"]): void {
@@ -126,11 +142,20 @@ function fitsDraft(
   );
 }
 
-function contextOf(memory: Office, { request }: OfficeTurn, desk: OfficeDesk): DashboardContext {
+const inEnglish = (locale: string): string => (tongueFor(locale) === "es" ? "en-US" : localeIn(locale));
+
+function contextOf(memory: Office, turn: OfficeTurn, desk: OfficeDesk): DashboardContext {
+  const { request } = turn;
+  const page = localeOf(turn);
   return {
     now: request.now,
     timeZone: desk.business.timeZone,
-    locale: request.facts.locale ?? desk.business.locale,
+    locale:
+      memory.tongue === "es" && tongueFor(page) !== "es"
+        ? "es-ES"
+        : memory.tongue === "en"
+          ? inEnglish(page)
+          : localeIn(page),
     currency: desk.business.currency,
     categories: [...new Set(desk.items.map((it) => it.section))],
     items: desk.items.map((it) => it.name),
@@ -144,6 +169,7 @@ function contextOf(memory: Office, { request }: OfficeTurn, desk: OfficeDesk): D
 }
 
 async function afterEvent(table: OfficeTable): Promise<void> {
+  hear(table.memory, table.turn);
   if (concernsTest(table)) return void (table.turn.tries = "message");
   observe(table);
   const { desk } = table.turn;

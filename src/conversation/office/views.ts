@@ -2,12 +2,14 @@
 import type { LocalDate } from "#contracts/time";
 import { instantOf, localOf, minutesOf, plusDays } from "#business/local-time";
 import { intervalsOn } from "#business/opening-hours";
-import { dayText, timeText } from "../phrases/wording.ts";
+import { timeText } from "../phrases/wording.ts";
+import { dayHead, dayText } from "./phrases/dates.ts";
 import type { Bureau } from "./desk.ts";
 import { localeOf, same, type Of } from "./drafts/drafted.ts";
 import { waitingText } from "./drafts/replies.ts";
 import { datesOf, hoursOf, todayOf, windowText } from "./drafts/hours.ts";
 import type { OfficeBooking } from "./ports.ts";
+import { say, word } from "./phrases/say.ts";
 
 const mostLines = 12;
 const mostDays = 14;
@@ -24,15 +26,18 @@ export async function bookings(bureau: Bureau, wish: Of<"booking.view">): Promis
     instantOf(plusDays(lastDay, 1), "00:00", timeZone),
   );
   const found = all.filter((it) => fits(bureau, it, wish));
-  const when = first === lastDay ? dayText(first, { today: todayOf(bureau) }) : "then";
+  const when = first === lastDay ? dayText(bureau, first) : say(bureau)`then`;
   if (found.length === 0) {
-    const who = wish.customer === null ? "There are no bookings" : `There is no booking of ${wish.customer}`;
+    const who =
+      wish.customer === null
+        ? say(bureau)`There are no bookings`
+        : say(bureau)`There is no booking of ${wish.customer}`;
     return void turn.said.push({ text: `${who} ${when}.` });
   }
   const guests = found.reduce((sum, it) => sum + it.partySize, 0);
   const lines = found.slice(0, mostLines).map((it) => bookingLine(bureau, it, first !== lastDay));
-  const more = found.length > mostLines ? `\n… and ${found.length - mostLines} more.` : "";
-  const head = `${found.length} ${found.length === 1 ? "booking" : "bookings"}, ${guests} ${guests === 1 ? "guest" : "guests"}, ${when}:`;
+  const more = found.length > mostLines ? say(bureau)`\n… and ${found.length - mostLines} more.` : "";
+  const head = `${found.length} ${found.length === 1 ? say(bureau)`booking` : say(bureau)`bookings`}, ${guests} ${guests === 1 ? say(bureau)`guest` : say(bureau)`guests`}, ${when}:`;
   turn.said.push({ text: `${head}\n${lines.join("\n")}${more}` });
 }
 
@@ -47,23 +52,27 @@ async function ended(bureau: Bureau, wish: Of<"booking.view">, how: "cancelled" 
     instantOf(first, "00:00", timeZone),
     instantOf(plusDays(lastDay, 1), "00:00", timeZone),
   );
-  const when = first === lastDay ? dayText(first, { today: todayOf(bureau) }) : "then";
-  const what = how === "cancelled" ? "cancelled" : "missed";
-  if (found.length === 0) return void turn.said.push({ text: `No booking was ${what} ${when}.` });
+  const when = first === lastDay ? dayText(bureau, first) : say(bureau)`then`;
+  const what = how === "cancelled" ? say(bureau)`cancelled` : say(bureau)`missed`;
+  if (found.length === 0) return void turn.said.push({ text: say(bureau)`No booking was ${what} ${when}.` });
   const lines = found.slice(0, mostLines).map((it) => {
-    const late = it.late ? ", late" : "";
+    const late = it.late ? say(bureau)`, late` : "";
     const at =
-      it.endedAt && how === "cancelled" ? `; cancelled ${momentText(bureau, it.endedAt)}${late}` : "";
+      it.endedAt && how === "cancelled"
+        ? say(bureau)`; cancelled ${momentText(bureau, it.endedAt)}${late}`
+        : "";
     return `${bookingLine(bureau, { ...it, status: "confirmed" }, true)}${at}`;
   });
-  const more = found.length > mostLines ? `\n… and ${found.length - mostLines} more.` : "";
-  const head = `${found.length} ${found.length === 1 ? "booking" : "bookings"} ${what} ${when}:`;
+  const more = found.length > mostLines ? say(bureau)`\n… and ${found.length - mostLines} more.` : "";
+  const head = say(
+    bureau,
+  )`${found.length} ${found.length === 1 ? say(bureau)`booking` : say(bureau)`bookings`} ${what} ${when}:`;
   turn.said.push({ text: `${head}\n${lines.join("\n")}${more}` });
 }
 
 function momentText(bureau: Bureau, instant: string): string {
   const { date, time } = localOf(instant, bureau.desk.business.timeZone);
-  return `${dayText(date, { today: todayOf(bureau) })} ${timeText(time, { locale: localeOf(bureau) })}`;
+  return `${dayText(bureau, date)} ${timeText(time, { locale: localeOf(bureau) })}`;
 }
 
 /** Who waits for a place, first come first. */
@@ -72,24 +81,33 @@ export async function waitlist(bureau: Bureau, wish: Of<"waitlist.view">): Promi
   const first = wish.date ?? todayOf(bureau);
   const lastDay = wish.until ?? (wish.date === null ? plusDays(first, 30) : first);
   const line = await turn.reads.waitlist(first, lastDay);
-  const when = first === lastDay ? ` ${dayText(first, { today: todayOf(bureau) })}` : "";
-  if (line.length === 0) return void turn.said.push({ text: `Nobody is on the waitlist${when}.` });
+  const when = first === lastDay ? ` ${dayText(bureau, first)}` : "";
+  if (line.length === 0) return void turn.said.push({ text: say(bureau)`Nobody is on the waitlist${when}.` });
   const clock = (instant: string) =>
     timeText(localOf(instant, desk.business.timeZone).time, { locale: localeOf(bureau) });
   const lines = line.slice(0, mostLines).map((it, at) => {
     const { date } = localOf(it.startsAt, desk.business.timeZone);
     const any =
-      it.wantedFrom === it.wantedTo ? "" : ` (any start ${clock(it.wantedFrom)}–${clock(it.wantedTo)})`;
-    const offer = it.offerExpiresAt ? `, a place is offered until ${clock(it.offerExpiresAt)}` : "";
-    const day = dayText(date, { today: todayOf(bureau) }).replace(/^on /u, "");
-    return `${at + 1}. ${it.name ?? "A guest"}, ${serviceText(it)}, ${day} ${clock(it.startsAt)}${any}${offer}`;
+      it.wantedFrom === it.wantedTo
+        ? ""
+        : say(bureau)` (any start ${clock(it.wantedFrom)}–${clock(it.wantedTo)})`;
+    const offer = it.offerExpiresAt
+      ? say(bureau)`, a place is offered until ${clock(it.offerExpiresAt)}`
+      : "";
+    const day = dayHead(bureau, date);
+    return `${at + 1}. ${it.name ?? say(bureau)`A guest`}, ${serviceText(bureau, it)}, ${day} ${clock(it.startsAt)}${any}${offer}`;
   });
-  const more = line.length > mostLines ? `\n… and ${line.length - mostLines} more.` : "";
-  turn.said.push({ text: `${line.length} on the waitlist${when}:\n${lines.join("\n")}${more}` });
+  const more = line.length > mostLines ? say(bureau)`\n… and ${line.length - mostLines} more.` : "";
+  turn.said.push({ text: say(bureau)`${line.length} on the waitlist${when}:\n${lines.join("\n")}${more}` });
 }
 
-const serviceText = ({ service, partySize }: { service: string; partySize: number }): string =>
-  service === "Table" ? `${partySize} ${partySize === 1 ? "person" : "people"}` : service;
+const serviceText = (
+  bureau: Bureau,
+  { service, partySize }: { service: string; partySize: number },
+): string =>
+  service === "Table"
+    ? `${partySize} ${partySize === 1 ? say(bureau)`person` : say(bureau)`people`}`
+    : service;
 
 function fits({ desk }: Bureau, it: OfficeBooking, wish: Of<"booking.view">): boolean {
   const { time } = localOf(it.startsAt, desk.business.timeZone);
@@ -105,12 +123,12 @@ function fits({ desk }: Bureau, it: OfficeBooking, wish: Of<"booking.view">): bo
 
 function bookingLine(bureau: Bureau, it: OfficeBooking, withDay: boolean): string {
   const { date, time } = localOf(it.startsAt, bureau.desk.business.timeZone);
-  const day = withDay ? `${dayText(date, { today: todayOf(bureau) })} ` : "";
+  const day = withDay ? `${dayText(bureau, date)} ` : "";
   const clock = timeText(time, { locale: localeOf(bureau) });
   const places = it.places.length > 0 ? `, ${it.places.join(" + ")}` : "";
-  const status = it.status === "confirmed" ? "" : ` (${it.status.replace("_", " ")})`;
+  const status = it.status === "confirmed" ? "" : ` (${word(bureau, it.status.replace("_", " "))})`;
   const notes = it.notes === null ? "" : ` – ${it.notes}`;
-  return `${day}${clock} ${it.customer ?? "a guest"}, ${serviceText(it)}${places}${status}${notes}`;
+  return `${day}${clock} ${it.customer ?? say(bureau)`a guest`}, ${serviceText(bureau, it)}${places}${status}${notes}`;
 }
 
 export function hours(bureau: Bureau, wish: Of<"hours.view">): void {
@@ -122,8 +140,8 @@ export function hours(bureau: Bureau, wish: Of<"hours.view">): void {
   const line = (date: LocalDate): string => {
     const intervals = intervalsOn(hoursOf(bureau), date);
     const why = bureau.desk.exceptions.find((it) => it.date === date)?.reason;
-    const text = intervals.length === 0 ? "closed" : windowText(bureau, intervals);
-    return `${dayText(date, { today: todayOf(bureau) }).replace(/^on /u, "")}: ${text}${why ? ` (${why})` : ""}`;
+    const text = intervals.length === 0 ? say(bureau)`closed` : windowText(bureau, intervals);
+    return `${dayHead(bureau, date)}: ${text}${why ? ` (${why})` : ""}`;
   };
   bureau.turn.said.push({ text: dates.map(line).join("\n") });
 }
@@ -142,22 +160,27 @@ export function staff(bureau: Bureau, wish: Of<"staff.view">): void {
         if (!person || (wish.staff !== null && !same(person.name, wish.staff))) return [];
         return [`${person.name} ${clock(it.starts_at)}–${clock(it.ends_at)}`];
       });
-    const day = dayText(date, { today: todayOf(bureau) }).replace(/^on /u, "");
+    const day = dayHead(bureau, date);
     return working.length === 0 && dates.length > 1
       ? []
-      : [`${day}: ${working.join(", ") || "nobody is scheduled"}`];
+      : [`${day}: ${working.join(", ") || say(bureau)`nobody is scheduled`}`];
   });
-  const who = wish.staff ?? "Nobody";
-  turn.said.push({ text: lines.length > 0 ? lines.join("\n") : `${who} is not scheduled then.` });
+  const who = wish.staff ?? say(bureau)`Nobody`;
+  turn.said.push({ text: lines.length > 0 ? lines.join("\n") : say(bureau)`${who} is not scheduled then.` });
 }
 
 export async function escalations(bureau: Bureau): Promise<void> {
   const { turn } = bureau;
   const all = await turn.reads.waiting();
-  if (all.length === 0) return void turn.said.push({ text: "No conversation waits for a person." });
-  const head = `${all.length} ${all.length === 1 ? "conversation waits" : "conversations wait"} for a person:`;
+  if (all.length === 0)
+    return void turn.said.push({ text: say(bureau)`No conversation waits for a person.` });
+  const head = say(
+    bureau,
+  )`${all.length} ${all.length === 1 ? say(bureau)`conversation waits` : say(bureau)`conversations wait`} for a person:`;
   const lines = all.slice(0, mostLines).map((it, at) => `${at + 1}. ${waitingText(bureau, it)}`);
   turn.said.push({
-    text: `${head}\n${lines.join("\n")}\nTo answer say “reply to ${all[0]?.name ?? "the guest"}: …”.`,
+    text: say(
+      bureau,
+    )`${head}\n${lines.join("\n")}\nTo answer say “reply to ${all[0]?.name ?? say(bureau)`the guest`}: …”.`,
   });
 }

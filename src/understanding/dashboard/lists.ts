@@ -43,7 +43,7 @@ const spokenNames = (names: readonly string[]): Record<string, string[]> =>
   Object.fromEntries(
     names.map((name) => {
       const [, kind = "", number = ""] = /^(\p{L}+) ?(\d+)$/iu.exec(name) ?? [];
-      const nouns = kind.toLowerCase() === "t" ? ["table", "mesa", "tisch", "tavolo"] : [kind.toLowerCase()];
+      const nouns = placeNouns[kind.toLowerCase()] ?? [kind.toLowerCase()];
       const [word, ordinal] = counted[Number(number) - 1] ?? [];
       return [
         name,
@@ -56,6 +56,15 @@ const spokenNames = (names: readonly string[]): Record<string, string[]> =>
       ];
     }),
   );
+
+/** What a place is called in the other languages. */
+const placeNouns: Readonly<Record<string, readonly string[]>> = {
+  t: ["table", "mesa", "tisch", "tavolo"],
+  table: ["table", "mesa", "tisch", "tavolo"],
+  chair: ["chair", "silla", "sillon"],
+  bay: ["bay", "puesto", "elevador"],
+  room: ["room", "sala", "cabina"],
+};
 
 const counted = [
   ["one", "first"],

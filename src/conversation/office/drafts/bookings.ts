@@ -3,12 +3,14 @@ import type { DiffCard } from "#contracts/chat";
 import type { Instant, LocalDate } from "#contracts/time";
 import { epochMs, instantOf, inZone, localOf, plusDays } from "#business/local-time";
 import { isOpenFor } from "#business/opening-hours";
-import { dateText, timeText } from "../../phrases/wording.ts";
+import { timeText } from "../../phrases/wording.ts";
+import { dateText } from "../phrases/dates.ts";
 import type { Bureau } from "../desk.ts";
 import type { BookingStep } from "../memory.ts";
 import type { OfficeBooking } from "../ports.ts";
 import { ask, listed, localeOf, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
 import { hoursOf, todayOf } from "./hours.ts";
+import { say } from "../phrases/say.ts";
 
 /** Somebody by name is looked for so far ahead. */
 const aheadDays = 60;
@@ -55,22 +57,22 @@ function isNamed(name: string, wanted: string): boolean {
 
 const whenText = (bureau: Bureau, instant: Instant): string => {
   const { date, time } = localOf(instant, bureau.desk.business.timeZone);
-  return `${dateText(date, todayOf(bureau))} ${timeText(time, { locale: localeOf(bureau) })}`;
+  return `${dateText(bureau, date)} ${timeText(time, { locale: localeOf(bureau) })}`;
 };
-const nameOf = (it: OfficeBooking): string => it.customer ?? "a guest";
+const nameOf = (bureau: Bureau, it: OfficeBooking): string => it.customer ?? say(bureau)`a guest`;
 const textOf = (bureau: Bureau, it: OfficeBooking): string =>
-  `${nameOf(it)}, ${it.service === "Table" ? `${it.partySize} people` : it.service}, ${whenText(bureau, it.startsAt)}`;
+  `${nameOf(bureau, it)}, ${it.service === "Table" ? say(bureau)`${it.partySize} people` : it.service}, ${whenText(bureau, it.startsAt)}`;
 
 function none(bureau: Bureau, { customer, date }: Whose): Drafted {
-  const who = customer === null ? "" : ` of ${customer}`;
-  const when = date === null ? "" : ` on ${dateText(date, todayOf(bureau))}`;
-  return refuse(`There is no coming booking${who}${when} that I could change.`);
+  const who = customer === null ? "" : say(bureau)` of ${customer}`;
+  const when = date === null ? "" : say(bureau)` on ${dateText(bureau, date)}`;
+  return refuse(say(bureau)`There is no coming booking${who}${when} that I could change.`);
 }
 
 const which = (bureau: Bureau, found: readonly OfficeBooking[]): Drafted =>
   ask(
     "time",
-    `There are ${found.length}: ${listed(
+    say(bureau)`There are ${found.length}: ${listed(
       found.map((it) => textOf(bureau, it)),
       6,
     )}. Which one do you mean? Tell me its time.`,
@@ -83,7 +85,7 @@ export async function cancel(bureau: Bureau, wish: Of<"booking.cancel">): Promis
   if (found.length > 1 && !wish.all) return which(bureau, found);
   if (found.length > mostAtOnce)
     return refuse(
-      `Those are ${found.length} bookings: ${mostAtOnce} at once at most. Name a part of the day.`,
+      say(bureau)`Those are ${found.length} bookings: ${mostAtOnce} at once at most. Name a part of the day.`,
     );
   const named = listed(found.map((it) => textOf(bureau, it)));
   return propose(
@@ -94,15 +96,17 @@ export async function cancel(bureau: Bureau, wish: Of<"booking.cancel">): Promis
         workflowId: it.workflowId!,
         step: "cancel",
       })),
-      shown: found.map((it) => diff(it, "remove", null)),
+      shown: found.map((it) => diff(bureau, it, "remove", null)),
       summary:
-        found.length === 1 ? `Cancel the booking of ${named}` : `Cancel ${found.length} bookings: ${named}`,
+        found.length === 1
+          ? say(bureau)`Cancel the booking of ${named}`
+          : say(bureau)`Cancel ${found.length} bookings: ${named}`,
       done:
         found.length === 1
-          ? `Booking of ${nameOf(found[0]!)} cancelled`
-          : `${found.length} bookings cancelled`,
+          ? say(bureau)`Booking of ${nameOf(bureau, found[0]!)} cancelled`
+          : say(bureau)`${found.length} bookings cancelled`,
     },
-    ["A cancelled booking can't be brought back; whoever booked is written to."],
+    [say(bureau)`A cancelled booking can't be brought back; whoever booked is written to.`],
   );
 }
 
@@ -114,16 +118,18 @@ export async function move(bureau: Bureau, wish: Of<"booking.move">): Promise<Dr
   const { timeZone } = bureau.desk.business;
   const now = localOf(it.startsAt, timeZone);
   if (wish.toDate === null && wish.toTime === null && wish.shiftMinutes === null)
-    return refuse(`To when shall the booking of ${textOf(bureau, it)} move? Say it with the new time.`);
+    return refuse(
+      say(bureau)`To when shall the booking of ${textOf(bureau, it)} move? Say it with the new time.`,
+    );
   const startsAt =
     wish.shiftMinutes !== null
       ? inZone(epochMs(it.startsAt) + wish.shiftMinutes * 60_000, timeZone)
       : instantOf(wish.toDate ?? now.date, wish.toTime ?? now.time, timeZone);
-  if (epochMs(startsAt) < bureau.turn.request.now) return refuse("That time is over already.");
+  if (epochMs(startsAt) < bureau.turn.request.now) return refuse(say(bureau)`That time is over already.`);
   const endsAt = inZone(epochMs(startsAt) + epochMs(it.endsAt) - epochMs(it.startsAt), timeZone);
   const outside = isOpenFor(hoursOf(bureau), startsAt, endsAt)
     ? []
-    : ["That lies outside of your opening hours."];
+    : [say(bureau)`That lies outside of your opening hours.`];
   return propose(
     {
       changes: [],
@@ -137,11 +143,11 @@ export async function move(bureau: Bureau, wish: Of<"booking.move">): Promise<Dr
           endsAt,
         },
       ],
-      shown: [diff(it, "change", startsAt)],
-      summary: `Move the booking of ${textOf(bureau, it)} to ${whenText(bureau, startsAt)}`,
-      done: `Booking of ${nameOf(it)} moved to ${whenText(bureau, startsAt)}`,
+      shown: [diff(bureau, it, "change", startsAt)],
+      summary: say(bureau)`Move the booking of ${textOf(bureau, it)} to ${whenText(bureau, startsAt)}`,
+      done: say(bureau)`Booking of ${nameOf(bureau, it)} moved to ${whenText(bureau, startsAt)}`,
     },
-    [...outside, "Whoever booked is written to."],
+    [...outside, say(bureau)`Whoever booked is written to.`],
   );
 }
 
@@ -149,9 +155,11 @@ export async function noShow(bureau: Bureau, wish: Of<"booking.noShow">): Promis
   const found = await meant(bureau, wish, true);
   const [it] = found;
   if (!it) {
-    const who = wish.customer === null ? "" : ` of ${wish.customer}`;
+    const who = wish.customer === null ? "" : say(bureau)` of ${wish.customer}`;
     return refuse(
-      `There is no booking${who} that has begun today or yesterday and could be a no-show. Before its time a booking can only be cancelled.`,
+      say(
+        bureau,
+      )`There is no booking${who} that has begun today or yesterday and could be a no-show. Before its time a booking can only be cancelled.`,
     );
   }
   if (found.length > 1) return which(bureau, found);
@@ -163,15 +171,15 @@ export async function noShow(bureau: Bureau, wish: Of<"booking.noShow">): Promis
         {
           type: "booking",
           action: "change",
-          item: nameOf(it),
+          item: nameOf(bureau, it),
           before: { status: it.status },
           after: { status: "no_show" },
         },
       ],
-      summary: `No-show: ${textOf(bureau, it)}`,
-      done: `${nameOf(it)} is marked as a no-show`,
+      summary: say(bureau)`No-show: ${textOf(bureau, it)}`,
+      done: say(bureau)`${nameOf(bureau, it)} is marked as a no-show`,
     },
-    ["It counts for whoever booked."],
+    [say(bureau)`It counts for whoever booked.`],
   );
 }
 
@@ -180,8 +188,8 @@ export async function came(bureau: Bureau, wish: Of<"booking.came">): Promise<Dr
   const found = await meant(bureau, wish, true, ["no_show"]);
   const [it] = found;
   if (!it) {
-    const who = wish.customer === null ? "" : ` of ${wish.customer}`;
-    return refuse(`No booking${who} of today or yesterday is marked as a no-show.`);
+    const who = wish.customer === null ? "" : say(bureau)` of ${wish.customer}`;
+    return refuse(say(bureau)`No booking${who} of today or yesterday is marked as a no-show.`);
   }
   if (found.length > 1) return which(bureau, found);
   return propose({
@@ -191,24 +199,25 @@ export async function came(bureau: Bureau, wish: Of<"booking.came">): Promise<Dr
       {
         type: "booking",
         action: "change",
-        item: nameOf(it),
+        item: nameOf(bureau, it),
         before: { status: "no_show" },
         after: { status: "completed" },
       },
     ],
-    summary: `Came after all: ${textOf(bureau, it)}`,
-    done: `${nameOf(it)} is no longer a no-show`,
+    summary: say(bureau)`Came after all: ${textOf(bureau, it)}`,
+    done: say(bureau)`${nameOf(bureau, it)} is no longer a no-show`,
   });
 }
 
 const diff = (
+  bureau: Bureau,
   it: OfficeBooking,
   action: "change" | "remove",
   startsAt: Instant | null,
 ): DiffCard["changes"][number] => ({
   type: "booking",
   action,
-  item: nameOf(it),
+  item: nameOf(bureau, it),
   before: { startsAt: it.startsAt, partySize: it.partySize, service: it.service },
   after: startsAt === null ? null : { startsAt, partySize: it.partySize, service: it.service },
 });

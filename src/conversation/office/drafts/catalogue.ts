@@ -6,6 +6,7 @@ import type { Item } from "../ports.ts";
 import { ask, capital, listed, priceText, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
 import { changed, goodsOf, isDrafted, isShown, meantGoods, type Good } from "./goods.ts";
 import { outOfLine } from "./prices.ts";
+import { say } from "../phrases/say.ts";
 
 export function add(bureau: Bureau, wish: Of<"catalogue.add">): Drafted {
   const sells = bureau.desk.items.length > 0;
@@ -20,20 +21,23 @@ function addItem(bureau: Bureau, said: Of<"catalogue.add">): Drafted {
   const { desk, turn } = bureau;
   const wish = said.name !== null && anyGoods.test(said.name) ? { ...said, name: null } : said;
   const sections = [...new Set(desk.items.map((it) => it.section))];
-  const what = wish.category === null ? "item" : wish.category.toLowerCase();
-  if (wish.name === null) return ask("name", `What is the new ${what} called?`);
+  const what = wish.category === null ? say(bureau)`item` : wish.category.toLowerCase();
+  if (wish.name === null) return ask("name", say(bureau)`What is the new ${what} called?`);
   const section = wish.category ?? sectionFor(desk.items, sections, wish.name);
-  if (section === null) return ask("category", `Where on the menu does ${wish.name} go?`, sections);
+  if (section === null)
+    return ask("category", say(bureau)`Where on the menu does ${wish.name} go?`, sections);
   const name = capital(wish.name);
   const there = desk.items.find((it) => same(it.section, section) && same(it.name, name));
   if (there) {
     return refuse(
-      `There is ${there.name} under ${there.section} already, at ${priceText(bureau, there.price)}${there.is_available ? "" : ", hidden"}. To change it say “make ${there.name} $…”${there.is_available ? "" : ` or “show ${there.name} again”`}.`,
+      say(
+        bureau,
+      )`There is ${there.name} under ${there.section} already, at ${priceText(bureau, there.price)}${there.is_available ? "" : say(bureau)`, hidden`}. To change it say “make ${there.name} $…”${there.is_available ? "" : say(bureau)` or “show ${there.name} again”`}.`,
     );
   }
-  if (wish.price === null) return ask("price", `What does ${name} cost?`);
+  if (wish.price === null) return ask("price", say(bureau)`What does ${name} cost?`);
   if (wish.price.amount <= 0)
-    return ask("price", `The price has to be more than nothing. What does ${name} cost?`);
+    return ask("price", say(bureau)`The price has to be more than nothing. What does ${name} cost?`);
   const neighbours = desk.items.filter((it) => same(it.section, section));
   const row: RowChange = {
     target: "menu_item",
@@ -55,12 +59,14 @@ function addItem(bureau: Bureau, said: Of<"catalogue.add">): Drafted {
   return propose(
     {
       changes: [row],
-      summary: `New on the menu: ${name} (${section}), ${price}`,
-      done: `${name} added to menu`,
-      customerText: `New at ${desk.business.name}: ${name}, ${price}.`,
+      summary: say(bureau)`New on the menu: ${name} (${section}), ${price}`,
+      done: say(bureau)`${name} added to menu`,
+      customerText: say(bureau)`New at ${desk.business.name}: ${name}, ${price}.`,
     },
     [
-      last ? `It fits under ${section}, beside ${last.name}.` : `${section} is a new section.`,
+      last
+        ? say(bureau)`It fits under ${section}, beside ${last.name}.`
+        : say(bureau)`${section} is a new section.`,
       ...outOfLine(bureau, wish.price.amount, neighbours),
     ],
   );
@@ -88,11 +94,12 @@ function sectionFor(items: readonly Item[], sections: readonly string[], name: s
 
 function addService(bureau: Bureau, wish: Of<"catalogue.add">): Drafted {
   const { desk, turn } = bureau;
-  if (wish.name === null) return ask("name", "What is the new service called?");
+  if (wish.name === null) return ask("name", say(bureau)`What is the new service called?`);
   const name = capital(wish.name);
   const there = desk.services.find((it) => same(it.name, name));
-  if (there) return refuse(`There is ${there.name} already, at ${priceText(bureau, there.price_min)}.`);
-  if (wish.price === null) return ask("price", `What does ${name} cost?`);
+  if (there)
+    return refuse(say(bureau)`There is ${there.name} already, at ${priceText(bureau, there.price_min)}.`);
+  if (wish.price === null) return ask("price", say(bureau)`What does ${name} cost?`);
   const like = desk.services.filter((it) => it.is_active);
   const usual = like.toSorted((a, b) => a.duration_minutes - b.duration_minutes)[like.length >> 1];
   const minutes = wish.durationMinutes ?? usual?.duration_minutes ?? 60;
@@ -119,11 +126,13 @@ function addService(bureau: Bureau, wish: Of<"catalogue.add">): Drafted {
           },
         },
       ],
-      summary: `New service: ${name}, ${minutes} minutes, ${price}`,
-      done: `${name} added to services`,
-      customerText: `New at ${desk.business.name}: ${name}, ${price}.`,
+      summary: say(bureau)`New service: ${name}, ${minutes} minutes, ${price}`,
+      done: say(bureau)`${name} added to services`,
+      customerText: say(bureau)`New at ${desk.business.name}: ${name}, ${price}.`,
     },
-    wish.durationMinutes === null ? [`I took ${minutes} minutes, as your services usually have.`] : [],
+    wish.durationMinutes === null
+      ? [say(bureau)`I took ${minutes} minutes, as your services usually have.`]
+      : [],
   );
 }
 
@@ -131,41 +140,42 @@ export function change(bureau: Bureau, wish: Of<"catalogue.change">): Drafted {
   const goods = meantGoods(bureau, wish, "change");
   if (isDrafted(goods)) return goods;
   const [good] = goods;
-  if (!good) return refuse("There is nothing on the menu yet.");
-  if (wish.value === null) return ask("text", `What is the new ${wish.field} of ${good.name}?`);
+  if (!good) return refuse(say(bureau)`There is nothing on the menu yet.`);
+  if (wish.value === null) return ask("text", say(bureau)`What is the new ${wish.field} of ${good.name}?`);
   switch (wish.field) {
     case "name": {
       const name = capital(wish.value);
       if (goodsOf(bureau).some((it) => it.id !== good.id && same(it.name, name)))
-        return refuse(`There is ${name} already.`);
+        return refuse(say(bureau)`There is ${name} already.`);
       return propose({
         changes: [changed(good, { name })],
-        summary: `${good.name} is now called ${name}`,
-        done: `${good.name} renamed to ${name}`,
+        summary: say(bureau)`${good.name} is now called ${name}`,
+        done: say(bureau)`${good.name} renamed to ${name}`,
       });
     }
     case "description":
       return propose({
         changes: [changed(good, { description: wish.value })],
         summary: `${good.name}: “${wish.value}”`,
-        done: `Description of ${good.name} changed`,
+        done: say(bureau)`Description of ${good.name} changed`,
       });
     case "category":
-      if (good.target === "service") return refuse("Services have no sections.");
+      if (good.target === "service") return refuse(say(bureau)`Services have no sections.`);
       return propose({
         changes: [changed(good, { section: wish.value })],
-        summary: `${good.name} moves to ${wish.value}`,
-        done: `${good.name} moved to ${wish.value}`,
+        summary: say(bureau)`${good.name} moves to ${wish.value}`,
+        done: say(bureau)`${good.name} moved to ${wish.value}`,
       });
     case "duration": {
       const minutes = Number(wish.value);
-      if (good.target !== "service") return refuse(`${good.name} is no service: it has no duration.`);
+      if (good.target !== "service")
+        return refuse(say(bureau)`${good.name} is no service: it has no duration.`);
       if (!Number.isInteger(minutes) || minutes < 1 || minutes > 1440)
-        return ask("text", `How many minutes does ${good.name} take?`);
+        return ask("text", say(bureau)`How many minutes does ${good.name} take?`);
       return propose({
         changes: [changed(good, { duration_minutes: minutes })],
-        summary: `${good.name} takes ${minutes} minutes (was ${good.duration_minutes})`,
-        done: `${good.name} now takes ${minutes} minutes`,
+        summary: say(bureau)`${good.name} takes ${minutes} minutes (was ${good.duration_minutes})`,
+        done: say(bureau)`${good.name} now takes ${minutes} minutes`,
       });
     }
   }
@@ -175,26 +185,28 @@ export const hide = (bureau: Bureau, wish: Of<"catalogue.hide">): Drafted => sho
 export const show = (bureau: Bureau, wish: Of<"catalogue.show">): Drafted => shown(bureau, wish, true);
 
 function shown(bureau: Bureau, wish: Of<"catalogue.hide"> | Of<"catalogue.show">, on: boolean): Drafted {
-  const found = meantGoods(bureau, wish, on ? "show again" : "hide");
+  const found = meantGoods(bureau, wish, on ? say(bureau)`show again` : "hide");
   if (isDrafted(found)) return found;
   const goods = found.filter((it) => isShown(it) !== on);
   if (goods.length === 0) {
     const names = listed(found.map((it) => it.name));
-    return refuse(on ? `${names}: already on the menu.` : `${names}: already hidden.`);
+    return refuse(on ? say(bureau)`${names}: already on the menu.` : say(bureau)`${names}: already hidden.`);
   }
   const names = listed(goods.map((it) => it.name));
   const until = wish.type === "catalogue.hide" && wish.date !== null;
   return propose(
     {
       changes: goods.map((it) => changed(it, columnOf(it, on))),
-      summary: on ? `Back on the menu: ${names}` : `Off the menu for now: ${names}`,
-      done: on ? `${names} back on the menu` : `${names} taken off the menu`,
+      summary: on ? say(bureau)`Back on the menu: ${names}` : say(bureau)`Off the menu for now: ${names}`,
+      done: on ? say(bureau)`${names} back on the menu` : say(bureau)`${names} taken off the menu`,
     },
     [
       ...(wish.containing
-        ? [`Those are the ones that name ${wish.containing} in their name or description.`]
+        ? [say(bureau)`Those are the ones that name ${wish.containing} in their name or description.`]
         : []),
-      ...(until ? ["It stays hidden until you say “show it again”; I don't bring it back by myself."] : []),
+      ...(until
+        ? [say(bureau)`It stays hidden until you say “show it again”; I don't bring it back by myself.`]
+        : []),
     ],
   );
 }
@@ -206,7 +218,7 @@ export function reorder(bureau: Bureau, wish: Of<"catalogue.reorder">): Drafted 
   const found = meantGoods(bureau, wish, "move");
   if (isDrafted(found)) return found;
   const [good] = found;
-  if (!good) return refuse("There is nothing to move.");
+  if (!good) return refuse(say(bureau)`There is nothing to move.`);
   const row = goodsOf(bureau).filter(
     (it) =>
       it.target === good.target &&
@@ -218,7 +230,7 @@ export function reorder(bureau: Bureau, wish: Of<"catalogue.reorder">): Drafted 
   if ((wish.place === "before" || wish.place === "after") && anchor < 0)
     return ask(
       "item",
-      `Beside which item shall ${good.name} stand?`,
+      say(bureau)`Beside which item shall ${good.name} stand?`,
       others.slice(0, 6).map((it) => it.name),
     );
   const places = {
@@ -234,10 +246,14 @@ export function reorder(bureau: Bureau, wish: Of<"catalogue.reorder">): Drafted 
   const changes = ordered.flatMap((it, at) =>
     it.position === start + at ? [] : [changed(it, { position: start + at })],
   );
-  if (changes.length === 0) return refuse(`${good.name} stands there already.`);
+  if (changes.length === 0) return refuse(say(bureau)`${good.name} stands there already.`);
   const order = listed(
     ordered.map((it) => it.name),
     6,
   );
-  return propose({ changes, summary: `New order: ${order}`, done: `${good.name} moved: ${order}` });
+  return propose({
+    changes,
+    summary: say(bureau)`New order: ${order}`,
+    done: say(bureau)`${good.name} moved: ${order}`,
+  });
 }

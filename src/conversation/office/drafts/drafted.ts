@@ -5,7 +5,9 @@ import type { Money } from "#contracts/time";
 import type { DashboardAwaited } from "#understanding/dashboard/context";
 import { moneyText } from "../../phrases/wording.ts";
 import type { Bureau } from "../desk.ts";
+import { localeIn, tongueFor } from "../tongue.ts";
 import type { Proposal } from "../memory.ts";
+import { say } from "../phrases/say.ts";
 
 export type Of<T extends DashboardCommand["type"]> = Extract<DashboardCommand, { type: T }>;
 
@@ -29,18 +31,22 @@ export const propose = (
   notes: readonly string[] = [],
 ): Drafted => ({ kind: "propose", proposal: { customerText: null, ...proposal }, notes: [...notes] });
 
-export const localeOf = ({ turn, desk }: Bureau): string => turn.request.facts.locale ?? desk.business.locale;
+/** How times and money are written: as the page has it, in the language that is spoken. */
+export const localeOf = ({ turn, desk }: Bureau): string => {
+  const locale = turn.request.facts.locale ?? desk.business.locale;
+  return turn.tongue === tongueFor(locale) ? localeIn(locale) : turn.tongue === "es" ? "es-ES" : "en-US";
+};
 
 export const priceText = (bureau: Bureau, amount: number | null): string =>
-  amount === null ? "no price" : money(bureau, { amount, currency: bureau.desk.business.currency });
+  amount === null
+    ? say(bureau)`no price`
+    : money(bureau, { amount, currency: bureau.desk.business.currency });
 
 export const money = (bureau: Bureau, it: Money): string => moneyText(it, { locale: localeOf(bureau) });
 
 export const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 export const listed = (names: readonly string[], most = 4): string =>
-  names.length <= most
-    ? names.join(", ")
-    : `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
+  names.length <= most ? names.join(", ") : `${names.slice(0, most).join(", ")} … (+${names.length - most})`;
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

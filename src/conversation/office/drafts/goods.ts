@@ -4,6 +4,7 @@ import type { Bureau } from "../desk.ts";
 import type { Item, OfferedService } from "../ports.ts";
 import { plain } from "#understanding/text";
 import { ask, refuse, same, type Drafted } from "./drafted.ts";
+import { say } from "../phrases/say.ts";
 
 export type Good = ({ target: "menu_item" } & Item) | ({ target: "service" } & OfferedService);
 
@@ -31,14 +32,17 @@ export function meantGoods(bureau: Bureau, wish: Meant, toDo: string): Good[] | 
     return having.length > 0
       ? having
       : refuse(
-          `Nothing on the menu has ${wish.containing} in its name or description, so nothing was changed. Name the items, please.`,
+          say(
+            bureau,
+          )`Nothing on the menu has ${wish.containing} in its name or description, so nothing was changed. Name the items, please.`,
         );
   }
   if (wish.item !== null) {
     const named = goods.filter((it) => same(it.name, wish.item!));
     if (named.length > 0) return named;
   }
-  if ((wish.candidates?.length ?? 0) > 0) return ask("item", `Which one shall I ${toDo}?`, wish.candidates);
+  if ((wish.candidates?.length ?? 0) > 0)
+    return ask("item", say(bureau)`Which one shall I ${toDo}?`, wish.candidates);
   if (wish.item === null && wish.category) {
     const inSection = goods.filter((it) => it.target === "menu_item" && same(it.section, wish.category!));
     if (inSection.length > 0) return inSection;
@@ -47,8 +51,8 @@ export function meantGoods(bureau: Bureau, wish: Meant, toDo: string): Good[] | 
   return ask(
     "item",
     wish.item === null
-      ? `Which item shall I ${toDo}?`
-      : `I can't find “${wish.item}”. Which item shall I ${toDo}?`,
+      ? say(bureau)`Which item shall I ${toDo}?`
+      : say(bureau)`I can't find “${wish.item}”. Which item shall I ${toDo}?`,
     goods.slice(0, 6).map((it) => it.name),
   );
 }

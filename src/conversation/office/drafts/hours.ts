@@ -4,10 +4,12 @@ import type { LocalDate, LocalTime } from "#contracts/time";
 import { instantOf, localOf, minutesOf, plusDays, weekdayOf } from "#business/local-time";
 import { intervalsOn, isOpenFor, type Hours } from "#business/opening-hours";
 import { nextUuid } from "../../ids.ts";
-import { dateText, timeText, weekdayName } from "../../phrases/wording.ts";
+import { timeText } from "../../phrases/wording.ts";
+import { dateText, weekdayName, weekdaysName } from "../phrases/dates.ts";
 import type { Bureau } from "../desk.ts";
 import type { OfficeBooking } from "../ports.ts";
 import { ask, listed, localeOf, propose, refuse, type Drafted, type Of } from "./drafted.ts";
+import { say } from "../phrases/say.ts";
 
 const allDays = [1, 2, 3, 4, 5, 6, 7];
 /** So far ahead bookings are looked at. */
@@ -20,27 +22,32 @@ export const todayOf = ({ turn, desk }: Bureau): LocalDate =>
 export async function set(bureau: Bureau, wish: Of<"hours.set">): Promise<Drafted> {
   const { weekdays, closed, opens, closes } = wish;
   if (!closed && opens === null && closes === null)
-    return ask("time", "From when to when shall it be open? For example “10 to 22”.");
+    return ask("time", say(bureau)`From when to when shall it be open? For example “10 to 22”.`);
   if (wish.date !== null) return between(bureau, wish);
   const days = weekdays.length > 0 ? weekdays : allDays;
   const week = { ...hoursOf(bureau) };
   const changes = days.flatMap((weekday) => dayChanges(bureau, weekday, wish));
-  if (changes.length === 0) return refuse("The hours are like that already.");
+  if (changes.length === 0) return refuse(say(bureau)`The hours are like that already.`);
   const wrong = days.find((weekday) => isEmptyDay(bureau, weekday, wish));
   if (wrong !== undefined)
-    return ask("time", `On ${weekdayName(wrong)} that would open and close at once. What are the hours?`);
+    return ask(
+      "time",
+      say(bureau)`On ${weekdayName(bureau, wrong)} that would open and close at once. What are the hours?`,
+    );
   week.hours = [
     ...week.hours.filter((it) => !days.includes(it.weekday)),
     ...days.flatMap((weekday) => newDay(bureau, weekday, wish).map((it) => ({ weekday, ...it }))),
   ];
-  const named = days.length === 7 ? "every day" : `on ${weekdaysText(days)}`;
-  const text = closed ? `closed ${named}` : `${windowText(bureau, newDay(bureau, days[0]!, wish))} ${named}`;
+  const named = days.length === 7 ? say(bureau)`every day` : say(bureau)`on ${weekdaysText(bureau, days)}`;
+  const text = closed
+    ? say(bureau)`closed ${named}`
+    : `${windowText(bureau, newDay(bureau, days[0]!, wish))} ${named}`;
   return propose(
     {
       changes,
-      summary: `Opening hours: ${text}`,
-      done: `Opening hours changed: ${text}`,
-      customerText: `${bureau.desk.business.name} has new opening hours: ${text}.`,
+      summary: say(bureau)`Opening hours: ${text}`,
+      done: say(bureau)`Opening hours changed: ${text}`,
+      customerText: say(bureau)`${bureau.desk.business.name} has new opening hours: ${text}.`,
     },
     await strandedNotes(bureau, week, (date) => days.includes(weekdayOf(date))),
   );
@@ -58,27 +65,30 @@ export async function except(
 ): Promise<Drafted> {
   const { closed, opens, closes, reason } = wish;
   if (wish.date === null)
-    return ask("date", closed ? "On which day shall it be closed?" : "Which day is that for?");
+    return ask(
+      "date",
+      closed ? say(bureau)`On which day shall it be closed?` : say(bureau)`Which day is that for?`,
+    );
   if (!closed && opens === null && closes === null)
-    return ask("time", "From when to when shall it be open on that day?");
+    return ask("time", say(bureau)`From when to when shall it be open on that day?`);
   const dates = datesOf(wish.date, wish.until).filter(
     (it) => weekdays.length === 0 || weekdays.includes(weekdayOf(it)),
   );
   if (dates.length > mostDates)
-    return refuse(`That is more than ${mostDates} days; tell me a shorter time, please.`);
+    return refuse(say(bureau)`That is more than ${mostDates} days; tell me a shorter time, please.`);
   if (dates.some((it) => it < todayOf(bureau)))
-    return ask("date", "That day is over. Which day do you mean?");
+    return ask("date", say(bureau)`That day is over. Which day do you mean?`);
   // A time that was not said stays as the day has it.
   const usual = intervalsOn(hoursOf(bureau), dates[0] ?? wish.date);
   const from = opens ?? usual[0]?.opens;
   const to = closes ?? usual.at(-1)?.closes;
   if (!closed && (from === undefined || to === undefined))
-    return ask("time", "It is closed on that day. From when to when shall it be open?");
+    return ask("time", say(bureau)`It is closed on that day. From when to when shall it be open?`);
   const intervals = closed ? [] : [{ opens: from!, closes: to! }];
   const changes = dates.map((date): RowChange => {
     const before = bureau.desk.exceptions.find((it) => it.date === date);
     const after = { intervals, reason };
-    const item = dateText(date, todayOf(bureau));
+    const item = dateText(bureau, date);
     return before
       ? {
           target: "hour_exception",
@@ -91,7 +101,7 @@ export async function except(
       : { target: "hour_exception", action: "add", id: date, item, before: null, after };
   });
   const named = daysText(bureau, dates);
-  const text = closed ? "closed" : `open ${windowText(bureau, intervals)}`;
+  const text = closed ? say(bureau)`closed` : say(bureau)`open ${windowText(bureau, intervals)}`;
   const changedHours: Hours = {
     ...hoursOf(bureau),
     exceptions: [
@@ -104,7 +114,9 @@ export async function except(
       changes,
       summary: `${named}: ${text}${reason ? ` (${reason})` : ""}`,
       done: `${named}: ${text}`,
-      customerText: `${bureau.desk.business.name} is ${text} on ${named}${reason ? ` (${reason})` : ""}.`,
+      customerText: say(
+        bureau,
+      )`${bureau.desk.business.name} is ${text} on ${named}${reason ? ` (${reason})` : ""}.`,
     },
     await strandedNotes(bureau, changedHours, (date) => dates.includes(date)),
   );
@@ -118,20 +130,20 @@ export function datesOf(from: LocalDate, until: LocalDate | null): LocalDate[] {
 }
 
 export const daysText = (bureau: Bureau, dates: readonly LocalDate[]): string => {
-  const text = (it: LocalDate) => dateText(it, todayOf(bureau));
+  const text = (it: LocalDate) => dateText(bureau, it);
   return dates.length > 2 && dates.length === datesOf(dates[0]!, dates.at(-1)!).length
     ? `${text(dates[0]!)} – ${text(dates.at(-1)!)}`
     : listed(dates.map(text), 7);
 };
 
 /** `Fridays`, `weekdays`, `Mondays and Tuesdays`. */
-export function weekdaysText(weekdays: readonly number[]): string {
+export function weekdaysText(bureau: Bureau, weekdays: readonly number[]): string {
   const key = weekdays.toSorted((a, b) => a - b).join("");
-  if (key === "12345") return "weekdays";
+  if (key === "12345") return say(bureau)`weekdays`;
   return key === "67"
-    ? "weekends"
+    ? say(bureau)`weekends`
     : listed(
-        weekdays.map((it) => `${weekdayName(it)}s`),
+        weekdays.map((it) => weekdaysName(bureau, it)),
         7,
       );
 }
@@ -166,7 +178,7 @@ const isEmptyDay = (bureau: Bureau, weekday: number, wish: Of<"hours.set">): boo
 function dayChanges(bureau: Bureau, weekday: number, wish: Of<"hours.set">): RowChange[] {
   const before = bureau.desk.hours.filter((it) => it.weekday === weekday);
   const after = newDay(bureau, weekday, wish);
-  const item = weekdayName(weekday);
+  const item = weekdayName(bureau, weekday);
   const base = { target: "opening_hours" as const, item };
   return [
     ...before.flatMap((row, at): RowChange[] => {
@@ -214,9 +226,13 @@ async function strandedNotes(
   if (stranded.length === 0) return [];
   const text = (it: OfficeBooking) => {
     const { date, time } = localOf(it.startsAt, timeZone);
-    return `${it.customer ?? "a guest"} for ${it.partySize}, ${dateText(date, today)} ${timeText(time, { locale: localeOf(bureau) })}`;
+    return say(
+      bureau,
+    )`${it.customer ?? say(bureau)`a guest`} for ${it.partySize}, ${dateText(bureau, date)} ${timeText(time, { locale: localeOf(bureau) })}`;
   };
   return [
-    `${stranded.length} ${stranded.length === 1 ? "booking lies" : "bookings lie"} outside of these hours and would have to be moved: ${listed(stranded.map(text), 3)}.`,
+    say(
+      bureau,
+    )`${stranded.length} ${stranded.length === 1 ? say(bureau)`booking lies` : say(bureau)`bookings lie`} outside of these hours and would have to be moved: ${listed(stranded.map(text), 3)}.`,
   ];
 }

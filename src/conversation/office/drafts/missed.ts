@@ -3,6 +3,7 @@ import type { RowChange } from "#contracts/business-change";
 import type { Bureau } from "../desk.ts";
 import { propose, refuse, type Drafted, type Of } from "./drafted.ts";
 import { counted, rules } from "./rules.ts";
+import { say } from "../phrases/say.ts";
 
 /** As the database counts where a business says nothing: `app.missed_rules`. */
 const usual = { days: 180, afterwards: "ask_team", tell: true } as const;
@@ -39,10 +40,12 @@ export function missed(bureau: Bureau, wish: Of<"policy.missed">): Drafted {
     const value = wish[key];
     const [least, most] = range[key];
     if (value !== null && (value < least || value > most))
-      return refuse(`${value} does not look right: between ${least} and ${most} is possible.`);
+      return refuse(say(bureau)`${value} does not look right: between ${least} and ${most} is possible.`);
   }
   if (wish.most === null && before.most === 0 && (wish.afterwards !== null || wish.days !== null))
-    return refuse("After how many? Say it with the number: “after 2 no-shows in 90 days ask me first”.");
+    return refuse(
+      say(bureau)`After how many? Say it with the number: “after 2 no-shows in 90 days ask me first”.`,
+    );
   const { most, days, afterwards, tell } = wish;
   const said = Object.entries({ most, days, afterwards, tell }).filter(([, value]) => value !== null);
   const after: Missed = { ...before, ...Object.fromEntries(said) };
@@ -62,22 +65,25 @@ export function missed(bureau: Bureau, wish: Of<"policy.missed">): Drafted {
     ];
   });
   const summary = missedText(
+    bureau,
     after,
     said.map(([key]) => key),
   );
-  if (changes.length === 0) return refuse(`${summary}: it is like that already.`);
+  if (changes.length === 0) return refuse(say(bureau)`${summary}: it is like that already.`);
   return propose({ changes, summary, done: summary });
 }
 
 /** What holds, as far as it was spoken of. */
-function missedText({ most, days, afterwards, tell }: Missed, of: readonly string[]): string {
+function missedText(bureau: Bureau, { most, days, afterwards, tell }: Missed, of: readonly string[]): string {
   const limit =
     most === 0
-      ? "There is no limit to the bookings a customer may miss"
-      : `After ${most === 1 ? "one no-show or late cancellation" : `${most} no-shows or late cancellations`} within ${counted(days, "day")}, ${afterwards === "refuse" ? "a customer's new booking is not taken" : "a customer's new booking waits for your yes"}`;
+      ? say(bureau)`There is no limit to the bookings a customer may miss`
+      : say(
+          bureau,
+        )`After ${most === 1 ? say(bureau)`one no-show or late cancellation` : say(bureau)`${most} no-shows or late cancellations`} within ${counted(bureau, days, "day")}, ${afterwards === "refuse" ? say(bureau)`a customer's new booking is not taken` : say(bureau)`a customer's new booking waits for your yes`}`;
   const telling = tell
-    ? "Customers are told that they were missed"
-    : "Customers are not told that they were missed";
+    ? say(bureau)`Customers are told that they were missed`
+    : say(bureau)`Customers are not told that they were missed`;
   const parts = [
     ...(of.some((it) => it !== "tell") ? [limit] : []),
     ...(of.includes("tell") ? [telling] : []),
@@ -90,10 +96,12 @@ export function rulesTold(bureau: Bureau): void {
   const { policies } = bureau.desk.business;
   const set = Object.values(rules).flatMap(({ column, text }) => {
     const value = policies[column];
-    return typeof value === "number" ? [text(value)] : [];
+    return typeof value === "number" ? [text(bureau, value)] : [];
   });
-  const lines = [...set, ...missedText(missedOf(bureau), ["most", "tell"]).split(". ")];
+  const lines = [...set, ...missedText(bureau, missedOf(bureau), ["most", "tell"]).split(". ")];
   bureau.turn.said.push({
-    text: `What holds for bookings:\n${lines.map((it) => `– ${it}.`).join("\n")}\nTo change one, say it: “cancel for free until 12 hours before”, “after 2 no-shows in 90 days ask me first”.`,
+    text: say(
+      bureau,
+    )`What holds for bookings:\n${lines.map((it) => `– ${it}.`).join("\n")}\nTo change one, say it: “cancel for free until 12 hours before”, “after 2 no-shows in 90 days ask me first”.`,
   });
 }

@@ -2,19 +2,21 @@
 import type { Bureau } from "../desk.ts";
 import type { OfficeDesk } from "../ports.ts";
 import { ask, same, type Drafted } from "./drafted.ts";
+import { say } from "../phrases/say.ts";
 
 export type Person = OfficeDesk["staff"][number];
 
 export function personOf(
-  { desk }: Bureau,
+  bureau: Bureau,
   wish: { staff: string | null; candidates: readonly string[] },
   toDo: string,
 ): Person | Drafted {
+  const { desk } = bureau;
   const named = desk.staff.find((it) => wish.staff !== null && same(it.name, wish.staff));
   if (named) return named;
   const names = wish.candidates.length > 0 ? wish.candidates : desk.staff.map((it) => it.name);
-  const known = wish.staff === null ? "" : `Nobody called ${wish.staff} is on the team. `;
-  return ask("staff", `${known}Who shall ${toDo}?`, names);
+  const known = wish.staff === null ? "" : say(bureau)`Nobody called ${wish.staff} is on the team. `;
+  return ask("staff", say(bureau)`${known}Who shall ${toDo}?`, names);
 }
 
 export const isPerson = (it: Person | Drafted): it is Person => "id" in it;

@@ -4,11 +4,13 @@ import type { Instant } from "#contracts/time";
 import { epochMs, instantOf, inZone, localOf, minutesOf, plusDays } from "#business/local-time";
 import { intervalsOn } from "#business/opening-hours";
 import { nextUuid } from "../../ids.ts";
-import { dateText, timeText } from "../../phrases/wording.ts";
+import { timeText } from "../../phrases/wording.ts";
+import { dateText } from "../phrases/dates.ts";
 import type { Bureau } from "../desk.ts";
 import type { OfficeBooking, OfficeDesk } from "../ports.ts";
 import { ask, listed, localeOf, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
 import { hoursOf, todayOf } from "./hours.ts";
+import { say } from "../phrases/say.ts";
 
 type Resource = OfficeDesk["resources"][number];
 type Block = OfficeDesk["blocks"][number];
@@ -18,21 +20,24 @@ type Span = Pick<Block, "starts_at" | "ends_at">;
 const mostDays = 366;
 
 export async function block(bureau: Bureau, wish: Of<"resource.block">): Promise<Drafted> {
-  const place = placeOf(bureau, wish, "take out of service");
+  const place = placeOf(bureau, wish, say(bureau)`take out of service`);
   if (!isPlace(place)) return place;
   if (wish.date === null)
-    return ask("date", `From when until when is ${place.name} out of service?`, [
-      "Today",
-      "Tomorrow",
-      "This week",
+    return ask("date", say(bureau)`From when until when is ${place.name} out of service?`, [
+      say(bureau)`Today`,
+      say(bureau)`Tomorrow`,
+      say(bureau)`This week`,
     ]);
   const span = spanOf(bureau, wish);
   if (epochMs(span.ends_at) <= bureau.turn.request.now)
-    return ask("date", "That is over already. Which day do you mean?");
+    return ask("date", say(bureau)`That is over already. Which day do you mean?`);
   if (epochMs(span.ends_at) - epochMs(span.starts_at) > mostDays * 86_400_000)
-    return refuse(`A place can be out of service for ${mostDays} days at most; tell me a nearer end.`);
+    return refuse(
+      say(bureau)`A place can be out of service for ${mostDays} days at most; tell me a nearer end.`,
+    );
   const already = blocksOf(bureau, place).find((it) => overlap(it, span));
-  if (already) return refuse(`${place.name} is out of service ${spanText(bureau, already)} already.`);
+  if (already)
+    return refuse(say(bureau)`${place.name} is out of service ${spanText(bureau, already)} already.`);
   const stranded = (await bookingsAt(bureau, span)).filter(
     (it) => it.places.includes(place.name) && epochMs(it.endsAt) > bureau.turn.request.now,
   );
@@ -53,40 +58,46 @@ export async function block(bureau: Bureau, wish: Of<"resource.block">): Promise
         after: { resource_id: place.id, ...span, starts_at, reason: wish.reason?.slice(0, 200) ?? null },
       },
     ],
-    summary: `${place.name} out of service ${when}${why}`,
-    done: `${place.name} is out of service ${when}`,
+    summary: say(bureau)`${place.name} out of service ${when}${why}`,
+    done: say(bureau)`${place.name} is out of service ${when}`,
   });
 }
 
 /** Nobody loses a booking because of a table: its people are moved or told off first. */
 function inTheWay(bureau: Bureau, place: Resource, stranded: readonly OfficeBooking[]): Drafted {
   const text = (it: OfficeBooking) =>
-    `${it.customer ?? "a guest"} for ${it.partySize}, ${momentText(bureau, it.startsAt)}`;
-  const bookings = stranded.length === 1 ? "a booking" : `${stranded.length} bookings`;
+    say(
+      bureau,
+    )`${it.customer ?? say(bureau)`a guest`} for ${it.partySize}, ${momentText(bureau, it.startsAt)}`;
+  const bookings = stranded.length === 1 ? say(bureau)`a booking` : say(bureau)`${stranded.length} bookings`;
   return refuse(
-    `${place.name} has ${bookings} then: ${listed(stranded.map(text))}. Move or cancel ${stranded.length === 1 ? "it" : "them"} first, or name another time; nothing was changed.`,
+    say(
+      bureau,
+    )`${place.name} has ${bookings} then: ${listed(stranded.map(text))}. Move or cancel ${stranded.length === 1 ? say(bureau)`it` : say(bureau)`them`} first, or name another time; nothing was changed.`,
   );
 }
 
 export function unblock(bureau: Bureau, wish: Of<"resource.unblock">): Drafted {
   const { blocks } = bureau.desk;
-  if (blocks.length === 0) return refuse("No place is out of service.");
+  if (blocks.length === 0) return refuse(say(bureau)`No place is out of service.`);
   const [only] = distinctPlaces(bureau);
   const named = wish.resource === null && wish.candidates.length === 0 && distinctPlaces(bureau).length === 1;
-  const place = named && only ? only : placeOf(bureau, wish, "give back");
+  const place = named && only ? only : placeOf(bureau, wish, say(bureau)`give back`);
   if (!isPlace(place)) return place;
   const own = blocksOf(bureau, place);
-  if (own.length === 0) return refuse(`${place.name} is not out of service.`);
+  if (own.length === 0) return refuse(say(bureau)`${place.name} is not out of service.`);
   const span = wish.date === null ? null : spanOf(bureau, wish);
   const meant = own.filter((it) => span === null || overlap(it, span));
   if (meant.length === 0)
-    return refuse(`${place.name} is out of service ${listed(own.map((it) => spanText(bureau, it)))} only.`);
+    return refuse(
+      say(bureau)`${place.name} is out of service ${listed(own.map((it) => spanText(bureau, it)))} only.`,
+    );
   const back = span ?? { starts_at: meant[0]!.starts_at, ends_at: meant.at(-1)!.ends_at };
   const when = span === null ? "again" : spanText(bureau, back);
   return propose({
     changes: meant.flatMap((it) => freed(bureau, place, it, span)),
-    summary: `${place.name} can be booked ${when}`,
-    done: `${place.name} can be booked ${when}`,
+    summary: say(bureau)`${place.name} can be booked ${when}`,
+    done: say(bureau)`${place.name} can be booked ${when}`,
   });
 }
 
@@ -140,16 +151,17 @@ function lateEnd(bureau: Bureau, date: string): Instant | null {
 }
 
 function placeOf(
-  { desk }: Bureau,
+  bureau: Bureau,
   { resource, candidates }: { resource: string | null; candidates: readonly string[] },
   toDo: string,
 ): Resource | Drafted {
+  const { desk } = bureau;
   const named = desk.resources.find((it) => resource !== null && same(it.name, resource));
   if (named) return named;
-  if (desk.resources.length === 0) return refuse("There are no tables, chairs or bays on record.");
+  if (desk.resources.length === 0) return refuse(say(bureau)`There are no tables, chairs or bays on record.`);
   const names = candidates.length > 0 ? candidates : desk.resources.map((it) => it.name);
-  const known = resource === null ? "" : `There is no ${resource}. `;
-  return ask("item", `${known}Which place shall I ${toDo}?`, names);
+  const known = resource === null ? "" : say(bureau)`There is no ${resource}. `;
+  return ask("item", say(bureau)`${known}Which place shall I ${toDo}?`, names);
 }
 
 const isPlace = (it: Resource | Drafted): it is Resource => "id" in it;
@@ -175,7 +187,7 @@ async function bookingsAt({ turn }: Bureau, { starts_at, ends_at }: Span): Promi
 
 function momentText(bureau: Bureau, instant: Instant): string {
   const { date, time } = localOf(instant, bureau.desk.business.timeZone);
-  return `${dateText(date, todayOf(bureau))} ${timeText(time, { locale: localeOf(bureau) })}`;
+  return `${dateText(bureau, date)} ${timeText(time, { locale: localeOf(bureau) })}`;
 }
 
 /** `on Fri 27 Nov`, `Fri 27 Nov 6:00 PM – 8:00 PM`, `from Fri 27 Nov to Sun 29 Nov`. */
@@ -183,14 +195,15 @@ export function spanText(bureau: Bureau, { starts_at, ends_at }: Span): string {
   const { timeZone } = bureau.desk.business;
   const from = localOf(starts_at, timeZone);
   const to = localOf(ends_at, timeZone);
-  const today = todayOf(bureau);
-  const day = (it: string) => dateText(it, today);
+  const day = (it: string) => dateText(bureau, it);
   const clock = (it: string) => timeText(it, { locale: localeOf(bureau) });
   const wholeDays = from.time === "00:00" && minutesOf(to.time) < 6 * 60;
   const last = wholeDays ? plusDays(to.date, -1) : to.date;
   if (wholeDays)
-    return last === from.date ? `on ${day(from.date)}` : `from ${day(from.date)} to ${day(last)}`;
+    return last === from.date
+      ? say(bureau)`on ${day(from.date)}`
+      : say(bureau)`from ${day(from.date)} to ${day(last)}`;
   return from.date === to.date || plusDays(from.date, 1) === to.date
-    ? `on ${day(from.date)} ${clock(from.time)}–${clock(to.time)}`
-    : `from ${day(from.date)} ${clock(from.time)} to ${day(to.date)} ${clock(to.time)}`;
+    ? say(bureau)`on ${day(from.date)} ${clock(from.time)}–${clock(to.time)}`
+    : say(bureau)`from ${day(from.date)} ${clock(from.time)} to ${day(to.date)} ${clock(to.time)}`;
 }

@@ -5,32 +5,39 @@ import { timeText } from "../../phrases/wording.ts";
 import type { Bureau } from "../desk.ts";
 import type { WaitingCustomer } from "../ports.ts";
 import { ask, listed, localeOf, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
+import { say } from "../phrases/say.ts";
 
 export async function reply(bureau: Bureau, wish: Of<"escalation.reply">): Promise<Drafted> {
   const all = await bureau.turn.reads.waiting();
-  if (all.length === 0) return refuse("No conversation waits for a person right now.");
+  if (all.length === 0) return refuse(say(bureau)`No conversation waits for a person right now.`);
   const found = all.filter((it) => isMeant(bureau, it, wish.customer, all));
   const [customer] = found;
   if (!customer || found.length > 1) {
     const whom = customer ? found : all;
-    const unknown = customer || wish.customer === null ? "" : `Nobody called ${wish.customer} waits. `;
+    const unknown =
+      customer || wish.customer === null ? "" : say(bureau)`Nobody called ${wish.customer} waits. `;
     return ask(
       "customer",
-      `${unknown}${whom.length} ${whom.length === 1 ? "conversation waits" : "conversations wait"}: ${listed(
+      say(
+        bureau,
+      )`${unknown}${whom.length} ${whom.length === 1 ? say(bureau)`conversation waits` : say(bureau)`conversations wait`}: ${listed(
         whom.map((it) => waitingText(bureau, it)),
         6,
       )}. Whom do you answer?`,
       whom.map((it) => titleOf(bureau, it, all)),
     );
   }
-  if (wish.text === null) return ask("text", `What shall I tell ${titleOf(bureau, customer, all)}?`);
+  if (wish.text === null)
+    return ask("text", say(bureau)`What shall I tell ${titleOf(bureau, customer, all)}?`);
   const who = titleOf(bureau, customer, all);
   return propose({
     changes: [],
     reply: { escalation: customer.id, text: wish.text.slice(0, 4000) },
     shown: [],
-    summary: `To ${who}: “${wish.text}”`,
-    done: `Sent to ${who}. The assistant keeps out of that chat until you give it back on the dashboard`,
+    summary: say(bureau)`To ${who}: “${wish.text}”`,
+    done: say(
+      bureau,
+    )`Sent to ${who}. The assistant keeps out of that chat until you give it back on the dashboard`,
   });
 }
 
@@ -51,14 +58,17 @@ function isMeant(
 function titleOf(bureau: Bureau, it: WaitingCustomer, all: readonly WaitingCustomer[]): string {
   const alike = all.filter((other) => other.name !== null && other.name === it.name).length > 1;
   if (it.name !== null && !alike) return it.name;
-  return `${it.name ?? "the guest"} who has waited since ${clock(bureau, it.since)}`;
+  return say(bureau)`${it.name ?? say(bureau)`the guest`} who has waited since ${clock(bureau, it.since)}`;
 }
 
 /** One line of the list. */
 export function waitingText(bureau: Bureau, it: WaitingCustomer): string {
-  const until = it.deadline === null ? "" : `, an answer was promised until ${clock(bureau, it.deadline)}`;
-  const state = it.answered ? ", answered before" : until;
-  return `${it.name ?? "a guest"} (since ${clock(bureau, it.since)}${state}): “${it.summary.slice(0, 160)}”`;
+  const until =
+    it.deadline === null ? "" : say(bureau)`, an answer was promised until ${clock(bureau, it.deadline)}`;
+  const state = it.answered ? say(bureau)`, answered before` : until;
+  return say(
+    bureau,
+  )`${it.name ?? say(bureau)`a guest`} (since ${clock(bureau, it.since)}${state}): “${it.summary.slice(0, 160)}”`;
 }
 
 const clock = (bureau: Bureau, instant: string): string =>

@@ -4,6 +4,7 @@ import type { Bureau } from "../desk.ts";
 import type { OfficeDesk, Role } from "../ports.ts";
 import { propose, refuse, type Drafted, type Of } from "./drafted.ts";
 import { isPerson, personOf, type Person } from "./people.ts";
+import { say, word } from "../phrases/say.ts";
 
 type Account = OfficeDesk["accounts"][number];
 
@@ -20,17 +21,20 @@ const mayDo: Readonly<Record<Role, string>> = {
 
 export function role(bureau: Bureau, wish: Of<"staff.role">): Drafted {
   const { desk } = bureau;
-  if (desk.role !== "owner") return refuse("Only an owner can change what somebody may do here.");
-  const person = personOf(bureau, wish, `become ${asWhat[wish.role]}`);
+  if (desk.role !== "owner") return refuse(say(bureau)`Only an owner can change what somebody may do here.`);
+  const person = personOf(bureau, wish, say(bureau)`become ${word(bureau, asWhat[wish.role])}`);
   if (!isPerson(person)) return person;
   const account = accountOf(desk, person);
   if (!account) {
     return refuse(
-      `${person.name} has no account to sign in with. Once they have one with the e-mail address that is on the team list, say it again.`,
+      say(
+        bureau,
+      )`${person.name} has no account to sign in with. Once they have one with the e-mail address that is on the team list, say it again.`,
     );
   }
-  if (account.role === wish.role) return refuse(`${person.name} is ${asWhat[wish.role]} already.`);
-  if (isLastOwner(desk, person)) return refuse(onlyOwner(person));
+  if (account.role === wish.role)
+    return refuse(say(bureau)`${person.name} is ${word(bureau, asWhat[wish.role])} already.`);
+  if (isLastOwner(desk, person)) return refuse(onlyOwner(bureau, person));
   return propose(
     {
       changes: [
@@ -43,21 +47,27 @@ export function role(bureau: Bureau, wish: Of<"staff.role">): Drafted {
           after: { role: wish.role },
         },
       ],
-      summary: `${person.name} becomes ${asWhat[wish.role]}`,
-      done: `${person.name} is now ${asWhat[wish.role]}`,
+      summary: say(bureau)`${person.name} becomes ${word(bureau, asWhat[wish.role])}`,
+      done: say(bureau)`${person.name} is now ${word(bureau, asWhat[wish.role])}`,
     },
     [
-      `${asWhat[wish.role].replace(/^an? /u, "").replace(/^./u, (it) => it.toUpperCase())} may: ${mayDo[wish.role]}.`,
+      say(bureau)`${word(bureau, asWhat[wish.role])
+        .replace(/^an? /u, "")
+        .replace(/^./u, (it) => it.toUpperCase())} may: ${word(bureau, mayDo[wish.role])}.`,
     ],
   );
 }
 
 /** Who leaves the team may not sign in any more; what an owner alone may take is left to an owner. */
-export function leaving({ desk }: Bureau, person: Person): { changes: RowChange[]; note: string | null } {
+export function leaving(bureau: Bureau, person: Person): { changes: RowChange[]; note: string | null } {
+  const { desk } = bureau;
   const account = accountOf(desk, person);
   if (!account || account.role === null) return { changes: [], note: null };
   if (desk.role !== "owner")
-    return { changes: [], note: `An owner has to end ${person.name}'s sign-in (${account.role}).` };
+    return {
+      changes: [],
+      note: say(bureau)`An owner has to end ${person.name}'s sign-in (${account.role}).`,
+    };
   return {
     changes: [
       {
@@ -69,7 +79,7 @@ export function leaving({ desk }: Bureau, person: Person): { changes: RowChange[
         after: null,
       },
     ],
-    note: `${person.name} can't sign in any more then.`,
+    note: say(bureau)`${person.name} can't sign in any more then.`,
   };
 }
 
@@ -86,5 +96,5 @@ export function isLastOwner(desk: OfficeDesk, person: Person): boolean {
   );
 }
 
-export const onlyOwner = ({ name }: Person): string =>
-  `${name} is the only owner, and a business needs one. Make somebody else an owner first.`;
+export const onlyOwner = (bureau: Bureau, { name }: Person): string =>
+  say(bureau)`${name} is the only owner, and a business needs one. Make somebody else an owner first.`;

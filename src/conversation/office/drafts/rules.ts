@@ -5,61 +5,64 @@ import { nextUuid } from "../../ids.ts";
 import type { Bureau } from "../desk.ts";
 import { ask, capital, money, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
 import { daysText, todayOf, weekdaysText } from "./hours.ts";
+import { say, word } from "../phrases/say.ts";
 
 interface Rule {
   column: string;
-  text(value: number): string;
+  text(bureau: Bureau, value: number): string;
   /** Smallest and largest that make sense. */
   range: readonly [number, number];
 }
 
-const span = (minutes: number): string =>
+const span = (bureau: Bureau, minutes: number): string =>
   minutes > 0 && minutes % 1440 === 0
-    ? counted(minutes / 1440, "day")
+    ? counted(bureau, minutes / 1440, "day")
     : minutes > 0 && minutes % 60 === 0
-      ? counted(minutes / 60, "hour")
-      : counted(minutes, "minute");
-export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+      ? counted(bureau, minutes / 60, "hour")
+      : counted(bureau, minutes, "minute");
+export const counted = (bureau: Bureau, count: number, one: "day" | "hour" | "minute"): string =>
+  `${count} ${word(bureau, one)}${count === 1 ? "" : "s"}`;
 
 export const rules: Readonly<Record<Exclude<PolicyName, "text">, Rule>> = {
   reminderLeadMinutes: {
     column: "reminder_lead_minutes",
-    text: (it) => `Reminders go out ${span(it)} before`,
+    text: (bureau, it) => say(bureau)`Reminders go out ${span(bureau, it)} before`,
     range: [15, 14 * 1440],
   },
   followUpDelayMinutes: {
     column: "follow_up_delay_minutes",
-    text: (it) => `Follow-ups go out ${span(it)} after`,
+    text: (bureau, it) => say(bureau)`Follow-ups go out ${span(bureau, it)} after`,
     range: [0, 14 * 1440],
   },
   cancelCutoffMinutes: {
     column: "cancel_cutoff_minutes",
-    text: (it) => `Cancelling is free until ${span(it)} before`,
+    text: (bureau, it) => say(bureau)`Cancelling is free until ${span(bureau, it)} before`,
     range: [0, 30 * 1440],
   },
   minNoticeMinutes: {
     column: "min_notice_minutes",
-    text: (it) => `Bookings need ${span(it)} notice`,
+    text: (bureau, it) => say(bureau)`Bookings need ${span(bureau, it)} notice`,
     range: [0, 30 * 1440],
   },
   maxAdvanceDays: {
     column: "max_advance_days",
-    text: (it) => `Bookings are taken ${counted(it, "day")} ahead`,
+    text: (bureau, it) => say(bureau)`Bookings are taken ${counted(bureau, it, "day")} ahead`,
     range: [1, 730],
   },
   maxPartySize: {
     column: "max_party_size",
-    text: (it) => `Parties of ${it} at most`,
+    text: (bureau, it) => say(bureau)`Parties of ${it} at most`,
     range: [1, 500],
   },
   slotMinutes: {
     column: "slot_minutes",
-    text: (it) => `Starts are offered every ${span(it)}`,
+    text: (bureau, it) => say(bureau)`Starts are offered every ${span(bureau, it)}`,
     range: [5, 240],
   },
   waitlistOfferMinutes: {
     column: "waitlist_offer_minutes",
-    text: (it) => `A place that is offered on the waitlist is kept for ${span(it)}`,
+    text: (bureau, it) =>
+      say(bureau)`A place that is offered on the waitlist is kept for ${span(bureau, it)}`,
     range: [5, 240],
   },
 };
@@ -69,15 +72,18 @@ export function policy(bureau: Bureau, wish: Of<"policy.set">): Drafted {
   if (wish.policy === "text") return ownWords(bureau, wish);
   const rule = rules[wish.policy];
   if (wish.value === null)
-    return refuse("What shall it be? Say it with the number: “reminders 2 hours before”.");
+    return refuse(say(bureau)`What shall it be? Say it with the number: “reminders 2 hours before”.`);
   const [least, most] = rule.range;
   if (wish.value < least || wish.value > most)
     return refuse(
-      `That does not look right: ${rule.text(wish.value)}. Between ${least} and ${most} is possible.`,
+      say(
+        bureau,
+      )`That does not look right: ${rule.text(bureau, wish.value)}. Between ${least} and ${most} is possible.`,
     );
   const before = (policies[rule.column] ?? null) as number | null;
-  if (before === wish.value) return refuse(`${rule.text(wish.value)}: it is like that already.`);
-  const text = rule.text(wish.value);
+  if (before === wish.value)
+    return refuse(say(bureau)`${rule.text(bureau, wish.value)}: it is like that already.`);
+  const text = rule.text(bureau, wish.value);
   return propose({
     changes: [
       {
@@ -97,8 +103,8 @@ export function policy(bureau: Bureau, wish: Of<"policy.set">): Drafted {
 function ownWords(bureau: Bureau, wish: Of<"policy.set">): Drafted {
   const texts = (bureau.desk.business.policies["texts"] ?? {}) as Record<string, string>;
   if (wish.topic === null)
-    return refuse("What is it about? For example “parking: there is a garage next door”.");
-  if (wish.text === null) return ask("text", `What shall I tell customers about ${wish.topic}?`);
+    return refuse(say(bureau)`What is it about? For example “parking: there is a garage next door”.`);
+  if (wish.text === null) return ask("text", say(bureau)`What shall I tell customers about ${wish.topic}?`);
   const before = texts[wish.topic] ?? null;
   return propose({
     changes: [
@@ -111,15 +117,17 @@ function ownWords(bureau: Bureau, wish: Of<"policy.set">): Drafted {
         after: { value: wish.text },
       },
     ],
-    summary: `About ${wish.topic}: “${wish.text}”`,
-    done: `What is said about ${wish.topic} changed`,
+    summary: say(bureau)`About ${wish.topic}: “${wish.text}”`,
+    done: say(bureau)`What is said about ${wish.topic} changed`,
   });
 }
 
 export function addFaq(bureau: Bureau, wish: Of<"faq.add">): Drafted {
   if (wish.question === null)
-    return refuse("Which question? For example “add a FAQ: Do you have parking? Yes, behind the house.”");
-  if (wish.answer === null) return ask("text", `What is the answer to “${wish.question}”?`);
+    return refuse(
+      say(bureau)`Which question? For example “add a FAQ: Do you have parking? Yes, behind the house.”`,
+    );
+  if (wish.answer === null) return ask("text", say(bureau)`What is the answer to “${wish.question}”?`);
   const before = bureau.desk.business.faq.find((it) => same(it.question, wish.question!));
   const after = { question: before?.question ?? wish.question, answer: wish.answer };
   return propose({
@@ -133,8 +141,8 @@ export function addFaq(bureau: Bureau, wish: Of<"faq.add">): Drafted {
         after,
       },
     ],
-    summary: `Frequent question: “${after.question}” – “${after.answer}”`,
-    done: before ? "Frequent question changed" : "Frequent question added",
+    summary: say(bureau)`Frequent question: “${after.question}” – “${after.answer}”`,
+    done: before ? say(bureau)`Frequent question changed` : say(bureau)`Frequent question added`,
   });
 }
 
@@ -148,7 +156,7 @@ export function removeFaq(bureau: Bureau, wish: Of<"faq.remove">): Drafted {
   if (!meant)
     return ask(
       "text",
-      "Which question shall go?",
+      say(bureau)`Which question shall go?`,
       faq.map((it) => it.question),
     );
   return propose({
@@ -162,8 +170,8 @@ export function removeFaq(bureau: Bureau, wish: Of<"faq.remove">): Drafted {
         after: null,
       },
     ],
-    summary: `No longer among the frequent questions: “${meant.question}”`,
-    done: "Frequent question removed",
+    summary: say(bureau)`No longer among the frequent questions: “${meant.question}”`,
+    done: say(bureau)`Frequent question removed`,
   });
 }
 
@@ -171,23 +179,23 @@ export function addPromotion(bureau: Bureau, wish: Of<"promotion.add">): Drafted
   const { desk, turn } = bureau;
   const today = todayOf(bureau);
   if (wish.percent === null && wish.amount === null)
-    return refuse("How much off? For example “10 % off pizza this week”.");
+    return refuse(say(bureau)`How much off? For example “10 % off pizza this week”.`);
   if (wish.percent !== null && (wish.percent <= 0 || wish.percent > 100))
-    return refuse("Between 1 and 100 percent is possible.");
-  const what = wish.item ?? wish.category ?? "everything";
+    return refuse(say(bureau)`Between 1 and 100 percent is possible.`);
+  const what = wish.item ?? wish.category ?? say(bureau)`everything`;
   const off = wish.percent === null ? money(bureau, wish.amount!) : `${wish.percent}%`;
-  const on = wish.weekdays.length === 0 ? "" : ` on ${weekdaysText(wish.weekdays)}`;
+  const on = wish.weekdays.length === 0 ? "" : say(bureau)` on ${weekdaysText(bureau, wish.weekdays)}`;
   if (wish.date === null && wish.weekdays.length === 0)
-    return ask("date", `From when until when is ${what} ${off} off?`, [
-      "This week",
-      "Next week",
-      "This month",
+    return ask("date", say(bureau)`From when until when is ${what} ${off} off?`, [
+      say(bureau)`This week`,
+      say(bureau)`Next week`,
+      say(bureau)`This month`,
     ]);
   const from = wish.date ?? today;
   // Weekdays without an end run for four weeks: nothing is given away for ever by mistake.
   const until = wish.until ?? (wish.date === null ? plusDays(today, 27) : from);
   const { timeZone } = desk.business;
-  const title = `${off} off ${what}${on}`;
+  const title = say(bureau)`${off} off ${what}${on}`;
   const days = daysText(bureau, from === until ? [from] : [from, until]).replace(", ", " – ");
   return propose(
     {
@@ -214,26 +222,26 @@ export function addPromotion(bureau: Bureau, wish: Of<"promotion.add">): Drafted
           },
         },
       ],
-      summary: `Promotion: ${title}, ${days}`,
-      done: `Promotion added: ${title}`,
+      summary: say(bureau)`Promotion: ${title}, ${days}`,
+      done: say(bureau)`Promotion added: ${title}`,
       customerText: `${desk.business.name}: ${title}, ${days}.`,
     },
     wish.until === null && wish.date === null
-      ? [`It ends after four weeks, on ${days.split(" – ").at(-1)}.`]
+      ? [say(bureau)`It ends after four weeks, on ${days.split(" – ").at(-1)}.`]
       : [],
   );
 }
 
 export function endPromotion(bureau: Bureau, wish: Of<"promotion.end">): Drafted {
   const running = bureau.desk.promotions;
-  if (running.length === 0) return refuse("There is no promotion to end.");
+  if (running.length === 0) return refuse(say(bureau)`There is no promotion to end.`);
   const words = (wish.title ?? "").toLowerCase();
   const named = running.filter((it) => words !== "" && it.title.toLowerCase().includes(words));
   const meant = running.length === 1 ? running[0] : named.length === 1 ? named[0] : undefined;
   if (!meant)
     return ask(
       "text",
-      "Which one shall end?",
+      say(bureau)`Which one shall end?`,
       running.map((it) => it.title),
     );
   return propose({
@@ -247,7 +255,7 @@ export function endPromotion(bureau: Bureau, wish: Of<"promotion.end">): Drafted
         after: { is_active: false },
       },
     ],
-    summary: `The promotion “${meant.title}” ends`,
-    done: `Promotion ended: ${capital(meant.title)}`,
+    summary: say(bureau)`The promotion “${meant.title}” ends`,
+    done: say(bureau)`Promotion ended: ${capital(meant.title)}`,
   });
 }

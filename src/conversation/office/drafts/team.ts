@@ -3,20 +3,23 @@ import type { RowChange } from "#contracts/business-change";
 import type { Instant, LocalDate, LocalTime } from "#contracts/time";
 import { epochMs, instantOf, localOf, minutesOf, plusDays, weekdayOf } from "#business/local-time";
 import { nextUuid } from "../../ids.ts";
-import { dateText, timeText } from "../../phrases/wording.ts";
+import { timeText } from "../../phrases/wording.ts";
+import { dateText } from "../phrases/dates.ts";
 import type { Bureau } from "../desk.ts";
 import type { OfficeDesk } from "../ports.ts";
 import { ask, capital, listed, localeOf, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
 import { datesOf, daysText, todayOf } from "./hours.ts";
 import { isPerson, personOf, type Person } from "./people.ts";
 import { isLastOwner, leaving, onlyOwner } from "./roles.ts";
+import { say } from "../phrases/say.ts";
 
 type Shift = OfficeDesk["shifts"][number];
 
 export function addPerson(bureau: Bureau, wish: Of<"staff.add">): Drafted {
-  if (wish.name === null) return ask("name", "What is their name?");
+  if (wish.name === null) return ask("name", say(bureau)`What is their name?`);
   const name = wish.name;
-  if (bureau.desk.staff.some((it) => same(it.name, name))) return refuse(`${name} is on the team already.`);
+  if (bureau.desk.staff.some((it) => same(it.name, name)))
+    return refuse(say(bureau)`${name} is on the team already.`);
   const role = wish.job ?? bureau.desk.staff.at(-1)?.role ?? "staff";
   return propose({
     changes: [
@@ -29,15 +32,15 @@ export function addPerson(bureau: Bureau, wish: Of<"staff.add">): Drafted {
         after: { name, role },
       },
     ],
-    summary: `${name} joins the team (${role})`,
-    done: `${capital(name)} added to the team`,
+    summary: say(bureau)`${name} joins the team (${role})`,
+    done: say(bureau)`${capital(name)} added to the team`,
   });
 }
 
 export function removePerson(bureau: Bureau, wish: Of<"staff.remove">): Drafted {
-  const person = personOf(bureau, wish, "leave the team");
+  const person = personOf(bureau, wish, say(bureau)`leave the team`);
   if (!isPerson(person)) return person;
-  if (isLastOwner(bureau.desk, person)) return refuse(onlyOwner(person));
+  if (isLastOwner(bureau.desk, person)) return refuse(onlyOwner(bureau, person));
   const shifts = shiftsOf(bureau, person).filter((it) => epochMs(it.starts_at) > bureau.turn.request.now);
   const access = leaving(bureau, person);
   return propose(
@@ -54,26 +57,26 @@ export function removePerson(bureau: Bureau, wish: Of<"staff.remove">): Drafted 
         },
         ...access.changes,
       ],
-      summary: `${person.name} leaves the team`,
-      done: `${person.name} removed from the team`,
+      summary: say(bureau)`${person.name} leaves the team`,
+      done: say(bureau)`${person.name} removed from the team`,
     },
     [
-      ...(shifts.length > 0 ? [`${shifts.length} coming shifts of ${person.name} go too.`] : []),
+      ...(shifts.length > 0 ? [say(bureau)`${shifts.length} coming shifts of ${person.name} go too.`] : []),
       ...(access.note === null ? [] : [access.note]),
     ],
   );
 }
 
 export function schedule(bureau: Bureau, wish: Of<"staff.schedule">): Drafted {
-  const person = personOf(bureau, wish, "work then");
+  const person = personOf(bureau, wish, say(bureau)`work then`);
   if (!isPerson(person)) return person;
   const dates = workDays(bureau, wish);
-  if (dates.length === 0) return ask("date", `On which day shall ${person.name} work?`);
+  if (dates.length === 0) return ask("date", say(bureau)`On which day shall ${person.name} work?`);
   if (wish.from === null || wish.to === null)
-    return ask("time", `From when to when shall ${person.name} work?`);
+    return ask("time", say(bureau)`From when to when shall ${person.name} work?`);
   const shifts = dates.map((date) => ({ date, ...spanOf(bureau, date, wish.from!, wish.to!) }));
   if (shifts.some((it) => epochMs(it.ends_at) < bureau.turn.request.now))
-    return ask("date", "That is over already. Which day do you mean?");
+    return ask("date", say(bureau)`That is over already. Which day do you mean?`);
   for (const shift of shifts) {
     const clash = shiftsOf(bureau, person).find(
       (it) =>
@@ -81,7 +84,9 @@ export function schedule(bureau: Bureau, wish: Of<"staff.schedule">): Drafted {
     );
     if (clash)
       return refuse(
-        `${person.name} works ${shiftText(bureau, clash)} already. Take that shift off first, or name other hours.`,
+        say(
+          bureau,
+        )`${person.name} works ${shiftText(bureau, clash)} already. Take that shift off first, or name other hours.`,
       );
   }
   const hours = `${clock(bureau, wish.from)}–${clock(bureau, wish.to)}`;
@@ -94,20 +99,25 @@ export function schedule(bureau: Bureau, wish: Of<"staff.schedule">): Drafted {
       before: null,
       after: { staff_id: person.id, starts_at, ends_at },
     })),
-    summary: `${person.name} works ${daysText(bureau, dates)}, ${hours}`,
-    done: `${person.name} scheduled for ${daysText(bureau, dates)}, ${hours}`,
+    summary: say(bureau)`${person.name} works ${daysText(bureau, dates)}, ${hours}`,
+    done: say(bureau)`${person.name} scheduled for ${daysText(bureau, dates)}, ${hours}`,
   });
 }
 
 export function unschedule(bureau: Bureau, wish: Of<"staff.unschedule">): Drafted {
-  const person = personOf(bureau, wish, "not work then");
-  return isPerson(person) ? takenOff(bureau, person, wish, "taken off") : person;
+  const person = personOf(bureau, wish, say(bureau)`not work then`);
+  return isPerson(person) ? takenOff(bureau, person, wish, say(bureau)`taken off`) : person;
 }
 
 export function absent(bureau: Bureau, wish: Of<"staff.absent">): Drafted {
-  const person = personOf(bureau, wish, "be away");
+  const person = personOf(bureau, wish, say(bureau)`be away`);
   if (!isPerson(person)) return person;
-  const why = wish.reason === "sick" ? "is sick" : wish.reason === "holiday" ? "is on holiday" : "is away";
+  const why =
+    wish.reason === "sick"
+      ? say(bureau)`is sick`
+      : wish.reason === "holiday"
+        ? say(bureau)`is on holiday`
+        : say(bureau)`is away`;
   return takenOff(bureau, person, { ...wish, weekdays: [], from: null, to: null }, why);
 }
 
@@ -115,11 +125,13 @@ type When = Pick<Of<"staff.schedule">, "date" | "until" | "weekdays" | "from" | 
 
 function takenOff(bureau: Bureau, person: Person, wish: When, why: string): Drafted {
   const dates = workDays(bureau, wish);
-  if (dates.length === 0) return ask("date", `On which day is ${person.name} ${why.replace(/^is /u, "")}?`);
+  if (dates.length === 0)
+    return ask("date", say(bureau)`On which day is ${person.name} ${why.replace(/^is /u, "")}?`);
   const shifts = shiftsOf(bureau, person).filter((it) =>
     dates.includes(localOf(it.starts_at, bureau.desk.business.timeZone).date),
   );
-  if (shifts.length === 0) return refuse(`${person.name} has no shift on ${daysText(bureau, dates)}.`);
+  if (shifts.length === 0)
+    return refuse(say(bureau)`${person.name} has no shift on ${daysText(bureau, dates)}.`);
   const others = bureau.desk.shifts.filter(
     (it) =>
       it.staff_id !== person.id && dates.includes(localOf(it.starts_at, bureau.desk.business.timeZone).date),
@@ -128,20 +140,21 @@ function takenOff(bureau: Bureau, person: Person, wish: When, why: string): Draf
   return propose(
     {
       changes: shifts.map((it) => removal(it, person)),
-      summary: `${person.name} ${why}: not working ${named}`,
-      done: `${person.name} taken off ${named}`,
+      summary: say(bureau)`${person.name} ${why}: not working ${named}`,
+      done: say(bureau)`${person.name} taken off ${named}`,
     },
-    others.length === 0 ? ["Nobody else is scheduled then."] : [],
+    others.length === 0 ? [say(bureau)`Nobody else is scheduled then.`] : [],
   );
 }
 
 export function swap(bureau: Bureau, wish: Of<"staff.swap">): Drafted {
   const person = personOf(bureau, wish, "swap");
   if (!isPerson(person)) return person;
-  const other = personOf(bureau, { staff: wish.other, candidates: [] }, "take the shift");
+  const other = personOf(bureau, { staff: wish.other, candidates: [] }, say(bureau)`take the shift`);
   if (!isPerson(other)) return other;
   const dates = workDays(bureau, { ...wish, weekdays: [], from: null, to: null });
-  if (dates.length === 0) return ask("date", `Which day's shifts do ${person.name} and ${other.name} swap?`);
+  if (dates.length === 0)
+    return ask("date", say(bureau)`Which day's shifts do ${person.name} and ${other.name} swap?`);
   const on = (it: Person) =>
     shiftsOf(bureau, it).filter((shift) =>
       dates.includes(localOf(shift.starts_at, bureau.desk.business.timeZone).date),
@@ -155,8 +168,8 @@ export function swap(bureau: Bureau, wish: Of<"staff.swap">): Drafted {
     after: { staff_id: to.id },
   });
   const changes = [...on(person).map((it) => given(it, other)), ...on(other).map((it) => given(it, person))];
-  if (changes.length === 0) return refuse(`Neither has a shift on ${daysText(bureau, dates)}.`);
-  const text = `${person.name} and ${other.name} swap their shifts of ${daysText(bureau, dates)}`;
+  if (changes.length === 0) return refuse(say(bureau)`Neither has a shift on ${daysText(bureau, dates)}.`);
+  const text = say(bureau)`${person.name} and ${other.name} swap their shifts of ${daysText(bureau, dates)}`;
   return propose({ changes, summary: text, done: text });
 }
 
@@ -199,5 +212,5 @@ export function shiftText(bureau: Bureau, it: { starts_at: Instant; ends_at: Ins
   const { timeZone } = bureau.desk.business;
   const from = localOf(it.starts_at, timeZone);
   const to = localOf(it.ends_at, timeZone);
-  return `${dateText(from.date, todayOf(bureau))} ${clock(bureau, from.time)}–${clock(bureau, to.time)}`;
+  return `${dateText(bureau, from.date)} ${clock(bureau, from.time)}–${clock(bureau, to.time)}`;
 }

@@ -1,0 +1,6 @@
+// The office's Spanish: the English sentence, and how it is said.
+import { goods } from "./es-goods.ts";
+import { house } from "./es-house.ts";
+import { talk } from "./es-talk.ts";
+
+export const spanish: Readonly<Record<string, string>> = { ...talk, ...goods, ...house };

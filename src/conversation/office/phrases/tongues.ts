@@ -1,0 +1,2 @@
+// The languages that the office answers in.
+export type OfficeTongue = "en" | "es";
