@@ -66,7 +66,7 @@ const doubts: readonly Doubt[] = [
 ];
 
 /** What is asked about a type of command. */
-export function questionAbout(turn: OfficeTurn, type: string): OfficeSaying {
+export function questionAbout(turn: Pick<OfficeTurn, "tongue">, type: string): OfficeSaying {
   const doubt = doubts.find((it) => it.of.test(type));
   if (!doubt)
     return { text: say(turn)`I'm not sure what you want me to change. Say it in a few words, please.` };

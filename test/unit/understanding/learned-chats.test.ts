@@ -58,8 +58,13 @@ test("a guess is asked about and changes nothing; the answer to the question is 
 test.each(["staff.view", "escalation.view", "insight.suggest", "insight.ask", "undo", "help"])(
   "the button under a question says it in words that the rules know: %s",
   (type) => {
-    const [reply] = questionAbout(type).quickReplies ?? [];
-    expect(understandDashboard(reply?.text ?? "", restaurant)).toMatchObject([{ type }]);
+    for (const [tongue, locale] of [
+      ["en", "en-US"],
+      ["es", "es-ES"],
+    ] as const) {
+      const [reply] = questionAbout({ tongue }, type).quickReplies ?? [];
+      expect(understandDashboard(reply?.text ?? "", { ...restaurant, locale })).toMatchObject([{ type }]);
+    }
   },
 );
 

@@ -1,10 +1,12 @@
 // What the office says, in the member's own language: the sentence as it stands in English is the key of its table, with
 // `{}` for each value. A language that lacks one says it in English; a test keeps Spanish whole.
-import type { OfficeTurn } from "../desk.ts";
 import { spanish } from "./es.ts";
 import type { OfficeTongue } from "./tongues.ts";
 
-type Speaking = OfficeTurn | { turn: OfficeTurn };
+interface Spoken {
+  tongue: OfficeTongue;
+}
+type Speaking = Spoken | { turn: Spoken };
 type Said = (parts: TemplateStringsArray, ...values: readonly unknown[]) => string;
 
 const tables: Readonly<Partial<Record<OfficeTongue, Readonly<Record<string, string>>>>> = { es: spanish };
