@@ -133,6 +133,9 @@ export type Act =
   /** `still`: there is time left to wait. */
   | { say: "offerPassed"; booking: Booking; declined: boolean; still: boolean }
   | { say: "waitFailed"; kind: "joinWaitlist" | "leaveWaitlist" | "declineOffer"; code: WorkflowErrorCode }
+  /** Another kind of business does that; the city can be looked at for it. */
+  | { say: "elsewhere"; wish: string }
+  | { say: "backHere" }
   | { say: "wishesNoted" }
   | { say: "nextWish"; wish: string }
   | { say: "cannotBook" }

@@ -3,6 +3,7 @@ import { chats, type ChatKind } from "#chats/index";
 import { understand } from "#understanding/understand";
 import type { Vertical } from "#verticals/define-vertical";
 import { verticalOf, verticals } from "#verticals/index";
+import { withCity } from "./elsewhere/in-city.ts";
 import { createDiscovery } from "./discovery/run.ts";
 import { createGraph, type Saver } from "./graph.ts";
 import { createOffice } from "./office/run.ts";
@@ -27,11 +28,13 @@ export function createTurnRunner(
     deps: TurnDeps,
     thread: string = request.facts.session,
   ): Promise<TurnOutcome> => {
-    const turn = await prepare(request, deps, { recognise, among });
+    const alone = thread === request.facts.session && request.facts.chat === "dedicated";
+    const turn = await prepare(request, deps, { recognise, among, alone });
     const done = await graph.run(thread, turn);
     if (!done.view) throw new Error("the turn ended without a view");
     const notes = done.notes.map((it) => ({ ...it, businessId: turn.business.id }));
-    return { messages: done.messages, effects: done.effects, notes, view: done.view };
+    const own = { messages: done.messages, effects: done.effects, notes, view: done.view };
+    return done.elsewhere ? withCity(own, done.elsewhere, { request, deps, city: discovery }) : own;
   };
   const discovery = createDiscovery(saver, dedicated);
   const office = createOffice(saver, dedicated);
@@ -44,11 +47,16 @@ export function createTurnRunner(
 }
 
 interface House {
+  alone: boolean;
   recognise: Recogniser;
   among: readonly Vertical[];
 }
 
-async function prepare(request: TurnRequest, deps: TurnDeps, { recognise, among }: House): Promise<Turn> {
+async function prepare(
+  request: TurnRequest,
+  deps: TurnDeps,
+  { recognise, among, alone }: House,
+): Promise<Turn> {
   const { chat, businessId, session } = request.facts;
   const kind = chats[chat];
   if (!kind?.flows || !businessId) throw new Error(`the ${chat} chat is not served`);
@@ -72,6 +80,8 @@ async function prepare(request: TurnRequest, deps: TurnDeps, { recognise, among 
     lookup: null,
     refused: null,
     meant: null,
+    alone,
+    elsewhere: null,
     wakes: false,
     pauses: false,
     quiet: false,

@@ -218,6 +218,8 @@ export interface Dialogue {
   attendance: { bookingId: BookingId; turn: number } | null;
   /** The follow-up asked how the visit was; the next words are the answer. */
   askedForFeedback: boolean;
+  /** What other businesses are to be looked at for, once it is taken; whether the talk is there now, or ever was. */
+  elsewhere: { offered: string | null; on: boolean; began: boolean };
   /** The language the customer changed to; null speaks the session's. */
   language: string | null;
   /** A service that a question was about, and the turn it was asked in: "book one" may mean it. */
@@ -266,6 +268,7 @@ export const initialDialogue = (identity: Identity): Dialogue => ({
   escalation: null,
   attendance: null,
   askedForFeedback: false,
+  elsewhere: { offered: null, on: false, began: false },
   language: null,
   askedAbout: null,
   suspected: 0,

@@ -1,6 +1,7 @@
 // One turn's working table: what came in, what was understood, what will be said and done.
 import type { Command } from "#contracts/commands";
 import type { BusinessDetail, Slot } from "#contracts/directory";
+import type { Identity } from "#contracts/chat";
 import type { BookingId, Uuid } from "#contracts/ids";
 import type { StateView } from "#contracts/state-views";
 import type { Understanding, UnderstandingContext } from "#understanding/context";
@@ -69,6 +70,10 @@ export interface Turn {
   refused: Slot | null;
   /** What of the business's page the message means, where no rule knows; null: nothing surely. */
   meant: OfPage | null;
+  /** The session is this business's own, and not a visit from the city. */
+  readonly alone: boolean;
+  /** The turn goes on in the city's part of this chat. */
+  elsewhere: Elsewhere | null;
   /** The event concerns a flow, which goes on in this turn. */
   wakes: boolean;
   /** The customer left for now: the open question is not asked again. */
@@ -81,6 +86,16 @@ export interface Turn {
   forgets: boolean;
   messages: DraftMessage[];
   view: StateView | null;
+}
+
+/** What is said to the city, or an event that is its (null), and the words that lead back. */
+export interface Elsewhere {
+  text: string | null;
+  back: string;
+  /** BCP 47, as it is spoken here. */
+  locale: string;
+  /** As far as this chat knows them: nobody says their name twice. */
+  identity: Identity;
 }
 
 /** What a step works on. `dialogue` is the step's own copy. */

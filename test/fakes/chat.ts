@@ -42,6 +42,8 @@ export interface ChatOptions {
   verticals?: readonly Vertical[];
   /** Makes it a global chat. */
   city?: CityReads;
+  /** The city around the business, in its own chat. */
+  around?: CityReads;
   /** Makes it a dashboard chat. */
   office?: OfficeReads;
 }
@@ -73,7 +75,7 @@ export class Chat {
     this.runner = createTurnRunner(new MemorySaver(), options.recognise, options.verticals);
     this.now = options.now ?? sundayNoon;
     this.#model = options.model ?? null;
-    this.city = options.city ?? nowhere;
+    this.city = options.city ?? options.around ?? nowhere;
     this.office = options.office ?? closed;
     this.facts = {
       session: "ses_test" as SessionId,

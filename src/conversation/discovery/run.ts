@@ -31,7 +31,11 @@ const compile = () =>
 export function createDiscovery(saver: Saver, visited: Visited) {
   compiled ??= compile();
   const graph = compiled(saver);
-  return async (request: TurnRequest, deps: TurnDeps): Promise<TurnOutcome> => {
+  return async (
+    request: TurnRequest,
+    deps: TurnDeps,
+    thread: string = request.facts.session,
+  ): Promise<TurnOutcome> => {
     const { session } = request.facts;
     const turn: DiscoveryTurn = {
       request,
@@ -46,14 +50,14 @@ export function createDiscovery(saver: Saver, visited: Visited) {
       messages: [],
       view: null,
     };
-    const desk = await graph.run(session, turn);
+    const desk = await graph.run(thread, turn);
     const { messages, effects, view, visit } = desk.turn;
     if (!view) throw new Error("the turn ended without a view");
     if (!visit) return { messages, effects, view };
     const inside = await visited(
       requestOf(request, visit, localeOf(desk)),
       deps,
-      `${session}/${visit.business.id}`,
+      `${thread}/${visit.business.id}`,
     );
     return {
       messages: [

@@ -7,6 +7,7 @@ import { upcoming } from "../frames.ts";
 import { startCancelOrder, startCheckOrder } from "../ordering/order-flows.ts";
 import { draftFrame, draftOf, openOrders } from "../ordering/order-state.ts";
 import { startOrder, takeOrder } from "../ordering/take-order.ts";
+import { offersElsewhere } from "../elsewhere/hear.ts";
 import { cancelFlow, dropDraft } from "../repair/cancellation.ts";
 import { cannotHandle } from "../repair/cannot-handle.ts";
 import { clarify } from "../repair/clarification.ts";
@@ -90,7 +91,8 @@ function executeIn(all: readonly Command[], desk: Desk, command: Command): boole
 export function decide(desk: Desk): void {
   const { request } = desk.turn;
   if (request.input.kind === "message") {
-    if (!passOn(desk, request.input.text)) takeMessage(desk, request.input.text);
+    if (desk.turn.elsewhere === null && !passOn(desk, request.input.text))
+      takeMessage(desk, request.input.text);
     desk.dialogue.lastHeardAt = request.now;
   }
   goOnWithWishes(desk);
@@ -114,6 +116,7 @@ function goOnWithWishes(desk: Desk): void {
 }
 
 function takeMessage(desk: Desk, text: string): void {
+  if (offersElsewhere(desk)) return;
   const before = standing(desk);
   const asked = desk.dialogue.memory.asking;
   const returned = welcomeBack(desk);

@@ -4,6 +4,7 @@ import type { WorkflowEvent, WorkflowEventType } from "#contracts/workflow-event
 import { epochMs, localOf } from "#business/local-time";
 import { askAttendance } from "../attendance.ts";
 import { holdMinutes } from "../effects.ts";
+import { isElsewheres, leaveToCity } from "../elsewhere/hear.ts";
 import { finish, knownBooking, remember } from "../frames.ts";
 import { isOrderEvent, observeOrder } from "../ordering/observe-order.ts";
 import { serviceOf } from "../places.ts";
@@ -39,6 +40,7 @@ export function observe(desk: Desk): void {
   if (input.kind === "staff") return hearStaff(desk, input.text);
   if (input.kind !== "event") return;
   const { event } = input;
+  if (isElsewheres(desk, event)) return leaveToCity(desk);
   if (desk.dialogue.seenEvents.includes(event.id)) return;
   desk.dialogue.seenEvents = last([...desk.dialogue.seenEvents, event.id], bounds.seenEvents);
   // What is told now is what the next yes answers.

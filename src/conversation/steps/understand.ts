@@ -5,6 +5,7 @@ import { wishesApart } from "#understanding/commands/apart";
 import type { BusinessDetail } from "#contracts/directory";
 import type { Ordering, UnderstandingContext } from "#understanding/context";
 import { askModel } from "#understanding/language-model";
+import { hearElsewhere } from "../elsewhere/hear.ts";
 import { orMeant } from "../answers/by-meaning.ts";
 import { orFrequentQuestion } from "../answers/frequent-question.ts";
 import { bookingMeant, hearAttendance } from "../attendance.ts";
@@ -37,13 +38,15 @@ export async function understand(desk: Desk, history: readonly Line[]): Promise<
   desk.dialogue.turns += 1;
   // What is said to a person is not the assistant's to understand.
   if (isWithPerson(desk)) return;
-  const pressed = meaningOf(desk, input.text);
+  const ours = await hearElsewhere(desk, input.text);
+  if (ours === "") return;
+  const pressed = meaningOf(desk, ours);
   if (pressed) {
     desk.turn.commands = pressed;
     return;
   }
   await recollect(desk);
-  const text = hearLanguage(desk, input.text);
+  const text = hearLanguage(desk, ours);
   if (text === "") {
     desk.turn.commands = inNewLanguage;
     return;
@@ -57,7 +60,7 @@ export async function understand(desk: Desk, history: readonly Line[]): Promise<
   }
   const written = orFrequentQuestion(desk, text, desk.turn.recognise(text, context).commands, context);
   const commands = await orMeant(desk, text, written, context);
-  if (text !== input.text && commands.every((it) => it.type === "outOfScope")) {
+  if (text !== ours && commands.every((it) => it.type === "outOfScope")) {
     desk.turn.commands = inNewLanguage;
     return;
   }

@@ -1,6 +1,7 @@
 // English, whole: one phrase for every act.
 import type { Booking } from "#contracts/bookings";
 import type { Phrases } from "../phrases.ts";
+import { elsewherePhrases } from "../elsewhere.ts";
 import { remembering } from "../shared/remembering.ts";
 import { listText, type Wording } from "../wording.ts";
 import { answering } from "./answering.ts";
@@ -26,6 +27,7 @@ export const en: Phrases = {
   ...visiting,
   ...remembering(words, formats),
   ...waiting,
+  ...elsewherePhrases,
 };
 
 /** Said instead of a sentence whose numbers could not be traced. */

@@ -1,4 +1,5 @@
 // A language's table of phrases made into the phrases themselves: one for every act.
+import { elsewherePhrases } from "../elsewhere.ts";
 import type { Tongue } from "../phrases.ts";
 import type { Wording } from "../wording.ts";
 import { answerText } from "./answering.ts";
@@ -25,6 +26,7 @@ export function spoken(words: PhraseWords): Tongue {
       ...ordering(words, of),
       ...remembering(words.memory, of),
       ...waiting(words, of),
+      ...elsewherePhrases,
       answer: ({ answer }, wording) => answerText(answer, words, wording, of(wording)),
     },
     refused: words.refused,
