@@ -47,7 +47,8 @@ export function elsewhereIn(text: string, context: DiscoveryContext, trade: OwnT
     const [one, other] = [othersIn(first, context, trade), othersIn(second, context, trade)];
     if (one && other) return { own: "", wish: text, criteria: one };
     if (other) return { own: wordsOf(first), wish: second.trim(), criteria: other };
-    if (one) return { own: wordsOf(second), wish: first.trim(), criteria: one };
+    if (one && (one.near || one.time !== null || one.after !== null))
+      return { own: wordsOf(second), wish: first.trim(), criteria: one };
   }
   const criteria = othersIn(text, context, trade);
   return criteria && { own: "", wish: text, criteria };
@@ -67,5 +68,6 @@ function othersIn(text: string, context: DiscoveryContext, trade: OwnTrade): Sea
   if (services.some((it) => own.includes(it.toLowerCase()))) return null;
   if (services.length > 0 && serviceByTrade(text, trade.services)) return null;
   if (category !== null) return category === trade.category ? null : criteria;
-  return services.length > 0 ? criteria : null;
+  // Parking and a terrace are wished for too, and nobody goes elsewhere for them.
+  return services.some((it) => context.services.includes(it)) ? criteria : null;
 }

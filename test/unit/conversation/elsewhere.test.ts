@@ -76,6 +76,8 @@ describe("what stays here", () => {
     "a table for 4 tomorrow and another for 2 on Friday",
     "is there parking nearby?",
     "and then we'd like to sit outside",
+    "also I'm vegan",
+    "can I pay by card too",
   ])("%s", async (text) => {
     expect(await chat.says(text)).not.toMatch(/in the city/);
   });
