@@ -50,8 +50,9 @@ const unread = (model: string, business: string | null = place.business) =>
 const prune = (model: string, business: string | null = place.business) =>
   db.as(service, () => callAny(db, "prune_embeddings", { p_model: model, p_business_id: business }));
 
-/** Two numbers a text: about the network, or not. */
-const vectorOf = (words: string) => (/wi-fi|password/i.test(words) ? "[1,0]" : "[0,1]");
+/** Two numbers a text: about the network, or not; "Pizza" alone is no word that a model knows. */
+const vectorOf = (words: string) =>
+  words === "Pizza" ? "[0,0]" : /wi-fi|password/i.test(words) ? "[1,0]" : "[0,1]";
 
 async function learn(model: string, at = place): Promise<unknown> {
   const rows = (await unread(model, at.business)).map(({ words, ...it }) => ({
@@ -122,6 +123,11 @@ describe("what is nearest", () => {
     expect(await near(sessionAt(place), ["[0.9,0.1]"], { p_model: "other" })).toEqual([[]]);
     expect(await near(sessionAt(place), ["[1,0,0]"])).toEqual([[]]);
     expect(await near(sessionAt(place), ["[0,0]"])).toEqual([[]]);
+  });
+
+  it("is found by what is known of it, where one of its texts means nothing to the model", async () => {
+    const [found] = (await near(sessionAt(place), ["[0,1]"], { p_count: 50 })) as { source: string }[][];
+    expect(found?.filter((it) => it.source === "item")).toMatchObject([{ likeness: 1 }]);
   });
 
   it("is never what another business wrote, whoever asks", async () => {

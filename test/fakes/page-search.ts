@@ -49,6 +49,7 @@ export class PageSearch {
 function nearest(asked: number[], rows: readonly (OfPage & { vector: number[] })[]): Found[] {
   const best = new Map<string, Found>();
   for (const { source, key, vector } of rows) {
+    if (vector.every((it) => it === 0)) continue;
     const likeness = vector.reduce((sum, it, at) => sum + it * asked[at]!, 0);
     const id = `${source}/${key}`;
     if (likeness > (best.get(id)?.likeness ?? -Infinity)) best.set(id, { source, key, likeness });
