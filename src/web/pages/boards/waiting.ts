@@ -87,7 +87,11 @@ export function waitingBoard(desk: Desk): Tab {
       ...(it.summary ? [h("p", {}, it.summary)] : []),
       it.messages.length === 0
         ? h("p", { class: "muted" }, texts.overNow)
-        : h("ol", { class: "said" }, ...it.messages.map((message) => said(message))),
+        : h(
+            "ol",
+            { class: "said", tabindex: "0", "aria-label": texts.conversation },
+            ...it.messages.map((message) => said(message)),
+          ),
       ...[decisionRow(it, texts, (decision) => decide(it.id, decision))].filter((row) => row !== null),
       ...(it.status === "closed" || !it.session ? [] : [answerForm(it)]),
     );
