@@ -16,7 +16,7 @@ const longest = 4_000;
  */
 export function understand(text: string, context: UnderstandingContext): Understanding {
   const words = text.slice(0, longest);
-  const aside = asideIn(words, context);
+  const aside = asideIn(words, context, (it) => understandWords(it, context).commands);
   return aside ? withAside(aside, context) : understandWords(words, context);
 }
 

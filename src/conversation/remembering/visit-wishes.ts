@@ -1,4 +1,5 @@
 // Wishes beside the place: whose they are, which hold for the next visit too, which concern the kitchen.
+import { eating } from "#understanding/asides/eating";
 import { plain } from "#understanding/text";
 import { tellWishes } from "../effects.ts";
 import { knownBooking, upcoming } from "../frames.ts";
@@ -35,8 +36,6 @@ export function bookingMeant({ dialogue, turn }: Desk) {
 /** Of one day only, in all six languages and without accents. */
 const occasion =
   /birthday|anniversar|engagement|graduation|honeymoon|date night|cumplean|aniversari|geburtstag|hochzeit|jubilaum|anniversaire|complean|noces|torta|bringing/u;
-const food =
-  /allerg|alerg|vegan|veget|celia|coelia|kosher|koscher|halal|gluten|lactos|laktos|lattos|\bnuts?\b|nuss/u;
 
 /** A birthday is not had at every visit. */
 export const lasting = (wishes: readonly string[]): string[] =>
@@ -44,5 +43,5 @@ export const lasting = (wishes: readonly string[]): string[] =>
 
 /** What the kitchen must know: what was said for this order, and what somebody cannot eat, whenever they said it. */
 export const wishesForKitchen = ({ unplaced, customer }: Dialogue): string[] => [
-  ...new Set([...unplaced, ...customer.preferences.filter((it) => food.test(plain(it)))]),
+  ...new Set([...unplaced, ...customer.preferences.filter((it) => eating.test(plain(it)))]),
 ];

@@ -3,6 +3,7 @@ import type { Command } from "#contracts/commands";
 import type { UnderstandingContext } from "../context.ts";
 import { languageOf } from "../region.ts";
 import { matches, pattern, plain } from "../text.ts";
+import { eating } from "./eating.ts";
 import { asideWords, type AsideWords } from "./words.ts";
 
 export interface Aside {
@@ -14,15 +15,20 @@ export interface Aside {
 interface Compiled {
   note: RegExp;
   drop: readonly RegExp[];
+  unneeded: readonly RegExp[];
 }
+/** What words mean where they are for the desk itself. */
+type Means = (words: string) => readonly Command[];
 const compiled = new WeakMap<AsideWords, Compiled>();
 const bounded = (source: string) => pattern(`(?<![\\p{L}])(?:${source})`);
+const whole = (source: string) => bounded(`${source}(?![\\p{L}])`);
 
 function patternsOf(locale: string): Compiled {
   const words = asideWords(languageOf(locale));
   const known = compiled.get(words) ?? {
     note: bounded(words.note),
-    drop: words.drop.map((it) => bounded(`${it}(?![\\p{L}])`)),
+    drop: words.drop.map(whole),
+    unneeded: words.unneeded.map(whole),
   };
   compiled.set(words, known);
   return known;
@@ -30,19 +36,22 @@ function patternsOf(locale: string): Compiled {
 
 const longestNote = 300;
 
-export function asideIn(text: string, context: UnderstandingContext): Aside | null {
+export function asideIn(text: string, context: UnderstandingContext, means: Means): Aside | null {
   const patterns = patternsOf(context.locale);
-  return noteIn(text, patterns) ?? droppedIn(text, patterns, context.wishes);
+  return noteIn(text, patterns, means) ?? droppedIn(text, patterns, context.wishes);
 }
 
+/** "Tell the restaurant I want to cancel" is for the desk, which can do it. */
+const forDesk: ReadonlySet<Command["type"]> = new Set(["startFlow", "cancelFlow", "handOffToHuman"]);
+
 /** "Note for the kitchen: my son eats egg now": no time and no yes is read in it. It ends with its sentence. */
-function noteIn(text: string, { note }: Compiled): Aside | null {
+function noteIn(text: string, { note }: Compiled, means: Means): Aside | null {
   const [found] = matches(note, plain(text));
   if (!found) return null;
   const from = found.index + found[0].length;
   const length = /[.!?;\n](?=\s|$)/u.exec(text.slice(from))?.index ?? text.length - from;
   const notes = text.slice(from, from + length).trim();
-  if (!/\p{L}{2}/u.test(notes)) return null;
+  if (!/\p{L}{2}/u.test(notes) || means(notes).some((it) => forDesk.has(it.type))) return null;
   const command = {
     type: "setSlots" as const,
     slots: { notes: notes.slice(0, longestNote) },
@@ -52,17 +61,34 @@ function noteIn(text: string, { note }: Compiled): Aside | null {
 }
 
 /** "Forget about the window thing": where the window had been wished for. */
-function droppedIn(text: string, { drop }: Compiled, wishes: readonly string[]): Aside | null {
+function droppedIn(text: string, { drop, unneeded }: Compiled, wishes: readonly string[]): Aside | null {
   if (wishes.length === 0) return null;
   const folded = plain(text);
-  for (const found of drop.flatMap((it) => matches(it, folded))) {
-    const wish = wishes.findLast((it) => speaksOf(found.groups?.["thing"] ?? "", plain(it)));
+  const hits = (all: readonly RegExp[], plainly: boolean) =>
+    all.flatMap((it) => matches(it, folded)).map((found) => ({ found, plainly }));
+  for (const { found, plainly } of [...hits(drop, true), ...hits(unneeded, false)]) {
+    const thing = found.groups?.["thing"] ?? "";
+    if (denied.test(folded.slice(0, found.index)) || denying.test(thing)) continue;
+    const wish = wishes.findLast((it) => speaksOf(thing, plain(it)) && mayGo(plain(it), thing, plainly));
     if (wish === undefined) continue;
     const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.trim();
     return { command: { type: "dropWish", wish, confidence: 0.9 }, rest };
   }
   return null;
 }
+
+/** "Please don't forget the nut allergy" stresses it. */
+const denied =
+  /(?:n't|\b(?:not|never|did|cannot|no|non|nao|nunca|nie|mai))(?: (?:you|they|ever|please|just|se|te|me|lo|la|por favor))* ?$/u;
+const denying = /\b(?:not|no|away|nicht|kein\p{L}*|pas|non|nao|sin|sans|ohne|senza|sem|without)\b/u;
+
+/** The note itself is named, or the allergy, and no menu of it. */
+const named =
+  /\b(?:notes?|nota|notiz|hinweis|remarque|\p{L}*all?erg(?:y|i(?:es?|as?|en)))\b(?! (?:menu|list|card|info|advice))/u;
+
+/** What somebody cannot eat is given up in so many words or not at all; "no onions" is not by wanting none. */
+const mayGo = (wish: string, thing: string, plainly: boolean): boolean =>
+  eating.test(wish) ? plainly && named.test(thing) : plainly || !denying.test(wish);
 
 /** Words of every wish, by which none is told apart. */
 const common =
