@@ -19,7 +19,7 @@ function patternsOf(talk: OrderTalk): Record<keyof OrderTalk, RegExp> {
   if (known) return known;
   const entries = Object.entries(talk).map(([key, words]) => [
     key,
-    whole(key === "enough" || key === "declines" ? `^ ?(?:${words})$` : words),
+    whole(key === "enough" ? `^ ?(?:${words})$` : key === "declines" ? `^ ?(?:${words})` : words),
   ]);
   const made = Object.fromEntries(entries) as Record<keyof OrderTalk, RegExp>;
   compiled.set(talk, made);
@@ -37,7 +37,8 @@ export function withOrder(reading: Reading, commands: Command[], context: Unders
   const folded = plain(reading.text);
   const about = aboutPlaced(folded, talk, context);
   if (about) return [{ type: "startFlow", flow: about, confidence: 0.92 }];
-  const again = asUsual(folded, talk, context);
+  const visits = !talk.start.test(folded) && (booksInstead(reading) || namesDay(reading));
+  const again = context.flow === null && visits ? null : asUsual(folded, talk, context);
   if (again) return again;
   // "Skip that" takes nothing off the order.
   const skips = awaiting !== null && commands.some((it) => it.type === "skip");
@@ -64,16 +65,31 @@ function asUsual(
 }
 
 const isEnough = (all: string, { enough, declines }: Record<keyof OrderTalk, RegExp>): boolean =>
-  enough.test(all.trim()) || declines.test(all.trim());
+  enough.test(all.trim()) || declines.test(all);
+
+/** What is wanted after a refusal: "no drinks, but a tiramisu". Folded words, each where it is in the message. */
+function wantedAfter(folded: string, words: string, talk: Record<keyof OrderTalk, RegExp>): string | null {
+  const refused = talk.declines.exec(folded);
+  if (!refused) return null;
+  const from = refused.index + refused[0].length;
+  const turns = new RegExp(`[,.;!]|${talk.turns.source}`, "gu");
+  for (const { index } of folded.slice(from).matchAll(turns)) {
+    const rest = folded.slice(from + index);
+    if (!rest.startsWith(",") || talk.want.test(rest)) return words.slice(from + index);
+  }
+  return null;
+}
 
 /** The order as a whole is meant: how it stands, or that it is given up. */
 function aboutPlaced(
   folded: string,
   talk: Record<keyof OrderTalk, RegExp>,
-  { ordering, flow }: UnderstandingContext,
+  { ordering, flow, awaiting }: UnderstandingContext,
 ): FlowName | null {
   if (talk.cancel.test(folded)) return "cancelOrder";
-  if (talk.status.test(folded)) return "checkOrder";
+  // "Quando è pronto" tells when it is picked up, where that was asked; with its mark it asks.
+  const answers = awaiting === "pickup" && talk.soonest.test(folded) && !folded.includes("?");
+  if (talk.status.test(folded) && !answers) return "checkOrder";
   if (talk.change.test(folded) && flow !== "order" && ordering?.placed) return "checkOrder";
   return null;
 }
@@ -111,11 +127,15 @@ function orderTold(
   } else if (freeText && !named.sure) return null;
   const order = inFlow ? ordering.lines : [];
   const all = plain(reading.text);
-  const enough = context.awaiting === "more" && isEnough(all, talk);
+  const ends = context.awaiting === "more" && isEnough(all, talk);
+  const refuses = ends && talk.declines.test(all);
+  const meant = refuses ? wantedAfter(all, words, talk) : words;
   const read =
-    enough && (!named.any || talk.declines.test(all.trim()))
+    meant === null || (ends && !named.any)
       ? { lines: order, unclear: [] }
-      : readOrder(withoutAnswer(words, reading, context), { ...ordering, locale: context.locale, order });
+      : readOrder(withoutAnswer(meant, reading, context), { ...ordering, locale: context.locale, order });
+  // "I don't want any drinks" is the end of it, unless a dish is asked for in the same breath.
+  const enough = ends && !(refuses && asksMore(read, ordering));
   if (!named.any && isOnlyTalk(read, order, reading)) return null;
   const begin: Command[] = inFlow ? [] : [{ type: "startFlow", flow: "order", confidence: 0.88 }];
   const asked = inFlow && !freeText && context.awaiting !== "confirmation";
@@ -125,7 +145,7 @@ function orderTold(
   const changes = context.awaiting === "orderChange" && namedSlot(reading.text, context.locale) === null;
   const listens = context.awaiting === "items" || context.awaiting === "more" || changes || !inFlow;
   const heard = named.any || (inFlow && isMeaningless(commands));
-  const unclear = listens && !complete && !soonest && heard ? read.unclear : [];
+  const unclear = listens && !complete && !soonest && heard ? (refuses ? severalOf(read) : read.unclear) : [];
   const useful = taken || unclear.length > 0;
   if (!useful && !complete && !soonest) return begin.length > 0 && starts ? begin : null;
   return [
@@ -157,6 +177,13 @@ function isOnlyTalk({ lines }: OrderReading, before: Ordering["lines"], { answer
   );
 }
 
+/** Words that may be more than one thing of the menu; what is on no menu is no more than talk after a refusal. */
+const severalOf = ({ unclear }: OrderReading): OrderReading["unclear"] =>
+  unclear.filter((it) => it.candidates.length > 0);
+
+const asksMore = (read: OrderReading, before: Ordering): boolean =>
+  changed(read, before) || severalOf(read).length > 0;
+
 const changed = ({ lines }: OrderReading, before: Ordering): boolean =>
   JSON.stringify(lines) !== JSON.stringify(before.lines);
 
@@ -179,6 +206,10 @@ const booksInstead = ({ intents, entities }: Reading): boolean =>
   entities.some(
     (it) => it.type === "partySize" && it.role === "wanted" && /\p{L}/u.test(it.text) && it.confidence >= 0.8,
   );
+
+/** "Tomorrow at 7, same as last time": a visit, as much as an order. */
+const namesDay = ({ entities }: Reading): boolean =>
+  entities.some((it) => it.type === "date" && it.confidence >= 0.8 && isTold(it));
 
 const others: ReadonlySet<Entity["type"]> = new Set(["date", "time", "name", "phone", "email", "money"]);
 

@@ -9,7 +9,8 @@ export const spanish: OrderTalk = {
     "eso es todo|nada mas|es(?:o)? todo|ya esta|con eso (?:basta|esta bien)|solo eso|no,? gracias|ya no quiero (?:nada )?mas|listo",
   usual:
     "lo de siempre|lo (?:mismo|de) (?:que )?la ultima vez|lo mismo de (?:siempre|antes)|mi pedido (?:habitual|anterior)",
-  declines: "no (?:quiero|necesito|queremos|necesitamos) (?:nada|mas|otra cosa|postre|bebidas?)\\b.*",
+  declines: "no (?:quiero|necesito|queremos|necesitamos) (?:nada|mas|otra cosa|postre|bebidas?)",
+  turns: "pero|sino|solo(?! es[oe])",
   enough:
     "(?:no,? )?(?:nada|ninguna? (?:cosa )?mas|suficiente|muchas gracias|gracias)[ .!]*|.*\\b(?:confirm|complet|termin|cierr|envi)\\w* (?:el|mi|nuestro) pedido\\b.*",
   soonest: "lo antes posible|cuanto antes|ahora(?: mismo)?|ya|en cuanto este|enseguida|cuando este list[oa]",
@@ -26,11 +27,12 @@ export const french: OrderTalk = {
   complete:
     "c'est tout|ce sera tout|rien (?:d'autre|de plus)|non merci|c'est bon|ca ira|seulement ca|juste ca|j'ai tout",
   usual: "comme (?:d'habitude|la derniere fois)|la meme chose que la derniere fois|ma commande habituelle",
-  declines: "(?:je|nous|on) (?:ne )?(?:veux|voulons|veut|prends|prenons) (?:pas|rien)\\b.*",
+  declines: "(?:je|nous|on) (?:ne )?(?:veux|voulons|veut|prends|prenons) (?:pas|rien)",
+  turns: "mais|juste(?! ca)|seulement(?! ca)|plutot",
   enough:
     "(?:non,? )?(?:rien|aucun\\w*|merci(?: beaucoup| bien)?|ca suffit)[ .!]*|.*\\b(?:confirm|valid|termin|envoy)\\w* (?:la|ma|notre) commande\\b.*",
   soonest:
-    "des que possible|le plus (?:vite|tot) possible|maintenant|tout de suite|immediatement|quand c'est pret|des que c'est pret",
+    "des que possible|le plus (?:vite|tot) possible|maintenant|tout de suite|immediatement|(?:quand|des que) (?:c'est|ce sera|elle est|elle sera|tout est) prete?",
   status:
     "quand (?:est-ce que )?(?:ce |c')?(?:sera|est)(?:-ce)?(?: \\w+)? pret|(?:ou|quand|combien)\\b.{0,30}\\b(?:ma|notre) commande|(?:ma|notre|la) commande (?:est|sera)(?:-elle)? (?:prete|ou)|(?:est-ce que )?ma commande est|(?:etat|statut|suivi) de (?:ma|la) commande",
   cancel: "annul(?:er|ez|e|ons)? (?:\\w+ )?(?:(?:ma|la|notre|cette) )?commande",
@@ -46,7 +48,8 @@ export const german: OrderTalk = {
   usual:
     "(?:das )?(?:gleiche|selbe|ubliche) wie (?:immer|letztes mal|beim letzten mal)|wie immer|das ubliche|wie (?:beim )?letzte[sn]? mal",
   declines:
-    "(?:ich|wir) (?:will|wollen|mochten?|brauchen?) (?:nichts|keine?n? (?:nachtisch|getranke?|dessert))\\b.*",
+    "(?:ich|wir) (?:will|wollen|mochten?|brauchen?) (?:nichts|keine?n? (?:nachtisch|getranke?|dessert))",
+  turns: "aber|sondern|nur(?! das)|dafur|lieber",
   enough:
     "(?:nein,? )?(?:nichts|keine?n?|genug|reicht|das reicht|danke(?: schon| sehr)?|vielen dank)[ .!]*|.*\\bbestellung (?:bitte )?(?:bestatig|abschli|abschick|aufgeb)\\w*.*",
   soonest:
@@ -66,11 +69,12 @@ export const italian: OrderTalk = {
   complete:
     "e tutto|tutto qui|basta(?: cosi)?|nient'altro|niente altro|no,? grazie|va bene cosi|solo questo|a posto(?: cosi)?",
   usual: "(?:il|come al) solito|come (?:l'ultima volta|sempre)|lo stesso dell'ultima volta",
-  declines: "non (?:voglio|vogliamo|serve|desidero) (?:niente|nulla|altro|dolci?|bevande)\\b.*",
+  declines: "non (?:voglio|vogliamo|serve|desidero) (?:niente|nulla|altro|dolci?|bevande)",
+  turns: "ma|pero|solo(?! quest[oi])|invece",
   enough:
     "(?:no,? )?(?:niente|nulla|nessun\\w*|grazie(?: mille)?|molte grazie)[ .!]*|.*\\b(?:conferm|complet|chiud|invi)\\w* l'ordine\\b.*",
   soonest:
-    "(?:il )?prima possibile|appena (?:possibile|pronto|e pronto)|adesso|subito|ora|quando e pronto|il piu presto possibile",
+    "(?:il )?prima possibile|appena (?:possibile|pronto|e pronto)|adesso|subito|ora|quando (?:e|sara|saranno|sono) pront[oaie]|il piu presto possibile",
   status:
     "quando (?:e|sara)(?: \\w+)? pront[oa]|(?:dove|quando|a che punto|quanto)\\b.{0,30}\\b(?:mio|nostro|il) (?:mio |nostro )?ordine|(?:e )?(?:gia )?pronto (?:il )?(?:mio |nostro )?ordine|stato (?:del|dell') ?(?:mio )?ordine|il mio ordine e",
   cancel: "(?:annull|cancell)(?:are|a|i|o|iamo)? (?:\\w+ )?(?:il |l')?(?:mio |nostro )?ordine",
@@ -85,7 +89,8 @@ export const portuguese: OrderTalk = {
     "e (?:so|tudo)(?: isso)?|so isso|mais nada|nada mais|nao,? obrigad[oa]|ja chega|esta bom assim|era so|isso e tudo",
   usual:
     "o (?:de )?(?:sempre|costume|habitual)|(?:o mesmo|igual) (?:que )?(?:d[ao] |a )?ultima vez|como (?:sempre|da ultima vez)",
-  declines: "nao (?:quero|queremos|preciso|precisamos)(?: de)? (?:nada|mais|sobremesas?|bebidas?)\\b.*",
+  declines: "nao (?:quero|queremos|preciso|precisamos)(?: de)? (?:nada|mais|sobremesas?|bebidas?)",
+  turns: "mas|so(?! isso)|apenas(?! isso)",
   enough:
     "(?:nao,? )?(?:nada|nenhum\\w*|chega|obrigad[oa]|muito obrigad[oa])[ .!]*|.*\\b(?:confirm|complet|termin|fech|envi)\\w* (?:o|meu|a|minha)(?: meu| minha)? (?:pedido|encomenda)\\b.*",
   soonest:

@@ -11,6 +11,8 @@ export interface OrderTalk {
   usual: string;
   /** Wants nothing of what is named, where "anything else?" was asked: "I don't want any dessert". */
   declines: string;
+  /** After a refusal, turns to what is wanted all the same: "no drinks, but a tiramisu". */
+  turns: string;
   /** Says so only where "anything else?" was asked: "nothing", "thanks", "confirm the order". */
   enough: string;
   /** As soon as it is ready. */

@@ -4,7 +4,8 @@ import type { OrderWords } from "./words.ts";
 export const english: OrderWords = {
   and: "and|but|plus|also|then|as well as|along with",
   with: "with|made (?:with|using|of|from)|using|has|having|add(?:ing|ed)?|sub|that(?:'s| is| has)|on",
-  without: "without|with no|with out|no|not|minus|hold(?: the)?|leave (?:out|off)|(?:that )?isn't|omit|w/o",
+  without:
+    "none of (?:them|those|these) with|without|with no|with out|no|not|minus|hold(?: the)?|leave (?:out|off)|(?:that )?isn't|omit|w/o",
   article: "an?|some",
   pair: "(?:a )?(?:couple|pair)(?: of)?",
   other: "(?:the )?(?:others?|rest|remaining)(?: one)?",
