@@ -30,7 +30,7 @@ const written = [
 ];
 const capitals = /(?<=\p{L}[ ,]+(?:the )?)(?<n>\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?)/gu;
 const noPerson =
-  /^(?:we|i|they|have|birthday|wedding|private|whole|other|same|tonight|today|tomorrow|yesterday|this|that|next|last|first|second|all|every|any|some|more|fewer|less|how|rate|everything|everyone|guest|it|its|my|our|the|a|an|evening|morning|afternoon|lunch|dinner|noon|mon|tue|wed|thu|fri|sat|sun|\p{L}+day|party|of|two|three|four|five|six|seven|eight|big|large|late|early|can|you|table|group|customers?|guests?|clients?|bookings?|reservations?|appointments?|o'?clock|manana|hoy|demain|morgen|heute|domani|oggi|amanha|hoje|people|no|him|her|them|me|us|it|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|pm|am|\d.*)$/iu;
+  /^(?:we|i|they|have|birthday|wedding|private|whole|other|same|tonight|today|tomorrow|yesterday|this|that|next|last|first|second|all|every|any|some|more|fewer|less|how|rate|everything|everyone|guest|it|its|my|our|the|a|an|evening|morning|afternoon|lunch|dinner|noon|mon|tue|wed|thu|fri|sat|sun|\p{L}+day|party|of|count|one|two|three|four|five|six|seven|eight|big|large|late|early|can|you|table|group|customers?|guests?|clients?|regulars?|any(?:one|body)|some(?:one|body)|everybody|whoever|those|el|la|los|las|una?|clientes?|gente|personas?|quien(?:es)?|alguien|bookings?|reservations?|appointments?|o'?clock|manana|hoy|demain|morgen|heute|domani|oggi|amanha|hoje|people|no|him|her|them|me|us|it|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|pm|am|\d.*)$/iu;
 
 /** Whose booking: "the Smith booking", "Anna's table", "reservation for Garcia". */
 export function customerIn(wish: Wish): string | null {
@@ -74,6 +74,7 @@ const isVerb = (wish: Wish, word: string): boolean =>
     "set",
     "putOn",
     "noShow",
+    "refuses",
     "add",
   );
 

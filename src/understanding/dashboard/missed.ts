@@ -1,13 +1,17 @@
 // Wishes about customers who do not come: how many times are too many, within which days, what happens then, and
 // whether they are told. "Mark Smith as a no-show" is none of it.
 import type { DashboardCommand } from "#contracts/dashboard-commands";
-import { dayCount } from "./fields.ts";
+import { whose } from "./bookings.ts";
+import { dayCount, timeIn } from "./fields.ts";
 import type { Wish } from "./reading.ts";
 
 const sure = 0.92;
 
 export function missedWish(wish: Wish): DashboardCommand[] | null {
   if (!wish.has("noShows", "noShow", "missedVisit")) return null;
+  const { customer, reference } = whose(wish);
+  // A customer's own visit is marked or looked up elsewhere: a rule names no hour.
+  if (reference !== null || timeIn(wish)) return null;
   const most = wish.has("noLimit") ? 0 : timesIn(wish);
   const afterwards = wish.has("asksTeam")
     ? ("ask_team" as const)
@@ -15,12 +19,14 @@ export function missedWish(wish: Wish): DashboardCommand[] | null {
       ? ("refuse" as const)
       : null;
   const tell = told(wish);
-  // A customer's own visit is marked or looked up elsewhere.
   const ruled =
     most !== null &&
     (afterwards !== null ||
       wish.has("noLimit") ||
-      (tell === null && wish.has("policy", "afterTimes") && !wish.has("set", "booking")));
+      (tell === null &&
+        customer === null &&
+        wish.has("policy", "afterTimes") &&
+        !wish.has("set", "booking")));
   const days =
     ruled || afterwards !== null || (wish.mood === "orders" && wish.has("countsDays") && !wish.has("figures"))
       ? dayCount(wish)

@@ -184,6 +184,8 @@ a guest with more than 1 no-show needs my ok => policy.missed most=1 afterwards=
 count no-shows over 60 days => policy.missed days=60
 no limit on no-shows => policy.missed most=0
 stop counting no-shows => policy.missed most=0
+Refuse bookings from anyone with 2 no-shows => policy.missed most=2 afterwards=refuse
+our policy is 2 no-shows => policy.missed most=2
 tell people about missed bookings => policy.missed tell
 don't tell customers when they missed a booking => policy.missed
 don't accept bookings from people with 3 no-shows => policy.missed most=3 afterwards=refuse
@@ -193,10 +195,32 @@ waitlist offers stand for 20 minutes => policy.set policy=waitlistOfferMinutes v
 what are our rules? => policy.view
 show me the no-show policy => policy.view
 what's our cancellation policy => policy.view
+Mark Ann Lee at 5:30 PM as a no-show => booking.noShow customer=Ann Lee time=17:30
+Ann Lee at 5:30 is a no-show => booking.noShow customer=Lee time=17:30
+we had a no-show at 7 => booking.noShow time=19:00
+the 7:30 from Garcia is a no-show => booking.noShow customer=Garcia time=19:30
+one no-show from Garcia => booking.noShow customer=Garcia
+if booking bkg_4f2a9c is a no-show => booking.noShow reference=bkg_4f2a9c
 no-shows last month => insight.ask from=2026-10-01 until=2026-10-31 metric=no_shows
 how many customers missed bookings this month => insight.ask from=2026-11-01 until=2026-11-23 metric=no_shows
 `,
       mario,
+    ),
+  ).toEqual([]);
+});
+
+test("a visit that was missed is no rule in Spanish either", () => {
+  expect(
+    misread(
+      `
+después de 2 ausencias pregúntame => policy.missed most=2 afterwards=ask_team
+a partir de 3 ausencias no aceptes reservas => policy.missed most=3 afterwards=refuse
+con García una ausencia => booking.noShow customer=García
+Ann Lee a las 19:30 es un no-show => booking.noShow customer=Lee time=19:30
+La reserva bkg_4f2a9c de las 19:30 no se presentó => booking.noShow reference=bkg_4f2a9c time=19:30
+La reserva de las 19:30 vino al final => booking.came time=19:30
+`,
+      { locale: "es" },
     ),
   ).toEqual([]);
 });

@@ -187,7 +187,7 @@ export const english: DashboardWords = {
     "(?:\\d{1,2}|an?|one|two|three|four|five|six|first|second|third|fourth|fifth) (?:no[- ]?shows?|noshows?|missed (?:\\w+ )?(?:bookings?|visits?|appointments?|tables?|reservations?)|misses|times|late cancel\\w*)|miss(?:ed|es) (?:\\d{1,2}|an?|one|two|three|four|five|six) (?:\\w+ )?(?:bookings?|visits?|appointments?|tables?|reservations?)|(?:once|twice)",
   missedVisit:
     "miss(?:ed|es|ing)? (?:\\w+ )?(?:bookings?|visits?|appointments?|tables?|reservations?|times|once|twice|\\d{1,2}|two|three|four|five)|(?:were|was|are) missed",
-  afterTimes: "after|more than|over|at|from|who|with|if|when|beyond",
+  afterTimes: "after|more than|over|who|with|if|when|beyond",
   asksTeam:
     "(?:ask|check with|run it by|come to|wait for|wait(?:s)? for) (?:me|us|the (?:team|manager|owner|staff)|a (?:manager|person|human))(?: first)?|(?:i|we) (?:want to |must |have to |need to )?(?:decide|ok|okay|approve)|let (?:me|us) decide|needs? (?:my|our|an?) (?:ok|okay|approval|yes)",
   refuses:

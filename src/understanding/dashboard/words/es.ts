@@ -155,7 +155,7 @@ export const spanish: DashboardWords = {
   missedTimes:
     "(?:\\d{1,2}|una?|dos|tres|cuatro|cinco|primera|segunda|tercera) (?:ausencias?|faltas?|veces|no[- ]?shows?|plantones)|(?:una vez|dos veces)|falt\\w+ (?:\\d{1,2}|dos|tres) veces",
   missedVisit: "falt(?:a|an|o|aron|ado) a|a las que falt\\w+|faltaron|faltan",
-  afterTimes: "despues de|tras|mas de|con|a partir de|si|cuando|a la",
+  afterTimes: "despues de|tras|mas de|con|si|cuando",
   asksTeam:
     "pregunta(?:me|nos)(?: antes| primero)?|consulta(?:me|nos)|(?:yo|nosotros) decid\\w+|espera (?:mi|nuestro) (?:si|visto bueno)|dejame decidir",
   refuses:
