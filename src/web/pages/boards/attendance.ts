@@ -44,7 +44,8 @@ export function arrivals(day: DashboardBookings, desk: Desk, now: number): HTMLE
 }
 
 /** It is said in the chat, where it is shown, agreed to and taken back. */
-function marking(it: DashboardBooking, { texts, locale, ask }: Desk): HTMLElement {
+function marking(it: DashboardBooking, desk: Desk): HTMLElement {
+  const { texts, locale } = desk;
   const came = it.status === "no_show";
   const who = it.customer ?? texts.nobodyNamed;
   const time = wallTime(it.startsAt, locale);
@@ -56,11 +57,18 @@ function marking(it: DashboardBooking, { texts, locale, ask }: Desk): HTMLElemen
       class: "chip",
       "data-key": `mark ${it.id}`,
       "aria-label": `${label}: ${who}, ${time}`,
-      onclick: () => ask((came ? texts.sayCame : texts.sayNoShow)(it.customer, time)),
+      onclick: () => desk.ask(markingWords(it, desk)),
     },
     label,
   );
 }
+
+/** The booking by its reference: a name is its customer's to write, and these words count as the member's own. */
+export const markingWords = (
+  it: DashboardBooking,
+  { texts, locale }: Pick<Desk, "texts" | "locale">,
+): string =>
+  (it.status === "no_show" ? texts.sayCame : texts.sayNoShow)(it.id, wallTime(it.startsAt, locale));
 
 /** Who waits for a place on the day, first come first; null where nobody does. */
 export function waitingLine(waitlist: readonly DashboardWaiting[], desk: Desk): HTMLElement | null {

@@ -217,10 +217,8 @@ export const en = {
   begun: "Their time has come",
   didNotCome: "Did not come",
   cameAfterAll: "Came after all",
-  sayNoShow: (who: string | null, time: string) =>
-    `Mark ${who === null ? `the ${time} booking` : `the booking of ${who} at ${time}`} as a no-show`,
-  sayCame: (who: string | null, time: string) =>
-    `The ${who === null ? `${time} booking` : `booking of ${who} at ${time}`} came after all`,
+  sayNoShow: (reference: string, time: string) => `Mark the ${time} booking ${reference} as a no-show`,
+  sayCame: (reference: string, time: string) => `The ${time} booking ${reference} came after all`,
   saidComing: "said they are coming",
   missedBefore: (noShows: number, late: number) =>
     [noShows > 0 && `missed ${noShows}`, late > 0 && `${late} cancelled late`].filter(Boolean).join(", "),

@@ -141,14 +141,8 @@ export const es: typeof en = {
   begun: "Ya es su hora",
   didNotCome: "No vino",
   cameAfterAll: "Vino al final",
-  sayNoShow: (who, time) =>
-    who === null
-      ? `La reserva de las ${time} no se presentó`
-      : `La reserva de ${who} de las ${time} no se presentó`,
-  sayCame: (who, time) =>
-    who === null
-      ? `La reserva de las ${time} vino al final`
-      : `La reserva de ${who} de las ${time} vino al final`,
+  sayNoShow: (reference, time) => `La reserva ${reference} de las ${time} no se presentó`,
+  sayCame: (reference, time) => `La reserva ${reference} de las ${time} vino al final`,
   saidComing: "dijo que viene",
   missedBefore: (noShows, late) =>
     [noShows > 0 && `faltó ${noShows}`, late > 0 && `canceló tarde ${late}`].filter(Boolean).join(", "),
