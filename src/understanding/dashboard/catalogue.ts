@@ -163,10 +163,15 @@ function partsOf(wish: Wish): Part[] {
   }));
 }
 
+/** "margherita - 15.50" is its price and "margherita -2" two less: a dash apart counts where less is spoken of. */
+const tightSign = /(?:^|\s)(\+(?= ?[$€£]?\d)|-(?=[$€£]?\d))/u;
+const looseSign = /(?:^|\s)([+-]) ?[$€£]?\d/u;
+const takesOff = (wish: Wish): boolean => wish.has("lower", "off") || wish.percents.length > 0;
+
 function repriced(wish: Wish): DashboardCommand[] | null {
   const everything = wish.has("all") && !namesGoods(wish);
   if ((!everything && !namesGoods(wish)) || /^\W*(?:86|eighty)\b/u.test(wish.said)) return null;
-  const [, signed] = /(?:^|\s)([+-]) ?[$€£]?\d/u.exec(wish.said) ?? [];
+  const [, signed] = (takesOff(wish) ? looseSign : tightSign).exec(wish.said) ?? [];
   const raises = wish.has("raise") || signed === "+";
   const lowers = !raises && (wish.has("lower") || (signed === "-" && wish.windows.length === 0));
   const money = amountsIn(wish, true);
@@ -232,7 +237,10 @@ function priceOnly(wish: Wish): boolean {
     ...wish.spot.all(wish.said, "price"),
     ...wish.spot.all(wish.said, "by"),
     ...wish.spot.all(wish.said, "every"),
-    ...matches(/'s(?![\p{L}])/gu, wish.said).map((it) => ({ start: it.index, end: it.index + 2 })),
+    ...matches(/'s(?![\p{L}])|(?<= )-(?= )/gu, wish.folded).map((it) => ({
+      start: it.index,
+      end: it.index + it[0].length,
+    })),
   ];
   return tidy(remainder(wish, taken)) === null;
 }

@@ -31,6 +31,14 @@ bump everything 3% => catalogue.reprice all percent=3
 all pizzas +1.50 => catalogue.reprice category=Pizza change=150
 everything on the menu 5% up => catalogue.reprice all percent=5
 knock a dollar off the house red => catalogue.reprice item=House Red change=-100
+margherita - 15.50 => catalogue.reprice item=Margherita price=1550
+margherita — 15.50 => catalogue.reprice item=Margherita price=1550
+set margherita - $15 => catalogue.reprice item=Margherita price=1500
+margherita -$2 => catalogue.reprice item=Margherita change=-200
+margherita - 2 off => catalogue.reprice item=Margherita change=-200
+lower the margherita - 2 => catalogue.reprice item=Margherita change=-200
+all pizzas - 10% => catalogue.reprice category=Pizza percent=-10
+all pizzas + 1.50 => catalogue.reprice category=Pizza change=150
 tiramisu 9.50 from now on => catalogue.reprice item=Tiramisù price=950
 margherita's 15 now => catalogue.reprice item=Margherita price=1500
 half price house red => promotion.add item=House Red percent=50
