@@ -57,9 +57,11 @@ function relative(wish: Wish, minutes: number, end: "opens" | "closes"): Dashboa
   const { date } = daysOf(wish);
   const { openingHours } = wish.context;
   const usual = (weekday: number): string | null => {
-    const all = openingHours.filter((it) => it.weekday === weekday).map((it) => it[end]);
-    const at = end === "opens" ? all.toSorted()[0] : all.toSorted().at(-1);
-    return at === undefined ? null : clockOf(minutesOf(at) + minutes);
+    const all = openingHours.filter((it) => it.weekday === weekday);
+    if (all.length === 0) return null;
+    const at =
+      end === "opens" ? Math.min(...all.map((it) => minutesOf(it.opens))) : Math.max(...all.map(endOf));
+    return clockOf(at + minutes);
   };
   const at = (time: string) => ({ closed: false, opens: null, closes: null, [end]: time });
   if (wish.weekly.length === 0) {
@@ -73,6 +75,12 @@ function relative(wish: Wish, minutes: number, end: "opens" | "closes"): Dashboa
     ...change(wish, at(time), sure),
     weekdays: wish.weekly.filter((it) => usual(it) === time),
   })) as DashboardCommand[];
+}
+
+/** Past midnight it is later than any hour of the day. */
+function endOf({ opens, closes }: { opens: string; closes: string }): number {
+  const end = minutesOf(closes);
+  return end <= minutesOf(opens) ? end + 1440 : end;
 }
 
 const clockOf = (minutes: number): string => {

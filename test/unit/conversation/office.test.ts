@@ -179,6 +179,44 @@ describe("every kind of change is one set of rows", () => {
   });
 });
 
+describe("a day with a break that ends past midnight", () => {
+  const split = () => {
+    const it = desk();
+    const friday = (id: string, opens: string, closes: string) => ({ id, weekday: 5, opens, closes });
+    it.office.rows.hours = [
+      friday("00000000-0000-4000-8000-000000000902", "18:00", "01:00"),
+      friday("00000000-0000-4000-8000-000000000901", "11:00", "15:00"),
+    ];
+    return it;
+  };
+
+  it("closes an hour earlier at its end, and keeps its lunch", async () => {
+    const it = await split().says("close an hour earlier on fridays", "yes");
+    expect(it.changes).toMatchObject([
+      {
+        action: "change",
+        before: { opens: "18:00", closes: "01:00" },
+        after: { opens: "18:00", closes: "00:00" },
+      },
+    ]);
+  });
+
+  it("opens an hour later at its beginning, and keeps its evening", async () => {
+    const it = await split().says("open an hour later on fridays", "yes");
+    expect(it.changes).toMatchObject([
+      { action: "change", before: { opens: "11:00" }, after: { opens: "12:00", closes: "15:00" } },
+    ]);
+  });
+
+  it("has no evening where it closes before", async () => {
+    const it = await split().says("close at 2pm on fridays", "yes");
+    expect(it.changes).toMatchObject([
+      { action: "change", before: { opens: "11:00" }, after: { opens: "11:00", closes: "14:00" } },
+      { action: "remove", before: { opens: "18:00" } },
+    ]);
+  });
+});
+
 describe("who may what", () => {
   it("staff hide what has run out and look, and change nothing else", async () => {
     const it = await desk("staff").says("make the margherita $15");

@@ -69,6 +69,23 @@ drop the marinara => unsure about=catalogue.hide
   ).toEqual([]);
 });
 
+test("a day that ends past midnight is moved by its end, not by its latest hour on the clock", () => {
+  const openingHours = [
+    { weekday: 5, opens: "11:00", closes: "15:00" },
+    { weekday: 5, opens: "18:00", closes: "01:00" },
+  ];
+  expect(
+    misread(
+      `
+close an hour earlier on fridays => hours.set weekdays=5 closes=00:00
+close half an hour later on fridays => hours.set weekdays=5 closes=01:30
+open an hour later on fridays => hours.set weekdays=5 opens=12:00
+`,
+      { openingHours },
+    ),
+  ).toEqual([]);
+});
+
 test("hours and the team", () => {
   expect(
     misread(

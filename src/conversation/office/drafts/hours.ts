@@ -156,12 +156,24 @@ export const hoursOf = ({ desk }: Bureau): Hours => ({
 
 type Interval = { opens: LocalTime; closes: LocalTime };
 
+/** A weekday's hours from its first opening on. */
+const hoursOn = ({ desk }: Bureau, weekday: number) =>
+  desk.hours
+    .filter((it) => it.weekday === weekday)
+    .toSorted((a, b) => minutesOf(a.opens) - minutesOf(b.opens));
+
 /** The day as it will be: a time that was not said stays. */
-function newDay({ desk }: Bureau, weekday: number, { closed, opens, closes }: Of<"hours.set">): Interval[] {
+function newDay(bureau: Bureau, weekday: number, { closed, opens, closes }: Of<"hours.set">): Interval[] {
   if (closed) return [];
-  const now = desk.hours.filter((it) => it.weekday === weekday);
   if (opens !== null && closes !== null) return [{ opens, closes }];
-  const usual = now.length > 0 ? now : desk.hours.slice(0, 1);
+  const all = hoursOn(bureau, weekday);
+  const begins = all[0]?.opens;
+  // What would begin after the day has ended is no part of it.
+  const now =
+    closes === null || begins === undefined || minutesOf(closes) <= minutesOf(begins)
+      ? all
+      : all.filter((it) => it.opens === begins || minutesOf(it.opens) < minutesOf(closes));
+  const usual = now.length > 0 ? now : bureau.desk.hours.slice(0, 1);
   const first = usual[0]?.opens ?? "09:00";
   const last = usual.at(-1)?.closes ?? "18:00";
   if (now.length < 2) return [{ opens: opens ?? first, closes: closes ?? last }];
@@ -176,7 +188,7 @@ const isEmptyDay = (bureau: Bureau, weekday: number, wish: Of<"hours.set">): boo
 
 /** Rows that are there are changed before any is added or removed. */
 function dayChanges(bureau: Bureau, weekday: number, wish: Of<"hours.set">): RowChange[] {
-  const before = bureau.desk.hours.filter((it) => it.weekday === weekday);
+  const before = hoursOn(bureau, weekday);
   const after = newDay(bureau, weekday, wish);
   const item = weekdayName(bureau, weekday);
   const base = { target: "opening_hours" as const, item };
