@@ -81,7 +81,9 @@ describe("two visits under way", () => {
 describe("both cancelled", () => {
   it("are over: a bare yes offers nothing again", async () => {
     const chat = await booked();
-    expect((await chat.says("cancel both")).match(/Cancelled: /gu)).toHaveLength(2);
+    expect(await chat.says("cancel both")).toContain("Shall I cancel both?");
+    expect(types(chat)).toEqual([]);
+    expect((await chat.says("yes")).match(/Cancelled: /gu)).toHaveLength(2);
     expect(await chat.says("yes")).not.toMatch(/holding both|visits/u);
     expect(types(chat)).toEqual([]);
   });
@@ -91,8 +93,66 @@ describe("both cancelled", () => {
     await chat.says("a manicure on Friday at 10 and then lunch downtown");
     expect(await chat.says("yes")).toContain("Both are booked");
     expect(await chat.says("cancel the dentist appointment")).not.toContain("Cancelled");
-    expect(await chat.says("cancel the oil change")).toMatch(/^Cancelled: Oil change/u);
-    expect((await chat.says("cancel both")).match(/Cancelled: (?:Manicure|Table)/gu)).toHaveLength(2);
+    expect(await chat.says("cancel the oil change")).toMatch(/^Shall I cancel this: Oil change/u);
+    expect(await chat.says("Yes, cancel")).toMatch(/^Cancelled: Oil change/u);
+    await chat.says("cancel both");
+    expect((await chat.says("yes")).match(/Cancelled: (?:Manicure|Table)/gu)).toHaveLength(2);
+  });
+});
+
+describe("two that are asked about", () => {
+  it.each([
+    "what is the cancellation policy?",
+    "can I cancel for free there?",
+    "I'd rather not cancel them, just asking",
+    "do they charge if I cancel late?",
+    "cancel my alerts",
+    "¿puedo anular gratis?",
+  ])("are not cancelled by “%s”", async (text) => {
+    const chat = await booked();
+    expect(await chat.says(text)).not.toContain("Cancelled: ");
+    expect(types(chat)).not.toContain("workflowUpdate");
+    await chat.says("yes");
+    expect(types(chat)).not.toContain("workflowUpdate");
+  });
+
+  it("stay held while their customer asks, and are kept where cancelling is not agreed to", async () => {
+    const chat = talk();
+    await chat.says(wish);
+    for (const text of ["no parking there?", "do they open before 9?"]) {
+      await chat.says(text);
+      expect(types(chat).filter((it) => it === "release" || it === "hold")).toEqual([]);
+    }
+    const again = await chat.says("yes");
+    expect(again).toContain("holding both");
+    expect(await chat.says("yes")).toContain("Both are booked");
+    await chat.says("cancel both");
+    expect(await chat.says("No, keep")).toContain("nothing is cancelled");
+    expect(types(chat)).toEqual([]);
+  });
+});
+
+describe("what was proposed", () => {
+  it.each(["Book the first one", "ok thanks", "yes"])(
+    "is not agreed to by “%s” once another message was answered",
+    async (text) => {
+      const moving = await booked();
+      for (const asked of ["move both to Wednesday", "cancel both"]) {
+        expect(await moving.says(asked)).toContain("Shall I");
+        await moving.says("best hair salon in downtown under $50");
+        await moving.says(text);
+        expect(types(moving)).not.toContain("workflowUpdate");
+        await moving.says("back to the results");
+      }
+    },
+  );
+
+  it("is not booked by the button of another search, though both are held", async () => {
+    const chat = talk();
+    await chat.says(wish);
+    await chat.says("best hair salon in downtown under $50");
+    await chat.says("Book the first one");
+    expect(types(chat)).not.toContain("handoff");
   });
 });
 
@@ -179,6 +239,26 @@ describe("two that are booked", () => {
     expect(await chat.says("yes please")).toContain("Moved: Oil change");
     expect(await chat.says("move the oil change to 3pm")).toContain("one after the other");
     expect(types(chat)).toEqual([]);
+  });
+
+  it("are told where the team has moved one of them", async () => {
+    const chat = await booked();
+    const [first] = rows(chat);
+    const asked = await chat.turn({ kind: "message", id: "no", text: "move the haircut to 5pm" });
+    expect(asked.effects).toEqual([]);
+    const startsAt = new Date(Date.parse(first!.startsAt) - 3_600_000).toISOString();
+    const endsAt = new Date(Date.parse(first!.endsAt) - 3_600_000).toISOString();
+    const told = chat.world.settle(handoffs(chat)[0]!, chat.now);
+    const event = {
+      ...told,
+      type: "booking.moved",
+      effectId: "eff_team",
+      status: "success",
+      results: { ...told.results, bookingId: first!.id, booking: { ...first!, startsAt, endsAt } },
+    } as unknown as WorkflowEvent;
+    expect(await chat.hears(event)).toMatch(/^Moved: Haircut at .* at 2:00 PM/u);
+    await chat.says("yes");
+    expect(types(chat)).not.toContain("workflowUpdate");
   });
 
   it("are asked when, if no time was said", async () => {

@@ -119,7 +119,8 @@ describe("a haircut and then an oil change", () => {
       "for Kim Novak, kim@example.test",
     );
     await settled(chat, "yes", "Both are booked");
-    await settled(chat, "cancel both", "Cancelled: ");
+    expect(lastText(await chat.say("cancel both"))).toContain("Shall I cancel both?");
+    await settled(chat, "yes", "Cancelled: ");
     await expect
       .poll(async () => (await rowsOf(chat)).map((it) => it.status), { timeout: 30_000 })
       .toEqual(["cancelled", "cancelled"]);
@@ -139,7 +140,8 @@ describe("a haircut and then an oil change", () => {
     const moved = await standing();
     expect(moved.map((it) => it.id)).toEqual([first!.id, second!.id]);
     for (const it of moved) expect(it.starts_at.toISOString()).toContain(`${days[2]}T`);
-    await settled(chat, "cancel both", "Cancelled: ");
+    expect(lastText(await chat.say("cancel both"))).toContain("Shall I cancel both?");
+    await settled(chat, "yes", "Cancelled: ");
     await expect.poll(async () => (await standing()).length, { timeout: 30_000 }).toBe(0);
     expect(lastText(await chat.say("yes"))).not.toContain("holding both");
   });

@@ -85,6 +85,8 @@ export interface Discovery {
   /** Pairs that stand from before, the last one last. */
   pairs: Plan[];
   pairWish: PairWish | null;
+  /** Something else was spoken of since the two visits were. */
+  pairLapsed?: boolean;
   /** Places of pairs that are let go and not free yet: the next ones are held after them. */
   freeing: BookingId[];
   /** The language the customer changed to. */

@@ -2,6 +2,7 @@
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import { tellAssessment } from "./assessing.ts";
 import type { DiscoveryDesk } from "./desk.ts";
+import { lapse } from "./pairing/booked.ts";
 import { observedPair } from "./pairing/observe.ts";
 import { tellWatch } from "./watching.ts";
 
@@ -9,9 +10,11 @@ export async function observe(desk: DiscoveryDesk): Promise<void> {
   const { input } = desk.turn.request;
   if (input.kind !== "event") return;
   const { event } = input;
+  if (observedPair(desk, event)) return;
+  lapse(desk.memory);
   if (event.type === "assessment.ready") return tellAssessment(desk, event);
   if (event.type.startsWith("watch.")) return tellWatch(desk, event);
-  if (!observedPair(desk, event)) ofVisited(desk, event);
+  ofVisited(desk, event);
 }
 
 /** An event is the visited business's: by the booking's name where it has one, else the one visited last. */

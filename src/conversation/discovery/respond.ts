@@ -12,6 +12,7 @@ import { initialDiscovery } from "./memory.ts";
 import { phrasesOf } from "./phrases/index.ts";
 import { describe } from "./describe.ts";
 import { accept, compare, placeOf, recommend, reject, reviews, superlative } from "./results.ts";
+import { lapse } from "./pairing/booked.ts";
 import { answeredPair, pair } from "./pairing/respond.ts";
 import { search, searchWords, show } from "./search.ts";
 import { buttonOf } from "./present.ts";
@@ -34,6 +35,7 @@ export async function respond(desk: DiscoveryDesk, text: string): Promise<void> 
   const wayBack = isWayBack(text, localeOf(desk));
   const { visiting } = memory;
   if (visiting) {
+    lapse(memory);
     const gaveUp = givesUp(desk, text);
     if (gaveUp || !leaves(desk, text, turn.commands)) {
       turn.visit = { business: visiting, text, once: false };

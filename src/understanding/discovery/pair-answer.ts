@@ -4,6 +4,7 @@ import { pattern, plain } from "../text.ts";
 import { blanked } from "../wishes/lexicon.ts";
 import type { DiscoveryContext } from "./context.ts";
 import { criteriaOf } from "./criteria.ts";
+import { beginsWithNo, isAsking, isQuestioning, meansBoth, takesBack } from "./pair-asking.ts";
 import { readSearch, type SearchWish } from "./reading.ts";
 
 export interface PairAnswer {
@@ -11,6 +12,8 @@ export interface PairAnswer {
   no: boolean;
   other: boolean;
   cancels: boolean;
+  /** Both are meant by what is said. */
+  both: boolean;
   moves: boolean;
 }
 
@@ -23,9 +26,6 @@ const refusal = whole(
   "no|nope|cancel|forget|stop|never ?mind|neither|nein|keine[sn]?|non|nao|ningun[oa]|nessun[oa]|nenhum|dejalo|annul\\w*|abbrechen|cancela\\w*",
 );
 const others = whole("other|another|different|else|otr[oa]s?|autres?|andere[rsn]?|altr[oei]|outr[oa]s?");
-const cancelling = whole(
-  "cancel\\w*|call off|annul\\w*|stornier\\w*|absag\\w*|sag\\w* .{0,30}ab|anul\\w*|disdi\\w*|desmarc\\w*",
-);
 const moving = whole(
   "move|reschedul\\w*|postpone|push|shift|bring forward|verschieb\\w*|verleg\\w*|mover?|mueve\\w*|aplaza\\w*|reprograma\\w*|cambia\\w*|pasa\\w*|deplac\\w*|report\\w*|decal\\w*|spost\\w*|rimand\\w*|mud[ae]\\w*|adi[ae]\\w*|remarc\\w*|(?:change|can we (?:do|make)|make it|instead)(?= .*\\p{L})",
 );
@@ -33,15 +33,17 @@ const moving = whole(
 /** So many words are an answer; more say something else. */
 const shortest = 5;
 
-export function readPairAnswer(text: string, commands: readonly GlobalCommand[]): PairAnswer {
+/** `fresh`: the two visits were the last thing spoken of; else "book that" and "the other" mean something else. */
+export function readPairAnswer(text: string, commands: readonly GlobalCommand[], fresh = true): PairAnswer {
   const said = plain(text);
-  const short = said.trim().split(/\s+/u).length <= shortest;
+  const short = fresh && !isAsking(said) && said.trim().split(/\s+/u).length <= shortest;
   const is = (type: GlobalCommand["type"]) => commands.some((it) => it.type === type);
   return {
-    yes: is("affirm") || (short && agreement.test(said)),
+    yes: is("affirm") || (short && agreement.test(said) && !beginsWithNo(said)),
     no: is("deny") || (short && refusal.test(said)),
     other: short && others.test(said),
-    cancels: cancelling.test(said),
+    cancels: takesBack(said, commands),
+    both: meansBoth(said),
     moves: moving.test(said),
   };
 }
@@ -71,12 +73,14 @@ export function anotherTimeIn(
   context: DiscoveryContext,
 ): AnotherTime | null {
   const [wish, more] = readSearch(text, { ...context, shown: [] });
-  if (!wish || more) return null;
+  if (!wish || more || isQuestioning(plain(text))) return null;
   const { date, time, after, before, area, maxPrice } = criteriaOf(wish);
   if ((date ?? time ?? after ?? before) === null || area !== null || maxPrice !== null) return null;
   const leg = legNamed(wish, visits);
   if (leg === "another") return null;
-  return { when: { date, time, after, before }, leg, alone: leg === null && isAlone(wish) };
+  const alone = leg === null && isAlone(wish);
+  if (leg === null && !alone && isAsking(plain(text))) return null;
+  return { when: { date, time, after, before }, leg, alone };
 }
 
 /** Which of the two a message names; null: neither, `another`: something that is none of them. */

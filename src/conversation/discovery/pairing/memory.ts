@@ -60,6 +60,8 @@ export interface Plan {
   /** They are taken back as soon as they stand: the customer changed their mind meanwhile. */
   unwanted: boolean;
   move: Move | null;
+  /** Which of them are cancelled if the customer agrees; a plan kept from before has none. */
+  cancelling?: BookingId[] | null;
 }
 
 /** Nothing more comes of it but what was begun. */

@@ -39,6 +39,7 @@ export async function move(
     return say(desk, words[found]);
   }
   plan.move = { steps: found, effectId: null, done: [], back: false };
+  plan.cancelling = null;
   turn.said.push({
     text: `${legsText(desk, movedLegs(plan, found))}\n${words.pairMoveConfirm}`,
     quickReplies: [words.pairMoveYes, words.pairMoveNo].map((it) => ({ label: it, text: it })),
@@ -143,13 +144,24 @@ export function observedMove(desk: DiscoveryDesk, plan: Plan, event: WorkflowEve
   const { move } = plan;
   const [step, ...rest] = move?.steps ?? [];
   const leg = legOf(plan, step);
-  if (!move || !step || !leg || move.effectId !== event.effectId) return;
+  if (!move || !step || !leg || move.effectId !== event.effectId) return movedElsewhere(desk, plan, event);
   if (event.status === "failure") return refused(desk, plan, leg);
   Object.assign(leg, { startsAt: step.startsAt, endsAt: step.endsAt, booking: event.results.booking });
   plan.move = { ...move, steps: rest, done: [...move.done, step], effectId: null };
   if (rest.length > 0) return next(desk, plan);
   plan.move = null;
   tell(desk, plan, move, step);
+}
+
+/** The team has moved it: what the customer is told from now on is where it is. */
+function movedElsewhere(desk: DiscoveryDesk, plan: Plan, { status, results }: WorkflowEvent): void {
+  const { booking } = results;
+  const leg = plan.legs.find((it) => it.bookingId === booking?.id);
+  if (status !== "success" || !booking || !leg) return;
+  Object.assign(leg, { startsAt: booking.startsAt, endsAt: booking.endsAt, booking });
+  // What was proposed was reckoned with the old time.
+  if (plan.move?.effectId === null) plan.move = null;
+  desk.turn.said.push(movedSaying(desk, leg));
 }
 
 function tell(desk: DiscoveryDesk, plan: Plan, move: Move, step: Step): void {

@@ -12,7 +12,7 @@ import { contextOf } from "../context-of.ts";
 import type { DiscoveryDesk } from "../desk.ts";
 import { discoveryBounds } from "../memory.ts";
 import { phrasesOf } from "../phrases/index.ts";
-import { answeredBooked } from "./booked.ts";
+import { answeredBooked, lapse } from "./booked.ts";
 import { handOverBoth, holdNext, releaseHeld } from "./effects.ts";
 import { isUnderWay, type PairWish, type Plan } from "./memory.ts";
 import { named } from "./naming.ts";
@@ -33,6 +33,7 @@ export async function pair(desk: DiscoveryDesk, { wishes, near }: PairCommand): 
 async function begin(desk: DiscoveryDesk, wish: PairWish, customer: Plan["customer"]): Promise<void> {
   const { memory, turn } = desk;
   drop(desk);
+  memory.pairLapsed = false;
   memory.pairWish = wish;
   const { pairs, later } = await planned(desk, wish);
   const [legs, ...others] = pairs;
@@ -71,20 +72,34 @@ export async function answeredPair(
   commands: readonly GlobalCommand[],
 ): Promise<boolean> {
   const { memory } = desk;
-  const answer = readPairAnswer(text, commands);
+  const fresh = memory.pairLapsed !== true;
+  // The buttons of what they were asked say what they mean at any time.
+  const { pairYes, pairOther, pairNo, pairTakeThose } = phrasesOf(desk);
+  const pressed = [pairYes, pairOther, pairNo, pairTakeThose].includes(text);
+  const answer = readPairAnswer(text, commands, fresh || pressed);
+  const about = await answeredAny(desk, { text, commands, answer, fresh: fresh || pressed });
+  if (about) memory.pairLapsed = false;
+  else lapse(memory);
+  return about;
+}
+
+async function answeredAny(desk: DiscoveryDesk, said: Said): Promise<boolean> {
+  const { memory } = desk;
   const { pair: plan } = memory;
   if (plan) {
     // A conversation kept from before knows nothing of what has been added since.
     const whole = (memory.pair = { ...plan, unwanted: plan.unwanted ?? false, move: plan.move ?? null });
-    if (await answeredPlan(desk, whole, { text, commands, answer })) return true;
-  } else if (memory.awaiting === "pairDay" && (await replanned(desk, text))) return true;
-  return answeredBooked(desk, { text, answer });
+    if (await answeredPlan(desk, whole, said)) return true;
+  } else if (said.fresh && memory.awaiting === "pairDay" && (await replanned(desk, said.text))) return true;
+  return answeredBooked(desk, said);
 }
 
 interface Said {
   text: string;
   commands: readonly GlobalCommand[];
   answer: PairAnswer;
+  /** The two visits were the last thing spoken of. */
+  fresh: boolean;
 }
 
 async function answeredPlan(desk: DiscoveryDesk, plan: Plan, said: Said): Promise<boolean> {
@@ -103,7 +118,10 @@ async function answeredPlan(desk: DiscoveryDesk, plan: Plan, said: Said): Promis
   }
 }
 
-const sayWait = (desk: DiscoveryDesk): void => void desk.turn.said.push({ text: phrasesOf(desk).pairWait });
+function sayWait(desk: DiscoveryDesk): void {
+  desk.memory.pairLapsed = false;
+  desk.turn.said.push({ text: phrasesOf(desk).pairWait });
+}
 
 /** While nobody knows yet how it ends, only what is about the two visits waits. */
 function meanwhile(desk: DiscoveryDesk, plan: Plan, { answer }: Said): boolean {
@@ -130,20 +148,26 @@ function letGo(desk: DiscoveryDesk, plan: Plan): true {
 }
 
 async function answered(desk: DiscoveryDesk, plan: Plan, said: Said): Promise<boolean> {
-  const { text, commands, answer } = said;
-  if (await replanned(desk, text, plan)) return true;
+  const { text, commands, answer, fresh } = said;
+  // A yes or no after something else was spoken of is first that one's.
+  if (!fresh && desk.memory.proposed !== null && (answer.yes || answer.no)) return false;
+  if (fresh && (await replanned(desk, text, plan))) return true;
   if (answer.other) {
     releaseHeld(desk, plan);
     offerNext(desk, plan, phrasesOf(desk).pairReleased);
     return true;
   }
-  if (answer.no) return letGo(desk, plan);
+  if (answer.no || (answer.cancels && answer.both)) return letGo(desk, plan);
   if (plan.state === "name") {
     if (!named(plan, text, commands)) return false;
     askToConfirm(desk, plan);
     return true;
   }
   if (!answer.yes) return false;
+  if (!fresh) {
+    askToConfirm(desk, plan);
+    return true;
+  }
   await handOverBoth(desk, plan);
   return true;
 }
@@ -171,6 +195,7 @@ export function askToConfirm(desk: DiscoveryDesk, plan: Plan): void {
     return;
   }
   plan.state = "confirming";
+  desk.memory.pairLapsed = false;
   const under = [name, email ?? phone].filter(Boolean).join(", ");
   desk.turn.said.push({
     text: `${words.pairHeld}\n${legsText(desk, plan.legs)}\n${fill(words.pairConfirm, { under })}`,
@@ -181,7 +206,12 @@ export function askToConfirm(desk: DiscoveryDesk, plan: Plan): void {
 }
 
 /** After one came to nothing: the pair that was offered instead. */
-async function proposedAgain(desk: DiscoveryDesk, plan: Plan, { text, answer }: Said): Promise<boolean> {
+async function proposedAgain(
+  desk: DiscoveryDesk,
+  plan: Plan,
+  { text, answer, fresh }: Said,
+): Promise<boolean> {
+  if (!fresh) return false;
   const asked = plan.others.length > 0 || desk.memory.awaiting === "pairDay";
   if (asked && (await replanned(desk, text, plan))) return true;
   const [next, ...others] = plan.others;
@@ -205,6 +235,7 @@ async function proposedAgain(desk: DiscoveryDesk, plan: Plan, { text, answer }: 
 /** What else fits, to be agreed to. */
 export function offerNext(desk: DiscoveryDesk, plan: Plan, lead: string): void {
   plan.state = "over";
+  desk.memory.pairLapsed = false;
   if (plan.others.length === 0) desk.memory.awaiting = "pairDay";
   desk.turn.said.push(othersSaying(desk, lead, plan.others));
 }

@@ -6,6 +6,11 @@ export const englishPairing = {
   visitFrom: "from {price}",
   visitBooked: "Booked: {visit}.",
   visitCancelled: "Cancelled: {visit}.",
+  pairCancelConfirm: "Shall I cancel both?",
+  visitCancelConfirm: "Shall I cancel this: {visit}?",
+  pairCancelYes: "Yes, cancel",
+  pairCancelNo: "No, keep",
+  pairCancelKept: "All right, nothing is cancelled.",
   visitStands:
     "I couldn't cancel {visit}: it still stands. Please tell the business yourself if you don't come.",
   visitMoved: "Moved: {visit}.",

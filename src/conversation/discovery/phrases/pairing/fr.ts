@@ -7,6 +7,11 @@ export const frenchPairing: PairingPhrases = {
   visitFrom: "dès {price}",
   visitBooked: "Réservé : {visit}.",
   visitCancelled: "Annulé : {visit}.",
+  pairCancelConfirm: "Dois-je annuler les deux ?",
+  visitCancelConfirm: "Dois-je annuler ceci : {visit} ?",
+  pairCancelYes: "Oui, annule",
+  pairCancelNo: "Non, garde",
+  pairCancelKept: "D'accord, rien n'est annulé.",
   visitMoved: "Déplacé : {visit}.",
   visitStands:
     "Je n'ai pas pu annuler {visit} : c'est maintenu. Prévenez vous-même l'adresse si vous ne venez pas.",
