@@ -135,7 +135,9 @@ async function lookedUp(desk: DiscoveryDesk, names: readonly string[]): Promise<
     without: [],
     only,
   });
-  const looked = (await lookInto(city, noCriteria, results, request.now)).map((it) => it.assessed);
+  const looked = (await lookInto(city, noCriteria, results.slice(0, discoveryBounds.shown), request.now)).map(
+    (it) => it.assessed,
+  );
   return shownOf(desk, inOrder(looked, noCriteria, weightsOf(desk)), noCriteria);
 }
 
