@@ -134,3 +134,23 @@ test("lengths of time, prices and shares are no times of day", () => {
     ),
   ).toEqual([]);
 });
+
+test("any hour will do only where no hour is said, and nothing else is meant", () => {
+  const asking = { ...idle, awaiting: "time" as const };
+  expect(
+    misread(
+      [
+        ["the first available after 6pm", "18:00-"],
+        ["as early as possible after 6pm", "18:00-"],
+        ["the first available", "00:00-"],
+        ["I don't mind", "00:00-"],
+        ["doesn't matter, thanks", "00:00-"],
+        ["I don't mind what time", "00:00-"],
+        ["I don't mind if it's not by the window", "nothing"],
+        ["it doesn't matter where we sit", "nothing"],
+      ],
+      timeOf,
+      asking,
+    ),
+  ).toEqual([]);
+});

@@ -82,6 +82,11 @@ const rule = (source: string, reader: TimeRule["read"], confidence = 0.9): TimeR
 
 /** "I don't need a table right now" */
 const refusing = /(?:\bnot?\b|n't\b)[^.!?,]*$/;
+/** "The first available after 6pm", "whenever, in the evening": what is said of the hour counts. */
+const hourNamed = new RegExp(
+  `\\d ?(?:[ap]\\.?m\\b|o'?clock|:\\d\\d)|\\b(?:after|before|past|from|until|till|by|at|around|about) (?:\\d|(?:${hourWord})\\b)|\\b(?:noon|mid-?day|mid-?night|morning|afternoon|evening|tonight|night|lunch|dinner|supper|breakfast|brunch)\\b`,
+  "u",
+);
 const edge = "(?<![\\d$£€:/#.-])";
 const meridiem = `(?:(?<half>${half}))`;
 const shorter = `(?:(?<![ap] ?\\.? ?m\\.?)(?: at)? (?<part>${part}|(?:in the )?night\\b))?`;
@@ -160,8 +165,9 @@ export const times: readonly TimeRule[] = [
   ),
   // as early as possible · whenever: all there is, where a time is asked for
   rule(
-    "\\b(?:as (?:early|soon) as (?:possible|you can)|(?:whatever(?:'s| is)? )?(?:the )?(?:earliest|soonest|first)(?: (?:possible|available|time|slot|one|you have|you've got))*|any ?time(?: (?:is fine|works|that day))?|whenever(?: you (?:can|like)| suits| is fine)?|(?:i )?do(?:n'?t| not) mind|does(?:n'?t| not) matter|no preference|(?<=^ ?)any(?= ?$))\\b",
-    (_, { awaiting }) => (awaiting === "time" ? { time: null, after: "00:00" } : null),
+    "\\b(?:as (?:early|soon) as (?:possible|you can)|(?:whatever(?:'s| is)? )?(?:the )?(?:earliest|soonest|first)(?: (?:possible|available|time|slot|one|you have|you've got))*|any ?time(?: (?:is fine|works|that day))?|whenever(?: you (?:can|like)| suits| is fine)?|(?:(?:i )?do(?:n'?t| not) mind|(?:it )?does(?:n'?t| not) matter|no preference)(?= ?(?:$|[.,;!?]|(?:about |on |as to )?(?:the |what |which |when|time|hour|at all|really|to (?:me|us)|for (?:me|us)|thanks|please)+(?: ?time)? ?(?:$|[.,;!?])))|(?<=^ ?)any(?= ?$))\\b",
+    (_, { awaiting }, { text }) =>
+      awaiting === "time" && !hourNamed.test(text) ? { time: null, after: "00:00" } : null,
     0.85,
   ),
   // windows
