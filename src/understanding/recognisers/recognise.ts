@@ -86,6 +86,7 @@ export function recognise(text: string, context: UnderstandingContext): Entity[]
       placed,
       known.filter((it) => it.type !== "partySize"),
     )
+    .filter((it) => !isWish(it, folded, locale))
     .map((it) => ({ ...it, type: "name" as const }));
   const rest = parties.filter((it) => !names.some((name) => overlaps(name, it)));
   const all: Entity[] = [...known.filter((it) => it.type !== "partySize"), ...rest, ...names];
@@ -162,6 +163,18 @@ function partiesIn(
   const changes = ruled.filter((it) => it.value.change !== undefined);
   const sizes = led([...free(listed, changes), ...ruled], folded, locale, "partySize");
   return longest(sizes).map((it) => ({ ...it, type: "partySize", role: "wanted" }));
+}
+
+const wishPatterns = new WeakMap<Locale, RegExp[]>();
+
+/** "Nut Allergy" between commas is nobody's name; "Priya Jain" is somebody's. */
+function isWish({ start, end, text }: Span & { text: string }, folded: string, locale: Locale): boolean {
+  if (!text.includes(" ")) return false;
+  const patterns = wishPatterns.get(locale) ?? locale.wishes.map((it) => pattern(`(?<![\\p{L}])(?:${it})`));
+  wishPatterns.set(locale, patterns);
+  return patterns
+    .flatMap((it) => matches(it, folded))
+    .some((it) => it.index <= start && it.index + it[0].length >= end);
 }
 
 const leadPatterns = new WeakMap<Locale, Record<keyof Locale["leads"], RegExp>>();

@@ -97,3 +97,19 @@ test("a wish is given up, and what is said after it is done", async () => {
   expect(heard).toMatch(/Shall I cancel/);
   expect(kept(chat)).toBe("");
 });
+
+test.each(["table for 4 tomorrow 7pm, Nut Allergy, thanks", "table for 4 tomorrow 7pm, Window Seat, thanks"])(
+  "a wish between commas is nobody's name: %s",
+  async (said) => {
+    const chat = new Chat({ locale: "en-US" });
+    await chat.says(said);
+    expect(chat.view.customer_context.name).toBeNull();
+    expect(kept(chat)).toMatch(/Nut Allergy|Window Seat/);
+  },
+);
+
+test("a surname that is a way to eat stays one", async () => {
+  const chat = new Chat({ locale: "en-US" });
+  await chat.says("table for 4 tomorrow 7pm, Priya Jain, thanks");
+  expect(chat.view.customer_context.name).toBe("Priya Jain");
+});
