@@ -283,14 +283,14 @@ describe("in the words of people who order fast food", () => {
 
   test.each([
     "nothing",
-    "nothing enough",
+    "nothing, that is enough already",
     "no enough for now",
     "thank you",
-    "i dont want dessert",
-    "now i am not order to any drink",
-    "noplease confirm the order",
-    "no above order only needed no need other thank you",
-    "i want only my order things",
+    "i dont want any tiramisu",
+    "for now i am not ordering any beverages",
+    "noplease go on and confirm my order",
+    "no only the above order is needed no need of others thanks a lot",
+    "i want only my order things for now",
     "its enough please close my order",
     "we don't need any drinks",
   ])("'anything else?' is answered by %j", async (said) => {
@@ -317,7 +317,7 @@ describe("in the words of people who order fast food", () => {
     "Yes, that's correct.",
     "Yes, that's great.",
     "That's correct.",
-    "Yep that looks correct on the screen.",
+    "Yep that looks right on my phone.",
     "Everything is correct",
   ])("%j agrees to the order, and changes nothing of it", async (said) => {
     const chat = new Chat({ business: trattoria });
