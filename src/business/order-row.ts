@@ -8,9 +8,11 @@ export function orderOf(row: OrderRow): Order {
   return Order.parse({
     id: row.id,
     business: row.business,
-    items: row.items.map(({ name, options, quantity, price }) => ({
+    items: row.items.map(({ name, options, without = [], note = null, quantity, price }) => ({
       name,
       options: options.map(({ choice }) => choice),
+      without,
+      note,
       quantity,
       price: { amount: price, currency },
     })),

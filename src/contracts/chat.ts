@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { Booking } from "./bookings.ts";
 import { ClientMessageId, SessionId } from "./ids.ts";
-import { Order } from "./orders.ts";
+import { Order, OrderItem } from "./orders.ts";
 import { ProblemCode } from "./problems.ts";
 import { StateView } from "./state-views.ts";
 import { Text } from "./text.ts";
@@ -56,6 +56,7 @@ export type MenuCard = z.infer<typeof MenuCard>;
 export const OrderCard = z.object({
   type: z.literal("order"),
   ...Order.pick({ id: true, items: true, total: true, status: true }).shape,
+  items: z.array(OrderItem),
 });
 export type OrderCard = z.infer<typeof OrderCard>;
 

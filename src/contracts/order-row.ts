@@ -8,6 +8,8 @@ export const OrderRow = z.object({
     z.object({
       name: z.string(),
       options: z.array(z.object({ choice: z.string() })),
+      without: z.array(z.string()).optional(),
+      note: z.string().nullish(),
       quantity: z.int(),
       price: z.int(),
     }),

@@ -17,13 +17,20 @@ export type OrderLine = z.infer<typeof OrderLine>;
 export const OrderStatus = z.enum(["placed", "accepted", "preparing", "ready", "collected", "cancelled"]);
 export type OrderStatus = z.infer<typeof OrderStatus>;
 
-/** An order as the database has it; `price` is the whole line's. */
+/** A line of a placed order as it is shown; `price` is the whole line's. */
+export const OrderItem = z.object({
+  name: z.string(),
+  options: z.array(z.string()),
+  quantity: z.int(),
+  price: Money,
+});
+
+/** An order as the database has it. */
 export const Order = z.object({
   id: Uuid,
   business: z.string().describe("Slug"),
-  items: z.array(
-    z.object({ name: z.string(), options: z.array(z.string()), quantity: z.int(), price: Money }),
-  ),
+  /** What was left out and wished for goes with a line, so that "the usual" is what was had. */
+  items: z.array(OrderItem.extend({ without: z.array(z.string()).optional(), note: z.string().nullish() })),
   total: Money,
   status: OrderStatus,
   pickupAt: Instant.nullable().describe("null: as soon as it is ready"),

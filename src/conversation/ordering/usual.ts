@@ -16,13 +16,13 @@ export function usualOrder(desk: Desk): OrderLine[] {
 
 /** A placed order tells its choices by their names alone. */
 function linesOf({ items }: Order, menu: readonly MenuItem[]): OrderLine[] {
-  return items.map(({ name, quantity, options }) => {
+  return items.map(({ name, quantity, options, without = [], note = null }) => {
     const groups = menu.find((it) => it.name === name)?.options ?? [];
     const chosen = options.flatMap((choice) => {
       const group = groups.find((it) => it.choices.some((one) => one.name === choice));
       return group ? [{ group: group.name, choice }] : [];
     });
-    return { item: name, quantity, options: chosen, without: [], note: null };
+    return { item: name, quantity, options: chosen, without, note };
   });
 }
 

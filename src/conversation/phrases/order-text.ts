@@ -15,7 +15,7 @@ export function lineText(
 export const orderCard = ({ id, items, total, status }: Order): OrderCard => ({
   type: "order",
   id,
-  items,
+  items: items.map(({ name, options, quantity, price }) => ({ name, options, quantity, price })),
   total,
   status,
 });

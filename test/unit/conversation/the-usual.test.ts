@@ -1,5 +1,7 @@
 // What was ordered at a visit that is remembered is proposed where an order begins, and had by a word.
 import { describe, expect, test } from "vitest";
+import { orderOf } from "#business/order-row";
+import { OrderRow } from "#contracts/order-row";
 import type { Remembered } from "#conversation/ports";
 import { Chat } from "#test/fakes/chat";
 import { trattoria } from "#test/fakes/trattoria";
@@ -75,6 +77,32 @@ describe("the usual", () => {
     expect(await chat.says(wish)).toContain("2 × Margherita Pizza (Large, Olives)");
     expect(await chat.says(usual)).toMatch(/2 × Margherita Pizza \(Large, Olives\)/);
     expect(chat.buttons.length).toBeGreaterThan(0);
+  });
+
+  test("leaves out what was left out, and keeps its note", async () => {
+    const row = {
+      id: "00000000-0000-4000-8000-000000000778",
+      business: "marios-italian",
+      items: [
+        {
+          name: "Margherita Pizza",
+          options: [{ choice: "Large" }],
+          without: ["nuts"],
+          note: "well done",
+          quantity: 1,
+          price: 1650,
+        },
+      ],
+      total: 1650,
+      currency: "USD",
+      status: "collected",
+      pickup_at: null,
+      time_zone: "America/New_York",
+      workflow_id: null,
+    };
+    const chat = await comesBack([orderOf(OrderRow.parse(row))]);
+    expect(await chat.says("I'd like to order")).toContain("Large), without nuts, well done");
+    expect(await chat.says("yes")).toContain("1 × Margherita Pizza (Large), without nuts, well done");
   });
 
   test("of a table is no order", async () => {
