@@ -13,6 +13,10 @@ function patternsOf(wishes: readonly string[]): RegExp[] {
   return known;
 }
 
+/** What stands right before a wish that says it is not wanted ("not near the kitchen"): it belongs to the wish. */
+const refused =
+  /(?:\b(?:not|never|avoid|nothing|no|nicht|kein\p{L}*|pas|non|nao|sem|sin|sans|ohne|senza|without|away from)|n't)(?: (?:want(?: to)?|like|need|be|sit|seated|have|quiero|queremos|vogliamo|voglio|an?|the|any|una?|de|einen?|table|seat|mesa|tavolo|tisch))* $/u;
+
 /** The wishes in the customer's words; null for none. What a question is about ("is there a garden?") is no wish. */
 export function wishesIn(reading: Reading, asked: Asked): string | null {
   const { text, folded, locale } = reading;
@@ -21,7 +25,8 @@ export function wishesIn(reading: Reading, asked: Asked): string | null {
   );
   const standing = standingIn(folded, locale.language).filter((it) => !isOfTheBooking(it, reading));
   const spans = [...said, ...standing].map(({ start, end }) => {
-    return { start, end, text: text.slice(start, end).trim(), confidence: 0.8 };
+    const from = start - (refused.exec(folded.slice(0, start))?.[0].length ?? 0);
+    return { start: from, end, text: text.slice(from, end).trim(), confidence: 0.8 };
   });
   const own = longest(spans).filter((it) => !isAskedAbout(it.start, asked));
   return own.length > 0 ? [...new Set(own.map((it) => it.text))].join("; ").slice(0, limit) : null;

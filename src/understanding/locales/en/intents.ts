@@ -7,6 +7,9 @@ const booking = "(?:table|booking|reservation|reservations|appointment|slot|spot
 const mine = "(?:my|our|the|this|that|a|an|his|her|their)";
 const want =
   "(?:i|we)(?:'d| would| will|'ll)? ?(?:really |just |also )?(?:like|love|want|wanna|need|wish|prefer|have)(?: to)?|looking (?:to|for)|can (?:i|we|you)|could (?:i|we|you)|may (?:i|we)|please|help me|lets?|let's|let us";
+/** "I don't want a table by the door" is choosy, and gives none up. */
+const notOfPlace =
+  "(?! (?:near|by|next|close|beside|behind|under|in|at|on|with|that|right|facing|outside|inside)\\b)";
 
 /** Things that other houses book. */
 const elsewhere =
@@ -92,7 +95,7 @@ export const intents: readonly IntentRule[] = [
   },
   {
     intent: "cancel",
-    pattern: `\\b(?:no longer|don't|do not) (?:need|want|require) (?:${mine}) (?:\\w+ )?${booking}\\b|\\b(?:not coming|no longer coming)\\b`,
+    pattern: `\\b(?:no longer|don't|do not) (?:need|want|require) (?:${mine}) (?:\\w+ )?${booking}\\b${notOfPlace}|\\b(?:not coming|no longer coming)\\b`,
     confidence: 0.8,
   },
   // move
@@ -152,8 +155,7 @@ export const intents: readonly IntentRule[] = [
   // leaving a flow
   {
     intent: "stop",
-    pattern:
-      "\\b(?:never ?mind|nvm|forget (?:it|about it|that|this)|leave it|drop it|scratch that|i changed my mind|changed my mind|i've changed my mind|quit|abort|start over|start again|restart)\\b|^(?:stop|exit|end|quit)(?: it| this| please)?[.! ]*$|\\b(?:don't|do not) (?:(?:book|reserve|do|make|bother with) (?:it|that|this|anything)|want (?:anything|to book|the booking|a booking|a table)|bother)(?: any ?more| after all| now)?\\b",
+    pattern: `\\b(?:never ?mind|nvm|forget (?:it|about it|that|this)|leave it|drop it|scratch that|i changed my mind|changed my mind|i've changed my mind|quit|abort|start over|start again|restart)\\b|^(?:stop|exit|end|quit)(?: it| this| please)?[.! ]*$|\\b(?:don't|do not) (?:(?:book|reserve|do|make|bother with) (?:it|that|this|anything)|want (?:anything|to book|the booking|a booking|a table)|bother)(?: any ?more| after all| now)?\\b${notOfPlace}`,
     confidence: 0.9,
   },
   // talk about the talk
