@@ -79,8 +79,10 @@ describe("the schedule of the sweeps", () => {
   test("gets the settings of the worker that comes last, and stays paused where somebody paused it", async () => {
     await ensure();
     await schedule().update((it) => ({ ...it, spec: { intervals: [{ every: "1 hour" }] } }));
+    // Of an update and a pause that arrive together Temporal takes the pause first, and the update ends it.
+    const hourly = { spec: { intervals: [{ every: 3_600_000 }] } };
+    await vi.waitFor(async () => expect(await schedule().describe()).toMatchObject(hourly), soon);
     await schedule().pause("the database is being moved");
-    // Temporal takes a pause first and shows it a little later.
     const paused = { state: { paused: true, note: "the database is being moved" } };
     await vi.waitFor(async () => expect(await schedule().describe()).toMatchObject(paused), soon);
     await ensure();
