@@ -102,16 +102,16 @@ describe("a customer who waits for a person", () => {
   test("is seen and answered from the dashboard chat, in their own, in the role staff", async () => {
     const guest = await customer();
     await guest.say("can I talk to a person?");
-    await guest.say("Ann Lee");
-    await guest.say("ann@example.com");
+    await guest.say("Thora Quill");
+    await guest.say("thora@example.com");
     const staff = await member("staff");
     const chat = await office(staff.email);
-    expect(lastText(await chat.say("who is waiting for a person?"))).toContain("Ann Lee");
-    const reply = await chat.say("reply to Ann: Hello Ann, we are happy to help!");
-    const sent = reply.messages.some((it) => it.text.includes("Sent to Ann Lee"));
-    if (!sent) await chat.until((it) => it.text.includes("Sent to Ann Lee"));
+    expect(lastText(await chat.say("who is waiting for a person?"))).toContain("Thora Quill");
+    const reply = await chat.say("reply to Thora: Hello Thora, we are happy to help!");
+    const sent = reply.messages.some((it) => it.text.includes("Sent to Thora Quill"));
+    if (!sent) await chat.until((it) => it.text.includes("Sent to Thora Quill"));
     const said = (await guest.transcript()).filter((it) => it.role === "staff");
-    expect(said).toMatchObject([{ text: "Hello Ann, we are happy to help!" }]);
+    expect(said).toMatchObject([{ text: "Hello Thora, we are happy to help!" }]);
     expect((await chat.state()).admin_context.recent_actions).toContain("customer_reply");
     const [row] = await sql`select status from public.escalations where session_id = ${guest.session}`;
     expect(row).toMatchObject({ status: "answered" });
