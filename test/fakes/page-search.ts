@@ -4,10 +4,11 @@ import { createEmbedder } from "#adapters/embedder";
 import { findMeant } from "#adapters/supabase/meant";
 import type { BusinessDetail } from "#contracts/directory";
 import type { OfPage } from "#conversation/ports";
-import { shipped } from "#test/support/learned";
 import { settingsOf } from "./settings.ts";
 
-const embedder = createEmbedder(settingsOf(), undefined, () => Promise.resolve(shipped));
+/** Read when first asked for: a Durable Object's tests have no files, and ask for nothing. */
+const shipped = async () => (await import("#test/support/learned")).shipped;
+const embedder = createEmbedder(settingsOf(), undefined, shipped);
 
 type Found = OfPage & { likeness: number };
 interface Text extends OfPage {
