@@ -137,3 +137,9 @@ export function pattern(source: string): RegExp {
   );
   return new RegExp(spaced, "gu");
 }
+
+/** A pattern of whole words: no letter stands right before or after them. */
+export const wholeWords = (source: string): RegExp => pattern(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`);
+
+/** The same, for asking only whether they are there: it keeps no place from one question to the next. */
+export const hasWords = (source: string): RegExp => new RegExp(wholeWords(source).source, "u");

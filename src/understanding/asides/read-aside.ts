@@ -2,7 +2,7 @@
 import type { Command } from "#contracts/commands";
 import type { UnderstandingContext } from "../context.ts";
 import { languageOf } from "../region.ts";
-import { matches, pattern, plain } from "../text.ts";
+import { matches, pattern, plain, wholeWords } from "../text.ts";
 import { eating } from "./eating.ts";
 import { asideWords, type AsideWords } from "./words.ts";
 
@@ -20,15 +20,13 @@ interface Compiled {
 /** What words mean where they are for the desk itself. */
 type Means = (words: string) => readonly Command[];
 const compiled = new WeakMap<AsideWords, Compiled>();
-const bounded = (source: string) => pattern(`(?<![\\p{L}])(?:${source})`);
-const whole = (source: string) => bounded(`${source}(?![\\p{L}])`);
 
 function patternsOf(locale: string): Compiled {
   const words = asideWords(languageOf(locale));
   const known = compiled.get(words) ?? {
-    note: bounded(words.note),
-    drop: words.drop.map(whole),
-    unneeded: words.unneeded.map(whole),
+    note: pattern(`(?<![\\p{L}])(?:${words.note})`),
+    drop: words.drop.map(wholeWords),
+    unneeded: words.unneeded.map(wholeWords),
   };
   compiled.set(words, known);
   return known;

@@ -8,7 +8,7 @@ import { readOrder } from "../orders/read-order.ts";
 import type { OrderReading } from "../orders/order.ts";
 import { orderTalkFor } from "../orders/talk/index.ts";
 import type { OrderTalk } from "../orders/talk/talk.ts";
-import { pattern, plain } from "../text.ts";
+import { hasWords, plain } from "../text.ts";
 import { answersBlanked } from "./answers.ts";
 import type { ReadClause, Reading } from "./reading.ts";
 
@@ -19,15 +19,12 @@ function patternsOf(talk: OrderTalk): Record<keyof OrderTalk, RegExp> {
   if (known) return known;
   const entries = Object.entries(talk).map(([key, words]) => [
     key,
-    whole(key === "enough" ? `^ ?(?:${words})$` : key === "declines" ? `^ ?(?:${words})` : words),
+    hasWords(key === "enough" ? `^ ?(?:${words})$` : key === "declines" ? `^ ?(?:${words})` : words),
   ]);
   const made = Object.fromEntries(entries) as Record<keyof OrderTalk, RegExp>;
   compiled.set(talk, made);
   return made;
 }
-
-const whole = (words: string): RegExp =>
-  new RegExp(pattern(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`).source, "u");
 
 /** The commands of a message with what it orders. */
 export function withOrder(reading: Reading, commands: Command[], context: UnderstandingContext): Command[] {

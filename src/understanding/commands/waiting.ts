@@ -1,7 +1,7 @@
 // The waitlist in a message: the customer wants onto it, off it, or to know whether they are on it.
 import type { Command, FlowName } from "#contracts/commands";
 import type { UnderstandingContext } from "../context.ts";
-import { pattern, plain } from "../text.ts";
+import { hasWords, plain } from "../text.ts";
 import { waitTalkFor, type WaitTalk } from "../waiting/talk.ts";
 import type { Reading } from "./reading.ts";
 import { gather } from "./slots.ts";
@@ -11,14 +11,11 @@ const compiled = new WeakMap<WaitTalk, Record<keyof WaitTalk, RegExp>>();
 function patternsOf(talk: WaitTalk): Record<keyof WaitTalk, RegExp> {
   const known = compiled.get(talk);
   if (known) return known;
-  const entries = Object.entries(talk).map(([key, words]) => [key, whole(words as string)]);
+  const entries = Object.entries(talk).map(([key, words]) => [key, hasWords(words as string)]);
   const made = Object.fromEntries(entries) as Record<keyof WaitTalk, RegExp>;
   compiled.set(talk, made);
   return made;
 }
-
-const whole = (words: string): RegExp =>
-  new RegExp(pattern(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`).source, "u");
 
 /** What the message asks of the waitlist, with the wish in it; null: it does not speak of one. */
 export function waitlistIn(reading: Reading, context: UnderstandingContext): Command[] | null {

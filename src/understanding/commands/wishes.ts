@@ -1,6 +1,6 @@
 // Wishes that go on the booking as a note: a window seat, a high chair, a birthday, an allergy.
 import { standingIn } from "../remembering/read-remembering.ts";
-import { longest, matches, overlaps, pattern } from "../text.ts";
+import { longest, matches, overlaps, wholeWords } from "../text.ts";
 import type { Asked } from "./asks.ts";
 import type { Reading } from "./reading.ts";
 
@@ -8,7 +8,7 @@ const compiled = new WeakMap<readonly string[], RegExp[]>();
 const limit = 300;
 
 function patternsOf(wishes: readonly string[]): RegExp[] {
-  const known = compiled.get(wishes) ?? wishes.map((it) => pattern(`(?<![\\p{L}])(?:${it})(?![\\p{L}])`));
+  const known = compiled.get(wishes) ?? wishes.map(wholeWords);
   compiled.set(wishes, known);
   return known;
 }

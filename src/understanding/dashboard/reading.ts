@@ -5,7 +5,7 @@ import { localeFor } from "../locales/index.ts";
 import type { Locale } from "../locales/locale.ts";
 import { recognise } from "../recognisers/recognise.ts";
 import { minutesOf, sceneOf } from "../recognisers/scene.ts";
-import { matches, pattern, plain } from "../text.ts";
+import { hasWords, matches, pattern, plain } from "../text.ts";
 import { cutterOf, piecesOf, type Cutter } from "../wishes/pieces.ts";
 import { blanked, spotterOf, type Spotter } from "../wishes/lexicon.ts";
 import type { Mention } from "../wishes/mentions.ts";
@@ -93,8 +93,8 @@ function openingsFor(words: DashboardWords) {
   const known = openings.get(words) ?? {
     opening: new RegExp(pattern(`^[ ,.!]*(?:(?:${words.opening})[ ,!]+)*`).source, "u"),
     asks: new RegExp(pattern(`^(?:${words.asks})(?![\\p{L}])`).source, "u"),
-    negated: new RegExp(pattern(`(?<![\\p{L}])(?:${words.negated})(?![\\p{L}])`).source, "u"),
-    reported: new RegExp(pattern(`(?<![\\p{L}])(?:${words.reported})(?![\\p{L}])`).source, "u"),
+    negated: hasWords(words.negated),
+    reported: hasWords(words.reported),
   };
   openings.set(words, known);
   return known;

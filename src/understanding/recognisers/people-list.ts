@@ -1,6 +1,6 @@
 // Counts the persons of a list such as "me, my wife and two kids"; the words come from the locale.
 import type { PartyValue } from "../entities.ts";
-import { matches, pattern, type Found } from "../text.ts";
+import { hasWords, matches, pattern, type Found } from "../text.ts";
 
 export interface PeopleWords {
   /** Alternatives of a pattern each, all in lower case. */
@@ -98,8 +98,8 @@ export function peopleParser(words: PeopleWords): PeopleParser {
   const endsWith = (source: string) => new RegExp(`${pattern(`(?<![\\p{L}])(?:${source}) `).source}$`, "u");
   const [before, joining] = [endsWith(words.before), endsWith(words.joining)];
   const opensJoining = new RegExp(pattern(`^(?:${words.joining}) `).source, "u");
-  const arriving = new RegExp(pattern(`(?<![\\p{L}])(?:${words.arriving})(?![\\p{L}])`).source, "u");
-  const company = new RegExp(pattern(`(?<![\\p{L}])(?:${words.company})(?![\\p{L}])`).source, "u");
+  const arriving = hasWords(words.arriving);
+  const company = hasWords(words.company);
 
   const around = (text: string, own: string): Around => ({
     joined: opensJoining.test(own) || joining.test(text),

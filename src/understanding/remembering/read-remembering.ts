@@ -2,7 +2,7 @@
 import type { Command, RememberingAct } from "#contracts/commands";
 import type { UnderstandingContext } from "../context.ts";
 import { languageOf } from "../region.ts";
-import { matches, pattern } from "../text.ts";
+import { matches, wholeWords } from "../text.ts";
 import { rememberingWords, type RememberingWords } from "./words.ts";
 
 interface Compiled {
@@ -13,7 +13,6 @@ const compiled = new WeakMap<RememberingWords, Compiled>();
 
 /** What is deleted is deleted at once: nothing else that a message may mean outweighs it. */
 const confidence = 0.9;
-const bounded = (source: string) => pattern(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`);
 
 function patternsOf(locale: string): Compiled {
   const words = rememberingWords(languageOf(locale));
@@ -21,9 +20,9 @@ function patternsOf(locale: string): Compiled {
   if (known) return known;
   const acts = (["forget", "show", "remember", "later"] as const).map((act) => ({
     act,
-    pattern: bounded(words[act]),
+    pattern: wholeWords(words[act]),
   }));
-  const made = { acts, standing: words.standing.map(bounded) };
+  const made = { acts, standing: words.standing.map(wholeWords) };
   compiled.set(words, made);
   return made;
 }

@@ -1,6 +1,6 @@
 // Topics and a language's words made ready for matching.
 import { gazetteer, type Gazetteer } from "../gazetteer.ts";
-import { pattern } from "../text.ts";
+import { pattern, wholeWords } from "../text.ts";
 import type { Facet, Topic } from "./criteria.ts";
 import type { SearchWords } from "./words.ts";
 
@@ -58,7 +58,7 @@ export function compileTopic(topic: Topic, words: SearchWords): CompiledTopic {
     asked: anywhere(facet.asked),
     values: facet.values.map(({ value, words: source }) => ({
       value,
-      regex: pattern(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`),
+      regex: wholeWords(source),
     })),
     same: anywhere(words.sameAs.replace("<facet>", facet.asked)),
   }));

@@ -2,7 +2,7 @@
 // Friday before". Both ends are included; a period under way ends today.
 import type { LocalDate } from "#contracts/time";
 import { Temporal } from "temporal-polyfill";
-import { matches, pattern } from "../text.ts";
+import { matches, pattern, wholeWords } from "../text.ts";
 import { periodWords, type PeriodWords } from "./period-words.ts";
 
 type Day = Temporal.PlainDate;
@@ -139,9 +139,9 @@ function compile(words: PeriodWords): Compiled {
   const made: Compiled = {
     units,
     rules,
-    compares: pattern(`(?<![\\p{L}])(?:${words.compare})(?![\\p{L}])`),
-    before: pattern(`(?<![\\p{L}])(?:${words.before})(?![\\p{L}])`),
-    yearAgo: pattern(`(?<![\\p{L}])(?:${words.yearAgo})(?![\\p{L}])`),
+    compares: wholeWords(words.compare),
+    before: wholeWords(words.before),
+    yearAgo: wholeWords(words.yearAgo),
   };
   compiled.set(words.language, made);
   return made;

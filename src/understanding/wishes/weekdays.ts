@@ -1,5 +1,5 @@
 // Weekdays that come again every week: "on Mondays", "weekdays", "mon-fri", "every Saturday".
-import { matches, pattern } from "../text.ts";
+import { matches, wholeWords } from "../text.ts";
 import { periodWords } from "./period-words.ts";
 
 interface WeeklyWords {
@@ -73,15 +73,14 @@ function compile(language: string): Compiled {
   const own = words[language] ? language : "en";
   const w = words[own]!;
   const names = periodWords[own]!.weekdays;
-  const regex = (source: string) => pattern(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`);
   const any = `(?:${names.join("|")})`;
   const made: Compiled = {
-    days: names.map((it) => regex(it)),
-    range: regex(`(?<a>${any}) ?(?:${w.to}) ?(?<b>${any})`),
-    weekly: regex(w.weekly.replaceAll("<day>", any)),
-    weekdays: regex(w.weekdays),
-    weekends: regex(w.weekends),
-    daily: regex(w.daily),
+    days: names.map((it) => wholeWords(it)),
+    range: wholeWords(`(?<a>${any}) ?(?:${w.to}) ?(?<b>${any})`),
+    weekly: wholeWords(w.weekly.replaceAll("<day>", any)),
+    weekdays: wholeWords(w.weekdays),
+    weekends: wholeWords(w.weekends),
+    daily: wholeWords(w.daily),
   };
   compiled.set(language, made);
   return made;
