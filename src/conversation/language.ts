@@ -1,5 +1,5 @@
 // Which language is spoken: the session's, until the customer clearly writes another.
-import { languageOf, regionOf } from "#understanding/region";
+import { languageOf, spokenIn } from "#understanding/region";
 import { languageAsked, languageWritten } from "#understanding/which-language";
 import { topFrame } from "./state.ts";
 import type { Desk } from "./turn.ts";
@@ -8,8 +8,7 @@ import type { Desk } from "./turn.ts";
 export function localeOf({ dialogue, turn }: Pick<Desk, "dialogue" | "turn">): string {
   const base = turn.request.facts.locale ?? turn.business.locale;
   // A conversation kept from before has no language of its own.
-  const language = dialogue.language ?? null;
-  return language === null || language === languageOf(base) ? base : `${language}-${regionOf(base)}`;
+  return spokenIn(base, dialogue.language ?? null);
 }
 
 /** Changes the language as a message asks or shows. What is left to be understood; nothing, if it only asked. */

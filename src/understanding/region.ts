@@ -19,6 +19,10 @@ export function regionOf(locale: string): string {
   return subtag?.toUpperCase() ?? defaults[languageOf(locale)] ?? "US";
 }
 
+/** A locale where another language may have been taken up since: that one keeps the region. */
+export const spokenIn = (base: string, language: string | null): string =>
+  language === null || language === languageOf(base) ? base : `${language}-${regionOf(base)}`;
+
 /** English in those regions; who writes another language there keeps that language's order. */
 export const dayOrder = (locale: string): "month-first" | "day-first" =>
   languageOf(locale) === "en" && monthFirst.has(regionOf(locale)) ? "month-first" : "day-first";

@@ -1,15 +1,12 @@
 // In which language and zone the global chat speaks.
 import type { SearchCriteria } from "#contracts/global-commands";
-import { languageOf, regionOf } from "#understanding/region";
+import { languageOf, spokenIn } from "#understanding/region";
 import { languageAsked, languageWritten } from "#understanding/which-language";
 import type { DiscoveryDesk } from "./desk.ts";
 
 /** BCP 47: the session's, until another language is clearly written or asked for; that one keeps the region. */
-export function localeOf({ memory, turn }: DiscoveryDesk): string {
-  const base = turn.request.facts.locale ?? "en-US";
-  const { language } = memory;
-  return language === null || language === languageOf(base) ? base : `${language}-${regionOf(base)}`;
-}
+export const localeOf = ({ memory, turn }: DiscoveryDesk): string =>
+  spokenIn(turn.request.facts.locale ?? "en-US", memory.language);
 
 /** Changes the language as a message asks or shows; true: it only asked for that. */
 export function hearLanguage(desk: DiscoveryDesk, text: string): boolean {

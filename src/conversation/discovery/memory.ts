@@ -95,6 +95,10 @@ export interface Discovery {
   turns: number;
 }
 
+/** All pairs of visits that are remembered, the newest last. */
+export const plansOf = ({ pairs, pair }: Pick<Discovery, "pairs" | "pair">): Plan[] =>
+  pair ? [...pairs, pair] : [...pairs];
+
 export const discoveryBounds = {
   shown: 5,
   remembered: 40,

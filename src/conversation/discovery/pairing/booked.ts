@@ -3,7 +3,7 @@ import { legIn, type PairAnswer } from "#understanding/discovery/pair-answer";
 import { fill } from "../../phrases/shared/words.ts";
 import { contextOf } from "../context-of.ts";
 import type { DiscoveryDesk } from "../desk.ts";
-import type { Discovery } from "../memory.ts";
+import { plansOf, type Discovery } from "../memory.ts";
 import { phrasesOf } from "../phrases/index.ts";
 import { cancelLeg } from "./effects.ts";
 import type { Leg, Plan } from "./memory.ts";
@@ -19,7 +19,7 @@ interface Said {
 export async function answeredBooked(desk: DiscoveryDesk, said: Said): Promise<boolean> {
   const { memory } = desk;
   const { text, answer } = said;
-  const plans = [...memory.pairs, ...(memory.pair ? [memory.pair] : [])]
+  const plans = plansOf(memory)
     .filter((it) => it.state === "booked" && it.legs.some((leg) => leg.cancelled === null))
     .toReversed();
   const moving = plans.find((it) => it.move);
@@ -66,7 +66,7 @@ function answeredCancel(desk: DiscoveryDesk, plan: Plan, answer: PairAnswer): bo
 export function lapse(memory: Discovery): void {
   memory.pairLapsed = true;
   if (memory.awaiting === "pairMove") memory.awaiting = null;
-  for (const plan of [...memory.pairs, ...(memory.pair ? [memory.pair] : [])]) {
+  for (const plan of plansOf(memory)) {
     plan.cancelling = null;
     if (plan.move?.effectId === null) plan.move = null;
   }
