@@ -3,19 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ComparisonCard } from "#contracts/chat";
 import type { GlobalState } from "#contracts/state-views";
 import { Chat } from "#test/fakes/chat";
-import { openCity } from "#test/fakes/city";
+import { mondayNoon, openCity } from "#test/fakes/city";
 
 let home: Awaited<ReturnType<typeof openCity>>;
 beforeAll(async () => void (home = await openCity()));
 afterAll(() => home.db.close());
-
-/** A Monday at noon in the city, near the seed's own present. */
-const mondayNoon = () => {
-  const day = 24 * 60 * 60_000;
-  const now = new Date();
-  const ahead = (8 - now.getUTCDay()) % 7;
-  return Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate(), 17) + ahead * day;
-};
 
 class Search {
   readonly chat: Chat;

@@ -3,19 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Effect } from "#conversation/ports";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import { Chat } from "#test/fakes/chat";
-import { openCity } from "#test/fakes/city";
+import { mondayNoon, openCity } from "#test/fakes/city";
 
 let home: Awaited<ReturnType<typeof openCity>>;
 beforeAll(async () => void (home = await openCity()));
 afterAll(() => home.db.close());
-
-/** A Monday at noon in the city, near the seed's own present. */
-const mondayNoon = () => {
-  const day = 24 * 60 * 60_000;
-  const now = new Date();
-  const ahead = (8 - now.getUTCDay()) % 7;
-  return Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate(), 17) + ahead * day;
-};
 
 const talk = (identity: object = { name: "Pat Lee", email: "pat.lee@example.test" }) =>
   new Chat({ city: home.city, now: mondayNoon(), timeZone: "America/New_York", locale: "en-US", identity });

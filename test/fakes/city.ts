@@ -21,3 +21,11 @@ export async function openCity(): Promise<{ db: InProcess; city: CityReads }> {
   } as unknown as SupabaseClient;
   return { db, city: createCity(client, noCache) };
 }
+
+/** A Monday at noon in the city, near the seed's own present. */
+export const mondayNoon = (): number => {
+  const day = 24 * 60 * 60_000;
+  const now = new Date();
+  const ahead = (8 - now.getUTCDay()) % 7;
+  return Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate(), 17) + ahead * day;
+};

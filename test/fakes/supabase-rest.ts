@@ -1,13 +1,13 @@
 // Supabase's REST address over the in-memory stores of bookings, waits and messages, for workers and gateways in processes of their own.
 import type { BookingId, SessionId } from "#contracts/ids";
 import type {
-  BookingState,
   Question,
   Settlement,
   Step,
   StepResult,
   WorkflowRow,
 } from "#temporal-worker/activities/booking-store";
+import { bookingColumns } from "./booking-columns.ts";
 import type { MemoryBookingStore } from "./memory-booking-store.ts";
 import type { MemoryChangeStore } from "./memory-change-store.ts";
 import type { MemoryWaitlistStore } from "./memory-waitlist-store.ts";
@@ -52,7 +52,7 @@ function handlersOver(store: MemoryBookingStore): Record<string, Handler> {
         requestId,
       };
       const { outcome, state } = await call(args, base);
-      return { outcome: outcome === "done" ? done : outcome, booking: state && inColumns(state) };
+      return { outcome: outcome === "done" ? done : outcome, booking: state && bookingColumns(state) };
     };
   return {
     confirm_booking: step("confirmed", (args, base) =>
@@ -122,21 +122,6 @@ function handlersOver(store: MemoryBookingStore): Record<string, Handler> {
       const row = await store.findWorkflow(String(args["id"]).replace(/^eq\./, ""));
       return row ? [inWorkflowColumns(row)] : [];
     },
-  };
-}
-
-function inColumns({ booking, sequence }: BookingState): object {
-  return {
-    id: booking.id,
-    business: booking.business,
-    service: booking.service,
-    time_zone: booking.timeZone,
-    party_size: booking.partySize,
-    starts_at: booking.startsAt,
-    ends_at: booking.endsAt,
-    status: booking.status,
-    sequence,
-    workflow_id: booking.workflowId,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { BookingId, EffectId, SessionId } from "#contracts/ids";
 import type { WaitlistData } from "#contracts/handoff";
 import type { WaitingEntry } from "#temporal-worker/activities/waitlist-store";
+import { bookingColumns } from "./booking-columns.ts";
 import type { MemoryWaitlistStore } from "./memory-waitlist-store.ts";
 import { text, type Args, type Handler } from "./rest-arguments.ts";
 
@@ -64,18 +65,6 @@ function inColumns({ workflowId, booking, offer }: WaitingEntry): object {
     workflow_id: workflowId,
     status: offer ? "offered" : "waiting",
     offers: offer?.number ?? 0,
-    booking: {
-      id: booking.id,
-      business: booking.business,
-      service: booking.service,
-      time_zone: booking.timeZone,
-      party_size: booking.partySize,
-      starts_at: booking.startsAt,
-      ends_at: booking.endsAt,
-      status: booking.status,
-      sequence: 0,
-      workflow_id: booking.workflowId,
-      expires_at: offer?.expiresAt ?? null,
-    },
+    booking: { ...bookingColumns({ booking, sequence: 0 }), expires_at: offer?.expiresAt ?? null },
   };
 }
