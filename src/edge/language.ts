@@ -7,7 +7,7 @@ export type Language = (typeof spoken)[number];
 
 /** By the browser's Accept-Language; the answer varies with it. */
 export function languageOf(c: Context<AppEnv>): Language {
-  c.header("vary", "accept-language");
+  c.header("vary", "accept-language", { append: true });
   const wanted = (c.req.header("accept-language") ?? "")
     .split(",")
     .map((it) => {

@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import { accepts } from "hono/accepts";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { AppEnv } from "./env.ts";
+import { languageOf } from "./language.ts";
 import { problemPage } from "./pages/problem.ts";
 import { type ProblemError, problemResponse, tellProblem } from "./problem.ts";
 
@@ -12,7 +13,7 @@ export function refuse(c: Context<AppEnv>, error: ProblemError): Response | Prom
   c.header("vary", "accept");
   if (!opensPage(c)) return problemResponse(c, error);
   const problem = tellProblem(c, error);
-  return c.html(problemPage(problem), problem.status as ContentfulStatusCode, {
+  return c.html(problemPage(problem, languageOf(c)), problem.status as ContentfulStatusCode, {
     "cache-control": "no-store",
   });
 }

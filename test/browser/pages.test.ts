@@ -15,11 +15,12 @@ import { strictPolicy } from "./support/widget-page.ts";
 
 const pages = {
   home: homePage(models.home),
+  "home-es": homePage({ ...models.home, language: "es" }),
   business: businessPage(models.business),
   outbox: outboxPage(models.outbox),
   docs: docsPage(models.api),
-  problem: problemPage(models.problem),
-  lost: problemPage({ ...models.problem, status: 404, title: "There is nothing here" }),
+  problem: problemPage(models.problem, "en"),
+  lost: problemPage({ ...models.problem, status: 404, title: "There is nothing here" }, "en"),
 };
 const policy = `${strictPolicy}; form-action 'self'`;
 
@@ -108,9 +109,15 @@ test("hostile data stay words", async () => {
 });
 
 test("a search that finds nobody says so, with the words searched for", async () => {
-  await visit(homePage({ query: "<b>unicorns</b>", businesses: [] }));
+  await visit(homePage({ query: "<b>unicorns</b>", businesses: [], language: "en" }));
   expect(await page.locator(".empty").innerText()).toContain("Nobody matches “<b>unicorns</b>”.");
   expect(await page.getByRole("searchbox").inputValue()).toBe("<b>unicorns</b>");
+});
+
+test("a search that finds nobody says so in Spanish too", async () => {
+  await visit(homePage({ query: "unicornios", businesses: [], language: "es" }));
+  expect(await page.locator(".empty").innerText()).toBe("Nadie coincide con «unicornios». Ver todos");
+  expect(await page.locator("html").getAttribute("lang")).toBe("es");
 });
 
 test("a whole card on the home page leads to its business", async () => {

@@ -1,5 +1,6 @@
 // `/b/{slug}`: one business and its chat.
 import { html } from "hono/html";
+import { kindOf } from "./kinds.ts";
 import { type Html, layout } from "./layout.ts";
 import type { BusinessModel } from "./models.ts";
 import { price, priceRange, ratingOf, tile, titleCase } from "./parts.ts";
@@ -11,7 +12,7 @@ export function businessPage(business: BusinessModel): Html {
   return layout({
     language,
     title: `${name} · X-Seven`,
-    description: about ?? words.inArea(titleCase(category), titleCase(area)),
+    description: about ?? words.inArea(kindOf(category, language), titleCase(area)),
     head: html`${structured ?? ""}${widget(business) ?? ""}`,
     body: html` ${intro(business, words)}
       <div class="columns">
@@ -36,7 +37,19 @@ const widget = ({ widgetKey, slug, name }: BusinessModel): Html | undefined =>
       ></script>`;
 
 function intro(
-  { name, about, category, area, rating, reviewCount, phone, slug, widgetKey, openNow }: BusinessModel,
+  {
+    name,
+    about,
+    category,
+    area,
+    language,
+    rating,
+    reviewCount,
+    phone,
+    slug,
+    widgetKey,
+    openNow,
+  }: BusinessModel,
   words: Words,
 ): Html {
   const book = html`<button class="primary" type="button" data-x-seven-open="${slug}">
@@ -47,7 +60,7 @@ function intro(
     <div>
       <h1>${name}</h1>
       <p class="facts">
-        <span>${titleCase(category)}</span
+        <span>${kindOf(category, language)}</span
         ><span>${titleCase(area)}</span>${ratingOf(rating, reviewCount, words)}<span
           class="${openNow.open ? "open" : "shut"}"
           >${openNow.text}</span

@@ -1,57 +1,70 @@
 // `/`: who there is in town.
 import { html } from "hono/html";
+import type { Language } from "../language.ts";
+import { kindsOf } from "./kinds.ts";
 import { type Html, layout } from "./layout.ts";
 import type { HomeModel } from "./models.ts";
-import { categoryName, priceRange, ratingOf, tile, titleCase } from "./parts.ts";
+import { priceRange, ratingOf, tile, titleCase } from "./parts.ts";
+import { type Words, wordsOf } from "./words.ts";
 
 type Business = HomeModel["businesses"][number];
-
-export function homePage({ query, businesses }: HomeModel): Html {
-  const groups = [...Map.groupBy(businesses, (it) => it.category)];
-  const body = html` <div class="hero">
-      <h1>Say what you need. It’s booked.</h1>
-      <p>Every business here answers day and night: ask, book, move or cancel in one chat.</p>
-      <form class="search" role="search" action="/" method="get">
-        <label class="unseen" for="q">Search businesses</label>
-        <input id="q" name="q" type="search" value="${query}" placeholder="Pizza, haircut, tyres…" />
-        <button>Search</button>
-      </form>
-      ${groups.length > 1 ? categories(groups.map(([category]) => category)) : ""}
-    </div>
-    ${businesses.length ? groups.map(([category, items]) => group(category, items)) : nobody(query)}`;
-  return layout({
-    title: "X-Seven: local businesses that answer",
-    description: "Find a restaurant, a salon or a garage and book it by chat.",
-    body,
-  });
+interface Reader {
+  language: Language;
+  words: Words;
 }
 
-const categories = (names: readonly string[]): Html =>
-  html`<ul class="chips" role="list" aria-label="Categories">
-    ${names.map((name) => html`<li><a href="#${name}">${categoryName(name)}</a></li>`)}
+export function homePage({ query, businesses, language }: HomeModel): Html {
+  const words = wordsOf(language);
+  const reader: Reader = { language, words };
+  const groups = [...Map.groupBy(businesses, (it) => it.category)];
+  const body = html` <div class="hero">
+      <h1>${words.home.heading}</h1>
+      <p>${words.home.lead}</p>
+      <form class="search" role="search" action="/" method="get">
+        <label class="unseen" for="q">${words.home.searchLabel}</label>
+        <input id="q" name="q" type="search" value="${query}" placeholder="${words.home.placeholder}" />
+        <button>${words.home.search}</button>
+      </form>
+      ${
+        groups.length > 1
+          ? categories(
+              groups.map(([category]) => category),
+              reader,
+            )
+          : ""
+      }
+    </div>
+    ${businesses.length ? groups.map(([category, items]) => group(category, items, reader)) : nobody(query, words)}`;
+  return layout({ language, title: words.home.title, description: words.home.description, body });
+}
+
+const categories = (names: readonly string[], { language, words }: Reader): Html =>
+  html`<ul class="chips" role="list" aria-label="${words.home.categories}">
+    ${names.map((name) => html`<li><a href="#${name}">${kindsOf(name, language)}</a></li>`)}
   </ul>`;
 
-const nobody = (query: string): Html =>
-  html`<p class="empty">
-    ${query ? html`Nobody matches “${query}”.` : "Nobody is here yet."} <a href="/">Show everyone</a>
-  </p>`;
+const nobody = (query: string, { home }: Words): Html =>
+  html`<p class="empty">${query ? home.noMatch(query) : home.nobody} <a href="/">${home.everyone}</a></p>`;
 
-const group = (category: string, items: readonly Business[]): Html =>
+const group = (category: string, items: readonly Business[], reader: Reader): Html =>
   html` <section id="${category}" aria-labelledby="${category}-title">
-    <h2 id="${category}-title">${categoryName(category)}</h2>
+    <h2 id="${category}-title">${kindsOf(category, reader.language)}</h2>
     <ul class="grid" role="list">
-      ${items.map(businessCard)}
+      ${items.map((it) => businessCard(it, reader))}
     </ul>
   </section>`;
 
-function businessCard({ slug, name, category, area, rating, reviews, priceFrom, priceTo }: Business): Html {
-  const range = priceRange(priceFrom, priceTo, "en");
+function businessCard(
+  { slug, name, category, area, rating, reviews, priceFrom, priceTo }: Business,
+  { language, words }: Reader,
+): Html {
+  const range = priceRange(priceFrom, priceTo, language);
   return html`<li class="card">
     ${tile(category)}
     <div>
       <h3><a href="/b/${slug}">${name}</a></h3>
       <p class="facts"><span>${titleCase(area)}</span>${range ? html`<span>${range}</span>` : ""}</p>
-      <p>${ratingOf(rating, reviews)}</p>
+      <p>${ratingOf(rating, reviews, words)}</p>
     </div>
   </li>`;
 }

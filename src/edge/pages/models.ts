@@ -1,10 +1,12 @@
 // What the pages show, in plain objects.
 import type { Language } from "../language.ts";
 import type { BusinessSummary } from "#contracts/directory";
+import type { ProblemCode } from "#contracts/problems";
 import type { Html } from "./layout.ts";
 import type { Money } from "#contracts/time";
 
 export interface HomeModel {
+  language: Language;
   /** What the visitor searched for; empty for all. */
   query: string;
   businesses: readonly Omit<BusinessSummary, "id">[];
@@ -89,6 +91,7 @@ export interface TracesModel {
 }
 
 export interface ProblemModel {
+  code: ProblemCode;
   status: number;
   title: string;
   /** What to do about it. */

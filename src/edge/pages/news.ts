@@ -1,30 +1,36 @@
 // Where the link under a business's news leads: a button, for a mail scanner that follows links must not take anything back.
 import { html } from "hono/html";
+import type { Language } from "../language.ts";
 import { type Html, layout } from "./layout.ts";
+import { wordsOf } from "./words.ts";
 
-export const stopNewsPage = (token: string): Html =>
-  layout({
-    title: "No more news · X-Seven",
-    description: "Stop a business's news",
+export function stopNewsPage(token: string, language: Language): Html {
+  const { news } = wordsOf(language);
+  return layout({
+    language,
+    title: `${news.title} · X-Seven`,
+    description: news.description,
     body: html` <div class="hero">
-      <h1>No more news?</h1>
-      <p>
-        You will no longer be written to about news. Messages about your own bookings and orders still come.
-      </p>
+      <h1>${news.heading}</h1>
+      <p>${news.lead}</p>
       <form method="post" action="/news/stop">
         <input type="hidden" name="token" value="${token}" />
-        <button class="primary" type="submit">Stop the news</button>
+        <button class="primary" type="submit">${news.stop}</button>
       </form>
     </div>`,
   });
+}
 
-export const newsStoppedPage = (): Html =>
-  layout({
-    title: "Stopped · X-Seven",
-    description: "The news are stopped",
+export function newsStoppedPage(language: Language): Html {
+  const { news, allBusinesses } = wordsOf(language);
+  return layout({
+    language,
+    title: `${news.stopped} · X-Seven`,
+    description: news.stoppedLead,
     body: html` <div class="hero">
-      <h1>Stopped</h1>
-      <p>You won't get this business's news any more.</p>
-      <p><a class="primary" href="/">See all businesses</a></p>
+      <h1>${news.stopped}</h1>
+      <p>${news.stoppedLead}</p>
+      <p><a class="primary" href="/">${allBusinesses}</a></p>
     </div>`,
   });
+}

@@ -47,17 +47,6 @@ export function titleCase(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** A kind of business as a heading over many. */
-export const categoryName = (category: string): string => plurals[category] ?? titleCase(category);
-
-const plurals: Record<string, string> = {
-  restaurant: "Restaurants",
-  beauty_salon: "Beauty salons",
-  automotive: "Garages",
-  dentist: "Dentists",
-  vet: "Vets",
-};
-
 /** The picture of a kind of business, on its own colour. */
 export function tile(category: string): Html {
   const known = Object.hasOwn(shapes, category) ? category : "other";

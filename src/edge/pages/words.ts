@@ -32,6 +32,37 @@ const en = {
   opens: (when: string) => `Closed now; opens ${when}`,
   otherHours: "Other days",
   findUs: "Find us",
+  allBusinesses: "All businesses",
+  seeAll: "See all businesses",
+  lost: "The address may have a slip in it, or what was here has moved on.",
+  request: (id: string) => `Request ${id}`,
+  home: {
+    title: "X-Seven: local businesses that answer",
+    description: "Find a restaurant, a salon or a garage and book it by chat.",
+    heading: "Say what you need. It’s booked.",
+    lead: "Every business here answers day and night: ask, book, move or cancel in one chat.",
+    searchLabel: "Search businesses",
+    placeholder: "Pizza, haircut, tyres…",
+    search: "Search",
+    categories: "Categories",
+    noMatch: (query: string) => `Nobody matches “${query}”.`,
+    nobody: "Nobody is here yet.",
+    everyone: "Show everyone",
+  },
+  stages: {
+    discover: { title: "Find a place", description: "Find, compare and book local businesses by chat" },
+    dashboard: { title: "Dashboard", description: "Run the business by chat" },
+    needsScripts: "This page needs JavaScript. Without it:",
+  },
+  news: {
+    title: "No more news",
+    description: "Stop a business's news",
+    heading: "No more news?",
+    lead: "You will no longer be written to about news. Messages about your own bookings and orders still come.",
+    stop: "Stop the news",
+    stopped: "Stopped",
+    stoppedLead: "You won't get this business's news any more.",
+  },
 };
 
 export type Words = typeof en;
@@ -67,6 +98,40 @@ const es: Words = {
   opens: (when) => `Cerrado ahora; abre el ${when}`,
   otherHours: "Otros días",
   findUs: "Dónde estamos",
+  allBusinesses: "Todos los negocios",
+  seeAll: "Ver todos los negocios",
+  lost: "Puede que la dirección tenga una errata, o que lo que había aquí ya no esté.",
+  request: (id) => `Petición ${id}`,
+  home: {
+    title: "X-Seven: negocios locales que responden",
+    description: "Encuentra un restaurante, un salón o un taller y reserva por chat.",
+    heading: "Di lo que necesitas. Reservado.",
+    lead: "Aquí todos los negocios responden de día y de noche: pregunta, reserva, cambia o cancela en un chat.",
+    searchLabel: "Buscar negocios",
+    placeholder: "Pizza, corte de pelo, neumáticos…",
+    search: "Buscar",
+    categories: "Categorías",
+    noMatch: (query) => `Nadie coincide con «${query}».`,
+    nobody: "Todavía no hay nadie.",
+    everyone: "Ver todos",
+  },
+  stages: {
+    discover: {
+      title: "Encuentra un sitio",
+      description: "Encuentra, compara y reserva negocios locales por chat",
+    },
+    dashboard: { title: "Panel", description: "Lleva el negocio por chat" },
+    needsScripts: "Esta página necesita JavaScript. Sin él:",
+  },
+  news: {
+    title: "Sin más novedades",
+    description: "Dejar de recibir las novedades de un negocio",
+    heading: "¿No quieres más novedades?",
+    lead: "Ya no se te escribirá con novedades. Los mensajes sobre tus propias reservas y pedidos seguirán llegando.",
+    stop: "No recibir más novedades",
+    stopped: "Hecho",
+    stoppedLead: "Ya no recibirás las novedades de este negocio.",
+  },
 };
 
 export const wordsOf = (language: Language): Words => (language === "es" ? es : en);

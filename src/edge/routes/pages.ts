@@ -26,7 +26,8 @@ export function pageRoutes() {
   pages.get("/", async (c) => {
     const query = Text.parse(c.req.query("q")?.trim().slice(0, 200) ?? "");
     const found = await c.var.services.directory.list(query ? { q: query } : {}, townSize);
-    return c.html(homePage({ query, businesses: found === "bad_cursor" ? [] : found.items }), 200, brief);
+    const businesses = found === "bad_cursor" ? [] : found.items;
+    return c.html(homePage({ query, businesses, language: languageOf(c) }), 200, brief);
   });
   pages.get("/b/:slug", async (c) => {
     const { directory, now } = c.var.services;
@@ -43,12 +44,12 @@ export function pageRoutes() {
     const fresh = { "cache-control": "no-cache" };
     return c.html(businessPage({ ...model, structured }), 200, fresh);
   });
-  pages.get("/discover", (c) => c.html(discoverPage(), 200, brief));
+  pages.get("/discover", (c) => c.html(discoverPage(languageOf(c)), 200, brief));
   pages.get("/dashboard", (c) => {
     const { signIn } = c.var.services;
     // Signing in happens there and nowhere else.
     c.set("connectTo", new URL(signIn.url).origin);
-    return c.html(dashboardPage(signIn), 200, brief);
+    return c.html(dashboardPage(signIn, languageOf(c)), 200, brief);
   });
   pages.get("/dev/outbox", async (c) => {
     const { outbox } = c.var.services;

@@ -19,6 +19,7 @@ const listed = (slug: string, name: string, category: string, more: Partial<List
 });
 
 export const home: HomeModel = {
+  language: "en",
   query: "",
   businesses: [
     listed("marios-italian", "Mario's Italian", "restaurant", { rating: 4.87, reviews: 15 }),
@@ -166,6 +167,7 @@ export const api: ApiDescription = {
 };
 
 export const problem: ProblemModel = {
+  code: "unavailable",
   status: 503,
   title: "A part of the service is away",
   detail: "A part of the service is away; please try again in a moment.",

@@ -51,6 +51,34 @@ test("a business's page says in the visitor's language when it is open, and what
   expect(await read("es;q=0, fr")).toContain('<html lang="en">');
 });
 
+test("every page has its title and heading in the visitor's language", async () => {
+  const read = async (path: string) => {
+    const headers = { "accept-language": "es-ES,es;q=0.9,en;q=0.5", accept: "text/html" };
+    const page = await edgeWorld().request(path, { headers });
+    expect(page.headers.get("vary")).toContain("accept-language");
+    const text = await page.text();
+    expect(text).toContain('<html lang="es">');
+    return {
+      title: /<title>(.*?)<\/title>/.exec(text)?.[1],
+      heading: /<h1>(.*?)<\/h1>/.exec(text)?.[1],
+      text,
+    };
+  };
+  const home = await read("/");
+  expect(home.title).toBe("X-Seven: negocios locales que responden");
+  expect(home.heading).toBe("Di lo que necesitas. Reservado.");
+  expect(home.text).toContain(">Restaurantes</h2>");
+  expect(home.text).toMatch(/\d opini/);
+  expect((await read("/discover")).title).toBe("Encuentra un sitio · X-Seven");
+  expect((await read("/dashboard")).title).toBe("Panel · X-Seven");
+  expect((await read(`/b/${marios.slug}`)).text).toContain("<span>Restaurante<");
+  const lost = await read("/nothing");
+  expect([lost.title, lost.heading]).toEqual(["Aquí no hay nada · X-Seven", "Aquí no hay nada"]);
+  expect((await read("/news/stop?token=nothing")).heading).toBe("Esta dirección no se entiende");
+  const news = await read(`/news/stop?token=${marios.id}`);
+  expect([news.title, news.heading]).toEqual(["Sin más novedades · X-Seven", "¿No quieres más novedades?"]);
+});
+
 test("a business's page tells search engines what it is, and nothing in it can end the element", async () => {
   const world = edgeWorld();
   const { bySlug } = world.services.directory;
