@@ -1,7 +1,8 @@
 // The conversation's copy outside its object: one note in the outbox however many turns there were, filled in as it is
 // written, and written again while turns have come since.
 import type { EffectId } from "#contracts/ids";
-import type { NoteEffect, OutboxEffect } from "#conversation/ports";
+import type { OutboxEffect } from "#conversation/effect-kinds";
+import type { NoteEffect } from "#conversation/notes";
 import type { EffectOutbox } from "./effect-outbox.ts";
 import type { SessionStore } from "./session-store.ts";
 

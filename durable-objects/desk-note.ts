@@ -1,7 +1,9 @@
 // What a session tells the desk of the business an event is of: a note in its outbox, beside the turn and never in it.
 import type { EffectId, Uuid } from "#contracts/ids";
 import type { WorkflowEvent } from "#contracts/workflow-events";
-import type { NoteEffect, OutboxEffect, SessionFacts } from "#conversation/ports";
+import type { OutboxEffect } from "#conversation/effect-kinds";
+import type { NoteEffect } from "#conversation/notes";
+import type { SessionFacts } from "#conversation/ports";
 import { newsOf } from "#business/desk-news";
 
 /** null: there is nothing to tell, or the session is of no business and the event of no effect: the edge tells of it. */

@@ -5,7 +5,7 @@ import { within } from "./deadlines.ts";
 import type { EffectOutbox, EntryState, OutboxEntry } from "./effect-outbox.ts";
 import type { EffectResults } from "./effect-results.ts";
 import { errorType, type Telemetry } from "#contracts/telemetry";
-import type { EffectPerformer, EffectResult, OutboxEffect } from "#conversation/ports";
+import type { EffectPerformer, EffectResult, OutboxEffect } from "#conversation/effect-kinds";
 import type { Probe } from "./probe.ts";
 import type { SessionServices, Timer } from "./session-services.ts";
 

@@ -1,8 +1,8 @@
 // Events the session itself makes about an effect when the world has not answered.
-import { bookingAnswers } from "#contracts/handoff";
+import { bookingAnswers } from "#contracts/handoffs/booking";
 import type { EventId, SessionId } from "#contracts/ids";
 import type { WorkflowErrorCode, WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
-import type { OutboxEffect } from "#conversation/ports";
+import type { OutboxEffect } from "#conversation/effect-kinds";
 
 const eventId = (effect: OutboxEffect, end: string): EventId =>
   `evt_${effect.id.replace(/^eff_/, "")}_${end}` as EventId;

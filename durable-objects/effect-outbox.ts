@@ -1,5 +1,5 @@
 // The effects of committed turns that are not done yet, as rows.
-import type { OutboxEffect } from "#conversation/ports";
+import type { OutboxEffect } from "#conversation/effect-kinds";
 
 /**
  * `inline`: just committed, its exchange waits for it. `retry`: to be tried again. `accepted`: somebody

@@ -1,14 +1,8 @@
 // What a conversation needs from outside its Durable Object.
 import type { BaseCheckpointSaver } from "@langchain/langgraph-checkpoint";
 import type { Booking } from "#contracts/bookings";
-import type {
-  EffectPerformer,
-  Reads,
-  SessionFacts,
-  TurnDeps,
-  TurnOutcome,
-  TurnRequest,
-} from "#conversation/ports";
+import type { EffectPerformer } from "#conversation/effect-kinds";
+import type { Reads, SessionFacts, TurnDeps, TurnOutcome, TurnRequest } from "#conversation/ports";
 import type { CityReads } from "#business/city";
 import type { OfficeReads } from "#conversation/office/ports";
 import type { Origin, Telemetry } from "#contracts/telemetry";

@@ -1,10 +1,10 @@
 // Runs one turn and stores all it made in one transaction: graph state, transcript, effects, state view.
 import type { BookingCard, ChatMessage } from "#contracts/chat";
 import type { StateView } from "#contracts/state-views";
+import type { NoteEffect } from "#conversation/notes";
 import type {
   DraftCard,
   DraftMessage,
-  NoteEffect,
   SessionFacts,
   TurnDeps,
   TurnOutcome,

@@ -11,13 +11,8 @@ import {
   type WorkflowHandle,
   type WorkflowStartOptions,
 } from "@temporalio/client";
-import {
-  bookingAnswers,
-  type AnyUpdate,
-  type GatewayAnswer,
-  type Handoff,
-  type WorkflowUpdate,
-} from "#contracts/handoff";
+import type { AnyUpdate, GatewayAnswer, Handoff } from "#contracts/handoff";
+import { bookingAnswers, type WorkflowUpdate } from "#contracts/handoffs/booking";
 import { outcomeEventId, type WorkflowId } from "#contracts/ids";
 import type { WorkflowErrorCode, WorkflowEvent } from "#contracts/workflow-events";
 import type { WorkflowRow } from "./activities/booking-store.ts";

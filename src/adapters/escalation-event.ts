@@ -1,6 +1,6 @@
 // What is told of an escalation's effect.
 import { outcomeEventId } from "#contracts/ids";
-import type { EffectResult, EscalationEffect } from "#conversation/ports";
+import type { EffectResult, EscalationEffect } from "#conversation/effect-kinds";
 import type { EscalationOutcome } from "./supabase/escalations.ts";
 
 /** Only what has to be told says more than that it was done. */

@@ -1,6 +1,6 @@
 // What is told of an assessment or a watch that the gateway did not take.
 import { outcomeEventId } from "#contracts/ids";
-import type { AssessmentEffect, EffectResult, WatchStopEffect } from "#conversation/ports";
+import type { AssessmentEffect, EffectResult, WatchStopEffect } from "#conversation/effect-kinds";
 
 /** Nothing was looked at, or no watch was ended. */
 export function notAssessed(

@@ -1,6 +1,6 @@
 // Performs the effects of a turn: claims in the database, hand-offs and updates at the Temporal gateway.
 // A refusal is a `failure` event; whatever may pass rejects, and the outbox tries again.
-import { bookingAnswers } from "#contracts/handoff";
+import { bookingAnswers } from "#contracts/handoffs/booking";
 import { outcomeEventId, type SessionId, type WorkflowId } from "#contracts/ids";
 import type { WorkflowEventType } from "#contracts/workflow-events";
 import type {
@@ -11,7 +11,6 @@ import type {
   EffectPerformer,
   EffectResult,
   HandoffEffect,
-  NoteEffect,
   NotificationEffect,
   NotificationStopEffect,
   OrderEffect,
@@ -19,7 +18,8 @@ import type {
   OutboxEffect,
   WatchStopEffect,
   WorkflowUpdateEffect,
-} from "#conversation/ports";
+} from "#conversation/effect-kinds";
+import type { NoteEffect } from "#conversation/notes";
 import { releaseAfter } from "#conversation/undo-handoff";
 import type { DeskOf } from "./desk.ts";
 import { answer, performWait } from "./perform-wait.ts";

@@ -1,7 +1,7 @@
 // A member's words into a customer's chat: read and noted as that member, said by the customer's own session.
 import { outcomeEventId, type SessionId } from "#contracts/ids";
 import type { Outcome } from "#contracts/problems";
-import type { EffectResult, StaffReplyEffect } from "#conversation/ports";
+import type { EffectResult, StaffReplyEffect } from "#conversation/effect-kinds";
 import type { MemberEscalations } from "./supabase/escalations.ts";
 
 export interface StaffReplyPorts {

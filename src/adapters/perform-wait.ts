@@ -1,7 +1,7 @@
 // Performs what a turn does about the waitlist, at the Temporal gateway: joins, leaves, declines.
 import { outcomeEventId } from "#contracts/ids";
 import type { WorkflowEvent } from "#contracts/workflow-events";
-import type { EffectResult, WaitlistEffect, WaitlistUpdateEffect } from "#conversation/ports";
+import type { EffectResult, WaitlistEffect, WaitlistUpdateEffect } from "#conversation/effect-kinds";
 import type { Gateway } from "./temporal-gateway/gateway.ts";
 
 type Call = Parameters<Gateway["handOff"]> extends [unknown, ...infer Rest] ? Rest : never;

@@ -1,11 +1,11 @@
 // Effects as data: what must be done after the commit. Nothing is done here.
-import type { Contact } from "#contracts/handoff";
+import type { Contact } from "#contracts/handoffs/fields";
 import { type BookingId, type EffectId, WorkflowId } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
 import { knownBooking, remember } from "./frames.ts";
 import { localeOf } from "./language.ts";
 import { nextBookingId, nextEffectId } from "./ids.ts";
-import type { HandoffEffect } from "./ports.ts";
+import type { HandoffEffect } from "./effect-kinds.ts";
 import { serviceById } from "./places.ts";
 import type { Dialogue, Frame, Hold, KnownBooking, Place } from "./state.ts";
 import type { Desk } from "./turn.ts";

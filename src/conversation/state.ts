@@ -6,7 +6,8 @@ import type { Slot } from "#contracts/directory";
 import type { BookingId, EffectId, Uuid, WorkflowId } from "#contracts/ids";
 import type { Order, OrderLine } from "#contracts/orders";
 import type { Instant, LocalTime, Money } from "#contracts/time";
-import type { Consent, DraftCard } from "./ports.ts";
+import type { Consent } from "./notes.ts";
+import type { DraftCard } from "./ports.ts";
 
 /** The stages of a conversation; each is a node of the graph. */
 export const stages = [

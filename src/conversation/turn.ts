@@ -8,7 +8,8 @@ import type { Understanding, UnderstandingContext } from "#understanding/context
 import type { Vertical } from "#verticals/define-vertical";
 import type { Act, Unfree } from "./acts.ts";
 import type { Said } from "./phrases/phrases.ts";
-import type { DraftMessage, Effect, OfPage, Reads, TurnDeps, TurnOutcome, TurnRequest } from "./ports.ts";
+import type { Effect } from "./effect-kinds.ts";
+import type { DraftMessage, OfPage, Reads, TurnDeps, TurnOutcome, TurnRequest } from "./ports.ts";
 import type { Awaiting, Dialogue, Place } from "./state.ts";
 import type { IdSource } from "./ids.ts";
 import type { LocalDate, LocalTime } from "#contracts/time";

@@ -1,6 +1,6 @@
 // What gives a place back when its hand-off has come to nothing.
 import type { EffectId } from "#contracts/ids";
-import type { HandoffEffect, ReleaseEffect } from "./ports.ts";
+import type { HandoffEffect, ReleaseEffect } from "./effect-kinds.ts";
 
 /** The release of what a hand-off requested; the same for whoever finds that it is to be undone. */
 export const releaseAfter = ({ id, bookingId, requestId, handoff }: HandoffEffect): ReleaseEffect => ({

@@ -1,6 +1,7 @@
 // What the activities need of the database. The real one calls Supabase's functions, the tests' one is in memory.
 import type { Booking, Missed } from "#contracts/bookings";
-import type { Contact, WorkflowUpdate } from "#contracts/handoff";
+import type { WorkflowUpdate } from "#contracts/handoffs/booking";
+import type { Contact } from "#contracts/handoffs/fields";
 import type { BookingId, EffectId, SessionId, Uuid, WorkflowId } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
 import type { WorkflowEvent } from "#contracts/workflow-events";

@@ -1,6 +1,6 @@
 // A business's change in the database, and the news of it to the team and to customers who agreed.
 import { ApplicationFailure } from "@temporalio/common";
-import type { BusinessChangeData } from "#contracts/handoff";
+import type { BusinessChangeData } from "#contracts/handoffs/business-change";
 import type { EffectId } from "#contracts/ids";
 import { changeRefused } from "../workflows/refusals.ts";
 import { finalIfRefused } from "./booking-activities.ts";

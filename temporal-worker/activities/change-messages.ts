@@ -1,5 +1,5 @@
 // The news of a change: to the team in its own words, to customers who agreed, each with the way to stop them.
-import type { BusinessChangeData } from "#contracts/handoff";
+import type { BusinessChangeData } from "#contracts/handoffs/business-change";
 import type { Reader } from "./change-store.ts";
 import type { Channel } from "./messages.ts";
 import { chatUrl, framed, greeting, shortened, type Words } from "./message-frame.ts";

@@ -1,6 +1,6 @@
 // What the businessChange workflow's activities need of the database. The real one calls Supabase's functions.
 import type { ChangeActor, RowChange } from "#contracts/business-change";
-import type { NotificationData } from "#contracts/handoff";
+import type { NotificationData } from "#contracts/handoffs/notification";
 import type { EffectId, SessionId, Uuid } from "#contracts/ids";
 import type { WorkflowErrorCode } from "#contracts/workflow-events";
 

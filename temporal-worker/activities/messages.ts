@@ -1,5 +1,5 @@
 // The port behind which e-mail and SMS providers stand.
-import type { BookingData } from "#contracts/handoff";
+import type { BookingData } from "#contracts/handoffs/booking";
 import type { BookingState } from "./booking-store.ts";
 
 export type Channel = "email" | "sms";

@@ -1,5 +1,5 @@
 // Messages about a takeaway order: to whom, of what, and in which words. The same letter is the same words.
-import type { OrderData } from "#contracts/handoff";
+import type { OrderData } from "#contracts/handoffs/order";
 import type { Order } from "#contracts/orders";
 import { chatUrl, framed, greeting, shortened, signature, type Words } from "./message-frame.ts";
 import { localTime, moneyText, oneLine } from "./message-text.ts";

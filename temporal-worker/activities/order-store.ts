@@ -1,5 +1,5 @@
 // What the order workflow's activities need of the database. The real one calls Supabase's functions.
-import type { OrderData } from "#contracts/handoff";
+import type { OrderData } from "#contracts/handoffs/order";
 import type { EffectId, SessionId, Uuid } from "#contracts/ids";
 import type { Order } from "#contracts/orders";
 import type { Instant } from "#contracts/time";

@@ -1,5 +1,5 @@
 // The message about an offer: a place is free, until when it is kept, and where to say yes.
-import type { WaitlistData } from "#contracts/handoff";
+import type { WaitlistData } from "#contracts/handoffs/waitlist";
 import type { Offer } from "#contracts/waiting";
 import type { Booking } from "#contracts/bookings";
 import { chatUrl, framed, greeting, shortened, signature, visitOf, type Words } from "./message-frame.ts";

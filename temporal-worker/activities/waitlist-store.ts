@@ -1,6 +1,6 @@
 // What the waitlist's activities need of the database. The real one calls Supabase's functions.
 import type { Booking } from "#contracts/bookings";
-import type { WaitlistData } from "#contracts/handoff";
+import type { WaitlistData } from "#contracts/handoffs/waitlist";
 import type { BookingId, EffectId, SessionId, Uuid, WorkflowId } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
 import type { Offer } from "#contracts/waiting";

@@ -1,6 +1,6 @@
 // What an assessment's workflow knows, and how it answers. No step is taken here.
 import type { AssessmentResult } from "#contracts/assessment";
-import type { AssessmentHandoff } from "#contracts/handoff";
+import type { AssessmentHandoff } from "#contracts/handoffs/assessment";
 import { outcomeEventId } from "#contracts/ids";
 import type { WorkflowErrorCode, WorkflowEvent } from "#contracts/workflow-events";
 import type { WorkflowResult, WorkflowRow } from "../activities/booking-store.ts";

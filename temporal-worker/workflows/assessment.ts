@@ -1,6 +1,6 @@
 // An assessment of the city: collect → analyse → rank, told to the chat once.
 import { CancellationScope, condition, setHandler } from "@temporalio/workflow";
-import type { AssessmentHandoff } from "#contracts/handoff";
+import type { AssessmentHandoff } from "#contracts/handoffs/assessment";
 import type { Uuid } from "#contracts/ids";
 import type { WorkflowErrorCode, WorkflowEvent } from "#contracts/workflow-events";
 import { batchSize, ranked, type Findings } from "#business/assessment/assess";

@@ -1,5 +1,5 @@
 // The events a booking sends into its conversation.
-import { bookingAnswers, type BookingHandoff, type WorkflowUpdate } from "#contracts/handoff";
+import { bookingAnswers, type BookingHandoff, type WorkflowUpdate } from "#contracts/handoffs/booking";
 import { outcomeEventId, type EffectId, type EventId } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
 import type { WorkflowErrorCode, WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";

@@ -1,6 +1,6 @@
 // What a booking's workflow knows and when its next steps are due. No step is taken here.
 import { condition, workflowInfo } from "@temporalio/workflow";
-import type { BookingHandoff } from "#contracts/handoff";
+import type { BookingHandoff } from "#contracts/handoffs/booking";
 import type { EffectId } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
 import type { WorkflowEvent } from "#contracts/workflow-events";

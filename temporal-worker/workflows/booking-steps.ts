@@ -1,6 +1,6 @@
 // The steps of a booking: each asks the database, then tells the chat and the customer.
 import { condition } from "@temporalio/workflow";
-import type { WorkflowUpdate } from "#contracts/handoff";
+import type { WorkflowUpdate } from "#contracts/handoffs/booking";
 import type { WorkflowErrorCode, WorkflowEvent } from "#contracts/workflow-events";
 import type { BookingState } from "../activities/booking-store.ts";
 import type { MessageKind } from "../activities/messages.ts";

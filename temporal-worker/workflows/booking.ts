@@ -1,6 +1,6 @@
 // The life of one booking: confirmed, reminded of, visited, followed up; moved or cancelled on the way.
 import { allHandlersFinished, CancellationScope, condition, setHandler, sleep } from "@temporalio/workflow";
-import type { BookingHandoff, WorkflowUpdate } from "#contracts/handoff";
+import type { BookingHandoff, WorkflowUpdate } from "#contracts/handoffs/booking";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { WorkflowResult } from "../activities/booking-store.ts";
 import { BookingLife } from "./booking-life.ts";

@@ -1,6 +1,6 @@
 // A change of the business: applied as a whole, told to the team and to customers who agreed, open to be taken back.
 import { allHandlersFinished, CancellationScope, condition, setHandler } from "@temporalio/workflow";
-import type { BusinessChangeHandoff, ChangeUpdate } from "#contracts/handoff";
+import type { BusinessChangeHandoff, ChangeUpdate } from "#contracts/handoffs/business-change";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { WorkflowResult } from "../activities/booking-store.ts";
 import { changeStatusQuery, undoUpdate } from "./change-definitions.ts";

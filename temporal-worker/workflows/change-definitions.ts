@@ -1,7 +1,7 @@
 // What may be asked of a change of the business beside its outcome.
 import { defineQuery, defineUpdate } from "@temporalio/workflow";
 import type { ChangeResult } from "#contracts/business-change";
-import type { ChangeUpdate } from "#contracts/handoff";
+import type { ChangeUpdate } from "#contracts/handoffs/business-change";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 
 /** Takes the change back. */

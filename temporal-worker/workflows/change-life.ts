@@ -1,6 +1,6 @@
 // What a change's workflow knows. No step is taken here.
 import type { ChangeResult } from "#contracts/business-change";
-import type { BusinessChangeHandoff } from "#contracts/handoff";
+import type { BusinessChangeHandoff } from "#contracts/handoffs/business-change";
 import type { EffectId } from "#contracts/ids";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { WorkflowResult, WorkflowRow } from "../activities/booking-store.ts";

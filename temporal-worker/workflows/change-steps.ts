@@ -1,7 +1,7 @@
 // The steps of a change: applied, told of, taken back.
 import { condition } from "@temporalio/workflow";
 import type { RowChange } from "#contracts/business-change";
-import type { ChangeUpdate } from "#contracts/handoff";
+import type { ChangeUpdate } from "#contracts/handoffs/business-change";
 import { outcomeEventId, type EffectId, type EventId } from "#contracts/ids";
 import type { WorkflowErrorCode, WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
 import type { NewsKind } from "../activities/change-messages.ts";

@@ -1,7 +1,8 @@
 // What may be asked of a running booking: updates, a signal, queries. The gateway speaks through these.
 import { defineQuery, defineSignal, defineUpdate } from "@temporalio/workflow";
 import type { Booking } from "#contracts/bookings";
-import type { AnyUpdate, WorkflowUpdate } from "#contracts/handoff";
+import type { AnyUpdate } from "#contracts/handoff";
+import type { WorkflowUpdate } from "#contracts/handoffs/booking";
 import type { Instant } from "#contracts/time";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 

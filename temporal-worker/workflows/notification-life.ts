@@ -1,5 +1,5 @@
 // What the workflow of a message to customers knows. No step is taken here.
-import type { NotificationHandoff } from "#contracts/handoff";
+import type { NotificationHandoff } from "#contracts/handoffs/notification";
 import type { EffectId } from "#contracts/ids";
 import type { NotificationResult, WorkflowEvent } from "#contracts/workflow-events";
 import type { WorkflowResult, WorkflowRow } from "../activities/booking-store.ts";

@@ -1,6 +1,6 @@
 // A message of the business to its customers: at its time, to each once, and until then, or the last, it can be stopped.
 import { allHandlersFinished, CancellationScope, condition, setHandler } from "@temporalio/workflow";
-import type { NotificationHandoff } from "#contracts/handoff";
+import type { NotificationHandoff } from "#contracts/handoffs/notification";
 import type { EffectId } from "#contracts/ids";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { WorkflowResult } from "../activities/booking-store.ts";

@@ -1,6 +1,6 @@
 // What may be asked of a running order beside its outcome and the customer's cancel, which bookings have too.
 import { defineQuery, defineUpdate } from "@temporalio/workflow";
-import type { OrderUpdate } from "#contracts/handoff";
+import type { OrderUpdate } from "#contracts/handoffs/order";
 import type { Order } from "#contracts/orders";
 import type { Instant } from "#contracts/time";
 import type { WorkflowEvent } from "#contracts/workflow-events";

@@ -1,5 +1,5 @@
 // The events an order sends into its conversation.
-import type { OrderHandoff, OrderUpdate } from "#contracts/handoff";
+import type { OrderHandoff, OrderUpdate } from "#contracts/handoffs/order";
 import { outcomeEventId, type EffectId, type EventId } from "#contracts/ids";
 import type { Order } from "#contracts/orders";
 import type { WorkflowErrorCode, WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";

@@ -1,5 +1,5 @@
 // What an order's workflow knows, and by when its next step is due. No step is taken here.
-import type { OrderHandoff } from "#contracts/handoff";
+import type { OrderHandoff } from "#contracts/handoffs/order";
 import type { EffectId } from "#contracts/ids";
 import type { Order } from "#contracts/orders";
 import type { WorkflowEvent } from "#contracts/workflow-events";

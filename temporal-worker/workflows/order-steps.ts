@@ -1,6 +1,6 @@
 // The steps of an order: each asks the database, then tells the chat.
 import { condition } from "@temporalio/workflow";
-import type { OrderUpdate } from "#contracts/handoff";
+import type { OrderUpdate } from "#contracts/handoffs/order";
 import type { Order } from "#contracts/orders";
 import type { WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
 import type { Activities } from "../activities/activities.ts";

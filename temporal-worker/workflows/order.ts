@@ -1,6 +1,6 @@
 // The life of one takeaway order: placed, accepted, prepared, ready, collected; late steps wait for a person's word.
 import { allHandlersFinished, CancellationScope, condition, setHandler } from "@temporalio/workflow";
-import type { OrderHandoff, OrderUpdate } from "#contracts/handoff";
+import type { OrderHandoff, OrderUpdate } from "#contracts/handoffs/order";
 import type { EffectId } from "#contracts/ids";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { WorkflowResult } from "../activities/booking-store.ts";

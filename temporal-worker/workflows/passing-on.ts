@@ -1,6 +1,6 @@
 // What came free goes to those who wait for it: the database chooses them, their own workflows tell them.
 import { getExternalWorkflowHandle, workflowInfo } from "@temporalio/workflow";
-import type { BookingHandoff } from "#contracts/handoff";
+import type { BookingHandoff } from "#contracts/handoffs/booking";
 import type { Activities } from "../activities/activities.ts";
 import type { Freed } from "../activities/waitlist-activities.ts";
 import type { WaitingEntry } from "../activities/waitlist-store.ts";

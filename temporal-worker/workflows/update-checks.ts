@@ -1,14 +1,11 @@
 // What an update must be before it enters the history. Whether it comes too late is the booking's to say, not theirs.
 import { ApplicationFailure, currentUpdateInfo } from "@temporalio/workflow";
-import type {
-  AnyUpdate,
-  BookingHandoff,
-  ChangeUpdate,
-  OrderUpdate,
-  WatchUpdate,
-  WaitlistUpdate,
-  WorkflowUpdate,
-} from "#contracts/handoff";
+import type { AnyUpdate } from "#contracts/handoff";
+import type { WatchUpdate } from "#contracts/handoffs/assessment";
+import type { BookingHandoff, WorkflowUpdate } from "#contracts/handoffs/booking";
+import type { ChangeUpdate } from "#contracts/handoffs/business-change";
+import type { OrderUpdate } from "#contracts/handoffs/order";
+import type { WaitlistUpdate } from "#contracts/handoffs/waitlist";
 import type { EffectId } from "#contracts/ids";
 import type { Attendance, Cancel, Decide, Reschedule } from "./definitions.ts";
 import type { Advance } from "./order-definitions.ts";

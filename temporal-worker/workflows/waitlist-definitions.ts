@@ -1,7 +1,7 @@
 // What may be asked of a customer's wait beside its outcome and the cancel that ends it.
 import { defineQuery, defineSignal, defineUpdate } from "@temporalio/workflow";
 import type { Booking } from "#contracts/bookings";
-import type { WaitlistUpdate } from "#contracts/handoff";
+import type { WaitlistUpdate } from "#contracts/handoffs/waitlist";
 import type { Offer } from "#contracts/waiting";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { WaitingEntry } from "../activities/waitlist-store.ts";

@@ -1,6 +1,6 @@
 // The events of a customer's wait, as their conversation hears them.
 import type { Booking } from "#contracts/bookings";
-import type { WaitlistHandoff, WaitlistUpdate } from "#contracts/handoff";
+import type { WaitlistHandoff, WaitlistUpdate } from "#contracts/handoffs/waitlist";
 import { outcomeEventId, type EventId } from "#contracts/ids";
 import type { Offer } from "#contracts/waiting";
 import type { WorkflowErrorCode, WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";

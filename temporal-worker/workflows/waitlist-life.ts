@@ -1,7 +1,7 @@
 // What the workflow of a waiting customer knows. No step is taken here.
 import { condition } from "@temporalio/workflow";
 import type { Booking } from "#contracts/bookings";
-import type { WaitlistHandoff } from "#contracts/handoff";
+import type { WaitlistHandoff } from "#contracts/handoffs/waitlist";
 import type { EffectId } from "#contracts/ids";
 import type { Offer } from "#contracts/waiting";
 import type { WorkflowEvent } from "#contracts/workflow-events";

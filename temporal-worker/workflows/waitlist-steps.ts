@@ -1,6 +1,6 @@
 // The steps of a customer's wait: each asks the database, then tells the chat and the customer.
 import { condition, sleep } from "@temporalio/workflow";
-import type { WaitlistUpdate } from "#contracts/handoff";
+import type { WaitlistUpdate } from "#contracts/handoffs/waitlist";
 import type { WorkflowErrorCode, WorkflowEvent } from "#contracts/workflow-events";
 import type { Channel } from "../activities/messages.ts";
 import type { OfferLetter } from "../activities/waitlist-messages.ts";

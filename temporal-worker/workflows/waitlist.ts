@@ -1,6 +1,6 @@
 // A customer's place in the line: offered what comes free, until they take it, leave, or their time has passed.
 import { allHandlersFinished, CancellationScope, condition, setHandler } from "@temporalio/workflow";
-import type { WaitlistHandoff, WaitlistUpdate } from "#contracts/handoff";
+import type { WaitlistHandoff, WaitlistUpdate } from "#contracts/handoffs/waitlist";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { WorkflowResult } from "../activities/booking-store.ts";
 import { Changes } from "./changes.ts";

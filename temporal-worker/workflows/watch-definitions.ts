@@ -1,6 +1,6 @@
 // What may be asked of a watch beside its outcome.
 import { defineQuery, defineSignal, defineUpdate } from "@temporalio/workflow";
-import type { WatchUpdate } from "#contracts/handoff";
+import type { WatchUpdate } from "#contracts/handoffs/assessment";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 
 export const stopUpdate = defineUpdate<WorkflowEvent, [WatchUpdate]>("stopWatching");

@@ -1,6 +1,6 @@
 // What a watch's workflow knows, and how it answers. No step is taken here.
 import type { RankedResult } from "#contracts/assessment";
-import type { WatchHandoff } from "#contracts/handoff";
+import type { WatchHandoff } from "#contracts/handoffs/assessment";
 import { outcomeEventId, type EffectId, type EventId } from "#contracts/ids";
 import type { WorkflowErrorCode, WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
 import type { WorkflowResult, WorkflowRow } from "../activities/booking-store.ts";

@@ -1,7 +1,7 @@
 // The steps of a watch: opened, looked for, told of, ended.
 import { condition } from "@temporalio/workflow";
 import type { RankedResult } from "#contracts/assessment";
-import type { WatchUpdate } from "#contracts/handoff";
+import type { WatchUpdate } from "#contracts/handoffs/assessment";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import { codeOf, logged } from "./refusals.ts";
 import type { Reports } from "./reports.ts";

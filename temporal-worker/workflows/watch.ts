@@ -1,6 +1,6 @@
 // A watch over the city: looks now and then, tells once, and ends at its time.
 import { allHandlersFinished, CancellationScope, condition, setHandler } from "@temporalio/workflow";
-import type { WatchHandoff, WatchUpdate } from "#contracts/handoff";
+import type { WatchHandoff, WatchUpdate } from "#contracts/handoffs/assessment";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { WorkflowResult } from "../activities/booking-store.ts";
 import { Changes } from "./changes.ts";

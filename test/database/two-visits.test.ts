@@ -1,6 +1,6 @@
 // Two visits of two kinds in the global chat, over the demo city's rows: while one is under way, taken back, moved.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Effect } from "#conversation/ports";
+import type { Effect } from "#conversation/effect-kinds";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import { Chat } from "#test/fakes/chat";
 import { mondayNoon, openCity } from "#test/fakes/city";

@@ -3,7 +3,7 @@ import type { Booking, BookingStatus } from "#contracts/bookings";
 import type { BusinessDetail } from "#contracts/directory";
 import { outcomeEventId, WorkflowId, type SessionId } from "#contracts/ids";
 import type { Order } from "#contracts/orders";
-import { bookingAnswers } from "#contracts/handoff";
+import { bookingAnswers } from "#contracts/handoffs/booking";
 import type { WorkflowErrorCode, WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
 import { inZone } from "#business/local-time";
 import { priceOrder } from "#business/orders";
@@ -15,13 +15,11 @@ import type {
   NotificationStopEffect,
   Effect,
   EscalationEffect,
-  Note,
   OrderEffect,
   OrderUpdateEffect,
-  Reads,
-  Remembered,
-  ResourceCalendar,
-} from "#conversation/ports";
+} from "#conversation/effect-kinds";
+import type { Note } from "#conversation/notes";
+import type { Reads, Remembered, ResourceCalendar } from "#conversation/ports";
 import { PageSearch } from "./page-search.ts";
 import { typeOf } from "./event-types.ts";
 import { WaitingLine } from "./waiting-line.ts";

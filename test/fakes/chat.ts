@@ -9,16 +9,9 @@ import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { Recogniser } from "#conversation/turn";
 import type { CityReads } from "#business/city";
 import type { OfficeReads } from "#conversation/office/ports";
-import type {
-  DraftMessage,
-  Effect,
-  EscalationEffect,
-  Journal,
-  Note,
-  SessionFacts,
-  TurnInput,
-  TurnOutcome,
-} from "#conversation/ports";
+import type { Effect, EscalationEffect } from "#conversation/effect-kinds";
+import type { Note } from "#conversation/notes";
+import type { DraftMessage, Journal, SessionFacts, TurnInput, TurnOutcome } from "#conversation/ports";
 import { createTurnRunner, type TurnRunner } from "#conversation/run-turn";
 import { shipped } from "#test/support/learned";
 import type { LanguageModel } from "#models/port";

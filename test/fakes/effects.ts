@@ -1,7 +1,12 @@
 // One effect of each kind, and the events that answer them.
 import { BookingId, EffectId, SessionId } from "#contracts/ids";
 import { WorkflowEvent, type WorkflowEventType } from "#contracts/workflow-events";
-import type { HandoffEffect, HoldEffect, ReleaseEffect, WorkflowUpdateEffect } from "#conversation/ports";
+import type {
+  HandoffEffect,
+  HoldEffect,
+  ReleaseEffect,
+  WorkflowUpdateEffect,
+} from "#conversation/effect-kinds";
 import { marios, tableService } from "./marios.ts";
 
 const session = SessionId.parse("ses_1");

@@ -1,6 +1,6 @@
 // Which event an effect that went well causes.
 import type { WorkflowEventType } from "#contracts/workflow-events";
-import type { BookingEffect, Effect } from "#conversation/ports";
+import type { BookingEffect, Effect } from "#conversation/effect-kinds";
 
 const expected: Record<BookingEffect["type"], WorkflowEventType> = {
   hold: "booking.held",

@@ -2,21 +2,12 @@
 import { randomBytes } from "node:crypto";
 import { weights } from "#business/ranking";
 import type { AssessmentData } from "#contracts/assessment";
-import {
-  AssessmentHandoff,
-  type BookingData,
-  BookingHandoff,
-  BusinessChangeHandoff,
-  ChangeUpdate,
-  NotificationHandoff,
-  OrderHandoff,
-  OrderUpdate,
-  WatchHandoff,
-  WatchUpdate,
-  WaitlistHandoff,
-  WaitlistUpdate,
-  type WorkflowUpdate,
-} from "#contracts/handoff";
+import { AssessmentHandoff, WatchHandoff, WatchUpdate } from "#contracts/handoffs/assessment";
+import { type BookingData, BookingHandoff, type WorkflowUpdate } from "#contracts/handoffs/booking";
+import { BusinessChangeHandoff, ChangeUpdate } from "#contracts/handoffs/business-change";
+import { NotificationHandoff } from "#contracts/handoffs/notification";
+import { OrderHandoff, OrderUpdate } from "#contracts/handoffs/order";
+import { WaitlistHandoff, WaitlistUpdate } from "#contracts/handoffs/waitlist";
 import type { EffectId } from "#contracts/ids";
 
 export interface HandoffWishes {

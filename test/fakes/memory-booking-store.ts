@@ -1,6 +1,6 @@
 // BookingStore in memory: what the SQL functions do for a booking that was requested, and faults on demand.
 import type { Booking, BookingStatus, Missed } from "#contracts/bookings";
-import type { BookingData } from "#contracts/handoff";
+import type { BookingData } from "#contracts/handoffs/booking";
 import type {
   AuditEntry,
   BookingState,

@@ -1,6 +1,6 @@
 // The waitlist's SQL functions over the in-memory WaitlistStore, as PostgREST gives their answers.
 import type { BookingId, EffectId, SessionId } from "#contracts/ids";
-import type { WaitlistData } from "#contracts/handoff";
+import type { WaitlistData } from "#contracts/handoffs/waitlist";
 import type { WaitingEntry } from "#temporal-worker/activities/waitlist-store";
 import { bookingColumns } from "./booking-columns.ts";
 import type { MemoryWaitlistStore } from "./memory-waitlist-store.ts";

@@ -2,7 +2,7 @@
 import type { Booking, BookingStatus } from "#contracts/bookings";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import { inZone } from "#business/local-time";
-import type { WaitlistEffect, WaitlistUpdateEffect } from "#conversation/ports";
+import type { WaitlistEffect, WaitlistUpdateEffect } from "#conversation/effect-kinds";
 
 export class WaitingLine {
   readonly #waits = new Map<string, WaitlistEffect["handoff"]>();

@@ -1,7 +1,7 @@
 // The assessment and the watch workflow on Temporal's test server, whose clock is advanced.
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { outcomeEventId } from "#contracts/ids";
-import type { WatchHandoff } from "#contracts/handoff";
+import type { WatchHandoff } from "#contracts/handoffs/assessment";
 import { changeSignal, outcomeUpdate } from "#temporal-worker/workflows/definitions";
 import { lookSignal, stopUpdate, watchStatusQuery } from "#temporal-worker/workflows/watch-definitions";
 import { WatchLife } from "#temporal-worker/workflows/watch-life";

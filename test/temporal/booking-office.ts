@@ -2,15 +2,12 @@
 import { Client, Connection } from "@temporalio/client";
 import { DefaultLogger, NativeConnection, Runtime, Worker } from "@temporalio/worker";
 import { Webhook } from "standardwebhooks";
-import type {
-  AssessmentHandoff,
-  BookingHandoff,
-  BusinessChangeHandoff,
-  NotificationHandoff,
-  OrderHandoff,
-  WatchHandoff,
-  WaitlistHandoff,
-} from "#contracts/handoff";
+import type { AssessmentHandoff, WatchHandoff } from "#contracts/handoffs/assessment";
+import type { BookingHandoff } from "#contracts/handoffs/booking";
+import type { BusinessChangeHandoff } from "#contracts/handoffs/business-change";
+import type { NotificationHandoff } from "#contracts/handoffs/notification";
+import type { OrderHandoff } from "#contracts/handoffs/order";
+import type { WaitlistHandoff } from "#contracts/handoffs/waitlist";
 import { createActivities } from "#temporal-worker/activities/activities";
 import { startGateway, type RunningGateway } from "#temporal-worker/gateway-server";
 import { activityTracing, traceSinks } from "#temporal-worker/interceptors";

@@ -1,6 +1,6 @@
 // Messages that the booking has overtaken while their provider was down: they are called off, not sent late.
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { BookingHandoff } from "#contracts/handoff";
+import type { BookingHandoff } from "#contracts/handoffs/booking";
 import { changeSignal } from "#temporal-worker/workflows/definitions";
 import { cancellation, rescheduleTo } from "#test/fakes/handoffs";
 import { allSaid, hour, minute, onSkippedTime, send, soon } from "./skipped-time.ts";

@@ -1,6 +1,6 @@
 // A booking out of time, or of somebody who missed too many visits, waits for a person; the clock is advanced.
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { BookingHandoff } from "#contracts/handoff";
+import type { BookingHandoff } from "#contracts/handoffs/booking";
 import { outcomeUpdate, statusQuery } from "#temporal-worker/workflows/definitions";
 import { bookingChange, cancellation } from "#test/fakes/handoffs";
 import { allSaid, hour, minute, onSkippedTime, send, soon } from "./skipped-time.ts";

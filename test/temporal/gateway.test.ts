@@ -5,12 +5,9 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from "@temporalio/client";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import {
-  GatewayAnswer,
-  type BookingHandoff,
-  type OrderHandoff,
-  type WorkflowUpdate,
-} from "#contracts/handoff";
+import { GatewayAnswer } from "#contracts/handoff";
+import type { BookingHandoff, WorkflowUpdate } from "#contracts/handoffs/booking";
+import type { OrderHandoff } from "#contracts/handoffs/order";
 import { outcomeEventId } from "#contracts/ids";
 import { Problem } from "#contracts/problems";
 import { cancellation, freshId, handoffFor, orderChange, orderFor, rescheduleTo } from "#test/fakes/handoffs";

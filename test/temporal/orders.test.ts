@@ -1,6 +1,6 @@
 // The order workflow on Temporal's test server, whose clock is advanced: kitchens need minutes, tests do not.
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { OrderHandoff, OrderUpdate } from "#contracts/handoff";
+import type { OrderHandoff, OrderUpdate } from "#contracts/handoffs/order";
 import { outcomeEventId } from "#contracts/ids";
 import { cancelUpdate, decideUpdate, outcomeUpdate } from "#temporal-worker/workflows/definitions";
 import { advanceUpdate, orderStatusQuery } from "#temporal-worker/workflows/order-definitions";

@@ -1,7 +1,7 @@
 // A booking that its customer asked for, in the real database, as it is handed over.
 import type { SupabaseClient } from "@supabase/supabase-js";
 import { expect } from "vitest";
-import type { BookingHandoff } from "#contracts/handoff";
+import type { BookingHandoff } from "#contracts/handoffs/booking";
 import { freshId, handoffFor } from "#test/fakes/handoffs";
 
 /** @param startsAtMs ms since the epoch */

@@ -1,6 +1,6 @@
 // A change of a booking sent to its workflow, as the gateway sends it but without its time limit.
 import type { WorkflowHandle } from "@temporalio/client";
-import type { WorkflowUpdate } from "#contracts/handoff";
+import type { WorkflowUpdate } from "#contracts/handoffs/booking";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import {
   attendanceUpdate,

@@ -1,6 +1,6 @@
 // A booking's whole life on Temporal's test server, whose clock is advanced: days pass in milliseconds.
 import { describe, expect, test, vi } from "vitest";
-import type { BookingHandoff } from "#contracts/handoff";
+import type { BookingHandoff } from "#contracts/handoffs/booking";
 import { outcomeUpdate, scheduleQuery } from "#temporal-worker/workflows/definitions";
 import { cancellation, rescheduleTo } from "#test/fakes/handoffs";
 import { allSaid, hour, minute, onSkippedTime, send, soon } from "./skipped-time.ts";

@@ -1,6 +1,6 @@
 // Customers in the line, on the test server's clock: joined, offered, heard, gone.
 import { beforeEach, expect, vi } from "vitest";
-import type { WaitlistHandoff } from "#contracts/handoff";
+import type { WaitlistHandoff } from "#contracts/handoffs/waitlist";
 import { cancelUpdate, outcomeUpdate } from "#temporal-worker/workflows/definitions";
 import { declineUpdate, waitlistStatusQuery } from "#temporal-worker/workflows/waitlist-definitions";
 import { cancellation, waitersUpdate, waitFor, type WaitWishes } from "#test/fakes/handoffs";

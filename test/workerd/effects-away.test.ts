@@ -1,7 +1,7 @@
 // Effects with the other side away: tried again and again, given up aloud, and what was requested given back.
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
-import type { Effect, EffectResult } from "#conversation/ports";
+import type { Effect, EffectResult } from "#conversation/effect-kinds";
 import { handoffEffect, holdEffect } from "#test/fakes/effects";
 import { openSession, sessionEnd } from "./open-session.ts";
 import { outcomeOf, settled, type ScriptedWorld } from "./scripted-world.ts";

@@ -1,7 +1,7 @@
 // Effects after their commit: inline for a moment, then by callback.
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
-import type { Effect, EffectResult } from "#conversation/ports";
+import type { Effect, EffectResult } from "#conversation/effect-kinds";
 import { openSession, sessionEnd } from "./open-session.ts";
 import { outcomeOf, settled } from "./scripted-world.ts";
 

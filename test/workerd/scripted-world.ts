@@ -8,17 +8,9 @@ import { noTelemetry, type Telemetry } from "#contracts/telemetry";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { CityReads } from "#business/city";
 import type { OfficeReads } from "#conversation/office/ports";
-import type {
-  ConversationCopy,
-  Effect,
-  EffectResult,
-  NoteEffect,
-  Reads,
-  SessionFacts,
-  TurnDeps,
-  TurnOutcome,
-  TurnRequest,
-} from "#conversation/ports";
+import type { Effect, EffectResult } from "#conversation/effect-kinds";
+import type { ConversationCopy, NoteEffect } from "#conversation/notes";
+import type { Reads, SessionFacts, TurnDeps, TurnOutcome, TurnRequest } from "#conversation/ports";
 import type { CrewRecord } from "#crew/record";
 import type { LanguageModel } from "#models/port";
 import { nothingLearned } from "#understanding/learned/learned";

@@ -1,7 +1,7 @@
 // A person's words in a conversation: one message in the role `staff`, live to watchers, and a deadline that keeps nobody waiting.
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { expect, it } from "vitest";
-import type { Effect } from "#conversation/ports";
+import type { Effect } from "#conversation/effect-kinds";
 import { openSession } from "./open-session.ts";
 import { outcomeOf, settled } from "./scripted-world.ts";
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createTelemetry } from "#adapters/telemetry/telemetry";
 import type { ServerFrame } from "#contracts/chat";
 import { readTraceparent } from "#contracts/trace-context";
-import type { Effect } from "#conversation/ports";
+import type { Effect } from "#conversation/effect-kinds";
 import { openSession } from "./open-session.ts";
 import { outcomeOf, settled, type ScriptedWorld } from "./scripted-world.ts";
 

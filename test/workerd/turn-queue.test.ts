@@ -1,7 +1,7 @@
 // The queue when turns fail: what waits behind them, what stands aside, and that no outcome is lost.
 import { evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
-import type { Effect } from "#conversation/ports";
+import type { Effect } from "#conversation/effect-kinds";
 import { openSession } from "./open-session.ts";
 import { outcomeOf, settled, wordsFor } from "./scripted-world.ts";
 

@@ -1,8 +1,8 @@
 // The SQL functions an effect calls: each repeat of an effect id gets the answer of its first call.
 import * as z from "zod";
 import type { Booking } from "#contracts/bookings";
-import type { Contact } from "#contracts/handoff";
-import type { HandoffEffect, HoldEffect, ReleaseEffect } from "#conversation/ports";
+import type { Contact } from "#contracts/handoffs/fields";
+import type { HandoffEffect, HoldEffect, ReleaseEffect } from "#conversation/effect-kinds";
 import { BookingRow, bookingOf } from "./bookings.ts";
 import type { SupabaseClients } from "./clients.ts";
 import { DatabaseError, rowsOf } from "./query.ts";

@@ -4,7 +4,7 @@ import { inZone } from "#business/local-time";
 import type { Escalation } from "#contracts/escalations";
 import { Escalation as EscalationShape, WorkflowDecision } from "#contracts/escalations";
 import type { Uuid } from "#contracts/ids";
-import type { EscalationEffect } from "#conversation/ports";
+import type { EscalationEffect } from "#conversation/effect-kinds";
 import type { SupabaseClient, SupabaseClients } from "./clients.ts";
 import { DatabaseError, rowsOf } from "./query.ts";
 

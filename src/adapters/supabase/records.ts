@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { SessionId } from "#contracts/ids";
 import type { StateView } from "#contracts/state-views";
-import type { NoteEffect, RecordNote } from "#conversation/ports";
+import type { NoteEffect, RecordNote } from "#conversation/notes";
 import type { SupabaseClient, SupabaseClients } from "./clients.ts";
 import { storable, storableIn } from "./storable.ts";
 import { toRemember } from "./visitors.ts";

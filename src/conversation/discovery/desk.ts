@@ -4,7 +4,8 @@ import type { GlobalCommand } from "#contracts/global-commands";
 import type { Uuid } from "#contracts/ids";
 import type { GlobalState } from "#contracts/state-views";
 import type { IdSource } from "../ids.ts";
-import type { DraftCard, DraftMessage, Effect, TurnDeps, TurnRequest } from "../ports.ts";
+import type { Effect } from "../effect-kinds.ts";
+import type { DraftCard, DraftMessage, TurnDeps, TurnRequest } from "../ports.ts";
 import type { Discovery } from "./memory.ts";
 import type { CityReads, CityWords } from "#business/city";
 

@@ -1,7 +1,8 @@
 // "Tell me when…": what is watched for, listed, stopped, and told of as soon as it is so. A workflow does the watching.
 import type { WatchData } from "#contracts/assessment";
 import type { GlobalCommand, SearchCriteria } from "#contracts/global-commands";
-import type { Contact, WatchHandoff } from "#contracts/handoff";
+import type { WatchHandoff } from "#contracts/handoffs/assessment";
+import type { Contact } from "#contracts/handoffs/fields";
 import type { EffectId, WorkflowId } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
 import type { WorkflowEvent } from "#contracts/workflow-events";

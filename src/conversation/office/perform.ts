@@ -1,6 +1,6 @@
 // What the owner agreed to, as effects: a change to its workflow, bookings through theirs, words into a customer's chat.
 import type { Audience } from "#contracts/business-change";
-import type { WorkflowUpdate } from "#contracts/handoff";
+import type { WorkflowUpdate } from "#contracts/handoffs/booking";
 import type { EffectId } from "#contracts/ids";
 import { nextEffectId } from "../ids.ts";
 import { last } from "../state.ts";

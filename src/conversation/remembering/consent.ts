@@ -1,6 +1,6 @@
 // Nothing outlives a conversation without the customer's yes, asked for where there is something to remember.
 import { nextEffectId } from "../ids.ts";
-import type { Consent, Note } from "../ports.ts";
+import type { Consent, Note } from "../notes.ts";
 import { topFrame } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
 import { lasting } from "./visit-wishes.ts";

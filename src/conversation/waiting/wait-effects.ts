@@ -1,6 +1,6 @@
 // The waitlist as effects: joined, left, and an offer passed on.
 import { WorkflowId } from "#contracts/ids";
-import type { WaitlistUpdate } from "#contracts/handoff";
+import type { WaitlistUpdate } from "#contracts/handoffs/waitlist";
 import { contactOf, giveUpAfterMinutes } from "../effects.ts";
 import { nextBookingId, nextEffectId } from "../ids.ts";
 import { localeOf } from "../language.ts";

@@ -4,9 +4,9 @@ import { randomUUID } from "node:crypto";
 import * as z from "zod";
 import type { Claims } from "#adapters/supabase/claims";
 import type { BusinessDetail } from "#contracts/directory";
-import type { BookingHandoff } from "#contracts/handoff";
+import type { BookingHandoff } from "#contracts/handoffs/booking";
 import type { BookingId, EffectId, SessionId } from "#contracts/ids";
-import type { HandoffEffect, HoldEffect } from "#conversation/ports";
+import type { HandoffEffect, HoldEffect } from "#conversation/effect-kinds";
 import { freeSlots, type Wish } from "./wishes.ts";
 
 const Answer = z.object({

@@ -2,7 +2,7 @@
 import { Webhook } from "standardwebhooks";
 import { expect, test } from "vitest";
 import { createGateway, GatewayUnavailable } from "#adapters/temporal-gateway/gateway";
-import { WorkflowUpdate } from "#contracts/handoff";
+import { WorkflowUpdate } from "#contracts/handoffs/booking";
 import { bookingEvent, handoffEffect } from "#test/fakes/effects";
 
 const secret = `whsec_${Buffer.from("the gateway's secret in tests..").toString("base64")}`;

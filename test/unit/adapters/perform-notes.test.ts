@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { createPerformer } from "#adapters/perform-effect";
 import { EffectId, SessionId } from "#contracts/ids";
-import type { NoteEffect } from "#conversation/ports";
+import type { NoteEffect } from "#conversation/notes";
 import { marios } from "#test/fakes/marios";
 
 const signal = new AbortController().signal;

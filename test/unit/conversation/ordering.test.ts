@@ -1,6 +1,6 @@
 // Takeaway orders by chat: what is ordered, changed, priced, placed, told and given up.
 import { beforeEach, describe, expect, test } from "vitest";
-import type { OrderEffect } from "#conversation/ports";
+import type { OrderEffect } from "#conversation/effect-kinds";
 import { Chat } from "#test/fakes/chat";
 import { salon } from "#test/fakes/salon";
 import { trattoria } from "#test/fakes/trattoria";

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { MemorySaver } from "@langchain/langgraph";
 import { describe, expect, test } from "vitest";
-import { Handoff, WorkflowUpdate } from "#contracts/handoff";
+import { Handoff } from "#contracts/handoff";
+import { WorkflowUpdate } from "#contracts/handoffs/booking";
 import { BookingId, EffectId } from "#contracts/ids";
 import { DedicatedState } from "#contracts/state-views";
 import { enFallback } from "#conversation/phrases/en/index";

@@ -1,6 +1,6 @@
 // The waitlist in a chat: joined for a wish that is full, offered, taken, declined, left, asked about.
 import { describe, expect, test } from "vitest";
-import type { WaitlistEffect } from "#conversation/ports";
+import type { WaitlistEffect } from "#conversation/effect-kinds";
 import { Chat } from "#test/fakes/chat";
 import { salon } from "#test/fakes/salon";
 

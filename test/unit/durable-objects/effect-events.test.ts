@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { outcomeEventId } from "#contracts/ids";
 import { WorkflowEvent } from "#contracts/workflow-events";
-import type { Effect } from "#conversation/ports";
+import type { Effect } from "#conversation/effect-kinds";
 import { gaveUpEvent, pendingEvent } from "#durable-objects/effect-events";
 
 const fields = { id: "eff_1", bookingId: "bkg_1", requestId: "req_1" };

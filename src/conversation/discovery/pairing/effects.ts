@@ -1,9 +1,9 @@
 // The effects of two visits: both held, both handed over, or what was got taken back. Data only.
-import type { BookingHandoff } from "#contracts/handoff";
+import type { BookingHandoff } from "#contracts/handoffs/booking";
 import type { EffectId, WorkflowId } from "#contracts/ids";
 import { giveUpAfterMinutes } from "../../effects.ts";
 import { nextEffectId } from "../../ids.ts";
-import type { WorkflowUpdateEffect } from "../../ports.ts";
+import type { WorkflowUpdateEffect } from "../../effect-kinds.ts";
 import type { DiscoveryDesk } from "../desk.ts";
 import { localeOf } from "../locale.ts";
 import type { Leg, Plan } from "./memory.ts";

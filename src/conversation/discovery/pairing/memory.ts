@@ -1,7 +1,7 @@
 // What a global chat remembers of two visits that are booked together or not at all.
 import type { Booking } from "#contracts/bookings";
 import type { SearchCriteria } from "#contracts/global-commands";
-import type { Contact } from "#contracts/handoff";
+import type { Contact } from "#contracts/handoffs/fields";
 import type { BookingId, EffectId, Uuid } from "#contracts/ids";
 import type { Instant, Money, TimeZone } from "#contracts/time";
 import type { Point } from "#business/geography";

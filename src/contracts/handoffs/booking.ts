@@ -1,0 +1,78 @@
+// What the booking workflow is given, and what changes a running booking.
+import * as z from "zod";
+import { BookingId, Uuid } from "../ids.ts";
+import { Instant } from "../time.ts";
+import { type WorkflowEventType } from "../workflow-events.ts";
+import { Contact, OfBusiness, handoffFields, updateFields, Language, Decide } from "./fields.ts";
+
+/** Everything the booking workflow needs to run without asking the edge again. */
+export const BookingData = z.object({
+  bookingId: BookingId,
+  businessId: Uuid,
+  business: OfBusiness,
+  service: z.string(),
+  partySize: z.int().min(1),
+  startsAt: Instant,
+  endsAt: Instant,
+  customer: Contact,
+  language: Language.optional(),
+  /** Opens the booking's calendar file to whoever gets the confirmation; the edge signs it as it hands over. */
+  calendarToken: z
+    .string()
+    .regex(/^[A-Za-z0-9_.-]+$/)
+    .optional(),
+});
+export type BookingData = z.infer<typeof BookingData>;
+
+export const BookingHandoff = z.object({
+  workflowType: z.literal("booking"),
+  ...handoffFields,
+  businessData: BookingData,
+  triggerConditions: z.object({
+    /** Minutes before the start at which the reminder goes out, as the business set it. */
+    reminderLeadMinutes: z.int().min(0),
+    /** Minutes after the end at which the follow-up goes out. */
+    followUpDelayMinutes: z.int().min(0),
+  }),
+  successCriteria: z.object({ status: z.literal("confirmed") }),
+  errorHandling: z.object({
+    /** What undoes the request when it cannot be confirmed. */
+    compensation: z.literal("reject_booking"),
+    /** How long retryable failures are retried before the booking is given up, minutes. */
+    giveUpAfterMinutes: z.int().min(1),
+  }),
+});
+export type BookingHandoff = z.infer<typeof BookingHandoff>;
+
+/** A change to a running booking; `effectId` is the Temporal update id. */
+export const WorkflowUpdate = z.discriminatedUnion("update", [
+  z.object({
+    update: z.literal("reschedule"),
+    ...updateFields,
+    partySize: z.int().min(1),
+    startsAt: Instant,
+    endsAt: Instant,
+  }),
+  z.object({ update: z.literal("cancel"), ...updateFields, reason: z.string().max(500) }),
+  /** The customer's yes to "still coming?": answered by `booking.attending`. */
+  z.object({ update: z.literal("attend"), ...updateFields }),
+  /**
+   * The team's word that nobody came, from the visit's beginning until its follow-up goes out: answered by
+   * `booking.no_show`, whose `results.missed` says what is counted by now; before the visit it is `too_early`.
+   */
+  z.object({ update: z.literal("no_show"), ...updateFields }),
+  /** The team's word that they came after all, within two hours of the no-show: answered by `booking.came`. */
+  z.object({ update: z.literal("came"), ...updateFields }),
+  Decide,
+]);
+export type WorkflowUpdate = z.infer<typeof WorkflowUpdate>;
+
+/** The event that answers each of them, also where it is refused. */
+export const bookingAnswers: Record<WorkflowUpdate["update"], WorkflowEventType> = {
+  reschedule: "booking.moved",
+  cancel: "booking.cancelled",
+  attend: "booking.attending",
+  no_show: "booking.no_show",
+  came: "booking.came",
+  decide: "booking.delayed",
+};

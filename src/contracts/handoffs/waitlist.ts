@@ -1,0 +1,36 @@
+// What a wait for a place is given to its workflow, and what changes it.
+import * as z from "zod";
+import { Uuid } from "../ids.ts";
+import { Instant } from "../time.ts";
+import { handoffFields, updateFields } from "./fields.ts";
+import { BookingData } from "./booking.ts";
+
+/** What somebody waits for: a booking that takes no place yet, at the time wished for or near it. */
+export const WaitlistData = BookingData.omit({ calendarToken: true }).extend({ serviceId: Uuid });
+export type WaitlistData = z.infer<typeof WaitlistData>;
+
+export const WaitlistHandoff = z.object({
+  workflowType: z.literal("waitlist"),
+  ...handoffFields,
+  businessData: WaitlistData,
+  triggerConditions: z.object({
+    /** Any start from here to `wantedTo` that comes free is offered; afterwards the wait is over. */
+    wantedFrom: Instant,
+    wantedTo: Instant,
+  }),
+  successCriteria: z.object({ status: z.literal("waitlisted") }),
+  errorHandling: z.object({
+    /** What undoes a place in the line that could not be seen through. */
+    compensation: z.literal("leave_waitlist"),
+    /** How long retryable failures are retried before joining is given up, minutes. */
+    giveUpAfterMinutes: z.int().min(1),
+  }),
+});
+export type WaitlistHandoff = z.infer<typeof WaitlistHandoff>;
+
+/** A change to a place in the line: `cancel` leaves it, `decline` passes the offer on and stays. */
+export const WaitlistUpdate = z.discriminatedUnion("update", [
+  z.object({ update: z.literal("cancel"), ...updateFields, reason: z.string().max(500) }),
+  z.object({ update: z.literal("decline"), ...updateFields }),
+]);
+export type WaitlistUpdate = z.infer<typeof WaitlistUpdate>;
