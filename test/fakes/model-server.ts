@@ -80,9 +80,8 @@ export async function startModelServer(): Promise<ModelServer> {
 }
 
 async function serve(request: IncomingMessage, response: ServerResponse, world: ModelServer): Promise<void> {
-  const pieces: Buffer[] = [];
-  for await (const piece of request) pieces.push(piece as Buffer);
-  const body = Buffer.concat(pieces).toString();
+  const body = await bodyOf(request);
+  if (body === null) return;
   if (request.method === "POST" && request.url === "/v1/embeddings") return embed(response, body, world);
   if (request.method !== "POST" || request.url !== "/v1/chat/completions") {
     return refuse(response, 404, "unknown address");
@@ -98,6 +97,17 @@ async function serve(request: IncomingMessage, response: ServerResponse, world: 
   if ("status" in reply) return refuse(response, reply.status, "scripted", reply.retryAfter);
   if (parsed.data.stream === true) return stream(response, parsed.data, reply);
   return whole(response, parsed.data, reply);
+}
+
+/** null: who asked went away before the whole of it was said, as an evicted object does. */
+async function bodyOf(request: IncomingMessage): Promise<string | null> {
+  const pieces: Buffer[] = [];
+  try {
+    for await (const piece of request) pieces.push(piece as Buffer);
+  } catch {
+    return null;
+  }
+  return Buffer.concat(pieces).toString();
 }
 
 const EmbeddingRequest = z.object({

@@ -6,7 +6,7 @@ import type { FaultPlan } from "./fault-plan.ts";
 
 export interface FaultyDatabase {
   url: string;
-  /** The real one; its calls are passed on from when it is known. */
+  /** The real one; its calls are passed on from when it is known, and refused as by a database that is away until then. */
   behind: string;
   plan: FaultPlan | null;
   close(): Promise<void>;
@@ -31,7 +31,8 @@ function pass(
   outgoing: ServerResponse,
   { behind, plan }: { behind: string; plan: FaultPlan | null },
 ): void {
-  const fault = plan?.draw("toolFails", "toolAnswerLost") ?? null;
+  const notYetThere = behind === "";
+  const fault = notYetThere ? "toolFails" : (plan?.draw("toolFails", "toolAnswerLost") ?? null);
   if (fault === "toolFails") {
     incoming.resume();
     outgoing.writeHead(503, { "content-type": "application/json" });
