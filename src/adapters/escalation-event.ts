@@ -1,32 +1,17 @@
 // What is told of an escalation's effect.
-import { outcomeEventId } from "#contracts/ids";
-import type { EffectResult, EscalationEffect } from "#conversation/effect-kinds";
+import type { EffectOf, EffectResult } from "#conversation/effect-kinds";
+import { outcomeOf } from "./effect-outcome.ts";
 import type { EscalationOutcome } from "./supabase/escalations.ts";
 
 /** Only what has to be told says more than that it was done. */
 export function escalationEvent(
-  effect: EscalationEffect,
+  effect: EffectOf<"escalation">,
   outcome: EscalationOutcome,
   now: number,
 ): EffectResult {
-  const { id, session, requestId, change } = effect;
-  const type = change.kind === "open" ? "escalation.opened" : "escalation.changed";
-  const failed = outcome === "rejected";
-  return {
-    status: "done",
-    event: {
-      id: outcomeEventId(id),
-      type: outcome === "expired" ? "escalation.expired" : type,
-      session,
-      workflowId: null,
-      effectId: id,
-      requestId,
-      at: new Date(now).toISOString(),
-      status: failed ? "failure" : "success",
-      results: { bookingId: null, booking: null, notified: [] },
-      nextSteps: [],
-      error: failed ? { code: "rejected", message: "The team could not be told." } : null,
-      stateUpdates: {},
-    },
-  };
+  const changed = effect.change.kind === "open" ? "escalation.opened" : "escalation.changed";
+  const type = outcome === "expired" ? "escalation.expired" : changed;
+  const message = "The team could not be told.";
+  const error = outcome === "rejected" ? { code: "rejected" as const, message } : null;
+  return outcomeOf(effect, { type, session: effect.session, error }, now);
 }

@@ -1,30 +1,21 @@
 // Performs the effects of a turn: claims in the database, hand-offs and updates at the Temporal gateway.
 // A refusal is a `failure` event; whatever may pass rejects, and the outbox tries again.
 import { bookingAnswers } from "#contracts/handoffs/booking";
-import { outcomeEventId, type SessionId, type WorkflowId } from "#contracts/ids";
+import type { SessionId, Uuid, WorkflowId } from "#contracts/ids";
 import type { WorkflowEventType } from "#contracts/workflow-events";
 import type {
-  AssessmentEffect,
   BookingEffect,
-  BusinessChangeEffect,
-  BusinessUndoEffect,
+  EffectOf,
   EffectPerformer,
   EffectResult,
-  HandoffEffect,
-  NotificationEffect,
-  NotificationStopEffect,
-  OrderEffect,
-  OrderUpdateEffect,
   OutboxEffect,
-  WatchStopEffect,
-  WorkflowUpdateEffect,
 } from "#conversation/effect-kinds";
 import type { NoteEffect } from "#conversation/notes";
 import { releaseAfter } from "#conversation/undo-handoff";
 import type { DeskOf } from "./desk.ts";
-import { answer, performWait } from "./perform-wait.ts";
+import { outcomeOf } from "./effect-outcome.ts";
 import { escalationEvent } from "./escalation-event.ts";
-import { notAssessed } from "./not-assessed.ts";
+import { answer, performAtGateway, type Call } from "./perform-at-gateway.ts";
 import { performStaffReply, type StaffReplyPorts } from "./perform-staff-reply.ts";
 import type { ClaimResult, Claims, Refusal } from "./supabase/claims.ts";
 import type { Escalations } from "./supabase/escalations.ts";
@@ -53,9 +44,6 @@ interface PerformerPorts {
   now(): number;
 }
 
-/** What goes along with a call of the gateway: until when it is waited for, and its span. */
-type Call = [signal: AbortSignal, traceparent?: string | null | undefined];
-
 export function createPerformer({
   claims,
   escalations,
@@ -70,7 +58,7 @@ export function createPerformer({
 }: PerformerPorts): EffectPerformer {
   const eventOf = eventMaker(now);
 
-  async function handOff(effect: HandoffEffect, call: Call): Promise<EffectResult> {
+  async function handOff(effect: EffectOf<"handoff">, call: Call): Promise<EffectResult> {
     const { session } = effect.handoff;
     const requested = await claims.request(effect);
     if (requested.outcome !== "done") return eventOf(effect, session, "booking.rejected", requested);
@@ -81,7 +69,7 @@ export function createPerformer({
     return answered === "refused" ? undo(effect) : answer(answered);
   }
 
-  async function undo(effect: HandoffEffect): Promise<EffectResult> {
+  async function undo(effect: EffectOf<"handoff">): Promise<EffectResult> {
     const released = await claims.release(releaseAfter(effect));
     // An earlier try got through: its workflow has the booking, and calls back.
     if (released.booking?.status === "confirmed") return { status: "accepted" };
@@ -89,7 +77,7 @@ export function createPerformer({
     return eventOf(effect, effect.handoff.session, "booking.rejected", rejected);
   }
 
-  async function update(effect: WorkflowUpdateEffect, call: Call): Promise<EffectResult> {
+  async function update(effect: EffectOf<"workflowUpdate">, call: Call): Promise<EffectResult> {
     const answered = await gateway.update(effect.workflowId, effect.update, ...call);
     if (answered !== "closed" && answered !== "refused") return answer(answered);
     const outcome = answered === "closed" ? "too_late" : "rejected";
@@ -97,40 +85,15 @@ export function createPerformer({
     return eventOf(effect, effect.update.session, type, { outcome, booking: null });
   }
 
-  async function order(effect: OrderEffect, call: Call): Promise<EffectResult> {
-    const answered = await gateway.handOff(effect.handoff, ...call);
-    return answered === "refused" ? orderRefused(effect, "rejected", now()) : answer(answered);
-  }
-
-  async function updateOrder(effect: OrderUpdateEffect, call: Call): Promise<EffectResult> {
-    const answered = await gateway.update(effect.workflowId, effect.update, ...call);
-    if (answered !== "closed" && answered !== "refused") return answer(answered);
-    return orderRefused(effect, answered === "closed" ? "too_late" : "rejected", now());
-  }
-
-  async function changeBusiness(effect: BusinessChangeEffect, call: Call): Promise<EffectResult> {
-    const answered = await gateway.handOff(effect.handoff, ...call);
-    if (answered === "refused") return changeRefused(effect, "rejected", now());
-    await forget(businessKey(effect.handoff.businessData.businessId));
-    return answer(answered);
-  }
-
-  async function undoChange(effect: BusinessUndoEffect, call: Call): Promise<EffectResult> {
-    const answered = await gateway.update(effect.workflowId, effect.update, ...call);
-    await forget(businessKey(effect.businessId));
-    if (answered !== "closed" && answered !== "refused") return answer(answered);
-    return changeRefused(effect, answered === "closed" ? "too_late" : "rejected", now());
-  }
-
-  async function assess(effect: AssessmentEffect, call: Call): Promise<EffectResult> {
-    const answered = await gateway.handOff(effect.handoff, ...call);
-    return answered === "refused" ? notAssessed(effect, "rejected", now()) : answer(answered);
-  }
-
-  async function stopWatch(effect: WatchStopEffect, call: Call): Promise<EffectResult> {
-    const answered = await gateway.update(effect.workflowId, effect.update, ...call);
-    if (answered !== "closed" && answered !== "refused") return answer(answered);
-    return notAssessed(effect, answered === "closed" ? "too_late" : "rejected", now());
+  /** A business may be read anew even where its change was refused. */
+  async function changeBusiness(
+    effect: EffectOf<"businessChange" | "businessUndo">,
+    business: Uuid,
+    call: Call,
+  ): Promise<EffectResult> {
+    const result = await performAtGateway(effect, gateway, call, now);
+    await forget(businessKey(business));
+    return result;
   }
 
   /** Who was promised to be forgotten is forgotten everywhere, however long Redis is away. */
@@ -153,17 +116,6 @@ export function createPerformer({
     return { status: "noted" };
   }
 
-  async function notify(effect: NotificationEffect, call: Call): Promise<EffectResult> {
-    const answered = await gateway.handOff(effect.handoff, ...call);
-    return answered === "refused" ? notificationRefused(effect, "rejected", now()) : answer(answered);
-  }
-
-  async function stopNotifying(effect: NotificationStopEffect, call: Call): Promise<EffectResult> {
-    const answered = await gateway.update(effect.workflowId, effect.update, ...call);
-    if (answered !== "closed" && answered !== "refused") return answer(answered);
-    return notificationRefused(effect, answered === "closed" ? "too_late" : "rejected", now());
-  }
-
   async function performed(effect: OutboxEffect, call: Call): Promise<EffectResult> {
     switch (effect.type) {
       case "hold":
@@ -174,31 +126,18 @@ export function createPerformer({
         return handOff(effect, call);
       case "workflowUpdate":
         return update(effect, call);
-      case "order":
-        return order(effect, call);
-      case "orderUpdate":
-        return updateOrder(effect, call);
-      case "waitlist":
-      case "waitlistUpdate":
-        return performWait(effect, gateway, call, now());
       case "businessChange":
-        return changeBusiness(effect, call);
+        return changeBusiness(effect, effect.handoff.businessData.businessId, call);
       case "businessUndo":
-        return undoChange(effect, call);
-      case "notification":
-        return notify(effect, call);
-      case "notificationStop":
-        return stopNotifying(effect, call);
+        return changeBusiness(effect, effect.businessId, call);
       case "staffReply":
         return performStaffReply(effect, { ...staffReply, now });
-      case "assessment":
-        return assess(effect, call);
-      case "watchStop":
-        return stopWatch(effect, call);
       case "note":
         return note(effect);
       case "escalation":
         return escalationEvent(effect, await escalations.perform(effect), now());
+      default:
+        return performAtGateway(effect, gateway, call, now);
     }
   }
 
@@ -217,113 +156,12 @@ const eventMaker =
     effect: BookingEffect,
     session: SessionId,
     type: WorkflowEventType,
-    result: ClaimResult,
-  ): EffectResult => ({
-    status: "done",
-    event: {
-      id: outcomeEventId(effect.id),
-      type,
-      session,
-      workflowId: workflowOf(effect),
-      effectId: effect.id,
-      requestId: effect.requestId,
-      at: new Date(now()).toISOString(),
-      status: result.outcome === "done" ? "success" : "failure",
-      results: { bookingId: effect.bookingId, booking: result.booking, notified: [] },
-      nextSteps: [],
-      error: result.outcome === "done" ? null : { code: result.outcome, message: reasons[result.outcome] },
-      stateUpdates: {},
-    },
-  });
-
-/** No order was placed, or none was changed. */
-function orderRefused(
-  effect: OrderEffect | OrderUpdateEffect,
-  code: "rejected" | "too_late",
-  now: number,
-): EffectResult {
-  const placing = effect.type === "order";
-  return {
-    status: "done",
-    event: {
-      id: outcomeEventId(effect.id),
-      type: placing ? "order.rejected" : "order.cancelled",
-      session: placing ? effect.handoff.session : effect.update.session,
-      workflowId: placing ? null : effect.workflowId,
-      effectId: effect.id,
-      requestId: effect.requestId,
-      at: new Date(now).toISOString(),
-      status: "failure",
-      results: { bookingId: null, booking: null, notified: [] },
-      nextSteps: [],
-      error: { code, message: orderReasons[code] },
-      stateUpdates: {},
-    },
+    { outcome, booking }: ClaimResult,
+  ): EffectResult => {
+    const error = outcome === "done" ? null : { code: outcome, message: reasons[outcome] };
+    const results = { bookingId: effect.bookingId, booking };
+    return outcomeOf(effect, { type, session, workflowId: workflowOf(effect), results, error }, now());
   };
-}
-
-const orderReasons = {
-  rejected: "The business cannot take this order.",
-  too_late: "The order is over or was already ended.",
-};
-
-/** Nothing was changed, or nothing was taken back. */
-function changeRefused(
-  effect: BusinessChangeEffect | BusinessUndoEffect,
-  code: "rejected" | "too_late",
-  now: number,
-): EffectResult {
-  const changing = effect.type === "businessChange";
-  return {
-    status: "done",
-    event: {
-      id: outcomeEventId(effect.id),
-      type: changing ? "change.applied" : "change.undone",
-      session: changing ? effect.handoff.session : effect.update.session,
-      workflowId: changing ? null : effect.workflowId,
-      effectId: effect.id,
-      requestId: effect.requestId,
-      at: new Date(now).toISOString(),
-      status: "failure",
-      results: { bookingId: null, booking: null, notified: [] },
-      nextSteps: [],
-      error: {
-        code,
-        message: code === "too_late" ? "It can no longer be undone." : "The change was refused.",
-      },
-      stateUpdates: {},
-    },
-  };
-}
-
-/** No message was sent, or none was stopped. */
-function notificationRefused(
-  effect: NotificationEffect | NotificationStopEffect,
-  code: "rejected" | "too_late",
-  now: number,
-): EffectResult {
-  const sending = effect.type === "notification";
-  return {
-    status: "done",
-    event: {
-      id: outcomeEventId(effect.id),
-      type: sending ? "notification.scheduled" : "notification.cancelled",
-      session: sending ? effect.handoff.session : effect.update.session,
-      workflowId: sending ? null : effect.workflowId,
-      effectId: effect.id,
-      requestId: effect.requestId,
-      at: new Date(now).toISOString(),
-      status: "failure",
-      results: { bookingId: null, booking: null, notified: [] },
-      nextSteps: [],
-      error: {
-        code,
-        message: code === "too_late" ? "Everybody has it already." : "The message was refused.",
-      },
-      stateUpdates: {},
-    },
-  };
-}
 
 const workflowOf = (effect: BookingEffect): WorkflowId | null =>
   effect.type === "workflowUpdate" ? effect.workflowId : null;

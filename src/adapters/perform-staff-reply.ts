@@ -1,7 +1,8 @@
 // A member's words into a customer's chat: read and noted as that member, said by the customer's own session.
-import { outcomeEventId, type SessionId } from "#contracts/ids";
+import type { SessionId } from "#contracts/ids";
 import type { Outcome } from "#contracts/problems";
 import type { EffectResult, StaffReplyEffect } from "#conversation/effect-kinds";
+import { outcomeOf } from "./effect-outcome.ts";
 import type { MemberEscalations } from "./supabase/escalations.ts";
 
 export interface StaffReplyPorts {
@@ -27,20 +28,7 @@ export async function performStaffReply(
   return eventOf(effect, now(), said.ok);
 }
 
-const eventOf = (effect: StaffReplyEffect, now: number, said: boolean): EffectResult => ({
-  status: "done",
-  event: {
-    id: outcomeEventId(effect.id),
-    type: "escalation.changed",
-    session: effect.session,
-    workflowId: null,
-    effectId: effect.id,
-    requestId: effect.requestId,
-    at: new Date(now).toISOString(),
-    status: said ? "success" : "failure",
-    results: { bookingId: null, booking: null, notified: [] },
-    nextSteps: [],
-    error: said ? null : { code: "not_found", message: "That conversation is over." },
-    stateUpdates: {},
-  },
-});
+function eventOf(effect: StaffReplyEffect, now: number, said: boolean): EffectResult {
+  const error = said ? null : { code: "not_found" as const, message: "That conversation is over." };
+  return outcomeOf(effect, { type: "escalation.changed", session: effect.session, error }, now);
+}

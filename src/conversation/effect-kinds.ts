@@ -186,6 +186,8 @@ export type Effect =
 export type OutboxEffect = Effect | NoteEffect;
 export type BookingEffect = HoldEffect | ReleaseEffect | HandoffEffect | WorkflowUpdateEffect;
 
+export type EffectOf<T extends OutboxEffect["type"]> = Extract<OutboxEffect, { type: T }>;
+
 /** `accepted`: a signed callback with the outcome's event id will follow. `noted`: done, and nothing to tell. */
 export type EffectResult =
   | { status: "done"; event: WorkflowEvent }
