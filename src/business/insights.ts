@@ -2,7 +2,8 @@
 import type { Metric } from "#contracts/dashboard-commands";
 import type { Insight, InsightSeries } from "#contracts/insights";
 import type { LocalDate } from "#contracts/time";
-import { looksAhead, money, type Telling, tellings } from "./insight-words.ts";
+import { type FigureWords, figureWords, type Tongue } from "./figure-words.ts";
+import { looksAhead, money, tellings } from "./metrics.ts";
 import { dayWords, type Period, periodWords, shortPeriodWords } from "./periods.ts";
 import { complaintsOf, type ReviewText } from "./reviews.ts";
 
@@ -38,17 +39,21 @@ export function percentChange(total: number | null, previous: number | null): nu
   return Math.round(((total - previous) / Math.abs(previous)) * 1000) / 10;
 }
 
-/** @param before the same figure of the period it is compared with; of a campaign its own `previous` counts. */
-export function insightOf(asked: Asked, figure: Figure, before: Figure | null): Insight {
+/**
+ * @param before the same figure of the period it is compared with; of a campaign its own `previous` counts
+ * @param tongue what its title, its query and its labels are in; units stay what they are
+ */
+export function insightOf(asked: Asked, figure: Figure, before: Figure | null, tongue: Tongue): Insight {
   const { metric } = asked;
   const telling = tellings[metric];
+  const words = figureWords(tongue);
+  const period = periodWords(figure, words.months);
   const { from, until, total } = figure;
   const previous = figure.previous ?? before;
-  const dated = figure.step != null;
-  const by = dated ? `, by ${figure.step}` : "";
+  const by = figure.step != null ? `, ${words.by[figure.step]}` : "";
   return {
     metric,
-    title: `${titleOf(telling, asked)}, ${periodWords(figure)}`,
+    title: `${titleOf(words, asked)}, ${period}`,
     from,
     until,
     unit: telling.unit === money ? figure.currency : telling.unit,
@@ -56,42 +61,48 @@ export function insightOf(asked: Asked, figure: Figure, before: Figure | null): 
     outOf: telling.of !== undefined && figure.outOf != null ? { count: figure.outOf, of: telling.of } : null,
     previous: previous ? { from: previous.from, until: previous.until, total: previous.total } : null,
     changePercent: previous ? percentChange(total, previous.total) : null,
-    series: seriesOf(metric, figure, before),
+    series: seriesOf(metric, figure, before, words),
     kind: telling.kind,
-    query: `${countedOf(telling, asked)}, ${periodWords(figure)}${by}`,
+    query: `${countedOf(words, asked)}, ${period}${by}`,
     ...(figure.reviews && { evidence: complaintsOf(figure.reviews) }),
   };
 }
 
 /** Only hours are known by person: sales and bookings are the house's. */
-const titleOf = ({ title }: Telling, { metric, item, staff }: Asked): string => {
+function titleOf(words: FigureWords, { metric, item, staff }: Asked): string {
+  const { title } = words.metrics[metric];
   const about = item ?? (metric === "staff_load" ? staff : null);
-  return about ? `${title} of ${about}` : title;
-};
-
-function countedOf({ counted }: Telling, { metric, item, staff }: Asked): string {
-  if (metric === "staff_load" && staff) return `Hours on shift of ${staff}`;
-  if (!item) return counted;
-  if (metric === "sales") return `${item} in paid orders and completed bookings`;
-  return `${counted} (${item} only)`;
+  return about ? words.titleOf(title, about) : title;
 }
 
-function seriesOf(metric: Metric, figure: Figure, before: Figure | null): InsightSeries[] {
+function countedOf(words: FigureWords, { metric, item, staff }: Asked): string {
+  const { counted } = words.metrics[metric];
+  if (metric === "staff_load" && staff) return words.hoursOf(staff);
+  if (!item) return counted;
+  return metric === "sales" ? words.salesOf(item) : words.only(counted, item);
+}
+
+function seriesOf(
+  metric: Metric,
+  figure: Figure,
+  before: Figure | null,
+  words: FigureWords,
+): InsightSeries[] {
   const over = figure.points.filter((it) => looksAhead(metric) || "label" in it || it.from <= figure.today);
-  const points = over.map((it) => ({ label: labelOf(it), value: it.value }));
+  const points = over.map((it) => ({ label: labelOf(it, words), value: it.value }));
   if (metric === "campaign")
     return [
-      { name: "While it ran", points },
-      { name: "Before", points: [...(figure.more ?? [])] },
+      { name: words.whileItRan, points },
+      { name: words.before, points: [...(figure.more ?? [])] },
     ];
-  const first = { name: shortPeriodWords(figure), points };
-  const compared = before && comparedPoints(metric, points, figure, before);
+  const named = (period: Period) => shortPeriodWords(period, words.months);
+  const compared = before && comparedPoints(metric, points, figure, before, words);
   const more = metric === "busiest_hours" && figure.more?.some((it) => it.value > 0) ? figure.more : null;
   return [
-    more ? { ...first, name: "Guests" } : first,
-    ...(more ? [{ name: "Orders", points: [...more] }] : []),
+    { name: more ? words.guests : named(figure), points },
+    ...(more ? [{ name: words.orders, points: [...more] }] : []),
     ...(compared
-      ? [{ name: more ? `Guests ${shortPeriodWords(before)}` : shortPeriodWords(before), points: compared }]
+      ? [{ name: more ? `${words.guests} ${named(before)}` : named(before), points: compared }]
       : []),
   ];
 }
@@ -100,18 +111,26 @@ function seriesOf(metric: Metric, figure: Figure, before: Figure | null): Insigh
 const incomparable = new Set<Metric>(["ratings", "best_items", "worst_items"]);
 
 /** The other period under this one's labels: steps of days by their place, all else by name. */
-function comparedPoints(metric: Metric, points: InsightSeries["points"], figure: Figure, before: Figure) {
+function comparedPoints(
+  metric: Metric,
+  points: InsightSeries["points"],
+  figure: Figure,
+  before: Figure,
+  words: FigureWords,
+) {
   if (incomparable.has(metric) || figure.step !== before.step) return null;
   if (figure.step != null)
     return points.flatMap(({ label }, index) => {
       const value = before.points[index]?.value;
       return value === undefined ? [] : [{ label, value }];
     });
-  const values = new Map(before.points.map((it) => [labelOf(it), it.value]));
+  const values = new Map(before.points.map((it) => [labelOf(it, words), it.value]));
   return points.map(({ label }) => ({ label, value: values.get(label) ?? 0 }));
 }
 
-function labelOf(point: FigurePoint): string {
-  if ("label" in point) return point.label;
-  return point.from === point.until ? dayWords(point.from) : shortPeriodWords(point);
+function labelOf(point: FigurePoint, words: FigureWords): string {
+  if ("label" in point) return words.points[point.label] ?? point.label;
+  return point.from === point.until
+    ? dayWords(point.from, words.months)
+    : shortPeriodWords(point, words.months);
 }

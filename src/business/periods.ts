@@ -40,27 +40,31 @@ function plusMonths(firstOfMonth: LocalDate, months: number): LocalDate {
   return `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}-01`;
 }
 
-const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+type Months = readonly string[];
 
-const partsOf = (date: LocalDate) => ({
+const partsOf = (date: LocalDate, months: Months) => ({
   year: date.slice(0, 4),
-  month: monthNames[Number(date.slice(5, 7)) - 1] ?? "",
+  month: months[Number(date.slice(5, 7)) - 1] ?? "",
   day: Number(date.slice(8)),
 });
 
 /** `16 Nov`. */
-export const dayWords = (date: LocalDate): string => `${partsOf(date).day} ${partsOf(date).month}`;
+export function dayWords(date: LocalDate, months: Months): string {
+  const { day, month } = partsOf(date, months);
+  return `${day} ${month}`;
+}
 
 /** `16 Nov 2026`, `16–22 Nov 2026`, `30 Nov – 6 Dec 2026`, `November` as `Nov 2026`. */
-export function periodWords(period: Period): string {
-  const [from, until] = [partsOf(period.from), partsOf(period.until)];
-  if (period.from === period.until) return `${dayWords(period.from)} ${from.year}`;
+export function periodWords(period: Period, months: Months): string {
+  const [from, until] = [partsOf(period.from, months), partsOf(period.until, months)];
+  const [first, last] = [dayWords(period.from, months), dayWords(period.until, months)];
+  if (period.from === period.until) return `${first} ${from.year}`;
   if (wholeMonths(period) === 1) return `${from.month} ${from.year}`;
-  if (from.year !== until.year)
-    return `${dayWords(period.from)} ${from.year} – ${dayWords(period.until)} ${until.year}`;
-  if (from.month !== until.month) return `${dayWords(period.from)} – ${dayWords(period.until)} ${until.year}`;
+  if (from.year !== until.year) return `${first} ${from.year} – ${last} ${until.year}`;
+  if (from.month !== until.month) return `${first} – ${last} ${until.year}`;
   return `${from.day}–${until.day} ${until.month} ${until.year}`;
 }
 
 /** `16–22 Nov`: without the year. */
-export const shortPeriodWords = (period: Period): string => periodWords(period).replaceAll(/ \d{4}/g, "");
+export const shortPeriodWords = (period: Period, months: Months): string =>
+  periodWords(period, months).replaceAll(/ \d{4}/g, "");

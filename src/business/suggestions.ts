@@ -1,7 +1,9 @@
 // What a business's figures speak for: more hands, one dish less, another price, other tables. Each with its evidence.
 import type { Suggestion } from "#contracts/insights";
+import type { Tongue } from "./figure-words.ts";
 import { median } from "./median.ts";
 import type { Offer, SuggestionFacts } from "./suggestion-facts.ts";
+import { type SuggestionWords, suggestionWords } from "./suggestion-words.ts";
 import { understaffedDays } from "./understaffed.ts";
 
 /** Of one kind at most so many, that the list stays one to act on. */
@@ -11,11 +13,12 @@ const ofEachKind = 2;
  * What weighs most first. An item whose price is out of line is not also to go: a price is the smaller step.
  * @param newId makes the id of a row that would be added
  */
-export function suggestionsOf(facts: SuggestionFacts, newId: () => string): Suggestion[] {
-  const priced = oddPrices(facts).slice(0, ofEachKind);
+export function suggestionsOf(facts: SuggestionFacts, newId: () => string, tongue: Tongue): Suggestion[] {
+  const words = suggestionWords(tongue);
+  const priced = oddPrices(facts, words).slice(0, ofEachKind);
   const kept = new Set(priced.map((it) => it.action?.id));
-  const dropped = slowItems(facts).filter((it) => !kept.has(it.action?.id));
-  return [understaffedDays(facts, newId), priced, dropped, tableMix(facts)].flatMap((it) =>
+  const dropped = slowItems(facts, words).filter((it) => !kept.has(it.action?.id));
+  return [understaffedDays(facts, newId, words), priced, dropped, tableMix(facts, words)].flatMap((it) =>
     it.slice(0, ofEachKind),
   );
 }
@@ -24,7 +27,7 @@ export function suggestionsOf(facts: SuggestionFacts, newId: () => string): Sugg
 const hardly = 0.2;
 const fewestSold = 10;
 
-function slowItems({ offers }: SuggestionFacts): Suggestion[] {
+function slowItems({ offers }: SuggestionFacts, words: SuggestionWords): Suggestion[] {
   const items = offers.filter((it) => it.target === "menu_item" && it.isOld);
   const middle = median(items.map((it) => it.sold)) ?? 0;
   if (middle < fewestSold) return [];
@@ -33,8 +36,7 @@ function slowItems({ offers }: SuggestionFacts): Suggestion[] {
     .sort((a, b) => a.sold - b.sold)
     .map(({ id, name, sold }) => ({
       kind: "drop_item",
-      title: `Take ${name} off the menu`,
-      evidence: `${sold === 0 ? "Never sold" : `Sold ${times(sold)}`} in 60 days; the middle item of the menu was sold ${times(middle)}.`,
+      ...words.dropItem({ name, sold, middle }),
       action: {
         target: "menu_item",
         action: "change",
@@ -52,7 +54,7 @@ const tooDear = 1.5;
 const tooCheap = 0.65;
 
 /** Dear ones that do not sell, and cheap ones that do: a dear dish that sells is worth its price. */
-function oddPrices({ offers, currency }: SuggestionFacts): Suggestion[] {
+function oddPrices({ offers, currency }: SuggestionFacts, words: SuggestionWords): Suggestion[] {
   const middle = median(offers.map((it) => it.sold)) ?? 0;
   return offers
     .flatMap((it) => {
@@ -66,8 +68,7 @@ function oddPrices({ offers, currency }: SuggestionFacts): Suggestion[] {
     .sort((a, b) => b.weight - a.weight)
     .map(({ it, peerMedian }) => ({
       kind: "price_out_of_line",
-      title: `${it.price > peerMedian ? "Lower" : "Raise"} the price of ${it.name}`,
-      evidence: `${it.name} is ${moneyWords(it.price, currency)}; ${it.peerPlaces} others ask ${moneyWords(peerMedian, currency)} for ${it.section === null ? "it" : `${it.section} items`} in the middle. Sold ${times(it.sold)} in 60 days, the middle item ${times(middle)}.`,
+      ...words.oddPrice({ ...it, peerMedian, middle }, (amount) => moneyWords(amount, currency, words)),
       action: it.target === "service" ? null : repriced(it, halfway(it.price, peerMedian)),
     }));
 }
@@ -89,22 +90,14 @@ const largeTable = 5;
 const fewestParties = 10;
 const tooMany = 0.25;
 
-function tableMix({ seating }: SuggestionFacts): Suggestion[] {
+function tableMix({ seating }: SuggestionFacts, words: SuggestionWords): Suggestion[] {
   return seating
     .filter((it) => it.capacity >= largeTable && it.parties >= fewestParties)
     .filter((it) => it.small / it.parties >= tooMany)
-    .map(({ kind, capacity, places, parties, small }) => ({
-      kind: "table_mix",
-      title: `Make smaller ${kind}s of one for ${capacity}`,
-      evidence: `At the ${places === 1 ? `${kind}` : `${places} ${kind}s`} for ${capacity}, ${small} of ${parties} parties (${Math.round((small / parties) * 100)} %) in 60 days were of ${Math.floor(capacity / 3)} or fewer.`,
-      action: null,
-    }));
+    .map((it) => ({ kind: "table_mix", ...words.tableMix(it), action: null }));
 }
 
-const times = (count: number): string =>
-  count === 1 ? "once" : count === 2 ? "twice" : `${Math.round(count)} times`;
-
-function moneyWords(amount: number, currency: string): string {
-  const format = new Intl.NumberFormat("en-US", { style: "currency", currency });
+function moneyWords(amount: number, currency: string, { locale }: SuggestionWords): string {
+  const format = new Intl.NumberFormat(locale, { style: "currency", currency });
   return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }

@@ -12,6 +12,7 @@ import {
   weekdayOf,
 } from "./local-time.ts";
 import { median } from "./median.ts";
+import type { SuggestionWords } from "./suggestion-words.ts";
 import type { SuggestionFacts, TeamMember, Workload } from "./suggestion-facts.ts";
 
 /** A weekday with so many times the guests for an hour of work that the middle one has wants more hands. */
@@ -21,8 +22,6 @@ const fewestGuestsADay = 8;
 const fewestWeekdays = 4;
 /** A shift that is worth coming in for. */
 const shiftHours = 4;
-
-const dayNames = ["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"];
 
 interface Weekday {
   weekday: number;
@@ -34,7 +33,11 @@ interface Weekday {
 }
 
 /** Busiest first. */
-export function understaffedDays(facts: SuggestionFacts, newId: () => string): Suggestion[] {
+export function understaffedDays(
+  facts: SuggestionFacts,
+  newId: () => string,
+  words: SuggestionWords,
+): Suggestion[] {
   const weekdays = weekdaysOf(facts.workload);
   const middle = median(weekdays.map((it) => it.rate)) ?? 0;
   if (weekdays.length < fewestWeekdays || middle === 0) return [];
@@ -42,13 +45,11 @@ export function understaffedDays(facts: SuggestionFacts, newId: () => string): S
     .filter((it) => it.rate >= middle * tooMany && it.guests / it.days >= fewestGuestsADay)
     .sort((a, b) => b.rate - a.rate)
     .map((it) => {
-      const name = dayNames[it.weekday - 1] ?? "";
       const from = busiestStart(facts.workload.filter((row) => row.weekday === it.weekday));
       const window = `${timeOf(from * 60)}–${timeOf((from + shiftHours) * 60)}`;
       return {
         kind: "understaffed",
-        title: `One more on ${name}, ${window}`,
-        evidence: `${name} had ${it.rate.toFixed(1)} guests for ten hours of work in the last four weeks, the middle weekday ${middle.toFixed(1)} (${it.guests} guests, ${Math.round(it.hours)} hours on ${it.days} ${name}); most come between ${window}.`,
+        ...words.understaffed({ ...it, middle, hours: Math.round(it.hours), window }),
         action: shiftFor(facts, it.weekday, from, newId),
       };
     });

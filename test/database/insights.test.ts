@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 const ask = (wish: InsightAsk, as: Claims = owner): Promise<Insight> =>
-  createInsights(clientOf(db, as)).read(place.business, wish);
+  createInsights(clientOf(db, as)).read(place.business, wish, "en");
 const values = (insight: Insight, series = 0) => insight.series[series]?.points.map((it) => it.value);
 const pairs = (insight: Insight, series = 0) =>
   insight.series[series]?.points.map((it) => [it.label, it.value]);

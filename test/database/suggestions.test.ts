@@ -90,7 +90,7 @@ it("name who is there and when they work next", () => {
 });
 
 it("become suggestions, and are nobody else's", async () => {
-  const list = (claims: Claims) => createSuggestions(clientOf(db, claims)).list(place.business);
+  const list = (claims: Claims) => createSuggestions(clientOf(db, claims)).list(place.business, "en");
   for (const found of await list(owner)) Suggestion.parse(found);
   const stranger = await memberOf(db, (await openPlace(db, { capacities: [2] })).business);
   for (const claims of [await memberOf(db, place.business, "staff"), stranger, { role: "anon" } as const])

@@ -1,6 +1,9 @@
 // An office in memory: Mario's as its owner sees it, and what it becomes as changes are applied.
 import type { Audience, RowChange } from "#contracts/business-change";
+import { type Figure, insightOf } from "#business/insights";
+import type { ReviewText } from "#business/reviews";
 import type { Insight, Suggestion } from "#contracts/insights";
+import type { OfficeTongue } from "#conversation/office/phrases/tongues";
 import type {
   EndedBooking,
   FigureAsk,
@@ -34,6 +37,9 @@ export class FakeOffice implements OfficeReads {
   over: EndedBooking[] = [];
   line: WaitingParty[] = [];
   suggested: Suggestion[] = [];
+  /** What the suggestions were asked for in. */
+  toldIn: OfficeTongue | null = null;
+  complaints: ReviewText[] = [];
   waits: WaitingCustomer[] = [];
   reached: Reach = { reached: 34, noConsent: 12, optedOut: 0, noAddress: 0, names: ["Ann Lee"] };
   /** The audience of the last message. */
@@ -130,21 +136,19 @@ export class FakeOffice implements OfficeReads {
     return Promise.resolve(this.line);
   }
 
-  insight({ metric }: FigureAsk): Promise<Insight> {
-    return Promise.resolve({
-      metric,
-      title: "Sales",
+  insight({ metric }: FigureAsk, tongue: OfficeTongue): Promise<Insight> {
+    const week = { today: "2026-11-22", currency: "USD", step: "day" as const };
+    const day = (date: string, value: number) => ({ from: date, until: date, value });
+    const counted: Figure = {
+      ...week,
       from: "2026-11-09",
       until: "2026-11-15",
-      unit: "USD",
       total: 412_350,
-      outOf: null,
-      previous: { from: "2026-11-02", until: "2026-11-08", total: 375_000 },
-      changePercent: 10,
-      series: [{ name: "9–15 Nov", points: [{ label: "Mon 9 Nov", value: 50_000 }] }],
-      kind: "bar",
-      query: "Paid orders and completed visits, 9–15 Nov, by day",
-    });
+      points: [day("2026-11-09", 50_000)],
+      ...(metric === "reviews" && { reviews: this.complaints }),
+    };
+    const before: Figure = { ...week, from: "2026-11-02", until: "2026-11-08", total: 375_000, points: [] };
+    return Promise.resolve(insightOf({ metric }, counted, before, tongue));
   }
 
   reach(audience: Audience): Promise<Reach> {
@@ -156,7 +160,8 @@ export class FakeOffice implements OfficeReads {
     return Promise.resolve(this.waits);
   }
 
-  suggestions(): Promise<Suggestion[]> {
+  suggestions(tongue: OfficeTongue): Promise<Suggestion[]> {
+    this.toldIn = tongue;
     return Promise.resolve(this.suggested);
   }
 

@@ -1,7 +1,7 @@
 // docs/dashboard.md names every metric with its usual days, and every kind of suggestion.
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { usualDaysOf } from "#business/insight-words";
+import { usualDaysOf } from "#business/metrics";
 import { Metric } from "#contracts/dashboard-commands";
 import { Suggestion } from "#contracts/insights";
 

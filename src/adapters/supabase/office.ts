@@ -144,7 +144,7 @@ export function createOffice(client: SupabaseClient, business: Uuid): OfficeRead
       const { time_zone: timeZone, ...known } = it;
       return { ...desk, user, business: { ...known, timeZone } };
     },
-    insight: (ask) => createInsights(client).read(business, ask),
+    insight: (ask, tongue) => createInsights(client).read(business, ask, tongue),
     async reach(audience) {
       const asked = { p_business_id: business, p_audience: audience };
       const row = await rowsOf(client.rpc("message_audience", asked), ReachRow);
@@ -165,7 +165,7 @@ export function createOffice(client: SupabaseClient, business: Uuid): OfficeRead
           answered: status === "answered",
         }));
     },
-    suggestions: () => createSuggestions(client).list(business),
+    suggestions: (tongue) => createSuggestions(client).list(business, tongue),
     async bookings(from, to) {
       const asked = { p_business_id: business, p_from: from, p_to: to };
       const rows = await rowsOf(client.rpc("office_bookings", asked), BookingRows);

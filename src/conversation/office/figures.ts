@@ -5,6 +5,7 @@ import type { Bureau } from "./desk.ts";
 import { listed, localeOf, money, type Of } from "./drafts/drafted.ts";
 import { officeBounds, type Proposal } from "./memory.ts";
 import { known } from "./notes.ts";
+import { dateText } from "./phrases/dates.ts";
 import { say, word } from "./phrases/say.ts";
 
 export async function figure(bureau: Bureau, command: Of<"insight.ask">): Promise<void> {
@@ -24,15 +25,8 @@ const notByPerson = (bureau: Bureau): string =>
 async function tell(bureau: Bureau, command: Of<"insight.ask">): Promise<void> {
   const { turn } = bureau;
   const { metric, from, until, compareFrom, compareUntil, item, staff } = command;
-  const insight = await turn.reads.insight({
-    metric,
-    from,
-    until,
-    compareFrom,
-    compareUntil,
-    item: item ?? null,
-    staff,
-  });
+  const asked = { metric, from, until, compareFrom, compareUntil, item: item ?? null, staff };
+  const insight = await turn.reads.insight(asked, turn.tongue);
   turn.said.push({
     text: [
       headline(bureau, insight),
@@ -67,8 +61,7 @@ function amount(bureau: Bureau, unit: string, value: number): string {
 
 /** `Sales: $4,123.50, 10% more than 2–8 Nov ($3,750).` */
 function headline(bureau: Bureau, insight: Insight): string {
-  const { total, unit, outOf, previous, changePercent } = insight;
-  const title = word(bureau, insight.title);
+  const { title, total, unit, outOf, previous, changePercent } = insight;
   if (total === null) return say(bureau)`${title}: nothing was counted.`;
   const of = outOf
     ? say(bureau)` out of ${outOf.count.toLocaleString(localeOf(bureau))} ${word(bureau, outOf.of)}`
@@ -101,7 +94,7 @@ function complaints(bureau: Bureau, { evidence }: Insight): string {
   if (!evidence || evidence.length === 0) return "";
   const told = evidence.slice(0, 3).map(({ topic, count, quotes }) => {
     const [quote] = quotes;
-    return `${topic} (${count})${quote ? say(bureau)`: “${quote.text.slice(0, 160)}”, ${quote.rating} of 5, ${quote.date}` : ""}`;
+    return `${word(bureau, topic)} (${count})${quote ? say(bureau)`: “${quote.text.slice(0, 160)}”, ${quote.rating} of 5, ${dateText(bureau, quote.date)}` : ""}`;
   });
   return say(bureau)`What they complain about: ${told.join("; ")}.`;
 }
@@ -111,7 +104,7 @@ const mostSuggested = 4;
 export async function suggest(bureau: Bureau): Promise<void> {
   const { memory, turn, desk } = bureau;
   memory.operation = "insights";
-  const all = (await turn.reads.suggestions()).slice(0, mostSuggested);
+  const all = (await turn.reads.suggestions(turn.tongue)).slice(0, mostSuggested);
   memory.suggested = all.map((it) => proposalOf(bureau, it));
   if (all.length === 0) {
     turn.said.push({ text: say(bureau)`The figures speak for no change right now.` });

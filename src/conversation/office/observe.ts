@@ -6,6 +6,7 @@ import { noteAction } from "./note-action.ts";
 import { observeMessage } from "./observe-message.ts";
 import { diffOf, sentence } from "./propose.ts";
 import { say, tongueOf, word } from "./phrases/say.ts";
+import { refusalText } from "./refusal-text.ts";
 
 export function observe({ memory, turn }: OfficeTable): void {
   const { input } = turn.request;
@@ -179,7 +180,7 @@ function failed(turn: OfficeTable["turn"], change: Applied, event: WorkflowEvent
   change.status = "failed";
   const code = event.error?.code ?? "rejected";
   // Words from the database say more than the code, where it has some.
-  const said = code === "rejected" ? event.error?.message : undefined;
+  const said = code === "rejected" ? refusalText(turn, event.error?.message ?? "") : null;
   turn.said.push({
     text: say(turn)`Nothing was changed: ${said ?? word(turn, reasons[code] ?? refused)}.`,
   });

@@ -4,6 +4,7 @@ import type { Metric } from "#contracts/dashboard-commands";
 import type { BookingId, Uuid, WorkflowId } from "#contracts/ids";
 import type { Insight, Suggestion } from "#contracts/insights";
 import type { Instant, LocalDate, LocalTime, TimeZone } from "#contracts/time";
+import type { OfficeTongue } from "./phrases/tongues.ts";
 
 export type Role = "owner" | "manager" | "staff";
 
@@ -160,8 +161,8 @@ export interface OfficeReads {
   /** null: who writes is no member any more. */
   desk(): Promise<OfficeDesk | null>;
   /** For owners and managers alone. */
-  insight(ask: FigureAsk): Promise<Insight>;
-  suggestions(): Promise<Suggestion[]>;
+  insight(ask: FigureAsk, tongue: OfficeTongue): Promise<Insight>;
+  suggestions(tongue: OfficeTongue): Promise<Suggestion[]>;
   reach(audience: Audience): Promise<Reach>;
   /** Longest waiting first; whoever looks counts as present. */
   waiting(): Promise<WaitingCustomer[]>;

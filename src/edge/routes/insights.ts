@@ -5,6 +5,7 @@ import * as z from "zod";
 import { daysBetween } from "#business/local-time";
 import { Insight, InsightQuery, longestInsightRange, Suggestions } from "#contracts/insights";
 import type { AppEnv } from "../env.ts";
+import { languageOf } from "../language.ts";
 import { requireMember } from "../middleware/owner.ts";
 import { byMember, json, named, newRouter, problems } from "../openapi.ts";
 import { ProblemError } from "../problem.ts";
@@ -18,7 +19,7 @@ const insights = createRoute({
   path: "/v1/dashboard/{business}/insights",
   summary: "A figure over some days, beside the period before",
   description:
-    "For owners and managers. Counted on the business's own days; `query` says in words what was counted. " +
+    "For owners and managers. Counted on the business's own days; `query` says what was counted, in English or Spanish (`Accept-Language`). " +
     "A period that is not over is compared with as much of the one before.",
   request: { params, query: InsightQuery },
   responses: { 200: json("The figure", named("Insight", Insight)), ...refusals },
@@ -30,7 +31,7 @@ const suggestions = createRoute({
   summary: "What the figures speak for",
   description:
     "For owners and managers: too few hands, an item that hardly sells, a price out of line, tables too large; " +
-    "each with its evidence, and the change that would do it where one row does.",
+    "each with its evidence in English or Spanish (`Accept-Language`), and the change that would do it where one row does.",
   request: { params },
   responses: { 200: json("What weighs most first", named("Suggestions", Suggestions)), ...refusals },
 });
@@ -43,12 +44,15 @@ export function insightRoutes() {
       const query = c.req.valid("query");
       checkPeriod("from", query.from, "until", query.until);
       checkPeriod("compareFrom", query.compareFrom, "compareUntil", query.compareUntil);
-      return c.json(await services.insightsOf(member.token, requestId).read(member.business, query), 200);
+      const figures = services.insightsOf(member.token, requestId);
+      return c.json(await figures.read(member.business, query, languageOf(c)), 200);
     })
     .openapi(suggestions, async (c) => {
       const { member, services, requestId } = c.var;
       requireFigures(c);
-      const items = await services.suggestionsOf(member.token, requestId).list(member.business);
+      const items = await services
+        .suggestionsOf(member.token, requestId)
+        .list(member.business, languageOf(c));
       return c.json({ items }, 200);
     });
 }

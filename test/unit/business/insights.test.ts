@@ -1,6 +1,6 @@
 // An insight as it is told: compared, labelled and named for what was counted.
 import { describe, expect, test } from "vitest";
-import { type Figure, insightOf, percentChange } from "#business/insights";
+import { type Asked, type Figure, insightOf as inTongue, percentChange } from "#business/insights";
 
 const week = (from: string, until: string, values: number[], more: Partial<Figure> = {}): Figure => ({
   today: "2026-11-23",
@@ -15,6 +15,8 @@ const week = (from: string, until: string, values: number[], more: Partial<Figur
   }),
   ...more,
 });
+const insightOf = (asked: Asked, figure: Figure, compared: Figure | null) =>
+  inTongue(asked, figure, compared, "en");
 const last = week("2026-11-16", "2026-11-22", [100, 0, 0, 0, 300, 400, 0]);
 const before = week("2026-11-09", "2026-11-15", [200, 0, 0, 0, 200, 200, 40]);
 
@@ -151,5 +153,28 @@ describe("series of another kind", () => {
     expect(insightOf({ metric: "reviews" }, { ...last, step: null, reviews }, null).evidence).toMatchObject([
       { topic: "waiting", count: 1, quotes: [{ text: "Slow kitchen." }] },
     ]);
+  });
+});
+
+describe("in Spanish", () => {
+  test("its title, what was counted and its labels are, and its unit stays what it is", () => {
+    const insight = inTongue({ metric: "sales" }, last, before, "es");
+    expect(insight).toMatchObject({
+      title: "Ventas, 16–22 nov 2026",
+      query: "Pedidos pagados y reservas cumplidas, 16–22 nov 2026, por día",
+      unit: "USD",
+    });
+    expect(insight.series.map((it) => it.name)).toEqual(["16–22 nov", "9–15 nov"]);
+    expect(insight.series[0]?.points[0]?.label).toBe("16 nov");
+  });
+
+  test("what it is about is told, and the database's own labels are", () => {
+    const told = (asked: Asked, figure = last) => inTongue(asked, figure, null, "es");
+    expect(told({ metric: "sales", item: "Diavola" }).title).toBe("Ventas de Diavola, 16–22 nov 2026");
+    expect(told({ metric: "covers", item: "Diavola" }).query).toContain("(solo Diavola)");
+    expect(told({ metric: "staff_load", staff: "Anna" }).query).toContain("Horas de turno de Anna");
+    const stars = [1, 2, 3, 4, 5].map((n) => ({ label: `${n} star${n === 1 ? "" : "s"}`, value: n }));
+    const labels = told({ metric: "reviews" }, { ...last, step: null, points: stars }).series[0]?.points;
+    expect(labels?.map((it) => it.label).join()).not.toContain("star");
   });
 });

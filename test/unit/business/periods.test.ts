@@ -1,5 +1,6 @@
 // Periods of whole days, the ones before them, and how they are written.
 import { expect, test } from "vitest";
+import { figureWords } from "#business/figure-words";
 import { periodBefore, periodWords, shortPeriodWords } from "#business/periods";
 
 const period = (from: string, until: string) => ({ from, until });
@@ -28,6 +29,8 @@ test("of a period that is not over, only as much as is reached is compared", () 
   );
 });
 
+const { months } = figureWords("en");
+
 test.each([
   ["2026-11-16", "2026-11-16", "16 Nov 2026", "16 Nov"],
   ["2026-11-16", "2026-11-22", "16–22 Nov 2026", "16–22 Nov"],
@@ -35,6 +38,6 @@ test.each([
   ["2026-12-28", "2027-01-03", "28 Dec 2026 – 3 Jan 2027", "28 Dec – 3 Jan"],
   ["2026-11-01", "2026-11-30", "Nov 2026", "Nov"],
 ])("%s to %s is written %s", (from, until, whole, short) => {
-  expect(periodWords(period(from, until))).toBe(whole);
-  expect(shortPeriodWords(period(from, until))).toBe(short);
+  expect(periodWords(period(from, until), months)).toBe(whole);
+  expect(shortPeriodWords(period(from, until), months)).toBe(short);
 });

@@ -15,8 +15,8 @@ const nothing: SuggestionFacts = {
   closed: [],
   staff: [],
 };
-const suggest = (facts: Partial<SuggestionFacts>) =>
-  suggestionsOf({ ...nothing, ...facts }, () => uuid(99)).map((it) => Suggestion.parse(it));
+const suggest = (facts: Partial<SuggestionFacts>, tongue: "en" | "es" = "en") =>
+  suggestionsOf({ ...nothing, ...facts }, () => uuid(99), tongue).map((it) => Suggestion.parse(it));
 
 test("no figures, no suggestion", () => expect(suggest({})).toEqual([]));
 
@@ -75,6 +75,13 @@ describe("too few hands", () => {
       starts_at: "2026-12-04T17:00:00-05:00",
     });
     expect(suggest({ workload, staff: staff.slice(0, 2) })[0]?.action).toBeNull();
+  });
+
+  test("in Spanish", () => {
+    expect(suggest({ workload, staff }, "es")[0]).toMatchObject({
+      title: "Una persona más los viernes, 17:00–21:00",
+      evidence: expect.stringContaining("Los viernes hubo 20,0 clientes por cada diez horas"),
+    });
   });
 
   test("an even week, a quiet one and three weekdays say nothing", () => {
@@ -183,4 +190,22 @@ describe("tables too large", () => {
     expect(suggest({ seating: [{ ...six, parties: 9, small: 9 }] })).toEqual([]);
     expect(suggest({ seating: [{ ...six, capacity: 4 }] })).toEqual([]);
   });
+});
+
+test("in Spanish each kind is told without a word of English, and does the same", () => {
+  const facts: Partial<SuggestionFacts> = {
+    offers: [...selling, offer(7, 0), offer(8, 20, { price: 3400 })],
+    seating: [{ kind: "table", capacity: 6, places: 2, parties: 40, small: 14 }],
+  };
+  const told = suggest(facts, "es");
+  expect(told.map((it) => it.title)).toEqual([
+    "Bajar el precio de Dish 8",
+    "Quitar Dish 7 de la carta",
+    "Hacer de una mesa para 6 otras más pequeñas",
+  ]);
+  expect(told[2]?.evidence).toBe(
+    "En las 2 mesas para 6, 14 de 40 grupos (35 %) en 60 días fueron de 2 o menos.",
+  );
+  expect(told.map((it) => it.evidence).join()).not.toMatch(/\b(?:sold|others|times|items|of)\b/i);
+  expect(told.map((it) => it.action)).toEqual(suggest(facts).map((it) => it.action));
 });

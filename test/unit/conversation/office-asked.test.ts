@@ -86,7 +86,7 @@ describe("an ingredient", () => {
 
 it("sales by person are told as the house's, beside each one's hours", async () => {
   const talk = await new OfficeTalk().says("sales last week by server");
-  expect(talk.said).toContain("Sales: $4,123.50");
+  expect(talk.said).toContain("Sales, 9–15 Nov 2026: $4,123.50");
   expect(talk.said).toContain("I can't split it by person");
 });
 

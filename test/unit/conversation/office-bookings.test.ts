@@ -79,8 +79,8 @@ describe("a booking", () => {
 describe("figures", () => {
   it("are told with the period before, what was counted, and a chart", async () => {
     const it = await desk().says("last week's sales");
-    expect(it.said).toContain("Sales: $4,123.50, 10% more than the period before ($3,750).");
-    expect(it.said).toContain("Paid orders and completed visits");
+    expect(it.said).toContain("Sales, 9–15 Nov 2026: $4,123.50, 10% more than the period before ($3,750).");
+    expect(it.said).toContain("Paid orders and completed bookings");
     expect(it.chat.messages.flatMap((m) => m.cards ?? [])).toMatchObject([{ type: "chart", unit: "USD" }]);
   });
 

@@ -1,6 +1,8 @@
 // The dashboard chat in Spanish: every sentence has its translation, and the main wishes are understood, answered and made.
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { tellings } from "#business/metrics";
+import { Complaint } from "#contracts/insights";
 import type { BookingId } from "#contracts/ids";
 import { spanish } from "#conversation/office/phrases/es";
 import { OfficeTalk } from "#test/fakes/office-talk";
@@ -68,13 +70,51 @@ describe("in Spanish", () => {
     ["cerramos el viernes", "cerrado"],
     ["¿qué horario tenemos mañana?", "mañana"],
     ["bloquea la mesa 1 mañana", "Table 1 fuera de servicio"],
-    ["ventas de la semana pasada", "Ventas: "],
+    ["ventas de la semana pasada", "Ventas, 9–15 nov 2026: "],
     ["¿quién trabaja mañana?", "Anna Rossi"],
     ["¿quién viene hoy?", "No hay reservas hoy"],
     ["hola", "¡Hola!"],
     ["ayuda", "Dilo como a un compañero"],
   ])("%s", async (text, told) => {
     expect((await enEspanol().says(text)).said).toContain(told);
+  });
+
+  it("a figure's name, what was counted and the complaints have no English in them", async () => {
+    const talk = await enEspanol().says("ventas de la semana pasada");
+    expect(talk.said).toContain("Ventas, 9–15 nov 2026: ");
+    expect(talk.said).toContain("(Pedidos pagados y reservas cumplidas, 9–15 nov 2026, por día.)");
+    talk.office.complaints = [{ rating: 2, text: "Lenta la cocina, slow kitchen.", date: "2026-11-20" }];
+    await talk.says("¿de qué se quejan los clientes?");
+    expect(talk.said).toContain("De qué se quejan: espera (1)");
+    expect(talk.said).toContain("vie, 20 nov");
+  });
+
+  it("suggestions are asked for in Spanish", async () => {
+    const talk = await enEspanol().says("¿qué debería mejorar?");
+    expect(talk.office.toldIn).toBe("es");
+    await new OfficeTalk().says("what should I improve?");
+  });
+
+  it("every unit and what a total is a part of has its word", () => {
+    const units = Object.values(tellings).flatMap(({ unit, of }) => [unit, ...(of ? [of] : [])]);
+    const said = units.filter((it) => it !== "money" && it !== "stars");
+    expect(said.filter((it) => !(it in spanish))).toEqual([]);
+    expect(Complaint.shape.topic.options.filter((it) => !(it in spanish))).toEqual([]);
+  });
+
+  it.each([
+    ["nobody works two shifts at once", "nadie puede tener dos turnos a la vez"],
+    ["Table 4 is taken then: by a booking, or it is out of service already", "Table 4 está ocupada"],
+    ['new row for relation "services" violates check constraint "services_check"', "los datos del negocio"],
+  ])("a refusal by the database is told in words: %s", async (message, told) => {
+    const talk = await enEspanol().says("sube la Margherita a 15");
+    talk.chat.world.fates.push("pending");
+    await talk.says("sí");
+    const [effect] = talk.chat.effects;
+    const answer = talk.chat.world.event(effect!, talk.chat.now, "failure", "rejected");
+    expect(await talk.chat.hears({ ...answer, error: { code: "rejected", message } })).toContain(
+      `No ha cambiado nada: ${told}`,
+    );
   });
 
   it("no changes nothing, and is told so", async () => {

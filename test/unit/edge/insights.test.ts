@@ -12,7 +12,7 @@ const base = `/v1/dashboard/${marios.slug}/insights`;
 const as = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
 const days = { from: "2026-11-16", until: "2026-11-22" };
 const figure = { ...days, today: "2026-11-23", currency: "USD", step: "day", total: 0, points: [] } as const;
-const insight = insightOf({ metric: "sales" }, figure, null);
+const insight = insightOf({ metric: "sales" }, figure, null, "en");
 
 const suggestion: Suggestion = { kind: "table_mix", title: "Smaller tables", evidence: "…", action: null };
 
@@ -30,14 +30,14 @@ beforeEach(() => {
       },
     },
     insightsOf: (token) => ({
-      read: async (business, ask) => {
-        asked.push([token, business, ask]);
+      read: async (business, ask, tongue) => {
+        asked.push([token, business, ask, tongue]);
         return insight;
       },
     }),
     suggestionsOf: (token) => ({
-      list: async (business) => {
-        asked.push([token, business]);
+      list: async (business, tongue) => {
+        asked.push([token, business, tongue]);
         return [suggestion];
       },
     }),
@@ -52,15 +52,24 @@ test("are counted as the member who asks, for what they ask", async () => {
   expect([answer.status, await answer.json()]).toEqual([200, insight]);
   await world.request(`${base}?metric=reviews`, as("manager"));
   expect(asked).toEqual([
-    ["owner", marios.id, { metric: "sales", ...days, item: "Diavola" }],
-    ["manager", marios.id, { metric: "reviews" }],
+    ["owner", marios.id, { metric: "sales", ...days, item: "Diavola" }, "en"],
+    ["manager", marios.id, { metric: "reviews" }, "en"],
   ]);
 });
 
 test("are followed by what they speak for", async () => {
   const answer = await world.request(base.replace("insights", "suggestions"), as("manager"));
   expect([answer.status, await answer.json()]).toEqual([200, { items: [suggestion] }]);
-  expect(asked).toEqual([["manager", marios.id]]);
+  expect(asked).toEqual([["manager", marios.id, "en"]]);
+});
+
+test("are told in Spanish to who reads Spanish", async () => {
+  const spanish = { ...as("owner").headers, "accept-language": "es-ES,es;q=0.9" };
+  for (const path of [`${base}?metric=sales`, base.replace("insights", "suggestions")]) {
+    const answer = await world.request(path, { headers: spanish });
+    expect(answer.headers.get("vary")).toContain("accept-language");
+  }
+  expect(asked.map((it) => it.at(-1))).toEqual(["es", "es"]);
 });
 
 test.each([

@@ -1,7 +1,8 @@
 // A business's figures, counted by the database as the member that the client speaks for.
 import * as z from "zod";
-import { looksAhead, usualDaysOf } from "#business/insight-words";
+import type { Tongue } from "#business/figure-words";
 import { type Figure, insightOf } from "#business/insights";
+import { looksAhead, usualDaysOf } from "#business/metrics";
 import { periodBefore } from "#business/periods";
 import type { Uuid } from "#contracts/ids";
 import type { Insight, InsightQuery } from "#contracts/insights";
@@ -19,7 +20,7 @@ export interface Insights {
    * The figure with the one it is compared with: `compareFrom` to `compareUntil`, or the period before.
    * @throws DatabaseError 42501 for staff and strangers, 22023 for a period of no day or of more than two years
    */
-  read(business: Uuid, ask: InsightAsk): Promise<Insight>;
+  read(business: Uuid, ask: InsightAsk, tongue: Tongue): Promise<Insight>;
 }
 
 const Point = z.union([
@@ -52,14 +53,15 @@ export function createInsights(client: SupabaseClient): Insights {
     return rowsOf(client.rpc("insight", { ...args, ...named, ...days }), FigureRow);
   };
   return {
-    async read(business, ask) {
+    async read(business, ask, tongue) {
       const figure: Figure = await count(business, ask, ask.from, ask.until);
       // What a campaign is compared with depends on when it began: the database knows.
-      if (ask.metric === "campaign") return insightOf(ask, figure, null);
+      if (ask.metric === "campaign") return insightOf(ask, figure, null, tongue);
       const before = ask.compareFrom
         ? { from: ask.compareFrom, until: ask.compareUntil ?? ask.compareFrom }
         : periodBefore(figure, looksAhead(ask.metric) ? null : figure.today);
-      return insightOf(ask, figure, await count(business, ask, before.from, before.until));
+      const compared = await count(business, ask, before.from, before.until);
+      return insightOf(ask, figure, compared, tongue);
     },
   };
 }

@@ -1,5 +1,6 @@
 // What a business's own rows speak for, read as the member that the client speaks for.
 import * as z from "zod";
+import type { Tongue } from "#business/figure-words";
 import { suggestionsOf } from "#business/suggestions";
 import type { Uuid } from "#contracts/ids";
 import type { Suggestion } from "#contracts/insights";
@@ -12,7 +13,7 @@ export interface Suggestions {
    * What weighs most first, a few of each kind.
    * @throws DatabaseError 42501 for staff and strangers
    */
-  list(business: Uuid): Promise<Suggestion[]>;
+  list(business: Uuid, tongue: Tongue): Promise<Suggestion[]>;
 }
 
 const span = z.object({ startsAt: z.string(), endsAt: z.string() });
@@ -49,8 +50,8 @@ export const createSuggestions = (
   client: SupabaseClient,
   newId: () => string = () => crypto.randomUUID(),
 ): Suggestions => ({
-  async list(business) {
+  async list(business, tongue) {
     const facts = await rowsOf(client.rpc("suggestion_facts", { p_business_id: business }), FactsRow);
-    return suggestionsOf(facts, newId);
+    return suggestionsOf(facts, newId, tongue);
   },
 });

@@ -68,6 +68,12 @@ export const talk: Readonly<Record<string, string>> = {
   "there is no free place at that time": "no hay sitio libre a esa hora",
   "the visit has not begun yet": "la visita no ha empezado",
   "the booking is over or was already ended": "la reserva ya pasó o ya había terminado",
+  "nobody works two shifts at once": "nadie puede tener dos turnos a la vez",
+  "something else still needs it": "otra cosa todavía lo necesita",
+  "a question needs an answer": "una pregunta necesita respuesta",
+  "a business needs an owner": "un negocio necesita un propietario",
+  "{} is taken then: by a booking, or it is out of service already":
+    "{0} está ocupada entonces: por una reserva, o ya está fuera de servicio",
   "Nothing was changed: {}.": "No ha cambiado nada: {0}.",
   "cancelled by the business": "cancelada por el negocio",
   "Dropped; nothing was changed.": "Descartado; no ha cambiado nada.",

@@ -1,2 +1,2 @@
-// The languages that the office answers in.
-export type OfficeTongue = "en" | "es";
+// The languages that the office answers in: those that figures and suggestions are told in.
+export type { Tongue as OfficeTongue } from "#business/figure-words";

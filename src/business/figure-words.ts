@@ -1,0 +1,122 @@
+// What a figure is called and what was counted, in the languages of those who run a business.
+import type { Metric } from "#contracts/dashboard-commands";
+
+/** What figures and suggestions are told in. */
+export type Tongue = "en" | "es";
+
+export interface FigureWords {
+  metrics: Readonly<Record<Metric, { title: string; counted: string }>>;
+  titleOf(title: string, about: string): string;
+  hoursOf(staff: string): string;
+  salesOf(item: string): string;
+  only(counted: string, item: string): string;
+  by: Readonly<Record<"day" | "week" | "month", string>>;
+  guests: string;
+  orders: string;
+  whileItRan: string;
+  before: string;
+  /** As the database names its points. */
+  points: Readonly<Record<string, string>>;
+  months: readonly string[];
+}
+
+const en: FigureWords = {
+  metrics: {
+    sales: { title: "Sales", counted: "Paid orders and completed bookings" },
+    covers: { title: "Guests", counted: "Guests of bookings kept or to come" },
+    bookings: { title: "Bookings", counted: "Bookings that were not cancelled" },
+    no_shows: { title: "No-shows", counted: "Bookings whose guests did not come" },
+    cancellations: {
+      title: "Cancellations",
+      counted: "Bookings that were cancelled, by the day they were for",
+    },
+    busiest_hours: {
+      title: "Busiest hours",
+      counted: "Guests of bookings, and orders, by the hour they begin",
+    },
+    best_items: {
+      title: "Best sellers",
+      counted: "Items of paid orders and completed bookings, most sold first",
+    },
+    worst_items: { title: "Slow sellers", counted: "What was on offer throughout, least sold first" },
+    staff_load: { title: "Hours on shift", counted: "Hours on shift by person" },
+    repeat_customers: {
+      title: "Customers who came again",
+      counted: "Known customers who came, and had come before",
+    },
+    ratings: { title: "Ratings", counted: "Average stars of reviews" },
+    reviews: { title: "Reviews", counted: "Reviews by stars, complaints from those of three and fewer" },
+    campaign: {
+      title: "Promotions",
+      counted: "Sales a day while a promotion ran, beside the same weekdays of the four weeks before",
+    },
+  },
+  titleOf: (title, about) => `${title} of ${about}`,
+  hoursOf: (staff) => `Hours on shift of ${staff}`,
+  salesOf: (item) => `${item} in paid orders and completed bookings`,
+  only: (counted, item) => `${counted} (${item} only)`,
+  by: { day: "by day", week: "by week", month: "by month" },
+  guests: "Guests",
+  orders: "Orders",
+  whileItRan: "While it ran",
+  before: "Before",
+  points: {},
+  months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+};
+
+const es: FigureWords = {
+  metrics: {
+    sales: { title: "Ventas", counted: "Pedidos pagados y reservas cumplidas" },
+    covers: { title: "Comensales", counted: "Personas de las reservas cumplidas o por venir" },
+    bookings: { title: "Reservas", counted: "Reservas que no se cancelaron" },
+    no_shows: { title: "Ausencias", counted: "Reservas cuyos clientes no vinieron" },
+    cancellations: { title: "Cancelaciones", counted: "Reservas canceladas, por el día para el que eran" },
+    busiest_hours: {
+      title: "Horas punta",
+      counted: "Personas de las reservas, y pedidos, por la hora a la que empiezan",
+    },
+    best_items: {
+      title: "Lo más vendido",
+      counted: "Lo vendido en pedidos pagados y reservas cumplidas, primero lo que más",
+    },
+    worst_items: {
+      title: "Lo menos vendido",
+      counted: "Lo que se ofreció todo el tiempo, primero lo que menos se vendió",
+    },
+    staff_load: { title: "Horas de turno", counted: "Horas de turno por persona" },
+    repeat_customers: {
+      title: "Clientes que volvieron",
+      counted: "Clientes conocidos que vinieron y ya habían venido antes",
+    },
+    ratings: { title: "Valoraciones", counted: "Media de estrellas de las opiniones" },
+    reviews: { title: "Opiniones", counted: "Opiniones por estrellas; quejas de las de tres o menos" },
+    campaign: {
+      title: "Promociones",
+      counted:
+        "Ventas al día mientras duró una promoción, junto a los mismos días de las cuatro semanas anteriores",
+    },
+  },
+  titleOf: (title, about) => `${title} de ${about}`,
+  hoursOf: (staff) => `Horas de turno de ${staff}`,
+  salesOf: (item) => `${item} en pedidos pagados y reservas cumplidas`,
+  only: (counted, item) => `${counted} (solo ${item})`,
+  by: { day: "por día", week: "por semana", month: "por mes" },
+  guests: "Comensales",
+  orders: "Pedidos",
+  whileItRan: "Mientras duró",
+  before: "Antes",
+  points: {
+    "Came again": "Volvieron",
+    "First time": "Por primera vez",
+    "1 star": "1 estrella",
+    "2 stars": "2 estrellas",
+    "3 stars": "3 estrellas",
+    "4 stars": "4 estrellas",
+    "5 stars": "5 estrellas",
+  },
+  months: ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"],
+};
+
+const all: Readonly<Record<Tongue, FigureWords>> = { en, es };
+
+export const figureWords = (tongue: Tongue): FigureWords => all[tongue];
