@@ -38,9 +38,9 @@ export type QuestionTopic = z.infer<typeof QuestionTopic>;
 
 /** Why a recognised value cannot be used as it stands; the flow says so and asks again. */
 export const InvalidValue = z.object({
-  slot: z.enum(["partySize", "date", "time", "name", "phone", "email"]),
+  slot: z.enum(["service", "partySize", "date", "time", "name", "phone", "email"]),
   text: z.string().describe("The customer's words"),
-  reason: z.enum(["zero", "too_large", "past", "no_such_time", "no_such_date", "malformed"]),
+  reason: z.enum(["zero", "too_large", "past", "no_such_time", "no_such_date", "malformed", "not_offered"]),
 });
 export type InvalidValue = z.infer<typeof InvalidValue>;
 
@@ -56,7 +56,10 @@ export const SlotValues = z.object({
   before: LocalTime.optional(),
   /** Relative to the known time: "an hour later" is 60, "half an hour earlier" is -30 (minutes). */
   shiftMinutes: z.int().optional(),
-  service: z.string().optional().describe("A service's name from the business's own list"),
+  service: z
+    .string()
+    .optional()
+    .describe("A service's name from the business's own list; several of one visit joined by ' + '"),
   name: z.string().optional(),
   phone: z.string().optional().describe("E.164 where the country is known, else digits"),
   email: z.string().optional(),

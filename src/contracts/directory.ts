@@ -43,6 +43,10 @@ export const Service = z.object({
   priceTo: Money.nullable(),
   minParty: z.int().min(1),
   maxParty: z.int().min(1),
+  placeKind: z
+    .string()
+    .optional()
+    .describe("What it takes: a table, a chair, a bay. Services of one kind can be had in one visit"),
 });
 export type Service = z.infer<typeof Service>;
 

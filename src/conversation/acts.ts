@@ -2,6 +2,7 @@
 import type { Booking, Missed } from "#contracts/bookings";
 import type { Command, FlowName } from "#contracts/commands";
 import type { MenuItem, OptionGroup, Service, Slot } from "#contracts/directory";
+import type { Uuid } from "#contracts/ids";
 import type { Order, OrderLine } from "#contracts/orders";
 import type { WorkflowErrorCode } from "#contracts/workflow-events";
 import type { Instant, LocalDate, LocalTime, Money } from "#contracts/time";
@@ -19,7 +20,12 @@ export type Problem =
   | { slot: "date"; reason: "past" | "noSuchDate" | "malformed" }
   | { slot: "date"; reason: "tooFar"; lastDate: LocalDate; days: number }
   | { slot: "time"; reason: "noSuchTime" | "past" | "malformed" }
+  /** Words for something that is not done here; `apart`: what cannot be had in one visit with the rest. */
+  | { slot: "service"; reason: "notOffered" | "apart"; text: string }
   | { slot: "name" | "phone" | "email"; reason: "malformed" };
+
+/** How long a visit is, and what it costs as far as that is known. */
+export type WholeVisit = Pick<Service, "durationMinutes" | "priceFrom" | "priceTo">;
 
 /** An answer from the business's own page; `null` parts are not known there. */
 export type Answer =
@@ -50,12 +56,21 @@ export type Act =
   | { say: "ask"; slot: Awaiting; flow: FlowName; again: boolean; problem: boolean }
   | { say: "resume"; flow: FlowName }
   | { say: "held"; hold: Hold; again: boolean }
-  | { say: "unfree"; why: Unfree; date: LocalDate; time: LocalTime | null; party: number; serviceId: string }
+  | {
+      say: "unfree";
+      why: Unfree;
+      date: LocalDate;
+      time: LocalTime | null;
+      party: number;
+      serviceId: Uuid;
+      also?: Uuid[];
+    }
   /** `waitable`: the wish itself is full, and can be waited for. */
   | { say: "alternatives"; slots: Slot[]; wantedDate: LocalDate; choosing: boolean; waitable?: boolean }
   | { say: "noneFree"; party: number; waitable?: boolean }
   | { say: "invalid"; problem: Problem }
-  | { say: "confirmBooking"; place: Place; name: string; reach: string | null }
+  /** `whole`: what several services in one visit come to. */
+  | { say: "confirmBooking"; place: Place; name: string; reach: string | null; whole: WholeVisit | null }
   | { say: "confirmMove"; from: Booking; to: Place }
   /** `late`: within so many minutes of the visit, where that counts. */
   | { say: "confirmCancel"; booking: Booking; late: number | null }

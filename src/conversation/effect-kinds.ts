@@ -22,6 +22,8 @@ export interface HoldEffect extends EffectFields {
   type: "hold";
   businessId: Uuid;
   serviceId: Uuid;
+  /** Further services of the same visit. */
+  also?: Uuid[];
   session: SessionId;
   partySize: number;
   startsAt: Instant;

@@ -6,7 +6,7 @@ import { knownBooking, remember } from "./frames.ts";
 import { localeOf } from "./language.ts";
 import { nextBookingId, nextEffectId } from "./ids.ts";
 import type { HandoffEffect } from "./effect-kinds.ts";
-import { serviceById } from "./places.ts";
+import { serviceAt } from "./places.ts";
 import type { Dialogue, Frame, Hold, KnownBooking, Place } from "./state.ts";
 import type { Desk } from "./turn.ts";
 
@@ -111,7 +111,7 @@ function handoffOf(
       bookingId,
       businessId: business.id,
       business: { slug, name, timeZone, locale, address, phone },
-      service: serviceById(desk, held.serviceId)?.name ?? "",
+      service: serviceAt(desk, held)?.name ?? "",
       partySize: held.partySize,
       startsAt: held.startsAt,
       endsAt: held.endsAt,

@@ -1,26 +1,27 @@
 // What place a flow is about: the service meant, the start wanted, and whether a held place is that one.
 import type { SlotValues } from "#contracts/commands";
-import type { Service } from "#contracts/directory";
-import type { Uuid } from "#contracts/ids";
+import { serviceNamed, serviceOfVisit, type VisitService } from "#business/visit-services";
 import { localOf, minutesOf, timeOf } from "#business/local-time";
 import { knownBooking } from "./frames.ts";
 import type { Frame, Place } from "./state.ts";
 import type { Desk, Wanted } from "./turn.ts";
 
 /** The service a flow is about: named, the only one, or the one that is meant where none is chosen. */
-export function serviceOf({ turn, dialogue }: Desk, frame: Frame): Service | null {
+export function serviceOf({ turn, dialogue }: Desk, frame: Frame): VisitService | null {
   const { services } = turn.business;
-  const named = frame.slots.service?.toLowerCase();
-  const found = services.find((it) => it.name.toLowerCase() === named);
+  const named = frame.slots.service;
+  const found = named === undefined ? null : serviceNamed(services, named);
   if (found) return found;
   const known = knownBooking(dialogue, frame.bookingId);
-  if (known) return services.find((it) => it.id === known.serviceId) ?? null;
-  return services.length === 1 || !turn.vertical.asksService ? (services[0] ?? null) : null;
+  if (known) return serviceNamed(services, known.booking.service) ?? serviceOfVisit(services, known);
+  const [first] = services;
+  const isMeant = first && (services.length === 1 || !turn.vertical.asksService);
+  return isMeant ? serviceOfVisit(services, { serviceId: first.id }) : null;
 }
 
-/** The service of an id; the catalogue may have changed since. */
-export const serviceById = ({ turn }: Desk, id: Uuid): Service | null =>
-  turn.business.services.find((it) => it.id === id) ?? null;
+/** What a visit is for; the catalogue may have changed since. */
+export const serviceAt = ({ turn }: Desk, place: Pick<Place, "serviceId" | "also">): VisitService | null =>
+  serviceOfVisit(turn.business.services, place);
 
 /** The number of people: as said, as booked, or one where it does not matter. */
 export function partyOf({ turn, dialogue }: Desk, frame: Frame): number | null {
@@ -39,6 +40,7 @@ export function wantedOf(desk: Desk, frame: Frame): Wanted | null {
   const range = after !== undefined || before !== undefined;
   return {
     serviceId: service.id,
+    also: service.also,
     partySize,
     date,
     time: time ?? (range ? null : (booked?.time ?? null)),
@@ -58,6 +60,7 @@ export function isWanted(place: Place, wanted: Wanted, timeZone: string): boolea
   const at = localOf(place.startsAt, timeZone);
   return (
     place.serviceId === wanted.serviceId &&
+    (place.also ?? []).join() === wanted.also.join() &&
     place.partySize === wanted.partySize &&
     at.date === wanted.date &&
     at.time === wanted.time

@@ -1,12 +1,19 @@
 // Values from the customer's words: facts about the customer are kept for good, the rest goes to a flow.
 import type { Command, SlotValues } from "#contracts/commands";
 import { localOf } from "#business/local-time";
+import { inOnePlace, servicesIn } from "#business/visit-services";
 import { plain } from "#understanding/text";
-import { begin, knownBooking } from "./frames.ts";
+import { begin, finish, knownBooking } from "./frames.ts";
 import { takePickup } from "./ordering/pickup.ts";
+import { localeOf } from "./language.ts";
 import { namesPlace } from "./places.ts";
 import { applySlots, forget } from "./repair/correction.ts";
-import { correctBooking, meansLastBooking } from "./repair/correction-after-commit.ts";
+import {
+  correctBooking,
+  isMoreThanBooked,
+  meansLastBooking,
+  rightAfter,
+} from "./repair/correction-after-commit.ts";
 import { leaveHandoff, tellContactLater } from "./repair/human-handoff.ts";
 import { sayInvalid } from "./repair/invalid-value.ts";
 import { narrow } from "./start-flow.ts";
@@ -19,7 +26,7 @@ type SlotCommand = Extract<Command, { type: "setSlots" | "correctSlots" }>;
 /** Takes the values of a message; false if it had none that could be used or refused. */
 export function takeSlots(desk: Desk, command: SlotCommand): boolean {
   const { invalid = [] } = command;
-  const slots = withoutHouse(desk, command.slots);
+  const slots = inOneVisit(desk, withoutHouse(desk, command.slots));
   const said = desk.turn.acts.length;
   keepFacts(desk, slots);
   if (isOnlyName(command) && asksElse(topFrame(desk.dialogue))) say(desk, { say: "thanksFor", what: "name" });
@@ -75,6 +82,7 @@ function tellsWhich({ dialogue, turn }: Desk, frame: Frame, slots: SlotValues): 
 
 function placeInFlow(desk: Desk, frame: Frame, slots: SlotValues): boolean {
   if (frame.flow === "move" && frame.awaiting === "whichBooking" && narrow(desk, frame, slots)) return true;
+  if (frame.flow === "move" && slots.service !== undefined) return placeAnother(desk, frame, slots);
   // The hold in flight is for the old place; a new one re-aims it, and its late answer is passed over.
   // Where the database has the hold then is unknown: an earlier answer about it counts no longer.
   if (frame.pending?.kind === "hold") frame.hold = null;
@@ -83,11 +91,32 @@ function placeInFlow(desk: Desk, frame: Frame, slots: SlotValues): boolean {
   return true;
 }
 
+/** A booked visit moves with what it is for: what comes on top of it is a visit of its own. */
+function placeAnother(desk: Desk, frame: Frame, slots: SlotValues): boolean {
+  const wanted = rightAfter(desk, slots);
+  const { service: _booked, ...rest } = slots;
+  if (!isMoreThanBooked(desk, slots)) return namesPlace(rest) && placeInFlow(desk, frame, rest);
+  finish(desk, frame);
+  applySlots(desk, begin(desk, "book"), wanted);
+  return true;
+}
+
 function placeWithoutFlow(desk: Desk, slots: SlotValues, corrects: boolean): boolean {
   if (meansLastBooking(desk, slots, corrects)) correctBooking(desk, slots);
-  else if (desk.turn.business.services.length > 0) applySlots(desk, begin(desk, "book"), slots);
+  else if (desk.turn.business.services.length > 0)
+    applySlots(desk, begin(desk, "book"), rightAfter(desk, slots));
   else say(desk, { say: "cannotBook" });
   return true;
+}
+
+/** Of services that take different kinds of place the first is taken; the customer hears of the others. */
+function inOneVisit(desk: Desk, slots: SlotValues): SlotValues {
+  const { services } = desk.turn.business;
+  if (slots.service === undefined || inOnePlace(services, slots.service)) return slots;
+  const [service, ...others] = servicesIn(slots.service);
+  const text = new Intl.ListFormat(localeOf(desk)).format(others);
+  say(desk, { say: "invalid", problem: { slot: "service", reason: "apart", text } });
+  return { ...slots, service };
 }
 
 /** "It's name is Mario's Italian" tells of the house, not of who comes. */

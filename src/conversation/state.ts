@@ -47,6 +47,8 @@ export type Awaiting =
 /** A place and a time; what a proposal, a hold and a move are about. */
 export interface Place {
   serviceId: Uuid;
+  /** Further services of the same visit. */
+  also?: Uuid[];
   partySize: number;
   startsAt: Instant;
   endsAt: Instant;

@@ -39,6 +39,8 @@ export type Lookup =
 /** A place the customer wants, perhaps without its time. */
 export interface Wanted {
   serviceId: Uuid;
+  /** Further services of the same visit. */
+  also: Uuid[];
   partySize: number;
   date: LocalDate;
   time: LocalTime | null;

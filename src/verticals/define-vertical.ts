@@ -1,4 +1,5 @@
 // What differs between kinds of business: how a place is called and what must be asked for it.
+import { servicesIn } from "#business/visit-services";
 
 export interface Vertical {
   name: string;
@@ -53,14 +54,18 @@ export const defineVertical = (vertical: Vertical): Vertical => vertical;
 
 const vowel = /^(?:[aeiou]|hour)/i;
 
-/** `a haircut`, `an oil change`; more than one person is added. */
-export const withArticle = (service: string, party: number): string => {
-  const name = service.toLowerCase();
-  return `${vowel.test(name) ? "an" : "a"} ${forParty(name, party)}`;
-};
+/** `a haircut`, `an oil change and a brake check`; more than one person is added. */
+export const withArticle = (service: string, party: number): string =>
+  forParty(
+    listOf(servicesIn(service.toLowerCase()).map((it) => `${vowel.test(it) ? "an" : "a"} ${it}`)),
+    party,
+  );
 
-/** `your oil change`. */
+/** `your oil change and brake check`. */
 export const yours = (service: string, party: number): string =>
-  `your ${forParty(service.toLowerCase(), party)}`;
+  `your ${forParty(listOf(servicesIn(service.toLowerCase())), party)}`;
+
+const listOf = (things: readonly string[]) =>
+  [things.slice(0, -1).join(", "), things.at(-1)].filter(Boolean).join(" and ");
 
 const forParty = (name: string, party: number) => (party > 1 ? `${name} for ${party}` : name);

@@ -6,6 +6,7 @@ import type { Order } from "#contracts/orders";
 import { bookingAnswers } from "#contracts/handoffs/booking";
 import type { WorkflowErrorCode, WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
 import { inZone } from "#business/local-time";
+import { serviceOfVisit } from "#business/visit-services";
 import { priceOrder } from "#business/orders";
 import type {
   BookingEffect,
@@ -15,6 +16,7 @@ import type {
   NotificationStopEffect,
   Effect,
   EscalationEffect,
+  HoldEffect,
   OrderEffect,
   OrderUpdateEffect,
 } from "#conversation/effect-kinds";
@@ -291,7 +293,9 @@ export class BookingWorld {
       startsAt,
       endsAt,
       serviceId,
-    }: { partySize: number; startsAt: string; endsAt: string; serviceId?: string },
+      also,
+    }: Pick<HoldEffect, "partySize" | "startsAt" | "endsAt"> &
+      Partial<Pick<HoldEffect, "serviceId" | "also">>,
   ): boolean {
     const [from, to] = [Date.parse(startsAt), Date.parse(endsAt)];
     const others = [...this.rows].filter(
@@ -311,7 +315,11 @@ export class BookingWorld {
     const booking = {
       id: id as Booking["id"],
       business: slug,
-      service: services.find((it) => it.id === serviceId)?.name ?? before?.service ?? services[0]?.name ?? "",
+      service:
+        serviceOfVisit(services, { serviceId: serviceId ?? "", ...(also && { also }) })?.name ??
+        before?.service ??
+        services[0]?.name ??
+        "",
       partySize,
       startsAt,
       endsAt,

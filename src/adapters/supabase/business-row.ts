@@ -50,6 +50,7 @@ const ServiceRow = z.object({
   price_max: minor,
   min_party: z.int(),
   max_party: z.int(),
+  resource_kind: z.string().optional(),
 });
 
 const ItemRow = z.object({
@@ -143,6 +144,7 @@ export const serviceOf = (row: z.infer<typeof ServiceRow>, currency: string) => 
   priceTo: money(row.price_max, currency),
   minParty: row.min_party,
   maxParty: row.max_party,
+  ...(row.resource_kind && { placeKind: row.resource_kind }),
 });
 
 export const policiesOf = ({ policies, services }: Pick<DetailRow, "policies" | "services">) => ({

@@ -47,6 +47,7 @@ export function createClaims(clients: SupabaseClients): Claims {
         p_starts_at: effect.startsAt,
         p_ends_at: effect.endsAt,
         p_customer: storable(effect.customer),
+        p_also: effect.also ?? [],
       }),
     request: ({ id, bookingId, requestId, handoff: { session, businessData } }) =>
       call("request_booking", scopeOf({ requestId, businessId: businessData.businessId, session }), {

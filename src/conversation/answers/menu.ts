@@ -1,5 +1,6 @@
 // Answers about what is offered and what it costs: items, sections, diets, allergens, services.
 import type { MenuItem, Service } from "#contracts/directory";
+import { serviceNamed } from "#business/visit-services";
 import type { Answer } from "../acts.ts";
 import { bookingMeant } from "../attendance.ts";
 import { serviceOf } from "../places.ts";
@@ -56,7 +57,7 @@ function serviceMeant(desk: Desk): Service | undefined {
   const { services } = turn.business;
   const own = frame && serviceOf(desk, frame);
   const booked = bookingMeant(desk)?.booking.service;
-  const service = own ?? services.find((it) => it.name === booked);
+  const service = own ?? (booked === undefined ? null : serviceNamed(services, booked));
   return service?.priceFrom ? service : undefined;
 }
 

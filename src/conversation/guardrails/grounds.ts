@@ -4,7 +4,7 @@ import type { BusinessDetail } from "#contracts/directory";
 import type { Instant, LocalTime, Money } from "#contracts/time";
 import { localOf, minutesOf, plusDays } from "#business/local-time";
 import { holdMinutes } from "../effects.ts";
-import type { Act } from "../acts.ts";
+import type { Act, WholeVisit } from "../acts.ts";
 import type { Desk } from "../turn.ts";
 import { moneyText, type Wording } from "../phrases/wording.ts";
 import { noNumbers, numbersIn, type Numbers } from "./numbers.ts";
@@ -87,6 +87,14 @@ function addBusiness(add: Adder, business: BusinessDetail): void {
   for (const text of [name, about, address, phone]) add.text(text);
 }
 
+/** What several services come to together. */
+function addWhole(add: Adder, whole: WholeVisit | null): void {
+  if (!whole) return;
+  [whole.priceFrom, whole.priceTo].forEach(add.money);
+  addMinutes(add, whole.durationMinutes);
+  [Math.floor(whole.durationMinutes / 60), whole.durationMinutes % 60].forEach(add.count);
+}
+
 /** Minutes may be said as hours or days. */
 function addMinutes(add: Adder, minutes: number): void {
   for (const count of [minutes, minutes / 60, minutes / 1440]) add.count(count);
@@ -160,6 +168,9 @@ function addAct(add: Adder, act: Act): void {
     const { noShows, lateCancels, withinDays, limit } = act.missed;
     [noShows + lateCancels, withinDays, limit].forEach(add.count);
   }
+  if (act.say === "confirmBooking") addWhole(add, act.whole);
+  if (act.say === "answer" && act.answer.topic === "service") addWhole(add, act.answer.service);
+  if (act.say === "invalid" && "text" in act.problem) add.text(act.problem.text);
   if (act.say === "alternatives") for (const slot of act.slots) add.instant(slot.startsAt);
   if ("deadline" in act) add.instant(act.deadline);
   addWait(add, act);

@@ -3,6 +3,7 @@ import type { BusinessDetail, MenuItem } from "#contracts/directory";
 import type { Instant, LocalDate, LocalTime, Money } from "#contracts/time";
 import { daysBetween, localOf, minutesOf, weekdayOf } from "#business/local-time";
 import type { Vertical } from "#verticals/define-vertical";
+import type { WholeVisit } from "../acts.ts";
 
 export interface Wording {
   business: BusinessDetail;
@@ -127,6 +128,28 @@ export function whenText(instant: Instant, wording: Wording): string {
 export function moneyText({ amount, currency }: Money, { locale }: Pick<Wording, "locale">): string {
   const { exact, whole, minorUnits } = moneyFormat(locale, currency);
   return (amount % minorUnits === 0 ? whole : exact).format(amount / minorUnits);
+}
+
+/** ` (3 hr 15 min, $185–$240)`: what several services come to; nothing for one. */
+export function wholeText(whole: WholeVisit | null, wording: Pick<Wording, "locale">): string {
+  if (!whole) return "";
+  const { durationMinutes, priceFrom, priceTo } = whole;
+  const prices = [priceFrom, priceTo].filter((it) => it !== null).map((it) => moneyText(it, wording));
+  return ` (${[lengthText(durationMinutes, wording), [...new Set(prices)].join("–")].filter(Boolean).join(", ")})`;
+}
+
+/** `3 hr 15 min`, as the locale writes it. */
+function lengthText(minutes: number, { locale }: Pick<Wording, "locale">): string {
+  const parts = [
+    [Math.floor(minutes / 60), "hour"],
+    [minutes % 60, "minute"],
+  ] as const;
+  const said = parts.filter(([amount]) => amount > 0);
+  const written = ([amount, unit]: (typeof parts)[number]) =>
+    new Intl.NumberFormat(formatOptions(locale).locale, { style: "unit", unit, unitDisplay: "short" }).format(
+      amount,
+    );
+  return said.map(written).join(" ");
 }
 
 interface MoneyFormat {

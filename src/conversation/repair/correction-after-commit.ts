@@ -1,7 +1,10 @@
 // Repair: correction after commit. "Actually make it 8" after the booking was made moves that booking.
 import type { SlotValues } from "#contracts/commands";
+import { localOf } from "#business/local-time";
+import { addsToVisit } from "#understanding/visits/read-visit";
 import { bookingMeant } from "../attendance.ts";
 import { upcoming } from "../frames.ts";
+import { localeOf } from "../language.ts";
 import { startKnown } from "../start-flow.ts";
 import { topFrame } from "../state.ts";
 import type { Desk } from "../turn.ts";
@@ -11,17 +14,26 @@ import { applySlots } from "./correction.ts";
 export function meansLastBooking(desk: Desk, slots: SlotValues, corrects: boolean): boolean {
   if (upcoming(desk.dialogue, desk.turn.request.now).length === 0) return false;
   if (slots.shiftMinutes !== undefined) return true;
-  if (isAnotherService(desk, slots)) return false;
+  if (isMoreThanBooked(desk, slots)) return false;
   // A day and a number of people together describe a new booking, not a change.
   return corrects || slots.date === undefined || slots.partySize === undefined;
 }
 
 /** "Could you also do an oil change the same day" is a visit of its own. */
-function isAnotherService(desk: Desk, { service }: SlotValues): boolean {
+export function isMoreThanBooked(desk: Desk, { service }: SlotValues): boolean {
   const { input } = desk.turn.request;
   const booked = bookingMeant(desk)?.booking.service;
-  const adds = input.kind === "message" && /\b(?:also|as well|too|another)\b/i.test(input.text);
-  return adds && service !== undefined && service !== booked;
+  if (service === undefined || service === booked || input.kind !== "message") return false;
+  return addsToVisit(input.text, localeOf(desk));
+}
+
+/** Where no time is said for it, what comes on top of a booked visit is had right after it. */
+export function rightAfter(desk: Desk, slots: SlotValues): SlotValues {
+  const booked = bookingMeant(desk)?.booking;
+  const says = slots.date ?? slots.time ?? slots.after ?? slots.before;
+  if (!booked || says !== undefined || !isMoreThanBooked(desk, slots)) return slots;
+  const { date, time } = localOf(booked.endsAt, desk.turn.business.timeZone);
+  return { ...slots, date, time };
 }
 
 /** Begins a move of the booking that was made last, with the new values. */

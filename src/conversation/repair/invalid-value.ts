@@ -49,7 +49,8 @@ function dateProblem({ turn }: Desk, { date }: SlotValues): Problem | null {
   return null;
 }
 
-function problemOf(desk: Desk, { slot, reason }: InvalidValue): Problem {
+function problemOf(desk: Desk, { slot, reason, text }: InvalidValue): Problem {
+  if (slot === "service") return { slot, reason: "notOffered", text };
   if (slot === "partySize") {
     if (reason === "too_large") {
       return { slot, reason: "tooLarge", limit: desk.turn.business.policies.maxPartySize };

@@ -1,4 +1,5 @@
 // Repair: unavailable → alternatives. The three free starts nearest to the wish: that day first, then days around it.
+import { serviceOfVisit } from "#business/visit-services";
 import type { Slot } from "#contracts/directory";
 import { freeSlots, nearestSlots } from "#business/availability";
 import { daysBetween, epochMs, instantOf, localOf, minutesOf, plusDays, timeOf } from "#business/local-time";
@@ -42,7 +43,7 @@ function isAhead({ turn }: Desk, date: string): boolean {
 
 async function freeOn(desk: Desk, wanted: Wanted, date: string, calendarOf: CalendarOf): Promise<Slot[]> {
   const { business, request, refused } = desk.turn;
-  const service = business.services.find((it) => it.id === wanted.serviceId);
+  const service = serviceOfVisit(business.services, wanted);
   if (!service) return [];
   const calendar = await calendarOf(date);
   const slots = freeSlots({ business, service, date, party: wanted.partySize, calendar, now: request.now });

@@ -4,7 +4,7 @@ import type { LocalTime } from "#contracts/time";
 import { epochMs, instantOf, localOf, minutesOf, plusDays, plusMinutes, timeOf } from "#business/local-time";
 import { isOpenFor } from "#business/opening-hours";
 import { bookingMeant, isJustReminded } from "../attendance.ts";
-import { partyOf, serviceById, wantedOf } from "../places.ts";
+import { partyOf, serviceAt, wantedOf } from "../places.ts";
 import { topFrame, type Doubt, type Frame } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
 import { partyLimit } from "./invalid-value.ts";
@@ -94,7 +94,7 @@ function planOf(desk: Desk, frame: Frame | null): Plan | null {
 /** The hour a bare number can be, nearest to the time as it stands; null if none fits or it is that time. */
 function clockOf(desk: Desk, { serviceId, date, time }: Plan, number: number): LocalTime | null {
   const { business } = desk.turn;
-  const minutes = (serviceId && serviceById(desk, serviceId)?.durationMinutes) || 0;
+  const minutes = (serviceId && serviceAt(desk, { serviceId })?.durationMinutes) || 0;
   const hours = number > 12 ? [number] : [number % 24, (number + 12) % 24];
   const open = hours
     .filter((hour) => hour < 24)
@@ -114,6 +114,6 @@ const isPast = ({ turn }: Desk, date: string, clock: LocalTime) =>
 function canBePeople(desk: Desk, frame: Frame | null, { serviceId, party }: Plan, number: number): boolean {
   if (!desk.turn.vertical.asksParty || number === party) return false;
   const { maxPartySize } = desk.turn.business.policies;
-  const most = (serviceId && serviceById(desk, serviceId)?.maxParty) || maxPartySize;
+  const most = (serviceId && serviceAt(desk, { serviceId })?.maxParty) || maxPartySize;
   return number <= (frame ? partyLimit(desk, frame) : Math.min(maxPartySize, most));
 }

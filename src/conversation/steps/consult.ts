@@ -1,6 +1,7 @@
 // Step: consult. The only reads of a turn besides the business's page: the calendar, a booking as it stands.
 import { isFree, largestParty, type Calendar } from "#business/availability";
 import { instantOf, inZone, plusDays, plusMinutes, resolveLocal } from "#business/local-time";
+import { serviceOfVisit } from "#business/visit-services";
 import { isOpenAt, isOpenFor } from "#business/opening-hours";
 import { consultCrew, type Question } from "../consulting.ts";
 import { knownBooking, remember } from "../frames.ts";
@@ -66,12 +67,13 @@ async function lookUp(desk: Desk, frame: Frame, wanted: Wanted): Promise<Lookup>
 /** The place at a local time; null for a time that the clocks skip. */
 function placeAt({ turn }: Desk, wanted: Wanted, time: string): Place | null {
   const { timeZone, services } = turn.business;
-  const service = services.find((it) => it.id === wanted.serviceId);
+  const service = serviceOfVisit(services, wanted);
   const resolved = resolveLocal(wanted.date, time, timeZone);
   if (!service || resolved.kind === "skipped") return null;
   const startsAt = resolved.kind === "ok" ? resolved.instant : resolved.earlier;
   const endsAt = plusMinutes(startsAt, service.durationMinutes, timeZone);
-  return { serviceId: service.id, partySize: wanted.partySize, startsAt, endsAt };
+  const { serviceId, also, partySize } = wanted;
+  return { serviceId, ...(also.length > 0 && { also }), partySize, startsAt, endsAt };
 }
 
 async function isFreePlace(
@@ -81,7 +83,7 @@ async function isFreePlace(
   calendarOf: CalendarOf,
 ): Promise<boolean> {
   const { business, request, refused } = desk.turn;
-  const service = business.services.find((it) => it.id === place.serviceId);
+  const service = serviceOfVisit(business.services, place);
   if (!service || refused?.startsAt === place.startsAt) return false;
   if (!isOpenFor(business, place.startsAt, place.endsAt)) return false;
   const { date, partySize: party } = wanted;

@@ -2,6 +2,7 @@
 import type { Booking } from "#contracts/bookings";
 import type { WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
 import { epochMs, localOf } from "#business/local-time";
+import { serviceNamed } from "#business/visit-services";
 import { askAttendance } from "../attendance.ts";
 import { holdMinutes } from "../effects.ts";
 import { isElsewheres, leaveToCity } from "../elsewhere/hear.ts";
@@ -71,7 +72,8 @@ function held(desk: Desk, event: WorkflowEvent, frame: Frame | null): void {
   const expiresAt = epochMs(event.at) + holdMinutes * 60_000;
   frame.pending = null;
   frame.bookingId = booking.id;
-  frame.hold = { serviceId: service.id, partySize, startsAt, endsAt, expiresAt };
+  const { id: serviceId, also } = service;
+  frame.hold = { serviceId, ...(also.length > 0 && { also }), partySize, startsAt, endsAt, expiresAt };
   // The database wrote the start in its own offset; the flow's wish is that very instant.
   const { date, time } = localOf(startsAt, desk.turn.business.timeZone);
   frame.slots = { ...frame.slots, date, time, partySize };
@@ -157,8 +159,7 @@ function update(
   const booking = status ? { ...told, status } : told;
   const known = knownBooking(desk.dialogue, booking.id);
   const { services } = desk.turn.business;
-  const serviceId =
-    known?.serviceId ?? frame?.hold?.serviceId ?? services.find((it) => it.name === booking.service)?.id;
+  const serviceId = known?.serviceId ?? frame?.hold?.serviceId ?? serviceNamed(services, booking.service)?.id;
   if (serviceId) {
     const workflowId = event.workflowId ?? booking.workflowId ?? known?.workflowId ?? null;
     remember(desk.dialogue, { booking, serviceId, workflowId });

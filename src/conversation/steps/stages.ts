@@ -7,6 +7,7 @@ import { askChoice, confirmOrder } from "../ordering/ask-order.ts";
 import { cancelOrder, placeOrder } from "../ordering/order-effects.ts";
 import { tellOrders } from "../ordering/order-flows.ts";
 import { proposesUsual, usualOrder } from "../ordering/usual.ts";
+import { serviceAt } from "../places.ts";
 import { wishesAsBefore } from "../remembering/as-before.ts";
 import { recollect } from "../remembering/recollect.ts";
 import { topFrame, type Awaiting, type Frame, type Stage } from "../state.ts";
@@ -82,8 +83,8 @@ function refuseParty(desk: Desk, frame: Frame, limit: number): void {
 type Unfree = Extract<NonNullable<Desk["turn"]["lookup"]>, { kind: "unfree" }>;
 
 function offerOthers(desk: Desk, frame: Frame, { why, wanted, offered }: Unfree): void {
-  const { date, time, partySize: party, serviceId } = wanted;
-  if (why) say(desk, { say: "unfree", why, date, time, party, serviceId });
+  const { date, time, partySize: party, serviceId, also } = wanted;
+  if (why) say(desk, { say: "unfree", why, date, time, party, serviceId, also });
   frame.offered = offered;
   // Who has a place already would wait for a second one.
   const waitable = frame.flow !== "move" && isFull(desk, { why, wanted, offered });
@@ -115,7 +116,8 @@ function confirm(desk: Desk): void {
     confirmWait(desk, frame);
   } else if (frame.flow === "book" && frame.hold) {
     const reach = customer.phone ?? customer.email ?? null;
-    say(desk, { say: "confirmBooking", place: frame.hold, name: customer.name ?? "", reach });
+    const whole = frame.hold.also ? serviceAt(desk, frame.hold) : null;
+    say(desk, { say: "confirmBooking", place: frame.hold, name: customer.name ?? "", reach, whole });
   } else if (frame.flow === "move" && frame.found && known) {
     say(desk, { say: "confirmMove", from: known.booking, to: frame.found });
   } else if (frame.flow === "order" || frame.flow === "cancelOrder") {

@@ -4,7 +4,7 @@ import type { WaitlistUpdate } from "#contracts/handoffs/waitlist";
 import { contactOf, giveUpAfterMinutes } from "../effects.ts";
 import { nextBookingId, nextEffectId } from "../ids.ts";
 import { localeOf } from "../language.ts";
-import { serviceById } from "../places.ts";
+import { serviceAt } from "../places.ts";
 import type { Frame, KnownWait } from "../state.ts";
 import type { Desk } from "../turn.ts";
 import { openWaits, rememberWait } from "./wait-state.ts";
@@ -35,7 +35,7 @@ export function joinWaitlist(desk: Desk, frame: Frame): void {
         businessId: business.id,
         business: { slug, name, timeZone, locale, address, phone },
         serviceId,
-        service: serviceById(desk, serviceId)?.name ?? "",
+        service: serviceAt(desk, place)?.name ?? "",
         partySize,
         startsAt,
         endsAt,

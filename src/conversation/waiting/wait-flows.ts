@@ -88,6 +88,8 @@ export function isFull(
   { turn }: Desk,
   { why, wanted, offered }: { why: Unfree | null; wanted: Wanted; offered: readonly Slot[] },
 ): boolean {
+  // A place in the line is for one service.
+  if (wanted.also.length > 0) return false;
   if (why !== null) return why === "taken";
   if (wanted.after === null && wanted.before === null) return offered.length === 0;
   return !offered.some((it) => inRange(localOf(it.startsAt, turn.business.timeZone), wanted));

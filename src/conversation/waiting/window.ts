@@ -3,7 +3,7 @@ import type { SlotValues } from "#contracts/commands";
 import type { LocalTime } from "#contracts/time";
 import { epochMs, instantOf, inZone, minutesOf, plusMinutes, timeOf } from "#business/local-time";
 import { boundsOf, intervalsOn } from "#business/opening-hours";
-import { serviceById } from "../places.ts";
+import { serviceAt } from "../places.ts";
 import type { Place } from "../state.ts";
 import type { Desk, Wanted } from "../turn.ts";
 
@@ -52,7 +52,7 @@ export function placeOf(
   desk: Desk,
   { serviceId, partySize, date, time, after, before }: Wanted,
 ): Place | null {
-  const service = serviceById(desk, serviceId);
+  const service = serviceAt(desk, { serviceId });
   if (!service) return null;
   const { timeZone } = desk.turn.business;
   const startsAt = instantOf(date, time ?? middle(after, before), timeZone);

@@ -22,7 +22,7 @@ export function compose(reading: Reading, context: UnderstandingContext): Comman
       : choice
         ? free.filter((it) => !isOrdinalDate(it))
         : free;
-  const gathered = gather(entities, context, wishesIn(reading, asked));
+  const gathered = gather(entities, context, wishesIn(reading, asked, context), reading.text);
   if (reading.answer.polarity === "yes") dropEchoes(gathered.slots, context.known);
   const human = reading.intents.get("human");
   if (human) return [{ type: "handOffToHuman", confidence: human.confidence }];

@@ -9,7 +9,7 @@ import { recognise } from "../recognisers/recognise.ts";
 import { withTagged } from "../tagged.ts";
 import { overlaps, plain } from "../text.ts";
 import { blanked } from "../wishes/lexicon.ts";
-import { serviceByTrade } from "../trades/named.ts";
+import { eachByTrade, serviceByTrade } from "../trades/named.ts";
 import { answerIn, type Answer } from "./answers.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
 import { intentsIn, type FoundIntent, type Intent } from "./intents.ts";
@@ -94,11 +94,14 @@ function gazetteerOf(names: readonly string[]): Gazetteer {
 }
 
 /** By their names; else by what is done. Of one word of a name ("the cut") what is done may know more. */
-function servicesIn(text: string, { services, awaiting }: UnderstandingContext): Entity[] {
+function servicesIn(text: string, { services, awaiting, locale }: UnderstandingContext): Entity[] {
   const named = gazetteerOf(services)
     .find(text)
     .map(({ name, ...span }): EntityOf<"service"> => ({ ...span, type: "service", value: { name } }));
-  if (named.some((it) => it.confidence >= sureName)) return named;
+  const sure = named.filter((it) => it.confidence >= sureName);
+  const each = eachByTrade(text, services, sure, locale);
+  if (sure.length > 0) return [...named.filter((it) => !each.some((other) => overlaps(it, other))), ...each];
+  if (each.length > 1) return each;
   const done = serviceByTrade(text, services);
   if (!done) return named;
   const asked = awaiting === "service" && done.confidence < likelyName;

@@ -2,6 +2,7 @@
 import type { InvalidValue, SlotValues } from "#contracts/commands";
 import type { UnderstandingContext } from "../context.ts";
 import type { Entity, EntityOf } from "../entities.ts";
+import { unknownBeside, visitIn } from "../visits/read-visit.ts";
 import { weekdaysOpen } from "./open-days.ts";
 
 export interface Gathered {
@@ -21,6 +22,7 @@ export function gather(
   entities: readonly Entity[],
   context: UnderstandingContext,
   notes: string | null,
+  text = "",
 ): Gathered {
   const gathered: Gathered = { slots: {}, invalid: [], confidence: 1 };
   gatherDate(gathered, wanted(entities, "date"), context);
@@ -29,12 +31,22 @@ export function gather(
   gatherPerson(gathered, entities);
   const shift = entities.find((it) => it.type === "shift");
   if (shift) gathered.slots.shiftMinutes = shift.value.minutes;
-  const service = entities.find((it) => it.type === "service");
-  // One word of a service's name ("a haircut") names it only in answer to "which service?".
-  const named = service && (service.confidence >= 0.7 || context.awaiting === "service");
-  if (named) note(gathered, { service: service.value.name }, service.confidence);
+  gatherVisit(gathered, text, entities, context);
   if (notes !== null) gathered.slots.notes = notes;
   return gathered;
+}
+
+function gatherVisit(
+  gathered: Gathered,
+  text: string,
+  entities: readonly Entity[],
+  context: UnderstandingContext,
+): void {
+  const visit = visitIn(text, entities, context);
+  if (!visit) return;
+  note(gathered, { service: visit.service }, visit.confidence);
+  const unknown = unknownBeside(text, entities, context);
+  if (unknown !== null) refuse(gathered, "service", unknown, "not_offered");
 }
 
 function note(gathered: Gathered, slots: SlotValues, confidence: number): void {

@@ -23,7 +23,7 @@ export function waitlistIn(reading: Reading, context: UnderstandingContext): Com
   if (!flow) return null;
   const start: Command = { type: "startFlow", flow, confidence: 0.92 };
   if (flow !== "waitlist") return [start];
-  const { slots, invalid, confidence } = gather(reading.entities, context, null);
+  const { slots, invalid, confidence } = gather(reading.entities, context, null, reading.text);
   if (Object.keys(slots).length === 0 && invalid.length === 0) return [start];
   const values = { slots, ...(invalid.length > 0 ? { invalid } : {}) };
   return [start, { type: "setSlots", ...values, confidence: Math.max(0.5, confidence) }];

@@ -1,6 +1,8 @@
 // Wishes that go on the booking as a note: a window seat, a high chair, a birthday, an allergy.
 import { standingIn } from "../remembering/read-remembering.ts";
 import { longest, matches, overlaps, wholeWords } from "../text.ts";
+import type { UnderstandingContext } from "../context.ts";
+import { personAsked } from "../visits/read-visit.ts";
 import type { Asked } from "./asks.ts";
 import type { Reading } from "./reading.ts";
 
@@ -18,7 +20,7 @@ const refused =
   /(?:\b(?:not|never|avoid|nothing|no|nicht|kein\p{L}*|pas|non|nao|sem|sin|sans|ohne|senza|without|away from)|n't)(?: (?:want(?: to)?|like|need|be|sit|seated|have|quiero|queremos|vogliamo|voglio|an?|the|any|una?|de|einen?|table|seat|mesa|tavolo|tisch))* $/u;
 
 /** The wishes in the customer's words; null for none. What a question is about ("is there a garden?") is no wish. */
-export function wishesIn(reading: Reading, asked: Asked): string | null {
+export function wishesIn(reading: Reading, asked: Asked, context: UnderstandingContext): string | null {
   const { text, folded, locale } = reading;
   const said = patternsOf(locale.wishes).flatMap((it) =>
     matches(it, folded).map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
@@ -29,7 +31,9 @@ export function wishesIn(reading: Reading, asked: Asked): string | null {
     return { start: from, end, text: text.slice(from, end).trim(), confidence: 0.8 };
   });
   const own = longest(spans).filter((it) => !isAskedAbout(it.start, asked));
-  return own.length > 0 ? [...new Set(own.map((it) => it.text))].join("; ").slice(0, limit) : null;
+  const person = personAsked(text, reading.entities, context);
+  const all = [...own.map((it) => it.text), ...(person === null ? [] : [person])];
+  return all.length > 0 ? [...new Set(all)].join("; ").slice(0, limit) : null;
 }
 
 /** "A table for two at 8 as always" says where and when, which are no wishes. */

@@ -22,7 +22,7 @@ export function bookingAfter(
   const [asked, ...more] = words.questions.filter((it) => it.asked.test(said));
   const awaiting = asked && more.length === 0 ? asked.slot : null;
   const here = { ...context, awaiting, known };
-  const { slots } = gather(recognise(text, here), here, null);
+  const { slots } = gather(recognise(text, here), here, null, text);
   const folded = fold(text);
   const found = {
     partySize: slots.partySize ?? (words.sameParty.test(folded) ? others.partySize : undefined),

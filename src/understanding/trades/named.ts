@@ -1,6 +1,9 @@
 // Which of a business's services a text speaks of, by what is done rather than by the service's name.
 import type { EntityOf } from "../entities.ts";
-import { plain } from "../text.ts";
+import { languageOf } from "../region.ts";
+import { matches, plain, wholeWords } from "../text.ts";
+import { visitWords } from "../visits/words.ts";
+import { without } from "../wishes/lexicon.ts";
 import { customers, trades } from "./words.ts";
 
 type ServiceEntity = EntityOf<"service">;
@@ -64,6 +67,40 @@ export function serviceByTrade(text: string, services: readonly string[]): Servi
     namesIn(said, patterns.customers),
   );
   return { ...span, type: "service", value: { name }, confidence };
+}
+
+const joints = new Map<string, RegExp>();
+
+function jointOf(locale: string): RegExp {
+  const language = languageOf(locale);
+  const known = joints.get(language) ?? wholeWords(`${visitWords(language).and}|,`);
+  joints.set(language, known);
+  return known;
+}
+
+/**
+ * The services that each part of an "a and b" speaks of, beside those that are named there already. Beside one that is
+ * sure the likeliest of several is taken: it is read back, and not lost.
+ */
+export function eachByTrade(
+  text: string,
+  services: readonly string[],
+  named: readonly ServiceEntity[],
+  locale: string,
+): ServiceEntity[] {
+  const left = without(text, named);
+  const starts = matches(jointOf(locale), plain(left)).map((it) => it.index);
+  if (starts.length === 0) return [];
+  const names = new Set(named.map((it) => it.value.name));
+  const found: ServiceEntity[] = [];
+  for (const [at, start] of [0, ...starts].entries()) {
+    const it = serviceByTrade(left.slice(start, starts[at] ?? text.length), services);
+    if (!it || names.has(it.value.name)) continue;
+    names.add(it.value.name);
+    found.push({ ...it, start: it.start + start, end: it.end + start });
+  }
+  const isSure = named.length > 0 || found.some((it) => it.confidence >= confidences.sure);
+  return isSure ? found.map((it) => ({ ...it, confidence: Math.max(it.confidence, confidences.sure) })) : [];
 }
 
 function chosen(

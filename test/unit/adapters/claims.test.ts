@@ -65,6 +65,7 @@ test("a hold calls claim_slot as its session, with the request's id, and gives t
     p_starts_at: holdEffect.startsAt,
     p_ends_at: holdEffect.endsAt,
     p_customer: holdEffect.customer,
+    p_also: [],
   });
 });
 

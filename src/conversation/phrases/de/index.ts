@@ -191,6 +191,9 @@ export const de: PhraseWords = {
     name: "Darin konnte ich keinen Namen lesen.",
     phone: "Die Telefonnummer scheint nicht vollständig.",
     email: "Die E-Mail-Adresse scheint nicht zu stimmen.",
+    notOffered: "„{text}“ finde ich nicht in unserem Angebot, das lasse ich weg.",
+    apart:
+      "{text} geht hier nicht im selben Termin; gern buche ich es direkt danach, sagen Sie es mir einfach.",
   },
   noted: "Notiert: {notes}.",
   thanks: {

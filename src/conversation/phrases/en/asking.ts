@@ -2,6 +2,7 @@
 import type { Booking } from "#contracts/bookings";
 import type { Slot } from "#contracts/directory";
 import { localOf, plusDays } from "#business/local-time";
+import { serviceOfVisit } from "#business/visit-services";
 import { intervalsOn } from "#business/opening-hours";
 import type { ActOf } from "../../acts.ts";
 import type { Awaiting, Button, MemoryAsked, OrderAsked, Place } from "../../state.ts";
@@ -9,7 +10,16 @@ import { isMemoryAsked } from "../memory-asked.ts";
 import { isOrderAsked } from "../order-asked.ts";
 import { button, type SomePhrases } from "../phrases.ts";
 import { join } from "../wait-buttons.ts";
-import { dateText, dayAndTime, dayText, listText, timeText, whenText, type Wording } from "../wording.ts";
+import {
+  dateText,
+  dayAndTime,
+  dayText,
+  listText,
+  timeText,
+  whenText,
+  wholeText,
+  type Wording,
+} from "../wording.ts";
 
 export const asking: SomePhrases<
   | "ask"
@@ -55,8 +65,8 @@ export const asking: SomePhrases<
     buttons: waitButtons(waitable),
   }),
 
-  confirmBooking: ({ place, name, reach }, wording) => ({
-    text: `${capital(placeText(place, wording))} ${whenText(place.startsAt, wording)}, under ${name}${reach ? ` (${reach})` : ""}. Shall I book it?`,
+  confirmBooking: ({ place, name, reach, whole }, wording) => ({
+    text: `${capital(placeText(place, wording))} ${whenText(place.startsAt, wording)}${wholeText(whole, wording)}, under ${name}${reach ? ` (${reach})` : ""}. Shall I book it?`,
     buttons: [
       button("Yes, book it", [{ type: "affirm", confidence: 1 }]),
       button("Change", [{ type: "deny", confidence: 1 }]),
@@ -160,7 +170,10 @@ const changes = ({ vertical }: Wording): Button[] =>
     button(it, []),
   );
 
-function whyText({ why, date, time, party, serviceId }: ActOf<"unfree">, wording: Wording): string {
+function whyText(
+  { why, date, time, party, serviceId, also = [] }: ActOf<"unfree">,
+  wording: Wording,
+): string {
   const { policies } = wording.business;
   const day = dayText(date, wording);
   const when = time === null ? day : dayAndTime(date, time, wording);
@@ -168,8 +181,8 @@ function whyText({ why, date, time, party, serviceId }: ActOf<"unfree">, wording
   switch (why) {
     case "taken":
       return wording.pick([
-        `I'm sorry, ${placeText({ serviceId, partySize: party }, wording)} ${when} isn't free.`,
-        `Sorry, ${placeText({ serviceId, partySize: party }, wording)} ${when} is already taken.`,
+        `I'm sorry, ${placeText({ serviceId, also, partySize: party }, wording)} ${when} isn't free.`,
+        `Sorry, ${placeText({ serviceId, also, partySize: party }, wording)} ${when} is already taken.`,
       ]);
     case "closed":
       return `We're closed ${day}${closedWhy(date, wording)}.`;
@@ -216,10 +229,10 @@ function slotButton(slot: Slot, wantedDate: string, index: number, wording: Word
 }
 
 export function placeText(
-  place: Pick<Place, "serviceId" | "partySize">,
+  place: Pick<Place, "serviceId" | "also" | "partySize">,
   { business, vertical }: Wording,
 ): string {
-  const service = business.services.find((it) => it.id === place.serviceId);
+  const service = serviceOfVisit(business.services, place);
   return vertical.place(service?.name ?? "place", place.partySize);
 }
 

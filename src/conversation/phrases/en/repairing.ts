@@ -146,6 +146,10 @@ const reasons: Record<Awaiting, (wording: Wording) => string> = {
 
 function problemText(problem: Problem, wording: Wording): string {
   switch (problem.slot) {
+    case "service":
+      return problem.reason === "apart"
+        ? `${problem.text} can't be done in the same appointment here; I'll gladly book it right afterwards, just ask me.`
+        : `I don't find "${problem.text}" on our ${wording.vertical.list}, so I'm leaving it out.`;
     case "partySize":
       return partyText(problem, wording);
     case "date":

@@ -185,6 +185,8 @@ export const es: PhraseWords = {
     name: "No he podido leer un nombre.",
     phone: "Ese teléfono no parece completo.",
     email: "Ese correo no parece correcto.",
+    notOffered: "No encuentro «{text}» entre nuestros servicios, así que lo dejo fuera.",
+    apart: "{text} no se puede hacer en la misma cita; con gusto te lo reservo justo después, solo pídemelo.",
   },
   noted: "Anotado: {notes}.",
   thanks: {

@@ -185,6 +185,9 @@ export const fr: PhraseWords = {
     name: "Je n'ai pas pu lire un nom.",
     phone: "Ce numéro ne semble pas complet.",
     email: "Cette adresse e-mail ne semble pas correcte.",
+    notOffered: "Je ne trouve pas « {text} » parmi nos prestations, je le laisse donc de côté.",
+    apart:
+      "{text} ne peut pas se faire dans le même rendez-vous ; je le réserve volontiers juste après, dites-le-moi.",
   },
   noted: "C'est noté : {notes}.",
   thanks: {

@@ -181,6 +181,9 @@ export const it: PhraseWords = {
     name: "Non sono riuscito a leggere un nome.",
     phone: "Il numero non sembra completo.",
     email: "L'indirizzo e-mail non sembra corretto.",
+    notOffered: 'Non trovo "{text}" tra i nostri servizi, quindi lo lascio fuori.',
+    apart:
+      "{text} non si può fare nello stesso appuntamento; lo prenoto volentieri subito dopo, basta dirmelo.",
   },
   noted: "Annotato: {notes}.",
   thanks: {

@@ -184,6 +184,8 @@ export const pt: PhraseWords = {
     name: "Não consegui ler um nome.",
     phone: "O número não parece completo.",
     email: "O e-mail não parece correto.",
+    notOffered: 'Não encontro "{text}" entre os nossos serviços, por isso deixo de fora.',
+    apart: "{text} não se pode fazer na mesma marcação; reservo com gosto logo a seguir, é só pedir.",
   },
   noted: "Anotado: {notes}.",
   thanks: {

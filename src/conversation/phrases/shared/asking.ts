@@ -8,7 +8,7 @@ import { isMemoryAsked } from "../memory-asked.ts";
 import { isOrderAsked } from "../order-asked.ts";
 import { button, type SomePhrases } from "../phrases.ts";
 import { join } from "../wait-buttons.ts";
-import type { Wording } from "../wording.ts";
+import { wholeText, type Wording } from "../wording.ts";
 import type { Formats } from "./formats.ts";
 import { no, stop, yes } from "./meanings.ts";
 import { fill, type PhraseWords } from "./words.ts";
@@ -64,12 +64,12 @@ export function asking(
       buttons: waitButtons(waitable),
     }),
     unfree: (act, wording) => whyText(act, wording),
-    confirmBooking: ({ place, name, reach }, wording) => {
+    confirmBooking: ({ place, name, reach, whole }, wording) => {
       const f = of(wording);
       return {
         text: fill(words.confirm.book, {
           place: f.capital(f.placeText(place)),
-          when: f.whenText(place.startsAt),
+          when: f.whenText(place.startsAt) + wholeText(whole, wording),
           name,
           reach: reach ? ` (${reach})` : "",
         }),
@@ -137,13 +137,16 @@ export function asking(
     return slot === "pickup" ? [button(soonest, [{ type: "skip", confidence: 1 }])] : [];
   }
 
-  function whyText({ why, date, time, party, serviceId }: ActOf<"unfree">, wording: Wording): string {
+  function whyText(
+    { why, date, time, party, serviceId, also = [] }: ActOf<"unfree">,
+    wording: Wording,
+  ): string {
     const f = of(wording);
     const { policies, exceptions } = wording.business;
     const when = time === null ? f.dayText(date) : f.dayAndTime(date, time);
     const reasonWhy = exceptions.find((it) => it.date === date)?.reason;
     return fill(words.unfree[why], {
-      place: f.placeText({ serviceId, partySize: party }),
+      place: f.placeText({ serviceId, also, partySize: party }),
       day: f.dayText(date),
       when,
       When: f.capital(when),

@@ -2,6 +2,7 @@
 import type { Booking } from "#contracts/bookings";
 import type { Instant, LocalDate, LocalTime } from "#contracts/time";
 import { daysBetween, epochMs, localOf } from "#business/local-time";
+import { serviceOfVisit, servicesIn } from "#business/visit-services";
 import { intervalsOn } from "#business/opening-hours";
 import { languageOf } from "#understanding/region";
 import type { Place } from "../../state.ts";
@@ -44,11 +45,13 @@ export function formatsOf(words: PhraseWords, wording: Wording) {
     list(intervals.map((it) => fill(words.hours, { opens: clock(it.opens), closes: clock(it.closes) })));
 
   const placed = (place: string, service: string, party: number): string => {
-    const named = vertical.asksService ? fill(words.forService, { place, service }) : place;
+    const named = vertical.asksService
+      ? fill(words.forService, { place, service: list(servicesIn(service)) })
+      : place;
     return party > 1 || vertical.asksParty ? fill(words.forParty, { place: named, party }) : named;
   };
-  const placeText = ({ serviceId, partySize }: Pick<Place, "serviceId" | "partySize">): string =>
-    placed(noun.one, business.services.find((it) => it.id === serviceId)?.name ?? "", partySize);
+  const placeText = (place: Pick<Place, "serviceId" | "also" | "partySize">): string =>
+    placed(noun.one, serviceOfVisit(business.services, place)?.name ?? "", place.partySize);
   const bookingText = ({ service, partySize, startsAt }: Booking): string =>
     `${placed(noun.one, service, partySize)} ${whenText(startsAt)}`;
   const yourPlace = ({ service, partySize }: Booking): string => placed(noun.your, service, partySize);

@@ -91,6 +91,8 @@ export function repairing(
     const w = words.invalid;
     const f = of(wording);
     switch (problem.slot) {
+      case "service":
+        return fill(w[problem.reason], { text: problem.text });
       case "partySize":
         return problem.reason === "tooLarge" || problem.reason === "tooSmall"
           ? fill(w[problem.reason], { limit: problem.limit, call: f.call })

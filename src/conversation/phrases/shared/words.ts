@@ -175,6 +175,8 @@ export interface PhraseWords {
     | "name"
     | "phone"
     | "email"
+    | "notOffered"
+    | "apart"
   >;
   noted: string;
   thanks: Texts<"noted" | "feedback" | "complaint">;

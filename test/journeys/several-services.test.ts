@@ -1,0 +1,46 @@
+// Two services in one appointment, over the public API: one booking that names both, as long as both, at both prices.
+import postgres from "postgres";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { ChatClient, confirmed, lastText } from "#test/support/chat-client";
+
+const stack = inject("stack");
+let sql: postgres.Sql;
+beforeAll(() => void (sql = postgres(stack.postgres, { max: 1 })));
+afterAll(() => sql.end());
+
+test("a cut and balayage with Ana, a styling added, and the whole moved", async () => {
+  const chat = await ChatClient.open({
+    edge: stack.edge,
+    business: "hair-art",
+    key: stack.widgetKeys["hair-art"] ?? "",
+    identity: { name: "Several Lee", email: "several.lee@example.test" },
+    locale: "en-US",
+  });
+  const says = async (words: string) => lastText(await chat.say(words));
+  const day = tuesdayAfter(21);
+  expect(await says(`I'd like a haircut and balayage with Ana on ${day} at 11am`)).toContain(
+    `a haircut and a balayage`,
+  );
+  const plan = await says("and styling too please");
+  expect(plan).toContain("A haircut, a balayage and a styling");
+  expect(plan).toContain("(4 hr 15 min, $227–$299)");
+  const booking = await confirmed(chat, "yes");
+  expect(booking.service).toBe("Haircut + Balayage + Styling");
+  const [row] = await sql<{ price: number; minutes: number; notes: string | null }[]>`
+    select price, extract(epoch from ends_at - starts_at)::int / 60 as minutes, notes
+    from public.bookings where id = ${booking.id}`;
+  expect(row).toMatchObject({ price: 22_700, minutes: 255 });
+  expect(await says("can we do noon instead?")).toContain("your haircut, balayage and styling");
+  await chat.say("yes");
+  await chat.until((it) => it.text.includes("12:00 PM") && it.text.startsWith("Done"));
+  const [mail] = await sql<{ body: string }[]>`
+    select body from public.notifications where booking_id = ${booking.id} order by created_at limit 1`;
+  expect(mail?.body).toContain("Haircut + Balayage + Styling");
+});
+
+/** A weekday that no other journey books long visits on. */
+function tuesdayAfter(days: number): string {
+  const at = new Date(Date.now() + days * 86_400_000);
+  while (at.getUTCDay() !== 2) at.setUTCDate(at.getUTCDate() + 1);
+  return at.toLocaleDateString("en-US", { month: "long", day: "numeric", timeZone: "UTC" });
+}
