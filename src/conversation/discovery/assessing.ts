@@ -110,6 +110,7 @@ function tell(desk: DiscoveryDesk, { data }: Assessing, found: AssessmentResult,
   // What nobody wrote of leaves what was shown before.
   if (shown.length > 0 || found.kind === "ranking") memory.shown = shown;
   memory.proposed = shown.length === 1 ? shown[0]!.id : null;
+  memory.focus = null;
   memory.recommendations = recommendationsOf(desk, shown);
   if (found.kind === "ranking" && shown.length > 0) {
     const { relaxed, results } = found;

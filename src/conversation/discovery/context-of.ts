@@ -22,5 +22,6 @@ export function contextOf(desk: DiscoveryDesk): DiscoveryContext {
     businesses: words.businesses.map((it) => it.name),
     shown: memory.shown.map((it) => it.name),
     searching: memory.criteria !== null,
+    category: memory.criteria?.category ?? null,
   };
 }

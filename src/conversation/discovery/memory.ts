@@ -4,7 +4,7 @@ import type { ComparisonCard } from "#contracts/chat";
 import type { GlobalCommand, SearchCriteria as Criteria } from "#contracts/global-commands";
 import type { Factor, Leanings } from "#business/ranking";
 import type { BookingId, EffectId, Uuid } from "#contracts/ids";
-import type { Instant } from "#contracts/time";
+import type { Instant, Money } from "#contracts/time";
 
 import type { PairWish, Plan } from "./pairing/memory.ts";
 
@@ -65,6 +65,8 @@ export interface Discovery {
   /** How many the search found, and how many of them were shown before these. */
   found: number;
   before: number;
+  /** A limit that "cheaper" was measured by, and nobody said; a conversation kept from before has none. */
+  measured?: Money | null;
   rejected: Uuid[];
   accepted: Uuid[];
   leanings: Leanings;
@@ -74,6 +76,8 @@ export interface Discovery {
   which: { command: PlaceCommand; text: string } | null;
   /** What a bare yes books: a place in `shown`. */
   proposed: Uuid | null;
+  /** The place that was spoken of last, shown or not; a conversation kept from before has none. */
+  focus?: { id: Uuid; slug: string; name: string } | null;
   /** The business whose own chat goes on inside this one. */
   visiting: { id: Uuid; slug: string; name: string } | null;
   /** Businesses whose chats were opened here, the last one last: their events find their way back. */
@@ -114,6 +118,7 @@ export const initialDiscovery = (): Discovery => ({
   shown: [],
   found: 0,
   before: 0,
+  measured: null,
   rejected: [],
   accepted: [],
   leanings: {},
@@ -121,6 +126,7 @@ export const initialDiscovery = (): Discovery => ({
   awaiting: null,
   which: null,
   proposed: null,
+  focus: null,
   visiting: null,
   visited: [],
   assessing: [],

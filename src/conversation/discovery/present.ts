@@ -64,7 +64,7 @@ function whyOf(desk: DiscoveryDesk, it: Assessed, criteria: Criteria): string[] 
   const { now } = desk.turn.request;
   const { candidate, price, meters, free, service } = it;
   const menu = candidate.matches.filter((match) => match.by === "menu").map((match) => match.word);
-  const limit = criteria.maxPrice;
+  const limit = desk.memory.measured ? null : criteria.maxPrice;
   const rated = {
     stars: starsText(candidate.rating ?? 0, locale),
     reviews: countedReviews(candidate.reviews, locale),
@@ -176,7 +176,8 @@ function headed(
   return relaxed.length === 0 ? lead : `${lead} ${heading(desk, relaxed, criteria)}`;
 }
 
-function heading(desk: DiscoveryDesk, relaxed: Assessment["relaxed"], criteria: Criteria): string {
+function heading(desk: DiscoveryDesk, relaxed: Assessment["relaxed"], exact: Criteria): string {
+  const criteria = roundedIn(desk, exact);
   const locale = localeOf(desk);
   const words = phrasesOf(desk);
   const { found } = desk.memory;
@@ -202,6 +203,12 @@ function heading(desk: DiscoveryDesk, relaxed: Assessment["relaxed"], criteria: 
   };
   return fill(found === 1 ? words.foundOne : words.found, values);
 }
+
+/** "Cheaper" than $35 is under $35, and not under $34.99. */
+const roundedIn = ({ memory }: DiscoveryDesk, it: Criteria): Criteria =>
+  memory.measured && it.maxPrice
+    ? { ...it, maxPrice: { ...it.maxPrice, amount: it.maxPrice.amount + 1 } }
+    : it;
 
 /** What of the wish nobody meets. */
 function givenUp(desk: DiscoveryDesk, relaxed: Exclude<Relaxed, "time">, criteria: Criteria): string {

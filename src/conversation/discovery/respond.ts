@@ -1,7 +1,7 @@
 // The global chat's commands carried out: each adds what is to be said.
 import type { QuickReply } from "#contracts/chat";
 import type { GlobalCommand } from "#contracts/global-commands";
-import { asksToBook, isWayBack } from "#understanding/discovery/plain-words";
+import { asksToBook, isWayBack, oneBy } from "#understanding/discovery/plain-words";
 import { fill } from "../phrases/shared/words.ts";
 import { researchPrices, researchReviews } from "./assessing.ts";
 import type { DiscoveryDesk } from "./desk.ts";
@@ -11,7 +11,17 @@ import { localeOf } from "./locale.ts";
 import { initialDiscovery } from "./memory.ts";
 import { phrasesOf } from "./phrases/index.ts";
 import { describe } from "./describe.ts";
-import { accept, compare, placeOf, recommend, reject, reviews, superlative } from "./results.ts";
+import {
+  accept,
+  compare,
+  leaveOut,
+  placeMeant,
+  placeOf,
+  recommend,
+  reject,
+  reviews,
+  superlative,
+} from "./results.ts";
 import { lapse } from "./pairing/booked.ts";
 import { answeredPair, pair } from "./pairing/respond.ts";
 import { search, searchWords, show } from "./search.ts";
@@ -43,18 +53,34 @@ export async function respond(desk: DiscoveryDesk, text: string): Promise<void> 
       return;
     }
     memory.visiting = null;
+    for (const it of turn.commands) if (it.type === "reject") leaveOut(desk, placeMeant(desk, it), it);
     if (wayBack && memory.criteria) return show(desk, words.backToSearch);
   }
   if (!memory.visiting && (await answeredPair(desk, text, turn.commands))) return;
   if (memory.criteria && wayBack && text.trim().split(/\s+/u).length <= 5) {
     return show(desk, words.yourSearch);
   }
-  for (const command of turn.commands) {
-    await carryOut(desk, command, text);
+  const commands = shownOnce(turn.commands);
+  for (const [at, command] of commands.entries()) {
+    const next = commands[at + 1];
+    // "Not that one, somewhere cheaper": what is left is shown once.
+    if (command.type === "reject" && next && searches(next))
+      leaveOut(desk, placeMeant(desk, command), command);
+    else await carryOut(desk, command, text);
     // What comes after a booking is said to that business.
     if (turn.visit) return;
   }
 }
+
+/** "Not HairArt, show me others": who is turned down is left out, and others are shown with that. */
+function shownOnce(commands: readonly GlobalCommand[]): GlobalCommand[] {
+  const names = (it: GlobalCommand) => it.type === "reject" && (it.business ?? it.index) !== null;
+  const again = (it: GlobalCommand) => it.type === "more" || (it.type === "reject" && !names(it));
+  return commands.some(names) ? commands.filter((it) => !again(it)) : [...commands];
+}
+
+const searches = ({ type }: GlobalCommand): boolean =>
+  type === "discover" || type === "refine" || type === "reject";
 
 async function carryOut(desk: DiscoveryDesk, command: GlobalCommand, text: string): Promise<void> {
   const { memory, turn } = desk;
@@ -124,6 +150,7 @@ async function done(desk: DiscoveryDesk, command: GlobalCommand, text: string): 
       return;
     case "deny":
       memory.proposed = null;
+      memory.focus = null;
       memory.awaiting = null;
       turn.said.push({ text: phrasesOf(desk).denied });
       return;
@@ -161,8 +188,7 @@ const isLoose = ({ type }: GlobalCommand): boolean =>
 
 /** "The cheapest one" of what is shown is taken; false: something else is said. */
 function takenBest(desk: DiscoveryDesk, text: string): boolean {
-  const named = /^\W*(?:the )?[\w-]+(?: rated)? one(?: please)?\W*$/iu.test(text);
-  const one = named ? superlative(desk, text) : null;
+  const one = oneBy(text) === null ? null : superlative(desk, text);
   if (one) accept(desk, { type: "accept", business: one.name, index: null, candidates: [], confidence: 0.9 });
   return one !== null;
 }

@@ -53,13 +53,8 @@ export function superlative(desk: DiscoveryDesk, text: string): Shown | null {
   }
 }
 
-/** Which business is meant; null after it was asked which. */
-export function placeOf(
-  desk: DiscoveryDesk,
-  meant: Meant,
-  toDo: keyof DiscoveryPhrases["which"],
-): Place | null {
-  const { memory, turn } = desk;
+/** Which business is meant, where what is said or was spoken of last says so. */
+export function placeMeant({ memory, turn }: DiscoveryDesk, meant: Meant): Place | null {
   const shown = meant.index === null ? undefined : memory.shown.at(meant.index);
   const named =
     meant.business === null
@@ -67,12 +62,23 @@ export function placeOf(
       : turn.words.businesses.find((it) => it.name.toLowerCase() === meant.business?.toLowerCase());
   if (named) return named;
   if (shown) return asPlace(shown);
+  if (meant.business !== null || meant.index !== null || meant.candidates.length > 0) return null;
   const proposed = memory.shown.find((it) => it.id === memory.proposed);
-  if (meant.index === null && meant.candidates.length === 0) {
-    if (proposed) return asPlace(proposed);
-    if (memory.shown.length === 1) return asPlace(memory.shown[0]!);
-    if (memory.visiting) return memory.visiting;
-  }
+  const only = memory.shown.length === 1 ? memory.shown[0] : undefined;
+  const known = proposed ?? only;
+  return memory.focus ?? (known ? asPlace(known) : memory.visiting);
+}
+
+/** Which business is meant; null after it was asked which. */
+export function placeOf(
+  desk: DiscoveryDesk,
+  meant: Meant,
+  toDo: keyof DiscoveryPhrases["which"],
+): Place | null {
+  const { memory, turn } = desk;
+  const place = placeMeant(desk, meant);
+  memory.focus = place ?? memory.focus ?? null;
+  if (place) return place;
   const choices = meant.candidates.length > 0 ? meant.candidates : memory.shown.map((it) => it.name);
   memory.awaiting = "which";
   const words = phrasesOf(desk);
@@ -115,6 +121,7 @@ export async function compare(desk: DiscoveryDesk, command: Of<"compare">): Prom
     return;
   }
   memory.stage = "comparing";
+  memory.focus = null;
   turn.said.push({
     text: `${differences(desk, compared).join(" ")}\n${linesOf(desk, compared)}`,
     cards: [cardOf(compared)],
@@ -217,6 +224,7 @@ export async function recommend(desk: DiscoveryDesk, command: Of<"recommend">): 
   if (!best) return show(desk);
   memory.stage = "recommending";
   memory.proposed = best.id;
+  memory.focus = asPlace(best);
   memory.awaiting = "bookIt";
   const rivals = memory.shown.filter((it) => it !== best);
   const cheaper = rivals.find((it) => (it.priceFrom?.amount ?? Infinity) < (best.priceFrom?.amount ?? 0));
@@ -281,14 +289,20 @@ const reasons: Readonly<Record<string, Factor>> = {
 };
 
 /** A result is refused: it is not shown again, and its reason counts for more. */
-export async function reject(desk: DiscoveryDesk, command: Of<"reject">): Promise<void> {
+export function leaveOut(desk: DiscoveryDesk, place: Place | null, { reason }: Of<"reject">): void {
   const { memory } = desk;
-  const place = placeOf(desk, command, "leaveOut");
+  if (reason !== null) lean(desk, reasons[reason]!);
   if (!place) return;
   memory.rejected = last([...memory.rejected, place.id], discoveryBounds.remembered);
-  if (command.reason !== null) lean(desk, reasons[command.reason]!);
   memory.before = 0;
   memory.proposed = null;
+  memory.focus = null;
+}
+
+export async function reject(desk: DiscoveryDesk, command: Of<"reject">): Promise<void> {
+  const place = placeOf(desk, command, "leaveOut");
+  if (!place) return;
+  leaveOut(desk, place, command);
   const words = phrasesOf(desk);
   const { reason } = command;
   const because = reason === null ? "" : fill(words.because, { reason: words.reasons[reason] });

@@ -1,5 +1,6 @@
 // A search, its next page, and what is told of it.
 import type { GlobalCommand, SearchCriteria as Criteria } from "#contracts/global-commands";
+import type { Money } from "#contracts/time";
 import { localOf } from "#business/local-time";
 import { isFiller } from "#understanding/discovery/plain-words";
 import { suspicious } from "#understanding/learned/shipped-injection";
@@ -23,12 +24,19 @@ export async function search(desk: DiscoveryDesk, command: Search): Promise<void
     command.type === "discover"
       ? continued(memory.criteria, criteriaOfCommand(command), memory.awaiting !== null)
       : refined(memory.criteria, command, memory.shown);
+  const { maxPrice } = memory.criteria;
+  const measured = command.type === "refine" && command.cheaper && command.maxPrice === null;
+  const same = measured || (command.maxPrice === null && isSame(maxPrice, memory.measured ?? null));
+  memory.measured = same ? maxPrice : null;
   const { date, time } = localOf(desk.turn.request.now, zoneOf(desk, memory.criteria));
   memory.criteria = withoutNow(memory.criteria, date, time);
   memory.before = 0;
   memory.awaiting = null;
   await show(desk);
 }
+
+const isSame = (one: Money | null, other: Money | null): boolean =>
+  one !== null && one.amount === other?.amount;
 
 /** What answers a question of ours goes on with the search that was asked about. */
 function continued(known: Criteria | null, said: Criteria, asked: boolean): Criteria {
@@ -58,6 +66,7 @@ export async function show(desk: DiscoveryDesk, lead?: string): Promise<void> {
   const shown = shownOf(desk, page, criteria);
   memory.shown = shown;
   memory.proposed = shown.length === 1 ? shown[0]!.id : null;
+  memory.focus = null;
   memory.recommendations = recommendationsOf(desk, shown);
   turn.said.push(resultsSaying(desk, assessment, shown, criteria, lead));
 }

@@ -22,10 +22,12 @@ export function book(desk: DiscoveryDesk, command: Book): void {
 
 export function bookProposed(desk: DiscoveryDesk): boolean {
   const { memory } = desk;
-  const proposed = memory.shown.find((it) => it.id === memory.proposed);
-  if (!proposed) return false;
-  const place = { id: proposed.id, slug: proposed.business, name: proposed.name };
-  visit(desk, place, wishText(desk, noWish, proposed.service ?? serviceLookedFor(desk)));
+  if (memory.proposed === null) return false;
+  const shown = memory.shown.find((it) => it.id === memory.proposed);
+  const { focus } = memory;
+  const place = shown ? { id: shown.id, slug: shown.business, name: shown.name } : focus;
+  if (place?.id !== memory.proposed) return false;
+  visit(desk, place, wishText(desk, noWish, shown?.service ?? serviceLookedFor(desk)));
   return true;
 }
 
@@ -34,6 +36,7 @@ const noWish = { date: null, time: null, after: null, before: null, partySize: n
 function visit(desk: DiscoveryDesk, place: Place, text: string): void {
   const { memory, turn } = desk;
   memory.visiting = place;
+  memory.focus = place;
   memory.visited = [...memory.visited.filter((it) => it.id !== place.id), place].slice(
     -discoveryBounds.visited,
   );
@@ -89,9 +92,11 @@ export function leaves(desk: DiscoveryDesk, text: string, commands: readonly Glo
     switch (it.type) {
       case "restart":
       case "compare":
-      case "reject":
       case "recommend":
         return true;
+      // "Skip" and "not that one" are said of what is asked there; a place that is turned down is named, or said why.
+      case "reject":
+        return (it.business ?? it.index) !== null || leaving.has(it.reason);
       case "refine":
         return it.cheaper || it.closer || it.farther || it.better || it.area !== null;
       case "discover":
@@ -111,6 +116,9 @@ export function leaves(desk: DiscoveryDesk, text: string, commands: readonly Glo
     }
   });
 }
+
+/** Too late is an hour, too far is a place. */
+const leaving: ReadonlySet<string | null> = new Set(["price", "distance", "rating", "style"]);
 
 /** "Never mind" ends what is being done there, and the visit with it. */
 export const givesUp = (desk: DiscoveryDesk, text: string): boolean =>

@@ -196,6 +196,7 @@ function tellResults(
   const shown = shownOf(desk, results, criteria);
   memory.shown = shown;
   memory.proposed = shown[0]?.id ?? null;
+  memory.focus = null;
   // Told by itself, it must not be lost in the visited business's chat.
   memory.visiting = turn.request.input.kind === "event" ? memory.visiting : null;
   turn.said.push({

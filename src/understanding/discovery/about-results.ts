@@ -175,11 +175,19 @@ function aboutOf(wish: SearchWish): string | null {
   return what === null || wish.spot.has(what.toLowerCase(), "refers") ? null : what;
 }
 
+/** Nothing of when and for how many. */
+const noTime = { date: null, until: null, time: null, after: null, before: null, partySize: null };
+
 function booked(wish: SearchWish, noun: string): GlobalCommand[] | null {
   const result = resultOf(wish, noun);
   const criteria = criteriaOf(wish);
   const timed = criteria.time !== null || criteria.date !== null;
-  const takes = wish.has("accept") && isResult(result) && criteria.time !== null;
+  // "The second one at four tomorrow" says all that a booking needs.
+  const plain =
+    saysNothing({ ...criteria, ...noTime }) &&
+    !/[?]/u.test(wish.folded) &&
+    !wish.has("reject", "details", "free", "compare", "reviews");
+  const takes = isResult(result) && criteria.time !== null && (wish.has("accept") || plain);
   if (!wish.has("book") && !takes) return null;
   const refers = isResult(result) || wish.has("refers");
   if (!refers && (criteria.category !== null || criteria.area !== null) && !wish.has("refers")) return null;

@@ -19,6 +19,8 @@ export interface DiscoveryContext {
   shown: readonly string[];
   /** A search is under way: what is said of its criteria refines it. */
   searching: boolean;
+  /** The kind of business that it looks for. */
+  category: string | null;
 }
 
 /** A context in which nothing is known but the instant and the zone. */
@@ -33,4 +35,5 @@ export const emptyDiscovery = (now: number, timeZone: string): DiscoveryContext 
   businesses: [],
   shown: [],
   searching: false,
+  category: null,
 });

@@ -6,9 +6,10 @@ import { bounds } from "../recognisers/money-words.ts";
 import { sceneOf, timeOf } from "../recognisers/scene.ts";
 import { compileWords, type CompiledWords } from "../search/compile.ts";
 import type { SearchWords } from "../search/words.ts";
-import type { Span } from "../entities.ts";
+import type { EntityOf, Span } from "../entities.ts";
 import { matches, pattern, plain } from "../text.ts";
 import { blanked } from "../wishes/lexicon.ts";
+import { hourAtMeal } from "./meals.ts";
 import type { SearchWish } from "./reading.ts";
 
 const kitchens: ReadonlySet<string> = new Set(cuisines);
@@ -50,9 +51,10 @@ export function criteriaOf(wish: SearchWish): Criteria {
     wish.context.categories.includes("restaurant") &&
     services.some((it) => kitchens.has(it) || dining.has(it));
   const money = moneyOf(wish);
-  const when = whenOf(wish);
+  const kind = category?.name ?? (dines ? "restaurant" : null);
+  const when = whenOf(wish, (kind ?? (services.length > 0 ? null : wish.context.category)) === "restaurant");
   return {
-    category: category?.name ?? (dines ? "restaurant" : null),
+    category: kind,
     services,
     area: wanted(wish.areas).at(-1)?.names[0] ?? null,
     near: wish.has("near", "walking"),
@@ -253,7 +255,7 @@ function partyOf(wish: SearchWish): number | null {
 
 type When = Pick<Criteria, "date" | "until" | "time" | "after" | "before" | "open">;
 
-function whenOf(wish: SearchWish): When {
+function whenOf(wish: SearchWish, dines: boolean): When {
   const dates = wish
     .of("date")
     .filter((it) => it.value.date !== null && it.value.invalid !== "past" && it.role !== "rejected");
@@ -266,7 +268,9 @@ function whenOf(wish: SearchWish): When {
   const { today, minutes } = sceneOf(emptyContext(wish.context.now, wish.context.timeZone));
   const now = wish.has("openNow");
   const open = now || (wish.has("open") && !wish.has("free"));
-  const pointed = point?.value.time ?? null;
+  const meant = (it: EntityOf<"time"> | undefined, time: string | null | undefined) =>
+    it && time ? hourAtMeal(time, plain(it.text), { said: wish.said, dines }) : null;
+  const pointed = meant(point, point?.value.time);
   const meal =
     bounded !== undefined &&
     /^(?:lunch|dinner|breakfast|brunch|supper)$/iu.test(bounded.text.trim()) &&
@@ -277,8 +281,14 @@ function whenOf(wish: SearchWish): When {
       : (date?.value.date ?? (pointed === null ? null : (point?.value.date ?? null))),
     until: now ? null : (date?.value.until ?? null),
     time: now ? timeOf(minutes) : pointed,
-    after: now || meal || pointed !== null ? null : (bounded?.value.after ?? (swallowed ? "18:00" : null)),
-    before: now || meal || pointed !== null ? null : (bounded?.value.before ?? (swallowed ? "23:30" : null)),
+    after:
+      now || meal || pointed !== null
+        ? null
+        : (meant(bounded, bounded?.value.after) ?? (swallowed ? "18:00" : null)),
+    before:
+      now || meal || pointed !== null
+        ? null
+        : (meant(bounded, bounded?.value.before) ?? (swallowed ? "23:30" : null)),
     open,
   };
 }

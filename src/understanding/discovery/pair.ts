@@ -3,6 +3,7 @@ import type { GlobalCommand, SearchCriteria } from "#contracts/global-commands";
 import { matches, pattern, plain } from "../text.ts";
 import type { DiscoveryContext } from "./context.ts";
 import { criteriaOf } from "./criteria.ts";
+import { mealIn } from "./meals.ts";
 import { readSearch, type SearchWish } from "./reading.ts";
 
 /** Where one visit ends and the next begins; `then` says their order. */
@@ -62,15 +63,9 @@ const sameDay = (first: SearchCriteria, second: SearchCriteria): SearchCriteria 
   near: second.near && second.area !== null,
 });
 
-const meals: readonly (readonly [RegExp, string, string])[] = [
-  [/\b(?:dinner|supper|cena|diner|abendessen|jantar)\b/u, "17:30", "21:30"],
-  [/\b(?:lunch|almuerzo|comida|dejeuner|mittagessen|pranzo|almoco)\b/u, "11:30", "14:30"],
-];
-
 /** A dinner is in the evening, though no hour is said. */
 function atItsMeal(criteria: SearchCriteria, { said }: SearchWish): SearchCriteria {
-  const [, after, before] = meals.find(([words]) => words.test(said)) ?? [];
-  if (after === undefined || before === undefined || criteria.time !== null || criteria.after !== null)
-    return criteria;
-  return { ...criteria, after, before };
+  const meal = mealIn(said);
+  if (!meal || criteria.time !== null || criteria.after !== null) return criteria;
+  return { ...criteria, after: meal.after, before: meal.before };
 }

@@ -67,8 +67,38 @@ const superlatives = [
   ["best", whole("best(?: one)?|mejor(?:es)?|meilleure?s?|beste[nrs]?|migliori?|melhor(?:es)?")],
 ] as const;
 
-/** "The cheapest one": by what a result is meant. */
-export function superlativeIn(text: string): (typeof superlatives)[number][0] | null {
+/** "The cheaper one", of a few: as good as the cheapest. */
+const comparatives = [
+  ["price", "cheap(?:er)?|(?:gunstiger|billiger)e[nrs]?"],
+  ["rating", "better(?: rated)?|besser(?: bewertet)?e[nrs]?"],
+  ["distance", "closer|nearer|naher(?: gelegen)?e[nrs]?"],
+  ["soonest", "earlier|sooner|fruhere[nrs]?"],
+] as const;
+
+const article = "the|el|la|los|las|le|l'|les|der|die|das|den|dem|il|lo|o|a|os|as";
+const noun = "(?: (?:one|option|place|opcion|opcao|opzione))?";
+const courtesy = "(?:,? (?:please|por favor|bitte|s'il (?:vous|te) plait|per favore))?";
+const ones = [...comparatives, ...superlatives.map(([by, { source }]) => [by, source] as const)].map(
+  ([by, words]) =>
+    [
+      by,
+      new RegExp(
+        `^\\W*(?:(?:${article}) ?(?:${words})${by === "best" ? " one" : noun}|(?:${words}) one)${courtesy}\\W*$`,
+        "u",
+      ),
+    ] as const,
+);
+
+/** "The cheaper one", "la más barata", "den günstigsten bitte": all of a message, and by what it means a result. */
+export function oneBy(text: string): Superlative | null {
   const said = plain(text);
-  return superlatives.find(([, regex]) => regex.test(said))?.[0] ?? null;
+  return ones.find(([, regex]) => regex.test(said))?.[0] ?? null;
+}
+
+type Superlative = (typeof superlatives)[number][0];
+
+/** "The cheapest one": by what a result is meant. */
+export function superlativeIn(text: string): Superlative | null {
+  const said = plain(text);
+  return oneBy(text) ?? superlatives.find(([, regex]) => regex.test(said))?.[0] ?? null;
 }

@@ -134,7 +134,11 @@ function searchOf(wish: SearchWish): GlobalCommand | null {
   const relative = {
     cheaper:
       wish.has("cheaper") ||
-      (wish.context.searching && wish.has("tooDear") && criteria.maxPrice === null && !wish.has("anyPrice")),
+      (wish.context.searching &&
+        wish.has("tooDear") &&
+        !wish.has("cheapest") &&
+        criteria.maxPrice === null &&
+        !wish.has("anyPrice")),
     closer: wish.has("closer") || (wish.context.searching && wish.has("tooFar")),
     farther: wish.has("farther"),
     better: wish.has("better") && criteria.minRating === null,

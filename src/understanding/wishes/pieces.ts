@@ -23,7 +23,8 @@ export const cutterOf = (joins: string, opening: string, verbs: readonly string[
 const title = /(?<![\p{L}])(?:mrs?|ms|dr|sra?|sig|st|hr|fr|no|vs)[.]$/u;
 
 /** A name that is blanked right before the joint belongs to what ends there. */
-const nameIn = (joint: string): string => /^ *[^ ,].*[^ ](?= +\S+,? *$)/u.exec(joint)?.[0] ?? "";
+const nameIn = (joint: string): string =>
+  /^ *[^ ,].*[^ ](?= +\S+,? *$)|^ *[^ ,][^,]*(?=, *$)/u.exec(joint)?.[0] ?? "";
 
 /** The pieces of a message; `said` has names blanked, `folded` has not. `goesOn`: what came so far has no end yet. */
 export function piecesOf(

@@ -1,9 +1,10 @@
 // Whom two visits are for, as it is answered in one line.
 import type { GlobalCommand } from "#contracts/global-commands";
+import { plain } from "#understanding/text";
 import type { Plan } from "./memory.ts";
 
 const leads =
-  /^(?:(?:it'?s|i'?m|i am|my name is|under|for|me llamo|soy|a nombre de|je m'appelle|au nom de|ich bin|ich heiße|auf|mi chiamo|sono|a nome di|meu nome é|sou|em nome de)\s+)/iu;
+  /^(?:(?:yes|yeah|sure|ok(?:ay)?|s[íi]|oui|ja|sim),?\s+)?(?:(?:it'?s|i'?m|i am|my name is|under|for|me llamo|soy|a nombre de|je m'appelle|au nom de|ich bin|ich heiße|auf|mi chiamo|sono|a nome di|meu nome é|sou|em nome de)\s+)?/iu;
 
 /** "Jane Roe", "it's Jane, jane@example.com"; false where it is no name. */
 export function named(plan: Plan, text: string, commands: readonly GlobalCommand[]): boolean {
@@ -15,6 +16,7 @@ export function named(plan: Plan, text: string, commands: readonly GlobalCommand
     .replace(leads, "")
     .replaceAll(/[,.!]|\s+(?:and|y|et|und|e)\s*$/gu, " ")
     .trim();
+  if (isAgreement(rest)) return false;
   const looksLikeName = /^\p{L}[\p{L}'’ -]{1,60}$/u.test(rest) && rest.split(/\s+/u).length <= 4;
   const searches = commands.some((it) => it.type === "discover" || it.type === "refine");
   if (!looksLikeName || (searches && !isWritten(rest))) return false;
@@ -22,5 +24,31 @@ export function named(plan: Plan, text: string, commands: readonly GlobalCommand
   return true;
 }
 
+/** "Yes", "take those": no name, though it may be written like one. */
+export const isAgreement = (said: string): boolean => agreeing.test(plain(said).trim());
+
+const agreeing =
+  /^(?:(?:yes|yeah|yep|yup|sure|please|ok|okay|k|fine|good|great|perfect|go ahead|book|reserve|take|do|hold|them|those|these|both|it|that|two|the|all|si|claro|vale|por favor|ambos|ambas|los dos|las dos|esos|esas|reserva\w*|oui|d'accord|bien sur|les deux|ja|gern|gerne|bitte|beide|genau|nimm|va bene|certo|tutti e due|entrambi|prenota\w*|sim|pode ser|os dois)[ ,.!]*)+$/u;
+
 /** "Rose Garden": a name as it is written, though its words mean something else too. */
 const isWritten = (name: string): boolean => /^\p{Lu}\p{Ll}+(?:[ '’-]\p{Lu}\p{Ll}+)+$/u.test(name);
+
+/** "Ken Wood, ken@example.com", asked whether to book: it is for somebody else. */
+export const renamed = (plan: Plan, { text, commands, fresh }: Answered): boolean =>
+  fresh &&
+  !isAgreement(text) &&
+  (/@|\d{6}/u.test(text) || (isWritten(text.replace(leads, "").trim()) && !commands.some(isOfPlaces))) &&
+  named(plan, text, commands);
+
+const isOfPlaces = (it: GlobalCommand): boolean =>
+  it.type === "discover" ||
+  it.type === "refine" ||
+  it.type === "pair" ||
+  ("business" in it && it.business !== null);
+
+interface Answered {
+  text: string;
+  commands: readonly GlobalCommand[];
+  /** Nothing else was spoken of since they were asked. */
+  fresh: boolean;
+}

@@ -15,7 +15,7 @@ import { phrasesOf } from "../phrases/index.ts";
 import { answeredBooked, lapse } from "./booked.ts";
 import { handOverBoth, holdNext, releaseHeld } from "./effects.ts";
 import { isUnderWay, type PairWish, type Plan } from "./memory.ts";
-import { named } from "./naming.ts";
+import { isAgreement, named, renamed } from "./naming.ts";
 import { planned } from "./plan.ts";
 import { legsText, othersSaying } from "./say.ts";
 
@@ -159,7 +159,13 @@ async function answered(desk: DiscoveryDesk, plan: Plan, said: Said): Promise<bo
   }
   if (answer.no || (answer.cancels && answer.both)) return letGo(desk, plan);
   if (plan.state === "name") {
-    if (!named(plan, text, commands)) return false;
+    // A yes wants both, and says not for whom.
+    if (isAgreement(text)) desk.turn.said.push({ text: phrasesOf(desk).pairName });
+    else if (named(plan, text, commands)) askToConfirm(desk, plan);
+    else return false;
+    return true;
+  }
+  if (renamed(plan, said)) {
     askToConfirm(desk, plan);
     return true;
   }

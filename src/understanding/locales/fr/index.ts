@@ -4,7 +4,7 @@ import type { LanguageWords } from "../shared/words.ts";
 export const french: LanguageWords = {
   language: "fr",
   telling:
-    "le les des du et pour je nous vous voudrais voudrions reserver reservation bonjour bonsoir merci est une un avec demain soir ce aujourd'hui combien quand ou oui non s'il plait sommes avez annuler peut-on puis-je table personnes heures c'est quel quelle quels ouvert est-ce que dans sur aux au mais",
+    "le les des du et pour je nous vous voudrais voudrions reserver reservation bonjour bonsoir merci est une un avec demain soir ce aujourd'hui combien quand ou oui non s'il plait sommes avez annuler peut-on puis-je table personnes heures c'est quel quelle quels ouvert est-ce que dans sur aux au mais pas cher chere apres-midi coiffeur",
   own: "francais|french|frances|franzosisch|francese",
   numbers: {
     units:

@@ -1,0 +1,93 @@
+// The global chat over the demo city's own rows: whom an answer means, what is kept while a business is visited, and one
+// list for one message.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Chat } from "#test/fakes/chat";
+import { mondayNoon, openCity } from "#test/fakes/city";
+
+let home: Awaited<ReturnType<typeof openCity>>;
+beforeAll(async () => void (home = await openCity()));
+afterAll(() => home.db.close());
+
+const talk = (locale = "en-US") =>
+  new Chat({ city: home.city, now: mondayNoon(), timeZone: "America/New_York", locale });
+
+/** Says all of them, and returns what is said to the last one. */
+async function after(chat: Chat, ...texts: string[]): Promise<string> {
+  let said = "";
+  for (const it of texts) said = await chat.says(it);
+  return said;
+}
+
+describe("an answer to what was asked", () => {
+  it("that skips the contact goes to the business that asked, and turns it down for nobody", async () => {
+    const chat = talk();
+    const said = await after(
+      chat,
+      "restaurants downtown",
+      "book Mario's Italian tomorrow at 7pm for 2",
+      "Pat Lee",
+      "skip",
+    );
+    expect(said).toContain("under Pat Lee. Shall I book it?");
+  });
+
+  it.each(["yes", "Take those", "sure, both", "book them please"])(
+    "“%s” is nobody's name, and the name is asked for",
+    async (agreement) => {
+      const chat = talk();
+      expect(await after(chat, wish, agreement)).toMatch(/^What name should I book them under/);
+      expect(await chat.says("Ken Wood, ken@example.com")).toContain("for Ken Wood, ken@example.com?");
+    },
+  );
+
+  it("with another name, once a name was given, changes it", async () => {
+    const said = await after(talk(), wish, "Max Power", "Ken Wood, ken@example.com");
+    expect(said).toContain("for Ken Wood, ken@example.com?");
+  });
+
+  const wish = "a haircut tomorrow at 3pm and then an oil change nearby";
+});
+
+describe("one of what is shown", () => {
+  it("is taken by what sets it apart, and the others are not lost", async () => {
+    const chat = talk();
+    expect(await after(chat, "hair salons with at least 4.5 stars", "the cheaper one")).toMatch(
+      /^StyleMaster: .*Shall I book there\?$/,
+    );
+    expect(chat.view).toMatchObject({ comparison_results: [{}, {}] });
+  });
+
+  it("or was spoken of last is what “it” means, though another was in focus before", async () => {
+    const said = await after(
+      talk(),
+      "restaurants downtown",
+      "the first one",
+      "what do people say about Glow Spa?",
+      "book it",
+    );
+    expect(said).toMatch(/^Glow Spa: /);
+  });
+
+  it("is measured by a limit of our own that nobody is told of", async () => {
+    const said = await after(talk(), "salons downtown", "cheaper", "which one would you take?");
+    expect(said).not.toMatch(/within your|\.99/);
+  });
+});
+
+describe("one list for one message", () => {
+  it.each(["not a fan of HairArt, show me others", "not HairArt, somewhere cheaper"])("%s", async (text) => {
+    const chat = talk();
+    const said = await after(chat, "salons downtown", text);
+    expect(said.match(/^1\. /gmu)).toHaveLength(1);
+    expect(said.split("\n1. ")[1]).not.toContain("HairArt");
+    expect(chat.buttons).toEqual([...new Set(chat.buttons)]);
+  });
+});
+
+it("goes on in the language that is written", async () => {
+  const chat = talk("de-DE");
+  expect(await after(chat, "Friseur in downtown", "coiffeur pas cher demain après-midi")).toMatch(
+    /^J'ai trouvé/,
+  );
+  expect(await chat.says("den zweiten bitte um 16 Uhr morgen")).toMatch(/^[^:\n]+: Für wie viele/);
+});
