@@ -75,6 +75,8 @@ export type Act =
   /** `late`: within so many minutes of the visit, where that counts. */
   | { say: "confirmCancel"; booking: Booking; late: number | null }
   | { say: "peopleOrTime"; people: number; party: number; time: LocalTime }
+  /** Taken for the hour; `was`: the hour as it stands, if people were meant. */
+  | { say: "timeOrPeople"; people: number; time: LocalTime; was: LocalTime }
   | { say: "pending"; kind: PendingKind }
   | { say: "stillPending" }
   | { say: "booked" | "moved" | "cancelled" | "cancelledByBusiness"; booking: Booking; reach: string | null }
@@ -139,6 +141,8 @@ export type Act =
   /** What was ordered last, proposed again. */
   | { say: "askUsual"; lines: OrderLine[] }
   | { say: "orderEmpty" | "orderLetGo" | "noOrders" | "cannotOrder" }
+  /** Beside an order that was placed: a new one is begun, or given up. */
+  | { say: "orderBeside" | "orderBesideLetGo" }
   | { say: "waitExplained" | "noNeedToWait" | "noWaits" }
   | { say: "confirmWait"; place: Place; from: Instant; to: Instant; name: string; reach: string | null }
   /** `booking` is the place in the line as the team sees it. */

@@ -29,7 +29,8 @@ export function takeSlots(desk: Desk, command: SlotCommand): boolean {
   const slots = inOneVisit(desk, withoutHouse(desk, command.slots));
   const said = desk.turn.acts.length;
   keepFacts(desk, slots);
-  if (isOnlyName(command) && asksElse(topFrame(desk.dialogue))) say(desk, { say: "thanksFor", what: "name" });
+  const person = onlyPerson(command);
+  if (person && asksElse(topFrame(desk.dialogue), person)) say(desk, { say: "thanksFor", what: person });
   sayInvalid(desk, invalid);
   forgetReplaced(desk, invalid);
   const placed = namesPlace(slots) && place(desk, slots, command.type === "correctSlots");
@@ -128,20 +129,22 @@ function withoutHouse({ turn }: Desk, slots: SlotValues): SlotValues {
   return isHouse && house.includes(plain(name)) ? rest : slots;
 }
 
-const isOnlyName = ({ slots, invalid = [] }: SlotCommand) =>
-  Object.keys(slots).join() === "name" && invalid.length === 0;
+/** Nothing but who they are or how to reach them is said. */
+function onlyPerson({ slots, invalid = [] }: SlotCommand): "name" | "contact" | null {
+  const { name, phone, email, ...rest } = slots;
+  if (Object.keys(rest).length > 0 || invalid.length > 0) return null;
+  return (phone ?? email) !== undefined ? "contact" : name === undefined ? null : "name";
+}
 
-/** A name said while something else is asked for is taken, which the question asked again would not show. */
-const asksElse = (frame: Frame | null) => frame !== null && asksOther.has(frame.awaiting ?? "name");
+/** What is said while something else is asked for is taken, which the question asked again would not show. */
+const asksElse = (frame: Frame | null, person: "name" | "contact") =>
+  frame !== null && asksOther[person].has(frame.awaiting ?? "");
 
-const asksOther: ReadonlySet<string> = new Set([
-  "alternative",
-  "service",
-  "partySize",
-  "date",
-  "time",
-  "contact",
-]);
+const others = ["alternative", "service", "partySize", "date", "time", "items", "more", "pickup"];
+const asksOther: Readonly<Record<"name" | "contact", ReadonlySet<string>>> = {
+  name: new Set([...others, "contact"]),
+  contact: new Set([...others, "name"]),
+};
 
 const hasFacts = ({ name, phone, email, notes }: SlotValues) => Boolean(name ?? phone ?? email ?? notes);
 

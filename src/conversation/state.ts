@@ -164,7 +164,7 @@ export interface Button extends QuickReply {
   means: Command[];
 }
 
-/** A number was taken for people; it could have been this time, with as many people as before. */
+/** A number was taken for people or for the hour; the other it could have been, in full. */
 export interface Doubt {
   party: number;
   time: LocalTime;

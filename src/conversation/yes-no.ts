@@ -28,8 +28,18 @@ export function affirm(desk: Desk): boolean {
     return takeOrder(desk, { type: "setOrder", lines: usualOrder(desk), confidence: 1 });
   if (frame.awaiting === "confirmation") frame.agreed = true;
   else if (frame.awaiting === "retry") frame.awaiting = null;
+  else if (frame.awaiting === "more" || frame.awaiting === "items") return asksWhat(desk);
+  // "What would you like to change?" – "ok, book it": nothing, so what was proposed is read back.
+  else if (frame.awaiting === "change" || frame.awaiting === "orderChange") frame.awaiting = null;
   else if (frame.awaiting === "alternative" && frame.offered.length === 1) return choose(desk, 0);
   else if (frame.awaiting === "whichBooking" && frame.candidates.length === 1) return choose(desk, 0);
+  return true;
+}
+
+/** "Yes" to "anything else?": what it is. */
+function asksWhat(desk: Desk): boolean {
+  say(desk, { say: "ask", slot: "items", flow: "order", again: false, problem: false });
+  desk.turn.pauses = true;
   return true;
 }
 

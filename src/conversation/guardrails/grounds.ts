@@ -174,7 +174,7 @@ function addAct(add: Adder, act: Act): void {
   if (act.say === "alternatives") for (const slot of act.slots) add.instant(slot.startsAt);
   if ("deadline" in act) add.instant(act.deadline);
   addWait(add, act);
-  if (act.say === "peopleOrTime") {
+  if (act.say === "peopleOrTime" || act.say === "timeOrPeople") {
     add.count(act.people);
     add.clock(act.time);
   }

@@ -44,9 +44,9 @@ export function nextOfPlaced(frame: Frame, flow: Flow): Next {
   return frame.agreed ? { kind: "execute" } : { kind: "confirm" };
 }
 
-/** "Cancel my order": the one being made is dropped at once, a placed one after a yes. */
+/** "Cancel my order": the one being made is dropped at once, a placed one after a yes, and so are both. */
 export function startCancelOrder(desk: Desk): boolean {
-  if (dropOrder(desk)) return true;
+  if (dropOrder(desk) && openOrders(desk.dialogue).length === 0) return true;
   if (topFrame(desk.dialogue)?.flow === "cancelOrder") return true;
   const latest = openOrders(desk.dialogue).at(-1);
   if (!latest && upcoming(desk.dialogue, desk.turn.request.now).length > 0) return startCancel(desk, {});
@@ -79,7 +79,8 @@ export function tellOrders(desk: Desk, frame: Frame): void {
 export function dropOrder(desk: Desk): boolean {
   const frame = draftFrame(desk.dialogue);
   if (!frame) return false;
-  say(desk, { say: "orderLetGo" });
+  const beside = openOrders(desk.dialogue).length > 0;
+  say(desk, { say: beside ? "orderBesideLetGo" : "orderLetGo" });
   finish(desk, frame);
   return true;
 }

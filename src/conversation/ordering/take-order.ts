@@ -5,7 +5,7 @@ import { begin } from "../frames.ts";
 import { leaveHandoff } from "../repair/human-handoff.ts";
 import { say, type Desk } from "../turn.ts";
 import { takeSoonest } from "./pickup.ts";
-import { draftFrame, draftOf, orderingOf, priced } from "./order-state.ts";
+import { draftFrame, draftOf, openOrders, orderingOf, priced } from "./order-state.ts";
 
 type SetOrder = Extract<Command, { type: "setOrder" }>;
 
@@ -15,8 +15,13 @@ const mostTold = 2;
 /** Begins an order, or goes on with the one being made. */
 export function startOrder(desk: Desk): boolean {
   if (draftFrame(desk.dialogue)) return true;
-  if (orderingOf(desk)) begin(desk, "order");
-  else say(desk, { say: "cannotOrder" });
+  if (!orderingOf(desk)) {
+    say(desk, { say: "cannotOrder" });
+    return true;
+  }
+  // What is placed is the kitchen's: nothing is added to it.
+  if (openOrders(desk.dialogue).length > 0) say(desk, { say: "orderBeside" });
+  begin(desk, "order");
   return true;
 }
 

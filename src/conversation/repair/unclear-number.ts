@@ -28,17 +28,22 @@ export function settleNumber(desk: Desk, commands: readonly Command[]): Command[
   desk.dialogue.doubt = null;
   return commands.flatMap((command) => {
     if (isUnclear(desk, command)) return settle(desk, command);
-    return [doubt && meansOther(command, doubt) ? withoutPeople(command, doubt) : command];
+    return [doubt && meansOther(command, doubt) ? asOther(command, doubt) : command];
   });
 }
 
-/** "8 PM", after 8 was taken for people: the people are as many as before. */
+/** "8 PM", after 8 was taken for people: the people are as many as before. "8 people", after it was taken for the hour. */
 function meansOther(command: Command, doubt: Doubt): command is Correction {
   if (command.type !== "setSlots" && command.type !== "correctSlots") return false;
-  return Object.keys(command.slots).join() === "time" && command.slots.time === doubt.time;
+  const { slots } = command;
+  const said = Object.keys(slots).join();
+  return (
+    (said === "time" && slots.time === doubt.time) ||
+    (said === "partySize" && slots.partySize === doubt.party)
+  );
 }
 
-const withoutPeople = (command: Correction, { party, time }: Doubt): Correction => ({
+const asOther = (command: Correction, { party, time }: Doubt): Correction => ({
   ...command,
   type: "correctSlots",
   slots: { partySize: party, time },
@@ -63,9 +68,25 @@ function settle(desk: Desk, command: Correction): Command[] {
   if (!time) return [command];
   // "Can we make it 8?" to a reminder that has just named the hour is an hour.
   if (!people || isJustReminded(desk)) return [{ ...command, slots: { time } }];
+  if (meansHour(desk, plan, number, time)) {
+    desk.dialogue.doubt = { party: number, time: plan.time };
+    say(desk, { say: "timeOrPeople", people: number, time, was: plan.time });
+    return [{ ...command, slots: { time } }];
+  }
   desk.dialogue.doubt = { party: plan.party, time };
   say(desk, { say: "peopleOrTime", people: number, time, party: plan.party });
   return [command];
+}
+
+const instead =
+  /(?<!\p{L})(?:instead|stattdessen|en vez|en lugar|[aà] la place|plut[oô]t|invece|piuttosto|em vez|em lugar)(?!\p{L})/iu;
+
+/** "Can we make it 8 instead?" of 7 PM for 4: in the place of what it is nearer to. */
+function meansHour({ turn }: Desk, plan: Plan, number: number, time: LocalTime): boolean {
+  const { input } = turn.request;
+  if (input.kind !== "message" || !instead.test(input.text)) return false;
+  const hours = Math.abs(minutesOf(time) - minutesOf(plan.time)) / 60;
+  return hours < Math.abs(number - plan.party);
 }
 
 /** Where nobody asks for people only an hour can be meant; without one that fits, nothing was said. */

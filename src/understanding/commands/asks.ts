@@ -84,6 +84,9 @@ function outweighed(
   const wishes = clause.entities.some(
     (it) => it.type === "partySize" || (it.type === "time" && it.value.time !== null),
   );
+  // "Quels horaires avez-vous samedi pour 2 ?": free ones, not the opening hours.
+  const comes = clause.entities.some((it) => it.type === "partySize" && it.role === "wanted");
+  if (topic === "hours" && comes) return true;
   if (topic === "availability") return (wishes && topic === "availability") || strong >= 0.85;
   return soft.has(topic) && strong > 0 && strong + (wishes ? 0.1 : 0) >= confidence;
 }

@@ -32,7 +32,7 @@ export function withOrder(reading: Reading, commands: Command[], context: Unders
   if (!ordering || commands.some((it) => it.type === "handOffToHuman")) return commands;
   const talk = patternsOf(orderTalkFor(locale));
   const folded = plain(reading.text);
-  const about = aboutPlaced(folded, talk, context);
+  const about = aboutPlaced(reading, folded, talk, context);
   if (about) return [{ type: "startFlow", flow: about, confidence: 0.92 }];
   const visits = !talk.start.test(folded) && (booksInstead(reading) || namesDay(reading));
   const again = context.flow === null && visits ? null : asUsual(folded, talk, context);
@@ -79,15 +79,22 @@ function wantedAfter(folded: string, words: string, talk: Record<keyof OrderTalk
 
 /** The order as a whole is meant: how it stands, or that it is given up. */
 function aboutPlaced(
+  { text, intents }: Reading,
   folded: string,
   talk: Record<keyof OrderTalk, RegExp>,
-  { ordering, flow, awaiting }: UnderstandingContext,
+  { ordering, flow, awaiting, locale }: UnderstandingContext,
 ): FlowName | null {
   if (talk.cancel.test(folded)) return "cancelOrder";
+  const names = () =>
+    ordering !== null && namedIn(text, { catalogue: ordering.catalogue, locale, order: [] }).any;
+  // "Cancel it" gives up the order that is being made; "cancel the tiramisu" leaves the rest.
+  if (flow === "order" && intents.has("cancelAny") && !names()) return "cancelOrder";
   // "Quando è pronto" tells when it is picked up, where that was asked; with its mark it asks.
   const answers = awaiting === "pickup" && talk.soonest.test(folded) && !folded.includes("?");
   if (talk.status.test(folded) && !answers) return "checkOrder";
-  if (talk.change.test(folded) && flow !== "order" && ordering?.placed) return "checkOrder";
+  // What is to be added is on the menu: an order of its own, beside the placed one.
+  const adds = () => talk.want.test(folded) && names();
+  if (talk.change.test(folded) && flow !== "order" && ordering?.placed && !adds()) return "checkOrder";
   return null;
 }
 

@@ -5,6 +5,7 @@ import { gazetteer, type Gazetteer } from "../gazetteer.ts";
 import { foldFor, localeFor } from "../locales/index.ts";
 import type { Locale } from "../locales/locale.ts";
 import { givenNames } from "../recognisers/given-names.ts";
+import { plainAnswer } from "../plain-answer.ts";
 import { recognise } from "../recognisers/recognise.ts";
 import { withTagged } from "../tagged.ts";
 import { overlaps, plain } from "../text.ts";
@@ -54,8 +55,14 @@ export function read(text: string, context: UnderstandingContext): Reading {
     entities,
     clauses,
     intents: intentsIn(told, locale.intents, hasSlots),
-    answer: answerIn(told, locale.answers),
+    answer: orInAnyLanguage(answerIn(told, locale.answers), text),
   };
+}
+
+/** "Sí" is a yes in an English chat too, where it is all that is said. */
+function orInAnyLanguage(answer: Answer, text: string): Answer {
+  const polarity = answer.polarity === null ? plainAnswer(text) : null;
+  return polarity === null ? answer : { ...answer, polarity, opens: true, confidence: 0.95 };
 }
 
 /** "Jo Park" asks nothing about parking, nor has "Wendy Wait" second thoughts. */

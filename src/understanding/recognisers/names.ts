@@ -1,4 +1,5 @@
 // Finds the name a customer gives: introduced, followed by its announcement, or bare when it was asked for.
+import type { Awaited } from "../context.ts";
 import type { NameValue, Span } from "../entities.ts";
 import { matches, overlaps, pattern, plain, type Found } from "../text.ts";
 import { givenNames } from "./given-names.ts";
@@ -34,6 +35,15 @@ export interface NameWords {
   /** Of those, the ones that are surnames too; they count capitalised after a given name. */
   surnames: ReadonlySet<string>;
 }
+
+/** Where these are asked for, "rosemary" and "ginger" are things to eat. */
+const besideDish: ReadonlySet<Awaited> = new Set<Awaited>([
+  "items",
+  "choice",
+  "more",
+  "orderChange",
+  "change",
+]);
 
 export type NameParser = (
   original: string,
@@ -175,7 +185,7 @@ export function nameParser(words: NameWords): NameParser {
     return found;
   }
 
-  /** "at 7pm, Ann Lee, ann@example.com": two names between commas, in capitals or beginning with one that is known. */
+  /** "at 7pm, Ann Lee, ann@example.com": names between commas, in capitals or beginning with one that is known. */
   function between(original: string, taken: readonly Span[]): Found<NameValue>[] {
     const found: Found<NameValue>[] = [];
     for (const { index, 0: comma } of matches(/[,;\n]/gu, original)) {
@@ -184,7 +194,9 @@ export function nameParser(words: NameWords): NameParser {
       const ends = /^[ .!]*(?:[,;\n]|$)/u.test(original.slice(list.at(-1)?.end ?? from));
       const given = givenNames.has(plain(list[0]?.text ?? ""));
       const written = list.every((it) => /^\p{Lu}/u.test(it.text) || particles.has(it.text));
-      if (ends && list.length >= 2 && list.length <= 3 && (given || (written && taken.length > 0)))
+      const beside = written && taken.length > 0;
+      const fits = list.length === 1 ? given && beside : list.length <= 3 && (given || beside);
+      if (ends && list.length > 0 && fits)
         found.push(...[valued(original, list, given ? 0.8 : 0.6) ?? []].flat());
     }
     return found;
@@ -236,12 +248,22 @@ export function nameParser(words: NameWords): NameParser {
     return fit && alone && list.length > 0 && list.length <= 3 ? list : null;
   }
 
-  /** "Ann Lee", and no more, where another thing was asked: only as capitals of several words. */
-  function unasked(original: string, taken: readonly Span[], choosing: boolean): Found<NameValue>[] {
-    const list = wholeName(original, 0) ?? [];
+  /** "Ann Lee", and no more, where another thing was asked: capitals of several words, or a given name alone. */
+  function unasked(
+    original: string,
+    folded: string,
+    taken: readonly Span[],
+    awaiting: Awaited,
+  ): Found<NameValue>[] {
+    const named = besideDish.has(awaiting)
+      ? null
+      : wholeName(original, opening.exec(folded)?.[0].length ?? 0);
+    const list = named ?? wholeName(original, 0) ?? [];
+    const given = givenNames.has(plain(list[0]?.text ?? ""));
     const written = list.length >= 2 && list.every((it) => /^\p{Lu}/u.test(it.text));
-    const known = choosing || givenNames.has(plain(list[0]?.text ?? ""));
-    if (!written || !known || list.some((it) => taken.some((other) => overlaps(it, other)))) return [];
+    const alone = list.length === 1 && given && !besideDish.has(awaiting);
+    const known = (written && (given || awaiting === "alternative")) || alone;
+    if (!known || list.some((it) => taken.some((other) => overlaps(it, other)))) return [];
     return [valued(original, list, 0.65) ?? []].flat();
   }
 
@@ -255,7 +277,7 @@ export function nameParser(words: NameWords): NameParser {
     ];
     const { awaiting } = scene;
     if (awaiting === "name") sure.push(...bare(original, folded, taken), ...trailing(original, taken));
-    else if (awaiting !== null) sure.push(...unasked(original, taken, awaiting === "alternative"));
+    else if (awaiting !== null) sure.push(...unasked(original, folded, taken, awaiting));
     return distinct(sure);
   };
 }

@@ -72,7 +72,7 @@ export function peopleParser(words: PeopleWords): PeopleParser {
   const noun = `(?:(?<adult>${words.adults})|(?<child>${words.children})|(?<anyone>${words.anyone})|(?<extra>${words.extra}))`;
   const lead = `(?:(?:${words.fillers}|${words.articles}) )*`;
   const counted = sticky(
-    `${lead}(?<count>${words.count})(?: of (?:my|our|his|her|the))?(?: (?:more|total|${words.adjective}))*[ -]${noun}(?! ?[-'](?:s|free)\\b)(?![\\p{L}\\d])`,
+    `${lead}(?<count>${words.count})(?:(?<!\\bone) of (?:my|our|his|her|the))?(?: (?:more|total|${words.adjective}))*[ -]${noun}(?! ?[-'](?:s|free)\\b)(?![\\p{L}\\d])`,
   );
   const owned = sticky(
     `(?:(?:${words.fillers}) )*(?:(?<owner>${words.owner}) )?(?:(?:${words.adjective}) )*${noun}(?! ?'s\\b)(?![\\p{L}\\d])`,

@@ -4,9 +4,11 @@ import type { Entity, EntityOf, Span } from "../entities.ts";
 import { foldFor, localeFor } from "../locales/index.ts";
 import type { Locale } from "../locales/locale.ts";
 import { regionOf } from "../region.ts";
-import { longest, matches, overlaps, pattern, scan, type Found } from "../text.ts";
+import { plainAnswer } from "../plain-answer.ts";
+import { longest, matches, overlaps, pattern, plain, scan, type Found } from "../text.ts";
 import { bareNumbers } from "./bare-numbers.ts";
 import { emails, phones, references } from "./contact.ts";
+import { givenNames } from "./given-names.ts";
 import { moneys } from "./money.ts";
 import { joinedDates, joinedTimes } from "./joined.ts";
 import { nameParser, type NameParser } from "./names.ts";
@@ -86,7 +88,7 @@ export function recognise(text: string, context: UnderstandingContext): Entity[]
       placed,
       known.filter((it) => it.type !== "partySize"),
     )
-    .filter((it) => !isWish(it, folded, locale))
+    .filter((it) => !isWish(it, folded, locale) && !isAnswer(it))
     .map((it) => ({ ...it, type: "name" as const }));
   const rest = parties.filter((it) => !names.some((name) => overlaps(name, it)));
   const all: Entity[] = [...known.filter((it) => it.type !== "partySize"), ...rest, ...names];
@@ -176,6 +178,10 @@ function isWish({ start, end, text }: Span & { text: string }, folded: string, l
     .flatMap((it) => matches(it, folded))
     .some((it) => it.index <= start && it.index + it[0].length >= end);
 }
+
+/** "Sí" and "yes" are nobody's name, whatever language is spoken; "Dale" and "Jo" are, where one of them is given. */
+const isAnswer = ({ text }: { text: string }): boolean =>
+  !givenNames.has(plain(text)) && plainAnswer(text) !== null;
 
 const leadPatterns = new WeakMap<Locale, Record<keyof Locale["leads"], RegExp>>();
 

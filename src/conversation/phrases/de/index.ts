@@ -234,6 +234,8 @@ export const de: PhraseWords = {
     more: "Leider verstehe ich das nicht.{call} Soll ich jemanden vom Team rufen?",
   },
   peopleOrTime: "Ich verstehe {people} Personen; wenn Sie {time} meinten, sagen Sie es einfach.",
+  timeOrPeople: "Ich verstehe {time}; wenn Sie {people} Personen meinten, sagen Sie es einfach.",
+  people: "{people} Personen",
   handOff: {
     present:
       "Gern, ich habe dem Team von {business} Bescheid gesagt; gleich schreibt Ihnen hier jemand.{call} Solange bin ich noch da.",

@@ -24,6 +24,8 @@ export const ordering: OrderWords = {
   cancelled: "Bestellung storniert: {items}. Noch etwas?",
   cancelledByBusiness: "Es tut mir leid, {business} musste Ihre Bestellung absagen: {items}.{call}",
   letGo: "In Ordnung, die Bestellung ist verworfen. Noch etwas?",
+  beside: "Ihre aufgegebene Bestellung bleibt, wie sie ist; das hier ist eine neue daneben.",
+  besideLetGo: "Die neue Bestellung ist verworfen; die schon aufgegebene bleibt bestehen.",
   none: "In diesem Chat sehe ich keine Bestellung. Soll ich eine aufnehmen?",
   cannot: "{business} nimmt hier keine Bestellungen an.",
   confirmCancel: "Soll ich Ihre Bestellung über {lines} ({total}) stornieren?",

@@ -31,6 +31,7 @@ export const asking: SomePhrases<
   | "confirmBooking"
   | "confirmMove"
   | "peopleOrTime"
+  | "timeOrPeople"
   | "wishesNoted"
   | "nextWish"
 > = {
@@ -87,6 +88,15 @@ export const asking: SomePhrases<
     buttons: [
       button(timeText(time, wording), [
         { type: "correctSlots", slots: { partySize: party, time }, confidence: 1 },
+      ]),
+    ],
+  }),
+
+  timeOrPeople: ({ people, time, was }, wording) => ({
+    text: `I take it that you mean ${timeText(time, wording)}; if you meant ${people} people, just say so.`,
+    buttons: [
+      button(`${people} people`, [
+        { type: "correctSlots", slots: { partySize: people, time: was }, confidence: 1 },
       ]),
     ],
   }),

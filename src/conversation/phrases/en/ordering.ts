@@ -25,6 +25,8 @@ export const ordering: SomePhrases<
   | "confirmCancelOrder"
   | "orderFailed"
   | "orderLetGo"
+  | "orderBeside"
+  | "orderBesideLetGo"
   | "noOrders"
   | "cannotOrder"
 > = {
@@ -107,6 +109,8 @@ export const ordering: SomePhrases<
       "All right, I've dropped the order. Anything else?",
       "No problem, the order is forgotten. Anything else?",
     ]),
+  orderBeside: () => "The order you placed stays as it is, so this is a new one beside it.",
+  orderBesideLetGo: () => "I've dropped the new order; the one you placed before stands.",
   noOrders: () => ({
     text: "I don't see an order in this chat. Shall I take one?",
     buttons: [button("Order", [{ type: "startFlow", flow: "order", confidence: 1 }])],

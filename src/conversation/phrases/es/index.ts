@@ -226,6 +226,8 @@ export const es: PhraseWords = {
     more: "Lo siento, no consigo entenderte.{call} ¿Aviso a una persona del equipo?",
   },
   peopleOrTime: "Entiendo {people} personas; si querías decir {time}, dímelo.",
+  timeOrPeople: "Entiendo {time}; si querías decir {people} personas, dímelo.",
+  people: "{people} personas",
   handOff: {
     present:
       "Claro, ya he avisado al equipo de {business}; alguien te escribirá aquí enseguida.{call} Mientras tanto sigo aquí.",

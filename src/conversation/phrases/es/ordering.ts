@@ -24,6 +24,8 @@ export const ordering: OrderWords = {
   cancelled: "Pedido cancelado: {items}. ¿Algo más?",
   cancelledByBusiness: "Lo siento, {business} ha tenido que cancelar tu pedido: {items}.{call}",
   letGo: "De acuerdo, dejo el pedido. ¿Algo más?",
+  beside: "Tu pedido anterior sigue como está; este es uno nuevo, aparte.",
+  besideLetGo: "He dejado el pedido nuevo; el que ya hiciste sigue en pie.",
   none: "No veo ningún pedido en este chat. ¿Quieres hacer uno?",
   cannot: "{business} no toma pedidos por aquí.",
   confirmCancel: "¿Cancelo tu pedido de {lines} ({total})?",

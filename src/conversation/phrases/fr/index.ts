@@ -228,6 +228,8 @@ export const fr: PhraseWords = {
     more: "Désolé, je n'arrive pas à comprendre.{call} J'appelle une personne de l'équipe ?",
   },
   peopleOrTime: "Je comprends {people} personnes ; si vous vouliez dire {time}, dites-le-moi.",
+  timeOrPeople: "Je comprends {time} ; si vous vouliez dire {people} personnes, dites-le-moi.",
+  people: "{people} personnes",
   handOff: {
     present:
       "Bien sûr, j'ai prévenu l'équipe de {business} ; quelqu'un vous écrira ici sous peu.{call} Je reste là en attendant.",

@@ -24,6 +24,8 @@ export const ordering: OrderWords = {
   cancelled: "Commande annulée : {items}. Autre chose ?",
   cancelledByBusiness: "Désolé, {business} a dû annuler votre commande : {items}.{call}",
   letGo: "D'accord, j'abandonne la commande. Autre chose ?",
+  beside: "Votre commande précédente reste telle quelle ; celle-ci est une nouvelle, à part.",
+  besideLetGo: "J'abandonne la nouvelle commande ; celle que vous avez déjà passée reste valable.",
   none: "Je ne vois pas de commande dans ce chat. J'en prends une ?",
   cannot: "{business} ne prend pas de commandes ici.",
   confirmCancel: "J'annule votre commande de {lines} ({total}) ?",

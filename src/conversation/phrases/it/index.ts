@@ -223,6 +223,8 @@ export const it: PhraseWords = {
     more: "Mi dispiace, non riesco a capire.{call} Chiamo una persona del personale?",
   },
   peopleOrTime: "Intendo {people} persone; se volevi dire {time}, dimmelo.",
+  timeOrPeople: "Intendo {time}; se volevi dire {people} persone, dimmelo.",
+  people: "{people} persone",
   handOff: {
     present:
       "Certo, ho avvisato il team di {business}; qualcuno ti scriverà qui a breve.{call} Intanto resto qui.",

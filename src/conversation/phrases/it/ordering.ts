@@ -24,6 +24,8 @@ export const ordering: OrderWords = {
   cancelled: "Ordine annullato: {items}. Altro?",
   cancelledByBusiness: "Mi dispiace, {business} ha dovuto annullare il tuo ordine: {items}.{call}",
   letGo: "Va bene, lascio stare l'ordine. Altro?",
+  beside: "Il tuo ordine precedente resta com'è; questo è un ordine nuovo, a parte.",
+  besideLetGo: "Lascio stare il nuovo ordine; quello già fatto resta valido.",
   none: "Non vedo ordini in questa chat. Ne prendo uno?",
   cannot: "{business} non prende ordini qui.",
   confirmCancel: "Annullo il tuo ordine di {lines} ({total})?",

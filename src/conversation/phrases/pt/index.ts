@@ -225,6 +225,8 @@ export const pt: PhraseWords = {
     more: "Desculpe, não consigo entender.{call} Chamo alguém da equipa?",
   },
   peopleOrTime: "Entendo {people} pessoas; se queria dizer {time}, diga-me.",
+  timeOrPeople: "Entendo {time}; se queria dizer {people} pessoas, diga-me.",
+  people: "{people} pessoas",
   handOff: {
     present:
       "Claro, avisei a equipa de {business}; alguém vai escrever-lhe aqui em breve.{call} Entretanto continuo aqui.",

@@ -24,6 +24,8 @@ export const ordering: OrderWords = {
   cancelled: "Pedido cancelado: {items}. Mais alguma coisa?",
   cancelledByBusiness: "Lamento, {business} teve de cancelar o seu pedido: {items}.{call}",
   letGo: "Está bem, deixo o pedido. Mais alguma coisa?",
+  beside: "O seu pedido anterior fica como está; este é um novo, à parte.",
+  besideLetGo: "Deixo o novo pedido; o que já fez continua válido.",
   none: "Não vejo nenhum pedido neste chat. Quer fazer um?",
   cannot: "{business} não aceita pedidos por aqui.",
   confirmCancel: "Cancelo o seu pedido de {lines} ({total})?",

@@ -25,6 +25,7 @@ export function asking(
   | "confirmBooking"
   | "confirmMove"
   | "peopleOrTime"
+  | "timeOrPeople"
   | "cannotBook"
   | "wishesNoted"
   | "nextWish"
@@ -95,6 +96,14 @@ export function asking(
       ];
       return { text: fill(words.peopleOrTime, { people, time: clock }), buttons: [button(clock, means)] };
     },
+    timeOrPeople: ({ people, time, was }, wording) => ({
+      text: fill(words.timeOrPeople, { people, time: of(wording).clock(time) }),
+      buttons: [
+        button(fill(words.people, { people }), [
+          { type: "correctSlots", slots: { partySize: people, time: was }, confidence: 1 },
+        ]),
+      ],
+    }),
     wishesNoted: () => words.wishesNoted,
     nextWish: ({ wish }) => fill(words.nextWish, { wish }),
     cannotBook: (_act, wording) =>

@@ -27,6 +27,8 @@ type Names =
   | "confirmCancelOrder"
   | "orderFailed"
   | "orderLetGo"
+  | "orderBeside"
+  | "orderBesideLetGo"
   | "noOrders"
   | "cannotOrder";
 
@@ -128,6 +130,8 @@ export function ordering(words: PhraseWords, of: (wording: Wording) => Formats):
       return (code === "price_changed" ? w.priceChanged : w.failed) + call;
     },
     orderLetGo: () => w.letGo,
+    orderBeside: () => w.beside,
+    orderBesideLetGo: () => w.besideLetGo,
     noOrders: () => ({
       text: w.none,
       buttons: [button(w.start, [{ type: "startFlow", flow: "order", confidence: 1 }])],

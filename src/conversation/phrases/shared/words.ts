@@ -33,6 +33,8 @@ export type OrderWords = Texts<
   | "cancelled"
   | "cancelledByBusiness"
   | "letGo"
+  | "beside"
+  | "besideLetGo"
   | "none"
   | "cannot"
   | "confirmCancel"
@@ -190,6 +192,9 @@ export interface PhraseWords {
   cannotHandle: Texts<"first" | "second" | "more">;
   /** `{people}` was said, and could have been `{time}`. */
   peopleOrTime: string;
+  /** The other way round. */
+  timeOrPeople: string;
+  people: string;
   handOff: Texts<
     | "present"
     | "away"

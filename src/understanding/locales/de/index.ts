@@ -194,7 +194,8 @@ export const german: LanguageWords = {
     capacity:
       "wie ?viele (?:personen|leute|platze|gaste)|kapazitat|grosse gruppen?|gruppen|privatraum|gesellschaft",
     menu: "speisekarte|karte|menu|was (?:gibt es|habt ihr|haben sie|bietet|bieten)|vegan\\w*|vegetari\\w*|empfehl\\w*|spezialitat\\w*|nachtisch|desserts?|weine?",
-    availability: "verfugbar\\w*|(?:was|etwas|noch|wann)\\b.{0,15}\\bfrei|freie (?:tische?|termine?|zeiten)",
+    availability:
+      "welche (?:uhr)?(?:zeiten|termine) (?:habt|haben|gibt|sind)|verfugbar\\w*|(?:was|etwas|noch|wann)\\b.{0,15}\\bfrei|freie (?:tische?|termine?|zeiten)",
     other:
       "(?:stellt|stellen) (?:ihr|sie) (?:\\w+ )?ein|(?:such(?:t|en) (?:ihr|sie) )(?:\\w+ )?(?:mitarbeit\\w+|personal|leute|aushilf\\w+|azubis?)|offene stellen|stellenangebot\\w*|bei (?:euch|ihnen) (?:arbeiten|bewerben)|jobs?|(?:spricht|sprechen) (?:\\w+ ){0,3}(?:jemand|\\w*personal|\\w*team)",
     about:

@@ -15,6 +15,7 @@ export const names: NameWords = {
     { source: "\\b(?:my|the) names?'?s", confidence: 0.95 },
     { source: "\\bname(?:'s\\b|'?s? ?[:=-])", confidence: 0.95 },
     { source: "\\bname is", confidence: 0.9 },
+    { source: "(?:^ ?|[.,;] )(?:my |the )?name", confidence: 0.88, capitals: true },
     { source: "\\bname (?:for|on|of) (?:the |my )?(?:reservation|booking|table)(?: is|:)?", confidence: 0.9 },
     { source: "\\b(?:use|put|and|have) the name(?: of)?", confidence: 0.85 },
     {

@@ -64,7 +64,7 @@ const notClock = "(?!(?:1\\d|2[0-3]|0?[1-9])[0-5][05]\\b|(?:19|20)\\d\\d\\b)";
 const bare = `(?<n>${cardinal})\\b${notCounted}`;
 /** "One of us is vegan" tells of a diet, not of a size. */
 const notDiet =
-  "(?! (?:\\w+ )?(?:is|are|can't|cannot|can not|has|have|don't|doesn't|will need|who|that) (?:a |an |all |also |both |not |eat |have |need )*(?:vegans?|vegetarians?|pescatarians?|allerg|lactose|gluten|coeliac|celiac|nut|pork|meat|dairy|intolerant|pregnant|in a wheelchair|wheelchair|high ?chair|diabetic))";
+  "(?! (?:\\w+ )?(?:is|are|can't|cannot|can not|has|have|don't|doesn't|will need|who|that) (?:a |an |all |also |both |not |eat |have |need |severe |serious |bad |strong |tree |food |quite |very |really )*(?:vegans?|vegetarians?|pescatarians?|allerg|lactose|gluten|coeliac|celiac|nut|pork|meat|dairy|intolerant|pregnant|in a wheelchair|wheelchair|high ?chair|diabetic))";
 /** Somebody by name of kin: "my mum", "a friend", "my sister Ann". */
 const somebody = `(?:my|our|a|an|his|her) (?:(?:little|older|younger|big|best|new) )?(?:${adults}|${children})`;
 const besides = "(?:too|as well|also|along)";
@@ -93,7 +93,7 @@ export const parties: readonly PartyRule[] = [
     0.8,
   ),
   rule(
-    `\\b(?:just |only |all )?(?:the )?(?<n>${cardinal})(?!(?<=\\bone) of (?:them|you)) of (?:us|use|them|my|our|you)\\b${notDiet}`,
+    `\\b(?:just |only |all )?(?:the )?(?<n>${cardinal})(?!(?<=\\bone) of (?:them|you))(?!(?<=(?<!\\b(?:just|only) (?:the )?)\\bone) of (?:us|my|our)) of (?:us|use|them|my|our|you)\\b${notDiet}`,
     bySize,
     0.9,
   ),

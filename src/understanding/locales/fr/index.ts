@@ -178,7 +178,7 @@ export const french: LanguageWords = {
       "combien de (?:personnes|places|couverts)|capacite|grands? groupes?|groupes?|salle privee|privatis\\w*",
     menu: "carte|menus?|que (?:servez|proposez)|quels? (?:plats?|desserts?|vins?|services?)|vegan\\w*|vegetal\\w*|vegetarien\\w*|specialit\\w*|recommand\\w*|desserts?|plat du jour|avez-vous (?!une table|de la place|encore)",
     availability:
-      "disponib\\w*|(?:reste|avez)[ -](?:t-il|vous)? ?(?:encore )?(?:de la place|des tables?|un creneau|des creneaux)|libre",
+      "quel(?:le)?s (?:creneaux|heures|horaires) (?:reste\\w*|sont|libres?)|disponib\\w*|(?:reste|avez)[ -](?:t-il|vous)? ?(?:encore )?(?:de la place|des tables?|un creneau|des creneaux)|libre",
     other:
       "recrut\\w+|embauch\\w+|offres? d'emploi|postes? (?:a pourvoir|vacants?)|travailler (?:chez|avec|pour) vous|quelqu'un (?:qui )?parle",
     about:

@@ -180,7 +180,8 @@ export const italian: LanguageWords = {
     capacity:
       "quant[ei] (?:persone|posti|coperti)|capienza|gruppi? (?:grand\\w+|numeros\\w+)|gruppi|sala privata",
     menu: "menu|carta dei vini|(?:che|quali) (?:piatti|dolci|vini|pizze|servizi)|cosa (?:servite|avete|offrite)|vegan\\w*|vegetarian\\w*|specialita|consigli\\w*|dolci|piatto del giorno|avete (?!un tavolo|posto|tavoli)",
-    availability: "disponib\\w*|(?:avete|c'e) (?:posto|qualcosa|tavoli)|liber[oi]",
+    availability:
+      "(?:che|quali) orari (?:ci sono|sono liberi|restano)|disponib\\w*|(?:avete|c'e) (?:posto|qualcosa|tavoli)|liber[oi]",
     other:
       "assum(?:ete|endo)|cercate (?:personale|gente|camerieri|collaboratori)|(?:offerte di|posti di) lavoro|lavorare (?:con|per|da) voi|qualcuno (?:che )?parl\\w+",
     about:

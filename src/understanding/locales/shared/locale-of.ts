@@ -3,6 +3,7 @@ import type { IntentRule } from "../../commands/intents.ts";
 import type { QuestionRule, SubjectRule } from "../../commands/questions.ts";
 import type { QuestionTopic } from "#contracts/commands";
 import type { Intent } from "../../commands/intents.ts";
+import { givenNames } from "../../recognisers/given-names.ts";
 import { plain } from "../../text.ts";
 import { search } from "../en/search.ts";
 import type { Locale } from "../locale.ts";
@@ -59,12 +60,17 @@ const subjectsOf = ({ subjects }: LanguageWords): SubjectRule[] => [
   })),
 ];
 
+/** Given names that are everyday words of one of the languages. */
+const everyday = new Set(["dale", "jo", "mia"]);
+
 /** The words of the language's own tables are nobody's name. */
 function neverNames(words: LanguageWords): Pick<ReadonlySet<string>, "has"> {
   const { answers, intents, questions, people, dates, times, telling } = words;
   const text = JSON.stringify([answers, intents, questions, people, dates, times, telling]);
   const known = new Set(text.replaceAll(/\\+[a-z]|\?<\w+>/g, " ").match(/[a-z]{2,}/g));
-  return { has: (word) => known.has(plain(word)) };
+  // "Ann" is a piece of "anni?", and nobody's year.
+  const isGiven = (word: string) => givenNames.has(word) && !everyday.has(word);
+  return { has: (word) => known.has(plain(word)) && !isGiven(plain(word)) };
 }
 
 export function localeOf(words: LanguageWords): Locale {

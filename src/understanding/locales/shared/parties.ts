@@ -4,7 +4,7 @@ import type { PeopleWords } from "../../recognisers/people-list.ts";
 import type { Scene } from "../../recognisers/scene.ts";
 import { pattern, type Rule } from "../../text.ts";
 import type { Numbers } from "./numbers.ts";
-import { halfLetter, anyOf, placeIn, whole, type LanguageWords } from "./words.ts";
+import { halfLetter, anyOf, placeIn, todayOf, whole, type LanguageWords } from "./words.ts";
 
 type PartyRule = Rule<PartyValue, Scene>;
 
@@ -33,6 +33,12 @@ export function partiesOf(words: LanguageWords, { cardinal, count, numberOf }: N
     };
   return [
     rule(`\\b(?:${w.table}) (?:${w.for}) ${bare}`, ({ n }) => sized(numberOf(n)), 0.9),
+    // "Para 6 esta noche": whose hour it is has its article, "para las 6".
+    rule(
+      `\\b(?:${w.for}) (?<n>${cardinal})(?= (?:${todayOf(dates)})\\b)`,
+      ({ n }) => sized(numberOf(n)),
+      0.9,
+    ),
     rule(`\\b(?:${w.we}) ${bare}`, ({ n }) => sized(numberOf(n)), 0.85),
     rule(`\\b(?<n>${count}) ?(?:${w.anyone})\\b`, ({ n }) => sized(numberOf(n)), 0.92),
     rule(`\\b(?:${w.for}) ${bare}`, ({ n }) => sized(numberOf(n)), 0.7),

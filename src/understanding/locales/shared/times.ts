@@ -14,7 +14,7 @@ import { timeOf, type Scene } from "../../recognisers/scene.ts";
 import { pattern, type Match, type Rule } from "../../text.ts";
 import type { Lengths } from "./lengths.ts";
 import type { Numbers } from "./numbers.ts";
-import { halfLetter, listed, type LanguageWords } from "./words.ts";
+import { halfLetter, listed, todayOf, type LanguageWords } from "./words.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 type TimeRule = Rule<TimeValue, Scene>;
@@ -66,15 +66,21 @@ export function timesOf(
     });
   }
 
+  const today = new RegExp(`^(?:${pattern(todayOf(words.dates)).source})$`, "u");
+  const sized = new RegExp(`${pattern(`\\b(?:${words.people.for}) `).source}$`, "u");
+
   /** An hour that something shows to be one: a word before, a mark, a fraction or a part of the day after. */
-  function spoken(groups: Groups, scene: Scene, at: Match): TimeValue | null {
+  function spoken(groups: Groups, scene: Scene, match: Match): TimeValue | null {
+    const { text, start } = match;
     const { at: cue, mark, sign, minus, part, pm, minutes } = groups;
     const offset = offsetOf(groups);
+    const alone = !cue && !mark && !pm && offset === null;
+    if (alone && part && today.test(part) && sized.test(text.slice(0, start))) return null;
     if (!cue && !mark && !part && !pm && !(sign && offset !== null && minutes === undefined)) return null;
     const base = minutesOfDay(scene, {
       hour: numberOf(groups["hour"]) ?? Number.NaN,
       half: halfOf(groups),
-      part: pm ? undefined : partNear(groups, at),
+      part: pm ? undefined : partNear(groups, match),
     });
     if (base === null || Number.isNaN(base)) return clock(scene, { hour: numberOf(groups["hour"]) ?? 99 });
     return { time: timeOf(base + (minus ? -1 : 1) * (offset ?? 0)) };

@@ -155,3 +155,10 @@ export const whole = (list: List): RegExp[] => listed(list).map((it) => new RegE
 /** The letter of "am" and "pm". Where "am" is a word ("für 2 am Freitag"), only its dots make it a half of the day. */
 export const halfLetter = ({ amIsWord }: LanguageWords["times"]): string =>
   amIsWord ? "p|a(?=\\.)" : "[ap]";
+
+/** Words for today and its parts: "hoy", "ce soir". */
+export const todayOf = ({ days }: LanguageWords["dates"]): string =>
+  days
+    .filter(([, ahead]) => ahead === 0)
+    .map(([source]) => source)
+    .join("|");
