@@ -98,6 +98,7 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     category: name,
     all: z.boolean(),
     price: Money.nullable().describe("The new price, in minor units"),
+    priceMax: Money.nullable().describe("Where the new price is a range: its upper end"),
     change: Money.nullable().describe("Added to the price, in minor units; negative lowers it"),
     percent: z.number().nullable().describe("Added in percent of the price; negative lowers it"),
     direction: z.enum(["up", "down"]).nullable().describe("Where no amount is said: higher or lower"),
@@ -200,7 +201,7 @@ export const DashboardCommand = z.discriminatedUnion("type", [
   command("goal.set", { goal: Goal.nullable(), text: words }),
   command("preview.start", { text: words.nullable().describe("What is to be asked there at once") }),
   command("preview.end", {}),
-  command("undo", {}),
+  command("undo", { what: name.describe("What is to be taken back, as written; null: the last change") }),
   command("affirm", {}),
   command("deny", {}),
   /** New values for the draft under discussion; null leaves a value as it is. */

@@ -17,7 +17,7 @@ export function observeMessage({ memory, turn }: OfficeTable, change: Applied, e
       noteAction({ memory, turn }, "customer_message");
       return void turn.said.push({
         text: sentence(change.proposal.done),
-        cards: [diffOf(change.proposal, "applied")],
+        cards: [diffOf(turn, change.proposal, "applied")],
         quickReplies: [{ label: say(turn)`Stop it`, text: say(turn)`Undo` }],
       });
     case "notification.sent":
@@ -31,7 +31,7 @@ export function observeMessage({ memory, turn }: OfficeTable, change: Applied, e
           : say(
               turn,
             )`Stopped: ${sent === 0 ? say(turn)`nobody has got it` : say(turn)`${sent} of ${recipients} had it already, nobody else gets it`}.`,
-        ...(failed ? {} : { cards: [diffOf(change.proposal, "undone")] }),
+        ...(failed ? {} : { cards: [diffOf(turn, change.proposal, "undone")] }),
       });
   }
 }

@@ -59,7 +59,7 @@ function applied({ memory, turn }: OfficeTable, change: Applied, event: Workflow
   const told = notifiedText(turn, event);
   turn.said.push({
     text: `${change.proposal.done}${told === "" ? "" : `, ${told}`}.`,
-    cards: [diffOf(change.proposal, "applied")],
+    cards: [diffOf(turn, change.proposal, "applied")],
     quickReplies: [{ label: say(turn)`Undo`, text: say(turn)`Undo` }],
   });
 }
@@ -70,7 +70,7 @@ function bookingChanged({ memory, turn }: OfficeTable, change: Applied): void {
   noteAction({ memory, turn }, "booking_update");
   turn.said.push({
     text: say(turn)`${sentence(change.proposal.done)} The customer is told.`,
-    cards: [diffOf(change.proposal, "applied")],
+    cards: [diffOf(turn, change.proposal, "applied")],
   });
 }
 
@@ -83,7 +83,7 @@ function missed({ memory, turn }: OfficeTable, change: Applied, { results }: Wor
     text: say(
       turn,
     )`${sentence(change.proposal.done)}${times > 1 ? say(turn)` That makes ${times} visits they missed.` : ""}${results.missed?.told ? say(turn)` The customer is told.` : ""} Should they come after all, say “undo” within two hours.`,
-    cards: [diffOf(change.proposal, "applied")],
+    cards: [diffOf(turn, change.proposal, "applied")],
     quickReplies: [{ label: say(turn)`Undo`, text: say(turn)`Undo` }],
   });
 }
@@ -95,7 +95,7 @@ function hereAfterAll({ memory, turn }: OfficeTable, change: Applied, event: Wor
       text: say(turn)`Nothing was changed: the two hours in which that can be said are over.`,
     });
   noteAction({ memory, turn }, "booking_update");
-  turn.said.push({ text: sentence(change.proposal.done), cards: [diffOf(change.proposal, "applied")] });
+  turn.said.push({ text: sentence(change.proposal.done), cards: [diffOf(turn, change.proposal, "applied")] });
 }
 
 function sent({ memory, turn }: OfficeTable, change: Applied): void {
@@ -140,7 +140,7 @@ function undone(turn: OfficeTable["turn"], change: Applied): void {
   change.status = "undone";
   turn.said.push({
     text: say(turn)`Undone: ${sentence(change.proposal.summary)} Everything is as it was before.`,
-    cards: [diffOf(change.proposal, "undone")],
+    cards: [diffOf(turn, change.proposal, "undone")],
   });
 }
 

@@ -5,8 +5,7 @@ import type { EffectId } from "#contracts/ids";
 import { nextEffectId } from "../ids.ts";
 import { last } from "../state.ts";
 import type { Bureau } from "./desk.ts";
-import { officeBounds, type Applied, type BookingStep, type Proposal, type Reply } from "./memory.ts";
-import { say } from "./phrases/say.ts";
+import { officeBounds, type BookingStep, type Proposal, type Reply } from "./memory.ts";
 
 /** How long a change can be taken back, minutes. */
 const undoWithinMinutes = 24 * 60;
@@ -147,57 +146,4 @@ function replyTo({ turn, desk }: Bureau, { escalation, text }: Reply): EffectId 
     text,
   });
   return id;
-}
-
-/** The newest change that stands is taken back. */
-export function undo(bureau: Bureau): void {
-  const { memory, turn, desk } = bureau;
-  if (memory.draft) {
-    memory.draft = null;
-    turn.said.push({ text: say(bureau)`Dropped; nothing was changed.` });
-    return;
-  }
-  const change = memory.changes.findLast((it) => it.status === "applied");
-  if (!change) {
-    const pending = memory.changes.some((it) => it.status === "pending" || it.status === "undoing");
-    turn.said.push({
-      text: pending
-        ? say(bureau)`The last change is still being made; say “undo” once it is done.`
-        : say(bureau)`There is nothing to undo in this conversation.`,
-    });
-    return;
-  }
-  change.status = "undoing";
-  if (change.proposal.steps) return cameAfterAll(bureau, change, change.proposal.steps);
-  const effectId = nextEffectId(turn.ids);
-  const { facts, requestId } = turn.request;
-  const fields = { effectId, session: facts.session, requestId };
-  const workflow = { id: effectId, requestId, businessId: desk.business.id, workflowId: change.effectId };
-  if (change.proposal.audience) {
-    const update = { update: "cancel" as const, ...fields, reason: "stopped by the business" };
-    turn.effects.push({ type: "notificationStop", ...workflow, update });
-    return;
-  }
-  const actor = { user: desk.user, role: desk.role };
-  turn.effects.push({ type: "businessUndo", ...workflow, update: { update: "undo", ...fields, actor } });
-}
-
-/** Who was marked as a no-show came after all: their workflow takes that for two hours. */
-function cameAfterAll({ turn, desk }: Bureau, change: Applied, steps: readonly BookingStep[]): void {
-  const { facts, requestId } = turn.request;
-  for (const { bookingId, workflowId } of steps) {
-    const id = nextEffectId(turn.ids);
-    change.effectId = id;
-    const fields = { effectId: id, session: facts.session, requestId };
-    const businessId = desk.business.id;
-    turn.effects.push({
-      type: "workflowUpdate",
-      id,
-      requestId,
-      bookingId,
-      businessId,
-      workflowId,
-      update: { update: "came", ...fields },
-    });
-  }
 }

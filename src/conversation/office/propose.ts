@@ -12,8 +12,8 @@ import { mayAsk, refusalFor } from "./permissions.ts";
 import type { OfficeTurn } from "./desk.ts";
 import { say } from "./phrases/say.ts";
 
-/** Takes up a wish: null if it is no change. */
-export async function takeUp(bureau: Bureau, wish: DashboardCommand): Promise<boolean> {
+/** Takes up a wish: false if it is no change. `asked`: what was missing has been asked for. */
+export async function takeUp(bureau: Bureau, wish: DashboardCommand, asked = false): Promise<boolean> {
   const { memory, turn, desk } = bureau;
   if (!mayAsk(desk.role, wish.type)) {
     turn.said.push({ text: refusalFor(turn, desk.role, wish.type) });
@@ -38,8 +38,7 @@ export async function takeUp(bureau: Bureau, wish: DashboardCommand): Promise<bo
       return true;
     case "propose": {
       // A reply that was clear at once needs no second word; whatever had to be asked for is shown before it goes.
-      const asked = memory.draft?.wish.type === wish.type;
-      if (drafted.proposal.reply && !asked) agree(bureau, drafted.proposal, false);
+      if (drafted.proposal.reply && !asked && !drafted.unsure) agree(bureau, drafted.proposal, false);
       else put(bureau, wish, drafted.proposal, drafted.notes);
       return true;
     }
@@ -63,7 +62,7 @@ export function put(
     ]
       .filter((it) => it !== "")
       .join(" "),
-    ...(proposal.reply ? {} : { cards: [diffOf(proposal, "proposed")] }),
+    ...(proposal.reply ? {} : { cards: [diffOf(turn, proposal, "proposed")] }),
     quickReplies: [
       { label: say(turn)`Yes`, text: say(turn)`Yes` },
       ...(proposal.customerText === null || proposal.audience
@@ -84,22 +83,33 @@ const toldText = (turn: OfficeTurn, { customerText, steps, reply, audience }: Pr
       ? say(turn)`The staff will be told.`
       : say(turn)`The staff and the customers who agreed to news will be told: “${customerText}”`;
 
-export function diffOf({ changes, shown = [] }: Proposal, status: DiffCard["status"]): DiffCard {
+export function diffOf(
+  { desk }: Pick<OfficeTurn, "desk">,
+  { changes, shown = [] }: Proposal,
+  status: DiffCard["status"],
+): DiffCard {
   const rows = changes.map(({ target, action, item, before, after }) => ({
     type: target,
     action,
     item,
-    before: before && fieldsOf(before, after),
-    after: after && fieldsOf(after, before),
+    before: before && fieldsOf(desk, before, after),
+    after: after && fieldsOf(desk, after, before),
   }));
   return { type: "diff", changes: [...rows, ...shown], status };
 }
 
-/** Prices with their currency; what people do not read (ids, empty values of a new row) stays out. */
-function fieldsOf(values: RowValues, other: RowValues | null): NonNullable<Change["after"]> {
-  const currency = values["currency"] ?? other?.["currency"];
+/** Prices with their currency, a person by name; what people do not read (ids, empty values of a new row) stays out. */
+function fieldsOf(
+  desk: OfficeTurn["desk"],
+  values: RowValues,
+  other: RowValues | null,
+): NonNullable<Change["after"]> {
+  const currency = values["currency"] ?? other?.["currency"] ?? desk?.business.currency;
   const fields: NonNullable<Change["after"]> = {};
   for (const [column, value] of Object.entries(values)) {
+    // Who works the shift is the row's own title, unless that is what changes.
+    if (column === "staff_id" && other)
+      fields["staff"] = desk?.staff.find((it) => it.id === value)?.name ?? null;
     if (column === "currency" || column.endsWith("_id") || (value === null && !other)) continue;
     if (priceColumns.has(column) && typeof value === "number" && typeof currency === "string")
       fields[column] = { amount: value, currency };

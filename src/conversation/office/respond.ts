@@ -11,10 +11,11 @@ import { officeBounds, type Proposal } from "./memory.ts";
 import { keepNote, known } from "./notes.ts";
 import { mayAsk, refusalFor } from "./permissions.ts";
 import { asksWhich, figure, suggest, suggestedIn, which } from "./figures.ts";
-import { agree, undo } from "./perform.ts";
+import { agree } from "./perform.ts";
 import { endPreview, startPreview } from "./preview.ts";
 import { put, sentence, takeUp } from "./propose.ts";
 import { speaksOther } from "./tongue.ts";
+import { undo } from "./undoing.ts";
 import * as views from "./views.ts";
 import type { OfficeTurn } from "./desk.ts";
 import { say, word } from "./phrases/say.ts";
@@ -92,7 +93,7 @@ async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void
     case "deny":
       return denied(bureau);
     case "undo":
-      return undo(bureau);
+      return undo(bureau, command.what) ? next(bureau) : undefined;
     case "draft.change":
       return redrafted(bureau, command);
     case "booking.view":
@@ -143,7 +144,7 @@ function agreed(bureau: Bureau, proposal: Proposal, tellCustomers: boolean): voi
 async function affirmed(bureau: Bureau): Promise<void> {
   const { memory, turn } = bureau;
   if (memory.draft?.proposal) return agreed(bureau, memory.draft.proposal, true);
-  if (memory.draft) return void (await takeUp(bureau, memory.draft.wish));
+  if (memory.draft) return void (await takeUp(bureau, memory.draft.wish, true));
   turn.said.push({ text: say(bureau)`There is nothing waiting for a yes. What shall I do?` });
 }
 
@@ -161,7 +162,7 @@ async function redrafted(
 ): Promise<void> {
   const { memory } = bureau;
   if (!memory.draft) return lost(bureau);
-  await takeUp(bureau, filled(memory.draft.wish, memory.draft.awaiting, command));
+  await takeUp(bureau, filled(memory.draft.wish, memory.draft.awaiting, command), true);
 }
 
 function goal({ memory, turn }: Bureau, command: Extract<DashboardCommand, { type: "goal.set" }>): void {

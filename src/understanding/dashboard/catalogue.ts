@@ -3,7 +3,7 @@ import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { matches } from "../text.ts";
 import type { Mention } from "../wishes/mentions.ts";
 import { tidy } from "../wishes/tidy.ts";
-import { amountsIn, categoryOf, daysOf, itemOf, namesGoods, remainder } from "./fields.ts";
+import { amountsIn, categoryOf, daysOf, itemOf, namesGoods, rangeIn, remainder } from "./fields.ts";
 import { added } from "./new-item.ts";
 import type { Wish } from "./reading.ts";
 
@@ -172,7 +172,7 @@ function repriced(wish: Wish): DashboardCommand[] | null {
   const everything = wish.has("all") && !namesGoods(wish);
   if ((!everything && !namesGoods(wish)) || /^\W*(?:86|eighty)\b/u.test(wish.said)) return null;
   const [, signed] = (takesOff(wish) ? looseSign : tightSign).exec(wish.said) ?? [];
-  const raises = wish.has("raise") || signed === "+";
+  const raises = wish.has("raise") || signed === "+" || addedTo(wish);
   const lowers = !raises && (wish.has("lower") || (signed === "-" && wish.windows.length === 0));
   const money = amountsIn(wish, true);
   const told = wish.has("price", "set") || raises || lowers;
@@ -189,33 +189,51 @@ function repriced(wish: Wish): DashboardCommand[] | null {
     return null;
   if (wish.has("add") && wish.has("fresh")) return null;
   const direction = raises ? ("up" as const) : lowers ? ("down" as const) : null;
+  const span = wish.items.length < 2 && wish.percents.length === 0 ? rangeIn(wish) : null;
+  if (span && wish.items[0])
+    return [{ ...repricing(wish, wish.items[0]), price: span.money, priceMax: span.most }];
   const sign = lowers ? -1 : 1;
   return partsOf(wish).flatMap(({ item, from, to }): DashboardCommand[] => {
     const own = money.filter((it) => it.start >= from && it.end <= to);
     const percent = wish.percents.find((it) => it.start >= from && it.end <= to);
     const amount = own.at(-1)?.money;
-    const base = {
-      type: "catalogue.reprice" as const,
-      ...itemOf(item),
-      category: item ? null : categoryOf(wish),
-      all: everything,
-      price: null,
-      change: null,
-      percent: null,
-      direction: null,
-      confidence: item || everything ? sure : fair,
-    };
+    const base = repricing(wish, item, everything);
     if (percent) return direction ? [{ ...base, percent: sign * percent.value }] : [];
     if (!amount) return direction ? [{ ...base, direction }] : [];
     const before = wish.said.slice(0, own.at(-1)!.start);
     const relative = direction !== null && !/(?:\b(?:to|at|a|hasta|auf|zu|para|fino)|[=@:]) *$/u.test(before);
     const bySign = signed !== undefined && /[+-] ?[$€£]?$/u.test(before);
-    if (relative && (bySign || byAmount(wish, before) || wish.has("off")))
+    if (relative && (bySign || addedTo(wish) || byAmount(wish, before) || wish.has("off")))
       return [{ ...base, change: { ...amount, amount: sign * amount.amount } }];
     // A whole section or menu at one price is hardly meant: it is asked about.
     if (everything || (!item && !wish.has("price", "set"))) return [];
     return [{ ...base, price: amount }];
   });
+}
+
+const repricing = (wish: Wish, item: Mention | undefined, all = false) => ({
+  type: "catalogue.reprice" as const,
+  ...itemOf(item),
+  category: item ? null : categoryOf(wish),
+  all,
+  price: null,
+  priceMax: null,
+  change: null,
+  percent: null,
+  direction: null,
+  confidence: item || all ? sure : fair,
+});
+
+/** "add $2 to the margherita": that much more, and nothing new. */
+function addedTo(wish: Wish): boolean {
+  const [amount, ...more] = amountsIn(wish, true);
+  const [item] = wish.items;
+  const verb = wish.spot.first(wish.said, "add");
+  if (!amount || more.length > 0 || !item || !verb || item.start < amount.end) return false;
+  return (
+    tidy(wish.said.slice(verb.end, amount.start)) === null &&
+    /^ (?:to|a|al) (?:the |all |las? |los |el )?$/u.test(wish.said.slice(amount.end, item.start))
+  );
 }
 
 /** "by 2", "up 2", "up another 2", "knock 2 off". */

@@ -95,6 +95,24 @@ export function amountsIn(wish: Wish, bareToo: boolean): Amount[] {
   return found.length > 0 ? found : spelled(wish, free);
 }
 
+const range =
+  /(?<![\d.,:/-])(?:[$€£] ?)?(?<low>\d{1,5}(?:[.,]\d{1,2})?) ?(?:[-–—]|(?<=(?:between|entre) .{1,12})(?:and|y)) ?(?:[$€£] ?)?(?<high>\d{1,5}(?:[.,]\d{1,2})?)(?![\d:%]|[.,]\d| ?(?:%|percent|min|hour|hr|day|people|person|guest|am\b|pm\b))/u;
+
+/** "$65-95", "between 45 and 55": a price with an upper end. */
+export function rangeIn(wish: Wish): (Amount & { most: Money }) | null {
+  const match = range.exec(wish.said);
+  const { currency } = wish.context;
+  const minor = (said = "") => Math.round(Number(said.replace(",", ".")) * (currency === "JPY" ? 1 : 100));
+  const [low, high] = [minor(match?.groups?.["low"]), minor(match?.groups?.["high"])];
+  if (!match || !(low > 0 && high > low)) return null;
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    money: { amount: low, currency },
+    most: { amount: high, currency },
+  };
+}
+
 /** "a dollar", "half a euro", "un euro". */
 function single(wish: Wish): Amount[] {
   const { currency } = wish.context;

@@ -23,6 +23,9 @@ const kinds: readonly string[] = [
   "pizzas|pizza|pizze|pizzen",
 ];
 
+/** What any such section is called, as a pattern. */
+export const sectionKinds = kinds.slice(0, -1).join("|");
+
 const singular = (name: string): string[] => (/[^s]s$/i.test(name) ? [name.slice(0, -1)] : [`${name}s`]);
 
 function sectionNames(categories: readonly string[]): Record<string, string[]> {

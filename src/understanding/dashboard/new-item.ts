@@ -1,20 +1,48 @@
 // A wish for something new on the menu or the list of services: its name is what is left when the rest is understood.
 import type { DashboardCommand } from "#contracts/dashboard-commands";
-import { plain } from "../text.ts";
+import { matches, plain } from "../text.ts";
 import type { Mention } from "../wishes/mentions.ts";
 import { tidy } from "../wishes/tidy.ts";
 import { amountsIn, categoryOf, nameAfter, remainder } from "./fields.ts";
-import type { Wish } from "./reading.ts";
+import { sectionKinds } from "./lists.ts";
+import { partOf, type Wish } from "./reading.ts";
 
 const sure = 0.92;
 const fair = 0.82;
 
 export function added(wish: Wish): DashboardCommand[] | null {
-  const money = amountsIn(wish, true).filter((it) => it.money.amount >= 50);
+  const verb = wish.spot.first(wish.said, "add");
+  const several = partsOf(wish).map((it) => one(it, verb !== null));
+  return several.some((it) => it === null) ? one(wish) : several.flatMap((it) => it ?? []);
+}
+
+/** "pizza bianca $14 and tiramisu $9": what has a price of its own is added by itself. */
+function partsOf(wish: Wish): Wish[] {
+  const amounts = pricesIn(wish);
+  let start = 0;
+  const cuts = amounts.slice(1).flatMap((next, at) => {
+    const end = amounts[at]!.end;
+    const joints = matches(joint, wish.said.slice(end, next.start));
+    const cut = joints.find((it) => it.index === 0) ?? joints.at(-1);
+    return cut ? [{ end: end + cut.index, next: end + cut.index + cut[0].length }] : [];
+  });
+  if (amounts.length < 2 || cuts.length !== amounts.length - 1) return [wish];
+  return [...cuts, { end: wish.said.length, next: 0 }].map(({ end, next }) => {
+    const part = partOf(wish, start, end);
+    start = next;
+    return part;
+  });
+}
+
+const joint = / ?(?:[,;&+]|(?<![\p{L}])(?:and|y|plus)(?![\p{L}]))(?: (?:and|y|also))? /gu;
+const pricesIn = (wish: Wish) => amountsIn(wish, true).filter((it) => it.money.amount >= 50);
+
+function one(wish: Wish, ordered = false): DashboardCommand[] | null {
+  const money = pricesIn(wish);
   const verb = wish.spot.first(wish.said, "add");
   const goodsNoun = wish.has("menu", "item", "service") || wish.categories.length > 0;
   const fresh = wish.has("fresh");
-  if (!(verb || fresh)) return null;
+  if (!(verb || fresh || ordered)) return null;
   if (!(goodsNoun || money.length > 0))
     return verb && !wish.has(...others)
       ? [{ type: "unsure", about: "catalogue.add", confidence: 0.6 }]
@@ -27,8 +55,8 @@ export function added(wish: Wish): DashboardCommand[] | null {
     ...(verb ? [verb] : []),
     ...wish.spot.all(wish.said, "add"),
     ...wish.spot.all(wish.said, "fresh"),
-    ...menuPhrases(wish),
-    ...wish.categories,
+    ...menuPhrases(wish, wish.spot.all(wish.said, "menu")),
+    ...menuPhrases(wish, wish.categories),
     ...(price ? [price] : []),
     ...(duration ? [duration] : []),
     ...wish.spot.all(wish.said, "please"),
@@ -36,19 +64,26 @@ export function added(wish: Wish): DashboardCommand[] | null {
     ...wish.spot.all(wish.said, "price"),
   ];
   const named = nameAfter(wish);
-  const left = remainder(wish, taken);
+  const section = wish.categories.length > 0 ? undefined : matches(intoSection, wish.said)[0];
+  const newSection = section?.groups?.["section"] ?? null;
+  const left = remainder(wish, [
+    ...taken,
+    ...(section ? [{ start: section.index, end: section.index + section[0].length }] : []),
+  ]);
   const [own, description] = describedIn(withoutGeneric(left).replace(have, " "));
   const isService =
-    wish.has("service") || (wish.context.items.length === 0 && wish.context.services.length > 0);
+    wish.has("service") ||
+    (wish.context.items.length === 0 && wish.context.services.length > 0) ||
+    // What takes its time is a service, where more is offered than a table.
+    (duration !== undefined && wish.context.services.length > 1);
   const known = wish.items.find((it) => !it.partial);
   // What is on the list already is not added but changed; what only begins like it is new: "burrata pizza".
   const extended = known && named === null && own !== null ? longerThan(wish, known, own) : null;
-  if (known && named === null && price && !fresh && !wish.has("menu") && extended === null) return null;
   return [
     {
       type: "catalogue.add",
       kind: isService ? "service" : goodsNoun ? "item" : null,
-      category: categoryOf(wish) ?? sectionOf(wish),
+      category: categoryOf(wish) ?? sectionOf(wish) ?? newSection,
       name: named ?? extended ?? own,
       description: named === null ? description : null,
       price: price?.money ?? null,
@@ -57,6 +92,12 @@ export function added(wish: Wish): DashboardCommand[] | null {
     },
   ];
 }
+
+/** "to mains", "a los postres": a section that the menu may not have yet. */
+const intoSection = new RegExp(
+  `(?<![\\p{L}])(?:to|in|into|under|on|a|en) (?:the |our |los |las )?(?<section>${sectionKinds})(?: section)?(?![\\p{L}])`,
+  "gu",
+);
 
 /** "We've got a new dessert": who speaks is part of no name. */
 const have =
@@ -92,10 +133,10 @@ const others = [
 ] as const;
 
 /** "to the menu", "on our list of services". */
-const menuPhrases = (wish: Wish): { start: number; end: number }[] =>
-  wish.spot.all(wish.said, "menu").map(({ start, end }) => {
+const menuPhrases = (wish: Wish, places: readonly { start: number; end: number }[]) =>
+  places.map(({ start, end }) => {
     const lead =
-      /(?<![\p{L}])(?:(?:to|on|onto|in|into|a|al|en|au|auf|zur|zum|nel|sul|no|na|ao|à|sur|dans|de|del|dem|die|der|das|la|le|il|el|the|our|my|unsere[rn]?|mi|nostro|mon|notre|meu|nosso|nuestr[oa]) +)+$/u.exec(
+      /(?<![\p{L}])(?:(?:to|on|onto|in|into|under|a|al|en|au|auf|zur|zum|nel|sul|no|na|ao|à|sur|dans|de|del|dem|die|der|das|la|las|los|le|il|el|the|our|my|unsere[rn]?|mi|nostro|mon|notre|meu|nosso|nuestr[oa]) +)+$/u.exec(
         wish.said.slice(0, start),
       );
     return { start: start - (lead?.[0].length ?? 0), end };

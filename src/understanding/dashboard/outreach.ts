@@ -169,20 +169,23 @@ const tidyText = (text: string): string | null => {
   return plain === "" ? null : plain;
 };
 
-/** "tell maria yes": an answer to somebody who has asked. */
+/** "tell maria yes", "tell pat: sure, terrace only": an answer to somebody who has asked. */
 function briefAnswer(wish: Wish): DashboardCommand[] | null {
   const said =
-    /^\W*(?:(?:please|pls|just) )?tell (?<who>\p{L}[\p{L}'’-]+) (?<text>(?:yes|no|ok(?:ay)?|sure|of course|maybe|yep|nope)(?![\p{L}]).*)$/iu.exec(
+    /^\W*(?:(?:please|pls|just|por favor) )?(?:tell|say to|answer|dile a|di a|responde a|contesta a) (?<who>\p{L}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: (?<brief>(?:yes|no|ok(?:ay)?|sure|of course|maybe|yep|nope|s[ií]|claro)(?![\p{L}]).*)| ?: *(?<words>\S.*))$/isu.exec(
       wish.text.trim(),
     )?.groups;
   const who = said?.["who"] ?? "";
   if (
     !said ||
     wish.staff.length > 0 ||
-    /^(?:him|her|them|everyone|everybody|people|guests|customers|clients|the|us)$/iu.test(who)
+    /^(?:him|her|them|everyone|everybody|people|guests|customers|clients|the|us|our|my|all|staff|team|los|las|el|la|todos|clientes|regulars)(?![\p{L}])/iu.test(
+      who,
+    )
   )
     return null;
-  return [{ type: "escalation.reply", customer: capitalised(who), text: said["text"]!, confidence: sure }];
+  const text = said["brief"] ?? said["words"]!;
+  return [{ type: "escalation.reply", customer: capitalised(who), text, confidence: sure }];
 }
 
 function replied(wish: Wish): DashboardCommand[] | null {

@@ -161,34 +161,55 @@ export function readWishes(text: string, context: DashboardContext): Wish[] {
     // What is to be said to somebody goes on to its end.
     (spot.has(before, "message", "reply", "answer") && spot.has(before, "says", "reply", "answer")) ||
     spot.has(before, "preview");
+  const whole: Wish = {
+    text,
+    folded,
+    said,
+    mood: "orders",
+    entities,
+    windows,
+    percents,
+    quotes,
+    weekly: [],
+    context,
+    locale,
+    spot,
+    ...found,
+    has: (...concepts) => spot.has(said, ...concepts),
+    of: (type) => entities.filter((it) => it.type === type) as never,
+  };
   const wishes = piecesOf(said, folded, cutterFor(words), goesOn).map(({ start, end }): Wish => {
-    const own = <S extends { start: number; end: number }>(all: readonly S[]): S[] =>
-      all
-        .filter((it) => it.start >= start && it.end <= end)
-        .map((it) => ({ ...it, start: it.start - start, end: it.end - start }));
-    const ownSaid = said.slice(start, end);
-    return {
-      text: text.slice(start, end),
-      folded: folded.slice(start, end),
-      said: ownSaid,
-      mood: moodOf(ownSaid, words),
-      entities: own(entities),
-      windows: own(windows),
-      percents: own(percents),
-      quotes: own(quotes),
-      weekly: weeklyDays(ownSaid, locale.language),
-      context,
-      locale,
-      spot,
-      items: own(found.items),
-      categories: own(found.categories),
-      staff: own(found.staff),
-      resources: own(found.resources),
-      has: (...concepts) => spot.has(ownSaid, ...concepts),
-      of: (type) => own(entities).filter((it) => it.type === type) as never,
-    };
+    const part = partOf(whole, start, end);
+    return { ...part, mood: moodOf(part.said, words) };
   });
   return wishes.map((it, at) => referring(it, wishes[at - 1]));
+}
+
+/** A stretch of a wish as one of its own, in the same mood. */
+export function partOf(wish: Wish, start: number, end: number): Wish {
+  const own = <S extends { start: number; end: number }>(all: readonly S[]): S[] =>
+    all
+      .filter((it) => it.start >= start && it.end <= end)
+      .map((it) => ({ ...it, start: it.start - start, end: it.end - start }));
+  const said = wish.said.slice(start, end);
+  const entities = own(wish.entities);
+  return {
+    ...wish,
+    text: wish.text.slice(start, end),
+    folded: wish.folded.slice(start, end),
+    said,
+    entities,
+    windows: own(wish.windows),
+    percents: own(wish.percents),
+    quotes: own(wish.quotes),
+    weekly: weeklyDays(said, wish.locale.language),
+    items: own(wish.items),
+    categories: own(wish.categories),
+    staff: own(wish.staff),
+    resources: own(wish.resources),
+    has: (...concepts) => wish.spot.has(said, ...concepts),
+    of: (type) => entities.filter((it) => it.type === type) as never,
+  };
 }
 
 const pronoun = /(?<![\p{L}'])(?:it|them|him|her|that one|lo|la|los|las)(?![\p{L}'])/u;
@@ -228,7 +249,13 @@ function moodOf(said: string, words: DashboardWords): Mood {
 
 /** What comes after "please", "can you" and the like. */
 export function body(wish: Wish): number {
-  return openingsFor(wordsFor(wish.locale.language)).opening.exec(wish.said)?.[0].length ?? 0;
+  const end = openingsFor(wordsFor(wish.locale.language)).opening.exec(wish.said)?.[0].length ?? 0;
+  // A name that is blanked opens nothing: it is what the wish is about.
+  const name = Math.min(
+    ...[...wish.items, ...wish.categories, ...wish.staff].map((it) => it.start),
+    Infinity,
+  );
+  return Math.min(end, name);
 }
 
 /** The usual day: from the earliest opening to the latest closing. */

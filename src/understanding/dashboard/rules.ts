@@ -100,7 +100,7 @@ const clean = (text: string): string | null => {
 };
 
 function policy(wish: Wish): DashboardCommand[] | null {
-  const minutes = wish.of("duration")[0]?.value.minutes ?? dayMinutes(wish);
+  const minutes = wish.of("duration")[0]?.value.minutes ?? dayMinutes(wish) ?? clockMinutes(wish);
   const make = (name: PolicyName, value: number | null): DashboardCommand[] => [
     {
       type: "policy.set",
@@ -160,6 +160,15 @@ const dayMinutes = (wish: Wish): number | null => {
     (/\b(?:a|one|un|ein(?:en)?|um) (?:day|dia|jour|tag|giorno)\b/u.test(wish.said) ? 1 : null);
   return count === null ? null : count * 1440;
 };
+
+const clockLength =
+  /(?<![\d.,:])(?<n>\d{1,4}) ?(?:(?<hours>hours?|hrs?|horas?|h)|minutes?|mins?|minutos?)(?![\p{L}])/u;
+
+/** "Until 24 hours before": what leads to an hour of the clock leads to a length as well. */
+function clockMinutes(wish: Wish): number | null {
+  const said = clockLength.exec(wish.said)?.groups;
+  return said ? Number(said["n"]) * (said["hours"] === undefined ? 1 : 60) : null;
+}
 
 function peopleIn(wish: Wish): number | null {
   const [party] = wish.of("partySize");

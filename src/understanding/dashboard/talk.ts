@@ -33,9 +33,18 @@ export function plainTalk(wish: Wish): DashboardCommand[] {
   const start = wish.said.slice(body(wish)).trimStart();
   const undo = wish.spot.first(wish.said, "undo");
   if (undo && (undo.start <= wish.said.length - start.length + 1 || onlyIs(wish, "undo")))
-    return [{ type: "undo", confidence: 0.95 }];
+    return [{ type: "undo", what: undoneIn(wish.text.slice(undo.start)), confidence: 0.95 }];
   return [];
 }
+
+/** "Undo the hours change": what is named of it; null where it is just the last one. */
+function undoneIn(text: string): string | null {
+  const named = /^\S+(?: back| atr[aá]s)?(?<rest>.*)$/su.exec(text.trim())?.groups?.["rest"] ?? "";
+  return tidy(named.replace(lastChange, " ").replaceAll(/\s+/gu, " "));
+}
+
+const lastChange =
+  /(?<![\p{L}])(?:that|it|this|the|my|our|last|latest|previous|change[sd]?|one|thing|please|pls|now|just|again|of|to|about|i|we|made|way|how|as|was|everything|put|back|eso|esto|el|la|los|las|lo|del?|[uú]ltim[oa]s?|cambios?|por favor|todo)(?![\p{L}])|[.!?,]/giu;
 
 /** "try my chat: do you have parking?": what is asked there at once. */
 function triedWith(wish: Wish): string | null {

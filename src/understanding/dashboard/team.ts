@@ -138,18 +138,30 @@ function hired(wish: Wish): DashboardCommand[] | null {
     /(?<=\p{L}[ ,:]+)(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)*)/u.exec(wish.text)?.[1] ?? null;
   const after = marked ? tidy(wish.text.slice(marked.end).split(nameEnds)[0] ?? "") : null;
   const name = after ?? written ?? (job ? behindJob(wish.text.slice(job.end)) : null);
+  const called = name === null ? null : capitalised(name);
   return [
     {
       type: "staff.add",
-      name: name === null ? null : capitalised(name),
+      name: called,
       job: job ? wish.text.slice(job.start, job.end) : null,
       confidence: 0.88,
     },
+    ...firstShifts(wish, called),
   ];
 }
 
+/** "…, works mon to fri 8 to 4": when the newcomer works, once they are on the team. */
+function firstShifts(wish: Wish, staff: string | null): DashboardCommand[] {
+  const days = wish.weekly.length > 0 ? { date: null, until: null } : daysOf(wish);
+  const { from, to } = windowOf(wish);
+  if (staff === null || from === null || to === null || (wish.weekly.length === 0 && days.date === null))
+    return [];
+  const weekdays = [...wish.weekly];
+  return [{ type: "staff.schedule", staff, candidates: [], ...days, weekdays, from, to, confidence: 0.88 }];
+}
+
 const nameEnds =
-  /[,.(]| (?:as|to|als|como|comme|come|starts?|starting|begins?|joins?|from|on|for|empieza|desde) /iu;
+  /[,.(]| (?:works?|working|will work|trabaj\p{L}+|as|to|als|como|comme|come|starts?|starting|begins?|joins?|from|on|for|empieza|desde) /iu;
 
 /** "new waiter paolo": as it is typed in a hurry. */
 function behindJob(rest: string): string | null {

@@ -5,15 +5,16 @@ import { suspicious } from "../learned/shipped-injection.ts";
 import { bookingView, endedView, waitlistView } from "./booking-looks.ts";
 import { bookingWish } from "./bookings.ts";
 import { catalogueWish, ingredientWish } from "./catalogue.ts";
-import type { DashboardContext } from "./context.ts";
+import type { DashboardAwaited, DashboardContext } from "./context.ts";
 import { hoursView, hoursWish } from "./hours.ts";
 import { rulesView } from "./missed.ts";
 import { insightWish } from "./insights.ts";
 import { outreachView, outreachWish } from "./outreach.ts";
-import { readWishes, type Wish } from "./reading.ts";
+import { body, readWishes, type Wish } from "./reading.ts";
 import { ruleWish } from "./rules.ts";
 import { answerWish, courtesies, draftWish, goalWish, plainTalk } from "./talk.ts";
 import { teamView, teamWish } from "./team.ts";
+import type { Concept } from "./words/index.ts";
 
 const longest = 4_000;
 
@@ -60,7 +61,7 @@ function commandsOf(wish: Wish): DashboardCommand[] {
   const awaits = wish.context.awaiting !== null && wish.context.awaiting !== "confirmation";
   const first = firstOf(wish, [plainTalk, answerWish]);
   if (first.length > 0) return first;
-  if (awaits) {
+  if (awaits && !standsAlone(wish)) {
     const filled = draftWish(wish);
     const other = changesIn(wish).filter((it) => it.type !== wish.context.draft);
     if (
@@ -86,6 +87,31 @@ function commandsOf(wish: Wish): DashboardCommand[] {
       return ordered(wish, views);
   }
 }
+
+/** What is no answer to what was asked: a question of its own, or a whole order for something else. */
+function standsAlone(wish: Wish): boolean {
+  const { awaiting, draft } = wish.context;
+  if (awaiting === "text") return false;
+  if (wish.mood === "asks") return firstOf(wish, looks).length > 0;
+  const [change] = changesIn(wish).filter((it) => it.type === draft);
+  if (!change || wish.mood !== "orders") return false;
+  const subject = subjectOf(change);
+  return subject !== null && !/^(?:it|that|this|them|one)$/iu.test(subject) && opensWith(wish, awaiting);
+}
+
+function subjectOf(change: DashboardCommand): string | null {
+  const { item, name, staff, customer } = change as Readonly<Record<string, unknown>>;
+  return [item, name, staff, customer].find((it) => typeof it === "string") ?? null;
+}
+
+/** A name may be any words: there only an order's own verb, and what it needs, makes one. */
+const opensWith = (wish: Wish, awaiting: DashboardAwaited | null): boolean =>
+  awaiting === null ||
+  !anyWords.has(awaiting) ||
+  orders.some((it) => (wish.spot.first(wish.said, it)?.start ?? Infinity) <= body(wish));
+
+const anyWords: ReadonlySet<DashboardAwaited> = new Set(["name", "category", "customer"]);
+const orders = ["add", "reply", "message", "cancel", "move"] as const satisfies readonly Concept[];
 
 const looks = [outreachView, waitlistView, teamView, endedView, insightWish, bookingView, hoursView] as const;
 const changes = [

@@ -69,11 +69,13 @@ export function mentionsOf(names: readonly string[], options: MentionOptions): M
   return (text) => {
     const tokens = tokensOf(text).filter((it) => !filler.has(it.word));
     const found: Mention[] = [];
+    const exact = (at: number): Hit =>
+      whole(byFirst.get(tokens[at]!.word) ?? [], tokens, at, (a, b) => a === b);
     for (let at = 0; at < tokens.length;) {
       const hit =
-        whole(byFirst.get(tokens[at]!.word) ?? [], tokens, at, (a, b) => a === b) ??
+        exact(at) ??
         whole(byInitial.get(tokens[at]!.word.charAt(0)) ?? [], tokens, at, (a, b) => likeness(a, b) > 0) ??
-        partial(parts, tokens, at);
+        beside(partial(parts, tokens, at), (by) => (at + by < tokens.length ? exact(at + by) : null));
       if (hit) found.push(hit.mention);
       at += hit?.length ?? 1;
     }
@@ -82,6 +84,15 @@ export function mentionsOf(names: readonly string[], options: MentionOptions): M
 }
 
 type Hit = { mention: Mention; length: number } | null;
+
+/** "Change oil change": the verb before a whole name is no part of one. */
+function beside(hit: Hit, wholeAt: (by: number) => Hit): Hit {
+  for (let by = 1; hit && by <= hit.length; by++) {
+    const name = wholeAt(by)?.mention.names;
+    if (name?.some((it) => hit.mention.names.includes(it))) return null;
+  }
+  return hit;
+}
 
 const spanning = (
   tokens: readonly Token[],

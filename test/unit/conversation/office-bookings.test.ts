@@ -38,6 +38,19 @@ describe("a booking", () => {
     expect(updates(it)).toMatchObject([{ update: "cancel" }]);
   });
 
+  it("that is kept by hand is named where all are cancelled", async () => {
+    const it = full();
+    it.office.booked.push({
+      ...booked(3, "Kai Cohen", "2026-11-24T00:30:00.000Z"),
+      workflowId: null as never,
+    });
+    await it.says("cancel all bookings tomorrow");
+    expect(it.said).toContain("Cancel 2 bookings: John Doe");
+    expect(it.said).toContain(
+      "can't change or cancel them from here: Kai Cohen, 2 people, Mon 23 Nov 7:30 PM",
+    );
+  });
+
   it("is moved to the time that was said, for as long as it was", async () => {
     const it = await full().says("move John Doe's booking tomorrow to 8pm", "yes");
     expect(updates(it)).toMatchObject([

@@ -162,6 +162,27 @@ describe("a customer who waits for a person", () => {
     expect(it.chat.effects).toMatchObject([{ type: "staffReply", text: "sure thing" }]);
   });
 
+  it("that has given no name is answered by the one they are called by, once it is agreed to", async () => {
+    const it = desk();
+    it.office.waits = [waits(0, null)];
+    await it.says("tell pat: sure, terrace only");
+    expect(it.said).toContain("I can't tell that it is Pat");
+    expect(it.chat.effects).toEqual([]);
+    await it.says("yes");
+    expect(it.chat.effects).toMatchObject([{ type: "staffReply", text: "sure, terrace only" }]);
+  });
+
+  it("is asked about once more where that is no answer", async () => {
+    const it = desk();
+    it.office.waits = [waits(0, "Maria Lopez"), waits(1, "Tom Hall")];
+    await it.says("reply to Pat: hi");
+    expect(it.said).toContain("Nobody called Pat waits");
+    await it.says("who's waiting?");
+    expect(it.said).toContain("2 conversations wait for a person");
+    await it.says("tell Maria: sure, terrace only");
+    expect(it.chat.effects).toMatchObject([{ type: "staffReply", text: "sure, terrace only" }]);
+  });
+
   it("may be nobody", async () => {
     const it = await desk().says("reply to Maria: yes");
     expect(it.said).toBe("No conversation waits for a person right now.");

@@ -81,6 +81,64 @@ describe("a draft", () => {
   });
 });
 
+describe("undo", () => {
+  const twice = () => desk().says("close at 9 tonight", "yes", "hide the tiramisu", "yes");
+  const undone = (it: OfficeTalk) => it.chat.effects.filter((one) => one.type === "businessUndo").length;
+
+  it("takes back what it names, and nothing else", async () => {
+    const it = await twice();
+    await it.says("undo the hours change");
+    expect(undone(it)).toBe(1);
+    expect(it.said).toContain("Undone: Sun 22 Nov: open 11:00 AM–9:00 PM.");
+    await it.says("undo");
+    expect(it.said).toContain("Undone: Off the menu for now: Tiramisu.");
+  });
+
+  it("of what was never changed asks, and touches nothing", async () => {
+    const it = await twice();
+    await it.says("undo the staff change");
+    expect(undone(it)).toBe(0);
+    expect(it.said).toContain("I don't know which change you mean");
+    expect(it.said).toContain("Off the menu for now: Tiramisu. Before it: Sun 22 Nov");
+  });
+});
+
+describe("a card", () => {
+  const card = (it: OfficeTalk) => it.chat.messages.flatMap((one) => one.cards ?? [])[0];
+
+  it("shows money with its currency", async () => {
+    const it = await desk().says("make the margherita $15");
+    expect(card(it)).toMatchObject({
+      changes: [
+        {
+          before: { price: { amount: 1400, currency: "USD" } },
+          after: { price: { amount: 1500, currency: "USD" } },
+        },
+      ],
+    });
+  });
+
+  it("of swapped shifts shows who works which", async () => {
+    const it = await desk().says("swap Anna and Marco tomorrow");
+    expect(card(it)).toMatchObject({
+      changes: [
+        {
+          item: expect.stringContaining("5:00 PM"),
+          before: { staff: "Anna Rossi" },
+          after: { staff: "Marco Bianchi" },
+        },
+      ],
+    });
+  });
+
+  it("of a dish at a range of prices waits for the one that it has", async () => {
+    const it = await desk().says("change margherita price to 15-17");
+    expect(it.said).toContain("at one price");
+    await it.says("16");
+    expect(it.said).toContain("$14 → $16");
+  });
+});
+
 describe("what looks wrong is said before it is agreed to", () => {
   it.each([
     ["make the margherita $150", "far above the others"],

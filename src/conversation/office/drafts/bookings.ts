@@ -23,12 +23,16 @@ interface Whose {
   time: string | null;
 }
 
-/** Bookings to come; those that have begun where `begun`, of yesterday too, or those of them that were missed. */
+/**
+ * Bookings to come; those that have begun where `begun`, of yesterday too, or those of them that were missed. `byHand`:
+ * those that no workflow keeps, which nothing can be done to from here.
+ */
 async function meant(
   bureau: Bureau,
   whose: Whose,
   begun = false,
   statuses = ["confirmed", begun ? "completed" : "requested"],
+  byHand = false,
 ): Promise<OfficeBooking[]> {
   const { timeZone } = bureau.desk.business;
   const today = todayOf(bureau);
@@ -41,7 +45,7 @@ async function meant(
   return all.filter(
     (it) =>
       statuses.includes(it.status) &&
-      it.workflowId !== null &&
+      (it.workflowId === null) === byHand &&
       epochMs(it.startsAt) > bureau.turn.request.now !== begun &&
       (whose.customer === null || isNamed(it.customer ?? "", whose.customer)) &&
       (whose.reference === null || same(it.id, whose.reference)) &&
@@ -63,7 +67,21 @@ const nameOf = (bureau: Bureau, it: OfficeBooking): string => it.customer ?? say
 const textOf = (bureau: Bureau, it: OfficeBooking): string =>
   `${nameOf(bureau, it)}, ${it.service === "Table" ? say(bureau)`${it.partySize} people` : it.service}, ${whenText(bureau, it.startsAt)}`;
 
-function none(bureau: Bureau, { customer, date }: Whose): Drafted {
+/** What is booked and cannot be changed from here is named: nobody shall think it was. */
+async function others(bureau: Bureau, whose: Whose): Promise<string[]> {
+  const all = await meant(bureau, whose, false, undefined, true);
+  if (all.length === 0) return [];
+  const named = listed(
+    all.map((it) => textOf(bureau, it)),
+    8,
+  );
+  return [say(bureau)`Kept by hand, so I can't change or cancel them from here: ${named}.`];
+}
+
+async function none(bureau: Bureau, whose: Whose): Promise<Drafted> {
+  const { customer, date } = whose;
+  const [kept] = await others(bureau, whose);
+  if (kept) return refuse(kept);
   const who = customer === null ? "" : say(bureau)` of ${customer}`;
   const when = date === null ? "" : say(bureau)` on ${dateText(bureau, date)}`;
   return refuse(say(bureau)`There is no coming booking${who}${when} that I could change.`);
@@ -87,7 +105,10 @@ export async function cancel(bureau: Bureau, wish: Of<"booking.cancel">): Promis
     return refuse(
       say(bureau)`Those are ${found.length} bookings: ${mostAtOnce} at once at most. Name a part of the day.`,
     );
-  const named = listed(found.map((it) => textOf(bureau, it)));
+  const named = listed(
+    found.map((it) => textOf(bureau, it)),
+    8,
+  );
   return propose(
     {
       changes: [],
@@ -106,7 +127,10 @@ export async function cancel(bureau: Bureau, wish: Of<"booking.cancel">): Promis
           ? say(bureau)`Booking of ${nameOf(bureau, found[0]!)} cancelled`
           : say(bureau)`${found.length} bookings cancelled`,
     },
-    [say(bureau)`A cancelled booking can't be brought back; whoever booked is written to.`],
+    [
+      ...(wish.all ? await others(bureau, wish) : []),
+      say(bureau)`A cancelled booking can't be brought back; whoever booked is written to.`,
+    ],
   );
 }
 

@@ -13,8 +13,8 @@ export type Of<T extends DashboardCommand["type"]> = Extract<DashboardCommand, {
 
 export type Drafted =
   | { kind: "ask"; awaiting: DashboardAwaited; text: string; quickReplies?: QuickReply[] }
-  /** `notes`: what the owner should know before saying yes. */
-  | { kind: "propose"; proposal: Proposal; notes: string[] }
+  /** `notes`: what the owner should know before saying yes; `unsure`: not without one, however clear it looks. */
+  | { kind: "propose"; proposal: Proposal; notes: string[]; unsure?: boolean }
   | { kind: "refuse"; text: string };
 
 export const ask = (awaiting: DashboardAwaited, text: string, replies: readonly string[] = []): Drafted => ({

@@ -98,6 +98,7 @@ export function filled(
   }
   put("category", said.category);
   put("price", said.price);
+  if (said.price !== null && "priceMax" in next) next["priceMax"] = null;
   if (said.text !== null) {
     const words = ["answer", "value", "text", "question", "title", "description"].find(
       (key) => key in next && (next[key] === null || key === "title"),

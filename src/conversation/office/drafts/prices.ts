@@ -1,6 +1,6 @@
 // Drafts of prices, and when a price is out of line with its neighbours.
 import type { Bureau } from "../desk.ts";
-import { ask, listed, priceText, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
+import { ask, listed, money, priceText, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
 import { changed, isDrafted, meantGoods, priceOf, type Good } from "./goods.ts";
 import { say } from "../phrases/say.ts";
 
@@ -35,6 +35,13 @@ export function reprice(bureau: Bureau, wish: Of<"catalogue.reprice">): Drafted 
         bureau,
       )`One price for ${goods.length} items? Name the item, or say by how much: “raise them by 5 %”.`,
     );
+  const dish = wish.priceMax ? goods.find((it) => it.target === "menu_item") : undefined;
+  if (dish)
+    return ask(
+      "price",
+      say(bureau)`${dish.name} is on the menu at one price, not at a range. Which one shall it be?`,
+      [wish.price, wish.priceMax].flatMap((it) => (it ? [money(bureau, it)] : [])),
+    );
   const priced = goods.map((it) => ({ it, amount: newPrice(priceOf(it) ?? 0, wish) }));
   const bad = priced.find(({ amount }) => amount <= 0);
   if (bad)
@@ -42,11 +49,12 @@ export function reprice(bureau: Bureau, wish: Of<"catalogue.reprice">): Drafted 
       say(bureau)`${bad.it.name} would cost ${priceText(bureau, bad.amount)}. Name another price.`,
     );
   const changes = priced
-    .filter(({ it, amount }) => priceOf(it) !== amount)
-    .map(({ it, amount }) => changed(it, columnsOf(it, amount)));
+    .map(({ it, amount }) => changed(it, columnsOf(it, amount, wish)))
+    .filter(({ before, after }) => Object.keys(after ?? {}).some((it) => before?.[it] !== after?.[it]));
   if (changes.length === 0) return refuse(say(bureau)`It costs that already.`);
   const lines = priced.map(
-    ({ it, amount }) => `${it.name} ${priceText(bureau, priceOf(it))} → ${priceText(bureau, amount)}`,
+    ({ it, amount }) =>
+      `${it.name} ${rangeText(bureau, pricesOf(it))} → ${rangeText(bureau, columnsOf(it, amount, wish))}`,
   );
   const notes = priced.flatMap(({ it, amount }) => outOfLine(bureau, amount, besides(bureau, it)));
   return propose(
@@ -65,11 +73,23 @@ const newPrice = (price: number, wish: Of<"catalogue.reprice">): number => {
   return Math.round(price * (1 + (wish.percent ?? 0) / 100));
 };
 
-/** A service's range moves as a whole. */
-function columnsOf(it: Good, amount: number): Record<string, number> {
+type Prices = { price: number | null } | { price_min: number | null; price_max: number | null };
+
+/** A service's range moves as a whole, unless its new upper end is said too. */
+function columnsOf(it: Good, amount: number, { priceMax }: Of<"catalogue.reprice">): Record<string, number> {
   if (it.target === "menu_item") return { price: amount };
   const width = (it.price_max ?? it.price_min ?? 0) - (it.price_min ?? 0);
-  return { price_min: amount, price_max: amount + width };
+  return { price_min: amount, price_max: priceMax?.amount ?? amount + width };
+}
+
+const pricesOf = (it: Good): Prices =>
+  it.target === "menu_item" ? { price: it.price } : { price_min: it.price_min, price_max: it.price_max };
+
+/** `$40`, `$40–$48`. */
+function rangeText(bureau: Bureau, prices: Prices | Record<string, number>): string {
+  const { price, price_min: low = price, price_max: high } = prices as Record<string, number | null>;
+  const from = priceText(bureau, low ?? null);
+  return high == null || high === low ? from : `${from}–${priceText(bureau, high)}`;
 }
 
 const besides = ({ desk }: Bureau, it: Good) =>

@@ -163,7 +163,7 @@ export function swap(bureau: Bureau, wish: Of<"staff.swap">): Drafted {
     target: "shift",
     action: "change",
     id: shift.id,
-    item: to.name,
+    item: shiftText(bureau, shift),
     before: { staff_id: shift.staff_id },
     after: { staff_id: to.id },
   });

@@ -167,6 +167,8 @@ export const goods: Readonly<Record<string, string>> = {
   "There is nothing with a price there.": "Ahí no hay nada con precio.",
   "{} is {}. ": "{0} cuesta {1}. ",
   "{}What shall the new price be?": "{0}¿Cuál es el precio nuevo?",
+  "{} is on the menu at one price, not at a range. Which one shall it be?":
+    "{0} tiene un solo precio en la carta, no un margen. ¿Cuál será?",
   "One price for {} items? Name the item, or say by how much: “raise them by 5 %”.":
     "¿Un solo precio para {0} platos? Nombra uno, o di cuánto: «súbelos un 5 %».",
   "{} would cost {}. Name another price.": "{0} costaría {1}. Di otro precio.",
@@ -174,6 +176,9 @@ export const goods: Readonly<Record<string, string>> = {
   "New prices: {}": "Precios nuevos: {0}",
   "{} prices changed": "{0} precios cambiados",
   "No conversation waits for a person right now.": "Ahora mismo ninguna conversación espera a una persona.",
+  "They have given no name, so I can't tell that it is {}.":
+    "No han dado su nombre, así que no sé si es {0}.",
+  "{} waits for no answer, so it goes as a message.": "{0} no espera respuesta, así que va como mensaje.",
   "Nobody called {} waits. ": "No espera nadie que se llame {0}. ",
   "{}{} {}: {}. Whom do you answer?": "{0}{1} {2}: {3}. ¿A quién contestas?",
   "What shall I tell {}?": "¿Qué le digo a {0}?",

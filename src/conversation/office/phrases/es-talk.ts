@@ -80,6 +80,11 @@ export const talk: Readonly<Record<string, string>> = {
   "The last change is still being made; say “undo” once it is done.":
     "El último cambio aún se está haciendo; di «deshacer» cuando esté.",
   "There is nothing to undo in this conversation.": "En esta conversación no hay nada que deshacer.",
+  "I undid nothing: I don't know which change you mean. The last one is: {}{} Say “undo” to take back the last one, or name another.":
+    "No he deshecho nada: no sé a qué cambio te refieres. El último es: {0}{1} Di «deshacer» para quitar el último, o nombra otro.",
+  " Before it: {}.": " Antes: {0}.",
+  "Kept by hand, so I can't change or cancel them from here: {}.":
+    "Anotadas a mano, así que no puedo cambiarlas ni cancelarlas desde aquí: {0}.",
   "stopped by the business": "detenido por el negocio",
   "End the test": "Terminar la prueba",
   "This is a test of the chat of {}, as your customers see it: what you book or order in it takes no place, counts nowhere and writes to nobody. Say “end the test” to come back.":

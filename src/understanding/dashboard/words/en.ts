@@ -13,7 +13,7 @@ export const english: DashboardWords = {
   yes: "yes+|yep|yeah|yup|sure|ok(?:ay)?|do it|go ahead|confirm(?:ed)?|apply(?: it)?|publish(?: it)?|looks? (?:good|right|great)|that'?s (?:right|correct|it|fine)|correct|perfect|save(?: it)?|please do|sounds good|great|absolutely|approved?",
   no: "no+|nope|nah|cancel(?: (?:that|it|this))?|don'?t(?: do (?:it|that))?|forget it|never ?mind|stop|discard(?: (?:it|that))?|not (?:now|yet|like that)|leave it|scrap (?:it|that)|drop it|wrong",
   please: "please|pls|plz|thanks?(?: you)?|thx|now|then|for me|again",
-  undo: "undo(?: (?:that|it|this|the last (?:change|one)|my last change|last change))?|revert(?: .{0,25})?|roll (?:it |that )?back|take (?:that|it) back(?= (?:please|pls|now)|[.!]?$)|put (?:it|that|everything) back (?:the way|how|as) it was|go back to (?:how|what|the way) it was|undo .{1,40}",
+  undo: "undo(?: (?:that|it|this|the last (?:change|one)|my last change|last change))?|revert(?: .{0,25})?|roll (?:it |that )?back|take (?:that|it) back(?= (?:please|pls|now)|[.!]?$)|put (?:it|that|everything) back (?:the way|how|as) it was|go back to (?:how|what|the way) it was|undo .{1,40}|take back (?:the|my|our|that) .{0,30}change",
   preview:
     "(?:try|test|preview|see|open|show me|view)(?: out)? (?:my|our|the) (?:own )?(?:chat|chatbot|bot|assistant|widget|customer chat|booking chat)|(?:chat|talk)(?: to (?:my|our|the) \\w+)? (?:as|like) a (?:customer|guest|client)|as a customer (?:would )?sees? it|what (?:do |does |would )?(?:my |our )?(?:customers?|guests?|clients?) see|test mode|preview mode",
   previewEnd:

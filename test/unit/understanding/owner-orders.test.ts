@@ -1,0 +1,81 @@
+// Orders of owners that a demanding reader tried, phrase by phrase: several things at once, ranges, what is taken back.
+// No part of them is lost, and none is done on a guess.
+import { expect, test } from "vitest";
+import { misread, restaurant } from "./dashboard-said.ts";
+
+const mario = {
+  ...restaurant,
+  categories: [...restaurant.categories, "Sides"],
+  items: [...restaurant.items, "Lasagne della Nonna", "Garlic Bread"],
+};
+
+test("prices by range, and several new things with a price each", () => {
+  expect(
+    misread(
+      `
+add $2 to the margherita => catalogue.reprice item=Margherita change=200
+raise the margherita from 14 to 15 => catalogue.reprice item=Margherita price=1500
+change margherita price to 15-17 => catalogue.reprice item=Margherita price=1500 priceMax=1700
+add pizza bianca $14 and lemon tart $9 and close at 9 tonight => catalogue.add kind=item category=Pizza name=bianca price=1400; catalogue.add name=lemon tart price=900; hours.except date=2026-11-23 closes=21:00
+add mac and cheese $12, cheesecake $9 => catalogue.add name=mac and cheese price=1200; catalogue.add name=cheesecake price=900
+add tacos al pastor to mains for 14.50 and churros to desserts for 6 => catalogue.add category=mains name=tacos al pastor price=1450; catalogue.add kind=item category=Desserts name=churros price=600
+`,
+      mario,
+    ),
+  ).toEqual([]);
+});
+
+test("services by their price and their length", () => {
+  expect(
+    misread(`
+S:raise haircuts to 45-55 => catalogue.reprice item=Men's Haircut price=4500 priceMax=5500
+S:make the balayage between $65 and $95 => catalogue.reprice item=Balayage price=6500 priceMax=9500
+S:add 'keratin treatment' for $120, 90 minutes => catalogue.add kind=service name=keratin treatment price=12000 durationMinutes=90
+`),
+  ).toEqual([]);
+});
+
+test("a verb that is a part of a name too names nothing before the name itself", () => {
+  expect(
+    misread(
+      "change oil change price to $65-95 => catalogue.reprice item=Oil change price=6500 priceMax=9500",
+      {
+        items: [],
+        services: ["Oil change", "Tyre change"],
+      },
+    ),
+  ).toEqual([]);
+});
+
+test("what is sold several at once and sold in Spanish", () => {
+  expect(
+    misread(
+      `
+añade churros 6 y flan 5 a los postres => catalogue.add name=churros price=600; catalogue.add kind=item category=Desserts name=flan price=500
+deshaz el cambio de horario => undo what=horario
+cancelación gratis hasta 24 horas antes => policy.set policy=cancelCutoffMinutes value=1440
+dile a Pat: claro, en la terraza => escalation.reply customer=Pat text=claro, en la terraza
+`,
+      { ...mario, locale: "es-ES" },
+    ),
+  ).toEqual([]);
+});
+
+test("what is taken back, which rule is meant and who is answered", () => {
+  expect(
+    misread(
+      `
+undo => undo
+undo the hours change => undo what=hours
+put everything back the way it was => undo
+take back the price change => undo what=price
+cancel for free until 24 hours before => policy.set policy=cancelCutoffMinutes value=1440
+cancellation free until 24 hours before => policy.set policy=cancelCutoffMinutes value=1440
+tell pat: sure, terrace only => escalation.reply customer=Pat text=sure, terrace only
+tell the regulars: new menu => message.send audience=regulars text=new menu
+add a new mechanic called Pete, works mon to fri 8 to 4 => staff.add name=Pete job=mechanic; staff.schedule staff=Pete weekdays=1|2|3|4|5 from=08:00 to=16:00
+`,
+      mario,
+    ),
+  ).toEqual([]);
+});
