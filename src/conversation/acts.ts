@@ -11,7 +11,16 @@ import type { Awaiting, Hold, KnownOrder, KnownWait, PendingKind, Place } from "
 export type ChitchatKind = Extract<Command, { type: "chitchat" }>["kind"];
 
 /** Why a wanted place cannot be had as it stands. */
-export type Unfree = "taken" | "closed" | "outsideHours" | "past" | "tooSoon" | "tooFar" | "skippedHour";
+export type Unfree =
+  | "taken"
+  | "closed"
+  | "outsideHours"
+  /** It begins while the house is open, and would end afterwards. */
+  | "endsLate"
+  | "past"
+  | "tooSoon"
+  | "tooFar"
+  | "skippedHour";
 
 /** What is wrong with a value, and the rule it breaks. */
 export type Problem =
@@ -53,7 +62,8 @@ export type Answer =
 export type Act =
   | { say: "greeting" }
   | { say: "welcomeBack"; hold: "expired" | "none" }
-  | { say: "ask"; slot: Awaiting; flow: FlowName; again: boolean; problem: boolean }
+  /** `among`: the bookings to choose from, where it is asked which is meant. */
+  | { say: "ask"; slot: Awaiting; flow: FlowName; again: boolean; problem: boolean; among?: Booking[] }
   | { say: "resume"; flow: FlowName }
   | { say: "held"; hold: Hold; again: boolean }
   | {
@@ -72,6 +82,8 @@ export type Act =
   /** `whole`: what several services in one visit come to. */
   | { say: "confirmBooking"; place: Place; name: string; reach: string | null; whole: WholeVisit | null }
   | { say: "confirmMove"; from: Booking; to: Place }
+  /** Not moved: what is made now is a booking of its own. */
+  | { say: "stays"; booking: Booking }
   /** `late`: within so many minutes of the visit, where that counts. */
   | { say: "confirmCancel"; booking: Booking; late: number | null }
   | { say: "peopleOrTime"; people: number; party: number; time: LocalTime }

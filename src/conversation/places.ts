@@ -6,14 +6,14 @@ import { knownBooking } from "./frames.ts";
 import type { Frame, Place } from "./state.ts";
 import type { Desk, Wanted } from "./turn.ts";
 
-/** The service a flow is about: named, the only one, or the one that is meant where none is chosen. */
+/** The service a flow is about: the booking's, which no move changes; named, the only one, or the one that is meant. */
 export function serviceOf({ turn, dialogue }: Desk, frame: Frame): VisitService | null {
   const { services } = turn.business;
+  const known = knownBooking(dialogue, frame.bookingId);
+  if (known) return serviceNamed(services, known.booking.service) ?? serviceOfVisit(services, known);
   const named = frame.slots.service;
   const found = named === undefined ? null : serviceNamed(services, named);
   if (found) return found;
-  const known = knownBooking(dialogue, frame.bookingId);
-  if (known) return serviceNamed(services, known.booking.service) ?? serviceOfVisit(services, known);
   const [first] = services;
   const isMeant = first && (services.length === 1 || !turn.vertical.asksService);
   return isMeant ? serviceOfVisit(services, { serviceId: first.id }) : null;

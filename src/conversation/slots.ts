@@ -9,6 +9,7 @@ import { localeOf } from "./language.ts";
 import { namesPlace } from "./places.ts";
 import { applySlots, forget } from "./repair/correction.ts";
 import {
+  bookBeside,
   correctBooking,
   isMoreThanBooked,
   meansLastBooking,
@@ -16,7 +17,7 @@ import {
 } from "./repair/correction-after-commit.ts";
 import { leaveHandoff, tellContactLater } from "./repair/human-handoff.ts";
 import { sayInvalid } from "./repair/invalid-value.ts";
-import { narrow } from "./start-flow.ts";
+import { narrow, narrowByService } from "./start-flow.ts";
 import { noteWishes } from "./remembering/visit-wishes.ts";
 import { topFrame, type Frame } from "./state.ts";
 import { say, type Desk } from "./turn.ts";
@@ -60,7 +61,7 @@ function place(desk: Desk, slots: SlotValues, corrects: boolean): boolean {
     return placeInFlow(desk, frame, slots);
   if (frame.flow === "order") return takePickup(desk, frame, slots);
   if (frame.placed) return false;
-  if (frame.bookingId === null) return narrow(desk, frame, slots);
+  if (frame.bookingId === null) return narrowByService(desk, frame, slots) || narrow(desk, frame, slots);
   if (tellsWhich(desk, frame, slots)) return true;
   // "No, move it to 8" in answer to "shall I cancel it?".
   correctBooking(desk, slots);
@@ -82,8 +83,11 @@ function tellsWhich({ dialogue, turn }: Desk, frame: Frame, slots: SlotValues): 
 }
 
 function placeInFlow(desk: Desk, frame: Frame, slots: SlotValues): boolean {
-  if (frame.flow === "move" && frame.awaiting === "whichBooking" && narrow(desk, frame, slots)) return true;
-  if (frame.flow === "move" && slots.service !== undefined) return placeAnother(desk, frame, slots);
+  if (frame.flow === "move") {
+    if (frame.awaiting === "whichBooking" && narrow(desk, frame, slots)) return true;
+    narrowByService(desk, frame, slots);
+    if (placeAnother(desk, frame, slots)) return true;
+  }
   // The hold in flight is for the old place; a new one re-aims it, and its late answer is passed over.
   // Where the database has the hold then is unknown: an earlier answer about it counts no longer.
   if (frame.pending?.kind === "hold") frame.hold = null;
@@ -92,11 +96,10 @@ function placeInFlow(desk: Desk, frame: Frame, slots: SlotValues): boolean {
   return true;
 }
 
-/** A booked visit moves with what it is for: what comes on top of it is a visit of its own. */
+/** A booked visit moves with what it is for: what comes on top of it, or in its place, is a visit of its own. */
 function placeAnother(desk: Desk, frame: Frame, slots: SlotValues): boolean {
+  if (!isMoreThanBooked(desk, slots)) return bookBeside(desk, frame, slots);
   const wanted = rightAfter(desk, slots);
-  const { service: _booked, ...rest } = slots;
-  if (!isMoreThanBooked(desk, slots)) return namesPlace(rest) && placeInFlow(desk, frame, rest);
   finish(desk, frame);
   applySlots(desk, begin(desk, "book"), wanted);
   return true;

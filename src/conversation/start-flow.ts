@@ -1,7 +1,8 @@
 // Beginning a flow: a new booking, or a change to one that was made in this conversation.
 import type { FlowName, SlotValues } from "#contracts/commands";
 import { localOf } from "#business/local-time";
-import { begin, openDraft, upcoming } from "./frames.ts";
+import { plain } from "#understanding/text";
+import { begin, knownBooking, openDraft, upcoming } from "./frames.ts";
 import type { Frame, KnownBooking } from "./state.ts";
 import { topFrame } from "./state.ts";
 import { say, type Desk } from "./turn.ts";
@@ -53,6 +54,7 @@ export function startKnown(desk: Desk, flow: FlowName, slots: SlotValues): boole
   const [only = null] =
     candidates.length === 1 ? frame.candidates : frame.candidates.filter((it) => it === asked);
   frame.bookingId = only;
+  narrowByService(desk, frame);
   return true;
 }
 
@@ -70,11 +72,27 @@ export function narrow(desk: Desk, frame: Frame, slots: SlotValues): boolean {
     return (
       (slots.date === undefined || slots.date === at.date) &&
       (slots.time === undefined || slots.time === at.time) &&
-      (slots.partySize === undefined || slots.partySize === booking.partySize)
+      (slots.partySize === undefined || slots.partySize === booking.partySize) &&
+      (slots.service === undefined || slots.service === booking.service)
     );
   };
   const left = desk.dialogue.bookings.filter((it) => frame.candidates.includes(it.booking.id) && fits(it));
   if (left.length !== 1) return false;
   frame.bookingId = left[0]?.booking.id ?? null;
+  return true;
+}
+
+/** "Move the haircut to 5": of several bookings the only one for that service; the rest of the words is what is wanted. */
+export function narrowByService(desk: Desk, frame: Frame, { service }: SlotValues = {}): boolean {
+  if (frame.bookingId !== null) return false;
+  if (service !== undefined && narrow(desk, frame, { service })) return true;
+  const { input } = desk.turn.request;
+  const words = new Set(input.kind === "message" ? plain(input.text).split(" ") : []);
+  const named = frame.candidates.filter((id) => {
+    const name = plain(knownBooking(desk.dialogue, id)?.booking.service ?? "");
+    return name.split(" ").some((it) => it.length > 3 && words.has(it));
+  });
+  if (named.length !== 1) return false;
+  frame.bookingId = named[0] ?? null;
   return true;
 }

@@ -29,7 +29,7 @@ export interface Played {
   transcript: string[];
 }
 
-const refusal = /doesn't fit in|isn't free|already taken|We're closed/;
+const refusal = /doesn't fit in|would end too late|isn't free|already taken|We're closed/;
 
 /** Nobody has to say more than this after the trouble. */
 const patience = 12;

@@ -31,7 +31,14 @@ export function menuAnswer(desk: Desk, question: Question): Answer {
   if (question.subject && !/menu|food|drink|dish|list/i.test(question.subject)) {
     return { topic: "notOnMenu", subject: question.subject };
   }
-  return { topic: "menu", section: null, items: menu };
+  return wholeList(desk);
+}
+
+/** What customers come for: where they choose among services these, not what is sold beside them. */
+function wholeList({ turn }: Desk): Answer {
+  const { services, menu } = turn.business;
+  const chosen = menu.length === 0 || (turn.vertical.asksService && services.length > 0);
+  return chosen ? { topic: "services", services } : { topic: "menu", section: null, items: menu };
 }
 
 export function priceAnswer(desk: Desk, question: Question): Answer {
@@ -47,7 +54,7 @@ export function priceAnswer(desk: Desk, question: Question): Answer {
       ? { topic: "notOnMenu", subject: question.subject }
       : { topic: "services", services };
   }
-  return menu.length > 0 ? { topic: "menu", section: null, items: menu } : { topic: "services", services };
+  return wholeList(desk);
 }
 
 /** "What does it cost, by the way?" is asked of the visit that is talked of, where that has a price. */

@@ -1,4 +1,5 @@
 // How values are written for a customer: times and days in the business's zone, money in its currency.
+import type { Booking } from "#contracts/bookings";
 import type { BusinessDetail, MenuItem } from "#contracts/directory";
 import type { Instant, LocalDate, LocalTime, Money } from "#contracts/time";
 import { daysBetween, localOf, minutesOf, weekdayOf } from "#business/local-time";
@@ -189,3 +190,8 @@ export function listText(items: readonly string[], joiner: "and" | "or"): string
   if (items.length < 2) return items[0] ?? "";
   return `${items.slice(0, -1).join(", ")} ${joiner} ${items.at(-1)}`;
 }
+
+export const bookingText = (booking: Booking, wording: Wording) =>
+  `${wording.vertical.place(booking.service, booking.partySize)} ${whenText(booking.startsAt, wording)}`;
+export const yourText = (booking: Booking, wording: Wording) =>
+  `${wording.vertical.yourPlace(booking.service, booking.partySize)} ${whenText(booking.startsAt, wording)}`;

@@ -3,11 +3,11 @@ import type { SlotValues } from "#contracts/commands";
 import { localOf } from "#business/local-time";
 import { addsToVisit } from "#understanding/visits/read-visit";
 import { bookingMeant } from "../attendance.ts";
-import { upcoming } from "../frames.ts";
+import { begin, knownBooking, upcoming } from "../frames.ts";
 import { localeOf } from "../language.ts";
-import { startKnown } from "../start-flow.ts";
-import { topFrame } from "../state.ts";
-import type { Desk } from "../turn.ts";
+import { narrowByService, startKnown } from "../start-flow.ts";
+import { topFrame, type Frame } from "../state.ts";
+import { say, type Desk } from "../turn.ts";
 import { applySlots } from "./correction.ts";
 
 /** Whether words without a flow of their own can only mean the booking made last. */
@@ -15,6 +15,7 @@ export function meansLastBooking(desk: Desk, slots: SlotValues, corrects: boolea
   if (upcoming(desk.dialogue, desk.turn.request.now).length === 0) return false;
   if (slots.shiftMinutes !== undefined) return true;
   if (isMoreThanBooked(desk, slots)) return false;
+  if (isAnotherService(desk, slots)) return corrects;
   // A day and a number of people together describe a new booking, not a change.
   return corrects || slots.date === undefined || slots.partySize === undefined;
 }
@@ -25,6 +26,12 @@ export function isMoreThanBooked(desk: Desk, { service }: SlotValues): boolean {
   const booked = bookingMeant(desk)?.booking.service;
   if (service === undefined || service === booked || input.kind !== "message") return false;
   return addsToVisit(input.text, localeOf(desk));
+}
+
+/** What nothing that is booked is for, where customers choose what they come for. */
+function isAnotherService(desk: Desk, { service }: SlotValues): boolean {
+  if (!desk.turn.vertical.asksService || service === undefined) return false;
+  return upcoming(desk.dialogue, desk.turn.request.now).every((it) => it.booking.service !== service);
 }
 
 /** Where no time is said for it, what comes on top of a booked visit is had right after it. */
@@ -41,6 +48,18 @@ export function correctBooking(desk: Desk, slots: SlotValues): void {
   startKnown(desk, "move", {});
   const frame = topFrame(desk.dialogue);
   if (frame?.flow !== "move") return;
-  frame.bookingId = bookingMeant(desk)?.booking.id ?? frame.bookingId;
-  applySlots(desk, frame, slots);
+  narrowByService(desk, frame, slots);
+  frame.bookingId ??= bookingMeant(desk)?.booking.id ?? null;
+  if (!bookBeside(desk, frame, slots)) applySlots(desk, frame, slots);
+}
+
+/** "Make it a haircut": a visit for something else is a booking beside the one that was to be moved, which stays. */
+export function bookBeside(desk: Desk, move: Frame, slots: SlotValues): boolean {
+  const known = knownBooking(desk.dialogue, move.bookingId);
+  const other = slots.service !== undefined && slots.service !== known?.booking.service;
+  if (!known || !other || !desk.turn.vertical.asksService) return false;
+  desk.dialogue.frames = desk.dialogue.frames.filter((it) => it !== move);
+  say(desk, { say: "stays", booking: known.booking });
+  applySlots(desk, begin(desk, "book"), slots);
+  return true;
 }

@@ -2,13 +2,24 @@
 import { serviceOfVisit } from "#business/visit-services";
 import type { Slot } from "#contracts/directory";
 import { freeSlots, nearestSlots } from "#business/availability";
-import { daysBetween, epochMs, instantOf, localOf, minutesOf, plusDays, timeOf } from "#business/local-time";
-import { intervalsOn, isOpenFor } from "#business/opening-hours";
+import {
+  daysBetween,
+  epochMs,
+  instantOf,
+  inZone,
+  localOf,
+  minutesOf,
+  plusDays,
+  timeOf,
+} from "#business/local-time";
+import { intervalsOn, isOpenAt, isOpenFor } from "#business/opening-hours";
 import type { Unfree } from "../acts.ts";
 import type { Place } from "../state.ts";
 import type { Desk, Wanted } from "../turn.ts";
 
 const offers = 3;
+/** What is said of this moment is a few minutes old by the time it is read. */
+const nowMs = 15 * 60_000;
 /** Days around the wish that are searched, nearest first. */
 export const searchDays = 14;
 
@@ -18,14 +29,22 @@ export type CalendarOf = (date: string) => Promise<Parameters<typeof freeSlots>[
 export async function alternatives(desk: Desk, wanted: Wanted, calendarOf: CalendarOf): Promise<Slot[]> {
   const onDay = await nearestOn(desk, wanted, wanted.date, calendarOf);
   let found = onDay.slice(0, offers);
+  const elsewhere = isNow(desk, wanted) ? { ...wanted, time: "00:00" } : wanted;
   // Around that day, the one start a day that is nearest to the wanted time.
   for (let distance = 1; distance <= searchDays && found.length < offers; distance++) {
     for (const date of [plusDays(wanted.date, distance), plusDays(wanted.date, -distance)]) {
       if (found.length >= offers || !isAhead(desk, date)) continue;
-      found = [...found, ...(await nearestOn(desk, wanted, date, calendarOf)).slice(0, 1)];
+      found = [...found, ...(await nearestOn(desk, elsewhere, date, calendarOf)).slice(0, 1)];
     }
   }
   return found.toSorted((a, b) => epochMs(a.startsAt) - epochMs(b.startsAt));
+}
+
+/** "Now", "as soon as you can": on another day the first start is nearest, not the one at this hour. */
+function isNow({ turn }: Desk, { date, time }: Wanted): boolean {
+  if (time === null) return false;
+  const wanted = epochMs(instantOf(date, time, turn.business.timeZone));
+  return Math.abs(wanted - turn.request.now) <= nowMs;
 }
 
 /** A day's free starts, nearest to the wanted time first. */
@@ -71,9 +90,11 @@ export function whyNot(desk: Desk, place: Place, wanted: Wanted): Unfree {
   const { business, request } = desk.turn;
   const start = epochMs(place.startsAt);
   const { minNoticeMinutes, maxAdvanceDays } = business.policies;
+  // That it is closed all day says more than that the hour has gone by.
+  if (closedOn(desk, wanted)) return "closed";
   if (start < request.now) return "past";
   if (!isOpenFor(business, place.startsAt, place.endsAt))
-    return closedOn(desk, wanted) ? "closed" : "outsideHours";
+    return isOpenAt(business, inZone(start, business.timeZone)) ? "endsLate" : "outsideHours";
   if (start < request.now + minNoticeMinutes * 60_000) return "tooSoon";
   return start > request.now + maxAdvanceDays * 86_400_000 ? "tooFar" : "taken";
 }

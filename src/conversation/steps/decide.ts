@@ -27,7 +27,7 @@ import { skip } from "../repair/skip.ts";
 import { chat, tellsFeedback } from "../small-talk.ts";
 import { startCheckWait, startLeaveWait, startWait } from "../waiting/wait-flows.ts";
 import { takeSlots } from "../slots.ts";
-import { startFlow } from "../start-flow.ts";
+import { narrowByService, startFlow } from "../start-flow.ts";
 import { topFrame, type Frame } from "../state.ts";
 import type { Desk } from "../turn.ts";
 import { contextOf } from "./understand.ts";
@@ -130,9 +130,13 @@ function takeMessage(desk: Desk, text: string): void {
   else cannotHandle(desk);
 }
 
-/** "The time" in answer to "what would you like to change?". */
+/** "The time" in answer to "what would you like to change?", "the haircut" to "which booking?". */
 function namesChange(desk: Desk, text: string): boolean {
   const frame = topFrame(desk.dialogue);
+  if (frame?.awaiting === "whichBooking" && narrowByService(desk, frame)) {
+    frame.awaiting = null;
+    return true;
+  }
   if (frame?.awaiting === "orderChange") return namesOrderChange(desk, frame, text);
   const slot = frame?.awaiting === "change" ? namedSlot(text, localeOf(desk)) : null;
   if (!frame || !slot) return false;

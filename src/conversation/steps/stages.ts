@@ -56,10 +56,14 @@ function ask(desk: Desk, frame: Frame, slot: Awaiting): void {
     const waitable = frame.missed !== undefined;
     say(desk, { say: "alternatives", slots: frame.offered, wantedDate, choosing: true, waitable });
   } else {
-    say(desk, { say: "ask", slot, flow: frame.flow, again: interrupted, problem });
+    const among = slot === "whichBooking" ? { among: bookingsOf(desk, frame) } : {};
+    say(desk, { say: "ask", slot, flow: frame.flow, again: interrupted, problem, ...among });
   }
   frame.awaiting = slot;
 }
+
+const bookingsOf = ({ dialogue }: Desk, { candidates }: Frame) =>
+  candidates.flatMap((id) => knownBooking(dialogue, id)?.booking ?? []);
 
 /** Holds a free place, or says why the wish cannot be met and offers the nearest. */
 function propose(desk: Desk): void {

@@ -90,6 +90,8 @@ export const de: PhraseWords = {
     taken: "Leider ist {when} nichts frei.",
     closed: "Wir haben {day}{why} geschlossen.",
     outsideHours: "Wir haben {day} {hours} geöffnet, {clock} passt da nicht.",
+    endsLate:
+      "Wir haben {day} {hours} geöffnet, und {place} dauert {length}: um {clock} würde es zu spät enden.",
     past: "{When} ist schon vorbei.",
     tooSoon: "{When} ist zu kurzfristig: wir brauchen {notice} Vorlauf.",
     tooFar: "Wir nehmen Reservierungen bis zu {days} Tage im Voraus an.",
@@ -181,6 +183,7 @@ export const de: PhraseWords = {
     zero: "Ich brauche mindestens eine Person.",
     party: "Die Personenzahl habe ich nicht verstanden.",
     tooLarge: "Höchstens {limit} Personen je Reservierung.{call}",
+    forOne: "Jeder Termin ist für eine Person; den nächsten buche ich gleich danach für Sie.",
     tooSmall: "Das ist ab {limit} Personen.",
     datePast: "Dieser Tag ist schon vorbei.",
     noSuchDate: "Diesen Tag gibt es im Kalender nicht.",

@@ -7,6 +7,7 @@ export const visits: VisitWords = {
   move: "Verschieben",
   cancel: "Stornieren",
   attending: "Wunderbar, ist notiert. Bis dann: {booking}!",
+  stays: "Es bleibt bei Ihrer bisherigen Buchung ({booking}); das hier wird eine eigene.",
   late: "Das ist weniger als {cutoff} vorher und zählt als späte Absage. Soll ich {your} trotzdem stornieren?",
   lateNote: "Weniger als {cutoff} vorher zählt eine Absage als spät.",
   missed:

@@ -19,6 +19,7 @@ import {
   whenText,
   wholeText,
   type Wording,
+  bookingText,
 } from "../wording.ts";
 
 export const asking: SomePhrases<
@@ -35,7 +36,7 @@ export const asking: SomePhrases<
   | "wishesNoted"
   | "nextWish"
 > = {
-  ask: (act, wording) => ({ text: question(act, wording), buttons: buttonsFor(act.slot, wording) }),
+  ask: (act, wording) => ({ text: question(act, wording), buttons: buttonsFor(act, wording) }),
 
   resume: ({ flow }, { vertical }) =>
     flow === "order"
@@ -138,7 +139,11 @@ function question({ slot, flow, again }: ActOf<"ask">, wording: Wording): string
   return again ? `${wording.pick(back)} ${lower(asked)}` : asked;
 }
 
-function buttonsFor(slot: Awaiting, wording: Wording): Button[] {
+function buttonsFor({ slot, among = [] }: ActOf<"ask">, wording: Wording): Button[] {
+  if (slot === "whichBooking")
+    return among.map((it, index) =>
+      button(capital(bookingText(it, wording)), [{ type: "chooseAlternative", index, confidence: 1 }]),
+    );
   if (isOrderAsked(slot)) return orderButtons(slot);
   if (slot === "contact") return [button("Skip", [{ type: "skip", confidence: 1 }])];
   if (slot === "date") return openDays(wording);
@@ -198,6 +203,8 @@ function whyText(
       return `We're closed ${day}${closedWhy(date, wording)}.`;
     case "outsideHours":
       return `We're open ${hoursOn(date, wording)} ${day}, so ${clock} doesn't fit in.`;
+    case "endsLate":
+      return `We're open ${hoursOn(date, wording)} ${day}, and ${placeText({ serviceId, also, partySize: party }, wording)} takes ${minutesText(lengthOf({ serviceId, also }, wording))}, so ${clock} would end too late.`;
     case "past":
       return `${capital(when)} has already passed.`;
     case "tooSoon":
@@ -208,6 +215,9 @@ function whyText(
       return `The clocks go forward that night, so ${clock} doesn't exist ${day}.`;
   }
 }
+
+const lengthOf = (visit: Pick<Place, "serviceId" | "also">, { business }: Wording): number =>
+  serviceOfVisit(business.services, visit)?.durationMinutes ?? 0;
 
 const closedWhy = (date: string, { business }: Wording) => {
   const reason = business.exceptions.find((it) => it.date === date)?.reason;

@@ -3,13 +3,13 @@ import type { Booking } from "#contracts/bookings";
 import type { Phrases } from "../phrases.ts";
 import { elsewherePhrases } from "../elsewhere.ts";
 import { remembering } from "../shared/remembering.ts";
-import { listText, type Wording } from "../wording.ts";
+import { listText, type Wording, bookingText } from "../wording.ts";
 import { answering } from "./answering.ts";
 import { asking } from "./asking.ts";
 import { ordering } from "./ordering.ts";
 import { remembering as words } from "./remembering.ts";
 import { repairing } from "./repairing.ts";
-import { bookingText, telling } from "./telling.ts";
+import { telling } from "./telling.ts";
 import { visiting } from "./visiting.ts";
 import { waiting } from "./waiting.ts";
 

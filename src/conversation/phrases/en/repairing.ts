@@ -167,6 +167,8 @@ function problemText(problem: Problem, wording: Wording): string {
 }
 
 function partyText(problem: Extract<Problem, { slot: "partySize" }>, wording: Wording): string {
+  if (problem.reason === "tooLarge" && problem.limit === 1)
+    return `Each ${wording.vertical.visit} is for one person; I can book the next one right after this.`;
   if (problem.reason === "tooLarge")
     return `We can seat at most ${problem.limit} people in one booking.${callNote(wording)}`;
   if (problem.reason === "tooSmall") return `That's for ${problem.limit} people or more.`;

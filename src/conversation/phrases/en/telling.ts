@@ -3,7 +3,7 @@ import type { Booking } from "#contracts/bookings";
 import type { ActOf } from "../../acts.ts";
 import type { PendingKind } from "../../state.ts";
 import { button, type Said, type SomePhrases } from "../phrases.ts";
-import { whenText, type Wording } from "../wording.ts";
+import { bookingText, type Wording, yourText } from "../wording.ts";
 import { callNote, capital, minutesText } from "./asking.ts";
 
 export const telling: SomePhrases<
@@ -78,11 +78,6 @@ export const withCard = (booking: Booking, text: string): Said => ({
   text,
   cards: [{ type: "booking", booking }],
 });
-
-export const bookingText = (booking: Booking, wording: Wording) =>
-  `${wording.vertical.place(booking.service, booking.partySize)} ${whenText(booking.startsAt, wording)}`;
-export const yourText = (booking: Booking, wording: Wording) =>
-  `${wording.vertical.yourPlace(booking.service, booking.partySize)} ${whenText(booking.startsAt, wording)}`;
 
 /** What the business counts as late, where it does. */
 function lateNote({ business }: Wording): string {

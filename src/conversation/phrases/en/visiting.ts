@@ -1,12 +1,20 @@
 // English: whether they come, and what it means if they do not.
 import type { Missed } from "#contracts/bookings";
 import { button, type SomePhrases } from "../phrases.ts";
-import { whenText, type Wording } from "../wording.ts";
+import { whenText, type Wording, bookingText, yourText } from "../wording.ts";
 import { callNote, capital, minutesText } from "./asking.ts";
-import { bookingText, withCard, yourText } from "./telling.ts";
+import { withCard } from "./telling.ts";
 
 export const visiting: SomePhrases<
-  "reminded" | "attending" | "confirmCancel" | "missed" | "came" | "undecided" | "missedBefore" | "leftToTeam"
+  | "reminded"
+  | "attending"
+  | "stays"
+  | "confirmCancel"
+  | "missed"
+  | "came"
+  | "undecided"
+  | "missedBefore"
+  | "leftToTeam"
 > = {
   reminded: ({ booking }, wording) =>
     booking
@@ -37,6 +45,8 @@ export const visiting: SomePhrases<
       button("No, keep it", [{ type: "deny", confidence: 1 }]),
     ],
   }),
+  stays: ({ booking }, wording) =>
+    `${capital(yourText(booking, wording))} stays as it is; this will be a booking beside it.`,
   missed: ({ booking, missed }, wording) =>
     withCard(
       booking,

@@ -7,6 +7,7 @@ export const visits: VisitWords = {
   move: "Cambiarla",
   cancel: "Cancelarla",
   attending: "¡Perfecto, queda anotado! Hasta entonces: {booking}.",
+  stays: "{Your} se queda como está; esta será otra reserva.",
   late: "Faltan menos de {cutoff}, así que cuenta como cancelación tardía. ¿Cancelo {your} de todos modos?",
   lateNote: "Si faltan menos de {cutoff}, una cancelación cuenta como tardía.",
   missed:

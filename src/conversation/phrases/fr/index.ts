@@ -89,6 +89,8 @@ export const fr: PhraseWords = {
     taken: "Désolé, {place} {when} n'est plus libre.",
     closed: "Nous sommes fermés {day}{why}.",
     outsideHours: "Nous sommes ouverts {hours} {day}, {clock} n'est donc pas possible.",
+    endsLate:
+      "Nous sommes ouverts {hours} {day} et {place} dure {length} : à {clock}, cela finirait trop tard.",
     past: "{When} est déjà passé.",
     tooSoon: "{When} est trop tôt : il nous faut {notice} de préavis.",
     tooFar: "Nous prenons les réservations jusqu'à {days} jours à l'avance.",
@@ -175,6 +177,7 @@ export const fr: PhraseWords = {
     zero: "Il me faut au moins une personne.",
     party: "Je n'ai pas compris le nombre de personnes.",
     tooLarge: "{limit} personnes au plus par réservation.{call}",
+    forOne: "Chaque rendez-vous est pour une personne ; je réserverai le suivant juste après.",
     tooSmall: "C'est à partir de {limit} personnes.",
     datePast: "Ce jour est déjà passé.",
     noSuchDate: "Ce jour n'existe pas.",

@@ -7,6 +7,7 @@ export const visits: VisitWords = {
   move: "Déplacer",
   cancel: "Annuler",
   attending: "Parfait, c'est noté. À bientôt : {booking} !",
+  stays: "Votre réservation reste en place ({booking}) ; celle-ci vient en plus.",
   late: "C'est à moins de {cutoff}, cela compte donc comme une annulation tardive. J'annule {your} quand même ?",
   lateNote: "À moins de {cutoff}, une annulation compte comme tardive.",
   missed:

@@ -7,6 +7,7 @@ export const visits: VisitWords = {
   move: "Spostala",
   cancel: "Annullala",
   attending: "Perfetto, è annotato. A presto: {booking}!",
+  stays: "{Your} resta com'è; questa sarà una prenotazione a parte.",
   late: "Mancano meno di {cutoff}, quindi conta come disdetta tardiva. Annullo comunque {your}?",
   lateNote: "Se mancano meno di {cutoff}, una disdetta conta come tardiva.",
   missed:

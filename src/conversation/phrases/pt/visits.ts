@@ -7,6 +7,7 @@ export const visits: VisitWords = {
   move: "Mudar",
   cancel: "Cancelar",
   attending: "Perfeito, está anotado. Até lá: {booking}!",
+  stays: "{Your} fica como está; esta será outra reserva.",
   late: "Faltam menos de {cutoff}, por isso conta como cancelamento tardio. Cancelo {your} mesmo assim?",
   lateNote: "Se faltarem menos de {cutoff}, um cancelamento conta como tardio.",
   missed:

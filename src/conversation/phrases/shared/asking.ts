@@ -1,7 +1,9 @@
 // A language's table made into phrases: what is asked, offered and put to a yes.
+import type { Booking } from "#contracts/bookings";
 import type { Slot } from "#contracts/directory";
 import { localOf, plusDays } from "#business/local-time";
 import { intervalsOn } from "#business/opening-hours";
+import { serviceOfVisit } from "#business/visit-services";
 import type { ActOf } from "../../acts.ts";
 import type { Awaiting, Button, OrderAsked } from "../../state.ts";
 import { isMemoryAsked } from "../memory-asked.ts";
@@ -34,9 +36,9 @@ export function asking(
   const waitButtons = (waitable?: boolean) => (waitable ? [button(words.wait.join, join)] : []);
 
   return {
-    ask: ({ slot, flow, again }, wording) => ({
+    ask: ({ slot, flow, again, among = [] }, wording) => ({
       text: (again ? `${flow === "order" ? words.order.back : words.again} ` : "") + question(slot, wording),
-      buttons: buttonsFor(slot, wording),
+      buttons: slot === "whichBooking" ? bookingButtons(among, of(wording)) : buttonsFor(slot, wording),
     }),
     held: ({ hold }, wording) => {
       const f = of(wording);
@@ -116,6 +118,12 @@ export function asking(
     return fill(words.ask[slot], { party: vertical.asksParty ? words.changeParty : "" });
   }
 
+  function bookingButtons(among: readonly Booking[], { bookingText, capital }: Formats): Button[] {
+    return among.map((it, index) =>
+      button(capital(bookingText(it)), [{ type: "chooseAlternative", index, confidence: 1 }]),
+    );
+  }
+
   function buttonsFor(slot: Awaiting, { business, vertical, today }: Wording): Button[] {
     if (isOrderAsked(slot)) return orderButtons(slot);
     if (slot === "contact") return [button(b.skip, [{ type: "skip", confidence: 1 }])];
@@ -151,7 +159,7 @@ export function asking(
     wording: Wording,
   ): string {
     const f = of(wording);
-    const { policies, exceptions } = wording.business;
+    const { policies, exceptions, services } = wording.business;
     const when = time === null ? f.dayText(date) : f.dayAndTime(date, time);
     const reasonWhy = exceptions.find((it) => it.date === date)?.reason;
     return fill(words.unfree[why], {
@@ -162,6 +170,7 @@ export function asking(
       clock: time === null ? words.thatTime : f.clock(time),
       why: reasonWhy ? ` (${reasonWhy})` : "",
       hours: f.hoursOn(date),
+      length: f.minutes(serviceOfVisit(services, { serviceId, also })?.durationMinutes ?? 0),
       notice: f.minutes(policies.minNoticeMinutes),
       days: policies.maxAdvanceDays,
     });

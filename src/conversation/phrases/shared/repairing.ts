@@ -94,6 +94,7 @@ export function repairing(
       case "service":
         return fill(w[problem.reason], { text: problem.text });
       case "partySize":
+        if (problem.reason === "tooLarge" && problem.limit === 1) return w.forOne;
         return problem.reason === "tooLarge" || problem.reason === "tooSmall"
           ? fill(w[problem.reason], { limit: problem.limit, call: f.call })
           : problem.reason === "zero"

@@ -8,6 +8,7 @@ export type VisitWords = Readonly<
     | "move"
     | "cancel"
     | "attending"
+    | "stays"
     | "late"
     | "lateNote"
     | "missed"

@@ -13,7 +13,15 @@ export function visiting(
   words: PhraseWords,
   of: (wording: Wording) => Formats,
 ): SomePhrases<
-  "reminded" | "attending" | "confirmCancel" | "missed" | "came" | "undecided" | "missedBefore" | "leftToTeam"
+  | "reminded"
+  | "attending"
+  | "stays"
+  | "confirmCancel"
+  | "missed"
+  | "came"
+  | "undecided"
+  | "missedBefore"
+  | "leftToTeam"
 > {
   const { visits: w, buttons: b } = words;
   const about = aboutOf(of);
@@ -40,6 +48,7 @@ export function visiting(
           : about(booking, w.late, wording, { cutoff: of(wording).minutes(late) }),
       buttons: [button(b.yesCancel, yes), button(b.noCancel, no)],
     }),
+    stays: ({ booking }, wording) => about(booking, w.stays, wording),
     missed: ({ booking, missed }, wording) => {
       const { limit = null, withinDays = 0, afterwards } = missed ?? {};
       const template = afterwards === "refuse" ? w.limitRefuse : w.limitAsk;

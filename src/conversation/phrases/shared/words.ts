@@ -124,7 +124,9 @@ export interface PhraseWords {
   changes: Texts<"date" | "time" | "partySize">;
   resume: string;
   held: string;
-  unfree: Texts<"taken" | "closed" | "outsideHours" | "past" | "tooSoon" | "tooFar" | "skippedHour">;
+  unfree: Texts<
+    "taken" | "closed" | "outsideHours" | "endsLate" | "past" | "tooSoon" | "tooFar" | "skippedHour"
+  >;
   thatTime: string;
   alternatives: Texts<"choosing" | "offer" | "none">;
   confirm: Texts<"book" | "move" | "change" | "cancel">;
@@ -167,6 +169,7 @@ export interface PhraseWords {
     | "zero"
     | "party"
     | "tooLarge"
+    | "forOne"
     | "tooSmall"
     | "datePast"
     | "noSuchDate"
