@@ -56,6 +56,7 @@ export const GlobalCommand = z.discriminatedUnion("type", [
     farther: z.boolean(),
     better: z.boolean().describe("Better rated"),
     drop: z.array(Dropped),
+    among: z.boolean().describe("Met beside what was looked for, and not instead of it"),
   }),
   command("more", {}),
   command("compare", {
@@ -84,6 +85,11 @@ export const GlobalCommand = z.discriminatedUnion("type", [
     ...result,
     reason: z.enum(["price", "distance", "rating", "time", "style"]).nullable(),
   }),
+  command("explain", {
+    ...result,
+    of: z.enum(["order", "payment"]).describe("Why a place stands where it does; whether one pays for that"),
+  }),
+  command("booked", { change: z.boolean().describe("It is to be cancelled or moved, not only told") }),
   command("watch", { ...criteria, ...result, of: z.enum(["availability", "price", "rating", "opening"]) }),
   command("unwatch", {}),
   command("watches", {}),

@@ -143,3 +143,6 @@ export const wholeWords = (source: string): RegExp => pattern(`(?<![\\p{L}])(?:$
 
 /** The same, for asking only whether they are there: it keeps no place from one question to the next. */
 export const hasWords = (source: string): RegExp => new RegExp(wholeWords(source).source, "u");
+
+/** The words of a text, in its order. */
+export const wordsIn = (text: string): string[] => text.match(/[\p{L}\d'’-]+/gu) ?? [];

@@ -91,3 +91,66 @@ it("goes on in the language that is written", async () => {
   );
   expect(await chat.says("den zweiten bitte um 16 Uhr morgen")).toMatch(/^[^:\n]+: Für wie viele/);
 });
+
+describe("beside the search", () => {
+  it("says why a place is first, by the published parts, and that nobody pays for it", async () => {
+    const chat = talk();
+    const said = await after(chat, "restaurants downtown", "why is it first?");
+    expect(said).toMatch(/^Mario's Italian: .*rated .*rating 45%, price 15%.*Nobody pays/s);
+    expect(await chat.says("are you paid by these places")).toBe(
+      "Nobody pays for a place in my results, and I take no commission.",
+    );
+  });
+
+  it("knows what is booked, and that nothing is", async () => {
+    const chat = talk();
+    expect(await chat.says("am I booked?")).toMatch(/^Nothing is booked/);
+    await after(chat, "a haircut tomorrow at 3pm and then an oil change nearby", "Ken Wood", "yes");
+    expect(await chat.says("what did I book?")).toMatch(/Haircut at StyleMaster.*\nOil change at QuickFix/);
+  });
+
+  it("asks one place's own chat what it has, and keeps the search for several", async () => {
+    expect(await after(talk(), "italian restaurant tonight for 2", "which one has vegan options")).toMatch(
+      /^Mario's Italian: Vegan/,
+    );
+  });
+});
+
+describe("what is looked for", () => {
+  it("and is on menus replaces what was looked for before", async () => {
+    expect(await after(talk(), "burrata", "best pizza")).toMatch(/for a pizza/);
+  });
+
+  it.each(["hotel near downtown", "I need a plumber"])(
+    "“%s” is nobody's here, and is said so",
+    async (text) => {
+      expect(await talk().says(text)).toMatch(/^I know nobody for “(?:hotel|plumber)” here/);
+    },
+  );
+
+  it("is in the city that is named", async () => {
+    expect(await talk().says("restaurants in Lisbon")).toContain("Tasca da Ana");
+  });
+
+  it("has the next free time where nothing is free on the day", async () => {
+    expect(await talk().says("a dentist on sunday")).toMatch(/next free Mon .*\n.*next free Mon /);
+  });
+
+  it("comes as many at once as are asked for", async () => {
+    const chat = talk();
+    expect((await chat.says("top 3 restaurants")).match(/^\d\. /gmu)).toEqual(["1. ", "2. ", "3. "]);
+    expect((await chat.says("show me more")).match(/^\d\. /gmu)).toEqual(["4. ", "5. ", "6. "]);
+  });
+
+  it("is asked a part of town for, where an address is said", async () => {
+    expect(await after(talk(), "restaurants downtown", "within 1 km of 45 Fashion Street")).toMatch(
+      /find an address/,
+    );
+  });
+
+  it("and only one had is not looked for again once that one is out", async () => {
+    expect(await after(talk(), "balayage on thursday", "not HairArt, show me others")).toMatch(
+      /^I know no other/,
+    );
+  });
+});

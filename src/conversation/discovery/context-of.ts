@@ -2,7 +2,7 @@
 import type { DiscoveryContext } from "#understanding/discovery/context";
 import type { DiscoveryDesk } from "./desk.ts";
 import { localeOf, zoneOf } from "./locale.ts";
-import { mainZone } from "./scope.ts";
+import { citiesOf, mainZone } from "./scope.ts";
 
 export function contextOf(desk: DiscoveryDesk): DiscoveryContext {
   const { memory, turn } = desk;
@@ -19,6 +19,7 @@ export function contextOf(desk: DiscoveryDesk): DiscoveryContext {
     categories: words.categories,
     services: words.services,
     areas: words.areas.map((it) => it.name),
+    cities: citiesOf(words.areas),
     businesses: words.businesses.map((it) => it.name),
     shown: memory.shown.map((it) => it.name),
     searching: memory.criteria !== null,

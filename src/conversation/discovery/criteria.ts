@@ -37,8 +37,11 @@ export function criteriaOfCommand(command: Search): Criteria {
 
 /** What is said anew replaces; "cheaper", "closer" and "better" are measured by what is shown. */
 export function refined(known: Criteria | null, command: Refinement, shown: readonly Shown[]): Criteria {
-  const said = withWhatWasSaid(known, criteriaOfCommand(command));
-  const base = dropped(isAnotherKind(known, said) ? whereOf(known) : (known ?? noCriteria), command.drop);
+  const said = withWhatWasSaid(known, criteriaOfCommand(command), command.among);
+  const base = dropped(
+    !command.among && isAnotherKind(known, said) ? whereOf(known) : (known ?? noCriteria),
+    command.drop,
+  );
   const merged: Criteria = { ...base };
   for (const key of Object.keys(noCriteria) as (keyof Criteria)[]) {
     if (isSaid(said[key])) Object.assign(merged, { [key]: said[key] });
@@ -54,8 +57,8 @@ export function refined(known: Criteria | null, command: Refinement, shown: read
 }
 
 /** "Which has parking?": of what was looked for, and not instead of it. */
-function withWhatWasSaid(known: Criteria | null, said: Criteria): Criteria {
-  if (said.services.length === 0 || !said.services.every((it) => isFeature(it))) return said;
+function withWhatWasSaid(known: Criteria | null, said: Criteria, among: boolean): Criteria {
+  if (said.services.length === 0 || !(among || said.services.every((it) => isFeature(it)))) return said;
   const services = [...(known?.services ?? []), ...said.services];
   const category = said.category === null || known?.category ? (known?.category ?? null) : said.category;
   return { ...said, category, services: [...new Set(services)] };

@@ -93,6 +93,10 @@ export interface Discovery {
   pairLapsed?: boolean;
   /** Places of pairs that are let go and not free yet: the next ones are held after them. */
   freeing: BookingId[];
+  /** Where something was booked last; a conversation kept from before has none. */
+  bookedAt?: { id: Uuid; slug: string; name: string } | null;
+  /** How many are shown at once, where that was said. */
+  atOnce?: number | null;
   /** The language the customer changed to. */
   language: string | null;
   misunderstood: number;
@@ -135,6 +139,8 @@ export const initialDiscovery = (): Discovery => ({
   pairs: [],
   pairWish: null,
   freeing: [],
+  bookedAt: null,
+  atOnce: null,
   language: null,
   misunderstood: 0,
   turns: 0,

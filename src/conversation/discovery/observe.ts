@@ -21,5 +21,6 @@ export async function observe(desk: DiscoveryDesk): Promise<void> {
 function ofVisited({ memory, turn }: DiscoveryDesk, event: WorkflowEvent): void {
   const slug = event.results.booking?.business ?? null;
   const business = memory.visited.find((it) => it.slug === slug) ?? memory.visiting ?? memory.visited.at(-1);
+  if (business && event.results.booking) memory.bookedAt = business;
   if (business) turn.visit = { business, text: null, once: memory.visiting?.id !== business.id };
 }

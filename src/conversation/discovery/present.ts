@@ -257,3 +257,6 @@ export const buttonOf = ([label = "", text = label]: readonly string[], name = "
   label,
   text: fill(text, { name }),
 });
+
+export const examplesOf = (desk: DiscoveryDesk): QuickReply[] =>
+  phrasesOf(desk).examples.map((text) => ({ label: text, text }));

@@ -1,16 +1,16 @@
 // The global chat's commands carried out: each adds what is to be said.
-import type { QuickReply } from "#contracts/chat";
 import type { GlobalCommand } from "#contracts/global-commands";
 import { asksToBook, isWayBack, oneBy } from "#understanding/discovery/plain-words";
-import { fill } from "../phrases/shared/words.ts";
 import { researchPrices, researchReviews } from "./assessing.ts";
 import type { DiscoveryDesk } from "./desk.ts";
-import { doubtAbout, guessed } from "./doubts.ts";
+import { doubtAbout } from "./doubts.ts";
 import { noCriteria } from "./criteria.ts";
 import { localeOf } from "./locale.ts";
+import { lost } from "./lost.ts";
 import { initialDiscovery } from "./memory.ts";
 import { phrasesOf } from "./phrases/index.ts";
 import { describe } from "./describe.ts";
+import { explain } from "./explain.ts";
 import {
   accept,
   compare,
@@ -24,20 +24,15 @@ import {
 } from "./results.ts";
 import { lapse } from "./pairing/booked.ts";
 import { answeredPair, pair } from "./pairing/respond.ts";
-import { search, searchWords, show } from "./search.ts";
-import { buttonOf } from "./present.ts";
-import { ask, book, bookProposed, givesUp, leaves } from "./visiting.ts";
-import { discoveryBounds } from "./memory.ts";
+import { pageOf, search, show } from "./search.ts";
+import { buttonOf, examplesOf } from "./present.ts";
+import { ask, book, bookProposed, ofBooked, givesUp, leaves } from "./visiting.ts";
 import { listWatches, unwatch, watch } from "./watching.ts";
-import { capital, kindsOf } from "./wording.ts";
 
 export function greet(desk: DiscoveryDesk): void {
   const { greeting } = phrasesOf(desk);
   desk.turn.said.push({ text: greeting, quickReplies: examplesOf(desk) });
 }
-
-const examplesOf = (desk: DiscoveryDesk): QuickReply[] =>
-  phrasesOf(desk).examples.map((text) => ({ label: text, text }));
 
 export async function respond(desk: DiscoveryDesk, text: string): Promise<void> {
   const { memory, turn } = desk;
@@ -57,7 +52,8 @@ export async function respond(desk: DiscoveryDesk, text: string): Promise<void> 
     if (wayBack && memory.criteria) return show(desk, words.backToSearch);
   }
   if (!memory.visiting && (await answeredPair(desk, text, turn.commands))) return;
-  if (memory.criteria && wayBack && text.trim().split(/\s+/u).length <= 5) {
+  const others = turn.commands.some((it) => it.type === "more" || it.type === "reject");
+  if (memory.criteria && wayBack && !others && text.trim().split(/\s+/u).length <= 5) {
     return show(desk, words.yourSearch);
   }
   const commands = shownOnce(turn.commands);
@@ -115,10 +111,15 @@ async function done(desk: DiscoveryDesk, command: GlobalCommand, text: string): 
   switch (command.type) {
     case "discover":
     case "refine":
-      return search(desk, command);
+      // Of one place alone its own chat knows more than the directory.
+      if (command.type === "refine" && command.among && memory.shown.length === 1) {
+        const place = placeOf(desk, { business: null, index: 0, candidates: [] }, "tell");
+        return place ? ask(desk, place, text) : undefined;
+      }
+      return search(desk, command, text);
     case "more":
       if (!memory.criteria) return help(desk);
-      memory.before += discoveryBounds.shown;
+      memory.before += pageOf(memory);
       return show(desk);
     case "compare":
       return (await byDistance(desk, command, text)) ? undefined : compare(desk, command);
@@ -132,6 +133,10 @@ async function done(desk: DiscoveryDesk, command: GlobalCommand, text: string): 
       return reviews(desk, command);
     case "recommend":
       return recommend(desk, command);
+    case "explain":
+      return explain(desk, command);
+    case "booked":
+      return ofBooked(desk, text, command.change);
     case "accept":
       return chosen(desk, command, text);
     case "reject":
@@ -273,39 +278,4 @@ function doubtful(desk: DiscoveryDesk, about: string): void {
   const doubt = doubtAbout(about, desk);
   if (doubt) desk.turn.said.push(doubt);
   else help(desk);
-}
-
-/** Several words that begin as names do: whoever is meant is not in the directory. */
-const named = /\p{Lu}[\p{L}'’&]+(?: (?:\p{Lu}|&)[\p{L}'’&]*)+/u;
-
-/** What was not understood may be a dish or a service; else it is said so, with what there is. */
-async function lost(desk: DiscoveryDesk, text: string): Promise<void> {
-  const { memory, turn } = desk;
-  const words = phrasesOf(desk);
-  const locale = localeOf(desk);
-  if (await searchWords(desk, text)) return;
-  memory.misunderstood += 1;
-  const kindButton = (it: string) => ({
-    label: capital(kindsOf(it, locale)),
-    text: fill(words.find, { kinds: kindsOf(it, locale) }),
-  });
-  const kind = turn.words.categories.find((it) => text.toLowerCase().includes(kindsOf(it, locale)));
-  if (kind) {
-    const question = fill(words.lookingFor, { kinds: kindsOf(kind, locale) });
-    return void turn.said.push({ text: question, quickReplies: [kindButton(kind)] });
-  }
-  const question = guessed(desk, text);
-  if (question) return void turn.said.push(question);
-  const name = named.exec(text)?.[0];
-  if (name !== undefined && text.length < 80)
-    return void turn.said.push({ text: fill(words.noSuchPlace, { name: `“${name}”` }) });
-  if (memory.misunderstood === 1) {
-    turn.said.push({ text: words.lost, quickReplies: examplesOf(desk) });
-    return;
-  }
-  const example = words.lostExamples[memory.misunderstood % 2] ?? "";
-  turn.said.push({
-    text: fill(words.lostAgain, { example }),
-    quickReplies: turn.words.categories.slice(0, 6).map(kindButton),
-  });
 }

@@ -32,6 +32,16 @@ function sameZone({ turn }: DiscoveryDesk, zone = turn.request.facts.timeZone): 
   return most === null ? null : areas.filter((it) => it.timeZone === most).map((it) => it.name);
 }
 
+/** The cities of the zones, each by its area with most businesses. */
+export function citiesOf(areas: readonly Area[]): { name: string; area: string; whole: boolean }[] {
+  const zones = [...new Set(areas.map((it) => it.timeZone))];
+  return zones.flatMap((zone) => {
+    const own = areas.filter((it) => it.timeZone === zone).toSorted((a, b) => b.businesses - a.businesses);
+    const name = zone.split("/").at(-1)?.replaceAll("_", " ").toLowerCase();
+    return name && own[0] ? [{ name, area: own[0].name, whole: own.length > 1 }] : [];
+  });
+}
+
 /** The zone with most businesses. */
 export function mainZone(areas: readonly Area[]): string | null {
   const counts = new Map<string, number>();

@@ -2,27 +2,37 @@
 import type { GlobalCommand, SearchCriteria as Criteria } from "#contracts/global-commands";
 import type { Money } from "#contracts/time";
 import { localOf } from "#business/local-time";
-import { isFiller } from "#understanding/discovery/plain-words";
+import { howMany, isFiller, namesAddress } from "#understanding/discovery/plain-words";
+import { wordsIn } from "#understanding/text";
+import { unreadIn } from "#understanding/discovery/unread";
 import { suspicious } from "#understanding/learned/shipped-injection";
 import { wishesTime } from "#business/assessment/free-times";
 import { fill } from "../phrases/shared/words.ts";
 import { assess, mostCalendars } from "./assess.ts";
 import { handOver } from "./assessing.ts";
+import { contextOf } from "./context-of.ts";
 import { criteriaOfCommand, noCriteria, refined, withoutNow } from "./criteria.ts";
-import type { DiscoveryDesk } from "./desk.ts";
+import type { DiscoveryDesk, Saying } from "./desk.ts";
 import { discoveryBounds } from "./memory.ts";
 import { phrasesOf } from "./phrases/index.ts";
 import { localeOf, zoneOf } from "./locale.ts";
+import { withNextFree } from "./next-free.ts";
 import { buttonOf, recommendationsOf, resultsSaying, shownOf } from "./present.ts";
 import { capital, kindsOf, searchText } from "./wording.ts";
 
 type Search = Extract<GlobalCommand, { type: "discover" | "refine" }>;
+type Refinement = Extract<GlobalCommand, { type: "refine" }>;
 
-export async function search(desk: DiscoveryDesk, command: Search): Promise<void> {
+export async function search(desk: DiscoveryDesk, command: Search, text = ""): Promise<void> {
   const { memory } = desk;
+  if (command.type === "refine" && saysOrderAlone(command) && (await searchWords(desk, text, command.sort)))
+    return;
+  if (memory.awaiting !== "area" && (await noneKnown(desk, command, text))) return;
+  const answers = memory.awaiting === "category" || memory.awaiting === "area";
+  memory.atOnce = howMany(text) ?? (command.type === "discover" ? null : (memory.atOnce ?? null));
   memory.criteria =
     command.type === "discover"
-      ? continued(memory.criteria, criteriaOfCommand(command), memory.awaiting !== null)
+      ? continued(memory.criteria, criteriaOfCommand(command), answers)
       : refined(memory.criteria, command, memory.shown);
   const { maxPrice } = memory.criteria;
   const measured = command.type === "refine" && command.cheaper && command.maxPrice === null;
@@ -32,11 +42,51 @@ export async function search(desk: DiscoveryDesk, command: Search): Promise<void
   memory.criteria = withoutNow(memory.criteria, date, time);
   memory.before = 0;
   memory.awaiting = null;
-  await show(desk);
+  if (!addressed(desk, command, text)) await show(desk);
 }
 
 const isSame = (one: Money | null, other: Money | null): boolean =>
   one !== null && one.amount === other?.amount;
+
+/** "Best pizza": in what order, and of something that no rule knows. */
+const saysOrderAlone = ({ sort, drop, cheaper, closer, farther, better, ...said }: Refinement): boolean =>
+  sort !== null &&
+  drop.length === 0 &&
+  !(cheaper || closer || farther || better) &&
+  Object.entries(noCriteria).every(
+    ([key, nothing]) => key === "sort" || String(said[key as keyof typeof said]) === String(nothing),
+  );
+
+const shortestKind = 4;
+
+/** "A hotel near downtown": a kind that nobody here is; true after it was said. */
+async function noneKnown(desk: DiscoveryDesk, command: Search, text: string): Promise<boolean> {
+  const anew = command.type === "discover" || desk.memory.criteria === null;
+  if (!anew || command.category !== null || command.services.length > 0) return false;
+  return unknownKind(desk, text);
+}
+
+/** Whether a word or two of the message are what is looked for: found as they are, or said to be nobody's. */
+export async function unknownKind(desk: DiscoveryDesk, text: string): Promise<boolean> {
+  const what = unreadIn(text, contextOf(desk));
+  if (what.length === 0 || what.length > 2 || what.some((it) => it.length < shortestKind)) return false;
+  if (await searchWords(desk, text, "best")) return true;
+  const said = fill(phrasesOf(desk).noSuchKind, { what: what.join(" ") });
+  desk.turn.said.push({ text: said, quickReplies: kindButtons(desk) });
+  return true;
+}
+
+/** "Within 1 km of 45 Fashion Street": no map is ours; the part of town is asked for. */
+function addressed(desk: DiscoveryDesk, command: Search, text: string): boolean {
+  const { memory, turn } = desk;
+  const near = command.near || command.distanceMeters !== null;
+  if (!near || command.area !== null || !memory.criteria || !namesAddress(text)) return false;
+  memory.criteria = { ...memory.criteria, area: null };
+  memory.stage = "collecting";
+  memory.awaiting = "area";
+  turn.said.push({ text: phrasesOf(desk).noAddresses, quickReplies: areaButtons(desk) });
+  return true;
+}
 
 /** What answers a question of ours goes on with the search that was asked about. */
 function continued(known: Criteria | null, said: Criteria, asked: boolean): Criteria {
@@ -61,9 +111,9 @@ export async function show(desk: DiscoveryDesk, lead?: string): Promise<void> {
     return handOver(desk, "ranking", criteria);
   memory.stage = "analyzing";
   memory.found = assessment.results.length;
-  const page = assessment.results.slice(memory.before, memory.before + discoveryBounds.shown);
+  const page = assessment.results.slice(memory.before, memory.before + pageOf(memory));
   if (page.length === 0) return void turn.said.push(nothing(desk, criteria));
-  const shown = shownOf(desk, page, criteria);
+  const shown = shownOf(desk, await withNextFree(desk, page, criteria), criteria);
   memory.shown = shown;
   memory.proposed = shown.length === 1 ? shown[0]!.id : null;
   memory.focus = null;
@@ -78,13 +128,7 @@ function asksBack(desk: DiscoveryDesk, criteria: Criteria): boolean {
   if (criteria.category === null && criteria.services.length === 0) {
     memory.stage = "collecting";
     memory.awaiting = "category";
-    const common = turn.words.categories.slice(0, 6);
-    turn.said.push({
-      text: words.askKind,
-      quickReplies: common
-        .map((it) => kindsOf(it, localeOf(desk)))
-        .map((it) => ({ label: capital(it), text: it })),
-    });
+    turn.said.push({ text: words.askKind, quickReplies: kindButtons(desk) });
     return true;
   }
   if ((criteria.near || criteria.distanceMeters !== null) && criteria.area === null) {
@@ -92,32 +136,50 @@ function asksBack(desk: DiscoveryDesk, criteria: Criteria): boolean {
     memory.awaiting = "area";
     turn.said.push({
       text: words.askArea,
-      quickReplies: turn.words.areas
-        .toSorted((a, b) => b.businesses - a.businesses)
-        .slice(0, 6)
-        .map(({ name }) => ({ label: capital(name), text: name })),
+      quickReplies: areaButtons(desk),
     });
     return true;
   }
   return false;
 }
 
+const areaButtons = ({ turn }: DiscoveryDesk) =>
+  turn.words.areas
+    .toSorted((a, b) => b.businesses - a.businesses)
+    .slice(0, 6)
+    .map(({ name }) => ({ label: capital(name), text: name }));
+
+const kindButtons = (desk: DiscoveryDesk) =>
+  desk.turn.words.categories
+    .slice(0, 6)
+    .map((it) => kindsOf(it, localeOf(desk)))
+    .map((it) => ({ label: capital(it), text: it }));
+
+/** How many are shown at once. */
+export const pageOf = ({ atOnce }: DiscoveryDesk["memory"]): number => atOnce ?? discoveryBounds.shown;
+
 const mostWords = 3;
 
 /** Looks for a few words that no rule knows among services, dishes and what is said of businesses; false: nobody has them. */
-export async function searchWords(desk: DiscoveryDesk, text: string): Promise<boolean> {
+export async function searchWords(
+  desk: DiscoveryDesk,
+  text: string,
+  sort: Criteria["sort"] = null,
+): Promise<boolean> {
   if (suspicious(text)) return false;
-  const words = text.toLowerCase().match(/[\p{L}\d'’-]+/gu) ?? [];
+  const words = sort === null ? wordsIn(text.toLowerCase()) : unreadIn(text, contextOf(desk));
   const rest = words.filter((it) => !isFiller(it, localeOf(desk)));
   if (rest.length === 0 || rest.length > mostWords) return false;
-  const asked = { ...noCriteria, services: [rest.join(" ")] };
+  const asked = { ...noCriteria, services: [rest.join(" ")], sort };
   const found = await desk.turn.city.candidates({
     category: null,
     areas: null,
     words: asked.services,
     ids: null,
   });
-  if (found.length === 0) return false;
+  // Words that only stand in somebody's description are no thing to be had there.
+  const offered = sort === null || found.some((it) => it.matches.some(({ by }) => by !== "text"));
+  if (found.length === 0 || !offered) return false;
   const { memory } = desk;
   memory.criteria = asked;
   memory.before = 0;
@@ -126,11 +188,11 @@ export async function searchWords(desk: DiscoveryDesk, text: string): Promise<bo
   return true;
 }
 
-function nothing(desk: DiscoveryDesk, criteria: Criteria) {
+function nothing(desk: DiscoveryDesk, criteria: Criteria): Saying {
   const { memory } = desk;
   const words = phrasesOf(desk);
   if (memory.before > 0) {
-    memory.before = Math.max(0, memory.before - discoveryBounds.shown);
+    memory.before = Math.max(0, memory.before - pageOf(memory));
     return {
       text: fill(words.thoseWereAll, { n: memory.found }),
       quickReplies: [buttonOf([words.compareThem])],
@@ -145,7 +207,9 @@ function nothing(desk: DiscoveryDesk, criteria: Criteria) {
     [words.startOver],
   ];
   return {
-    text: fill(words.none, { what: searchText(criteria, 2, localeOf(desk)) }),
+    text: fill(memory.rejected.length > 0 ? words.noOther : words.none, {
+      what: searchText(criteria, 2, localeOf(desk)),
+    }),
     quickReplies: ways.map((it) => buttonOf(it)),
   };
 }

@@ -5,7 +5,8 @@ import { isLetGo, isWayBack } from "#understanding/discovery/plain-words";
 import { fill } from "../phrases/shared/words.ts";
 import type { DiscoveryDesk } from "./desk.ts";
 import { localeOf } from "./locale.ts";
-import { discoveryBounds } from "./memory.ts";
+import { discoveryBounds, plansOf } from "./memory.ts";
+import { visitText } from "./pairing/say.ts";
 import { phrasesOf } from "./phrases/index.ts";
 import { placeOf, type Place } from "./results.ts";
 
@@ -43,6 +44,21 @@ function visit(desk: DiscoveryDesk, place: Place, text: string): void {
   memory.stage = "booking";
   memory.awaiting = null;
   turn.visit = { business: place, text, once: false };
+}
+
+/** "What did I book?", "cancel it": the two visits that stand are told; else whoever was visited for it answers. */
+export function ofBooked(desk: DiscoveryDesk, text: string, change: boolean): void {
+  const { memory, turn } = desk;
+  const pairs = plansOf(memory).filter((it) => it.state === "booked");
+  const standing = pairs.flatMap((it) => it.legs).filter((it) => it.cancelled === null);
+  const place = memory.bookedAt ?? memory.visited.at(-1) ?? null;
+  const words = phrasesOf(desk);
+  if (standing.length > 0) {
+    const visits = standing.map((it) => visitText(desk, it)).join("\n");
+    return void turn.said.push({ text: fill(words.bookedHere, { visits }) });
+  }
+  if (!place) return void turn.said.push({ text: words.nothingBooked });
+  return change ? visit(desk, place, text) : ask(desk, place, text);
 }
 
 /** A question about one business is answered by its own chat, and the search goes on. */

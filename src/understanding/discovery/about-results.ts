@@ -3,6 +3,7 @@ import type { GlobalCommand } from "#contracts/global-commands";
 import { questionIn } from "../commands/questions.ts";
 import { blanked } from "../wishes/lexicon.ts";
 import { tidy } from "../wishes/tidy.ts";
+import { explained, ofBookings } from "./asides.ts";
 import { criteriaOf, refused, saysNothing } from "./criteria.ts";
 import type { SearchWish } from "./reading.ts";
 import { indexesIn, isResult, resultOf } from "./results.ts";
@@ -13,6 +14,7 @@ const sure = 0.92;
 export function aboutResults(wish: SearchWish): GlobalCommand[] {
   const { ordinalNoun } = discoveryWords(wish.locale.language).concepts;
   return (
+    explained(wish, ordinalNoun) ??
     watches(wish) ??
     unwatched(wish) ??
     watched(wish, ordinalNoun) ??
@@ -21,6 +23,7 @@ export function aboutResults(wish: SearchWish): GlobalCommand[] {
     reviewResearch(wish, ordinalNoun) ??
     reviewed(wish, ordinalNoun) ??
     researched(wish) ??
+    ofBookings(wish) ??
     booked(wish, ordinalNoun) ??
     rejected(wish, ordinalNoun) ??
     detailed(wish, ordinalNoun) ??
@@ -84,6 +87,10 @@ function compared(wish: SearchWish, noun: string): GlobalCommand[] | null {
         : wish.has("closer", "closest", "tooFar")
           ? "distance"
           : null;
+  // "Compare yoga studios" looks for them first.
+  const others = wish.categories.some((it) => it.name !== wish.context.category);
+  if (!several && others && !wish.has("refers")) return null;
+  if (wish.has("among") && wish.services.length > 0) return null;
   const all = wish.has("firstThree") ? wish.context.shown.slice(0, 3).map((_, at) => at) : indexes;
   const shown = names.length === 0 && all.length === 0 && wish.context.shown.length === 0;
   if (shown && wish.categories.length + wish.services.length > 0) return null;
@@ -237,6 +244,15 @@ function rejected(wish: SearchWish, noun: string): GlobalCommand[] | null {
           : wish.has("badStyle")
             ? "style"
             : null;
+  if (!isResult(result) && wish.has("everything"))
+    return wish.context.shown.map((business, index) => ({
+      type: "reject",
+      business,
+      index,
+      candidates: [],
+      reason,
+      confidence: 0.82,
+    }));
   return [{ type: "reject", ...result, reason, confidence: isResult(result) ? sure : 0.82 }];
 }
 
@@ -245,7 +261,7 @@ function detailed(wish: SearchWish, noun: string): GlobalCommand[] | null {
   // "How do I get there?" needs no more words for which.
   const there = wish.has("where") && wish.categories.length + wish.services.length + wish.areas.length === 0;
   const refers = isResult(result) || ((wish.has("refers") || there) && wish.context.shown.length > 0);
-  if (!refers) return null;
+  if (!refers || (!isResult(result) && wish.has("among") && wish.services.length > 0)) return null;
   const question = questionIn(wish.folded.trim(), wish.locale.questions, wish.locale.asking);
   const alone = isResult(result) && tidy(wish.said.replaceAll(/[?!.]/gu, " ")) === null;
   const asks = wish.has("details") || question !== null || /[?]/u.test(wish.folded) || alone;

@@ -13,6 +13,8 @@ export interface DiscoveryContext {
   /** Names of services and kinds of food, each once. */
   services: readonly string[];
   areas: readonly string[];
+  /** Cities by the area that stands for them; `whole`: it has others too. */
+  cities: readonly { name: string; area: string; whole: boolean }[];
   /** Names of businesses that may be named. */
   businesses: readonly string[];
   /** Names of what was shown last, in its order. */
@@ -32,6 +34,7 @@ export const emptyDiscovery = (now: number, timeZone: string): DiscoveryContext 
   categories: [],
   services: [],
   areas: [],
+  cities: [],
   businesses: [],
   shown: [],
   searching: false,

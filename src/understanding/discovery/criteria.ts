@@ -39,13 +39,17 @@ export function criteriaOf(wish: SearchWish): Criteria {
   const wanted = <S extends { start: number }>(all: readonly S[]): S[] =>
     all.filter((it) => !refused(wish, it.start));
   const [category] = wanted(wish.categories);
-  const services = [
+  const all = [
     ...new Set(
       wanted(wish.services.filter((it) => !ordinal.test(wish.said.slice(it.start, it.end)))).flatMap((it) =>
         it.names.length === 1 ? it.names : [wish.folded.slice(it.start, it.end)],
       ),
     ),
   ];
+  // "Thai massage" is a massage, and nothing to eat.
+  const treated =
+    category?.name !== "restaurant" && all.some((it) => it !== "Table" && wish.context.services.includes(it));
+  const services = treated ? all.filter((it) => !kitchens.has(it)) : all;
   // A kitchen is asked for where one eats.
   const dines =
     wish.context.categories.includes("restaurant") &&
@@ -57,7 +61,7 @@ export function criteriaOf(wish: SearchWish): Criteria {
     category: kind,
     services,
     area: wanted(wish.areas).at(-1)?.names[0] ?? null,
-    near: wish.has("near", "walking"),
+    near: wish.has("near", "walking") || wish.wholeCity,
     distanceMeters: distanceOf(wish),
     maxPrice: money.max,
     minPrice: money.min,
@@ -253,6 +257,9 @@ function partyOf(wish: SearchWish): number | null {
   return match && !taken.some((it) => it.start <= at && at < it.end) ? Number(match.groups?.["n"]) : null;
 }
 
+/** Where one eats, late is later. */
+const lateFrom = (dines: boolean): string => (dines ? "22:00" : "19:00");
+
 type When = Pick<Criteria, "date" | "until" | "time" | "after" | "before" | "open">;
 
 function whenOf(wish: SearchWish, dines: boolean): When {
@@ -267,7 +274,8 @@ function whenOf(wish: SearchWish, dines: boolean): When {
   const swallowed = wish.of("time").find((it) => partyInTime(wish, it) !== null && evening.test(it.text));
   const { today, minutes } = sceneOf(emptyContext(wish.context.now, wish.context.timeZone));
   const now = wish.has("openNow");
-  const open = now || (wish.has("open") && !wish.has("free"));
+  const late = !now && wish.has("openLate") && !wish.has("free") ? lateFrom(dines) : null;
+  const open = now || late !== null || (wish.has("open") && !wish.has("free"));
   const meant = (it: EntityOf<"time"> | undefined, time: string | null | undefined) =>
     it && time ? hourAtMeal(time, plain(it.text), { said: wish.said, dines }) : null;
   const pointed = meant(point, point?.value.time);
@@ -283,8 +291,8 @@ function whenOf(wish: SearchWish, dines: boolean): When {
     time: now ? timeOf(minutes) : pointed,
     after:
       now || meal || pointed !== null
-        ? null
-        : (meant(bounded, bounded?.value.after) ?? (swallowed ? "18:00" : null)),
+        ? late
+        : (late ?? meant(bounded, bounded?.value.after) ?? (swallowed ? "18:00" : null)),
     before:
       now || meal || pointed !== null
         ? null

@@ -33,6 +33,9 @@ export const isLetGo = (text: string, locale: string): boolean => {
 export const asksToBook = (text: string, locale: string): boolean =>
   prepare(locale).spot.has(plain(text), "book");
 
+export const asksToFind = (text: string, locale: string): boolean =>
+  prepare(locale).spot.has(plain(text), "find");
+
 /** What a wish is wrapped in. */
 export const isFiller = (word: string, locale: string): boolean => prepare(locale).filler.has(plain(word));
 
@@ -102,3 +105,26 @@ export function superlativeIn(text: string): Superlative | null {
   const said = plain(text);
   return oneBy(text) ?? superlatives.find(([, regex]) => regex.test(said))?.[0] ?? null;
 }
+
+const several =
+  /(?<!\p{L})(?:(?:top|best) (?<n>[2-5]|two|three|four|five)|(?:los|las|les|die|os|as|i|le|the)?\s?(?<m>[2-5]|two|three|four|five|tres|trois|drei|tre|dos|deux|zwei|due|dois|duas|cuatro|quatre|vier|quattro|quatro|cinco|cinq|funf|cinque) (?:best|top|mejores|meilleure?s|besten|migliori|melhores))(?!\p{L})/u;
+const numbers = [
+  ["two", "dos", "deux", "zwei", "due", "dois", "duas"],
+  ["three", "tres", "trois", "drei", "tre"],
+  ["four", "cuatro", "quatre", "vier", "quattro", "quatro"],
+];
+
+/** "The top 3": how many are asked for; null where it is not said. */
+export function howMany(text: string): number | null {
+  const { n, m } = several.exec(plain(text))?.groups ?? {};
+  const said = n ?? m;
+  if (said === undefined) return null;
+  const at = numbers.findIndex((it) => it.includes(said));
+  return /\d/u.test(said) ? Number(said) : at < 0 ? 5 : at + 2;
+}
+
+const address =
+  /(?<!\p{L})\d{1,5}\p{L}? (?:[\p{L}'.]+ ){1,3}(?:street|st|avenue|ave|road|rd|lane|drive|square|boulevard|blvd|court)(?!\p{L})|(?<!\p{L})(?:calle|avenida|avda|plaza|rue|avenue|boulevard|via|piazza|corso|rua|praca) (?:[\p{L}'.]+,? ){1,4}\d{1,4}|\d{1,4},? (?:rue|avenue|boulevard) \p{L}|\p{L}+(?:strase|strasse|str\.|platz|weg|gasse) \d{1,4}/u;
+
+/** "45 Fashion Street": a place that no part of town names. */
+export const namesAddress = (text: string): boolean => address.test(plain(text));

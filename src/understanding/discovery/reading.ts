@@ -11,7 +11,7 @@ import { blanked, spotterOf, type Spotter } from "../wishes/lexicon.ts";
 import { mentionsOf, type Mention, type MentionOptions, type Mentions } from "../wishes/mentions.ts";
 import { cutterOf, piecesOf, type Cutter } from "../wishes/pieces.ts";
 import type { DiscoveryContext } from "./context.ts";
-import { areasIn, cuisinesIn, featuresIn } from "./things.ts";
+import { areasIn, citiesIn, cuisinesIn, featuresIn } from "./things.ts";
 import { discoveryWords, type DiscoveryConcept, type DiscoveryWords } from "./words/index.ts";
 
 /** Offsets are those of the wish's own text. */
@@ -25,6 +25,8 @@ export interface SearchWish {
   categories: readonly { start: number; end: number; name: string }[];
   services: readonly Mention[];
   areas: readonly Mention[];
+  /** A city is named, and not a part of it. */
+  wholeCity: boolean;
   businesses: readonly Mention[];
   entities: readonly Entity[];
   context: DiscoveryContext;
@@ -135,7 +137,9 @@ export function readSearch(text: string, context: DiscoveryContext): SearchWish[
   }))(folded).filter((it) => !it.partial || !isKind(words, folded.slice(it.start, it.end)));
   const said = businesses.reduce((rest, it) => blanked(rest, it.start, it.end), folded);
   const written = finderOf(context.areas, () => none)(said);
-  const areas = written.length > 0 ? written : areasIn(said, context.areas);
+  const parts = written.length > 0 ? written : areasIn(said, context.areas);
+  const cities = parts.length > 0 ? [] : citiesIn(said, context.cities);
+  const areas = parts.length > 0 ? parts : cities;
   const centre = context.areas.find((it) => plain(it) === "downtown");
   const middle = centre === undefined || areas.length > 0 ? [] : spotCentre(words, said, centre);
   const named = finderOf(context.services, () => ({
@@ -179,6 +183,7 @@ export function readSearch(text: string, context: DiscoveryContext): SearchWish[
       categories: own(categories),
       services: own(services),
       areas: own([...areas, ...middle]),
+      wholeCity: own(cities).some((it) => it.whole),
       businesses: own(businesses),
       entities: found,
       context,

@@ -1,6 +1,6 @@
 // Kinds of food, what a place has, and parts of a town by the words of all our languages: the directory names them in
 // English. Patterns over plain text.
-import { matches, pattern } from "../text.ts";
+import { matches, pattern, plain } from "../text.ts";
 import type { Mention } from "../wishes/mentions.ts";
 
 /** What a place has or allows; looked for in what businesses say of themselves. */
@@ -51,6 +51,12 @@ const areas: Readonly<Record<string, string>> = {
   riverside: "ribera|orilla del rio|flussufer|am fluss|bord de (?:la )?riviere|lungofiume|beira[- ]rio",
 };
 
+/** Cities that another language calls otherwise. */
+const cityNames: Readonly<Record<string, string>> = {
+  "new york": "nueva york|nova york|nova iorque|nyc",
+  lisbon: "lisboa|lissabon|lisbonne|lisbona",
+};
+
 const compiled = (table: Readonly<Record<string, string>>) =>
   Object.entries(table).map(
     ([name, source]) => [name, pattern(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`)] as const,
@@ -77,3 +83,19 @@ export const cuisinesIn = (said: string, language: string): Mention[] =>
   language === "en" ? [] : namedIn(said, patterns.cuisines);
 export const areasIn = (said: string, known: readonly string[]): Mention[] =>
   namedIn(said, patterns.areas).filter(({ names }) => known.includes(names[0]!));
+
+/** Cities, each by the area that stands for it. */
+export const citiesIn = (
+  said: string,
+  cities: readonly { name: string; area: string; whole: boolean }[],
+): (Mention & { whole: boolean })[] =>
+  cities.flatMap(({ name, area, whole }) => {
+    const regex = pattern(`(?<![\\p{L}\\d])(?:${plain(name)}|${cityNames[name] ?? "(?!)"})(?![\\p{L}\\d])`);
+    return matches(regex, said).map((it) => ({
+      start: it.index,
+      end: it.index + it[0].length,
+      names: [area],
+      partial: false,
+      whole,
+    }));
+  });

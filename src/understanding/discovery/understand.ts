@@ -52,6 +52,7 @@ function withAliases(
     closer: _closer,
     farther: _farther,
     better: _better,
+    among: _among,
     ...said
   } = {
     drop: [],
@@ -59,6 +60,7 @@ function withAliases(
     closer: false,
     farther: false,
     better: false,
+    among: false,
     ...only,
   };
   return [
@@ -170,6 +172,9 @@ function searchOf(wish: SearchWish): GlobalCommand | null {
     wish.context.searching && criteria.services.length > 0 && criteria.services.every((it) => isFeature(it));
   if (added && wish.categories.length === 0)
     return refinement({ ...criteria, category: null }, relative, drop);
+  // "Which one has vegan options?": of those that are shown.
+  if (wish.context.searching && wish.has("among") && criteria.services.length > 0)
+    return { ...refinement({ ...criteria, category: null }, relative, drop), among: true };
   const anew =
     named && !(wish.context.searching && (moves || wish.categories.length === 0) && !wish.has("find"));
   const short = wish.said.trim().split(/\s+/u).length <= 8;
@@ -195,16 +200,19 @@ function searchOf(wish: SearchWish): GlobalCommand | null {
   return wish.context.searching || moves || wish.has("find") ? refinement(criteria, relative, drop) : null;
 }
 
+type Refinement = Extract<GlobalCommand, { type: "refine" }>;
+
 const refinement = (
   criteria: Criteria,
   relative: { cheaper: boolean; closer: boolean; farther: boolean; better: boolean },
-  drop: Extract<GlobalCommand, { type: "refine" }>["drop"],
-): GlobalCommand => ({
+  drop: Refinement["drop"],
+): Refinement => ({
   type: "refine",
   ...criteria,
   sort: relative.better && criteria.sort === "best" ? null : criteria.sort,
   ...relative,
   drop,
+  among: false,
   confidence: 0.88,
 });
 

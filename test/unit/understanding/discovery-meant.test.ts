@@ -1,6 +1,6 @@
 // What searchers mean beyond the words: the hour of a meal, one of a few, a place that is turned down with others asked for.
 import { expect, test } from "vitest";
-import { oneBy } from "#understanding/discovery/plain-words";
+import { howMany, namesAddress, oneBy } from "#understanding/discovery/plain-words";
 import { languageWritten } from "#understanding/which-language";
 import { misheard } from "./discovery-said.ts";
 
@@ -73,4 +73,101 @@ test("a place that is turned down before a comma keeps its name", () => {
 
 test("a few words are enough to hear another language", () => {
   expect(languageWritten("coiffeur pas cher demain après-midi", "de")).toBe("fr");
+});
+
+test("why a place stands where it does, who pays for it, and what is booked are no search", () => {
+  expect(
+    misheard(`
+>why is it first? => explain business=StyleMaster index=0 of=order
+>why is HairArt on top? => explain business=HairArt of=order
+>how do you rank these? => explain of=order
+>are you paid by these places => explain of=payment
+are these results sponsored? => explain of=payment
+>what did I book? => booked
+am I booked? => booked
+>cancel it => booked change
+>cancel my appointment => booked change
+`),
+  ).toEqual([]);
+  const elsewhere: [string, string][] = [
+    ["es-ES", ">¿por qué es el primero? => explain business=StyleMaster index=0 of=order"],
+    ["es-ES", ">¿te pagan por esto? => explain of=payment"],
+    ["fr-FR", ">pourquoi est-il en tête ? => explain of=order"],
+    ["fr-FR", ">êtes-vous payés par ces salons ? => explain of=payment"],
+    ["de-DE", ">warum steht der ganz oben? => explain of=order"],
+    ["de-DE", ">werdet ihr von denen bezahlt? => explain of=payment"],
+    ["it-IT", ">perché è il primo? => explain business=StyleMaster index=0 of=order"],
+    ["it-IT", ">vi pagano per questo? => explain of=payment"],
+    ["pt-PT", ">por que é o primeiro? => explain business=StyleMaster index=0 of=order"],
+    ["pt-PT", ">quem vos paga? => explain of=payment"],
+    ["de-DE", "was habe ich gebucht? => booked"],
+    ["es-ES", "¿qué he reservado? => booked"],
+    ["fr-FR", "est-ce que j'ai une réservation ? => booked"],
+    ["it-IT", "cosa ho prenotato? => booked"],
+    ["pt-PT", "o que reservei? => booked"],
+  ];
+  expect(elsewhere.flatMap(([locale, row]) => misheard(row, { locale }))).toEqual([]);
+});
+
+test("what is asked of those that are shown is met beside what was looked for", () => {
+  expect(
+    misheard(`
+>which one has vegan options => refine services=vegan among
+>which ones do balayage? => refine services=Balayage among
+>which of them has parking? => refine services=parking
+`),
+  ).toEqual([]);
+});
+
+test("a city, a late hour, another kind and all of them are taken at their word", () => {
+  const cities = [
+    { name: "lisbon", area: "alfama", whole: false },
+    { name: "new york", area: "downtown", whole: true },
+  ];
+  expect(
+    misheard(
+      `
+restaurants in Lisbon => discover category=restaurant area=alfama
+restaurants in New York => discover category=restaurant area=downtown near
+restaurants downtown => discover category=restaurant area=downtown
+`,
+      { cities },
+    ),
+  ).toEqual([]);
+  expect(
+    misheard("restaurants à Lisbonne => discover category=restaurant area=alfama", {
+      cities,
+      locale: "fr-FR",
+    }),
+  ).toEqual([]);
+  expect(
+    misheard(`
+salons open late on thursday => discover category=beauty_salon date=2026-11-26 after=19:00 open
+restaurants open late => discover category=restaurant after=22:00 open
+Thai massage => discover services=Massage
+thai food => discover category=restaurant services=thai
+>compare yoga studios => discover category=yoga
+>I hate it all => reject business=StyleMaster index=0; reject business=HairArt index=1; reject business=BeautyHub index=2
+`),
+  ).toEqual([]);
+});
+
+test("a number of the best is read in any language", () => {
+  expect(
+    ["top 3 restaurants", "the three best salons", "los 3 mejores", "die drei besten", "les 2 meilleurs"].map(
+      howMany,
+    ),
+  ).toEqual([3, 3, 3, 3, 2]);
+  expect(["the best one", "for 3", "4 stars"].map(howMany)).toEqual([null, null, null]);
+});
+
+test("an address is told from a part of town", () => {
+  expect(
+    ["within 1 km of 45 Fashion Street", "cerca de calle Mayor 12", "nahe Lindenstraße 5"].map(namesAddress),
+  ).toEqual([true, true, true]);
+  expect(["near downtown", "restaurants on the riverside", "a table for 4 at 8"].map(namesAddress)).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });

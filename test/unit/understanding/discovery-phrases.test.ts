@@ -210,7 +210,7 @@ any suggestions? => recommend
 >nah, not for me => reject
 >too far away => reject reason=distance
 >HairArt is too fancy => reject business=HairArt reason=style
->none of these => reject
+>none of these => reject business=StyleMaster index=0; reject business=HairArt index=1; reject business=BeautyHub index=2
 >the reviews are bad => reject reason=rating
 >hate the first one => reject business=StyleMaster index=0
 ping me if the price of an oil change drops below $50 => watch services=Oil change maxPrice=5000 of=price

@@ -1,4 +1,5 @@
 // What the global chat says, in German.
+import { explaining } from "./explaining.ts";
 import { germanPairing } from "./pairing/de.ts";
 import type { DiscoveryPhrases } from "./phrases.ts";
 
@@ -58,8 +59,13 @@ export const german: DiscoveryPhrases = {
   wayBack: "Zurück zu den Ergebnissen",
   askKind: "Was suchen Sie: ein Restaurant, einen Friseur, eine Werkstatt, etwas anderes?",
   askArea: "Ich sehe nicht, wo Sie sind. In der Nähe welcher Gegend?",
+  noAddresses: "Eine Adresse kann ich auf keiner Karte finden. In welcher Gegend ist das?",
   thoseWereAll: "Das waren alle {n}.",
   none: "Dazu kenne ich nichts: {what}. Soll ich etwas anderes suchen?",
+  noOther: "Dazu kenne ich nichts anderes: {what}. Soll ich etwas anderes suchen?",
+  noSuchKind: "Für „{what}“ kenne ich hier niemanden. Eines davon kann ich suchen:",
+  bookedHere: "Das ist gebucht:\n{visits}",
+  nothingBooked: "In diesem Chat ist noch nichts gebucht. Sagen Sie mir, was Sie möchten, und ich suche es.",
   anywhere: ["Überall", "Egal wo"],
   anyPrice: "Jeder Preis",
   startOver: "Von vorn",
@@ -288,4 +294,5 @@ export const german: DiscoveryPhrases = {
   watchRating: "{what} mit {stars} Sternen oder mehr",
 
   ...germanPairing,
+  ...explaining.de,
 };

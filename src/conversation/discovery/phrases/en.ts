@@ -1,4 +1,5 @@
 // What the global chat says, in English: sentences with places for values; where a number decides, one and many.
+import { explaining } from "./explaining.ts";
 import { englishPairing } from "./pairing/en.ts";
 
 export const english = {
@@ -60,8 +61,13 @@ export const english = {
   wayBack: "Back to the results",
   askKind: "What are you looking for: a restaurant, a salon, a garage, something else?",
   askArea: "I can't see where you are. Near which part of town?",
+  noAddresses: "I can't find an address on a map. In which part of town is it?",
   thoseWereAll: "Those were all {n}.",
   none: "I know no {what}. Shall I look for something else?",
+  noOther: "I know no other {what}. Shall I look for something else?",
+  noSuchKind: "I know nobody for “{what}” here. I can look for one of these:",
+  bookedHere: "This is booked:\n{visits}",
+  nothingBooked: "Nothing is booked in this chat yet. Tell me what you'd like, and I'll find it.",
   anywhere: ["Anywhere", "Anywhere in town"],
   anyPrice: "Any price",
   startOver: "Start over",
@@ -269,4 +275,5 @@ export const english = {
   watchRating: "{what} with {stars} stars or more",
 
   ...englishPairing,
+  ...explaining.en,
 };

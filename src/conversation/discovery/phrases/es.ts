@@ -1,4 +1,5 @@
 // What the global chat says, in Spanish.
+import { explaining } from "./explaining.ts";
 import { spanishPairing } from "./pairing/es.ts";
 import type { DiscoveryPhrases } from "./phrases.ts";
 
@@ -55,8 +56,13 @@ export const spanish: DiscoveryPhrases = {
   wayBack: "Volver a los resultados",
   askKind: "¿Qué buscas: un restaurante, una peluquería, un taller, otra cosa?",
   askArea: "No puedo ver dónde estás. ¿Cerca de qué zona?",
+  noAddresses: "No puedo situar una dirección en el mapa. ¿En qué zona está?",
   thoseWereAll: "Esos eran todos: {n}.",
   none: "No conozco {what}. ¿Busco otra cosa?",
+  noOther: "No conozco más {what}. ¿Busco otra cosa?",
+  noSuchKind: "No conozco a nadie aquí para «{what}». Puedo buscar uno de estos:",
+  bookedHere: "Esto está reservado:\n{visits}",
+  nothingBooked: "En este chat aún no hay nada reservado. Dime qué quieres y lo busco.",
   anywhere: ["En cualquier zona", "En cualquier zona"],
   anyPrice: "Cualquier precio",
   startOver: "Empezar de nuevo",
@@ -295,4 +301,5 @@ export const spanish: DiscoveryPhrases = {
   watchRating: "{what} con {stars} estrellas o más",
 
   ...spanishPairing,
+  ...explaining.es,
 };

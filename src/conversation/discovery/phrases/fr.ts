@@ -1,4 +1,5 @@
 // What the global chat says, in French.
+import { explaining } from "./explaining.ts";
 import { frenchPairing } from "./pairing/fr.ts";
 import type { DiscoveryPhrases } from "./phrases.ts";
 
@@ -59,8 +60,14 @@ export const french: DiscoveryPhrases = {
   wayBack: "Retour aux résultats",
   askKind: "Que cherchez-vous : un restaurant, un coiffeur, un garage, autre chose ?",
   askArea: "Je ne vois pas où vous êtes. Près de quel quartier ?",
+  noAddresses: "Je ne sais pas situer une adresse. Dans quel quartier est-ce ?",
   thoseWereAll: "C'était tout : {n}.",
   none: "Je ne connais rien de tel : {what}. Dois-je chercher autre chose ?",
+  noOther: "Je ne connais rien d'autre de tel : {what}. Dois-je chercher autre chose ?",
+  noSuchKind: "Je ne connais personne ici pour « {what} ». Je peux chercher l'un de ceux-ci :",
+  bookedHere: "Voici ce qui est réservé :\n{visits}",
+  nothingBooked:
+    "Rien n'est encore réservé dans cette conversation. Dites-moi ce que vous voulez et je le cherche.",
   anywhere: ["Partout", "N'importe où"],
   anyPrice: "N'importe quel prix",
   startOver: "Recommencer",
@@ -289,4 +296,5 @@ export const french: DiscoveryPhrases = {
   watchRating: "{what} avec {stars} étoiles ou plus",
 
   ...frenchPairing,
+  ...explaining.fr,
 };

@@ -1,4 +1,5 @@
 // What the global chat says, in Italian.
+import { explaining } from "./explaining.ts";
 import { italianPairing } from "./pairing/it.ts";
 import type { DiscoveryPhrases } from "./phrases.ts";
 
@@ -52,8 +53,13 @@ export const italian: DiscoveryPhrases = {
   wayBack: "Torna ai risultati",
   askKind: "Cosa cerchi: un ristorante, un parrucchiere, un'officina, altro?",
   askArea: "Non vedo dove sei. Vicino a quale zona?",
+  noAddresses: "Non so trovare un indirizzo sulla mappa. In quale zona è?",
   thoseWereAll: "Erano tutti: {n}.",
   none: "Non conosco niente così: {what}. Cerco altro?",
+  noOther: "Non conosco altro così: {what}. Cerco altro?",
+  noSuchKind: "Qui non conosco nessuno per «{what}». Posso cercare uno di questi:",
+  bookedHere: "Questo è prenotato:\n{visits}",
+  nothingBooked: "In questa chat non c'è ancora nulla di prenotato. Dimmi cosa vuoi e lo cerco.",
   anywhere: ["Ovunque", "In qualsiasi zona"],
   anyPrice: "Qualsiasi prezzo",
   startOver: "Ricomincia",
@@ -281,4 +287,5 @@ export const italian: DiscoveryPhrases = {
   watchRating: "{what} con {stars} stelle o più",
 
   ...italianPairing,
+  ...explaining.it,
 };

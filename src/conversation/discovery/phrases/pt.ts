@@ -1,4 +1,5 @@
 // What the global chat says, in Portuguese.
+import { explaining } from "./explaining.ts";
 import { portuguesePairing } from "./pairing/pt.ts";
 import type { DiscoveryPhrases } from "./phrases.ts";
 
@@ -52,8 +53,13 @@ export const portuguese: DiscoveryPhrases = {
   wayBack: "Voltar aos resultados",
   askKind: "O que procura: um restaurante, um cabeleireiro, uma oficina, outra coisa?",
   askArea: "Não vejo onde está. Perto de que zona?",
+  noAddresses: "Não consigo situar uma morada no mapa. Em que zona fica?",
   thoseWereAll: "Eram todos: {n}.",
   none: "Não conheço nada assim: {what}. Procuro outra coisa?",
+  noOther: "Não conheço mais nada assim: {what}. Procuro outra coisa?",
+  noSuchKind: "Não conheço ninguém aqui para «{what}». Posso procurar um destes:",
+  bookedHere: "Isto está reservado:\n{visits}",
+  nothingBooked: "Ainda não há nada reservado nesta conversa. Diga-me o que quer e eu procuro.",
   anywhere: ["Em qualquer zona", "Em qualquer zona"],
   anyPrice: "Qualquer preço",
   startOver: "Recomeçar",
@@ -276,4 +282,5 @@ export const portuguese: DiscoveryPhrases = {
   watchRating: "{what} com {stars} estrelas ou mais",
 
   ...portuguesePairing,
+  ...explaining.pt,
 };

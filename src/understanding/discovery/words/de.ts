@@ -102,5 +102,17 @@ export const german = wordsOf({
     back: "^\\W*(?:(?:nein|ok|warte|bitte),? )*(?:zuruck|geh zuruck)\\W*$|zuruck zu[rm]?|andere (?:orte|optionen|ergebnisse|salons|restaurants|werkstatten|adressen)|zeig(?:e|en)?(?: sie)? mir andere|woanders|(?:die|meine) (?:liste|ergebnisse|suche)|such weiter",
     others: "andere[rsn]?|woanders",
     letGo: "egal|vergiss es|lass(?:en sie)?(?: es)?|abbrechen|schon gut|doch nicht",
+    among:
+      "welche[rs]?(?: davon| von (?:ihnen|denen))? (?=hat|haben|bietet|bieten|ist|sind|erlaubt|macht)|(?:einer|eine|eins) (?:davon|von (?:ihnen|denen))",
+    whyOrder:
+      "(?:warum|wieso|weshalb)\\b.{0,60}?(?<!\\p{L})(?:erste\\w*|zuerst|oben|reihenfolge|empfiehl\\w*|empfehl\\w*|platz|vorne?|letzte\\w*)|(?:wie|wonach) .{0,30}?(?:sortier|ordne|reihenfolge|auswahl|wahlst|wahlen)\\w*",
+    paid: "(?:bezahl\\w+|zahl\\w+) .{0,25}?(?:dich|euch|ihnen dafur|sie dafur)|(?:wirst|werdet|werden|bekommst|bekommen) .{0,30}?(?:bezahlt|geld|provision)|gesponsert|ist das werbung|wer bezahlt (?:dich|euch|sie)",
+    booked:
+      "was (?:habe? ich|haben wir) (?:schon )?(?:gebucht|reserviert)|(?:habe? ich|haben wir) (?:schon )?(?:einen? |etwas )?(?:termin|buchung|reservierung|gebucht|reserviert)|(?:meine|unsere) (?:buchung|reservierung|termin)\\w*|ist (?:es|das) (?:gebucht|reserviert|bestatigt)",
+    unbooks:
+      "stornier(?:e|en)?(?: sie)? (?:es|das|ihn|sie|die|meine|meinen|den)(?: (?:buchung|reservierung|termin))?|sag(?:e|en)?(?: sie)? (?:es|das|den termin|ihn) ab|absagen",
+    openLate:
+      "(?:bis )?spat(?:abends)? (?:geoffnet|offen|auf)|(?:geoffnet|offen|auf) bis spat|lange (?:geoffnet|offen|auf)|abends (?:geoffnet|offen|auf)",
+    everything: "alle[sn]?(?: davon)?|keine[rns]?(?: davon)?|nichts davon",
   },
 });

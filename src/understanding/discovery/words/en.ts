@@ -22,7 +22,7 @@ export const english: DiscoveryWords = {
       "music (?:schools?|lessons?|teachers?)|(?:piano|guitar|violin|singing) (?:lessons?|teachers?)",
   },
   filler:
-    "a about all am an and any anything anyone are around at be best can could did do does find for from get give good great had has have he help here hi hello how i i'd i'm in is it its just like looking many me more much my need next nice no not now of ok on one or our place places please really she show so some somebody someone somewhere something tell than that the their them then there these they this those to too up us very want was we well were what when where which who why will with would yes you your",
+    "a about all am an and any anything anyone are around at be best can could did do does find for from get give good great had has have he help here hi hello how i i'd i'm in is it its just like looking many me more much my near need next nice no not now of ok on one or our place places please really she show so some somebody someone somewhere something tell than that the their them then there these they this those to too up us very want was we well were what when where which who why will with would yes you your",
   concepts: {
     joins: "and(?: then| also)?|then|also|plus",
     opening:
@@ -127,5 +127,18 @@ export const english: DiscoveryWords = {
     back: "^\\W*(?:(?:no|ok(?:ay)?|please|wait|can (?:i|we)|let'?s|take me|i want to|go|get),? )*back\\W*$|(?:(?:go|take me|get|bring me|send me|come|step) back|back to|return to)|other (?:places|options|results|ones|salons|restaurants|garages)|show me (?:the )?others?|(?:someone|somewhere) else|(?:the|my) (?:list|results|search)|keep looking",
     others: "others?|elsewhere|different|else",
     letGo: "never ?mind|nvm|forget (?:it|that|about it)|cancel(?: (?:it|that))?|stop|leave it",
+    among:
+      "(?:which|what) (?:one|ones|of (?:them|these|those))(?= (?:has|have|do|does|is|are|offers?|serves?|takes?|allows?|can|got|sells?))|any of (?:them|these|those)|one of (?:them|these|those)(?= (?:has|with|that))",
+    whyOrder:
+      "why\\b.{0,60}?\\b(?:first|top|number one|order\\w*|rank\\w*|recommend\\w*|suggest\\w*|above|below|second|third|last|best)|how (?:do|did|are|is) .{0,30}?(?:rank|order|sort|chos|choose|pick)\\w*|why (?:that|this) (?:one|order)",
+    paid: "(?:are|do|did|were|is) (?:you|they|it|these|those|the|any|places|businesses|restaurants)\\b.{0,30}?(?:paid (?:by|for|to|off)|pay(?:ing)? you|get paid|sponsor\\w*|commissions?|advertis\\w*|ads?)|being paid|who pays (?:you|for this)|(?:earn|take|make|get) (?:a |any )?(?:commission|kickback)s?|sponsored|(?:is|are) (?:this|you|it) (?:biased|neutral|independent|impartial)",
+    booked:
+      "what(?:'?s| is| did i| did we| have i| have we) (?:already )?(?:book(?:ed)?|reserved?)|(?:am|are) (?:i|we) (?:already )?booked|(?:do|did|have) (?:i|we) (?:have|got|get|make) (?:a|any|an|my|the) (?:bookings?|reservations?|appointments?)|(?:show|list|see|what are) (?:me )?(?:my|our) (?:bookings?|reservations?|appointments?)|(?:is|was) (?:it|that|my (?:table|booking|appointment|reservation)) (?:booked|confirmed)",
+    unbooks:
+      "(?:cancel|reschedule|postpone) (?:it|that|this|(?:my|the|our) (?:bookings?|reservations?|appointments?|tables?|visits?))(?! (?:alert|watch))|move (?:it|(?:my|the|our) (?:booking|reservation|appointment|table)) to",
+    openLate:
+      "open(?:ing)? (?:until |till )?late|late[- ](?:night|opening)|open (?:late )?at night|open in the evening|late (?:hours|evening)",
+    everything:
+      "(?:it|them) all|all of (?:it|them|these|those)|none of (?:them|these|those|it)|(?:any|either) of (?:them|these|those)|neither|everything",
   },
 };

@@ -106,5 +106,15 @@ export const spanish = wordsOf({
     back: "^\\W*(?:(?:no|vale|espera|mejor|por favor),? )*(?:atras|volver|vuelve|volvamos)\\W*$|(?:volver|vuelve|volvamos|regresar) (?:a|al|atras)|otr[oa]s (?:sitios?|opciones|resultados|salones|restaurantes|talleres|peluquerias)|(?:muestra|ensena)me otr[oa]s|en otro sitio|(?:la|mi|los) (?:lista|resultados|busqueda)|sigue buscando",
     others: "otr[oa]s?|diferentes?",
     letGo: "dejalo|da igual|olvidalo|no importa|cancela(?:lo)?|mejor no|nada",
+    among:
+      "cual(?:es)?(?: de (?:ell[oa]s|es[oa]s|est[oa]s))? (?=tienen?|ofrecen?|admiten?|es|son|hay|aceptan?|sirven?)|algun[oa] de (?:ell[oa]s|es[oa]s|est[oa]s)",
+    whyOrder:
+      "por ?que\\b.{0,60}?\\b(?:primer[oa]?|arriba|orden\\w*|recomiend\\w*|mejor|antes|ultim[oa])|como (?:los |las )?(?:ordenas|clasificas|eliges|escoges)",
+    paid: "(?:te|os|le) (?:pagan|paga|han pagado)|patrocinad\\w+|(?:es|hay) publicidad|(?:cobras|llevas|recibes) (?:una )?comision(?:es)?|quien (?:te|os|le) paga",
+    booked:
+      "que (?:he|hemos|tengo) reservad[oa]|(?:tengo|tenemos) (?:alg(?:o|una)|una|un)? ?(?:reserva|cita|reservad[oa])|(?:mis|nuestras) (?:reservas|citas)|esta (?:reservad|confirmad)[oa]",
+    unbooks: "(?:cancela|anula)(?:r|la|lo|me)?(?: (?:la|mi|el|esa|eso|todo) ?(?:reserva|cita)?)",
+    openLate: "abiert[oa]s? hasta (?:muy )?tarde|que (?:abran?|cierren?) (?:hasta )?tarde|abren? hasta tarde",
+    everything: "(?:nada de |de )?tod[oa]s? (?:est?o|es[oa]s|est[oa]s|ell[oa]s)|ningun[oa]|(?:est?o )?todo",
   },
 });

@@ -99,5 +99,15 @@ export const french = wordsOf({
     back: "^\\W*(?:(?:non|ok|attends|bon),? )*(?:retour|reviens|revenir|en arriere)\\W*$|(?:retour|revenir|reviens|revenons|retourner) (?:aux?|a la|en arriere)|(?:d'autres|les autres) (?:adresses|options|resultats|salons|restaurants|garages)|montre(?:z)?-moi (?:d'autres|les autres)|ailleurs|(?:la|ma|les|mes) (?:liste|resultats|recherche)|continue de chercher",
     others: "autres?|ailleurs|different",
     letGo: "laisse tomber|laissez tomber|peu importe|oublie(?: ca)?|annule|tant pis",
+    among:
+      "l(?:e|a)quel(?:le)?s? (?=a|ont|propose|est|offre|accepte|sert)|lesquel(?:le)?s (?=ont|proposent|sont)|l'un d'eux",
+    whyOrder:
+      "pourquoi\\b.{0,60}?\\b(?:premiere?s?|en tete|en haut|ordre|recommand\\w*|class\\w*|avant|derniere?)|comment .{0,25}?(?:class|tri|choisi)\\w*",
+    paid: "(?:etes[- ]vous|es[- ]tu|vous etes|tu es|sont[- ]ils) .{0,20}?(?:payee?s?|sponsorisee?s?|remuneree?s?)|(?:vous|te|t') ?paient|sponsoris\\w+|c'est de la pub\\w*|(?:touche[sz]?|prenez|prends)(?:-vous|-tu)? (?:une )?commissions?|qui (?:vous|te) paie",
+    booked:
+      "qu'(?:ai-je|est-ce que j'ai) reserve|(?:ai-je|avons-nous|est-ce que j'ai|j'ai) (?:deja )?(?:une|un) (?:reservation|rendez-vous)|(?:mes|nos) (?:reservations|rendez-vous)|c'est (?:reserve|confirme)",
+    unbooks: "annule[rz]?(?:[- ](?:la|le|ca|ma|mon))(?: (?:reservation|rendez-vous))?",
+    openLate: "ouverte?s? (?:jusque )?tard|(?:qui )?ferment? tard|ouverte?s? le soir",
+    everything: "tout ca|tout|toutes?|aucun(?:e)?(?: d'eux| d'elles)?|rien de tout",
   },
 });

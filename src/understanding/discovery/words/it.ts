@@ -101,5 +101,16 @@ export const italian = wordsOf({
     back: "^\\W*(?:(?:no|ok|aspetta),? )*(?:indietro|torna|tornare|torniamo)(?: indietro)?\\W*$|(?:torna|tornare|torniamo) (?:ai|alla|al|indietro)|altr[ie] (?:posti|opzioni|risultati|saloni|ristoranti|officine|parrucchieri)|mostra(?:mi|temi) (?:gli |le )?altr[ie]|altrove|da un'altra parte|(?:la|mia|i|miei) (?:lista|risultati|ricerca)|continua a cercare",
     others: "altr[ie]|altrove",
     letGo: "lascia stare|lascia perdere|non importa|annulla|fa niente",
+    among:
+      "quale (?:di (?:loro|questi|queste) )?(?=ha|offre|e|accetta|serve)|quali (?=hanno|offrono|sono)|(?:uno|una|qualcuno) di (?:loro|questi|queste)",
+    whyOrder:
+      "perche\\b.{0,60}?\\b(?:prim[oaie]|in cima|in alto|ordine|consigli\\w*|migliore|ultim[oa])|come .{0,25}?(?:ordin|class|scegli)\\w*",
+    paid: "(?:ti|vi|la) pagano|(?:siete|sei|e) pagat[oaie]|sponsorizzat\\w+|e pubblicita|(?:prendi|prendete) (?:una )?commission\\w+|chi (?:ti|vi) paga",
+    booked:
+      "(?:che )?cosa ho prenotato|(?:ho|abbiamo) (?:gia )?(?:una|un|qualche) (?:prenotazione|appuntamento)|(?:le mie|i miei) (?:prenotazioni|appuntamenti)|e (?:prenotat|confermat)[oa]",
+    unbooks:
+      "(?:annulla|cancella|disdici)(?:l[oa]|re)?(?: (?:la|il|mia|mio|tutto)(?: (?:mia|mio))?(?: (?:prenotazione|appuntamento))?)?(?= |$|[.!?])",
+    openLate: "apert[oaie] fino a tardi|che (?:chiud\\w+|apr\\w+) tardi|apert[oaie] (?:la sera|di sera)",
+    everything: "tutt[oaie](?: quest[oaie])?|nessun[oa](?: di (?:loro|questi))?|niente di tutto",
   },
 });

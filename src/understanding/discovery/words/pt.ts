@@ -99,5 +99,16 @@ export const portuguese = wordsOf({
     back: "^\\W*(?:(?:nao|ok|espera),? )*(?:atras|volta|voltar|voltemos)(?: atras)?\\W*$|(?:volta|voltar|voltemos) (?:aos|a|atras|para)|outr[oa]s (?:sitios?|lugares|opcoes|resultados|saloes|restaurantes|oficinas)|mostra-me outr[oa]s|noutro (?:sitio|lugar)|(?:a|minha|os|meus) (?:lista|resultados|pesquisa)|continua a procurar",
     others: "outr[oa]s?",
     letGo: "deixa(?: (?:la|estar))?|esquece|nao importa|cancela|nada",
+    among:
+      "qual(?: del[ea]s| desses)? (?=tem|oferece|e|aceita|serve)|quais (?=tem|oferecem|sao)|algum[a]? del[ea]s",
+    whyOrder:
+      "por ?que\\b.{0,60}?\\b(?:primeir[oa]|topo|em cima|ordem|recomend\\w*|melhor|ultim[oa])|como .{0,25}?(?:orden|class|escolh)\\w*",
+    paid: "(?:te|vos|lhe) pagam|(?:es|sao|voces sao|voce e) pag[oa]s?|patrocinad\\w+|e publicidade|(?:recebes?|recebem|ganham?) comiss\\w+|quem (?:te|vos|lhe|voce) paga",
+    booked:
+      "o que (?:reservei|tenho reservado|marquei)|(?:tenho|temos) (?:alguma|uma|algo) ?(?:reserva|marcacao|reservad[oa])|(?:as )?minhas (?:reservas|marcacoes)|esta (?:reservad|confirmad)[oa]",
+    unbooks:
+      "(?:cancela|desmarca)(?:r)?(?:-[oa])?(?: (?:a|o|essa|isso|minha)(?: (?:minha|meu))?(?: ?(?:reserva|marcacao))?)?(?= |$|[.!?])",
+    openLate: "abert[oa]s? ate tarde|que (?:fech\\w+|abr\\w+) tarde|abert[oa]s? (?:a noite|de noite)",
+    everything: "tud[oa] isso|tod[oa]s(?: el[ea]s)?|nenhum[a]?(?: del[ea]s)?|nada disso|tudo",
   },
 });

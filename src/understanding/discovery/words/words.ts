@@ -67,7 +67,14 @@ export type DiscoveryConcept =
   | "where"
   | "back"
   | "others"
-  | "letGo";
+  | "letGo"
+  | "among"
+  | "whyOrder"
+  | "paid"
+  | "booked"
+  | "unbooks"
+  | "openLate"
+  | "everything";
 
 export interface DiscoveryWords {
   concepts: Lexicon<DiscoveryConcept>;

@@ -1,0 +1,40 @@
+// What of a search no rule reads: neither a name of the directory nor a time, a price, an order, or a word around it.
+import { wordsIn } from "../text.ts";
+import { without } from "../wishes/lexicon.ts";
+import type { DiscoveryContext } from "./context.ts";
+import { isFiller } from "./plain-words.ts";
+import { readSearch } from "./reading.ts";
+import type { DiscoveryConcept } from "./words/index.ts";
+
+/** How results are to be chosen and put in order. */
+const around: readonly DiscoveryConcept[] = [
+  "best",
+  "cheapest",
+  "closest",
+  "topRated",
+  "soonest",
+  "near",
+  "walking",
+  "open",
+  "openNow",
+  "openLate",
+  "stars",
+  "free",
+  "please",
+  "greeting",
+  "find",
+];
+
+export function unreadIn(text: string, context: DiscoveryContext): string[] {
+  return readSearch(text, context).flatMap((wish) => {
+    const read = [
+      ...wish.categories,
+      ...wish.services,
+      ...wish.areas,
+      ...wish.businesses,
+      ...wish.entities.filter((it) => it.type !== "name"),
+      ...around.flatMap((it) => wish.spot.all(wish.said, it)),
+    ];
+    return wordsIn(without(wish.said, read)).filter((it) => !isFiller(it, context.locale));
+  });
+}
