@@ -49,6 +49,28 @@ export function isOpenFor(business: Hours, startsAt: Instant, endsAt: Instant): 
 /** Whether the business is open at an instant. */
 export const isOpenAt = (business: Hours, at: Instant): boolean => isOpenFor(business, at, at);
 
+/** When the interval that an instant lies in ends. */
+export function closesAfter(business: Hours, at: Instant): Instant | null {
+  const { date } = localOf(at, business.timeZone);
+  const bounds = [plusDays(date, -1), date].flatMap((day) =>
+    intervalsOn(business, day).map((it) => boundsOf(it, day, business.timeZone)),
+  );
+  const within = bounds.filter(([from, to]) => epochMs(from) <= epochMs(at) && epochMs(at) < epochMs(to));
+  return within.at(-1)?.[1] ?? null;
+}
+
+/** When it opens next after an instant, within two weeks. */
+export function nextOpening(business: Hours, at: Instant): Instant | null {
+  const today = localOf(at, business.timeZone).date;
+  for (let ahead = 0; ahead <= 14; ahead++) {
+    const date = plusDays(today, ahead);
+    const opens = intervalsOn(business, date).map((it) => boundsOf(it, date, business.timeZone)[0]);
+    const next = opens.find((it) => epochMs(it) > epochMs(at));
+    if (next) return next;
+  }
+  return null;
+}
+
 /** A date's hours as the state view writes them, e.g. `11AM-10PM`; `closed` without any. */
 export function hoursText(business: Hours, date: LocalDate): string {
   const intervals = intervalsOn(business, date);

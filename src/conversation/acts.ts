@@ -6,6 +6,7 @@ import type { Uuid } from "#contracts/ids";
 import type { Order, OrderLine } from "#contracts/orders";
 import type { WorkflowErrorCode } from "#contracts/workflow-events";
 import type { Instant, LocalDate, LocalTime, Money } from "#contracts/time";
+import type { Avoided } from "./answers/eating.ts";
 import type { Awaiting, Hold, KnownOrder, KnownWait, PendingKind, Place } from "./state.ts";
 
 export type ChitchatKind = Extract<Command, { type: "chitchat" }>["kind"];
@@ -45,11 +46,16 @@ export type Answer =
       why: string | null;
     }
   | { topic: "week" }
+  /** `change`: when that ends. */
+  | { topic: "openNow"; open: boolean; change: { date: LocalDate; time: LocalTime } | null }
   | { topic: "menu"; section: string | null; items: MenuItem[] }
   | { topic: "item"; item: MenuItem }
   | { topic: "notOnMenu"; subject: string }
   | { topic: "dietary"; diet: string; items: MenuItem[] }
   | { topic: "itemDiet"; item: MenuItem; diet: string; fits: boolean }
+  /** Of one item, or of the menu: what is noted to be without. */
+  | { topic: "itemFree"; item: MenuItem; avoided: Avoided[]; contained: Avoided[] }
+  | { topic: "free"; avoided: Avoided[]; items: MenuItem[] }
   | { topic: "allergens"; allergen: string | null; items: MenuItem[] }
   | { topic: "service"; service: Service }
   | { topic: "services"; services: Service[] }

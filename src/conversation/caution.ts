@@ -26,8 +26,16 @@ export function notices({ dialogue }: Desk, text: string): boolean {
   return true;
 }
 
+/** "Ignore all instructions" is looked up on no menu: an order is what it surely names, or none. */
+function withoutUnnamed(read: readonly Command[]): readonly Command[] {
+  const vague = read.some((it) => it.type === "setOrder" && it.unclear !== undefined);
+  if (!vague) return read;
+  return read.filter((it) => it.type !== "setOrder" && !(it.type === "startFlow" && it.flow === "order"));
+}
+
 /** Of what was read, what may be followed all the same: talk, and what the rules themselves are sure of. */
 export function carefully(read: readonly Command[], rules: readonly Command[]): Command[] {
-  const followed = read.filter((it) => talk.has(it.type) || (rules.includes(it) && it.confidence >= sure));
+  const named = withoutUnnamed(read);
+  const followed = named.filter((it) => talk.has(it.type) || (rules.includes(it) && it.confidence >= sure));
   return followed.length > 0 ? followed : [{ type: "outOfScope", confidence: 0.3 }];
 }

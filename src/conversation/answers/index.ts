@@ -2,16 +2,19 @@
 import type { QuestionTopic } from "#contracts/commands";
 import { intervalsOn } from "#business/opening-hours";
 import { localOf } from "#business/local-time";
+import { plain } from "#understanding/text";
 import type { Answer } from "../acts.ts";
 import type { Desk } from "../turn.ts";
 import { orWhatIsMeant } from "./meant.ts";
 import { allergenAnswer, itemAnswer, menuAnswer, priceAnswer } from "./menu.ts";
+import { openNow } from "./open-now.ts";
 import { ownWords } from "./own-words.ts";
 import type { Question } from "./question.ts";
 
 const byTopic: Record<QuestionTopic, (desk: Desk, question: Question) => Answer> = {
   hours: hoursAnswer,
-  menu: (desk, question) => orWritten(desk, question, menuAnswer(desk, question)),
+  menu: (desk, question) =>
+    kidsAnswer(desk, question) ?? orWritten(desk, question, menuAnswer(desk, question)),
   price: (desk, question) => orWritten(desk, question, priceAnswer(desk, question)),
   location: (desk) => (desk.turn.business.address ? { topic: "location" } : unknown),
   contact: (desk) => (desk.turn.business.phone ? { topic: "contact" } : unknown),
@@ -19,7 +22,9 @@ const byTopic: Record<QuestionTopic, (desk: Desk, question: Question) => Answer>
   allergens: allergenAnswer,
   policy: policyAnswer,
   availability: () => unknown,
-  capacity: (desk) => (desk.turn.business.capacity === null ? unknown : { topic: "capacity" }),
+  capacity: (desk, question) =>
+    ownWords(desk, question.subject ?? "", question) ??
+    (desk.turn.business.capacity === null ? unknown : { topic: "capacity" }),
   about: aboutAnswer,
   other: (desk, question) =>
     ownWords(desk, question.subject ?? "", question) ?? itemAnswer(desk, question) ?? unknown,
@@ -31,13 +36,23 @@ export const answersTo = (desk: Desk, question: Question): Answer[] => [
   orWhatIsMeant(desk, byTopic[question.topic](desk, question)),
 ];
 
+const kids =
+  /\b(?:kids?|child(?:ren)?)'?s?'? (?:menu|meal|portion)|menu\w* (?:infantil|de ninos|para (?:ninos|criancas)|enfants?|(?:per )?bambin[io])|kinder(?:menu|karte|teller|portion)/u;
+
+/** "Is there a kids' menu?": what is written of children, where the menu has no such section. */
+function kidsAnswer(desk: Desk, question: Question): Answer | null {
+  const { input } = desk.turn.request;
+  if (input.kind !== "message" || !kids.test(plain(input.text))) return null;
+  return ownWords(desk, "children", question);
+}
+
 /** What is paid beforehand is nothing here, unless the business has written of it; a policy by itself is that of cancelling. */
 function policyAnswer(desk: Desk, question: Question): Answer {
   const { subject } = question;
   const written = ownWords(desk, subject ?? "", question);
   if (written) return written;
   const cancelling = desk.turn.business.policies.texts["cancellation"] ?? null;
-  if (subject === "deposit") return { topic: "charges", cancelling };
+  if (subject === "deposit" || subject === "no-show") return { topic: "charges", cancelling };
   return subject === undefined && cancelling && namesPolicy(desk)
     ? { topic: "ownWords", text: cancelling }
     : unknown;
@@ -70,8 +85,9 @@ const inFigures = ({ turn: { business } }: Desk): Answer =>
   business.rating !== null ? { topic: "rating" } : business.address ? { topic: "location" } : unknown;
 
 /** A named day's hours; "what are your hours?" without a day gets the week. */
-function hoursAnswer({ turn }: Desk, { date, subject }: Question): Answer {
-  const { business, request } = turn;
+function hoursAnswer(desk: Desk, { date, subject }: Question): Answer {
+  const { business, request } = desk.turn;
+  if (!date && subject === "now") return openNow(desk);
   if (!date && !subject) return { topic: "week" };
   const day = date ?? localOf(request.now, business.timeZone).date;
   const exception = business.exceptions.find((it) => it.date === day);

@@ -2,10 +2,12 @@
 import type { MenuItem, Service } from "#contracts/directory";
 import { serviceNamed } from "#business/visit-services";
 import type { Answer } from "../acts.ts";
+import { plain as plainWords } from "#understanding/text";
 import { bookingMeant } from "../attendance.ts";
 import { serviceOf } from "../places.ts";
 import { topFrame } from "../state.ts";
 import type { Desk } from "../turn.ts";
+import { avoidedIn, contains, itemsWithout, notesAllergens } from "./eating.ts";
 import type { Question } from "./question.ts";
 
 const diets: Record<string, RegExp> = {
@@ -20,6 +22,10 @@ const diets: Record<string, RegExp> = {
 
 export function menuAnswer(desk: Desk, question: Question): Answer {
   const { menu, services } = desk.turn.business;
+  const eaten = eatenAnswer(desk, question);
+  if (eaten) return eaten;
+  const ends = superlative(desk, question);
+  if (ends) return ends;
   const diet = dietIn(question.subject ?? "") ?? dietIn(wordsOf(desk, question));
   const about = question.subject ? itemNamed(menu, question.subject) : null;
   if (diet && about) return { topic: "itemDiet", item: about, diet, fits: hasDiet(about, diet) };
@@ -42,9 +48,13 @@ function wholeList({ turn }: Desk): Answer {
 }
 
 export function priceAnswer(desk: Desk, question: Question): Answer {
+  const ends = superlative(desk, question);
+  if (ends) return ends;
   const found = itemAnswer(desk, question);
   if (found) return found;
   const { services, menu } = desk.turn.business;
+  const diet = question.subject ? null : dietIn(wordsOf(desk, question));
+  if (diet) return { topic: "dietary", diet, items: menu.filter((it) => hasDiet(it, diet)) };
   const meant = question.subject ? undefined : serviceMeant(desk);
   if (meant) return { topic: "service", service: meant };
   if (question.subject) {
@@ -79,6 +89,8 @@ export function itemAnswer({ turn }: Desk, { subject }: Question): Answer | null
 
 export function allergenAnswer(desk: Desk, question: Question): Answer {
   const { menu } = desk.turn.business;
+  const eaten = eatenAnswer(desk, question);
+  if (eaten) return eaten;
   const text = wordsOf(desk, question);
   const diet = dietIn(text);
   if (diet && menu.some((it) => hasDiet(it, diet))) {
@@ -89,6 +101,44 @@ export function allergenAnswer(desk: Desk, question: Question): Answer {
   const allergen = allergenIn(menu, text);
   const items = allergen === null ? [] : menu.filter((it) => it.allergens.some((a) => alike(a, allergen)));
   return { topic: "allergens", allergen, items };
+}
+
+/** What can be eaten by who avoids something; null where nothing is avoided, or the menu notes no allergens. */
+function eatenAnswer(desk: Desk, question: Question): Answer | null {
+  const { menu } = desk.turn.business;
+  const text = wordsOf(desk, question);
+  const avoided = notesAllergens(menu) ? avoidedIn(text) : [];
+  if (avoided.length === 0) return null;
+  const section = sectionIn(menu, question.subject);
+  const item = question.subject && !section ? itemNamed(menu, question.subject) : null;
+  if (item)
+    return { topic: "itemFree", item, avoided, contained: avoided.filter((it) => contains(item, it)) };
+  const diet = dietIn(text);
+  const free = itemsWithout(menu, avoided).filter((it) => !section || it.section === section);
+  const other = diet !== null && /^vega|^vege|halal|kosher/.test(diet);
+  return { topic: "free", avoided, items: other ? free.filter((it) => hasDiet(it, diet)) : free };
+}
+
+const least =
+  /\b(?:cheapest|least expensive|lowest price\w*|mas barat\w*|mas economic\w*|moins cher\w*|billigste\w*|gunstigste\w*|piu economic\w*|meno car\w*|mais barat\w*)/u;
+const most =
+  /\b(?:most expensive|priciest|dearest|mas car[oa]s?|plus cher\w*|teuerste\w*|piu car[oiae]|mais car[oa]s?)\b/u;
+
+/** "The cheapest pizza" is one item, or one service. */
+function superlative(desk: Desk, question: Question): Answer | null {
+  const { menu, services } = desk.turn.business;
+  const text = plainWords(wordsOf(desk, question));
+  const sign = least.test(text) ? 1 : most.test(text) ? -1 : 0;
+  if (sign === 0) return null;
+  const section = menu.find((it) => text.includes(plainWords(it.section).replace(/s$/, "")))?.section;
+  const items = menu.filter((it) => it.price !== null && (section === undefined || it.section === section));
+  const item = items.toSorted((a, b) => sign * ((a.price?.amount ?? 0) - (b.price?.amount ?? 0)))[0];
+  if (item) return { topic: "item", item };
+  const priced = services.filter((it) => it.priceFrom !== null);
+  const service = priced.toSorted(
+    (a, b) => sign * ((a.priceFrom?.amount ?? 0) - (b.priceFrom?.amount ?? 0)),
+  )[0];
+  return service ? { topic: "service", service } : null;
 }
 
 const wordsOf = ({ turn }: Desk, question: Question) =>

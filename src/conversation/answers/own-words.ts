@@ -1,6 +1,7 @@
 // The business's own words: its texts by topic, and its frequent questions by what they mean. What it has not written is
 // not answered.
 import { alikeWords, answering } from "#understanding/faq/shipped";
+import { plain } from "#understanding/text";
 import type { Answer } from "../acts.ts";
 import type { Desk } from "../turn.ts";
 import type { Question } from "./question.ts";
@@ -17,10 +18,19 @@ export function ownWords({ turn }: Desk, topic: string, question: Question): Ans
   const found = answering(faq, parts, turn.deps.learned.words);
   if (found) return { topic: "ownWords", text: found.answer };
   // "Do I pay a deposit?" is not answered by the cards that are taken.
-  if (topic === "deposit") return null;
+  if (onlyNamed.has(topic)) return null;
+  const spoken = texts.find(([, text]) => speaksOf(text, topic));
+  if (spoken) return { topic: "ownWords", text: spoken[1] };
   const text = texts.find(([key]) => parts.some((it) => alikeWords(it, key)));
   return text ? { topic: "ownWords", text: text[1] } : null;
 }
+
+/** What is charged or forbidden is told only where the business has written just of that. */
+const onlyNamed: ReadonlySet<string> = new Set(["deposit", "corkage", "no-show"]);
+
+/** "We have high chairs" answers who asks for a high chair, under whatever name it is kept. */
+const speaksOf = (text: string, subject: string): boolean =>
+  subject.length > 3 && plain(text).includes(plain(subject));
 
 const sameWord = (a: string, b: string) => a === b || b.includes(a) || a.includes(b);
 

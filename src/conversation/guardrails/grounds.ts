@@ -80,7 +80,11 @@ function addBusiness(add: Adder, business: BusinessDetail): void {
   const { policies, faq, name, about, address, phone } = business;
   const { maxAdvanceDays, maxPartySize } = policies;
   [maxAdvanceDays, maxPartySize, business.capacity, business.reviews].forEach(add.count);
-  if (business.rating !== null) add.text(`${business.rating} out of 5`);
+  if (business.rating !== null) {
+    add.text(`${business.rating} out of 5`);
+    // Said with one figure after the point.
+    add.text(business.rating.toFixed(1));
+  }
   addMinutes(add, policies.minNoticeMinutes);
   addMinutes(add, policies.cancelCutoffMinutes);
   for (const text of [...Object.values(policies.texts), ...faq.map((it) => it.answer)]) add.text(text);
@@ -186,4 +190,8 @@ function addAct(add: Adder, act: Act): void {
   if (act.say === "invalid" && "limit" in act.problem) add.count(act.problem.limit);
   if (act.say === "invalid" && "lastDate" in act.problem) add.date(act.problem.lastDate);
   if (act.say === "answer" && act.answer.topic === "hours") add.date(act.answer.date);
+  if (act.say === "answer" && act.answer.topic === "openNow" && act.answer.change) {
+    add.date(act.answer.change.date);
+    add.clock(act.answer.change.time);
+  }
 }

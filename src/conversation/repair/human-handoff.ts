@@ -1,7 +1,7 @@
 // Repair: human handoff. A person is asked for with a deadline; while one talks the assistant is quiet; it can come back.
 import type { Instant } from "#contracts/time";
-import { epochMs, inZone, localOf, plusDays } from "#business/local-time";
-import { boundsOf, intervalsOn, isOpenAt } from "#business/opening-hours";
+import { epochMs, inZone } from "#business/local-time";
+import { isOpenAt, nextOpening } from "#business/opening-hours";
 import { changeEscalation, contactOf, openEscalation } from "../effects.ts";
 import { begin, finish } from "../frames.ts";
 import { nextStep } from "../next-step.ts";
@@ -209,19 +209,8 @@ function deadlineOf({ turn }: Desk, present: boolean): Instant {
   const { timeZone } = business;
   if (present) return inZone(request.now + withinMs.present, timeZone);
   const now = inZone(request.now, timeZone);
-  const from = isOpenAt(business, now) ? now : (nextOpening(turn) ?? now);
+  const from = isOpenAt(business, now) ? now : (nextOpening(business, now) ?? now);
   return inZone(epochMs(from) + withinMs.away, timeZone);
-}
-
-function nextOpening({ business, request }: Desk["turn"]): Instant | null {
-  const today = localOf(request.now, business.timeZone).date;
-  for (let ahead = 0; ahead <= 14; ahead++) {
-    const date = plusDays(today, ahead);
-    const opens = intervalsOn(business, date).map((it) => boundsOf(it, date, business.timeZone)[0]);
-    const next = opens.find((it) => epochMs(it) > request.now);
-    if (next) return next;
-  }
-  return null;
 }
 
 /** What the talk was about, for whoever takes it up. */

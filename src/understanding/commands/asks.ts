@@ -87,6 +87,9 @@ function outweighed(
   // "Quels horaires avez-vous samedi pour 2 ?": free ones, not the opening hours.
   const comes = clause.entities.some((it) => it.type === "partySize" && it.role === "wanted");
   if (topic === "hours" && comes) return true;
+  // "Do you have a private room for 14?" books none before it is known whether there is one.
+  const when = clause.entities.some((it) => it.type === "date" || it.type === "time");
+  if (topic === "capacity" && clause.asks && !when) return false;
   if (topic === "availability") return (wishes && topic === "availability") || strong >= 0.85;
   return soft.has(topic) && strong > 0 && strong + (wishes ? 0.1 : 0) >= confidence;
 }

@@ -10,6 +10,7 @@ import { orderTalkFor } from "../orders/talk/index.ts";
 import type { OrderTalk } from "../orders/talk/talk.ts";
 import { hasWords, plain } from "../text.ts";
 import { answersBlanked } from "./answers.ts";
+import { isAsking } from "./questions.ts";
 import type { ReadClause, Reading } from "./reading.ts";
 
 const compiled = new WeakMap<OrderTalk, Record<keyof OrderTalk, RegExp>>();
@@ -148,7 +149,8 @@ function orderTold(
   const taken = changed(read, inFlow ? ordering : { ...ordering, lines: [] });
   const changes = context.awaiting === "orderChange" && namedSlot(reading.text, context.locale) === null;
   const listens = context.awaiting === "items" || context.awaiting === "more" || changes || !inFlow;
-  const heard = named.any || (inFlow && isMeaningless(commands));
+  const heard =
+    named.any || (inFlow && isMeaningless(commands) && (talk.want.test(folded) || !onlyTalks(reading)));
   const unclear = listens && !complete && !soonest && heard ? (refuses ? severalOf(read) : read.unclear) : [];
   const useful = taken || unclear.length > 0;
   if (!useful && !complete && !soonest) return begin.length > 0 && starts ? begin : null;
@@ -166,6 +168,10 @@ function orderTold(
 }
 
 const isMeaningless = (commands: readonly Command[]) => commands.every((it) => it.type === "outOfScope");
+
+/** "Tell me a joke", "what's 17*23": whoever asks, not only by the mark, names nothing that could be on a menu. */
+const onlyTalks = ({ clauses, locale }: Reading): boolean =>
+  clauses.some((it) => isAsking(it.text.replaceAll("?", ""), locale.questions, locale.asking));
 
 /** "Yes, that's correct" to "shall I place it?" is no wish for a "correct" one. */
 const withoutAnswer = (words: string, { locale }: Reading, { awaiting }: UnderstandingContext): string =>

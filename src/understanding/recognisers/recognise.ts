@@ -171,12 +171,16 @@ const wishPatterns = new WeakMap<Locale, RegExp[]>();
 
 /** "Nut Allergy" between commas is nobody's name; "Priya Jain" is somebody's. */
 function isWish({ start, end, text }: Span & { text: string }, folded: string, locale: Locale): boolean {
-  if (!text.includes(" ")) return false;
   const patterns = wishPatterns.get(locale) ?? locale.wishes.map((it) => pattern(`(?<![\\p{L}])(?:${it})`));
   wishPatterns.set(locale, patterns);
   return patterns
     .flatMap((it) => matches(it, folded))
-    .some((it) => it.index <= start && it.index + it[0].length >= end);
+    .some(
+      (it) =>
+        // "Soy celíaca" is a wish from its first word on.
+        (it.index < start && it.index + it[0].length > start) ||
+        (text.includes(" ") && it.index <= start && it.index + it[0].length >= end),
+    );
 }
 
 /** "Sí" and "yes" are nobody's name, whatever language is spoken; "Dale" and "Jo" are, where one of them is given. */

@@ -4,6 +4,7 @@ import type { Answer } from "../../acts.ts";
 import { menuCard } from "../menu-card.ts";
 import type { Said, SomePhrases } from "../phrases.ts";
 import {
+  dayAndTime,
   dayText,
   listText,
   moneyText,
@@ -26,6 +27,8 @@ function answerText(answer: Answer, wording: Wording): string | Said {
       return hoursText(answer, wording);
     case "week":
       return `We're open ${weekText(wording)}.`;
+    case "openNow":
+      return openNowText(answer, wording);
     case "menu":
       return menuText(answer, wording);
     case "item":
@@ -43,6 +46,12 @@ function answerText(answer: Answer, wording: Wording): string | Said {
       return answer.fits
         ? `Yes, ${answer.item.name} is ${answer.diet}.`
         : `${answer.item.name} isn't marked as ${answer.diet} on our ${wording.vertical.list}.`;
+    case "itemFree":
+      return answer.contained.length > 0
+        ? `No, the ${answer.item.name} contains ${listText(answer.contained, "and")}.`
+        : `Yes, as far as our ${wording.vertical.list} notes: no ${listText(answer.avoided, "or")} in the ${answer.item.name}.${careful}`;
+    case "free":
+      return freeText(answer, wording);
     case "allergens":
       return allergenText(answer, wording);
     case "service":
@@ -71,6 +80,23 @@ function answerText(answer: Answer, wording: Wording): string | Said {
     case "unknown":
       return `I don't have that at hand.${callNote(wording) || " The team will gladly tell you when you come."}`;
   }
+}
+
+function openNowText({ open, change }: Extract<Answer, { topic: "openNow" }>, wording: Wording): string {
+  if (open) return `Yes, we're open now${change ? `, until ${timeText(change.time, wording)}` : ""}.`;
+  return `No, we're closed right now${change ? `; we open ${dayAndTime(change.date, change.time, wording)}` : ""}.`;
+}
+
+const careful = " Please tell the team about an allergy when you come.";
+
+function freeText({ avoided, items }: Extract<Answer, { topic: "free" }>, wording: Wording): string | Said {
+  const without = listText(avoided, "or");
+  return items.length > 0
+    ? {
+        text: `Without ${without}, by what our ${wording.vertical.list} notes: ${names(items, wording)}.${careful}`,
+        cards: [menuCard(items)],
+      }
+    : `Nothing on our ${wording.vertical.list} is noted as being without ${without}.${callNote(wording)}`;
 }
 
 function hoursText({ date, intervals, why }: Extract<Answer, { topic: "hours" }>, wording: Wording): string {
@@ -139,7 +165,6 @@ function allergenText(
   { allergen, items }: Extract<Answer, { topic: "allergens" }>,
   wording: Wording,
 ): string {
-  const careful = " Please tell the team about an allergy when you come.";
   const only = items.length === 1 && allergen === null ? items[0] : undefined;
   if (only) {
     const has =

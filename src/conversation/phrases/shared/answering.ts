@@ -21,6 +21,12 @@ export function answerText(answer: Answer, words: PhraseWords, wording: Wording,
     }
     case "week":
       return fill(w.week, { hours: weekText(words, wording, f) });
+    case "openNow": {
+      const { open, change } = answer;
+      const when = change && (open ? f.clock(change.time) : f.dayAndTime(change.date, change.time));
+      const [yes, no] = when ? [w.openUntil, w.closedUntil] : [w.openNow, w.closedNow];
+      return fill(open ? yes : no, { when: when ?? "" });
+    }
     case "menu": {
       const cards = [menuCard(answer.items)];
       const sections = [...new Set(answer.items.map((it) => it.section))];
@@ -41,6 +47,23 @@ export function answerText(answer: Answer, words: PhraseWords, wording: Wording,
         : fill(w.noDiet, { diet: diet(answer.diet), list }) + f.call;
     case "itemDiet":
       return fill(answer.fits ? w.fits : w.fitsNot, { name: answer.item.name, diet: diet(answer.diet) });
+    case "itemFree": {
+      const { item, contained, avoided } = answer;
+      const named = (all: typeof avoided) => f.list(all.map((it) => words.avoided[it]));
+      return contained.length > 0
+        ? fill(w.itemContains, { name: item.name, items: named(contained) })
+        : `${fill(w.itemFree, { name: item.name, items: named(avoided) })} ${w.careful}`;
+    }
+    case "free": {
+      const { items, avoided } = answer;
+      const what = f.list(avoided.map((it) => words.avoided[it]));
+      return items.length > 0
+        ? {
+            text: `${fill(w.free, { what, items: names(items, f) })} ${w.careful}`,
+            cards: [menuCard(items)],
+          }
+        : fill(w.noneFree, { what, list }) + f.call;
+    }
     case "allergens":
       return `${allergenText(answer, w, f)} ${w.careful}`;
     case "service":

@@ -2,6 +2,7 @@
 import type { OrderStatus } from "#contracts/orders";
 import type { PlaceWords } from "#verticals/define-vertical";
 import type { ChitchatKind } from "../../acts.ts";
+import type { Avoided } from "../../answers/eating.ts";
 import type { Awaiting, MemoryAsked, OrderAsked } from "../../state.ts";
 import type { MemoryWords } from "./memory-words.ts";
 import type { VisitWords } from "./visit-words.ts";
@@ -154,6 +155,14 @@ export interface PhraseWords {
     | "noAllergens"
     | "withAllergen"
     | "askAllergens"
+    | "openUntil"
+    | "openNow"
+    | "closedUntil"
+    | "closedNow"
+    | "itemContains"
+    | "itemFree"
+    | "free"
+    | "noneFree"
     | "careful"
     | "service"
     | "services"
@@ -165,6 +174,7 @@ export interface PhraseWords {
     | "unknown"
   >;
   diets: Texts<"vegan" | "vegetarian" | "gluten-free">;
+  avoided: Texts<Avoided>;
   invalid: Texts<
     | "zero"
     | "party"

@@ -190,10 +190,10 @@ export const german: LanguageWords = {
     contact:
       "telefonnummer|ihre nummer|eure nummer|kontakt|mail ?adresse|wie (?:kann|erreiche) ich (?:euch|sie)|anrufen|whatsapp",
     policy:
-      "anzahlung\\w*|vorkasse|vorauszahl\\w*|vorauskasse|im voraus (?:be)?zahl\\w*|abgebucht|belastet|berechnet ihr|(?:wird|werden) .{0,30}\\bberechnet|hunde?|haustiere?|rauchen|karte(?:n)?(?:zahlung)?\\b.{0,15}\\b(?:zahl\\w*|bezahl\\w*)|(?:mit |per )(?:karte|bar|kreditkarte)|bar ?zahl\\w*|kinderwagen|verspat\\w*|zu spat kommen|stornierungs\\w*|stornobedingung\\w*|kinderfreundlich",
+      "korkgeld|eigenen? wein|was (?:passiert|ist),? wenn (?:ich|wir) nicht|anzahlung\\w*|vorkasse|vorauszahl\\w*|vorauskasse|im voraus (?:be)?zahl\\w*|abgebucht|belastet|berechnet ihr|(?:wird|werden) .{0,30}\\bberechnet|hunde?|haustiere?|rauchen|karte(?:n)?(?:zahlung)?\\b.{0,15}\\b(?:zahl\\w*|bezahl\\w*)|(?:mit |per )(?:karte|bar|kreditkarte)|bar ?zahl\\w*|kinderwagen|verspat\\w*|zu spat kommen|stornierungs\\w*|stornobedingung\\w*|kinderfreundlich",
     capacity:
       "wie ?viele (?:personen|leute|platze|gaste)|kapazitat|grosse gruppen?|gruppen|privatraum|gesellschaft",
-    menu: "speisekarte|karte|menu|was (?:gibt es|habt ihr|haben sie|bietet|bieten)|vegan\\w*|vegetari\\w*|empfehl\\w*|spezialitat\\w*|nachtisch|desserts?|weine?",
+    menu: "was (?:kann|konnen|darf|durfen) (?:ich|wir|man) .{0,20}essen|welche (?:gerichte|speisen)|kinder(?:menu|karte|teller)|billigste\\w*|gunstigste\\w*|speisekarte|karte|menu|was (?:gibt es|habt ihr|haben sie|bietet|bieten)|vegan\\w*|vegetari\\w*|empfehl\\w*|spezialitat\\w*|nachtisch|desserts?|weine?",
     availability:
       "welche (?:uhr)?(?:zeiten|termine) (?:habt|haben|gibt|sind)|verfugbar\\w*|(?:was|etwas|noch|wann)\\b.{0,15}\\bfrei|freie (?:tische?|termine?|zeiten)",
     other:
@@ -202,6 +202,9 @@ export const german: LanguageWords = {
       "terrasse|wlan|wifi|rollstuhl\\w*|barrierefrei|klimaanlage|live ?musik|hochstuhl|wer seid ihr|uber (?:euch|sich|ihr (?:restaurant|lokal|haus|salon)|das (?:restaurant|lokal|haus))|was fur ein\\w* (?:lokal|restaurant|laden|salon|werkstatt|haus|ort|betrieb)|bewert\\w*|rezension\\w*|wie viele sterne",
   },
   subjects: {
+    now: "(?:habt ihr|haben sie|seid ihr|ist|hat) (?:jetzt |gerade |noch |schon )*(?:offen|geoffnet|auf)(?= ?(?:[?.!,]|$))|(?:jetzt|gerade) (?:offen|geoffnet|auf)",
+    "no-show": "nicht (?:komme|kommen|erscheine|erscheinen|auftauche)",
+    corkage: "korkgeld|eigenen? wein",
     pets: "hunde?|haustiere?|katzen?|tiere",
     children: "kinder\\w*|babys?",
     smoking: "rauch\\w*",

@@ -45,9 +45,9 @@ export const wishes: readonly string[] = [
   "(?:a |the )?(?:quiet|cozy|cosy|private|romantic|corner|outdoor|outside|indoor|inside|accessible|larger|round) (?:table|booth|area|spot|corner|seat|seating|room|place)",
   "(?:sit|seated|seat us|eat|table|be|dine|seats?) (?:outside|outdoors|inside|indoors|on the (?:terrace|patio|deck|rooftop|balcony)|in the (?:garden|courtyard|conservatory|corner|back|front|bar))",
   "(?:it's|its|it is|for|celebrating|we're celebrating|we are celebrating)(?: (?:my|our|a|an|his|her|their|the))?(?: (?:\\w+(?:'s)?|\\d+(?:st|nd|rd|th)))? ?(?:birthday|anniversary|engagement|graduation|honeymoon|date night)",
-  `(?:i'm|i am|we're|we are|one (?:of us|person) is|my \\w+ is|\\w+ is|is|am) (?:allergic to ${food}(?: ${food})?(?:(?:,| and| or) ${food}(?: ${food})?)*|vegan|vegetarian|coeliac|celiac|lactose intolerant|gluten intolerant|pregnant|kosher|halal)(?! (?:food|dish|dishes|menu|options?)\\b)`,
+  `(?:i'm|i am|we're|we are|one (?:of us|person) is|my \\w+ is|\\w+ is|is|am) (?:allergic to ${food}(?: ${food})?(?:(?:,| and| or) ${food}(?: ${food})?)*|(?:vegan|vegetarian|coeliac|celiac|lactose intolerant|gluten intolerant|pregnant|kosher|halal)(?:(?:,| and| or) (?:vegan|vegetarian|coeliac|celiac|lactose intolerant|gluten intolerant|pregnant|kosher|halal))*)(?! (?:food|dish|dishes|menu|options?)\\b)`,
   "(?:it's|its|it is|for)? ?(?:my|our|his|her|their) (?:\\w+'?s )?\\d{1,2}(?:st|nd|rd|th)(?: (?:birthday|anniversary|bday|b-day))?",
   "(?:\\w+ (?:of us )?is |we're |i'm |we are |i am )?(?:jain|halal|kosher|pescatarian|no onion(?:s)?(?: (?:and|or|,)? ?(?:no )?garlic)?)\\b",
-  "(?:nut|peanut|dairy|gluten|shellfish|fish|egg|soy|seafood) allerg(?:y|ies)",
+  "(?:(?:one|two|three|some|\\d) of (?:us|them) (?:has|have|'s got) (?:an? )?(?:\\w+ )?)?(?:nut|peanut|dairy|gluten|shellfish|fish|egg|soy|seafood) allerg(?:y|ies)",
   "(?:a )?birthday cake|bringing (?:a|our own|my own) (?:cake|dog|wine)|(?<=(?:like|love|want|wish|hope|plan|going|hoping|planning) to |(?:we|i)(?:'ll| will) )bring (?:along )?(?:a|our|my)(?: own)? (?:\\w+ )?(?:cake|dog|wine)s?|with (?:a|our|my) dog|(?:(?:with|a|our|my) )+(?:guide|service) dog",
 ];

@@ -53,7 +53,7 @@ export const questions: readonly QuestionRule[] = [
   {
     topic: "policy",
     pattern:
-      "\\bwhat (?:happens )?(?:if|when) .{0,24}\\b(?:cancel\\w*|no[ -]?show|(?:don't|do not|can't|cannot) (?:show|come|make it|turn up))\\b",
+      "\\bwhat (?:happens )?(?:if|when) .{0,24}\\b(?:cancel\\w*|no[ -]?show|(?:don't|dont|do not|can't|cant|cannot) (?:show|come|make it|turn up))\\b",
     confidence: 0.89,
   },
   {
@@ -65,7 +65,7 @@ export const questions: readonly QuestionRule[] = [
   {
     topic: "menu",
     pattern:
-      "\\b(?:menus?|what (?:food|dishes|drinks|wines?|beers?|desserts?|pizzas?|pastas?|services?|treatments?|styles|kind of food|type of food|cuisine) (?:do|can|are|have|is)|what (?:(?:do you|u|you guys) (?:serve|have|offer|do|cook|sell)|can you (?:serve|offer|cook|make))(?! (?:for|on|at|tomorrow|today|tonight|available|free))|what (?:kind|type|sort) of (?:food|cuisine|dishes|drinks|wine|services?|treatments?)|do you (?:serve|offer|sell|do|make|have) (?!(?:for|on|at|left|open|this|next|tomorrow|today|tonight)\\b|(?:a|any|an)? ?(?:\\d|table|space|room|avail|anything|something|time|slot|appointment|reserv|booking|seat|spot|free|live|wifi|wi-fi|park|my|the number|phone|web|high ?chair|big|large|group|gift|people|wheel|tv|outdoor|outside|patio|terrace|garden))|(?:vegan|vegetarian|veggie|halal|kosher|keto|vegans|vegetarians)(?: (?:options?|food|dishes|menu|meals|friendly))?|specials?|dish(?:es)? of the day|recommend\\w*|signature dish|best (?:dish|pizza|pasta|thing)|wine list|(?:list|what) (?:of )?services|what services|kids'? menu|dessert|cocktails?|draft|serve alcohol|alcohol)\\b",
+      "\\b(?:menus?|what (?:food|dishes|drinks|wines?|beers?|desserts?|pizzas?|pastas?|services?|treatments?|styles|kind of food|type of food|cuisine) (?:do|can|are|have|is)|what (?:(?:do you|u|you guys) (?:serve|have|offer|do|cook|sell)|can you (?:serve|offer|cook|make))(?! (?:for|on|at|tomorrow|today|tonight|available|free))|what (?:kind|type|sort) of (?:food|cuisine|dishes|drinks|wine|services?|treatments?)|do you (?:serve|offer|sell|do|make|have) (?!(?:for|on|at|left|open|this|next|tomorrow|today|tonight)\\b|(?:a|any|an)? ?(?:\\d|table|space|room|avail|anything|something|time|slot|appointment|reserv|booking|seat|spot|free|live|wifi|wi-fi|park|my|the number|phone|web|high ?chair|big|large|group|gift|people|wheel|tv|outdoor|outside|patio|terrace|garden))|(?:vegan|vegetarian|veggie|halal|kosher|keto|vegans|vegetarians)(?: (?:options?|food|dishes|menu|meals|friendly))?|what can (?:i|we|she|he|they|you) (?:eat|have)(?! (?:for|on|at|tomorrow|tonight)\\b)|(?:what|which) (?:dishes|items|things|options|ones)(?: (?:on the menu|there))? (?:do|have|has|are|contain|don't|can|without)|what(?:'s| is) (?:good|popular|nice|tasty|best)(?: here)?|specials?|dish(?:es)? of the day|recommend\\w*|signature dish|best (?:dish|pizza|pasta|thing)|wine list|(?:list|what) (?:of )?services|what services|(?:kids?|children)'?s?'? (?:menu|meals?|portions?)|dessert|cocktails?|draft|serve alcohol|alcohol)\\b",
     confidence: 0.82,
   },
   {
@@ -98,10 +98,16 @@ export const questions: readonly QuestionRule[] = [
 
 /** Words that make a clause a question or a request for information. */
 export const asking =
-  "\\?|^(?:and |also |but |so |hi,? |hello,? |hey,? |ok,? |okay,? |just |oh,? |btw,? |by the way,? )*(?:what|when|where|which|who|whose|why|how|is|are|r|am|do|does|did|can|could|may|will|would|should|have|has|any|got|whats|wheres|hows)\\b|\\b(?:tell me|let me know|i wonder|wondering|do you know|i want to know|i'd like to know|would like to know|need to know|like to ask|want to ask|question|curious|can i (?:see|get|have)|could i (?:see|get|have)|get me (?:their|your|the|his|her)|send me|give me|show me|info|information|details)\\b";
+  "\\?|\\bwhat can (?:i|we) (?:eat|have)\\b|^(?:and |also |but |so |hi,? |hello,? |hey,? |ok,? |okay,? |just |oh,? |btw,? |by the way,? )*(?:what|when|where|which|who|whose|why|how|is|are|r|am|do|does|did|can|could|may|will|would|should|have|has|any|got|whats|wheres|hows)\\b|\\b(?:tell me|let me know|i wonder|wondering|do you know|i want to know|i'd like to know|would like to know|need to know|like to ask|want to ask|question|curious|can i (?:see|get|have)|could i (?:see|get|have)|get me (?:their|your|the|his|her)|send me|give me|show me|info|information|details)\\b";
 
 /** Names of subjects are those under which businesses keep their own words. */
 export const subjects: readonly SubjectRule[] = [
+  {
+    topic: "hours",
+    subject: "now",
+    pattern:
+      "(?:\\b(?:are|r|is) (?:you|u|it|the \\w+|this place|they|y'all)(?: guys| all)? (?:still |currently )?open(?: (?:now|right now|rn|atm|at the moment|currently|yet))?(?= ?(?:[?.!,]|$))|\\bopen (?:now|right now|rn|atm)\\b|\\bstill open\\b(?! (?:on|at|for|tomorrow|this)))",
+  },
   { topic: "parking", subject: "parking", pattern: "." },
   { topic: "policy", subject: "pets", pattern: "\\b(?:dogs?|pets?|puppy|cats?|animals?)\\b" },
   {
@@ -110,6 +116,16 @@ export const subjects: readonly SubjectRule[] = [
     pattern: "\\b(?:kids?|child(?:ren)?|bab(?:y|ies)|toddlers?|strollers?|prams?|family|child-friendly)\\b",
   },
   { topic: "policy", subject: "smoking", pattern: "\\b(?:smok\\w+|vap\\w+)\\b" },
+  {
+    topic: "policy",
+    subject: "corkage",
+    pattern: "\\b(?:corkage|byo\\w*|own (?:wine|bottle)|bring .{0,12}wine)\\b",
+  },
+  {
+    topic: "policy",
+    subject: "no-show",
+    pattern: "\\b(?:no[ -]?shows?|(?:don't|dont|do not|didn't) (?:show|come|turn up))\\b",
+  },
   {
     topic: "policy",
     subject: "cancellation",
@@ -130,15 +146,15 @@ export const subjects: readonly SubjectRule[] = [
       "\\b(?:cards?|credit|debit|cash|amex|visa|apple pay|contactless|checks?|pay(?:ment)?s?)\\b(?<!gift cards?)",
   },
   { topic: "policy", subject: "dress", pattern: "\\bdress|\\bwear\\b" },
-  {
-    topic: "policy",
-    subject: "corkage",
-    pattern: "\\b(?:corkage|byo\\w*|own (?:wine|bottle)|bring .{0,12}wine)\\b",
-  },
   { topic: "policy", subject: "cake", pattern: "\\bcake\\b" },
   { topic: "policy", subject: "vouchers", pattern: "\\b(?:gift (?:cards?|vouchers?)|vouchers?)\\b" },
   { topic: "policy", subject: "walk-ins", pattern: "\\bwalk[ -]?ins?\\b" },
   { topic: "policy", pattern: "\\b(?<thing>[a-z-]+) polic(?:y|ies)\\b" },
+  {
+    topic: "capacity",
+    subject: "private room",
+    pattern: "\\bprivate (?:room|dining|event|hire|party|function)s?\\b",
+  },
   {
     topic: "capacity",
     subject: "large_parties",
@@ -174,7 +190,7 @@ export const subjects: readonly SubjectRule[] = [
   {
     topic: "menu",
     pattern:
-      "\\b(?<thing>vegan|vegetarian|veggie|halal|kosher|keto|gluten[ -]free|kids'? menu|wine list|specials?|desserts?|cocktails?|alcohol)s?\\b",
+      "\\b(?<thing>vegan|vegetarian|veggie|halal|kosher|keto|gluten[ -]free|(?:kids?|children)'?s?'? (?:menu|meal|portion)|wine list|specials?|desserts?|cocktails?|alcohol)s?\\b",
   },
   {
     topic: "menu",

@@ -166,10 +166,10 @@ export const spanish: LanguageWords = {
     contact:
       "(?:numero de )?telefono|correo|email|como (?:os )?(?:contact|llam)\\w+|numero de contacto|whatsapp",
     policy:
-      "anticipo|deposito|senal|por adelantado|(?:me|nos) (?:van a )?cobr\\w*|se cobra|politica|mascotas?|perros?|fumar|(?:pagar|pago) con|tarjeta|efectivo|llegar? tarde|silla de bebe|ninos bienvenidos|carritos?|devolucion|(?:puedo|se puede) (?:cancelar|llevar(?! (?:el|mi|un) (?:coche|carro|auto|moto|furgoneta))|ir con)",
+      "descorche|(?:traer|llevar) (?:nuestro|mi|el) (?:propio )?vino|(?:que pasa|que ocurre) si no|anticipo|deposito|senal|por adelantado|(?:me|nos) (?:van a )?cobr\\w*|se cobra|politica|mascotas?|perros?|fumar|(?:pagar|pago) con|tarjeta|efectivo|llegar? tarde|silla de bebe|ninos bienvenidos|carritos?|devolucion|(?:puedo|se puede) (?:cancelar|llevar(?! (?:el|mi|un) (?:coche|carro|auto|moto|furgoneta))|ir con)",
     capacity:
       "cuant[oa]s (?:personas|gente|comensales) (?:caben|pueden)|aforo|capacidad|grupos? grandes?|grupo maximo|sala privada",
-    menu: "carta|menu|que (?:platos|comida|postres|vinos|servicios|tienen de)|vegan[oa]s?|vegetarian[oa]s?|especialidad(?:es)?|recom(?:iend|end)\\w+|postres?|que (?:serv|sirv|ofrec)\\w+|teneis (?!mesa|sitio|hueco)\\w+",
+    menu: "que puedo (?:comer|tomar)|que podemos comer|que platos|cual(?:es)? (?:no )?(?:llevan?|tienen?|contienen?)|menu infantil|mas barat\\w+|carta|menu|que (?:platos|comida|postres|vinos|servicios|tienen de)|vegan[oa]s?|vegetarian[oa]s?|especialidad(?:es)?|recom(?:iend|end)\\w+|postres?|que (?:serv|sirv|ofrec)\\w+|teneis (?!mesa|sitio|hueco)\\w+",
     availability:
       "disponib\\w+|(?:hay|tienen?|teneis) (?:algo|mesas? libres?|hueco|sitio)|que horas (?:hay|tienen|quedan)|libre",
     other:
@@ -178,6 +178,9 @@ export const spanish: LanguageWords = {
       "terraza|wifi|sillas? de ruedas|accesib\\w+|aire acondicionado|musica|quienes sois|sobre (?:vosotros|ustedes)|(?:habl|cuent)\\w+ (?:algo |un poco |mas )?(?:del|(?:de|sobre) (?:vosotros|ustedes|tu|su|el|la|vuestr[oa]))|(?:que|cual es el) (?:tipo|clase|estilo) de (?:sitio|lugar|local|restaurante|negocio|salon|taller)|como es (?:el|vuestro|su) (?:sitio|local|restaurante|salon|taller)|opinion\\w*|resenas?|valoracion\\w*|cuantas estrellas",
   },
   subjects: {
+    now: "(?:estan|estais|esta|esta el sitio) (?:ya |todavia |aun )?abiert[oa]s?(?: (?:ahora(?: mismo)?|ya|todavia|en este momento))?(?= ?(?:[?.!,]|$))|abiert[oa]s? ahora|ahora (?:mismo )?(?:estan|estais|esta) abiert\\w+",
+    "no-show": "no (?:me |nos |se )?(?:present\\w+|aparec\\w+|vengo|venimos|voy|vamos)",
+    corkage: "descorche|(?:propio|nuestro|mi) vino",
     pets: "mascotas?|perros?|gatos?|animales",
     children: "ninos?|bebes?|carritos?|trona",
     smoking: "fum\\w+",

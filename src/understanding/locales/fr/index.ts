@@ -173,10 +173,10 @@ export const french: LanguageWords = {
     contact:
       "(?:numero de )?telephone|votre (?:numero|mail|email)|vous (?:joindre|contacter|appeler)|contact|whatsapp",
     policy:
-      "acompte|arrhes|prepaiement|d'avance|debit(?:e|er|ee?s?)|facturee?s?|chiens?|animaux|fumer|(?:payer|paiement|regler) (?:par|en|avec)|carte (?:bleue|bancaire|de credit)|especes|cheques?|tickets? restaurant|en retard|retard|poussettes?|conditions d'annulation|frais d'annulation|politique",
+      "droit de bouchon|apporter (?:notre|mon|du) (?:propre )?vin|(?:que se passe-t-il|qu'est-ce qui se passe|et) si (?:je|on|nous) ne|acompte|arrhes|prepaiement|d'avance|debit(?:e|er|ee?s?)|facturee?s?|chiens?|animaux|fumer|(?:payer|paiement|regler) (?:par|en|avec)|carte (?:bleue|bancaire|de credit)|especes|cheques?|tickets? restaurant|en retard|retard|poussettes?|conditions d'annulation|frais d'annulation|politique",
     capacity:
       "combien de (?:personnes|places|couverts)|capacite|grands? groupes?|groupes?|salle privee|privatis\\w*",
-    menu: "carte|menus?|que (?:servez|proposez)|quels? (?:plats?|desserts?|vins?|services?)|vegan\\w*|vegetal\\w*|vegetarien\\w*|specialit\\w*|recommand\\w*|desserts?|plat du jour|avez-vous (?!une table|de la place|encore)",
+    menu: "que (?:puis-je|peut-on|pouvons-nous) manger|quels plats|qu'est-ce que je peux manger|menu enfants?|moins cher\\w*|carte|menus?|que (?:servez|proposez)|quels? (?:plats?|desserts?|vins?|services?)|vegan\\w*|vegetal\\w*|vegetarien\\w*|specialit\\w*|recommand\\w*|desserts?|plat du jour|avez-vous (?!une table|de la place|encore)",
     availability:
       "quel(?:le)?s (?:creneaux|heures|horaires) (?:reste\\w*|sont|libres?)|disponib\\w*|(?:reste|avez)[ -](?:t-il|vous)? ?(?:encore )?(?:de la place|des tables?|un creneau|des creneaux)|libre",
     other:
@@ -185,6 +185,9 @@ export const french: LanguageWords = {
       "terrasse|wifi|fauteuil roulant|accessib\\w*|climatis\\w*|musique|chaise haute|qui etes-vous|a propos|(?:parle[zs]?|racont\\w+|dites)[ -](?:moi|nous) (?:un peu |plus )?(?:de|sur|du) (?:vous|votre|vos|restaurant|salon|garage|lieu)|quel (?:genre|type|style|sorte) d[e']\\W?(?:endroit|restaurant|lieu|etablissement|salon|garage)|avis|combien d'etoiles|(?:etes-vous|vous etes) bien notes?",
   },
   subjects: {
+    now: "(?:etes[ -]vous|vous etes|c'est|est-ce) (?:encore |deja )?ouverts?(?: (?:maintenant|en ce moment|actuellement|la))?(?= ?(?:[?.!,]|$))|ouverts? (?:maintenant|en ce moment)",
+    "no-show": "(?:ne )?(?:viens|venons|vient|presente\\w*) pas",
+    corkage: "droit de bouchon|(?:notre|mon|propre) vin",
     pets: "chiens?|chats?|animaux",
     children: "enfants?|bebes?|poussettes?|chaise haute",
     smoking: "fum\\w*",

@@ -171,15 +171,16 @@ export const italian: LanguageWords = {
     hours:
       "orari(?:o)?(?: di apertura)?|(?:a che ora|quando|fino a che ora)\\b.{0,15}\\b(?:apr\\w+|chiud\\w+|apert\\w+|chius\\w+)|(?:siete|e)\\b.{0,10}\\b(?:apert|chius)\\w+|aprite|chiudete",
     parking: "parcheggi\\w*|posteggi\\w*|garage",
-    allergens: "allerg\\w+|senza (?:glutine|lattosio)|celiac\\w*|intolleran\\w+|contien\\w*|contengono",
+    allergens:
+      "c'e (?:glutine|lattosio|latte)|allerg\\w+|senza (?:glutine|lattosio)|celiac\\w*|intolleran\\w+|contien\\w*|contengono",
     price: "prezz[oi]|quanto (?:cost\\w*|viene|vengono)|costa|costano|tariffe?|car[oi]|costo",
     location: "dove (?:siete|si trova|e|vi trov\\w*)|indirizzo|come (?:arrivo|arrivare|vi raggiung\\w*)",
     contact: "(?:numero di )?telefono|vostr[oa] (?:numero|mail|email)|contatt\\w*|chiamarvi|whatsapp",
     policy:
-      "acconto|caparra|in anticipo|addebit\\w*|can[ei]|animali|fumare|(?:pagare|pagamento) (?:con|in)|carta di credito|carte|contanti|bancomat|in ritardo|ritardo|passeggin\\w*|politica|penale",
+      "diritto di tappo|portare (?:il )?(?:nostro|mio) vino|(?:che|cosa) (?:succede|accade) se non|acconto|caparra|in anticipo|addebit\\w*|can[ei]|animali|fumare|(?:pagare|pagamento) (?:con|in)|carta di credito|carte|contanti|bancomat|in ritardo|ritardo|passeggin\\w*|politica|penale",
     capacity:
       "quant[ei] (?:persone|posti|coperti)|capienza|gruppi? (?:grand\\w+|numeros\\w+)|gruppi|sala privata",
-    menu: "menu|carta dei vini|(?:che|quali) (?:piatti|dolci|vini|pizze|servizi)|cosa (?:servite|avete|offrite)|vegan\\w*|vegetarian\\w*|specialita|consigli\\w*|dolci|piatto del giorno|avete (?!un tavolo|posto|tavoli)",
+    menu: "(?:cosa|che cosa|che) (?:posso|possiamo) mangiare|quali piatti|menu (?:per )?bambin[io]|meno car\\w+|piu economic\\w+|menu|carta dei vini|(?:che|quali) (?:piatti|dolci|vini|pizze|servizi)|cosa (?:servite|avete|offrite)|vegan\\w*|vegetarian\\w*|specialita|consigli\\w*|dolci|piatto del giorno|avete (?!un tavolo|posto|tavoli)",
     availability:
       "(?:che|quali) orari (?:ci sono|sono liberi|restano)|disponib\\w*|(?:avete|c'e) (?:posto|qualcosa|tavoli)|liber[oi]",
     other:
@@ -188,6 +189,9 @@ export const italian: LanguageWords = {
       "terrazza|wi-?fi|sedia a rotelle|accessib\\w*|aria condizionata|musica|seggiolon\\w*|giardino|chi siete|(?:parl|raccont)\\w+ (?:un po' )?(?:di (?:voi|te)|qualcosa|del (?:locale|posto|ristorante|salone))|che (?:tipo|genere) di (?:locale|posto|ristorante|salone|officina)|recension\\w*|quante stelle|valutazion\\w*",
   },
   subjects: {
+    now: "(?:siete|e|il \\w+ e) (?:gia |ancora )?apert[oi](?: (?:adesso|ora|in questo momento))?(?= ?(?:[?.!,]|$))|apert[oi] (?:adesso|ora)",
+    "no-show": "non (?:mi |ci )?(?:present\\w+|vengo|veniamo)",
+    corkage: "diritto di tappo|(?:nostro|mio|proprio) vino",
     pets: "can[ei]|gatt[oi]|animali",
     children: "bambin\\w*|seggiolon\\w*|passeggin\\w*",
     smoking: "fum\\w*",

@@ -161,15 +161,16 @@ export const portuguese: LanguageWords = {
     hours:
       "horarios?(?! (?:para|pra|com|livre|disponi))|(?:a )?que horas?\\b.{0,15}\\b(?:abr\\w+|fech\\w+)|(?:estao|esta)\\b.{0,10}\\b(?:abert|fechad)\\w+|abrem?|fecham?|ate que horas|quando (?:abr|fech)\\w+",
     parking: "estacion\\w*|parque de estacionamento|garagem|parking",
-    allergens: "alerg\\w+|sem (?:gluten|lactose)|celiac\\w*|intoleran\\w+|contem|frutos secos|amendoi\\w+",
+    allergens:
+      "tem (?:gluten|lactose|leite|nozes|ovos?)|alerg\\w+|sem (?:gluten|lactose)|celiac\\w*|intoleran\\w+|contem|frutos secos|amendoi\\w+",
     price: "precos?|quanto (?:custa\\w*|e|fica|sai)|custa|custam|caro|tarifas?|valor",
     location: "onde (?:fica\\w*|esta\\w*|e|voces)|endereco|morada|localizacao|como (?:chego|chegar)",
     contact:
       "(?:numero de |numero do )?(?:telefone|telemovel)|e-?mail de voces|contat[oa]r?|contacto|ligar para|whatsapp",
     policy:
-      "sinal|deposito|adiantado|adiantamento|caucao|cobr(?:a|am|ado|ar)|caes|cachorros?|animais|fumar|(?:pagar|pagamento) (?:com|em|por)|cartao|cartoes|dinheiro|multibanco|pix|atras\\w*|carrinhos? de bebe|politica",
+      "taxa de rolha|rolha|levar (?:o )?(?:nosso|meu) vinho|(?:que|o que) acontece se nao|sinal|deposito|adiantado|adiantamento|caucao|cobr(?:a|am|ado|ar)|caes|cachorros?|animais|fumar|(?:pagar|pagamento) (?:com|em|por)|cartao|cartoes|dinheiro|multibanco|pix|atras\\w*|carrinhos? de bebe|politica",
     capacity: "quantas pessoas|quantos lugares|capacidade|grupos? grandes?|grupos|sala privada",
-    menu: "cardapio|ementa|menu|carta|que (?:pratos|sobremesas|vinhos|servicos)|o que (?:servem|tem)|vegan\\w*|vegetarian\\w*|especialidades?|recomend\\w*|sobremesas?|prato do dia|tem (?!mesa|lugar|vaga|algum|disponib)",
+    menu: "(?:o )?que (?:posso|podemos) comer|quais pratos|que pratos|menu infantil|mais barat\\w+|cardapio|ementa|menu|carta|que (?:pratos|sobremesas|vinhos|servicos)|o que (?:servem|tem)|vegan\\w*|vegetarian\\w*|especialidades?|recomend\\w*|sobremesas?|prato do dia|tem (?!mesa|lugar|vaga|algum|disponib)",
     availability: "disponi\\w*|(?:tem|ha) (?:algum|vaga|lugar|mesas?)|livres?|que horarios (?:tem|ha)",
     other:
       "(?:estao a |estao )?contrata\\w*|vagas? de (?:emprego|trabalho)|emprego|trabalhar (?:com|para) (?:voces|vos)|(?:procuram|precisam de) (?:pessoal|funcionarios|empregados)|alguem (?:que )?fal\\w+",
@@ -177,6 +178,9 @@ export const portuguese: LanguageWords = {
       "esplanada|terraco|varanda|wi-?fi|cadeira de rodas|acessib\\w*|acessivel|ar condicionado|musica|cadeirinha|quem sao|(?:fal|cont)\\w+(?:[ -]me)? (?:um pouco |mais |algo )?(?:de|sobre) (?:voces?|vos|o (?:restaurante|espaco|local|salao))|que (?:tipo|genero) de (?:lugar|local|sitio|restaurante|salao|oficina|espaco)|avaliac\\w*|quantas estrelas|opinio(?:es)?|opiniao",
   },
   subjects: {
+    now: "(?:estao|esta|voces estao) (?:ja |ainda )?abert[oa]s?(?: (?:agora|neste momento))?(?= ?(?:[?.!,]|$))|abert[oa]s? agora",
+    "no-show": "nao (?:aparec\\w+|vier|venho|formos|comparec\\w+)",
+    corkage: "taxa de rolha|rolha|(?:nosso|meu|proprio) vinho",
     pets: "caes|cao|cachorros?|gatos?|animais",
     children: "criancas?|bebes?|cadeirinha|carrinhos?",
     smoking: "fum\\w*",

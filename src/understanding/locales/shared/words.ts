@@ -127,6 +127,9 @@ export interface LanguageWords {
 }
 
 export const subjectTopics = {
+  now: "hours",
+  "no-show": "policy",
+  corkage: "policy",
   pets: "policy",
   children: "policy",
   smoking: "policy",
