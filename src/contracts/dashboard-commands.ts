@@ -109,6 +109,7 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     place: z.enum(["first", "last", "before", "after", "up", "down"]),
     anchor: name.describe("The item before or after which it goes"),
   }),
+  command("catalogue.view", { ...item, category: name }),
   /** The week's hours on some weekdays, for good or between two dates. */
   command("hours.set", {
     weekdays,

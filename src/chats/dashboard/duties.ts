@@ -50,6 +50,7 @@ export const duties: Readonly<Record<DutyName, Duty>> = {
   "catalogue.show": change("configuration", "menu_management", team),
   "catalogue.reprice": change("configuration", "menu_management"),
   "catalogue.reorder": change("configuration", "menu_management"),
+  "catalogue.view": look("configuration", "menu_management"),
   "hours.set": change("configuration", "opening_hours"),
   "hours.except": change("configuration", "opening_hours"),
   "hours.view": look("configuration", "opening_hours"),

@@ -1,8 +1,10 @@
 // Figures in the dashboard chat: each in words with its chart and what was counted; and what they speak for, done in a word.
+import type { RowChange } from "#contracts/business-change";
 import type { ChartCard } from "#contracts/chat";
 import type { Insight, Suggestion } from "#contracts/insights";
 import type { Bureau } from "./desk.ts";
-import { listed, localeOf, money, type Of } from "./drafts/drafted.ts";
+import { listed, localeOf, money, priceText, type Of } from "./drafts/drafted.ts";
+import { timeText } from "../phrases/wording.ts";
 import { officeBounds, type Proposal } from "./memory.ts";
 import { known } from "./notes.ts";
 import { dateText } from "./phrases/dates.ts";
@@ -63,9 +65,7 @@ function amount(bureau: Bureau, unit: string, value: number): string {
 function headline(bureau: Bureau, insight: Insight): string {
   const { title, total, unit, outOf, previous, changePercent } = insight;
   if (total === null) return say(bureau)`${title}: nothing was counted.`;
-  const of = outOf
-    ? say(bureau)` out of ${outOf.count.toLocaleString(localeOf(bureau))} ${word(bureau, outOf.of)}`
-    : "";
+  const of = outOf ? besideText(bureau, insight.metric, outOf) : "";
   const counted = isMoney(unit) || ["stars", "%"].includes(unit) ? "" : ` ${word(bureau, unit)}`;
   const now = `${title}: ${amount(bureau, unit, total)}${counted}${of}`;
   if (!previous || previous.total === null || changePercent === null) return `${now}.`;
@@ -77,6 +77,22 @@ function headline(bureau: Bureau, insight: Insight): string {
   )`${now}, ${rounded}% ${changePercent > 0 ? say(bureau)`more` : say(bureau)`less`} than ${than}.`;
 }
 
+/** What the total is a part of, or what was counted beside it. */
+function besideText(
+  bureau: Bureau,
+  metric: Insight["metric"],
+  { count, of }: NonNullable<Insight["outOf"]>,
+): string {
+  const counted = `${count.toLocaleString(localeOf(bureau))} ${word(bureau, of)}`;
+  if (metric === "busiest_hours") return count === 0 ? "" : say(bureau)` and ${counted}`;
+  if (metric === "staff_load") return say(bureau)`, with ${counted} in that time`;
+  return say(bureau)` out of ${counted}`;
+}
+
+/** An hour as all others are written: `2:00 PM`. */
+const hourText = (bureau: Bureau, label: string): string =>
+  /^\d\d:\d\d$/u.test(label) ? timeText(label, { locale: localeOf(bureau) }) : label;
+
 /** The largest parts of what is not a course over time. */
 function parts(bureau: Bureau, { kind, series, unit, metric }: Insight): string[] {
   const [first] = series;
@@ -87,11 +103,16 @@ function parts(bureau: Bureau, { kind, series, unit, metric }: Insight): string[
   // Money of the till counts the business's own currency; hours and pieces are numbers.
   return sorted.length === 0
     ? []
-    : [sorted.map((it, at) => `${at + 1}. ${it.label}: ${amount(bureau, unit, it.value)}`).join("\n")];
+    : [
+        sorted
+          .map((it, at) => `${at + 1}. ${hourText(bureau, it.label)}: ${amount(bureau, unit, it.value)}`)
+          .join("\n"),
+      ];
 }
 
 function complaints(bureau: Bureau, { evidence }: Insight): string {
-  if (!evidence || evidence.length === 0) return "";
+  if (!evidence) return "";
+  if (evidence.length === 0) return say(bureau)`No complaints in them.`;
   const told = evidence.slice(0, 3).map(({ topic, count, quotes }) => {
     const [quote] = quotes;
     return `${word(bureau, topic)} (${count})${quote ? say(bureau)`: “${quote.text.slice(0, 160)}”, ${quote.rating} of 5, ${dateText(bureau, quote.date)}` : ""}`;
@@ -147,7 +168,20 @@ export function which({ memory, turn }: Bureau): void {
 const bareYes = /^(?:do it|do that|yes,? do it|go ahead|hazlo|s[ií],? hazlo)[.!]?$/iu;
 
 const proposalOf = (bureau: Bureau, { title, action }: Suggestion): Proposal | null =>
-  action && { changes: [action], summary: title, done: say(bureau)`Done: ${title}`, customerText: null };
+  action && {
+    changes: [action],
+    summary: `${title}${pricesOf(bureau, action)}`,
+    done: say(bureau)`Done: ${title}`,
+    customerText: null,
+  };
+
+/** What it costs and would cost, where a suggestion is about a price. */
+function pricesOf(bureau: Bureau, { before, after }: RowChange): string {
+  const [was, will] = [before, after].map((it) => it?.["price"] ?? it?.["price_min"]);
+  return typeof was === "number" && typeof will === "number"
+    ? `: ${priceText(bureau, was)} → ${priceText(bureau, will)}`
+    : "";
+}
 
 const ordinals = ["first", "second", "third", "fourth"];
 

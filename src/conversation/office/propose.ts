@@ -4,7 +4,7 @@ import type { RowValues } from "#contracts/business-change";
 import type { DiffCard } from "#contracts/chat";
 import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { byAgent } from "./consulting.ts";
-import type { Bureau } from "./desk.ts";
+import type { Bureau, OfficeSaying } from "./desk.ts";
 import { draft } from "./drafts/index.ts";
 import type { Proposal } from "./memory.ts";
 import { agree } from "./perform.ts";
@@ -53,16 +53,19 @@ export function put(
   notes: readonly string[] = [],
 ): void {
   memory.draft = { wish, awaiting: "confirmation", proposal };
+  const text = [sentence(proposal.summary), ...notes, toldText(turn, proposal)]
+    .filter((it) => it !== "")
+    .join(" ");
   turn.said.push({
-    text: [
-      sentence(proposal.summary),
-      ...notes,
-      toldText(turn, proposal),
-      proposal.audience || proposal.reply ? say(turn)`Shall I send it?` : say(turn)`Shall I do it?`,
-    ]
-      .filter((it) => it !== "")
-      .join(" "),
+    ...asking(turn, text, proposal),
     ...(proposal.reply ? {} : { cards: [diffOf(turn, proposal, "proposed")] }),
+  });
+}
+
+/** Whether to do it, with its buttons. */
+export function asking(turn: OfficeTurn, text: string, proposal: Proposal): OfficeSaying {
+  return {
+    text: `${text} ${proposal.audience || proposal.reply ? say(turn)`Shall I send it?` : say(turn)`Shall I do it?`}`,
     quickReplies: [
       { label: say(turn)`Yes`, text: say(turn)`Yes` },
       ...(proposal.customerText === null || proposal.audience
@@ -70,7 +73,7 @@ export function put(
         : [{ label: say(turn)`Yes, tell the staff only`, text: say(turn)`Yes, without telling customers` }]),
       { label: say(turn)`No`, text: say(turn)`No` },
     ],
-  });
+  };
 }
 
 /** With its full stop, unless its last words have their own. */

@@ -13,7 +13,8 @@ import { mayAsk, refusalFor } from "./permissions.ts";
 import { asksWhich, figure, suggest, suggestedIn, which } from "./figures.ts";
 import { agree } from "./perform.ts";
 import { endPreview, startPreview } from "./preview.ts";
-import { put, sentence, takeUp } from "./propose.ts";
+import { asking, put, sentence, takeUp } from "./propose.ts";
+import { keep, queue } from "./queue.ts";
 import { speaksOther } from "./tongue.ts";
 import { undo } from "./undoing.ts";
 import * as views from "./views.ts";
@@ -58,15 +59,16 @@ export async function respond(table: OfficeTable, text: string): Promise<void> {
   if (suggestion) return put(bureau, { type: "insight.suggest", confidence: 1 }, suggestion);
   if (!memory.draft && asksWhich(bureau, text)) return which(bureau);
   if (!memory.draft && asksGoals(text) && mayAsk(desk.role, "goal.set")) return tellGoals(bureau);
+  if (!memory.draft && asksDone(text)) return tellDone(bureau);
   const [first, ...rest] = turn.commands;
   if (!first) return;
   await carryOut(bureau, first);
+  const waiting: DashboardCommand[] = [];
   for (const it of rest) {
-    // One draft at a time: what else is to be changed waits for its turn.
-    if (isChange(it.type) && memory.draft) {
-      if (memory.waiting.length < officeBounds.waiting) memory.waiting.push(it);
-    } else await carryOut(bureau, it);
+    if (isChange(it.type) && memory.draft) waiting.push(it);
+    else await carryOut(bureau, it);
   }
+  await queue(bureau, waiting);
 }
 
 /** "Yes, but don't tell customers": agreed, and quietly. */
@@ -75,11 +77,10 @@ const saysQuietly = (text: string): boolean =>
     text,
   );
 
-/** The wish that waited, once the draft before it is settled. */
+/** The wishes that waited, once the draft before it is settled. */
 export async function next(bureau: Bureau): Promise<void> {
   const { memory } = bureau;
-  const waiting = memory.draft ? undefined : memory.waiting.shift();
-  if (waiting) await carryOut(bureau, waiting);
+  for (let waiting; !memory.draft && (waiting = memory.waiting.shift());) await carryOut(bureau, waiting);
 }
 
 async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void> {
@@ -102,6 +103,8 @@ async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void
       return byAgent(bureau, command.type, () => views.waitlist(bureau, command));
     case "policy.view":
       return byAgent(bureau, command.type, () => rulesTold(bureau));
+    case "catalogue.view":
+      return byAgent(bureau, command.type, () => views.menu(bureau, command));
     case "hours.view":
       return byAgent(bureau, command.type, () => views.hours(bureau, command));
     case "staff.view":
@@ -127,8 +130,14 @@ async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void
     case "outOfScope":
       return lost(bureau);
     default:
-      if (!(await takeUp(bureau, command))) lost(bureau);
+      return ordered(bureau, command);
   }
+}
+
+async function ordered(bureau: Bureau, command: DashboardCommand): Promise<void> {
+  const before = bureau.memory.draft;
+  if (await takeUp(bureau, command)) await keep(bureau, before, command);
+  else lost(bureau);
 }
 
 function agreed(bureau: Bureau, proposal: Proposal, tellCustomers: boolean): void {
@@ -151,6 +160,10 @@ async function affirmed(bureau: Bureau): Promise<void> {
 async function denied(bureau: Bureau): Promise<void> {
   const { memory, turn } = bureau;
   const had = memory.draft !== null;
+  const refused = memory.draft?.wish;
+  // Who does not join works no shift either.
+  if (refused?.type === "staff.add")
+    memory.waiting = memory.waiting.filter((it) => !("staff" in it && it.staff === refused.name));
   memory.draft = null;
   turn.said.push({ text: had ? say(bureau)`Dropped; nothing was changed.` : say(bureau)`All right.` });
   await next(bureau);
@@ -167,10 +180,14 @@ async function redrafted(
 
 function goal({ memory, turn }: Bureau, command: Extract<DashboardCommand, { type: "goal.set" }>): void {
   if (command.goal === null) {
+    // Beside one that was taken, the part that was not is named.
+    const part = turn.commands.length > 1 ? `“${command.text}”: ` : "";
     turn.said.push({
-      text: say(
-        turn,
-      )`Which goal is it: more revenue, better ratings, fewer no-shows or cancellations, fuller quiet times, more regulars, new customers or lower costs?`,
+      text:
+        part +
+        say(
+          turn,
+        )`Which goal is it: more revenue, better ratings, fewer no-shows or cancellations, fuller quiet times, more regulars, new customers or lower costs?`,
     });
     return;
   }
@@ -205,6 +222,24 @@ function tellGoals({ memory, turn, desk }: Bureau): void {
   });
 }
 
+/** "What did I do today?": the changes of this conversation. */
+const asksDone = (text: string): boolean =>
+  /^\W*(?:what (?:did|have) (?:i|we) (?:do|done|change|changed)|what changed|show (?:me )?(?:my|our|the) (?:last |recent )?changes|qu[eé] (?:he|hemos) (?:hecho|cambiado))(?: (?:today|here|so far|hoy|aqu[ií]))*\W*$/iu.test(
+    text,
+  );
+
+function tellDone({ memory, turn }: Bureau): void {
+  const done = memory.changes.filter((it) => it.status === "applied" || it.status === "final");
+  turn.said.push({
+    text:
+      done.length === 0
+        ? say(turn)`Nothing was changed in this conversation yet.`
+        : say(
+            turn,
+          )`Done in this conversation, newest last:\n${done.map((it) => sentence(it.proposal.summary)).join("\n")}`,
+  });
+}
+
 const courtesies = {
   greeting: "Hello! What shall I change or look up?",
   thanks: "You're welcome!",
@@ -236,15 +271,17 @@ function lost(bureau: Bureau): void {
   const { memory, turn } = bureau;
   memory.misunderstood += 1;
   if (memory.draft?.proposal) {
-    return void turn.said.push({
-      text: say(bureau)`I didn't get that. ${sentence(memory.draft.proposal.summary)} Shall I do it?`,
-      quickReplies: [
-        { label: say(bureau)`Yes`, text: say(bureau)`Yes` },
-        { label: say(bureau)`No`, text: say(bureau)`No` },
-      ],
-    });
+    const { proposal } = memory.draft;
+    const open = say(bureau)`I didn't get that. ${sentence(proposal.summary)}`;
+    return void turn.said.push(asking(turn, open, proposal));
   }
-  if (memory.misunderstood > 1) return help(bureau);
+  if (memory.misunderstood === 2) return help(bureau);
+  if (memory.misunderstood > 2)
+    return void turn.said.push({
+      text: say(
+        bureau,
+      )`I can't do that here, and nothing was changed. Say “help” to hear what I can, or say it in other words.`,
+    });
   turn.said.push({
     text: say(
       bureau,

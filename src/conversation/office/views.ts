@@ -5,7 +5,9 @@ import { intervalsOn } from "#business/opening-hours";
 import { timeText } from "../phrases/wording.ts";
 import { dayHead, dayText } from "./phrases/dates.ts";
 import type { Bureau } from "./desk.ts";
-import { localeOf, same, type Of } from "./drafts/drafted.ts";
+import { isNamed } from "./drafts/bookings.ts";
+import { capital, localeOf, priceText, same, type Of } from "./drafts/drafted.ts";
+import { goodsOf, isShown, priceOf, type Good } from "./drafts/goods.ts";
 import { waitingText } from "./drafts/replies.ts";
 import { datesOf, hoursOf, todayOf, windowText } from "./drafts/hours.ts";
 import type { OfficeBooking } from "./ports.ts";
@@ -113,7 +115,7 @@ function fits({ desk }: Bureau, it: OfficeBooking, wish: Of<"booking.view">): bo
   const { time } = localOf(it.startsAt, desk.business.timeZone);
   const minutes = minutesOf(time);
   return (
-    (wish.customer === null || (it.customer ?? "").toLowerCase().includes(wish.customer.toLowerCase())) &&
+    (wish.customer === null || isNamed(it.customer ?? "", wish.customer)) &&
     (wish.reference === null || same(it.id, wish.reference)) &&
     (wish.time === null || wish.time === time) &&
     (wish.from === null || minutes >= minutesOf(wish.from)) &&
@@ -141,7 +143,7 @@ export function hours(bureau: Bureau, wish: Of<"hours.view">): void {
     const intervals = intervalsOn(hoursOf(bureau), date);
     const why = bureau.desk.exceptions.find((it) => it.date === date)?.reason;
     const text = intervals.length === 0 ? say(bureau)`closed` : windowText(bureau, intervals);
-    return `${dayHead(bureau, date)}: ${text}${why ? ` (${why})` : ""}`;
+    return `${capital(dayHead(bureau, date))}: ${text}${why ? ` (${why})` : ""}`;
   };
   bureau.turn.said.push({ text: dates.map(line).join("\n") });
 }
@@ -160,7 +162,7 @@ export function staff(bureau: Bureau, wish: Of<"staff.view">): void {
         if (!person || (wish.staff !== null && !same(person.name, wish.staff))) return [];
         return [`${person.name} ${clock(it.starts_at)}–${clock(it.ends_at)}`];
       });
-    const day = dayHead(bureau, date);
+    const day = capital(dayHead(bureau, date));
     return working.length === 0 && dates.length > 1
       ? []
       : [`${day}: ${working.join(", ") || say(bureau)`nobody is scheduled`}`];
@@ -183,4 +185,32 @@ export async function escalations(bureau: Bureau): Promise<void> {
       bureau,
     )`${head}\n${lines.join("\n")}\nTo answer say “reply to ${all[0]?.name ?? say(bureau)`the guest`}: …”.`,
   });
+}
+
+/** What is sold and what it costs: an item, a section, or all of it by section. */
+export function menu(bureau: Bureau, wish: Of<"catalogue.view">): void {
+  const { turn } = bureau;
+  const all = goodsOf(bureau).filter((it) => it.target === "menu_item" || priceOf(it) !== null);
+  const asked = wish.item ?? wish.category;
+  const names = wish.item === null ? wish.candidates : [wish.item];
+  const meant = all.filter((it) =>
+    names.length > 0
+      ? names.some((name) => same(it.name, name))
+      : wish.category === null || (it.target === "menu_item" && same(it.section, wish.category)),
+  );
+  if (meant.length === 0)
+    return void turn.said.push({
+      text:
+        asked === null
+          ? say(bureau)`There is nothing on the menu yet.`
+          : say(bureau)`There is no ${asked} on the menu.`,
+    });
+  const text = (it: Good) =>
+    `${it.name} ${priceText(bureau, priceOf(it))}${isShown(it) ? "" : ` (${say(bureau)`hidden`})`}`;
+  const sections = [...new Set(meant.map((it) => (it.target === "menu_item" ? it.section : "")))];
+  const lines = sections.map((section) => {
+    const own = meant.filter((it) => (it.target === "menu_item" ? it.section : "") === section).map(text);
+    return names.length > 0 || section === "" ? own.join("\n") : `${section}: ${own.join(", ")}`;
+  });
+  turn.said.push({ text: lines.join("\n") });
 }

@@ -189,7 +189,18 @@ function cancelled(wish: Wish): DashboardCommand[] | null {
   )
     return [{ type: "unsure", about: "booking.cancel", confidence: 0.6 }];
   if (!bookingLike(wish) && !all && who.customer === null && !moment) return null;
-  if (all && date === null) return [{ type: "unsure", about: "booking.cancel", confidence: 0.7 }];
+  if (all && date === null)
+    return [
+      {
+        type: "unsure",
+        about:
+          /(?<![\p{L}])(?:delet|remov|drop|scrap|borra|elimina|quita)\p{L}*/u.test(wish.said) &&
+          !wish.has("booking")
+            ? "everything"
+            : "booking.cancel",
+        confidence: 0.7,
+      },
+    ];
   if (who.customer === null && who.reference === null && time === null && !all && !wish.has("booking"))
     return null;
   return [

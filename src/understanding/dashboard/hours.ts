@@ -157,9 +157,25 @@ const changes = (wish: Wish, value: Value): DashboardCommand[] =>
   eachDay(wish).map((days) => {
     const dates = wish.of("date");
     const named = dates.length === 1 ? dates[0] : dates.find((it) => it.value.date === days.date);
-    const reason = named && holiday.test(named.text) ? named.text : null;
+    const reason = named && holiday.test(named.text) ? named.text : value.closed ? whyIn(wish) : null;
     return { type: "hours.except", ...days, ...value, reason, confidence: days.date === null ? 0.75 : sure };
   });
+
+/** "closed next monday for inventory", "because of a wedding". */
+function whyIn(wish: Wish): string | null {
+  const led =
+    /(?<![\p{L}])(?:for|because of|because|due to|por|debido a)(?: an?| the| our| una?| el| la)? (?<why>\p{L}[\p{L} '’-]{2,60})\W*$/u.exec(
+      without(wish.said, [...wish.of("date"), ...wish.windows, ...wish.spot.all(wish.said, "please")]),
+    );
+  const why = led?.groups?.["why"]?.trim() ?? "";
+  if (
+    why === "" ||
+    /^(?:good|ever|us|now|lunch|dinner|breakfast|the|all|favor|customers|everyone)(?![\p{L}])/u.test(why)
+  )
+    return null;
+  const at = wish.folded.lastIndexOf(why);
+  return at < 0 ? why : wish.text.slice(at, at + why.length);
+}
 
 const holiday =
   /christmas|xmas|easter|thanksgiving|new year|halloween|valentine|independence|boxing|mother|father|patrick|navidad|pascua|nochevieja|nochebuena|reyes|no[eë]l|p[aâ]ques|weihnacht|ostern|silvester|neujahr|natale|pasqua|capodanno|ferragosto|natal|p[aá]scoa|ano novo|a[nñ]o nuevo|saint-sylvestre|jour de l'an/iu;

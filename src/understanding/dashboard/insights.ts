@@ -27,7 +27,8 @@ const sure = 0.9;
 /** Several figures may be asked for at once: "no-shows and cancellations last month". */
 export function insightWish(wish: Wish): DashboardCommand[] {
   if (wish.has("suggest")) return [{ type: "insight.suggest", confidence: 0.88 }];
-  const found = metrics.filter(([concept]) => wish.has(concept)).map(([, metric]) => metric);
+  const named = metrics.filter(([concept]) => wish.has(concept)).map(([, metric]) => metric);
+  const found = named.length > 0 ? named : sellingOf(wish);
   const { period, with: other } = periodsIn(wish.said, wish.locale.language, todayOf(wish.context));
   const asks = wish.has("figures", "view", "suggest") || /[?]/u.test(wish.folded) || wish.mood === "asks";
   const short = wish.said.trim().split(/\s+/u).length <= 6;
@@ -52,8 +53,15 @@ export function insightWish(wish: Wish): DashboardCommand[] {
       /\b(?:how (?:did|was|were|is|are)|wie (?:war|lief)|como (?:fue|estuvo|foi)|comment (?:s'est|etait)|com'e andat\w+)\b/u.test(
         wish.said,
       ));
-  return compares ? [{ ...base, metric: "sales", confidence: 0.75 }] : [];
+  return compares && !wish.has("booking") ? [{ ...base, metric: "sales", confidence: 0.75 }] : [];
 }
+
+/** "How's the Diavola selling?": what an item takes. */
+const sellingOf = (wish: Wish): Metric[] =>
+  wish.items.length > 0 &&
+  /(?<![\p{L}])(?:sell(?:s|ing)?|sold|doing|se vende[n]?|vend\w+)(?![\p{L}])/u.test(wish.said)
+    ? ["sales"]
+    : [];
 
 /** Sales go with nearly every word for figures: they are meant where nothing more telling is said. */
 function narrowed(found: readonly Metric[], wish: Wish): Metric[] {

@@ -28,12 +28,18 @@ export function missedWish(wish: Wish): DashboardCommand[] | null {
         wish.has("policy", "afterTimes") &&
         !wish.has("set", "booking")));
   const days =
-    ruled || afterwards !== null || (wish.mood === "orders" && wish.has("countsDays") && !wish.has("figures"))
+    ruled || afterwards !== null || (wish.mood === "orders" && counted(wish) && !wish.has("figures"))
       ? dayCount(wish)
       : null;
   if (!ruled && afterwards === null && tell === null && days === null) return null;
   return [{ type: "policy.missed", most: ruled ? most : null, days, afterwards, tell, confidence: sure }];
 }
+
+/** "Count no-shows over 60 days"; "no-shows of the last 4 weeks" asks how many there were. */
+const counted = (wish: Wish): boolean =>
+  wish.has("countsDays") &&
+  (wish.has("policy", "set") ||
+    /\b(?:count(?:ed|s)?|forget|within|window|cuenta\w*|contar|plazo)\b/u.test(wish.said));
 
 /** "tell people about missed bookings", "don't tell them"; null where nothing is said of telling. */
 function told(wish: Wish): boolean | null {

@@ -71,6 +71,9 @@ const verbs = [
   "undo",
 ] as const satisfies readonly Concept[];
 
+/** Orders that begin a wish after "and", and are other words elsewhere. */
+const orderOnly = "(?:schedule|promote|hire|roster)(?= \\p{L})|contrata\\w*|asigna\\w*";
+
 export const spotterFor = (words: DashboardWords): Spotter<Concept> => {
   const known = spotters.get(words) ?? spotterOf(words);
   spotters.set(words, known);
@@ -79,12 +82,7 @@ export const spotterFor = (words: DashboardWords): Spotter<Concept> => {
 
 const cutterFor = (words: DashboardWords): Cutter => {
   const known =
-    cutters.get(words) ??
-    cutterOf(
-      words.joins,
-      words.opening,
-      verbs.map((it) => words[it]),
-    );
+    cutters.get(words) ?? cutterOf(words.joins, words.opening, [...verbs.map((it) => words[it]), orderOnly]);
   cutters.set(words, known);
   return known;
 };

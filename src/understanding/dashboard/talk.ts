@@ -1,5 +1,6 @@
 // What is said about the talk itself: yes and no, undo, the test chat, goals, greetings, and answers to the draft.
 import type { DashboardCommand, Goal } from "#contracts/dashboard-commands";
+import { plain } from "../text.ts";
 import { tidy } from "../wishes/tidy.ts";
 import { amountsIn, categoryOf, daysOf, nameAfter, windowOf } from "./fields.ts";
 import { body, type Wish } from "./reading.ts";
@@ -77,13 +78,24 @@ export function goalWish(wish: Wish): DashboardCommand[] {
       ? [{ type: "goal.set", goal: null, text: wish.text.trim(), confidence: 0.85 }]
       : [];
   }
-  return found
+  const kept: DashboardCommand[] = found
     .filter(
       ([, goal], _, all) =>
         !(goal === "increase_revenue" && all.length > 1 && !/[,&]| (?:and|y|et|und|e) /u.test(wish.said)),
     )
     .filter(([, goal], _, all) => !(goal === "new_customers" && all.length > 1))
     .map(([, goal]) => ({ type: "goal.set", goal, text: wish.text.trim(), confidence: 0.9 }));
+  return [...kept, ...unknownGoals(wish)];
+}
+
+/** "… and world peace": a part that no goal is known for is asked about, and not passed over. */
+function unknownGoals(wish: Wish): DashboardCommand[] {
+  if (!/(?<![\p{L}])(?:goals?|targets?|objectives?|objetivos?|metas?)(?![\p{L}])/u.test(wish.said)) return [];
+  const parts = wish.text.split(/(?: and |,| & | y )/iu).map((it) => it.trim());
+  return parts
+    .filter((it) => it !== "" && !goals.some(([concept]) => wish.spot.has(plain(it), concept)))
+    .filter((it) => /\p{L}{3}.* \p{L}{3}/u.test(it) && parts.length > 1)
+    .map((text) => ({ type: "goal.set", goal: null, text, confidence: 0.8 }));
 }
 
 /** Yes and no open a message; where nothing is proposed they still say so. */
@@ -169,6 +181,8 @@ export function draftWish(wish: Wish): DashboardCommand[] {
     case null:
       break;
   }
+  const told = draft === "catalogue.add" ? descriptionIn(wish.text) : null;
+  if (told !== null) return make({ text: told });
   if (named !== null) return make({ name: named, price: wish.of("money")[0] ? price : null });
   const corrects =
     wish.has("set", "rename", "moveUp", "no") ||
@@ -189,6 +203,19 @@ export function draftWish(wish: Wish): DashboardCommand[] {
     category: priced ? category : null,
     ...(timed ? { date: values.date, until: values.until, from: values.from, to: values.to } : {}),
   });
+}
+
+/** "with mushrooms and truffle oil", "mushrooms, truffle oil and mozzarella": what is in the new dish. */
+function descriptionIn(text: string): string | null {
+  const led =
+    /^\W*(?:(?:the )?description(?: is)?:?|it(?:'s| is) (?:made |topped )?with|made with|topped with|it has|it comes with|with|(?:la )?descripci[oó]n:?|lleva|con) (?<what>.{3,200})$/iu.exec(
+      text.trim(),
+    )?.groups?.["what"];
+  const listed =
+    /^(?!.*\b(?:yes|no|ok|please|undo|instead|s[ií]|vale)\b)[\p{L}' -]+(?:, ?[\p{L}' -]+)+\.?$/iu.test(
+      text.trim(),
+    ) && text.length <= 200;
+  return led ?? (listed ? text.trim() : null);
 }
 
 /** "it's called …", "the name is …". */

@@ -4,14 +4,41 @@ import { blanked } from "../wishes/lexicon.ts";
 import type { Mention } from "../wishes/mentions.ts";
 import { capitalised } from "./customers.ts";
 import { tidy } from "../wishes/tidy.ts";
-import { daysOf, staffOf, windowOf, type Days } from "./fields.ts";
+import { daysOf, namesGoods, staffOf, windowOf, type Days } from "./fields.ts";
 import type { Wish } from "./reading.ts";
 
 const sure = 0.92;
 
 export function teamWish(wish: Wish): DashboardCommand[] {
-  return hired(wish) ?? (wish.staff.length > 0 ? named(wish) : null) ?? [];
+  return hired(wish) ?? (wish.staff.length > 0 ? named(wish) : stranger(wish)) ?? [];
 }
+
+/** "Lucy works friday 5 to 10", "make Lucy a manager": who is not on the team is told so, and nobody else is taken. */
+function stranger(wish: Wish): DashboardCommand[] | null {
+  if (namesGoods(wish) || wish.resources.length > 0 || wish.has("booking", "hours")) return null;
+  const given =
+    /^\W*(?:please |pls )?(?:make|promote|schedule|put|give|nombra a|haz a|pon a)? ?(?<n>\p{L}[\p{L}'’-]+)(?= (?:works?|is working|a |an |the |as |to |on |trabaja|mon|tue|wed|thu|fri|sat|sun))/iu.exec(
+      wish.text,
+    );
+  const staff = given?.groups?.["n"] ?? "";
+  const capital = /^\p{Lu}/u.test(staff) && given !== null;
+  const person = { staff: capitalised(staff), candidates: [] };
+  if (staff === "" || noName.test(staff)) return null;
+  const { from, to } = windowOf(wish);
+  const weekdays = [...wish.weekly];
+  const days = weekdays.length > 0 ? { date: null, until: null } : daysOf(wish);
+  if (/ (?:works?|is working|trabaja)(?![\p{L}])/u.test(wish.said) && from !== null && to !== null)
+    return days.date === null && weekdays.length === 0
+      ? null
+      : [{ type: "staff.schedule", ...person, ...days, weekdays, from, to, confidence: 0.85 }];
+  const role = wish.has("roleManager") ? "manager" : wish.has("roleOwner") ? "owner" : null;
+  return role !== null && capital && wish.has("makeRole")
+    ? [{ type: "staff.role", ...person, role, confidence: 0.85 }]
+    : null;
+}
+
+const noName =
+  /^(?:i|we|he|she|they|it|you|everyone|everybody|nobody|someone|somebody|who|that|this|make|please|promote|schedule|the|a|an|what|which|him|her|them|me|us|my|our|staff|team|yo|el|ella|nosotros|quien)$/iu;
 
 function named(wish: Wish): DashboardCommand[] | null {
   if (wish.items.some((it) => !it.partial) || wish.has("message", "reply") || bookingOf(wish)) return null;

@@ -9,6 +9,7 @@ import type { DashboardAwaited, DashboardContext } from "./context.ts";
 import { hoursView, hoursWish } from "./hours.ts";
 import { rulesView } from "./missed.ts";
 import { insightWish } from "./insights.ts";
+import { menuView } from "./menu-looks.ts";
 import { outreachView, outreachWish } from "./outreach.ts";
 import { body, readWishes, type Wish } from "./reading.ts";
 import { ruleWish } from "./rules.ts";
@@ -113,7 +114,16 @@ const opensWith = (wish: Wish, awaiting: DashboardAwaited | null): boolean =>
 const anyWords: ReadonlySet<DashboardAwaited> = new Set(["name", "category", "customer"]);
 const orders = ["add", "reply", "message", "cancel", "move"] as const satisfies readonly Concept[];
 
-const looks = [outreachView, waitlistView, teamView, endedView, insightWish, bookingView, hoursView] as const;
+const looks = [
+  outreachView,
+  waitlistView,
+  teamView,
+  endedView,
+  menuView,
+  insightWish,
+  bookingView,
+  hoursView,
+] as const;
 const changes = [
   goalWish,
   ruleWish,
@@ -151,7 +161,7 @@ function asked(wish: Wish, views: DashboardCommand[]): DashboardCommand[] {
   if (how && change && !wish.has("suggest"))
     return [{ type: "help", about: aboutOf(change), confidence: 0.8 }];
   if (views.length > 0) return views;
-  const seen = firstOf(wish, [insightWish, bookingView, hoursView]);
+  const seen = firstOf(wish, [menuView, insightWish, bookingView, hoursView]);
   if (seen.length > 0) return seen;
   return change ? [{ type: "unsure", about: aboutOf(change), confidence: 0.6 }] : orElse([]);
 }
@@ -168,5 +178,5 @@ function ordered(wish: Wish, views: DashboardCommand[]): DashboardCommand[] {
   if (views.length > 0) return views;
   const draft = draftWish(wish);
   if (draft.length > 0) return draft;
-  return orElse(firstOf(wish, [insightWish, bookingView, hoursView]));
+  return orElse(firstOf(wish, [menuView, insightWish, bookingView, hoursView]));
 }

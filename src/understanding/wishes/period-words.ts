@@ -50,7 +50,7 @@ export const periodWords: Readonly<Record<string, PeriodWords>> = {
     ),
     compare: "compared?(?: (?:to|with))?|comparison|vs\\.?|versus|against|than|relative to",
     before:
-      "the (?:\\w+ )?(?:one )?before(?: that)?|(?:a|the) week (?:before|earlier)|the previous one|(?:the )?(?:previous|prior|preceding) (?:period|one)|than (?:before|usual)|week over week|month over month|wow|mom",
+      "(?:compared? (?:with|to)|vs\\.?|versus|against) (?:the time )?before|the (?:\\w+ )?(?:one )?before(?: that)?|(?:a|the) week (?:before|earlier)|the previous one|(?:the )?(?:previous|prior|preceding) (?:period|one)|than (?:before|usual)|week over week|month over month|wow|mom",
     yearAgo:
       "(?:a|one) year (?:ago|before|earlier)|(?:the )?same (?:\\w+ )?last year|year over year|yoy|than last year|(?:vs|versus|against|compared to|compared with) last year",
   },

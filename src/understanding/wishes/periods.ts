@@ -185,6 +185,8 @@ export function periodsIn(said: string, language: string, todayText: LocalDate):
   const all = found(masked, today, known);
   const [period = null, other] = all;
   if (!period) return { period, with: null };
+  const versus = all.length === 1 && !year && !earlier ? soFar(said, period, known, today) : null;
+  if (versus) return { period: versus, with: { from: period.from, until: period.until } };
   if (year)
     return { period, with: moved(period, period.from === period.until ? { weeks: 52 } : { years: 1 }) };
   if (earlier && aDay.test(earlier[0]) && period.from === period.until)
@@ -194,6 +196,24 @@ export function periodsIn(said: string, language: string, todayText: LocalDate):
   // "Saturday against last Saturday" is the one before it.
   const another = other && (other.from !== period.from || other.until !== period.until) ? other : null;
   return { period, with: compares ? (another ?? before(period)) : null };
+}
+
+/** "No-shows vs last month": this month so far is meant, against the one that is named. */
+function soFar(said: string, period: Period, { compares }: Compiled, today: Day): Period | null {
+  const led = matches(compares, said).some(
+    (it) =>
+      !/^(?:compare|comparison|compara\w*)$/u.test(it[0].trim()) &&
+      it.index < period.start &&
+      /^\s*(?:the |our |my |el |la |los |las )?$/u.test(said.slice(it.index + it[0].length, period.start)),
+  );
+  const unit = led
+    ? unitNames.find((name) => {
+        const [from, until] = unitAt(name, today, 1);
+        return from.toString() === period.from && until.toString() === period.until;
+      })
+    : undefined;
+  if (unit === undefined) return null;
+  return { ...period, from: unitAt(unit, today, 0)[0].toString(), until: today.toString() };
 }
 
 const aDay = /\b(?:day|dia|jour|tag|giorno)\b/u;

@@ -68,7 +68,7 @@ describe("in Spanish", () => {
     ["sube la Margherita a 15", "Precios nuevos: Margherita"],
     ["quita el tiramisu de la carta", "Fuera de la carta por ahora: Tiramisu"],
     ["cerramos el viernes", "cerrado"],
-    ["¿qué horario tenemos mañana?", "mañana"],
+    ["¿qué horario tenemos mañana?", "Mañana, lun, 23 nov"],
     ["bloquea la mesa 1 mañana", "Table 1 fuera de servicio"],
     ["ventas de la semana pasada", "Ventas, 9–15 nov 2026: "],
     ["¿quién trabaja mañana?", "Anna Rossi"],

@@ -79,3 +79,39 @@ add a new mechanic called Pete, works mon to fri 8 to 4 => staff.add name=Pete j
     ),
   ).toEqual([]);
 });
+
+test("what is asked about figures, the menu and the days to come", () => {
+  expect(
+    misread(
+      `
+no-shows vs last month => insight.ask from=2026-11-01 until=2026-11-23 compareFrom=2026-10-01 compareUntil=2026-10-31 metric=no_shows
+no shows last 4 weeks compared with before => insight.ask from=2026-10-27 until=2026-11-23 compareFrom=2026-09-29 compareUntil=2026-10-26 metric=no_shows
+count no-shows over 60 days => policy.missed days=60
+how's the quattro formaggi selling => insight.ask item=Quattro Formaggi metric=sales
+what's on the menu? => catalogue.view
+whats the price of the branzino => catalogue.view item=branzino
+how much is the diavola? => catalogue.view item=Diavola
+delete everything => unsure about=everything
+closed next monday for inventory => hours.except date=2026-11-30 closed reason=inventory
+Lucy works friday 5 to 10 => staff.schedule staff=Lucy date=2026-11-27 from=17:00 to=22:00
+make Lucy a manager => staff.role staff=Lucy role=manager
+our goal is fewer no-shows and more lunch guests => goal.set goal=reduce_no_shows text=our goal is fewer no-shows and more lunch guests; goal.set goal=fill_quiet_times text=our goal is fewer no-shows and more lunch guests
+our goal is fewer no-shows and world peace everywhere => goal.set goal=reduce_no_shows text=our goal is fewer no-shows and world peace everywhere; goal.set text=world peace everywhere
+`,
+      mario,
+    ),
+  ).toEqual([]);
+});
+
+test("and in Spanish", () => {
+  expect(
+    misread(
+      `
+que reservas tengo hoy => booking.view date=2026-11-23
+¿cuánto cuesta la burrata? => catalogue.view item=Burrata
+cerramos el lunes por inventario => hours.except date=2026-11-30 closed reason=inventario
+`,
+      { ...mario, locale: "es-ES" },
+    ),
+  ).toEqual([]);
+});

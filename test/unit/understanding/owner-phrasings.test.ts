@@ -273,7 +273,7 @@ try my chat: do you have parking? => preview.start text=do you have parking?
 test my chat with "a table for 4 tomorrow at 7" => preview.start text=a table for 4 tomorrow at 7
 undo => undo
 take that back pls => undo
-delete everything => unsure about=booking.cancel
+delete everything => unsure about=everything
 make me coffee => outOfScope
 what do you have for dessert? => outOfScope
 `,

@@ -5,11 +5,12 @@ import { epochMs, instantOf, inZone, localOf, plusDays } from "#business/local-t
 import { isOpenFor } from "#business/opening-hours";
 import { timeText } from "../../phrases/wording.ts";
 import { dateText } from "../phrases/dates.ts";
+import { plain } from "#understanding/text";
 import type { Bureau } from "../desk.ts";
 import type { BookingStep } from "../memory.ts";
 import type { OfficeBooking } from "../ports.ts";
 import { ask, listed, localeOf, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
-import { hoursOf, todayOf } from "./hours.ts";
+import { beginsWithin, hoursOf, todayOf } from "./hours.ts";
 import { say } from "../phrases/say.ts";
 
 /** Somebody by name is looked for so far ahead. */
@@ -53,11 +54,15 @@ async function meant(
   );
 }
 
-/** "The Garcias" are Garcia. */
-function isNamed(name: string, wanted: string): boolean {
-  const [has, said] = [name.toLowerCase(), wanted.toLowerCase()];
-  return has.includes(said) || (said.endsWith("s") && has.includes(said.slice(0, -1)));
+/** "The Garcias" are Garcia, "Bo" is Bo Lee and not Dubois: a name is its words, or their beginnings. */
+export function isNamed(name: string, wanted: string): boolean {
+  const words = wordsOf(name);
+  return wordsOf(wanted).every((said) =>
+    words.some((it) => it === said || `${it}s` === said || (said.length > 2 && it.startsWith(said))),
+  );
 }
+
+const wordsOf = (name: string): string[] => plain(name).match(/[\p{L}\d]+/gu) ?? [];
 
 const whenText = (bureau: Bureau, instant: Instant): string => {
   const { date, time } = localOf(instant, bureau.desk.business.timeZone);
@@ -153,7 +158,13 @@ export async function move(bureau: Bureau, wish: Of<"booking.move">): Promise<Dr
   const endsAt = inZone(epochMs(startsAt) + epochMs(it.endsAt) - epochMs(it.startsAt), timeZone);
   const outside = isOpenFor(hoursOf(bureau), startsAt, endsAt)
     ? []
-    : [say(bureau)`That lies outside of your opening hours.`];
+    : beginsWithin(hoursOf(bureau), startsAt)
+      ? [
+          say(
+            bureau,
+          )`It would last until ${timeText(localOf(endsAt, timeZone).time, { locale: localeOf(bureau) })}, after you close.`,
+        ]
+      : [say(bureau)`That lies outside of your opening hours.`];
   return propose(
     {
       changes: [],

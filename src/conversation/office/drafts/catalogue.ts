@@ -1,11 +1,12 @@
 // Drafts of the menu and the services: add, change, hide, show, put in another place.
 import type { RowChange } from "#contracts/business-change";
 import { nextUuid } from "../../ids.ts";
+import type { Money } from "#contracts/time";
 import type { Bureau } from "../desk.ts";
 import type { Item } from "../ports.ts";
 import { ask, capital, listed, priceText, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
 import { changed, goodsOf, isDrafted, isShown, meantGoods, type Good } from "./goods.ts";
-import { outOfLine } from "./prices.ts";
+import { outOfLine, reprice } from "./prices.ts";
 import { say } from "../phrases/say.ts";
 
 export function add(bureau: Bureau, wish: Of<"catalogue.add">): Drafted {
@@ -23,11 +24,23 @@ function addItem(bureau: Bureau, said: Of<"catalogue.add">): Drafted {
   const sections = [...new Set(desk.items.map((it) => it.section))];
   const what = wish.category === null ? say(bureau)`item` : wish.category.toLowerCase();
   if (wish.name === null) return ask("name", say(bureau)`What is the new ${what} called?`);
-  const section = wish.category ?? sectionFor(desk.items, sections, wish.name);
+  const listed = desk.items.filter((it) => same(it.name, wish.name!));
+  const section =
+    wish.category ?? (listed.length === 1 ? listed[0]!.section : sectionFor(desk.items, sections, wish.name));
   if (section === null)
     return ask("category", say(bureau)`Where on the menu does ${wish.name} go?`, sections);
   const name = capital(wish.name);
   const there = desk.items.find((it) => same(it.section, section) && same(it.name, name));
+  const price = wish.price;
+  if (there && price !== null && price.amount > 0 && there.price !== price.amount)
+    return dearer(
+      bureau,
+      there.name,
+      price,
+      say(
+        bureau,
+      )`There is ${there.name} under ${there.section} already, at ${priceText(bureau, there.price)}: its price would change.`,
+    );
   if (there) {
     return refuse(
       say(
@@ -54,22 +67,41 @@ function addItem(bureau: Bureau, said: Of<"catalogue.add">): Drafted {
       position: Math.max(0, ...neighbours.map((it) => it.position)),
     },
   };
-  const price = priceText(bureau, wish.price.amount);
+  const costs = priceText(bureau, wish.price.amount);
   const last = neighbours.at(-1);
   return propose(
     {
       changes: [row],
-      summary: say(bureau)`New on the menu: ${name} (${section}), ${price}`,
+      summary: say(bureau)`New on the menu: ${name} (${section}), ${costs}`,
       done: say(bureau)`${name} added to menu`,
-      customerText: say(bureau)`New at ${desk.business.name}: ${name}, ${price}.`,
+      customerText: say(bureau)`New at ${desk.business.name}: ${name}, ${costs}.`,
     },
     [
       last
         ? say(bureau)`It fits under ${section}, beside ${last.name}.`
         : say(bureau)`${section} is a new section.`,
       ...outOfLine(bureau, wish.price.amount, neighbours),
+      ...(wish.description === null ? [] : [say(bureau)`Described as “${wish.description}”.`]),
     ],
   );
+}
+
+/** What is on the list already is not added twice, but may cost something else. */
+function dearer(bureau: Bureau, item: string, price: Money, why: string): Drafted {
+  const drafted = reprice(bureau, {
+    type: "catalogue.reprice",
+    item,
+    candidates: [],
+    category: null,
+    all: false,
+    price,
+    priceMax: null,
+    change: null,
+    percent: null,
+    direction: null,
+    confidence: 1,
+  });
+  return drafted.kind === "propose" ? { ...drafted, notes: [why, ...drafted.notes] } : drafted;
 }
 
 /** The section whose name, or whose items' common word, the new name has. */
@@ -97,8 +129,11 @@ function addService(bureau: Bureau, wish: Of<"catalogue.add">): Drafted {
   if (wish.name === null) return ask("name", say(bureau)`What is the new service called?`);
   const name = capital(wish.name);
   const there = desk.services.find((it) => same(it.name, name));
-  if (there)
-    return refuse(say(bureau)`There is ${there.name} already, at ${priceText(bureau, there.price_min)}.`);
+  if (there) {
+    const why = say(bureau)`There is ${there.name} already, at ${priceText(bureau, there.price_min)}.`;
+    const other = wish.price !== null && wish.price.amount > 0 && wish.price.amount !== there.price_min;
+    return other ? dearer(bureau, there.name, wish.price!, why) : refuse(why);
+  }
   if (wish.price === null) return ask("price", say(bureau)`What does ${name} cost?`);
   const like = desk.services.filter((it) => it.is_active);
   const usual = like.toSorted((a, b) => a.duration_minutes - b.duration_minutes)[like.length >> 1];

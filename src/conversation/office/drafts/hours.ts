@@ -1,14 +1,14 @@
 // Drafts of opening hours: the week's, and dates that differ from it; with the bookings they would strand.
 import type { RowChange } from "#contracts/business-change";
-import type { LocalDate, LocalTime } from "#contracts/time";
-import { instantOf, localOf, minutesOf, plusDays, weekdayOf } from "#business/local-time";
+import type { Instant, LocalDate, LocalTime } from "#contracts/time";
+import { epochMs, instantOf, inZone, localOf, minutesOf, plusDays, weekdayOf } from "#business/local-time";
 import { intervalsOn, isOpenFor, type Hours } from "#business/opening-hours";
 import { nextUuid } from "../../ids.ts";
 import { timeText } from "../../phrases/wording.ts";
 import { dateText, weekdayName, weekdaysName } from "../phrases/dates.ts";
 import type { Bureau } from "../desk.ts";
 import type { OfficeBooking } from "../ports.ts";
-import { ask, listed, localeOf, propose, refuse, type Drafted, type Of } from "./drafted.ts";
+import { ask, capital, listed, localeOf, propose, refuse, type Drafted, type Of } from "./drafted.ts";
 import { say } from "../phrases/say.ts";
 
 const allDays = [1, 2, 3, 4, 5, 6, 7];
@@ -63,7 +63,8 @@ export async function except(
   wish: Of<"hours.except">,
   weekdays: readonly number[] = [],
 ): Promise<Drafted> {
-  const { closed, opens, closes, reason } = wish;
+  const { closed, opens, closes } = wish;
+  const reason = wish.reason === null ? null : capital(wish.reason);
   if (wish.date === null)
     return ask(
       "date",
@@ -215,6 +216,10 @@ export const windowText = (bureau: Bureau, intervals: readonly Interval[]): stri
   return intervals.map((it) => `${clock(it.opens)}–${clock(it.closes)}`).join(" and ");
 };
 
+/** Whether it is open as a visit begins, however long it lasts. */
+export const beginsWithin = (hours: Hours, startsAt: Instant): boolean =>
+  isOpenFor(hours, startsAt, inZone(epochMs(startsAt) + 60_000, hours.timeZone));
+
 /** Bookings that would lie outside of the new hours: the owner decides what becomes of them. */
 async function strandedNotes(
   bureau: Bureau,
@@ -233,7 +238,9 @@ async function strandedNotes(
       it.status !== "no_show" &&
       concerns(localOf(it.startsAt, timeZone).date) &&
       !isOpenFor(hours, it.startsAt, it.endsAt) &&
-      isOpenFor(hoursOf(bureau), it.startsAt, it.endsAt),
+      // Who sat on after closing already, and would now begin after it, is stranded too.
+      (isOpenFor(hoursOf(bureau), it.startsAt, it.endsAt) ||
+        (beginsWithin(hoursOf(bureau), it.startsAt) && !beginsWithin(hours, it.startsAt))),
   );
   if (stranded.length === 0) return [];
   const text = (it: OfficeBooking) => {

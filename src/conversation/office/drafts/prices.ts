@@ -25,6 +25,12 @@ export function reprice(bureau: Bureau, wish: Of<"catalogue.reprice">): Drafted 
   if (goods.length === 0) return refuse(say(bureau)`There is nothing with a price there.`);
   if (wish.price === null && wish.change === null && wish.percent === null) {
     const [first] = goods;
+    if (goods.length > 1)
+      return refuse(
+        say(
+          bureau,
+        )`By how much, and of what? Say it like “raise all prices by 5 %”, “pizzas down by $1” or “${first!.name} $12”.`,
+      );
     const is =
       goods.length === 1 ? say(bureau)`${first!.name} is ${priceText(bureau, priceOf(first!))}. ` : "";
     return ask("price", say(bureau)`${is}What shall the new price be?`);

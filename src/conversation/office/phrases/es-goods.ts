@@ -169,6 +169,13 @@ export const goods: Readonly<Record<string, string>> = {
   "{}What shall the new price be?": "{0}¿Cuál es el precio nuevo?",
   "{} is on the menu at one price, not at a range. Which one shall it be?":
     "{0} tiene un solo precio en la carta, no un margen. ¿Cuál será?",
+  "Described as “{}”.": "Descripción: «{0}».",
+  "There is {} under {} already, at {}: its price would change.":
+    "Ya hay {0} en {1}, a {2}: cambiaría su precio.",
+  "By how much, and of what? Say it like “raise all prices by 5 %”, “pizzas down by $1” or “{} $12”.":
+    "¿Cuánto, y de qué? Di por ejemplo «sube todos los precios un 5 %», «baja las pizzas 1 €» o «{0} 12».",
+  "There is no {} on the menu.": "No hay {0} en la carta.",
+  hidden: "oculto",
   "One price for {} items? Name the item, or say by how much: “raise them by 5 %”.":
     "¿Un solo precio para {0} platos? Nombra uno, o di cuánto: «súbelos un 5 %».",
   "{} would cost {}. Name another price.": "{0} costaría {1}. Di otro precio.",

@@ -178,4 +178,8 @@ export const house: Readonly<Record<string, string>> = {
   "{} {} {} {}:": "{0} {1} {2} {3}:",
   "{} {} ({})": "{0} {1} ({2})",
   customer: "cliente",
+  "It would last until {}, after you close.": "Duraría hasta las {0}, después del cierre.",
+  " and {}": " y {0}",
+  ", with {} in that time": ", con {0} en ese tiempo",
+  "No complaints in them.": "Sin quejas en ellas.",
 };

@@ -168,7 +168,7 @@ export const english: DashboardWords = {
   goalCancellations:
     "(?:fewer|less|reduce|cut|lower|avoid|decrease|prevent)(?: our| my| the)? (?:number of )?(?:last[- ]minute )?cancel(?:l)?ations?",
   goalQuiet:
-    "(?:fill|busier|more (?:people|guests|customers|bookings|covers)|get more)(?: .{0,30})?(?: on)?(?: our| my| the)? ?(?:quiet|slow|empty|dead|weekdays?|mondays?|tuesdays?|wednesdays?|lunch(?:es|time)?|off[- ]peak|afternoons?)(?: .{0,20})?|fill (?:empty|quiet|more) (?:tables|slots|chairs|seats|seats|hours|times)",
+    "(?:fill|busier|more (?:people|guests|customers|bookings|covers)|get more)(?: .{0,30})?(?: on)?(?: our| my| the)? ?(?:quiet|slow|empty|dead|weekdays?|mondays?|tuesdays?|wednesdays?|lunch(?:es|time)?|off[- ]peak|afternoons?)(?: .{0,20})?|more (?:lunch(?:time)?|weekday|mid-?week|afternoon|monday|tuesday|wednesday|thursday|off[- ]peak) (?:guests|customers|clients|covers|bookings|people|trade|business)|fill (?:empty|quiet|more) (?:tables|slots|chairs|seats|seats|hours|times)",
   goalRepeat:
     "more (?:repeat|returning|regular|loyal) (?:customers|clients|guests|business)|(?:people|customers|guests|clients) (?:to )?come back(?: more)?(?: often)?|(?:improve|increase|boost) (?:retention|loyalty)|more regulars|customer loyalty|focus(?:ing)? on (?:repeat|returning|loyal|regular) ?(?:customers|guests|clients)?",
   goalNew:

@@ -1,0 +1,94 @@
+// One draft at a time: what else was ordered waits for its turn and is named, and so is a draft that another comes before.
+import type { DashboardCommand } from "#contracts/dashboard-commands";
+import { isChange } from "#understanding/dashboard/understand";
+import type { Bureau } from "./desk.ts";
+import { draft } from "./drafts/index.ts";
+import { officeBounds, type Draft } from "./memory.ts";
+import { mayAsk } from "./permissions.ts";
+import { say, word } from "./phrases/say.ts";
+import { asking, sentence } from "./propose.ts";
+
+/** Wishes of the same message, after the one that is drafted. */
+export async function queue(bureau: Bureau, wishes: readonly DashboardCommand[]): Promise<void> {
+  const { memory, turn } = bureau;
+  const room = officeBounds.waiting - memory.waiting.length;
+  const [kept, more] = [wishes.slice(0, room), wishes.slice(room)];
+  memory.waiting.push(...kept);
+  if (kept.length > 0)
+    turn.said.push({ text: say(bureau)`Not done yet; I take it up next: ${await namesOf(bureau, kept)}.` });
+  if (more.length > 0)
+    turn.said.push({
+      text: say(
+        bureau,
+      )`That is more than I can keep at once, so please say it again later: ${await namesOf(bureau, more)}.`,
+    });
+}
+
+/** What was drafted before another order came: it is not lost, unless the other is the same one said anew. */
+export async function keep(bureau: Bureau, before: Draft | null, order: DashboardCommand): Promise<void> {
+  const { memory, turn } = bureau;
+  if (!before || memory.draft === before || isSame(before.wish, order)) return;
+  const name = await nameOf(bureau, before.wish);
+  if (memory.draft === null) {
+    memory.draft = before;
+    const still = say(bureau)`Still open: ${sentence(before.proposal?.summary ?? name)}`;
+    return void turn.said.push(before.proposal ? asking(turn, still, before.proposal) : { text: still });
+  }
+  if (isChange(before.wish.type)) memory.waiting.unshift(before.wish);
+  turn.said.push({
+    text: isChange(before.wish.type)
+      ? say(bureau)`This comes first; not done yet: ${sentence(name)}`
+      : say(bureau)`Set aside, and not done: ${sentence(before.proposal?.summary ?? name)}`,
+  });
+}
+
+/** What a wish is of, beside its type: where both say it and it differs, they are two wishes. */
+const marks = [
+  "item",
+  "name",
+  "staff",
+  "customer",
+  "category",
+  "resource",
+  "title",
+  "policy",
+  "topic",
+  "date",
+];
+
+function isSame(one: DashboardCommand, other: DashboardCommand): boolean {
+  const [a, b] = [one, other] as unknown as Readonly<Record<string, unknown>>[];
+  return (
+    one.type === other.type &&
+    marks.every((it) => (a?.[it] ?? null) === null || (b?.[it] ?? null) === null || a?.[it] === b?.[it])
+  );
+}
+
+async function namesOf(bureau: Bureau, wishes: readonly DashboardCommand[]): Promise<string> {
+  const names: string[] = [];
+  for (const it of wishes) names.push(await nameOf(bureau, it));
+  return names.join("; ");
+}
+
+/** As its card would say it; what still lacks something, by what it is of. */
+async function nameOf(bureau: Bureau, wish: DashboardCommand): Promise<string> {
+  const drafted = mayAsk(bureau.desk.role, wish.type) ? await draft(bureau, wish) : null;
+  if (drafted?.kind === "propose") return drafted.proposal.summary;
+  const said = wish as unknown as Readonly<Record<string, unknown>>;
+  const subject = marks.map((it) => said[it]).find((it) => typeof it === "string");
+  const area = word(bureau, areas[wish.type.split(".")[0] ?? ""] ?? "a change");
+  return typeof subject === "string" ? `${subject} (${area})` : area;
+}
+
+const areas: Readonly<Record<string, string>> = {
+  catalogue: "the menu",
+  hours: "the hours",
+  staff: "the team's shifts",
+  booking: "a booking",
+  resource: "a place",
+  promotion: "a promotion",
+  message: "a message",
+  escalation: "an answer",
+  policy: "a rule",
+  faq: "a ready answer",
+};
