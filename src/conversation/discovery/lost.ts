@@ -18,7 +18,8 @@ export async function lost(desk: DiscoveryDesk, text: string): Promise<void> {
   const words = phrasesOf(desk);
   const locale = localeOf(desk);
   if (await searchWords(desk, text)) return;
-  if (asksToFind(text, locale) && (await unknownKind(desk, text))) return;
+  const name = named.exec(text)?.[0];
+  if (name === undefined && asksToFind(text, locale) && (await unknownKind(desk, text))) return;
   memory.misunderstood += 1;
   const kindButton = (it: string) => ({
     label: capital(kindsOf(it, locale)),
@@ -31,7 +32,6 @@ export async function lost(desk: DiscoveryDesk, text: string): Promise<void> {
   }
   const question = guessed(desk, text);
   if (question) return void turn.said.push(question);
-  const name = named.exec(text)?.[0];
   if (name !== undefined && text.length < 80)
     return void turn.said.push({ text: fill(words.noSuchPlace, { name: `“${name}”` }) });
   if (memory.misunderstood === 1) {
