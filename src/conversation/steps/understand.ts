@@ -7,6 +7,7 @@ import type { Ordering, UnderstandingContext } from "#understanding/context";
 import { askModel } from "#understanding/language-model";
 import { hearElsewhere } from "../elsewhere/hear.ts";
 import { orMeant } from "../answers/by-meaning.ts";
+import { orNotKnown } from "../answers/not-known.ts";
 import { orFrequentQuestion } from "../answers/frequent-question.ts";
 import { bookingMeant, hearAttendance } from "../attendance.ts";
 import { carefully, notices } from "../caution.ts";
@@ -68,7 +69,8 @@ export async function understand(desk: Desk, history: readonly Line[]): Promise<
     ? commands
     : await askAnother(desk, text, history, commands);
   const heard = hearAttendance(desk, text, read);
-  desk.turn.commands = notices(desk, text) ? carefully(heard, commands) : heard;
+  const followed = notices(desk, text) ? carefully(heard, commands) : heard;
+  desk.turn.commands = orNotKnown(text, followed, context);
 }
 
 const isSure = (commands: readonly Command[]) =>

@@ -2,7 +2,8 @@
 import type { MenuItem, Service } from "#contracts/directory";
 import type { Answer } from "../../acts.ts";
 import { menuCard } from "../menu-card.ts";
-import type { Said, SomePhrases } from "../phrases.ts";
+import { person } from "../order-buttons.ts";
+import { button, type Said, type SomePhrases } from "../phrases.ts";
 import {
   dayAndTime,
   dayText,
@@ -78,7 +79,10 @@ function answerText(answer: Answer, wording: Wording): string | Said {
         .filter(Boolean)
         .join(" ");
     case "unknown":
-      return `I don't have that at hand.${callNote(wording) || " The team will gladly tell you when you come."}`;
+      return {
+        text: `I don't have that at hand.${callNote(wording) || " The team will gladly tell you when you come."}`,
+        buttons: [button("Talk to a person", person)],
+      };
   }
 }
 

@@ -2,7 +2,8 @@
 import type { MenuItem, Service } from "#contracts/directory";
 import type { Answer } from "../../acts.ts";
 import { menuCard } from "../menu-card.ts";
-import type { Said } from "../phrases.ts";
+import { person } from "../order-buttons.ts";
+import { button, type Said } from "../phrases.ts";
 import { optionsText, ratingText, type Wording } from "../wording.ts";
 import type { Formats } from "./formats.ts";
 import { fill, type PhraseWords } from "./words.ts";
@@ -88,7 +89,7 @@ export function answerText(answer: Answer, words: PhraseWords, wording: Wording,
     case "charges":
       return [w.charges, answer.cancelling].filter(Boolean).join(" ");
     case "unknown":
-      return w.unknown + f.call;
+      return { text: w.unknown + f.call, buttons: [button(words.buttons.person, person)] };
   }
 }
 
