@@ -5,6 +5,7 @@ import { routePath } from "hono/route";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import * as z from "zod";
 import { AnyUpdate, Handoff, type GatewayAnswer } from "#contracts/handoff";
+import { Freed } from "#contracts/handoffs/freed";
 import { WorkflowId } from "#contracts/ids";
 import type { Origin } from "#contracts/telemetry";
 import { problemStatus, type Problem, type ProblemCode } from "#contracts/problems";
@@ -103,6 +104,13 @@ export function createGateway({
     const { traceparent } = c.var;
     c.set("type", handoff.data.workflowType);
     return reply(c, await inTrace(traceparent, () => desk.handOff(handoff.data, traceparent)));
+  });
+  app.post("/v1/freed", async (c) => {
+    const freed = parse(Freed, c.var.body);
+    if (!freed.success) return invalid(c, freed.error);
+    c.set("type", "freed");
+    await inTrace(c.var.traceparent, () => desk.offer(freed.data));
+    return c.json({ status: "accepted" }, 202);
   });
   app.post("/v1/workflows/:id/updates", async (c) => {
     const id = WorkflowId.safeParse(c.req.param("id"));

@@ -12,6 +12,7 @@ import {
   type WorkflowStartOptions,
 } from "@temporalio/client";
 import type { AnyUpdate, GatewayAnswer, Handoff } from "#contracts/handoff";
+import type { Freed } from "#contracts/handoffs/freed";
 import { bookingAnswers, type WorkflowUpdate } from "#contracts/handoffs/booking";
 import { outcomeEventId, type WorkflowId } from "#contracts/ids";
 import type { WorkflowErrorCode, WorkflowEvent } from "#contracts/workflow-events";
@@ -19,6 +20,7 @@ import type { WorkflowRow } from "./activities/booking-store.ts";
 import type { assessment } from "./workflows/assessment.ts";
 import type { booking } from "./workflows/booking.ts";
 import type { businessChange } from "./workflows/business-change.ts";
+import type { freed } from "./workflows/freed.ts";
 import type { notification } from "./workflows/notification.ts";
 import type { order } from "./workflows/order.ts";
 import type { watch } from "./workflows/watch.ts";
@@ -53,6 +55,8 @@ export interface WorkflowDeskOptions {
 export interface WorkflowDesk {
   handOff(handoff: Handoff, traceparent: string | null): Promise<GatewayAnswer | "unknown">;
   change(workflow: WorkflowId, update: AnyUpdate): Promise<GatewayAnswer | "unknown">;
+  /** Has what came free offered to those who wait; nobody waits for that. A repeat offers nothing again. */
+  offer(freed: Freed): Promise<void>;
   /** Rejects unless Temporal answers. */
   ready(): Promise<void>;
 }
@@ -112,6 +116,22 @@ export function createWorkflowDesk({
         throw error;
       }
       return { status: "accepted", workflowId };
+    },
+
+    async offer(it) {
+      const options = {
+        workflowId: `freed_${it.effectId}`,
+        taskQueue,
+        args: [it] as [Freed],
+        workflowIdReusePolicy: "REJECT_DUPLICATE" as const,
+        // Later the sweep has found it.
+        workflowExecutionTimeout: "10 minutes" as const,
+      };
+      try {
+        await within(startBudget, () => client.workflow.start<typeof freed>("freed", options));
+      } catch (error) {
+        if (!isClosed(error)) throw error;
+      }
     },
 
     async ready() {

@@ -2,12 +2,15 @@
 import { changeSignal, outcomeUpdate } from "#temporal-worker/workflows/definitions";
 import { undoUpdate } from "#temporal-worker/workflows/change-definitions";
 import { declineUpdate, type Decline } from "#temporal-worker/workflows/waitlist-definitions";
+import { EffectId } from "#contracts/ids";
+import type { freed } from "#temporal-worker/workflows/freed";
 import type { tidy } from "#temporal-worker/workflows/tidy";
 import { lookSignal, stopUpdate } from "#temporal-worker/workflows/watch-definitions";
 import {
   assessmentFor,
   cancellation,
   changeFor,
+  freshId,
   undoOf,
   waitersUpdate,
   waitFor,
@@ -93,6 +96,21 @@ export const waitingStories: Record<string, Story> = {
     const handle = await office.client.workflow.start<typeof tidy>("tidy", {
       workflowId: `sweep-${taskQueue}`,
       taskQueue,
+    });
+    await handle.result();
+    return handle;
+  },
+  /** And what is let go in a chat. */
+  "freed-offers": async (office) => {
+    await inLine(office);
+    office.waitlist.free = 1;
+    const { taskQueue } = office;
+    const { businessData, requestId } = waitFor({ startsAt: Date.now() + 2 * day });
+    const effectId = EffectId.parse(`eff_${freshId()}`);
+    const handle = await office.client.workflow.start<typeof freed>("freed", {
+      workflowId: `freed_${effectId}`,
+      taskQueue,
+      args: [{ effectId, businessId: businessData.businessId, requestId }],
     });
     await handle.result();
     return handle;

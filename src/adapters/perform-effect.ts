@@ -69,6 +69,14 @@ export function createPerformer({
     return answered === "refused" ? undo(effect) : answer(answered);
   }
 
+  /** What was let go is offered at once to those who wait for it; with the gateway away the sweep finds it. */
+  async function release(effect: EffectOf<"release">, call: Call): Promise<EffectResult> {
+    const released = await claims.release(effect);
+    const { id: effectId, businessId, requestId } = effect;
+    if (released.waitedFor) await gateway.freed({ effectId, businessId, requestId }, ...call).catch(() => {});
+    return eventOf(effect, effect.session, "booking.released", released);
+  }
+
   async function undo(effect: EffectOf<"handoff">): Promise<EffectResult> {
     const released = await claims.release(releaseAfter(effect));
     // An earlier try got through: its workflow has the booking, and calls back.
@@ -121,7 +129,7 @@ export function createPerformer({
       case "hold":
         return eventOf(effect, effect.session, "booking.held", await claims.hold(effect));
       case "release":
-        return eventOf(effect, effect.session, "booking.released", await claims.release(effect));
+        return release(effect, call);
       case "handoff":
         return handOff(effect, call);
       case "workflowUpdate":

@@ -2,6 +2,7 @@
 export { assessment } from "./assessment.ts";
 export { booking } from "./booking.ts";
 export { businessChange } from "./business-change.ts";
+export { freed } from "./freed.ts";
 export { notification } from "./notification.ts";
 export { order } from "./order.ts";
 export { tidy } from "./tidy.ts";

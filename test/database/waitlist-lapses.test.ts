@@ -31,3 +31,23 @@ it("is that hold's end; other evenings, bookings and offers say nothing", async 
   expect((await offer()).entry?.booking.id).toBe(first);
   expect(await nextLapse(second)).toBeNull();
 });
+
+it("is not waited for where the hold is let go: that it was wished for is told, and who waits is offered it", async () => {
+  const place = await openWaitedPlace(db, { capacities: [2] });
+  const { guest, wait, offer } = waitersOf(db, place);
+  const early = await guest.claim();
+  expect(await guest.release(early.booking?.id ?? "")).toMatchObject({ waited_for: false });
+  const { booking } = await guest.claim();
+  await wait({ at: 24 * 60 });
+  const elsewhen = await guest.claim({ at: 7 * 24 * 60 });
+  expect(await guest.release(elsewhen.booking?.id ?? "")).toMatchObject({ waited_for: false });
+  const first = await wait();
+  const effect = "eff_let_go";
+  expect(await guest.release(booking?.id ?? "", effect)).toMatchObject({
+    outcome: "released",
+    waited_for: true,
+  });
+  expect(await guest.release(booking?.id ?? "", effect)).toMatchObject({ waited_for: true });
+  expect(await guest.release(booking?.id ?? "")).toMatchObject({ waited_for: false });
+  expect((await offer()).entry?.booking.id).toBe(first);
+});

@@ -42,6 +42,7 @@ describe("a kept history", () => {
       "called-off.json",
       "change-offers.json",
       "decided-by-a-person.json",
+      "freed-offers.json",
       "message-to-customers.json",
       "moved-and-cancelled.json",
       "no-show-put-right.json",

@@ -14,6 +14,8 @@ export type Refusal = "taken" | "too_late" | "not_found" | "rejected";
 export interface ClaimResult {
   outcome: "done" | Refusal;
   booking: Booking | null;
+  /** Somebody waits for what was let go. */
+  waitedFor?: boolean;
 }
 
 /** Rejects when the database is away or in trouble: the effect is tried again later. */
@@ -26,6 +28,7 @@ export interface Claims {
 const Answer = z.object({
   outcome: z.enum(["held", "requested", "released", "taken", "too_late", "not_found"]),
   booking: BookingRow.nullish(),
+  waited_for: z.boolean().optional(),
 });
 
 export function createClaims(clients: SupabaseClients): Claims {
@@ -74,9 +77,13 @@ const scopeOf = (it: Pick<HoldEffect, "requestId" | "businessId" | "session">): 
   session: it.session,
 });
 
-function resultOf({ outcome, booking }: z.infer<typeof Answer>): ClaimResult {
+function resultOf({ outcome, booking, waited_for: waitedFor }: z.infer<typeof Answer>): ClaimResult {
   const refused = outcome === "taken" || outcome === "too_late" || outcome === "not_found";
-  return { outcome: refused ? outcome : "done", booking: booking ? bookingOf(booking) : null };
+  return {
+    outcome: refused ? outcome : "done",
+    booking: booking ? bookingOf(booking) : null,
+    ...(waitedFor && { waitedFor }),
+  };
 }
 
 /** Postgres keeps no control characters and no half characters in JSON; a name never needs them. */

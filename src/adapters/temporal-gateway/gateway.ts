@@ -1,6 +1,7 @@
 // Signed requests to the Temporal gateway: the only way from the edge to a workflow.
 import { Webhook } from "standardwebhooks";
 import { GatewayAnswer, type AnyUpdate, type Handoff } from "#contracts/handoff";
+import type { Freed } from "#contracts/handoffs/freed";
 import type { EffectId, WorkflowId } from "#contracts/ids";
 
 /** The gateway answers within its own 1.5 s budget; later than this it is taken to be away. */
@@ -19,6 +20,8 @@ export interface Gateway {
     signal: AbortSignal,
     traceparent?: string | null,
   ): Promise<Answered | "closed">;
+  /** Has what came free offered to those who wait for it. */
+  freed(freed: Freed, signal: AbortSignal, traceparent?: string | null): Promise<void>;
   /** Rejects unless the gateway says it is ready. */
   ready(signal: AbortSignal): Promise<void>;
 }
@@ -69,6 +72,11 @@ export function createGateway({ url, secret, now, fetch: send = fetch }: Gateway
       if (response.status !== 404) return answerOf(response);
       await response.body?.cancel();
       return "closed";
+    },
+    async freed(freed, signal, traceparent) {
+      const response = await call("/v1/freed", freed.effectId, freed, signal, traceparent);
+      await response.body?.cancel();
+      if (!response.ok) throw new GatewayUnavailable(`the gateway answered ${response.status}`);
     },
     async ready(signal) {
       const response = await send(new URL("/readyz", url), { signal });

@@ -81,3 +81,18 @@ test("a caller that gives up ends the request", async () => {
   gaveUp.abort();
   await expect(answer).rejects.toThrow("aborted");
 });
+
+test("that something came free is said under the id of what freed it, and an answer that is none is an outage", async () => {
+  const { gateway, requests } = gatewayTo(() => Response.json({ status: "accepted" }, { status: 202 }));
+  const freed = {
+    effectId: update.effectId,
+    businessId: handoffEffect.handoff.businessData.businessId,
+    requestId: "r",
+  };
+  await gateway.freed(freed, signal);
+  expect(requests[0]?.url).toBe("http://gateway.test/v1/freed");
+  expect(requests[0]?.headers.get("webhook-id")).toBe(freed.effectId);
+  expect(await requests[0]?.json()).toEqual(freed);
+  const away = gatewayTo(() => new Response(null, { status: 503 }));
+  await expect(away.gateway.freed(freed, signal)).rejects.toThrow(GatewayUnavailable);
+});

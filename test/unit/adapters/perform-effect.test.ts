@@ -65,6 +65,7 @@ function performer(
       return (await ask("handOff")) as GatewayAnswer | "refused";
     },
     update: () => ask("update"),
+    freed: async ({ effectId }) => void (await ask(`freed ${effectId}`)),
     ready: async () => {},
   };
   return {
@@ -297,4 +298,19 @@ test("a note is written and nothing is told", async () => {
   };
   expect(await desk.perform(note, signal)).toEqual({ status: "noted" });
   expect(desk.noted).toEqual(["eff_crew"]);
+});
+
+test("what is let go is offered at once where somebody waits for it, and only there", async () => {
+  const waited = performer({ claim: { ...ok, waitedFor: true } });
+  const result = await waited.perform(releaseEffect, signal);
+  expect(result).toMatchObject({ status: "done", event: { type: "booking.released" } });
+  expect(waited.calls).toEqual(["release", `freed ${releaseEffect.id}`]);
+  const unwatched = performer();
+  await unwatched.perform(releaseEffect, signal);
+  expect(unwatched.calls).toEqual(["release"]);
+});
+
+test("what is let go is let go though the gateway is away: the sweep finds it", async () => {
+  const away = performer({ claim: { ...ok, waitedFor: true }, fails: true });
+  expect(await away.perform(releaseEffect, signal)).toMatchObject({ status: "done" });
 });

@@ -14,7 +14,12 @@ function performer({ redisAway = false } = {}) {
     staffReply: { escalationsAs: () => ({}) as never, say: never },
     claims: { hold: never, request: never, release: never },
     escalations: { perform: never },
-    gateway: { handOff: never, update: never, ready: never },
+    gateway: {
+      handOff: never,
+      update: never,
+      freed: () => Promise.reject(new Error("nothing came free")),
+      ready: never,
+    },
     deskOf: () => ({ note: never, fetch: never }),
     records: {
       async write({ note }) {
