@@ -130,6 +130,8 @@ export interface Frame {
   lateTold?: boolean;
   /** The placed order that the flow is about. */
   placed?: WorkflowId | null;
+  /** No day was wished for: what is offered is told with its day. */
+  anyDay?: boolean;
   /** The wish that was full: what "put me on the waitlist" means. */
   missed?: SlotValues;
 }

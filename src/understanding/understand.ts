@@ -29,9 +29,9 @@ function understandWords(words: string, context: UnderstandingContext): Understa
 }
 
 /** The rest of the message means what it means by itself; "ok, forget the window" agrees to nothing. */
-function withAside({ command, rest }: Aside, context: UnderstandingContext): Understanding {
+function withAside({ commands: said, rest }: Aside, context: UnderstandingContext): Understanding {
   const { commands, entities } = understandWords(rest, context);
-  const answers = command.type === "dropWish" ? ["affirm", "deny"] : [];
+  const answers = said.some((it) => it.type === "dropWish") ? ["affirm", "deny"] : [];
   const kept = commands.filter((it) => it.type !== "outOfScope" && !answers.includes(it.type));
-  return { commands: [...kept, command], entities: rest === "" ? [] : entities };
+  return { commands: [...kept, ...said], entities: rest === "" ? [] : entities };
 }

@@ -11,7 +11,8 @@ const asksSurely = 0.6;
 /** The commands as they are, or with a question in place of what was not understood. */
 export function orNotKnown(text: string, commands: Command[], context: UnderstandingContext): Command[] {
   const notes = commands.filter(isNote);
-  const lost = commands.length > notes.length && commands.every((it) => isNote(it) || saysNothing(it, context));
+  const lost =
+    commands.length > notes.length && commands.every((it) => isNote(it) || saysNothing(it, context));
   if (!lost || mayBeName(context, text) || namesValue(text, context) || !asks(text, context)) return commands;
   return [...notes, { type: "ask", topic: "other", confidence: asksSurely }];
 }

@@ -12,6 +12,7 @@ export function applySlots(desk: Desk, frame: Frame, slots: SlotValues): void {
   const chosen = chosenStart(desk, frame, slots);
   const { name: _name, phone: _phone, email: _email, notes: _notes, ...place } = shifted(desk, frame, slots);
   frame.slots = withoutStaleTime({ ...frame.slots, ...place, ...chosen }, place);
+  if (slots.date !== undefined) delete frame.anyDay;
   frame.offered = [];
   frame.found = null;
   frame.agreed = false;

@@ -1,8 +1,10 @@
 // Repair: skip. What may be left out is left out; for the rest the reason is said.
+import { epochMs, instantOf, localOf, plusDays } from "#business/local-time";
+import { boundsOf, intervalsOn } from "#business/opening-hours";
 import { takeSoonest } from "../ordering/pickup.ts";
 import { leaveAsBefore } from "../remembering/as-before.ts";
 import { putOffRemembering } from "../remembering/consent.ts";
-import { topFrame } from "../state.ts";
+import { topFrame, type Frame } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
 
 export function skip(desk: Desk): boolean {
@@ -20,8 +22,32 @@ export function skip(desk: Desk): boolean {
     frame.skipped.push(frame.awaiting);
     if (frame.awaiting === "contact") desk.dialogue.contactSkipped = true;
     say(desk, { say: "skippedContact" });
-  } else {
+  } else if (frame.awaiting !== "date" || !takeNearestDay(desk, frame)) {
     say(desk, { say: "cannotSkip", slot: frame.awaiting });
   }
+  return true;
+}
+
+/** As far ahead as other days are looked at anyway. */
+const daysAhead = 14;
+
+/** "Any day works": the nearest on which there is still time for it; without an hour the first free ones are offered. */
+function takeNearestDay({ turn }: Desk, frame: Frame): boolean {
+  const { business, request } = turn;
+  const today = localOf(request.now, business.timeZone).date;
+  const earliest = request.now + business.policies.minNoticeMinutes * 60_000;
+  const closes = (date: string) =>
+    intervalsOn(business, date).map((it) => epochMs(boundsOf(it, date, business.timeZone)[1]));
+  const isAhead = (date: string, time: string) =>
+    epochMs(instantOf(date, time, business.timeZone)) >= earliest;
+  const { time, after, before } = frame.slots;
+  const date = Array.from({ length: daysAhead }, (_, at) => plusDays(today, at)).find(
+    (it) => closes(it).some((at) => at > earliest) && (time === undefined || isAhead(it, time)),
+  );
+  if (date === undefined) return false;
+  const hour = time === undefined && after === undefined && before === undefined ? { after: "00:00" } : {};
+  frame.slots = { ...frame.slots, date, ...hour };
+  frame.anyDay = true;
+  frame.awaiting = null;
   return true;
 }

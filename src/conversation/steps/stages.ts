@@ -52,7 +52,7 @@ function ask(desk: Desk, frame: Frame, slot: Awaiting): void {
   } else if (slot === "asBefore") {
     say(desk, { say: "askAsBefore", wishes: wishesAsBefore(desk) });
   } else if (slot === "alternative") {
-    const wantedDate = frame.slots.date ?? "";
+    const wantedDate = wantedDay(frame);
     const waitable = frame.missed !== undefined;
     say(desk, { say: "alternatives", slots: frame.offered, wantedDate, choosing: true, waitable });
   } else {
@@ -64,6 +64,9 @@ function ask(desk: Desk, frame: Frame, slot: Awaiting): void {
 
 const bookingsOf = ({ dialogue }: Desk, { candidates }: Frame) =>
   candidates.flatMap((id) => knownBooking(dialogue, id)?.booking ?? []);
+
+/** The day that need not be told: it was said. */
+const wantedDay = ({ anyDay, slots }: Frame): string => (anyDay ? "" : (slots.date ?? ""));
 
 /** Holds a free place, or says why the wish cannot be met and offers the nearest. */
 function propose(desk: Desk): void {
@@ -95,7 +98,13 @@ function offerOthers(desk: Desk, frame: Frame, { why, wanted, offered }: Unfree)
   if (waitable) frame.missed = frame.slots;
   else delete frame.missed;
   if (offered.length > 0) {
-    say(desk, { say: "alternatives", slots: offered, wantedDate: date, choosing: why === null, waitable });
+    say(desk, {
+      say: "alternatives",
+      slots: offered,
+      wantedDate: wantedDay(frame),
+      choosing: why === null,
+      waitable,
+    });
     frame.awaiting = "alternative";
     return;
   }

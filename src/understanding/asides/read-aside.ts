@@ -3,11 +3,12 @@ import type { Command } from "#contracts/commands";
 import type { UnderstandingContext } from "../context.ts";
 import { languageOf } from "../region.ts";
 import { matches, pattern, plain, wholeWords } from "../text.ts";
+import { visitWords } from "../visits/words.ts";
 import { eating } from "./eating.ts";
 import { asideWords, type AsideWords } from "./words.ts";
 
 export interface Aside {
-  command: Extract<Command, { type: "setSlots" | "dropWish" }>;
+  commands: Extract<Command, { type: "setSlots" | "dropWish" }>[];
   /** The message without it. */
   rest: string;
 }
@@ -36,7 +37,7 @@ const longestNote = 300;
 
 export function asideIn(text: string, context: UnderstandingContext, means: Means): Aside | null {
   const patterns = patternsOf(context.locale);
-  return noteIn(text, patterns, means) ?? droppedIn(text, patterns, context.wishes);
+  return noteIn(text, patterns, means) ?? droppedIn(text, patterns, context);
 }
 
 /** "Tell the restaurant I want to cancel" is for the desk, which can do it. */
@@ -55,11 +56,18 @@ function noteIn(text: string, { note }: Compiled, means: Means): Aside | null {
     slots: { notes: notes.slice(0, longestNote) },
     confidence: 0.92,
   };
-  return { command, rest: `${text.slice(0, found.index)} ${text.slice(from + length + 1)}`.trim() };
+  return {
+    commands: [command],
+    rest: `${text.slice(0, found.index)} ${text.slice(from + length + 1)}`.trim(),
+  };
 }
 
 /** "Forget about the window thing": where the window had been wished for. */
-function droppedIn(text: string, { drop, unneeded }: Compiled, wishes: readonly string[]): Aside | null {
+function droppedIn(
+  text: string,
+  { drop, unneeded }: Compiled,
+  { wishes, locale }: UnderstandingContext,
+): Aside | null {
   if (wishes.length === 0) return null;
   const folded = plain(text);
   const hits = (all: readonly RegExp[], plainly: boolean) =>
@@ -69,10 +77,30 @@ function droppedIn(text: string, { drop, unneeded }: Compiled, wishes: readonly 
     if (denied.test(folded.slice(0, found.index)) || denying.test(thing)) continue;
     const wish = wishes.findLast((it) => speaksOf(thing, plain(it)) && mayGo(plain(it), thing, plainly));
     if (wish === undefined) continue;
-    const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.trim();
-    return { command: { type: "dropWish", wish, confidence: 0.9 }, rest };
+    const more = droppedToo(folded.slice(found.index + found[0].length), locale, wishes, wish);
+    const end = found.index + found[0].length + more.length;
+    const rest = `${text.slice(0, found.index)} ${text.slice(end)}`.trim();
+    const dropped = [wish, ...more.wishes];
+    return { commands: dropped.map((it) => ({ type: "dropWish", wish: it, confidence: 0.9 })), rest };
   }
   return null;
+}
+
+/** "… and the high chair": what follows by an "and" and names another wish goes with the first. */
+function droppedToo(after: string, locale: string, wishes: readonly string[], first: string) {
+  const { and, article } = visitWords(languageOf(locale));
+  const next = new RegExp(
+    `^(?:\\s*,)?\\s*(?:${and})\\s+(?:${article}|our|that)\\s+(?<thing>[^.,;:!?]{3,40})`,
+    "u",
+  );
+  const found = next.exec(after);
+  const thing = found?.groups?.["thing"] ?? "";
+  const wish = wishes.findLast(
+    (it) => it !== first && speaksOf(thing, plain(it)) && mayGo(plain(it), thing, true),
+  );
+  return found && wish !== undefined && !denying.test(thing)
+    ? { wishes: [wish], length: found[0].length }
+    : { wishes: [], length: 0 };
 }
 
 /** "Please don't forget the nut allergy" stresses it. */

@@ -9,6 +9,7 @@ import type { OrderReading } from "../orders/order.ts";
 import { orderTalkFor } from "../orders/talk/index.ts";
 import type { OrderTalk } from "../orders/talk/talk.ts";
 import { hasWords, plain } from "../text.ts";
+import { blanked } from "../wishes/lexicon.ts";
 import { answersBlanked } from "./answers.ts";
 import { isAsking } from "./questions.ts";
 import type { ReadClause, Reading } from "./reading.ts";
@@ -117,7 +118,10 @@ function orderTold(
 ): Command[] | null {
   const inFlow = context.flow === "order";
   const clauses = reading.clauses.filter((it) => !onlyAsks(it, reading, talk));
-  const words = withoutOthers(reading, clauses, foods);
+  const told = withoutOthers(reading, clauses, foods);
+  // What is in the order already is named once more only to say which.
+  const closing = inFlow ? talk.closes.exec(plain(told)) : null;
+  const words = closing ? blanked(told, closing.index, closing.index + closing[0].length) : told;
   const folded = plain(words);
   const starts = talk.start.test(folded);
   const mentions = inFlow || starts || reading.entities.some((it) => it.type === "menuItem");
@@ -132,7 +136,7 @@ function orderTold(
   } else if (freeText && !named.sure) return null;
   const order = inFlow ? ordering.lines : [];
   const all = plain(reading.text);
-  const ends = context.awaiting === "more" && isEnough(all, talk);
+  const ends = context.awaiting === "more" && (closing !== null || isEnough(all, talk));
   const refuses = ends && talk.declines.test(all);
   const meant = refuses ? wantedAfter(all, words, talk) : words;
   const read =

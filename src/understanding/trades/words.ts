@@ -10,8 +10,9 @@ export const trades: Readonly<Record<string, string>> = {
   styling:
     "styl(?:ing|ed)|blow ?dr\\w+|brushing|peina(?:do|r\\w*)|fohn\\w*|\\w*frisur\\w*|hochsteck\\w*|piega|penteado|escova|coiff(?:er|age)",
   extensions: "extensions?|extensiones|haarverlanger\\w+|extensoes",
-  nails: "nails?|gel set|manicur\\w*|unas|ongles|manucure|\\w*nagel|maniku\\w+|unghie|unhas|man[iy]-?pedi",
-  pedicure: "pedicur\\w*|fus+pflege|pediku\\w+",
+  nails:
+    "nails?|gel set|manicur\\w*|manis?|unas|ongles|manucure|\\w*nagel|maniku\\w+|unghie|unhas|man[iy]-?pedi",
+  pedicure: "pedicur\\w*|pedis?|fus+pflege|pediku\\w+",
   beard:
     "beards?|shav(?:e|es|ing)|barba|afeit\\w+|barbe|ras(?:er|age)|\\w*bart|rasur\\w*|rasier\\w*|rasatura",
   brows: "(?:eye)?brows?|cejas|sourcils?|\\w*brauen|sopracciglia|sobrancelhas?",

@@ -25,7 +25,9 @@ describe("in English", () => {
     expect(said).not.toMatch(/didn't (?:get|catch)|not sure what/i);
     expect(chat.buttons).toContain("Talk to a person");
     await chat.says("Ann Lee");
-    expect(await chat.says("skip")).toContain("A table for 4 tomorrow, Mon 23 Nov, at 7:00 PM, under Ann Lee");
+    expect(await chat.says("skip")).toContain(
+      "A table for 4 tomorrow, Mon 23 Nov, at 7:00 PM, under Ann Lee",
+    );
   });
 
   test("before anything was begun it is no misunderstanding either", async () => {

@@ -162,7 +162,7 @@ export const german: LanguageWords = {
     repeat: "(?:noch ?mal|noch einmal|wiederhol\\w*)(?: bitte)?|wie bitte|was (?:hast du|haben sie) gesagt",
     clarify:
       "was (?:meinst du|meinen sie|bedeutet das|heist das)|(?:das )?versteh\\w* (?:ich |das )*nicht|wozu|warum (?:brauch\\w*|fragen)|hilfe|was kannst du|was konnen sie|wie funktioniert",
-    skip: "uberspringen|weiter|(?:mochte|will) (?:ich )?(?:lieber )?nicht (?:angeben|sagen)|habe? (?:ich )?(?:keine?|nicht)\\b.{0,15}\\b(?:mail|telefon|nummer)|ist mir egal|keine praferenz|nicht notig|jederzeit",
+    skip: "uberspringen|weiter|(?:mochte|will) (?:ich )?(?:lieber )?nicht (?:angeben|sagen)|habe? (?:ich )?(?:keine?|nicht)\\b.{0,15}\\b(?:mail|telefon|nummer)|ist mir egal|keine praferenz|nicht notig|jederzeit|egal wann|(?:an )?irgendeinem tag|jeder tag(?: passt)?",
     human:
       "(?:mit )?(?:einem|einer|jemand\\w*|dem|der) ?(?:echten |richtigen )?(?:mensch\\w*|mitarbeiter\\w*|person|chef|team|jemand\\w*)? ?(?:sprechen|reden|telefonieren)|(?:echte[rn]?|richtige[rn]?) (?:mensch\\w*|person)|(?<!such\\w* (?:ihr |sie )?(?:noch )?)mitarbeiter(?:in)?|mensch bitte",
     greeting:

@@ -146,7 +146,7 @@ export const french: LanguageWords = {
     repeat: "rep[e]t\\w+|pardon \\?|vous dites|comment \\?|encore une fois|qu'avez-vous dit",
     clarify:
       "que voulez-vous dire|qu'est-ce que (?:ca|cela) (?:veut dire|signifie)|(?:je )?(?:ne )?comprends? pas|expliqu\\w*|pourquoi|aide(?:z-moi)?|que (?:peux|pouvez)[ -](?:tu|vous) faire|comment (?:ca|cela) (?:marche|fonctionne)",
-    skip: "pass(?:er|ez|e|ons)(?: (?:ca|cette|l'etape))?|je prefere (?:ne )?pas|sans (?:contact|coordonnees)|pas (?:de|d') ?(?:mail|email|telephone|numero)|peu importe|ca m'est egal|n'importe quand|pas necessaire|plus tard peut-etre",
+    skip: "pass(?:er|ez|e|ons)(?: (?:ca|cette|l'etape))?|je prefere (?:ne )?pas|sans (?:contact|coordonnees)|pas (?:de|d') ?(?:mail|email|telephone|numero)|peu importe|ca m'est egal|n'importe (?:quand|quel jour)|pas necessaire|plus tard peut-etre",
     human:
       "parler (?:a|avec) (?:\\w+ )?(?:vraie? )?(?:humain|personne|quelqu'un|conseiller|responsable|gerant|equipe|patron)|(?:une |un )(?:vraie?|vrai) (?:personne|humain)|quelqu'un de reel|un (?:humain|conseiller|agent)",
     greeting: "(?<=^ ?)(?:bonjour|bonsoir|salut|coucou|hello|bjr)",

@@ -151,7 +151,7 @@ export const italian: LanguageWords = {
     repeat: "ripet\\w+|come scusa|come hai detto|cosa hai detto|di nuovo|ancora una volta",
     clarify:
       "cosa (?:intendi|significa|vuol dire|vuoi dire)|non (?:ho capito|capisco)|spieg\\w*|perche|aiuto|cosa (?:puoi|sai) fare|come funziona",
-    skip: "salt(?:a|are|iamo|o)|preferisco (?:di )?no|non ho (?:la |una |il )?(?:mail|email|telefono|numero)|e lo stesso|non serve|senza contatt\\w*|quando vuoi|qualsiasi ora|passo",
+    skip: "salt(?:a|are|iamo|o)|preferisco (?:di )?no|non ho (?:la |una |il )?(?:mail|email|telefono|numero)|e lo stesso|non serve|senza contatt\\w*|quando vuoi|qualsiasi (?:ora|giorno)|quando (?:volete|vuole)|passo",
     human:
       "parlare con (?:\\w+ )?(?:persona|umano|qualcuno|operatore|responsabile|titolare|staff|addetto)|(?:una )?persona (?:vera|reale)|un (?:operatore|umano)",
     greeting: "(?<=^ ?)(?:ciao|salve|buongiorno|buonasera|buon (?:giorno|pomeriggio)|buona sera)",

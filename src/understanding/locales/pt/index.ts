@@ -143,7 +143,7 @@ export const portuguese: LanguageWords = {
     repeat: "rep(?:ita|ete|etir|etes)|como disse|o que disse|outra vez|de novo|mais uma vez",
     clarify:
       "o que (?:quer|queres) dizer|o que significa|nao (?:entendi|entendo|percebi|percebo|compreendo)|expli\\w*|porque|por que|ajuda|o que (?:podes|pode|voce pode|sabes) fazer|como funciona",
-    skip: "pul(?:ar|a|e)|salt(?:ar|a|e)|prefiro nao|nao tenho (?:email|e-mail|telefone|telemovel|correio)|tanto faz|nao precisa|sem contato|sem contacto|qualquer (?:hora|horario)|passo",
+    skip: "pul(?:ar|a|e)|salt(?:ar|a|e)|prefiro nao|nao tenho (?:email|e-mail|telefone|telemovel|correio)|tanto faz|nao precisa|sem contato|sem contacto|qualquer (?:hora|horario|dia)|passo",
     human:
       "falar com (?:\\w+ )?(?:pessoa|humano|alguem|atendente|gerente|responsavel|equipa|equipe|funcionario)|pessoa (?:real|de verdade)|um (?:humano|atendente)",
     greeting: "(?<=^ ?)(?:ola|oi|bom dia|boa (?:tarde|noite)|boas|e ai)",

@@ -17,6 +17,8 @@ export const english: OrderTalk = {
     "(?<!thing )but|(?:just|only)(?! (?:the|my|our|this|that|these|those|what))|and (?=add|please|give|also)",
   enough:
     "(?:(?:no+i?|ok|okay|hmm+|oh|yes|well)[ ,.]+)*(?:(?:nothing|none)(?! (?:\\w+ ){0,3}with )|enough|finish(?:ed)?)\\b.*|(?:that'?s|its|it's|is|now|quite|good) enough.*|.*\\bno need\\b.*|(?:no,? ?)?(?:ok(?:ay)? ?)?(?:many )?(?:thanks?|thank (?:you|u)|thankyou|thx|cheers)(?: so much| a lot| very much)?[ .!]*|.*\\b(?:confirm|complete|finish|close|finali[sz]e|place|submit|process|proceed with|deliver|send|wrap up) (?:my|the|this|that|our) order\\b.*|(?:\\w+ ){0,3}only (?:that|this|these|those|the above|my order)\\b.*|.*\\babove order only\\b.*|(?:i(?:'m| am) )?ready to (?:pay|check ?out).*|check ?out(?: please)?|.*\\bhow (?:can|do|should) i pay\\b.*",
+  closes:
+    "(?:confirm|complete|finish|close|finali[sz]e|submit|process|proceed with|go ahead with|send|wrap up|keep) (?:my|the|this|that|our) (?:\\p{L}+ ){0,4}order",
   soonest:
     "as soon as (?:possible|it(?:'s| is) ready|you can|ready)|a\\.?s\\.?a\\.?p\\.?|right (?:now|away)|straight ?away|immediately|now|when(?:ever)? (?:it(?:'s| is)|they're|you're) ready|soonest|i(?:'ll| will) wait",
   status: `(?:where|when|how|how long|how much longer|what)(?:'?s| is| are|'s the| is the| will)?\\b.{0,30}\\b(?:my|our) (?:\\w+ )?(?:order|food|pizzas?)|(?:is|are) (?:my|our|the) (?:order|food|pizzas?) (?:ready|done|on|coming|in|accepted|confirmed)|(?:check|status|update|news)\\b.{0,25}\\b(?:${mine})|(?:my|our) order(?:'s)? status|order status|when (?:will|is|should) (?:it|that|everything) (?:all )?(?:be )?ready`,

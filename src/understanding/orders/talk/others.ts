@@ -13,6 +13,8 @@ export const spanish: OrderTalk = {
   turns: "pero|sino|solo(?! es[oe])",
   enough:
     "(?:no,? )?(?:nada|ninguna? (?:cosa )?mas|suficiente|muchas gracias|gracias)[ .!]*|.*\\b(?:confirm|complet|termin|cierr|envi)\\w* (?:el|mi|nuestro) pedido\\b.*",
+  closes:
+    "(?:confirm|finaliz|termin|complet|cierr|envi)\\p{L}* (?:mi|el|este|nuestro) pedido(?: de (?:l[oa]s? )?\\p{L}+)?",
   soonest: "lo antes posible|cuanto antes|ahora(?: mismo)?|ya|en cuanto este|enseguida|cuando este list[oa]",
   status:
     "cuando (?:esta|estara|estaran|estan)(?: \\w+)? list[oa]s?|(?:donde|cuando|como|cuanto)\\b.{0,30}\\b(?:mi|nuestro) (?:pedido|comida)|(?:esta|estan) (?:ya )?(?:list[oa]s? )?(?:mi|nuestro|el) pedido|estado (?:de|del) (?:mi )?pedido|(?:mi|el) pedido (?:esta|ya)",
@@ -31,6 +33,8 @@ export const french: OrderTalk = {
   turns: "mais|juste(?! ca)|seulement(?! ca)|plutot",
   enough:
     "(?:non,? )?(?:rien|aucun\\w*|merci(?: beaucoup| bien)?|ca suffit)[ .!]*|.*\\b(?:confirm|valid|termin|envoy)\\w* (?:la|ma|notre) commande\\b.*",
+  closes:
+    "(?:confirm|termin|valid|finalis|envoy)\\p{L}* (?:ma|la|cette|notre) commande(?: d(?:e (?:la )?|u |es |')\\p{L}+)?",
   soonest:
     "des que possible|le plus (?:vite|tot) possible|maintenant|tout de suite|immediatement|(?:quand|des que) (?:c'est|ce sera|elle est|elle sera|tout est) prete?",
   status:
@@ -52,6 +56,8 @@ export const german: OrderTalk = {
   turns: "aber|sondern|nur(?! das)|dafur|lieber",
   enough:
     "(?:nein,? )?(?:nichts|keine?n?|genug|reicht|das reicht|danke(?: schon| sehr)?|vielen dank)[ .!]*|.*\\bbestellung (?:bitte )?(?:bestatig|abschli|abschick|aufgeb)\\w*.*",
+  closes:
+    "(?:meine|die|diese|unsere) (?:\\p{L}+[ -]?)?bestellung (?:bitte )?(?:bestatig|abschliess|absend|abschick)\\p{L}*|(?:bestatig|schick)\\p{L}*(?: sie)? (?:bitte )?(?:meine|die|unsere) (?:\\p{L}+[ -]?)?bestellung",
   soonest:
     "so (?:schnell|bald) (?:wie|es) (?:moglich|geht|geht's)|(?:so )?schnellstmoglich|sofort|jetzt|gleich|sobald (?:es|sie|alles) fertig ist|moglichst bald",
   status:
@@ -73,6 +79,8 @@ export const italian: OrderTalk = {
   turns: "ma|pero|solo(?! quest[oi])|invece",
   enough:
     "(?:no,? )?(?:niente|nulla|nessun\\w*|grazie(?: mille)?|molte grazie)[ .!]*|.*\\b(?:conferm|complet|chiud|invi)\\w* l'ordine\\b.*",
+  closes:
+    "(?:conferm|complet|chiud|invi|termin)\\p{L}* (?:il mio |l'|quest'|il nostro )ordine(?: d(?:i |ella |elle |el |ei )\\p{L}+)?",
   soonest:
     "(?:il )?prima possibile|appena (?:possibile|pronto|e pronto)|adesso|subito|ora|quando (?:e|sara|saranno|sono) pront[oaie]|il piu presto possibile",
   status:
@@ -93,6 +101,8 @@ export const portuguese: OrderTalk = {
   turns: "mas|so(?! isso)|apenas(?! isso)",
   enough:
     "(?:nao,? )?(?:nada|nenhum\\w*|chega|obrigad[oa]|muito obrigad[oa])[ .!]*|.*\\b(?:confirm|complet|termin|fech|envi)\\w* (?:o|meu|a|minha)(?: meu| minha)? (?:pedido|encomenda)\\b.*",
+  closes:
+    "(?:confirm|finaliz|termin|complet|fech|envi)\\p{L}* (?:o )?(?:meu|o|este|nosso) pedido(?: d[eoa]s? \\p{L}+)?",
   soonest:
     "o mais (?:rapido|cedo) possivel|assim que possivel|agora(?: mesmo)?|ja|logo que (?:esteja|estiver) pronto|quando estiver pronto|imediatamente",
   status:

@@ -15,6 +15,8 @@ export interface OrderTalk {
   turns: string;
   /** Says so only where "anything else?" was asked: "nothing", "thanks", "confirm the order". */
   enough: string;
+  /** Speaks of the order by what is in it, and adds nothing: "confirm my lasagne order". */
+  closes: string;
   /** As soon as it is ready. */
   soonest: string;
   /** How the order stands. */
