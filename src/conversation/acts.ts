@@ -71,6 +71,8 @@ export type Act =
   /** `among`: the bookings to choose from, where it is asked which is meant. */
   | { say: "ask"; slot: Awaiting; flow: FlowName; again: boolean; problem: boolean; among?: Booking[] }
   | { say: "resume"; flow: FlowName }
+  /** A piece of the wish was understood, and the next is asked for. */
+  | { say: "got"; date: LocalDate | null; time: LocalTime | null }
   | { say: "held"; hold: Hold; again: boolean }
   | {
       say: "unfree";

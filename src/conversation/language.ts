@@ -11,6 +11,9 @@ export function localeOf({ dialogue, turn }: Pick<Desk, "dialogue" | "turn">): s
   return spokenIn(base, dialogue.language ?? null);
 }
 
+/** A few words and no figures: "mejor a las 9" is nobody's name. */
+const nameLike = /^[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+){0,4}$/u;
+
 /** Changes the language as a message asks or shows. What is left to be understood; nothing, if it only asked. */
 export function hearLanguage(desk: Desk, text: string): string {
   const asked = languageAsked(text);
@@ -19,7 +22,7 @@ export function hearLanguage(desk: Desk, text: string): string {
     return asked.rest;
   }
   // "Hans von der Heide" is a name in any language.
-  const naming = topFrame(desk.dialogue)?.awaiting === "name";
+  const naming = topFrame(desk.dialogue)?.awaiting === "name" && nameLike.test(text.trim());
   const present = languageOf(localeOf(desk));
   const written = naming ? present : languageWritten(text, present);
   if (written !== present) desk.dialogue.language = written;

@@ -33,8 +33,8 @@ export function takeSlots(desk: Desk, command: SlotCommand): boolean {
   const person = onlyPerson(command);
   if (person && asksElse(topFrame(desk.dialogue), person)) say(desk, { say: "thanksFor", what: person });
   sayInvalid(desk, invalid);
-  forgetReplaced(desk, invalid);
   const placed = namesPlace(slots) && place(desk, slots, command.type === "correctSlots");
+  forgetReplaced(desk, invalid);
   if (invalid.length > 0 && !topFrame(desk.dialogue) && wantsPlace(invalid)) begin(desk, "book");
   return placed || invalid.length > 0 || hasFacts(slots) || desk.turn.acts.length > said;
 }

@@ -46,7 +46,7 @@ export function startKnown(desk: Desk, flow: FlowName, slots: SlotValues): boole
     desk.dialogue.frames = desk.dialogue.frames.filter((it) => it !== current);
   }
   const candidates = upcoming(desk.dialogue, desk.turn.request.now);
-  if (candidates.length === 0) return sayNoneToChange(desk);
+  if (candidates.length === 0) return sayNoneToChange(desk, flow);
   const frame = begin(desk, flow, slots);
   frame.candidates = candidates.map((it) => it.booking.id);
   const asked = desk.dialogue.attendance?.bookingId;
@@ -58,7 +58,12 @@ export function startKnown(desk: Desk, flow: FlowName, slots: SlotValues): boole
   return true;
 }
 
-function sayNoneToChange(desk: Desk): boolean {
+function sayNoneToChange(desk: Desk, flow: FlowName): boolean {
+  const last = desk.dialogue.bookings.at(-1);
+  if (flow === "check" && last?.booking.status === "cancelled") {
+    say(desk, { say: "told", booking: last.booking });
+    return true;
+  }
   const over = desk.dialogue.bookings.findLast(({ booking }) => booking.status === "confirmed");
   say(desk, over ? { say: "bookingOver", booking: over.booking } : { say: "noBookings" });
   return true;

@@ -44,10 +44,13 @@ const others =
   /\b(?:any(?:body|one)|some(?:body|one)|who|they|he|she|(?:your|the) \w+|staff|team|alguien|quien|(?:su|vuestr[oa]|el|los|las) \w+|quelqu'un|qui|(?:votre|vos|le|les|l'|des) ?\w+|jemand|wer|(?:eure?|ihre?|das|die|der) \w+|qualcuno|chi|(?:vostr[oi]|il|lo|gli) \w+|alguem|quem|(?:seus?|os) \w+)\b[^,;.!?]*$/u;
 /** "The menu in English" is a thing, not how to go on. */
 const printed = /\b(?:menus?|carta|carte|(?:speise)?karte|cardapio|ementa|lista|list)(?: \w+)?\W*$/u;
+/** "Can you switch to English", "cambia al inglés", "passons au français". */
+const switching =
+  "(?:switch|change|go|swap|wechs\\w+|cambi\\w+|pas[sa]\\w+|chang\\w+|mud\\w+|troc\\w+)(?: \\w+){0,2} (?:to|al?|au|a l'|all'|ins|zu|zum|para(?: o)?|en|em)";
 const asked = Object.entries(named).map(([language, names]) => ({
   language,
   regex: new RegExp(
-    `\\b(?:(?<speak>${speak})|in|auf|en|em) (?:${names})\\b(?:,? (?:${please}))?|^\\W*(?:${names})(?:,? (?:${please}))?\\W*$`,
+    `\\b(?:(?<speak>${speak})|(?<switch>${switching})|in|auf|en|em)(?: |(?<='))(?:${names})\\b(?:,? (?:${please}))?|^\\W*(?:${names})(?:,? (?:${please}))?\\W*$`,
     "u",
   ),
 }));

@@ -182,6 +182,10 @@ function addAct(add: Adder, act: Act): void {
     add.count(act.people);
     add.clock(act.time);
   }
+  if (act.say === "got") {
+    if (act.date !== null) add.date(act.date);
+    if (act.time !== null) add.clock(act.time);
+  }
   if (act.say === "unfree") {
     add.date(act.date);
     add.clock(act.time);

@@ -1,6 +1,7 @@
 // The stages of a conversation: each turns what was decided into what is said and done.
 import { lateBy } from "../attendance.ts";
 import { cancelBooking, handOff, hold, reschedule } from "../effects.ts";
+import type { SlotValues } from "#contracts/commands";
 import { escalate, sendContact } from "../repair/human-handoff.ts";
 import { finish, knownBooking } from "../frames.ts";
 import { askChoice, confirmOrder } from "../ordering/ask-order.ts";
@@ -42,6 +43,7 @@ function gather(desk: Desk): void {
 
 function ask(desk: Desk, frame: Frame, slot: Awaiting): void {
   const { acts } = desk.turn;
+  tellPiece(desk, frame, slot);
   const problem = acts.some((it) => it.say === "invalid" || it.say === "cannotSkip" || it.say === "failed");
   const interrupted = acts.some((it) => it.say === "answer" || it.say === "chitchat");
   if (slot === "choice") {
@@ -67,6 +69,17 @@ const bookingsOf = ({ dialogue }: Desk, { candidates }: Frame) =>
 
 /** The day that need not be told: it was said. */
 const wantedDay = ({ anyDay, slots }: Frame): string => (anyDay ? "" : (slots.date ?? ""));
+
+/** "Friday" alone is heard: the day or the hour is said back before the next question. */
+function tellPiece({ turn }: Desk, { flow }: Frame, slot: Awaiting): void {
+  if (flow !== "book" || turn.acts.length > 0 || !pieces.has(slot)) return;
+  if (turn.commands.some((it) => it.type !== "setSlots" && it.type !== "correctSlots")) return;
+  const said = turn.commands.flatMap((it) => ("slots" in it ? [it.slots] : []));
+  const { date = null, time = null } = Object.assign({}, ...said) as SlotValues;
+  if (date !== null || time !== null) turn.acts.push({ say: "got", date, time });
+}
+
+const pieces: ReadonlySet<Awaiting> = new Set<Awaiting>(["service", "partySize", "date", "time"]);
 
 /** Holds a free place, or says why the wish cannot be met and offers the nearest. */
 function propose(desk: Desk): void {

@@ -68,6 +68,11 @@ export const de: PhraseWords = {
     confirmation: "Soll ich fortfahren?",
     retry: "Soll ich es noch einmal versuchen?",
   },
+  askForTeam: {
+    name: "Auf welchen Namen darf sich das Team melden?",
+    contact: "Wo erreicht Sie das Team: Telefonnummer oder E-Mail? Sie können das auch überspringen.",
+  },
+  got: "Gut, {when}.",
   changeParty: " oder die Personenzahl",
   again: "Zurück zu Ihrer Reservierung:",
   buttons: {

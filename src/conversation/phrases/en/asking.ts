@@ -25,6 +25,7 @@ import {
 export const asking: SomePhrases<
   | "ask"
   | "resume"
+  | "got"
   | "held"
   | "unfree"
   | "alternatives"
@@ -44,6 +45,14 @@ export const asking: SomePhrases<
       : flow === "book"
         ? `Now, back to ${vertical.yourOnePlace}.`
         : "Now, back to your booking.",
+
+  got: ({ date, time }, wording) =>
+    `Good, ${[
+      date === null ? "" : dateText(date, wording.today),
+      time === null ? "" : `${date === null ? "" : "at "}${timeText(time, wording)}`,
+    ]
+      .filter(Boolean)
+      .join(" ")}.`,
 
   held: ({ hold, again }, wording) =>
     `${again ? "Now I'm" : "I'm"} holding ${placeText(hold, wording)} ${whenText(hold.startsAt, wording)}${zoneNote(wording)} for five minutes.`,
@@ -130,9 +139,16 @@ const questions: Record<
   orderChange: () => ["What would you like to change: something you ordered, or the pickup time?"],
 };
 
+/** Asked for the person who will answer, with no booking to go back to. */
+const forTeam = {
+  name: "What name should the team ask for?",
+  contact: "Where can they reach you: a phone number or an e-mail? You can also skip this.",
+};
+
 function question({ slot, flow, again }: ActOf<"ask">, wording: Wording): string {
   if (isMemoryAsked(slot)) return "";
   if (slot === "alternative" || slot === "choice") return "Which of these would suit you?";
+  if (flow === "handoff" && (slot === "name" || slot === "contact")) return forTeam[slot];
   const asked = wording.pick(questions[slot](wording));
   const back =
     flow === "order" ? ["Back to your order:"] : ["Back to your booking:", "And for your booking:"];

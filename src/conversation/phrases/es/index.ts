@@ -67,6 +67,11 @@ export const es: PhraseWords = {
     confirmation: "¿Sigo adelante?",
     retry: "¿Lo intento otra vez?",
   },
+  askForTeam: {
+    name: "¿Por quién debe preguntar el equipo?",
+    contact: "¿Dónde te pueden responder: un teléfono o un correo? También puedes omitirlo.",
+  },
+  got: "De acuerdo, {when}.",
   changeParty: " o el número de personas",
   again: "Volviendo a tu reserva:",
   buttons: {

@@ -67,6 +67,11 @@ export const fr: PhraseWords = {
     confirmation: "Je continue ?",
     retry: "Je réessaie ?",
   },
+  askForTeam: {
+    name: "À quel nom l'équipe doit-elle répondre ?",
+    contact: "Où peut-on vous joindre : un téléphone ou un e-mail ? Vous pouvez aussi passer.",
+  },
+  got: "Très bien, {when}.",
   changeParty: " ou le nombre de personnes",
   again: "Pour votre réservation :",
   buttons: {

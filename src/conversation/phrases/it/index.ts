@@ -66,6 +66,11 @@ export const it: PhraseWords = {
     confirmation: "Procedo?",
     retry: "Riprovo?",
   },
+  askForTeam: {
+    name: "Di chi deve chiedere il personale?",
+    contact: "Dove ti possono rispondere: un telefono o un'e-mail? Puoi anche saltare.",
+  },
+  got: "Bene, {when}.",
   changeParty: " o il numero di persone",
   again: "Tornando alla prenotazione:",
   buttons: {

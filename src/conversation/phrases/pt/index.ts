@@ -66,6 +66,11 @@ export const pt: PhraseWords = {
     confirmation: "Posso avançar?",
     retry: "Tento de novo?",
   },
+  askForTeam: {
+    name: "Por quem deve a equipa perguntar?",
+    contact: "Onde lhe podem responder: telefone ou e-mail? Também pode pular.",
+  },
+  got: "Certo, {when}.",
   changeParty: " ou o número de pessoas",
   again: "Voltando à sua reserva:",
   buttons: {

@@ -20,6 +20,7 @@ export function asking(
   of: (wording: Wording) => Formats,
 ): SomePhrases<
   | "ask"
+  | "got"
   | "held"
   | "alternatives"
   | "noneFree"
@@ -37,9 +38,19 @@ export function asking(
 
   return {
     ask: ({ slot, flow, again, among = [] }, wording) => ({
-      text: (again ? `${flow === "order" ? words.order.back : words.again} ` : "") + question(slot, wording),
+      text:
+        flow === "handoff" && (slot === "name" || slot === "contact")
+          ? words.askForTeam[slot]
+          : (again ? `${flow === "order" ? words.order.back : words.again} ` : "") + question(slot, wording),
       buttons: slot === "whichBooking" ? bookingButtons(among, of(wording)) : buttonsFor(slot, wording),
     }),
+    got: ({ date, time }, wording) => {
+      const f = of(wording);
+      const day = date === null ? "" : f.dateText(date);
+      const clock = time === null ? "" : f.clock(time);
+      const when = day && clock ? fill(words.at, { day, time: clock }) : day || clock;
+      return fill(words.got, { when });
+    },
     held: ({ hold }, wording) => {
       const f = of(wording);
       return fill(words.held, {

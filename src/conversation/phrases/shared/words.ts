@@ -107,6 +107,10 @@ export interface PhraseWords {
   starters: Texts<"book" | "hours" | "hoursText" | "list" | "listText">;
   welcomeBack: Texts<"expired" | "none">;
   ask: Texts<BookingAsked>;
+  /** For the person who will answer. */
+  askForTeam: Texts<"name" | "contact">;
+  /** A piece of the wish, said back. */
+  got: string;
   changeParty: string;
   again: string;
   buttons: Texts<

@@ -228,7 +228,7 @@ export const german: LanguageWords = {
     closing: "bitte|danke|und|fur|mein|ist",
   },
   wishes:
-    "(?:einen )?(?:ruhigen |runden )?tisch (?:am fenster|draussen|drinnen|auf der terrasse|im garten)|(?:auf der terrasse|am fenster|im garten|draussen|drinnen)|(?:einen |zwei )?(?:kinderst[u]hle?|hochst[u]hle?|rollstuhl|kinderwagen)|geburtstag|hochzeitstag|jubilaum|(?:ich bin|wir sind|ist) (?:allergisch gegen \\w+|vegan\\w*|vegetarier\\w*)|nussallergie|erdnussallergie",
+    "(?:an )?(?:einen|einem|einer) (?:ruhigen|stillen) (?:platz|ecke|ort)|irgendwo ruhig\\w*|(?:einen )?(?:ruhigen |runden )?tisch (?:am fenster|draussen|drinnen|auf der terrasse|im garten)|(?:auf der terrasse|am fenster|im garten|draussen|drinnen)|(?:einen |zwei )?(?:kinderst[u]hle?|hochst[u]hle?|rollstuhl|kinderwagen)|geburtstag|hochzeitstag|jubilaum|(?:ich bin|wir sind|ist) (?:allergisch gegen \\w+|vegan\\w*|vegetarier\\w*)|nussallergie|erdnussallergie",
   slots: {
     time: "uhrzeit|zeit|stunde|spater|fruher",
     date: "tag|datum",

@@ -41,6 +41,7 @@ const food =
 export const wishes: readonly string[] = [
   "(?:a |the )?(?:table |seat |seats |booth |spot )?(?:by|near|next to|at|close to) (?:the |a )?(?:window|windows|fireplace|bar|door|entrance|kitchen|terrace|garden)(?: (?:seat|table))?",
   "(?:a |the )?window (?:seat|table|view)s?",
+  "(?:somewhere|someplace|(?:a |some )?(?:place|spot|table) that(?:'s| is)) (?:nice and |really |fairly |a bit )*(?:quiet|private|cosy|cozy|romantic|sunny|shady|outside|outdoors|inside|indoors)(?:er)?",
   "(?:(?:a|an|the|one|two|three|\\d) )?(?:high ?chairs?|booster seats?|baby (?:seat|chair)s?|wheelchair(?: access(?:ible)?(?: table)?)?|pushchairs?|prams?|strollers?)",
   "(?:a |the )?(?:quiet|cozy|cosy|private|romantic|corner|outdoor|outside|indoor|inside|accessible|larger|round) (?:table|booth|area|spot|corner|seat|seating|room|place)",
   "(?:sit|seated|seat us|eat|table|be|dine|seats?) (?:outside|outdoors|inside|indoors|on the (?:terrace|patio|deck|rooftop|balcony)|in the (?:garden|courtyard|conservatory|corner|back|front|bar))",

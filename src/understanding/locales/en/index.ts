@@ -39,8 +39,8 @@ export const english: Locale = {
     cardinal,
     numberOf,
     timeCue:
-      "(?:at|around|about|by|@|near|time to|time is|until|till|from|time|to arrive|exactly|(?:lunch|dinner|breakfast|brunch|tonight|tomorrow|today|evening|morning|afternoon|day|time)(?: at)?(?: is)?)(?: around| about| say| exactly| like)?",
-    clockCue: "(?:at|@)",
+      "(?:at|around|about|by|@|(?:move|push|shift|reschedule) (?:it|that|this|us|me)(?: back| forward| up)? to|near|time to|time is|until|till|from|time|to arrive|exactly|(?:lunch|dinner|breakfast|brunch|tonight|tomorrow|today|evening|morning|afternoon|day|time)(?: at)?(?: is)?)(?: around| about| say| exactly| like)?",
+    clockCue: "(?:at|@|(?:move|push|shift|reschedule) (?:it|that|this|us|me)(?: back| forward| up)? to)",
     sizeCue: "(?:for|of|us|the|just|only|total|size|table|party)",
     sizeArticle: "(?:the +)?",
     changeCue:

@@ -83,7 +83,7 @@ export const parties: readonly PartyRule[] = [
     0.85,
   ),
   rule(
-    `\\b(?:tables?|booths?|bookings?|book|reservations?|reserve|seats?|seating|room|space|spot|places?|lunch|dinner|brunch|breakfast|meal|party|appointment|it|one|that|something|anything|space|squeeze|fit)(?: (?:in|inside|outside|outdoors|indoors|please|made|set|available|needed|booked|by the window))? (?:for|to|seat|seats|seating) ${one}(?:the |all |us |a )?${notClock}${bare}`,
+    `(?<!\\b(?:mov(?:e|ing)|push|shift|bring|reschedule|change) )\\b(?:tables?|booths?|bookings?|book|reservations?|reserve|seats?|seating|room|space|spot|places?|lunch|dinner|brunch|breakfast|meal|party|appointment|it|one|that|something|anything|space|squeeze|fit)(?: (?:in|inside|outside|outdoors|indoors|please|made|set|available|needed|booked|by the window))? (?:for|to|seat|seats|seating) ${one}(?:the |all |us |a )?${notClock}${bare}`,
     bySize,
     0.8,
   ),

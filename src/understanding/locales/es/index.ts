@@ -203,7 +203,7 @@ export const spanish: LanguageWords = {
     closing: "por favor|gracias|y|para|mi|el|a",
   },
   wishes:
-    "(?:una )?mesa (?:tranquila|fuera|dentro|en la terraza|junto a la ventana|al lado de la ventana)|(?:en|junto a|cerca de) (?:la )?(?:terraza|ventana)|(?:una |dos )?(?:tronas?|sillas? de bebe|silla de ruedas)|(?:es |por (?:el|un) |celebramos (?:el|un) )?(?:cumpleanos|aniversario)(?: de \\w+)?|(?:soy|es|somos) (?:alergic\\w+ (?:a l[oa]s? )?\\w+|vegan\\w+|vegetarian\\w+|celiac\\w+)",
+    "(?:en )?(?:un|algun) (?:sitio|lugar|rincon) (?:tranquilo|apartado)|(?:una )?mesa (?:tranquila|fuera|dentro|en la terraza|junto a la ventana|al lado de la ventana)|(?:en|junto a|cerca de) (?:la )?(?:terraza|ventana)|(?:una |dos )?(?:tronas?|sillas? de bebe|silla de ruedas)|(?:es |por (?:el|un) |celebramos (?:el|un) )?(?:cumpleanos|aniversario)(?: de \\w+)?|(?:soy|es|somos) (?:alergic\\w+ (?:a l[oa]s? )?\\w+|vegan\\w+|vegetarian\\w+|celiac\\w+)",
   slots: {
     time: "hora|tarde|temprano",
     date: "dia|fecha",

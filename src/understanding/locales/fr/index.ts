@@ -210,7 +210,7 @@ export const french: LanguageWords = {
     closing: "s'il|merci|et|pour|mon|a",
   },
   wishes:
-    "(?:une |deux |\\w+ )?personnes? allergiques? (?:a |a la |a l'|au |aux )\\w+|(?:une )?table (?:calme|dehors|en terrasse|pres de la fenetre|a l'interieur|a l'exterieur)|(?:en terrasse|pres de la fenetre|a l'exterieur|a l'interieur)|(?:une |deux )?chaises? hautes?|fauteuil roulant|poussette|anniversaire(?: de \\w+)?|(?:je suis|nous sommes|est) (?:allergique (?:aux? |a la )?\\w+|vegan\\w*|vegetarien\\w*)",
+    "(?:dans )?un (?:endroit|coin) (?:calme|tranquille)|(?:une |deux |\\w+ )?personnes? allergiques? (?:a |a la |a l'|au |aux )\\w+|(?:une )?table (?:calme|dehors|en terrasse|pres de la fenetre|a l'interieur|a l'exterieur)|(?:en terrasse|pres de la fenetre|a l'exterieur|a l'interieur)|(?:une |deux )?chaises? hautes?|fauteuil roulant|poussette|anniversaire(?: de \\w+)?|(?:je suis|nous sommes|est) (?:allergique (?:aux? |a la )?\\w+|vegan\\w*|vegetarien\\w*)",
   slots: {
     time: "heure|horaire|tard|tot",
     date: "jour|date",
