@@ -19,10 +19,6 @@ function patternsOf(wishes: readonly string[]): RegExp[] {
 const refused =
   /(?:\b(?:not|never|avoid|nothing|no|nicht|kein\p{L}*|pas|non|nao|sem|sin|sans|ohne|senza|without|away from)|n't)(?: (?:want(?: to)?|like|need|be|sit|seated|have|quiero|queremos|vogliamo|voglio|an?|the|any|una?|de|einen?|table|seat|mesa|tavolo|tisch))* $/u;
 
-/** The team reads "celiac", not "i'm celiac". */
-const ofOneself =
-  /^\s*(?:i'm|i am|we're|we are|soy|somos|je suis|nous sommes|ich bin|wir sind|sono|siamo|sou)\s+/iu;
-
 /** The wishes in the customer's words; null for none. What a question is about ("is there a garden?") is no wish. */
 export function wishesIn(reading: Reading, asked: Asked, context: UnderstandingContext): string | null {
   const { text, folded, locale } = reading;
@@ -32,7 +28,7 @@ export function wishesIn(reading: Reading, asked: Asked, context: UnderstandingC
   const standing = standingIn(folded, locale.language).filter((it) => !isOfTheBooking(it, reading));
   const spans = [...said, ...standing].map(({ start, end }) => {
     const from = start - (refused.exec(folded.slice(0, start))?.[0].length ?? 0);
-    return { start: from, end, text: text.slice(from, end).replace(ofOneself, "").trim(), confidence: 0.8 };
+    return { start: from, end, text: text.slice(from, end).trim(), confidence: 0.8 };
   });
   const own = longest(spans).filter((it) => !isAskedAbout(it.start, asked));
   const person = personAsked(text, reading.entities, context);
