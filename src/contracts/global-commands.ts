@@ -109,6 +109,7 @@ export const GlobalCommand = z.discriminatedUnion("type", [
     partySize: z.int().min(1).nullable(),
   }),
   command("details", { ...result, topic: QuestionTopic.nullable(), date }),
+  command("person", result),
   command("affirm", {}),
   command("deny", {}),
   command("restart", {}),

@@ -35,7 +35,7 @@ export interface Shown extends ComparisonResult {
 export type DiscoveryAwaiting = "category" | "area" | "bookIt" | "which" | "pairDay" | "pairMove";
 
 /** A command of one place. */
-export type PlaceCommand = Extract<GlobalCommand, { type: "details" | "reviews" | "book" }>;
+export type PlaceCommand = Extract<GlobalCommand, { type: "details" | "reviews" | "book" | "person" }>;
 
 /** An assessment that somebody carries out; `partial`: what the edge could see was told. */
 export interface Assessing {
@@ -100,6 +100,8 @@ export interface Discovery {
   /** The language the customer changed to. */
   language: string | null;
   misunderstood: number;
+  /** A person was asked for, and nobody said whose. */
+  asksPerson?: boolean;
   turns: number;
 }
 

@@ -7,7 +7,8 @@ import { doubtAbout } from "./doubts.ts";
 import { noCriteria } from "./criteria.ts";
 import { localeOf } from "./locale.ts";
 import { lost } from "./lost.ts";
-import { initialDiscovery } from "./memory.ts";
+import { initialDiscovery, type PlaceCommand } from "./memory.ts";
+import { person } from "./person.ts";
 import { phrasesOf } from "./phrases/index.ts";
 import { describe } from "./describe.ts";
 import { explain } from "./explain.ts";
@@ -93,9 +94,11 @@ async function carryOut(desk: DiscoveryDesk, command: GlobalCommand, text: strin
   }
   await done(desk, command, text);
   const asked = memory.awaiting === "which" && !turn.visit;
-  if (asked && (command.type === "details" || command.type === "reviews" || command.type === "book"))
-    memory.which = { command, text };
+  if (asked && isOfPlace(command)) memory.which = { command, text };
 }
+
+const isOfPlace = (it: GlobalCommand): it is PlaceCommand =>
+  it.type === "details" || it.type === "reviews" || it.type === "book" || it.type === "person";
 
 type Named = Extract<GlobalCommand, { type: "accept" | "details" }>;
 
@@ -150,6 +153,8 @@ async function done(desk: DiscoveryDesk, command: GlobalCommand, text: string): 
       if (command.topic === null) return describe(desk, place);
       return ask(desk, place, text);
     }
+    case "person":
+      return person(desk, command);
     case "affirm":
       if (!bookProposed(desk)) return help(desk);
       return;

@@ -34,7 +34,7 @@ export function bookProposed(desk: DiscoveryDesk): boolean {
 
 const noWish = { date: null, time: null, after: null, before: null, partySize: null } as const;
 
-function visit(desk: DiscoveryDesk, place: Place, text: string): void {
+export function visit(desk: DiscoveryDesk, place: Place, text: string): void {
   const { memory, turn } = desk;
   memory.visiting = place;
   memory.focus = place;
@@ -122,6 +122,7 @@ export function leaves(desk: DiscoveryDesk, text: string, commands: readonly Glo
           it.maxPrice !== null ||
           it.minRating !== null
         );
+      case "person":
       case "book":
       case "details":
       case "reviews":

@@ -1,5 +1,6 @@
 // What is asked of businesses that are named or were shown: compare, prices, reviews, choose, watch, book, tell more.
 import type { GlobalCommand } from "#contracts/global-commands";
+import { intentsIn } from "../commands/intents.ts";
 import { questionIn } from "../commands/questions.ts";
 import { blanked } from "../wishes/lexicon.ts";
 import { tidy } from "../wishes/tidy.ts";
@@ -10,6 +11,16 @@ import { indexesIn, isResult, resultOf } from "./results.ts";
 import { discoveryWords } from "./words/index.ts";
 
 const sure = 0.92;
+
+/** "I want to talk to a human": whose, where one is named. */
+export function personIn(wish: SearchWish): GlobalCommand[] {
+  // "Mit jemandem von HairArt sprechen": whose they are may stand in the middle.
+  const said = [wish.folded, wish.said.replaceAll(/(?: (?:von|vom|bei|beim))? {2,}/gu, " ")];
+  const [human] = said.flatMap((it) => intentsIn(it, wish.locale.intents, false).get("human") ?? []);
+  if (!human || wish.has("book")) return [];
+  const { ordinalNoun } = discoveryWords(wish.locale.language).concepts;
+  return [{ type: "person", ...resultOf(wish, ordinalNoun), confidence: human.confidence }];
+}
 
 export function aboutResults(wish: SearchWish): GlobalCommand[] {
   const { ordinalNoun } = discoveryWords(wish.locale.language).concepts;

@@ -3,7 +3,7 @@
 import type { GlobalCommand, SearchCriteria as Criteria } from "#contracts/global-commands";
 import { suspicious } from "../learned/shipped-injection.ts";
 import { aliasedCategory, aliasedService } from "./aliases.ts";
-import { aboutResults } from "./about-results.ts";
+import { aboutResults, personIn } from "./about-results.ts";
 import { criteriaOf, droppedIn, saysNothing } from "./criteria.ts";
 import type { DiscoveryContext } from "./context.ts";
 import { pairIn } from "./pair.ts";
@@ -123,6 +123,8 @@ function settled(commands: readonly GlobalCommand[], attack: boolean): GlobalCom
 function commandsOf(wish: SearchWish): GlobalCommand[] {
   const talk = courtesies(wish);
   if (talk.length > 0) return talk;
+  const person = personIn(wish);
+  if (person.length > 0) return person;
   const about = aboutResults(wish);
   if (about.length > 0) return about;
   const searched = searchOf(wish);
