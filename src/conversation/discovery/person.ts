@@ -3,7 +3,8 @@
 import type { GlobalCommand } from "#contracts/global-commands";
 import { fill } from "../phrases/shared/words.ts";
 import type { DiscoveryDesk } from "./desk.ts";
-import { phrasesOf } from "./phrases/index.ts";
+import { localeOf } from "./locale.ts";
+import { personPhrases } from "./phrases/person.ts";
 import { placeOf, type Place } from "./results.ts";
 import { visit } from "./visiting.ts";
 
@@ -16,13 +17,13 @@ export async function person(desk: DiscoveryDesk, command: Person): Promise<void
   const isNamed = command.business !== null || command.index !== null || command.candidates.length > 0;
   if (!isNamed) return whose(desk);
   const place = placeOf(desk, command, "person");
-  if (place) visit(desk, place, phrasesOf(desk).person.wish);
+  if (place) visit(desk, place, personPhrases(localeOf(desk)).wish);
 }
 
 /** Asked a second time it is said in other words: the same again would sound like a wall. */
 async function whose(desk: DiscoveryDesk): Promise<void> {
   const { memory, turn } = desk;
-  const words = phrasesOf(desk).person;
+  const words = personPhrases(localeOf(desk));
   const places = known(desk);
   const again = memory.asksPerson === true;
   memory.asksPerson = true;
@@ -39,10 +40,11 @@ async function whose(desk: DiscoveryDesk): Promise<void> {
   });
 }
 
-/** What was spoken of: where they were last, then what is shown. */
+/** What was spoken of: the two that are booked together, where they were last, then what is shown. */
 function known({ memory }: DiscoveryDesk): Place[] {
+  const pair = memory.pair?.legs.map(({ business: { id, slug, name } }) => ({ id, slug, name })) ?? [];
   const shown = memory.shown.map(({ id, business: slug, name }) => ({ id, slug, name }));
-  const all = new Map([...memory.visited.toReversed(), ...shown].map((it) => [it.id, it]));
+  const all = new Map([...pair, ...memory.visited.toReversed(), ...shown].map((it) => [it.id, it]));
   return [...all.values()].slice(0, mostCalled);
 }
 

@@ -52,7 +52,9 @@ export async function respond(desk: DiscoveryDesk, text: string): Promise<void> 
     for (const it of turn.commands) if (it.type === "reject") leaveOut(desk, placeMeant(desk, it), it);
     if (wayBack && memory.criteria) return show(desk, words.backToSearch);
   }
-  if (!memory.visiting && (await answeredPair(desk, text, turn.commands))) return;
+  // "Talk to a human" is nobody's name.
+  const wantsPerson = turn.commands.some((it) => it.type === "person");
+  if (!memory.visiting && !wantsPerson && (await answeredPair(desk, text, turn.commands))) return;
   const others = turn.commands.some((it) => it.type === "more" || it.type === "reject");
   if (memory.criteria && wayBack && !others && text.trim().split(/\s+/u).length <= 5) {
     return show(desk, words.yourSearch);

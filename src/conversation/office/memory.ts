@@ -35,6 +35,8 @@ export interface Proposal {
   reply?: Reply;
   /** Whom `customerText` is for, where it is a message: it can be stopped on its way, and is never taken back. */
   audience?: Audience;
+  /** When such a message goes out; without: now. */
+  sendAt?: Instant;
   /** Bookings that change beside or instead of rows. */
   steps?: BookingStep[];
   /** What the card shows where it is no rows. */

@@ -26,7 +26,7 @@ export function agree(bureau: Bureau, proposal: Proposal, tellCustomers: boolean
 function madeOf(bureau: Bureau, proposal: Proposal, tellCustomers: boolean): EffectId | undefined {
   if (proposal.steps) return changeBookings(bureau, proposal.steps);
   if (proposal.reply) return replyTo(bureau, proposal.reply);
-  if (proposal.audience) return writeToCustomers(bureau, proposal.audience, proposal.customerText ?? "");
+  if (proposal.audience) return writeToCustomers(bureau, proposal.audience, proposal);
   return changeBusiness(bureau, proposal, tellCustomers ? proposal.customerText : null);
 }
 
@@ -40,7 +40,7 @@ function whoseOf({ desk }: Bureau) {
   };
 }
 
-function writeToCustomers(bureau: Bureau, audience: Audience, text: string): EffectId {
+function writeToCustomers(bureau: Bureau, audience: Audience, { customerText, sendAt }: Proposal): EffectId {
   const { turn } = bureau;
   const effectId = nextEffectId(turn.ids);
   const { facts, requestId } = turn.request;
@@ -56,10 +56,10 @@ function writeToCustomers(bureau: Bureau, audience: Audience, text: string): Eff
       businessData: {
         ...whoseOf(bureau),
         subject: null,
-        text,
+        text: customerText ?? "",
         audience: { kind: "addressed", audience },
       },
-      triggerConditions: { sendAt: null },
+      triggerConditions: { sendAt: sendAt ?? null },
       successCriteria: { status: "sent" },
       errorHandling: { compensation: "stop_sending", giveUpAfterMinutes },
     },

@@ -11,7 +11,15 @@ const sure = 0.92;
 const referenceOf = (wish: Wish): string | null => wish.of("bookingReference")[0]?.value.reference ?? null;
 
 export function bookingWish(wish: Wish): DashboardCommand[] {
-  return blocked(wish) ?? cameAfterAll(wish) ?? noShow(wish) ?? moved(wish) ?? cancelled(wish) ?? [];
+  return (
+    blocked(wish) ??
+    barred(wish) ??
+    cameAfterAll(wish) ??
+    noShow(wish) ??
+    moved(wish) ??
+    cancelled(wish) ??
+    []
+  );
 }
 
 /** "block table 5 tonight", "keep the terrace free on Saturday", "bay 2 is broken until Friday". */
@@ -79,6 +87,18 @@ function noShow(wish: Wish): DashboardCommand[] | null {
       : null;
   }
   return [{ type: "booking.noShow", ...who, date, time, confidence: sure }];
+}
+
+/** "Refuse Garcia, he had 2 no-shows", "no more bookings for Lopez": one customer, and no rule for all. */
+export function barred(wish: Wish): DashboardCommand[] | null {
+  const { customer, reference } = whose(wish);
+  const refuses = wish.has("refuses") || (wish.has("block") && !wish.has("resourceNoun"));
+  if (!refuses || customer === null || wish.has("customers", "regulars")) return null;
+  const { date } = daysOf(wish);
+  const time = timeIn(wish)?.value.time ?? null;
+  return [
+    { type: "booking.cancel", customer, reference, date, time, all: false, barred: true, confidence: 0.85 },
+  ];
 }
 
 export const whose = (wish: Wish) => ({ customer: customerOf(wish), reference: referenceOf(wish) });

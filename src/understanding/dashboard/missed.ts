@@ -1,7 +1,7 @@
 // Wishes about customers who do not come: how many times are too many, within which days, what happens then, and
 // whether they are told. "Mark Smith as a no-show" is none of it.
 import type { DashboardCommand } from "#contracts/dashboard-commands";
-import { whose } from "./bookings.ts";
+import { barred, whose } from "./bookings.ts";
 import { dayCount, timeIn } from "./fields.ts";
 import type { Wish } from "./reading.ts";
 
@@ -10,6 +10,8 @@ const sure = 0.92;
 export function missedWish(wish: Wish): DashboardCommand[] | null {
   if (!wish.has("noShows", "noShow", "missedVisit")) return null;
   const { customer, reference } = whose(wish);
+  const one = wish.has("refuses") ? barred(wish) : null;
+  if (one) return one;
   // A customer's own visit is marked or looked up elsewhere: a rule names no hour.
   if (reference !== null || timeIn(wish)) return null;
   const most = wish.has("noLimit") ? 0 : timesIn(wish);

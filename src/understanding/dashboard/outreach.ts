@@ -1,9 +1,10 @@
 // Wishes that reach customers: promotions, messages, replies to those who wait for a person.
 import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { customerIn, capitalised } from "./customers.ts";
+import type { EntityOf } from "../entities.ts";
 import { blanked } from "../wishes/lexicon.ts";
 import { tidy } from "../wishes/tidy.ts";
-import { amountsIn, categoryOf, daysOf, itemOf, windowOf } from "./fields.ts";
+import { amountsIn, categoryOf, daysOf, itemOf, timeIn, windowOf } from "./fields.ts";
 import type { Wish } from "./reading.ts";
 
 const sure = 0.92;
@@ -85,16 +86,19 @@ function messaged(wish: Wish): DashboardCommand[] | null {
   const staffed = wish.staff.length > 0 && customer === null;
   if (!(many || regular || lapsed || booked || letter || customer !== null) || staffed) return null;
   const says = wish.spot.all(wish.said, "says").find((it) => it.start >= verb.end);
-  const quote = wish.quotes[0]?.text ?? null;
-  const colon = wish.text.indexOf(":", verb.end);
+  const [quoted] = wish.quotes;
+  // "At 9:00" has no colon that leads to words.
+  const colon = wish.text.slice(verb.end).search(/:(?!\d)/u);
   const text =
-    quote ??
+    quoted?.text ??
     (says
       ? tidyText(wish.text.slice(says.end))
-      : colon > 0
-        ? tidyText(wish.text.slice(colon + 1))
+      : colon >= 0
+        ? tidyText(wish.text.slice(verb.end + colon + 1))
         : (about(wish, (many ?? verb).end) ?? afterName(wish, customer) ?? afterAudience(wish, verb.end)));
   const addressed = says ? says.start : wish.said.length;
+  const toldFrom = quoted?.start ?? says?.start ?? verb.end + Math.max(colon, 0);
+  const out = sendAt(wish, verb.start, booked ? verb.start : toldFrom);
   return [
     {
       type: "message.send",
@@ -108,11 +112,33 @@ function messaged(wish: Wish): DashboardCommand[] | null {
               ? "all"
               : "one",
       customer,
-      ...(booked ? daysOf(wish, 0, addressed) : { date: null, until: null }),
+      ...(booked ? daysOf(wish, verb.start, addressed) : { date: null, until: null }),
       text,
+      ...out,
       confidence: text === null ? 0.85 : sure,
     },
   ];
+}
+
+/**
+ * "Tomorrow at 9 tell …", "tell my customers tomorrow at 9 that …": when it goes out stands before what it says. The day
+ * beside "booked" is the guests' own.
+ */
+function sendAt(
+  wish: Wish,
+  verb: number,
+  until: number,
+): { sendDate: string | null; sendTime: string | null } {
+  const end = Math.max(verb, until);
+  const said = timeIn(wish, 0, end);
+  return { sendDate: daysOf(wish, 0, end).date, sendTime: said && byDay(said) };
+}
+
+/** Nobody writes to customers at night: "at 9" is in the morning, unless it says otherwise. */
+function byDay({ text, value: { time } }: EntityOf<"time">): string | null {
+  const hour = Number(/(?<![\d:])([7-9]|1[01])(?=$|[:.]\d\d$)/u.exec(text.trim())?.[1]);
+  const settled = /[ap]\.? ?m|noon|night|evening|noche|tarde/iu.test(text);
+  return time !== null && hour > 0 && !settled ? `${String(hour).padStart(2, "0")}${time.slice(2)}` : time;
 }
 
 /** "about the new menu" is what the message is on. */

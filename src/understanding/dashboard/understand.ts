@@ -13,6 +13,8 @@ import { menuView } from "./menu-looks.ts";
 import { outreachView, outreachWish } from "./outreach.ts";
 import { body, readWishes, type Wish } from "./reading.ts";
 import { ruleWish } from "./rules.ts";
+import { without } from "../wishes/lexicon.ts";
+import { tidy } from "../wishes/tidy.ts";
 import { answerWish, courtesies, draftWish, goalWish, plainTalk } from "./talk.ts";
 import { teamView, teamWish } from "./team.ts";
 import type { Concept } from "./words/index.ts";
@@ -27,7 +29,7 @@ export const isChange = (type: DashboardCommand["type"]): boolean =>
 
 /** Never empty; `outOfScope` where nothing leads anywhere. */
 export function understandDashboard(text: string, context: DashboardContext): DashboardCommand[] {
-  const words = text.slice(0, longest);
+  const words = withItsMoment(text.slice(0, longest), context);
   const attack = suspicious(words);
   const commands = joined(
     readWishes(words, context).flatMap((wish) => (attack ? calmed(commandsOf(wish)) : commandsOf(wish))),
@@ -40,6 +42,20 @@ export function understandDashboard(text: string, context: DashboardContext): Da
   const rest = told.length > 0 ? told : commands.slice(0, 1);
   return rest.length > 0 ? rest : [{ type: "outOfScope", confidence: 0.3 }];
 }
+
+/** "Tomorrow at 9, tell my customers that …": the moment is of what follows it. */
+function withItsMoment(text: string, context: DashboardContext): string {
+  const comma = text.indexOf(",");
+  if (comma < 0 || comma > longestMoment) return text;
+  const [moment, more] = readWishes(text.slice(0, comma), context);
+  const [told] = readWishes(text.slice(comma + 1), context);
+  if (!moment || more || !told?.has("message")) return text;
+  const spoken = [...moment.of("date"), ...moment.of("time"), ...moment.windows];
+  return spoken.length > 0 && tidy(without(moment.said, spoken)) === null
+    ? `${text.slice(0, comma)} ${text.slice(comma + 1)}`
+    : text;
+}
+const longestMoment = 40;
 
 /** "Chair 1 is broken, don't book it till Friday" is one wish: the second says until when. */
 const joined = (commands: readonly DashboardCommand[]): DashboardCommand[] =>

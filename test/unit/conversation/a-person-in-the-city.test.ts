@@ -4,13 +4,13 @@ import { Chat } from "#test/fakes/chat";
 import { MemoryCity, salonId } from "#test/fakes/memory-city";
 
 class NamedCity extends MemoryCity {
-  override async words() {
+  override async words(): Promise<never> {
     const businesses = this.salons.map(({ name }, n) => ({
       id: salonId(n + 1),
       slug: name.toLowerCase(),
       name,
     }));
-    return { ...(await super.words()), businesses };
+    return { ...(await super.words()), businesses } as never;
   }
 }
 

@@ -5,20 +5,21 @@ import { OfficeTalk } from "#test/fakes/office-talk";
 
 const desk = () => new OfficeTalk();
 
+const booked = (n: number, customer: string, startsAt: string) => ({
+  id: `bkg_${n}` as BookingId,
+  workflowId: `eff_${n}`,
+  service: "Table",
+  status: "confirmed",
+  partySize: 2,
+  startsAt,
+  endsAt: new Date(Date.parse(startsAt) + 5_400_000).toISOString(),
+  customer,
+  phone: null,
+  notes: null,
+  places: [],
+});
+
 describe("a booking", () => {
-  const booked = (n: number, customer: string, startsAt: string) => ({
-    id: `bkg_${n}` as BookingId,
-    workflowId: `eff_${n}`,
-    service: "Table",
-    status: "confirmed",
-    partySize: 2,
-    startsAt,
-    endsAt: new Date(Date.parse(startsAt) + 5_400_000).toISOString(),
-    customer,
-    phone: null,
-    notes: null,
-    places: [],
-  });
   const full = () => {
     const it = desk();
     it.office.booked = [
@@ -142,5 +143,31 @@ describe("figures", () => {
     expect(it.said).toContain(`Which one? 1. Take ${first.name} off the menu; 2. Take ${second.name}`);
     await it.says("do number 2", "yes");
     expect(it.changes).toMatchObject([{ item: second.name }]);
+  });
+});
+
+describe("a customer who is not wanted any more", () => {
+  it.each([
+    "refuse Garcia, he had 2 no-shows",
+    "no more bookings for Garcia",
+    "don't take bookings from Garcia any more",
+    "ban Garcia",
+  ])("%s: what is booked is cancelled after a yes, and no rule is made", async (text) => {
+    const it = desk();
+    it.office.booked = [booked(1, "Sam Garcia", "2026-11-24T00:00:00.000Z")];
+    await it.says(text);
+    expect(it.said).toContain("Cancel the booking of Sam Garcia");
+    expect(it.said).toContain("can't bar one customer by name");
+    expect(it.said).not.toContain("After 2 no-shows or late");
+    await it.says("yes");
+    expect(it.changes).toEqual([]);
+    expect(it.chat.effects).toMatchObject([{ type: "workflowUpdate", update: { update: "cancel" } }]);
+  });
+
+  it("who has booked nothing: it is said what can be done, and that rule is understood", async () => {
+    const it = await desk().says("refuse Garcia, he had 2 no-shows");
+    expect(it.said).toContain("Garcia has no coming booking that I could cancel.");
+    await it.says("after 2 no-shows refuse bookings", "yes");
+    expect(it.changes).toMatchObject([{ target: "policy" }, { target: "policy" }]);
   });
 });

@@ -116,3 +116,35 @@ it("is not for staff to send", async () => {
   const talk = await new OfficeTalk("staff").says("message all customers that we are closed on Monday");
   expect(talk.said).toContain("Only an owner or a manager");
 });
+
+it.each([
+  ["tell my customers tomorrow at 9 that we're closed on Monday", "2026-11-23T09:00:00-05:00"],
+  ["tomorrow at 9am tell my customers that we're closed on Monday", "2026-11-23T09:00:00-05:00"],
+  ["tomorrow at 9, message all customers: we're closed on Monday", "2026-11-23T09:00:00-05:00"],
+  ["message all customers on Friday at 18:30: we're closed on Monday", "2026-11-27T18:30:00-05:00"],
+  ["tell my regulars tomorrow that we're closed on Monday", "2026-11-23T10:00:00-05:00"],
+])("goes out when it is said to: %s", async (wish, at) => {
+  const talk = await new OfficeTalk().says(wish);
+  expect(talk.said).toContain("“we're closed on Monday”");
+  expect(talk.said).toMatch(/It goes out (?:tomorrow, Mon 23 Nov|on Fri 27 Nov) at/);
+  await talk.says("yes");
+  const [handoff] = handed(talk);
+  expect(Date.parse(handoff?.triggerConditions.sendAt ?? "")).toBe(Date.parse(at));
+  expect(talk.said).toContain("The message goes out to");
+});
+
+it("a time that is over sends nothing", async () => {
+  const talk = await new OfficeTalk().says("today at 9am tell my customers that we're closed on Monday");
+  expect(talk.said).toContain("That time is over already.");
+  await talk.says("yes");
+  expect(handed(talk)).toEqual([]);
+});
+
+it("the day of guests who are booked is theirs, and the one before the verb is the message's", async () => {
+  const talk = await new OfficeTalk().says(
+    "tomorrow at 9 tell everyone booked on Friday that the patio is closed",
+    "yes",
+  );
+  expect(talk.office.asked).toMatchObject({ kind: "booked", from: "2026-11-27" });
+  expect(handed(talk)[0]?.triggerConditions.sendAt).toContain("2026-11-23T");
+});

@@ -182,17 +182,6 @@ export const german: DiscoveryPhrases = {
     leaveOut: "Welchen soll ich weglassen?",
     person: "Welches Team soll ich für Sie fragen?",
   },
-  person: {
-    nobodyHere:
-      "Ich bin der Assistent der Stadt: Hinter diesem Chat sitzt niemand, hinter jedem Betrieb aber schon.",
-    again: "Hinter diesem Chat sitzt wirklich kein Mensch: Am nächsten kommt dem das Team eines Betriebs.",
-    name: "Sagen Sie mir, welcher, und ich frage sein Team in seinem eigenen Chat; oder sagen Sie mir, was Sie suchen, dann finde ich etwas.",
-    which:
-      "Sagen Sie mir, welcher, und ich frage sein Team in seinem eigenen Chat, oder rufen Sie an: {list}.",
-    wish: "Ich möchte mit einem Menschen sprechen",
-    at: "Ich möchte mit einem Menschen von {name} sprechen",
-    button: "Ein Mensch von {name}",
-  },
   onlyOne: "Es gibt nur {name}. Soll ich weiter weg suchen?",
   nothingToCompare: "Ich habe noch nichts zu vergleichen. Was suchen Sie?",
   isBestRated: "{name} ist am besten bewertet ({stars}).",

@@ -166,16 +166,6 @@ export const english = {
     leaveOut: "Which one shall I leave out?",
     person: "Whose team shall I ask for you?",
   },
-  person: {
-    nobodyHere:
-      "I'm the city's assistant: nobody sits behind this chat, but behind every business somebody does.",
-    again: "There really is no person behind this chat: a business's own team is the nearest I can get you.",
-    name: "Tell me its name and I'll ask its team for you in its own chat; or tell me what you're looking for, and I'll find some.",
-    which: "Say which one and I'll ask its team for you in its own chat, or give them a call: {list}.",
-    wish: "I want to talk to a person",
-    at: "I want to talk to a person at {name}",
-    button: "A person at {name}",
-  },
   onlyOne: "There is only {name} to look at. Shall I look further around?",
   nothingToCompare: "I have nothing to compare yet. What are you looking for?",
   isBestRated: "{name} is rated best ({stars}).",

@@ -189,17 +189,6 @@ export const spanish: DiscoveryPhrases = {
     leaveOut: "¿Cuál descarto?",
     person: "¿A qué equipo aviso?",
   },
-  person: {
-    nobodyHere:
-      "Soy el asistente de la ciudad: detrás de este chat no hay nadie, pero detrás de cada negocio sí.",
-    again:
-      "De verdad que detrás de este chat no hay ninguna persona: lo más cercano es el equipo de un negocio.",
-    name: "Dime cuál y aviso a su equipo en su propio chat; o dime qué buscas y encuentro algunos.",
-    which: "Dime cuál y aviso a su equipo en su propio chat, o llámalos: {list}.",
-    wish: "Quiero hablar con una persona",
-    at: "Quiero hablar con una persona de {name}",
-    button: "Una persona de {name}",
-  },
   onlyOne: "Solo está {name}. ¿Busco más lejos?",
   nothingToCompare: "Todavía no tengo nada que comparar. ¿Qué buscas?",
   isBestRated: "{name} es el mejor valorado ({stars}).",

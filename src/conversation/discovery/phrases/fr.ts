@@ -184,16 +184,6 @@ export const french: DiscoveryPhrases = {
     leaveOut: "Laquelle dois-je écarter ?",
     person: "À quelle équipe dois-je m'adresser ?",
   },
-  person: {
-    nobodyHere:
-      "Je suis l'assistant de la ville : il n'y a personne derrière ce chat, mais il y a quelqu'un derrière chaque établissement.",
-    again: "Il n'y a vraiment personne derrière ce chat : le plus proche, c'est l'équipe d'un établissement.",
-    name: "Dites-moi lequel et je préviens son équipe dans son propre chat ; ou dites-moi ce que vous cherchez, j'en trouverai.",
-    which: "Dites-moi lequel et je préviens son équipe dans son propre chat, ou appelez : {list}.",
-    wish: "Je veux parler à une personne",
-    at: "Je veux parler à une personne chez {name}",
-    button: "Une personne chez {name}",
-  },
   onlyOne: "Il n'y a que {name}. Dois-je chercher plus loin ?",
   nothingToCompare: "Je n'ai encore rien à comparer. Que cherchez-vous ?",
   isBestRated: "{name} est le mieux noté ({stars}).",

@@ -175,16 +175,6 @@ export const italian: DiscoveryPhrases = {
     leaveOut: "Quale tolgo?",
     person: "A quale team chiedo per te?",
   },
-  person: {
-    nobodyHere:
-      "Sono l'assistente della città: dietro questa chat non c'è nessuno, ma dietro ogni attività sì.",
-    again: "Dietro questa chat non c'è davvero nessuno: il più vicino è il team di un'attività.",
-    name: "Dimmi quale e chiedo al suo team nella sua chat; oppure dimmi cosa cerchi e ne trovo.",
-    which: "Dimmi quale e chiedo al suo team nella sua chat, oppure chiama: {list}.",
-    wish: "Voglio parlare con una persona",
-    at: "Voglio parlare con una persona di {name}",
-    button: "Una persona di {name}",
-  },
   onlyOne: "C'è solo {name}. Cerco più lontano?",
   nothingToCompare: "Non ho ancora niente da confrontare. Cosa cerchi?",
   isBestRated: "{name} è il meglio valutato ({stars}).",

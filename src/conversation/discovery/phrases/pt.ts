@@ -176,16 +176,6 @@ export const portuguese: DiscoveryPhrases = {
     leaveOut: "Qual deixo de fora?",
     person: "Que equipa devo avisar?",
   },
-  person: {
-    nobodyHere:
-      "Sou o assistente da cidade: não há ninguém por trás deste chat, mas por trás de cada negócio há.",
-    again: "Por trás deste chat não há mesmo ninguém: o mais próximo é a equipa de um negócio.",
-    name: "Diga-me qual e aviso a equipa no chat dele; ou diga-me o que procura e encontro alguns.",
-    which: "Diga-me qual e aviso a equipa no chat dele, ou ligue: {list}.",
-    wish: "Quero falar com uma pessoa",
-    at: "Quero falar com uma pessoa de {name}",
-    button: "Uma pessoa de {name}",
-  },
   onlyOne: "Só há {name}. Procuro mais longe?",
   nothingToCompare: "Ainda não tenho nada para comparar. O que procura?",
   isBestRated: "{name} é o mais bem avaliado ({stars}).",

@@ -104,8 +104,8 @@ const which = (bureau: Bureau, found: readonly OfficeBooking[]): Drafted =>
 
 export async function cancel(bureau: Bureau, wish: Of<"booking.cancel">): Promise<Drafted> {
   const found = await meant(bureau, wish);
-  if (found.length === 0) return none(bureau, wish);
-  if (found.length > 1 && !wish.all) return which(bureau, found);
+  if (found.length === 0) return wish.barred ? noneToRefuse(bureau, wish) : none(bureau, wish);
+  if (found.length > 1 && !wish.all && !wish.barred) return which(bureau, found);
   if (found.length > mostAtOnce)
     return refuse(
       say(bureau)`Those are ${found.length} bookings: ${mostAtOnce} at once at most. Name a part of the day.`,
@@ -135,9 +135,21 @@ export async function cancel(bureau: Bureau, wish: Of<"booking.cancel">): Promis
     [
       ...(wish.all ? await others(bureau, wish) : []),
       say(bureau)`A cancelled booking can't be brought back; whoever booked is written to.`,
+      ...(wish.barred ? [whatRefuses(bureau)] : []),
     ],
   );
 }
+
+const noneToRefuse = (bureau: Bureau, { customer }: Whose): Drafted =>
+  refuse(
+    `${say(bureau)`${customer ?? say(bureau)`a guest`} has no coming booking that I could cancel.`} ${whatRefuses(bureau)}`,
+  );
+
+/** Nobody is barred by name: a name is typed by whoever books. */
+const whatRefuses = (bureau: Bureau): string =>
+  say(
+    bureau,
+  )`I can't bar one customer by name: should they book again, cancel it here; or a rule for everybody does it: “after 2 no-shows refuse bookings”.`;
 
 export async function move(bureau: Bureau, wish: Of<"booking.move">): Promise<Drafted> {
   const found = await meant(bureau, wish);

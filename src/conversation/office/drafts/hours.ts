@@ -8,6 +8,7 @@ import { timeText } from "../../phrases/wording.ts";
 import { dateText, weekdayName, weekdaysName } from "../phrases/dates.ts";
 import type { Bureau } from "../desk.ts";
 import type { OfficeBooking } from "../ports.ts";
+import { cut, type Interval } from "./day-parts.ts";
 import { ask, capital, listed, localeOf, propose, refuse, type Drafted, type Of } from "./drafted.ts";
 import { say } from "../phrases/say.ts";
 
@@ -79,14 +80,10 @@ export async function except(
     return refuse(say(bureau)`That is more than ${mostDates} days; tell me a shorter time, please.`);
   if (dates.some((it) => it < todayOf(bureau)))
     return ask("date", say(bureau)`That day is over. Which day do you mean?`);
-  // A time that was not said stays as the day has it.
-  const usual = intervalsOn(hoursOf(bureau), dates[0] ?? wish.date);
-  const from = opens ?? usual[0]?.opens;
-  const to = closes ?? usual.at(-1)?.closes;
-  if (!closed && (from === undefined || to === undefined))
+  const days = dates.map((date) => ({ date, intervals: newDate(bureau, date, wish) }));
+  if (!closed && days.some((it) => it.intervals.length === 0))
     return ask("time", say(bureau)`It is closed on that day. From when to when shall it be open?`);
-  const intervals = closed ? [] : [{ opens: from!, closes: to! }];
-  const changes = dates.map((date): RowChange => {
+  const changes = days.map(({ date, intervals }): RowChange => {
     const before = bureau.desk.exceptions.find((it) => it.date === date);
     const after = { intervals, reason };
     const item = dateText(bureau, date);
@@ -102,12 +99,12 @@ export async function except(
       : { target: "hour_exception", action: "add", id: date, item, before: null, after };
   });
   const named = daysText(bureau, dates);
-  const text = closed ? say(bureau)`closed` : say(bureau)`open ${windowText(bureau, intervals)}`;
+  const text = openText(bureau, days);
   const changedHours: Hours = {
     ...hoursOf(bureau),
     exceptions: [
       ...bureau.desk.exceptions.filter((it) => !dates.includes(it.date)),
-      ...dates.map((date) => ({ date, intervals, reason })),
+      ...days.map((it) => ({ ...it, reason })),
     ],
   };
   return propose(
@@ -121,6 +118,36 @@ export async function except(
     },
     await strandedNotes(bureau, changedHours, (date) => dates.includes(date)),
   );
+}
+
+interface Day {
+  date: LocalDate;
+  intervals: Interval[];
+}
+
+/** A time that was not said stays as that day has it, and so does a break. */
+function newDate(bureau: Bureau, date: LocalDate, { closed, opens, closes }: Of<"hours.except">): Interval[] {
+  if (closed) return [];
+  if (opens !== null && closes !== null) return [{ opens, closes }];
+  return cut(intervalsOn(hoursOf(bureau), date), opens, closes);
+}
+
+/** `closed`, `open 11:00 AM–9:00 PM`; days that differ are told each by itself. */
+function openText(bureau: Bureau, days: readonly Day[]): string {
+  const all = [...Map.groupBy(days, (it) => windowText(bureau, it.intervals))];
+  const open = (window: string): string =>
+    window === "" ? say(bureau)`closed` : say(bureau)`open ${window}`;
+  return all.length === 1
+    ? open(all[0]![0])
+    : all
+        .map(
+          ([window, same]) =>
+            `${open(window)} (${daysText(
+              bureau,
+              same.map((it) => it.date),
+            )})`,
+        )
+        .join("; ");
 }
 
 export function datesOf(from: LocalDate, until: LocalDate | null): LocalDate[] {
@@ -155,8 +182,6 @@ export const hoursOf = ({ desk }: Bureau): Hours => ({
   exceptions: desk.exceptions,
 });
 
-type Interval = { opens: LocalTime; closes: LocalTime };
-
 /** A weekday's hours from its first opening on. */
 const hoursOn = ({ desk }: Bureau, weekday: number) =>
   desk.hours
@@ -167,21 +192,9 @@ const hoursOn = ({ desk }: Bureau, weekday: number) =>
 function newDay(bureau: Bureau, weekday: number, { closed, opens, closes }: Of<"hours.set">): Interval[] {
   if (closed) return [];
   if (opens !== null && closes !== null) return [{ opens, closes }];
-  const all = hoursOn(bureau, weekday);
-  const begins = all[0]?.opens;
-  // What would begin after the day has ended is no part of it.
-  const now =
-    closes === null || begins === undefined || minutesOf(closes) <= minutesOf(begins)
-      ? all
-      : all.filter((it) => it.opens === begins || minutesOf(it.opens) < minutesOf(closes));
-  const usual = now.length > 0 ? now : bureau.desk.hours.slice(0, 1);
-  const first = usual[0]?.opens ?? "09:00";
-  const last = usual.at(-1)?.closes ?? "18:00";
-  if (now.length < 2) return [{ opens: opens ?? first, closes: closes ?? last }];
-  return now.map(({ opens: from, closes: to }, at) => ({
-    opens: at === 0 ? (opens ?? from) : from,
-    closes: at === now.length - 1 ? (closes ?? to) : to,
-  }));
+  const own = hoursOn(bureau, weekday);
+  const usual = own.length > 0 ? own : bureau.desk.hours.slice(0, 1);
+  return cut(usual.length > 0 ? usual : [{ opens: "09:00", closes: "18:00" }], opens, closes);
 }
 
 const isEmptyDay = (bureau: Bureau, weekday: number, wish: Of<"hours.set">): boolean =>
@@ -213,7 +226,7 @@ function dayChanges(bureau: Bureau, weekday: number, wish: Of<"hours.set">): Row
 
 export const windowText = (bureau: Bureau, intervals: readonly Interval[]): string => {
   const clock = (it: LocalTime) => timeText(it, { locale: localeOf(bureau) });
-  return intervals.map((it) => `${clock(it.opens)}–${clock(it.closes)}`).join(" and ");
+  return intervals.map((it) => `${clock(it.opens)}–${clock(it.closes)}`).join(say(bureau)` and `);
 };
 
 /** Whether it is open as a visit begins, however long it lasts. */

@@ -1,8 +1,12 @@
 // Drafts of messages to customers: shown with whom they reach and whom they do not, before anything is sent.
 import type { Audience } from "#contracts/business-change";
+import type { Instant } from "#contracts/time";
+import { epochMs, instantOf, localOf, plusDays } from "#business/local-time";
+import { timeText } from "../../phrases/wording.ts";
+import { dayText } from "../phrases/dates.ts";
 import type { Bureau } from "../desk.ts";
 import type { Reach } from "../ports.ts";
-import { ask, listed, propose, refuse, type Drafted, type Of } from "./drafted.ts";
+import { ask, listed, localeOf, propose, refuse, type Drafted, type Of } from "./drafted.ts";
 import { datesOf, daysText, todayOf } from "./hours.ts";
 import { say } from "../phrases/say.ts";
 
@@ -35,16 +39,24 @@ export async function message(bureau: Bureau, wish: Of<"message.send">): Promise
           bureau,
         )`${reach.reached} ${reach.reached === 1 ? say(bureau)`customer` : say(bureau)`customers`} (${who})`;
   const service = wish.audience === "booked";
+  const sendAt = whenOut(bureau, wish);
+  if (sendAt !== null && epochMs(sendAt) <= bureau.turn.request.now)
+    return refuse(say(bureau)`That time is over already.`);
+  const out = sendAt === null ? null : momentOf(bureau, sendAt);
   return propose(
     {
       changes: [],
       audience,
       shown: [{ type: "message", action: "add", item: to, before: null, after: { text: wish.text } }],
       summary: say(bureau)`To ${to}: “${wish.text}”`,
-      done: say(bureau)`The message is going out to ${to}`,
+      done: out
+        ? say(bureau)`The message goes out to ${to} ${out.day} at ${out.time}`
+        : say(bureau)`The message is going out to ${to}`,
       customerText: wish.text,
+      ...(sendAt !== null && { sendAt }),
     },
     [
+      out ? say(bureau)`It goes out ${out.day} at ${out.time}; until then it can be stopped.` : "",
       service ? say(bureau)`It is about their booking, so it needs no consent to news.` : "",
       ...barred(bureau, reach),
       say(
@@ -54,8 +66,26 @@ export async function message(bureau: Bureau, wish: Of<"message.send">): Promise
   );
 }
 
+/** Where no hour is said with the day. */
+const usualTime = "10:00";
+
+/** null: at once. An hour alone is the next one of that name. */
+function whenOut(bureau: Bureau, { sendDate, sendTime }: Of<"message.send">): Instant | null {
+  if (sendDate === null && sendTime === null) return null;
+  const { timeZone } = bureau.desk.business;
+  const today = todayOf(bureau);
+  const at = instantOf(sendDate ?? today, sendTime ?? usualTime, timeZone);
+  const isOver = epochMs(at) <= bureau.turn.request.now;
+  return sendDate === null && isOver ? instantOf(plusDays(today, 1), sendTime ?? usualTime, timeZone) : at;
+}
+
+function momentOf(bureau: Bureau, at: Instant): { day: string; time: string } {
+  const { date, time } = localOf(at, bureau.desk.business.timeZone);
+  return { day: dayText(bureau, date), time: timeText(time, { locale: localeOf(bureau) }) };
+}
+
 function audienceOf(bureau: Bureau, kind: Audience["kind"], wish: Of<"message.send">): Audience {
-  const from = kind === "booked" ? (wish.date ?? todayOf(bureau)) : null;
+  const from = kind === "booked" ? (wish.date ?? wish.sendDate ?? todayOf(bureau)) : null;
   return {
     kind,
     from,

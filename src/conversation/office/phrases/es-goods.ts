@@ -113,6 +113,7 @@ export const goods: Readonly<Record<string, string>> = {
   "Not written to: {}.": "No se escribe a: {0}.",
   "There is no customer called {} on record.": "No consta ningún cliente que se llame {0}.",
   "That would reach nobody ({}). {}": "No llegaría a nadie ({0}). {1}",
+  " and ": " y ",
   days: "días",
   "{} does not look right: between {} and {} is possible.":
     "{0} no parece correcto: es posible entre {1} y {2}.",

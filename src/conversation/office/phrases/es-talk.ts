@@ -196,6 +196,12 @@ export const talk: Readonly<Record<string, string>> = {
     "Hay {0}: {1}. ¿A cuál te refieres? Dime la hora.",
   "Those are {} bookings: {} at once at most. Name a part of the day.":
     "Son {0} reservas: {1} a la vez como mucho. Di una parte del día.",
+  "{} has no coming booking that I could cancel.": "{0} no tiene ninguna reserva próxima que pueda cancelar.",
+  "I can't bar one customer by name: should they book again, cancel it here; or a rule for everybody does it: “after 2 no-shows refuse bookings”.":
+    "No puedo vetar a un cliente por su nombre: si vuelve a reservar, cancélalo aquí; o lo hace una regla para todos: «después de 2 ausencias rechaza las reservas».",
+  "It goes out {} at {}; until then it can be stopped.":
+    "Sale {0} a las {1}; hasta entonces se puede detener.",
+  "The message goes out to {} {} at {}": "El mensaje sale para {0} {1} a las {2}",
   "Cancel the booking of {}": "Cancelar la reserva de {0}",
   "Cancel {} bookings: {}": "Cancelar {0} reservas: {1}",
   "Booking of {} cancelled": "Reserva de {0} cancelada",
