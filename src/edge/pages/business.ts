@@ -109,7 +109,7 @@ function menu({ menu: sections, locale }: BusinessModel, words: Words): Html | s
                   <h4>${it.name}</h4>
                   ${it.price ? html`<span class="price">${price(it.price, locale)}</span>` : ""}
                   ${it.description ? html`<p>${it.description}</p>` : ""}
-                  ${it.dietary.length ? html`<p class="dietary">${it.dietary.map((tag) => html`<span>${tag}</span>`)}</p>` : ""}
+                  ${it.dietary.length ? html`<p class="dietary">${it.dietary.map((tag) => html`<span>${words.dietary[tag] ?? tag}</span>`)}</p>` : ""}
                 </li>`,
             )}
           </ul>`,

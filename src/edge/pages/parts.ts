@@ -36,7 +36,7 @@ export function ratingOf(rating: number | null, reviews: number, words = wordsOf
   if (rating === null) return html`<span class="rating none">${words.noReviews}</span>`;
   const count = words.reviewCount(reviews);
   return html`<span class="rating"
-    >${star}<b>${rating.toFixed(1)}</b><span class="unseen">${words.outOfUnseen}</span>
+    >${star}<b>${words.rated(rating)}</b><span class="unseen">${words.outOfUnseen}</span>
     <span>${count}</span></span
   >`;
 }

@@ -58,11 +58,13 @@ export function townMap(
     return at && inView(at) ? [{ ...it, at }] : [];
   });
   const results = new Set(shown.map((it) => it.slug));
+  const grounds = areas(around);
   const drawing = svg(
     "svg",
     { viewBox: `0 0 ${width} ${height}`, class: "map", role: "group", "aria-label": texts.mapOf },
-    ...areas(around),
+    ...grounds.map((it) => it.ground),
     ...around.filter((it) => !results.has(it.slug)).map(({ at, name }) => ring(at, name)),
+    ...grounds.map((it) => it.label),
     ...apart(shown.map((it) => ({ ...it, at: project(it.point) }))).map((it) => pin(it)),
     scale(project.pixelsPerKm, locale),
   );
@@ -104,19 +106,16 @@ function apart<T extends At>(marks: readonly T[]): T[] {
 }
 
 /** The name of each area over the middle of who is there. */
-function areas(around: readonly (Place & At)[]): SVGElement[] {
+function areas(around: readonly (Place & At)[]): { ground: SVGElement; label: SVGElement }[] {
   return [...Map.groupBy(around, (it) => it.area)].map(([name, members]) => {
     const mean = (of: (it: At) => number) => members.reduce((sum, it) => sum + of(it), 0) / members.length;
     const [x, y] = [mean((it) => it.at.x), mean((it) => it.at.y)];
     const reach = Math.max(34, ...members.map((it) => Math.hypot(it.at.x - x, it.at.y - y) + 22));
-    const label = svg("text", { x, y: Math.max(16, y - Math.min(reach, y) + 14), class: "area" });
+    const top = Math.max(16, y - Math.min(reach, y) + 14);
+    const label = svg("text", { x, y: top, class: "area", "aria-hidden": "true" });
     label.textContent = titled(name);
-    return svg(
-      "g",
-      { "aria-hidden": "true" },
-      svg("circle", { cx: x, cy: y, r: reach, class: "ground" }),
-      label,
-    );
+    const ground = svg("circle", { cx: x, cy: y, r: reach, class: "ground", "aria-hidden": "true" });
+    return { ground, label };
   });
 }
 

@@ -4,6 +4,7 @@ import { h } from "../../widget/view/dom.ts";
 import { plusDays, shortDayText, spanText } from "../money.ts";
 import { Board, tabOf, type Desk, type Tab } from "./board.ts";
 import { section, table } from "./section.ts";
+import { jobIn } from "../texts/index.ts";
 
 const shownDays = 7;
 
@@ -26,7 +27,7 @@ export function teamBoard(desk: Desk, today: () => string): Tab {
           texts.shifts,
           [texts.name, ...days.map((it) => shortDayText(it, locale))],
           active.map((person) => [
-            h("span", {}, person.name, h("small", {}, person.role)),
+            h("span", {}, person.name, h("small", {}, jobIn(texts, person.role))),
             ...days.map((date) =>
               person.shifts
                 .filter((it) => it.startsAt.startsWith(date))

@@ -64,8 +64,8 @@ export function timeline(day: DashboardBookings, texts: Texts, locale: string): 
     h("tbody", {}, ...placed, ...(homeless.length > 0 ? [row(texts.noPlace, lane(homeless))] : [])),
   );
   floor.style.setProperty("--hours", String(hours));
-  showNow(floor, day, share, [from, until]);
-  return h(
+  const line = showNow(floor, day, share, [from, until]);
+  const frame = h(
     "div",
     {
       class: "table-scroll floor-frame",
@@ -76,6 +76,19 @@ export function timeline(day: DashboardBookings, texts: Texts, locale: string): 
     },
     floor,
   );
+  lookAt(frame, line, day.from);
+  return frame;
+}
+
+let lookedAt = "";
+
+/** A day that is wider than the page opens where now is; from then on it stays where it is scrolled to. */
+function lookAt(frame: HTMLElement, line: HTMLElement, date: string): void {
+  if (lookedAt === date) return;
+  lookedAt = date;
+  requestAnimationFrame(() => {
+    if (!line.hidden) frame.scrollLeft = line.offsetLeft - frame.clientWidth / 3;
+  });
 }
 
 const row = (name: Node | string, lane: HTMLElement): HTMLElement =>
@@ -122,7 +135,7 @@ function showNow(
   day: DashboardBookings,
   share: (minutes: number) => string,
   span: Span,
-): void {
+): HTMLElement {
   const line = h("i", { class: "now", "aria-hidden": "true" });
   const move = () => {
     const now = new Date().toLocaleString("sv-SE", { timeZone: day.timeZone }).replace(" ", "T");
@@ -133,4 +146,5 @@ function showNow(
   move();
   floor.querySelector("thead .hours")?.append(line);
   const timer = setInterval(() => (floor.isConnected ? move() : clearInterval(timer)), 30_000);
+  return line;
 }

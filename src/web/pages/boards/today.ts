@@ -4,6 +4,7 @@ import { h } from "../../widget/view/dom.ts";
 import { dayText, moneyText, plusDays, spanText, wallTime } from "../money.ts";
 import { arrivals, marksOf, waitingLine } from "./attendance.ts";
 import { Board, tabOf, type Desk, type Tab } from "./board.ts";
+import { jobIn } from "../texts/index.ts";
 import { badge, figures, section, table } from "./section.ts";
 import { timeline } from "./timeline.ts";
 
@@ -21,7 +22,10 @@ export function todayBoard(desk: Desk, known: (overview: DashboardOverview) => v
     show(overview) {
       known(overview);
       const shifts = (of: DashboardOverview["onShift"]) =>
-        of.map((it) => `${it.name} (${it.role}), ${spanText(it.startsAt, it.endsAt, locale)}`);
+        [...Map.groupBy(of, (it) => spanText(it.startsAt, it.endsAt, locale))].map(
+          ([span, team]) =>
+            `${span}: ${team.map((it) => `${it.name} (${jobIn(texts, it.role)})`).join(", ")}`,
+        );
       const next = overview.nextShifts.slice(0, 4);
       return h(
         "div",

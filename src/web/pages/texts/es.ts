@@ -1,5 +1,6 @@
 // The words of the pages beside a chat, in Spanish.
 import type { en } from "./en.ts";
+import { fields, jobs } from "./es-rows.ts";
 
 export const es: typeof en = {
   discoverChat: "Encuentra un sitio",
@@ -101,6 +102,7 @@ export const es: typeof en = {
   shifts: "Turnos",
   members: "Quién puede entrar",
   noTeam: "Todavía no hay nadie en el equipo. Di en el chat quién trabaja aquí.",
+  jobs,
   roles: { owner: "propietario", manager: "encargado", staff: "personal" },
   insights: "Cifras",
   figure: "Cifra",
@@ -255,6 +257,8 @@ export const es: typeof en = {
     collected: "Recogido",
     cancelled: "Cancelado",
   },
+  closedThen: "cerrado",
+  fields,
   before: "Antes",
   after: "Después",
 };

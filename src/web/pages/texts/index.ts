@@ -4,4 +4,7 @@ import { es } from "./es.ts";
 
 export type Texts = typeof en;
 
+/** A job as the team list has it, in the page's words where they are known. */
+export const jobIn = ({ jobs }: Texts, job: string): string => jobs[job.toLowerCase()] ?? job;
+
 export const textsFor = (tag: string): Texts => (tag.startsWith("es") ? es : en);
