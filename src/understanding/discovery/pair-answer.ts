@@ -4,7 +4,7 @@ import { pattern, plain } from "../text.ts";
 import { blanked } from "../wishes/lexicon.ts";
 import type { DiscoveryContext } from "./context.ts";
 import { criteriaOf } from "./criteria.ts";
-import { beginsWithNo, isAsking, isQuestioning, meansBoth, takesBack } from "./pair-asking.ts";
+import { asksWhether, beginsWithNo, isAsking, isQuestioning, meansBoth, takesBack } from "./pair-asking.ts";
 import { readSearch, type SearchWish } from "./reading.ts";
 
 export interface PairAnswer {
@@ -56,7 +56,7 @@ export interface AnotherTime {
 }
 
 const around = pattern(
-  "(?<![\\p{L}])(?:what about|how about|can we(?: do| make)?|could we(?: do| make)?|make (?:it|that|them)|let'?s (?:do|say|try)|move|reschedule|postpone|change|push|shift|both|them|it|to|for|then|instead|please|rather|better|maybe|on|at|in|the|ok|no|yes|and|um|lieber|bitte|besser|dann|el|la|a|las|los|mejor|por favor|entonces|plutot|le|alors|s'il vous plait|meglio|alle|allora|per favore|melhor|as|entao)(?![\\p{L}])",
+  "(?<![\\p{L}])(?:is|would|will|does|could|work|works|possible|doable|an option|too|be|es posible|seria posible|puede ser|posible|es|c'est|ce serait|est-ce que|possible|geht|ginge|passt|moglich|auch|ist|ware|es|e|sarebbe|possibile|possivel|da para|what about|how about|can we(?: do| make)?|could we(?: do| make)?|make (?:it|that|them)|let'?s (?:do|say|try)|move|reschedule|postpone|change|push|shift|both|them|it|to|for|then|instead|please|rather|better|maybe|on|at|in|the|ok|no|yes|and|um|lieber|bitte|besser|dann|el|la|a|las|los|mejor|por favor|entonces|plutot|le|alors|s'il vous plait|meglio|alle|allora|per favore|melhor|as|entao)(?![\\p{L}])",
 );
 
 /** The two visits as they may be named. */
@@ -73,13 +73,15 @@ export function anotherTimeIn(
   context: DiscoveryContext,
 ): AnotherTime | null {
   const [wish, more] = readSearch(text, { ...context, shown: [] });
-  if (!wish || more || isQuestioning(plain(text))) return null;
+  const said = plain(text);
+  const whether = asksWhether(said);
+  if (!wish || more || (isQuestioning(said) && !whether)) return null;
   const { date, time, after, before, area, maxPrice } = criteriaOf(wish);
   if ((date ?? time ?? after ?? before) === null || area !== null || maxPrice !== null) return null;
   const leg = legNamed(wish, visits);
   if (leg === "another") return null;
   const alone = leg === null && isAlone(wish);
-  if (leg === null && !alone && isAsking(plain(text))) return null;
+  if (leg === null && !alone && isAsking(said)) return null;
   return { when: { date, time, after, before }, leg, alone };
 }
 
@@ -110,7 +112,7 @@ const isOf = (wish: SearchCriteria, category: string | null, services: readonly 
 function isAlone(wish: SearchWish): boolean {
   let rest = wish.entities.reduce((text, it) => blanked(text, it.start, it.end), wish.said);
   rest = rest.replaceAll(around, " ");
-  return rest.replaceAll(/[\s,.!?]/gu, "") === "";
+  return rest.replaceAll(/[\s,.!?¿¡]/gu, "") === "";
 }
 
 /** The wishes with the new time: a day is both visits', an hour the named one's, else the first one's. */

@@ -19,6 +19,13 @@ export const isAsking = (said: string): boolean =>
 /** Begins as a question does, whatever mark ends it. */
 export const isQuestioning = (said: string): boolean => !wishing.test(said) && questioning.test(said);
 
+const whether = new RegExp(
+  "^\\W*(?:(?:and|but|y|et|und|e) )?(?:is|would|will|does|could|es|seria|est-ce que|c'est|ce serait|ist|ware|geht|ginge|passt|e|sarebbe|va bene|seria|da) (?:.{2,60})(?<!\\p{L})(?:possible|works?|doable|an option|too|posible|moglich|auch|possibile|possivel)\\W*$|^\\W*(?:es posible|seria posible|puede ser|c'est possible|geht(?: es| auch)?|ginge(?: es| auch)?|ist|e possibile|sarebbe possibile|e possivel|seria possivel|da para) .{2,40}$",
+  "u",
+);
+/** "Is Wednesday possible?": asks for another time, and is meant as a wish for it. `said` is plain. */
+export const asksWhether = (said: string): boolean => whether.test(said);
+
 const verb =
   "cancel(?!l?ation|acion|lazion|ament|acao|acoes)\\w*|annul(?!ation|lament)\\w*|stornier(?!ung)\\w*|absag\\w+|anul(?!acion|acao)\\w*|disdi\\w*|desmarc\\w*";
 const cancelling = whole(`${verb}|call off|sag\\w* .{0,30}ab`);

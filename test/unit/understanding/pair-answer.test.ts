@@ -55,6 +55,35 @@ describe("what takes two visits back", () => {
   });
 });
 
+describe("another time that is only asked for", () => {
+  const visits = { wishes: [noCriteria, noCriteria] as [SearchCriteria, SearchCriteria] };
+  const when = (text: string, locale = "en-US") => anotherTimeIn(text, visits, { ...context, locale })?.when;
+
+  test.each([
+    ["is Wednesday possible?", "en-US"],
+    ["would Wednesday work?", "en-US"],
+    ["is wednesday possible too", "en-US"],
+    ["¿es posible el miércoles?", "es-ES"],
+    ["mercredi, c'est possible ?", "fr-FR"],
+    ["geht auch Mittwoch?", "de-DE"],
+    ["è possibile mercoledì?", "it-IT"],
+    ["é possível quarta-feira?", "pt-PT"],
+  ])("is a wish for it: “%s”", (text, locale) => {
+    expect(when(text, locale)).toMatchObject({ date: "2026-11-25" });
+  });
+
+  test.each(["is there parking on Wednesday?", "are they open on Wednesday?", "is it far?"])(
+    "is none: “%s”",
+    (text) => {
+      expect(when(text)).toBeUndefined();
+    },
+  );
+
+  test("is no yes", () => {
+    expect(read("is Wednesday possible?").yes).toBe(false);
+  });
+});
+
 describe("what answers two that are held", () => {
   test.each(["no parking there?", "is there no other parking?", "do they take cards?", "no hay parking?"])(
     "is no question: “%s”",

@@ -2,6 +2,7 @@
 // neither. One is moved after the other, and where the second is refused the first goes back.
 import type { Slot } from "#contracts/directory";
 import type { WorkflowEvent } from "#contracts/workflow-events";
+import type { CityReads } from "#business/city";
 import { slotsFor } from "#business/assessment/analyse";
 import { epochMs, instantOf, localOf } from "#business/local-time";
 import { metersBetween } from "#business/geography";
@@ -103,9 +104,23 @@ async function slotsOf(desk: DiscoveryDesk, leg: Leg, { when }: AnotherTime): Pr
   if (!candidate || !service) return [];
   const date = when.date ?? localOf(leg.startsAt, leg.business.timeZone).date;
   const criteria = { ...noCriteria, ...when, date, partySize: leg.party };
-  const [found] = await slotsFor(city, criteria, [{ candidate, service }], request.now);
+  const [found] = await slotsFor(freeOf(leg, city), criteria, [{ candidate, service }], request.now);
   return found?.slots ?? [];
 }
+
+/** Its own booking is in nobody's way when it moves: of the calendar's rows, that name nobody, the one of its time. */
+const freeOf = (leg: Leg, city: Pick<CityReads, "calendars">): Pick<CityReads, "calendars"> => ({
+  calendars: async (...asked) => {
+    const all = await city.calendars(...asked);
+    return all.map((it) => {
+      const own = it.busy.findIndex(
+        ({ startsAt, endsAt }) =>
+          epochMs(startsAt) === epochMs(leg.startsAt) && epochMs(endsAt) >= epochMs(leg.endsAt),
+      );
+      return own < 0 ? it : { ...it, busy: it.busy.toSpliced(own, 1) };
+    });
+  },
+});
 
 const stepOf = ({ bookingId, startsAt, endsAt }: Leg, to: Slot): Step => ({
   bookingId,
