@@ -99,9 +99,10 @@ function addWhole(add: Adder, whole: WholeVisit | null): void {
   [Math.floor(whole.durationMinutes / 60), whole.durationMinutes % 60].forEach(add.count);
 }
 
-/** Minutes may be said as hours or days. */
+/** Minutes may be said as hours or days; "1 hora" and "2 heures" are read as hours of the day. */
 function addMinutes(add: Adder, minutes: number): void {
   for (const count of [minutes, minutes / 60, minutes / 1440]) add.count(count);
+  if (minutes % 60 === 0 && minutes < 1440) add.clock(`${String(minutes / 60).padStart(2, "0")}:00`);
 }
 
 function addDialogue(add: Adder, { dialogue, turn }: Desk): void {
