@@ -63,7 +63,15 @@ async function asMessage(
   { customer, text }: Of<"escalation.reply">,
 ): Promise<Drafted | null> {
   if (customer === null || text === null || !mayAsk(bureau.desk.role, "message.send")) return null;
-  const letter = { type: "message.send", audience: "one", date: null, until: null, confidence: 1 } as const;
+  const letter = {
+    type: "message.send",
+    audience: "one",
+    date: null,
+    until: null,
+    sendDate: null,
+    sendTime: null,
+    confidence: 1,
+  } as const;
   const drafted = await message(bureau, { ...letter, customer, text });
   const [to] = (drafted.kind === "propose" && drafted.proposal.shown) || [];
   if (drafted.kind !== "propose" || !to?.item.toLowerCase().includes(customer.toLowerCase())) return null;
