@@ -33,9 +33,12 @@ test("a cut and balayage with Ana, a styling added, and the whole moved", async 
   expect(await says("can we do noon instead?")).toContain("your haircut, balayage and styling");
   await chat.say("yes");
   await chat.until((it) => it.text.includes("12:00 PM") && it.text.startsWith("Done"));
-  const [mail] = await sql<{ body: string }[]>`
-    select body from public.notifications where booking_id = ${booking.id} order by created_at limit 1`;
-  expect(mail?.body).toContain("Haircut + Balayage + Styling");
+  const mails = (await (await fetch(`${stack.supabase}/fake/outbox`)).json()) as {
+    to: string;
+    text: string;
+  }[];
+  const told = mails.filter((it) => it.to.includes("several.lee@example.test")).map((it) => it.text);
+  expect(told.join("\n")).toContain("Haircut + Balayage + Styling");
 });
 
 /** A weekday that no other journey books long visits on. */
