@@ -31,7 +31,8 @@ export function takeSlots(desk: Desk, command: SlotCommand): boolean {
   const said = desk.turn.acts.length;
   keepFacts(desk, slots);
   const person = onlyPerson(command);
-  if (person && asksElse(topFrame(desk.dialogue), person)) say(desk, { say: "thanksFor", what: person });
+  if (person && asksElse(topFrame(desk.dialogue), person, slots))
+    say(desk, { say: "thanksFor", what: person });
   sayInvalid(desk, invalid);
   const placed = namesPlace(slots) && place(desk, slots, command.type === "correctSlots");
   forgetReplaced(desk, invalid);
@@ -140,8 +141,10 @@ function onlyPerson({ slots, invalid = [] }: SlotCommand): "name" | "contact" | 
 }
 
 /** What is said while something else is asked for is taken, which the question asked again would not show. */
-const asksElse = (frame: Frame | null, person: "name" | "contact") =>
-  frame !== null && asksOther[person].has(frame.awaiting ?? "");
+const asksElse = (frame: Frame | null, person: "name" | "contact", { name }: SlotValues) =>
+  frame !== null &&
+  asksOther[person].has(frame.awaiting ?? "") &&
+  !(frame.awaiting === "name" && name !== undefined);
 
 const others = ["alternative", "service", "partySize", "date", "time", "items", "more", "pickup"];
 const asksOther: Readonly<Record<"name" | "contact", ReadonlySet<string>>> = {

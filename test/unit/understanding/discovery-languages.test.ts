@@ -15,7 +15,7 @@ la vidange la moins chère => discover services=Oil change sort=price
 un dentiste à moins de 2 km => discover category=dentist distanceMeters=2000
 des restaurants ouverts maintenant => discover category=restaurant date=2026-11-23 time=10:00 open
 un garage près de l'université avec de bons avis => discover category=automotive area=university near sort=rating
-quelque chose avec terrasse pour 6 ce soir => discover category=restaurant services=terrace date=2026-11-23 after=18:00 before=23:30 partySize=6
+quelque chose avec terrasse pour 6 ce soir => discover category=restaurant services=terrace date=2026-11-23 after=17:00 before=23:00 partySize=6
 j'ai faim => discover category=restaurant
 >moins cher => refine cheaper
 >plus près => refine closer
