@@ -8,8 +8,13 @@ import {
 import { meaningOf, type WordVectors } from "#understanding/learned/sentence-embedding";
 import { customersAndFigures } from "./chats/customers-and-figures.ts";
 import { menuAndHours } from "./chats/menu-and-hours.ts";
+import { ownersFiguresMore } from "./chats/owners-figures-more.ts";
+import { ownersMenuMore } from "./chats/owners-menu-more.ts";
+import { ownersPeopleMore } from "./chats/owners-people-more.ts";
 import { results } from "./chats/results.ts";
 import { searching } from "./chats/searching.ts";
+import { seekersMore } from "./chats/seekers-more.ts";
+import { strangeToChats } from "./chats/strange.ts";
 import { teamAndBookings } from "./chats/team-and-bookings.ts";
 import { nothing } from "./intents/none.ts";
 import { rows } from "./sources.ts";
@@ -23,6 +28,7 @@ const strange: ReadonlySet<string> = new Set(
 const ofEach = 6;
 
 const noise = (data: string): string[] => [
+  ...strangeToChats,
   ...(nothing["none"] ?? "").trim().split("\n"),
   ...rows<{ intent: string; u: string[] }>(data, "clinc150")
     .filter(({ intent }) => strange.has(intent))
@@ -36,10 +42,10 @@ interface ChatWeights {
   weights: PackedIntents;
 }
 
-const kept = 1500;
-const bits = 11;
+const kept = 4000;
+const bits = 12;
 /** How much the meaning weighs beside the words. */
-const weight = 0.7;
+const weight = 1;
 /** How often a question about what was meant should be the right one; the office has twice as many to ask. */
 const precision = { office: 0.8, global: 0.75 } as const;
 
@@ -62,17 +68,26 @@ const asked: Readonly<Record<string, string>> = {
 };
 
 const told = {
-  office: { ...menuAndHours, ...teamAndBookings, ...customersAndFigures },
-  global: { ...searching, ...results },
+  office: [
+    menuAndHours,
+    teamAndBookings,
+    customersAndFigures,
+    ownersMenuMore,
+    ownersPeopleMore,
+    ownersFiguresMore,
+  ],
+  global: [searching, results, seekersMore],
 };
 
-const own = (examples: Readonly<Record<string, string>>): IntentExample[] =>
-  Object.entries(examples).flatMap(([label, texts]) =>
-    texts
-      .trim()
-      .split("\n")
-      .map((text) => ({ text, label: asked[label] ?? label })),
-  );
+const own = (examples: readonly Readonly<Record<string, string>>[]): IntentExample[] =>
+  examples
+    .flatMap((it) => Object.entries(it))
+    .flatMap(([label, texts]) =>
+      texts
+        .trim()
+        .split("\n")
+        .map((text) => ({ text, label: asked[label] ?? label })),
+    );
 
 const examplesOf = (chat: "office" | "global", data: string): IntentExample[] => [
   ...own(told[chat]),
