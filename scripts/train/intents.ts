@@ -83,20 +83,20 @@ interface IntentWeights {
 }
 
 /** What fits beside the other weights in the Worker. */
-const kept = 3000;
-const weight = 0.5;
+const kept = { meant: 5000, written: 3000 } as const;
+const weight = 1;
 
 export function intentWeights(data: string, words: WordVectors): IntentWeights {
   const all = examples(data);
   const of = (text: string) => meaningOf(words, text).vector;
-  const meant = trainIntents(all, { keep: kept, meaning: { dims: words.dims, of, weight } });
-  const written = trainIntents(all, { keep: kept });
+  const meant = trainIntents(all, { keep: kept.meant, meaning: { dims: words.dims, of, weight } });
+  const written = trainIntents(all, { keep: kept.written });
   const { labels, bits } = meant;
-  return { labels, bits, weight, meant: packed(meant), written: packed(written) };
+  return { labels, bits, weight, meant: packed(meant, kept.meant), written: packed(written, kept.written) };
 }
 
-const packed = (model: IntentModel): ModelWeights => ({
+const packed = (model: IntentModel, keep: number): ModelWeights => ({
   calibration: model.calibration.weights.map((it) => Number(it.toFixed(4))),
   threshold: Number(model.threshold.toFixed(4)),
-  weights: packIntents(model, kept),
+  weights: packIntents(model, keep),
 });

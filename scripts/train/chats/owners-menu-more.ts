@@ -104,6 +104,10 @@ the doors stay locked on labour day
 inventory on the second of january, everything's shut
 we're away for a trade fair next thursday and friday
 just this sunday we do open, for the market
+the shop stays dark while the floor is renovated
+we are closed the day after the staff party
+on my wedding day the salon is shut
+the restaurant is closed that day, family matters
 half day on the twenty fourth`,
   "hours.view": `
 how late are we there on saturday

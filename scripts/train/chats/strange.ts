@@ -24,7 +24,7 @@ do you dream
 please turn the volume up
 convert ten miles to kilometres
 my boss is annoying
-who wrote hamlet
+who wrote the odyssey
 i think it's a full moon
 fix my computer
 call my mother
@@ -40,7 +40,7 @@ can you keep a secret
 what should i name my baby
 open the window
 send flowers to my grandmother
-it's my cat's birthday
+my cat sleeps all day
 how do i tie a tie
 should i buy shares
 what day was it a hundred days ago
