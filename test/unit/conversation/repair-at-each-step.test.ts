@@ -89,9 +89,11 @@ describe.each(steps)("when $step", ({ says, question, held }) => {
     expect(await finish()).toContain(booked);
   });
 
-  test("skip: only the contact may be left out", async () => {
+  test("skip: only the contact may be left out; any day is the nearest", async () => {
     const reply = await chat.says(saying({ type: "skip" }));
     if (/phone number/.test(asked)) expect(reply).toMatch(/here in the chat.*Shall I book it/);
+    else if (/(which|what) day/i.test(asked))
+      expect(reply).toMatch(/^I have Sun 22 Nov at 12:30 PM.*suit you/);
     else expect(reply).toMatch(question);
     expect(await finish()).toContain(booked);
   });

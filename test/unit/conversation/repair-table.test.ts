@@ -25,7 +25,8 @@ const fates: Partial<Record<Trouble, Fate>> = {
 };
 
 const away = () => Promise.reject(new ModelUnavailable("away"));
-const awayModel = { complete: away, stream: away } as unknown as LanguageModel;
+const awayStream = () => ({ [Symbol.asyncIterator]: () => ({ next: away }) });
+const awayModel = { complete: away, stream: awayStream } as unknown as LanguageModel;
 
 function talkOf(chat: Chat): Talk {
   return {
