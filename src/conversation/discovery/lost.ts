@@ -30,10 +30,10 @@ export async function lost(desk: DiscoveryDesk, text: string): Promise<void> {
     const question = fill(words.lookingFor, { kinds: kindsOf(kind, locale) });
     return void turn.said.push({ text: question, quickReplies: [kindButton(kind)] });
   }
-  const question = guessed(desk, text);
-  if (question) return void turn.said.push(question);
   if (name !== undefined && text.length < 80)
     return void turn.said.push({ text: fill(words.noSuchPlace, { name: `“${name}”` }) });
+  const question = guessed(desk, text);
+  if (question) return void turn.said.push(question);
   if (memory.misunderstood === 1) {
     turn.said.push({ text: words.lost, quickReplies: examplesOf(desk) });
     return;
