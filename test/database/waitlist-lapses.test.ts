@@ -23,10 +23,11 @@ it("is that hold's end; other evenings, bookings and offers say nothing", async 
   await guest.cancel(taken);
   const { booking } = await guest.claim();
   expect(Date.parse(String(await nextLapse(first)))).toBe(Date.parse(booking?.expires_at ?? ""));
+  await setNow(db, minutesAfter(weekBefore, 1));
   const another = await wait({ at: 24 * 60 });
   expect(await nextLapse(another)).toBeNull();
   await guest.release(booking?.id ?? "");
-  await setNow(db, minutesAfter(weekBefore, 1));
+  await setNow(db, minutesAfter(weekBefore, 2));
   const second = await wait();
   expect((await offer()).entry?.booking.id).toBe(first);
   expect(await nextLapse(second)).toBeNull();
@@ -38,6 +39,8 @@ it("is not waited for where the hold is let go: that it was wished for is told, 
   const early = await guest.claim();
   expect(await guest.release(early.booking?.id ?? "")).toMatchObject({ waited_for: false });
   const { booking } = await guest.claim();
+  // Full on that evening too, so that nobody who waits for it is offered anything.
+  await guest.claim({ at: 24 * 60 });
   await wait({ at: 24 * 60 });
   const elsewhen = await guest.claim({ at: 7 * 24 * 60 });
   expect(await guest.release(elsewhen.booking?.id ?? "")).toMatchObject({ waited_for: false });
