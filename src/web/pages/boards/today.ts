@@ -15,6 +15,8 @@ export function todayBoard(desk: Desk, known: (overview: DashboardOverview) => v
   let date: string | null = null;
   let mode: Mode = "floor";
   let day: DashboardBookings | null = null;
+  /** Days that were turned before the first one was there. */
+  let ahead = 0;
 
   const glance = new Board<DashboardOverview>(desk, {
     path: () => "overview",
@@ -58,6 +60,7 @@ export function todayBoard(desk: Desk, known: (overview: DashboardOverview) => v
     show(found) {
       day = found;
       title.textContent = dayText(found.from, locale);
+      if (ahead !== 0) queueMicrotask(catchUp);
       const reason = found.days[0]?.reason;
       const shut = found.days[0]?.open.length === 0 ? (reason ?? texts.closed) : reason;
       return h(
@@ -117,7 +120,16 @@ export function todayBoard(desk: Desk, known: (overview: DashboardOverview) => v
     date = to;
     void bookings.refresh();
   };
-  const step = (days: number) => day && go(plusDays(day.from, days));
+  const step = (days: number): void => {
+    const from = date ?? day?.from;
+    if (from) return go(plusDays(from, days));
+    ahead += days;
+  };
+  const catchUp = (): void => {
+    const days = ahead;
+    ahead = 0;
+    step(days);
+  };
   const modes = (["floor", "list"] as const).map((name) =>
     h(
       "button",
