@@ -2,12 +2,12 @@
 import * as z from "zod";
 import { AssessmentData, WatchData } from "../assessment.ts";
 import { Instant } from "../time.ts";
-import { handoffFields, updateFields } from "./fields.ts";
+import { effectFields } from "./fields.ts";
 
 /** A wide assessment of the city: collect → analyse → rank. */
 export const AssessmentHandoff = z.object({
   workflowType: z.literal("assessment"),
-  ...handoffFields,
+  ...effectFields,
   businessData: AssessmentData,
   triggerConditions: z.object({}),
   successCriteria: z.object({ status: z.literal("ready") }),
@@ -23,7 +23,7 @@ export type AssessmentHandoff = z.infer<typeof AssessmentHandoff>;
 /** The same assessment again and again, until it finds what is watched for. */
 export const WatchHandoff = z.object({
   workflowType: z.literal("watch"),
-  ...handoffFields,
+  ...effectFields,
   businessData: WatchData,
   triggerConditions: z.object({
     everyMinutes: z.int().min(1),
@@ -40,5 +40,5 @@ export const WatchHandoff = z.object({
 export type WatchHandoff = z.infer<typeof WatchHandoff>;
 
 /** Ends a watch. */
-export const WatchUpdate = z.object({ update: z.literal("stopWatching"), ...updateFields });
+export const WatchUpdate = z.object({ update: z.literal("stopWatching"), ...effectFields });
 export type WatchUpdate = z.infer<typeof WatchUpdate>;

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { BookingId, Uuid } from "../ids.ts";
 import { Instant } from "../time.ts";
 import { type WorkflowEventType } from "../workflow-events.ts";
-import { Contact, OfBusiness, handoffFields, updateFields, Language, Decide } from "./fields.ts";
+import { Contact, OfBusiness, effectFields, Language, Decide, Cancel } from "./fields.ts";
 
 /** Everything the booking workflow needs to run without asking the edge again. */
 export const BookingData = z.object({
@@ -26,7 +26,7 @@ export type BookingData = z.infer<typeof BookingData>;
 
 export const BookingHandoff = z.object({
   workflowType: z.literal("booking"),
-  ...handoffFields,
+  ...effectFields,
   businessData: BookingData,
   triggerConditions: z.object({
     /** Minutes before the start at which the reminder goes out, as the business set it. */
@@ -48,21 +48,21 @@ export type BookingHandoff = z.infer<typeof BookingHandoff>;
 export const WorkflowUpdate = z.discriminatedUnion("update", [
   z.object({
     update: z.literal("reschedule"),
-    ...updateFields,
+    ...effectFields,
     partySize: z.int().min(1),
     startsAt: Instant,
     endsAt: Instant,
   }),
-  z.object({ update: z.literal("cancel"), ...updateFields, reason: z.string().max(500) }),
+  Cancel,
   /** The customer's yes to "still coming?": answered by `booking.attending`. */
-  z.object({ update: z.literal("attend"), ...updateFields }),
+  z.object({ update: z.literal("attend"), ...effectFields }),
   /**
    * The team's word that nobody came, from the visit's beginning until its follow-up goes out: answered by
    * `booking.no_show`, whose `results.missed` says what is counted by now; before the visit it is `too_early`.
    */
-  z.object({ update: z.literal("no_show"), ...updateFields }),
+  z.object({ update: z.literal("no_show"), ...effectFields }),
   /** The team's word that they came after all, within two hours of the no-show: answered by `booking.came`. */
-  z.object({ update: z.literal("came"), ...updateFields }),
+  z.object({ update: z.literal("came"), ...effectFields }),
   Decide,
 ]);
 export type WorkflowUpdate = z.infer<typeof WorkflowUpdate>;

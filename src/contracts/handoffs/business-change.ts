@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { ChangeActor, RowChange } from "../business-change.ts";
 import { Uuid } from "../ids.ts";
-import { OfBusiness, handoffFields, updateFields } from "./fields.ts";
+import { OfBusiness, effectFields } from "./fields.ts";
 
 /** Everything a change of the business needs to be applied and told of without asking the edge again. */
 export const BusinessChangeData = z.object({
@@ -19,7 +19,7 @@ export type BusinessChangeData = z.infer<typeof BusinessChangeData>;
 
 export const BusinessChangeHandoff = z.object({
   workflowType: z.literal("businessChange"),
-  ...handoffFields,
+  ...effectFields,
   businessData: BusinessChangeData,
   triggerConditions: z.object({
     notifyStaff: z.boolean(),
@@ -38,5 +38,5 @@ export const BusinessChangeHandoff = z.object({
 export type BusinessChangeHandoff = z.infer<typeof BusinessChangeHandoff>;
 
 /** Takes a change of the business back. */
-export const ChangeUpdate = z.object({ update: z.literal("undo"), ...updateFields, actor: ChangeActor });
+export const ChangeUpdate = z.object({ update: z.literal("undo"), ...effectFields, actor: ChangeActor });
 export type ChangeUpdate = z.infer<typeof ChangeUpdate>;

@@ -20,16 +20,13 @@ export const OfBusiness = z.object({
   phone: z.string().nullable(),
 });
 
-/** What every hand-off carries beside its own data. */
-export const handoffFields = {
-  /** The workflow's id and the key that makes every repeat of this hand-off one. */
+/** What every hand-off and every update carries beside its own data. */
+export const effectFields = {
+  /** The key that makes every repeat one: a hand-off's is the workflow's id, an update's the Temporal update's. */
   effectId: EffectId,
   session: SessionId,
   requestId: z.string(),
 };
-
-/** What every update of a running workflow carries; `effectId` is the Temporal update id. */
-export const updateFields = { effectId: EffectId, session: SessionId, requestId: z.string() };
 
 /** What the customer speaks, BCP 47: they are written to in it. */
 export const Language = z.string().max(35);
@@ -37,7 +34,13 @@ export const Language = z.string().max(35);
 /** What a person decides of a step that is out of time; the workflow waits for it. */
 export const Decide = z.object({
   update: z.literal("decide"),
-  ...updateFields,
+  ...effectFields,
   /** `continue` gives the step as much time again, `compensate` undoes what was done, `end` leaves it as it is. */
   decision: z.enum(["continue", "compensate", "end"]),
+});
+
+export const Cancel = z.object({
+  update: z.literal("cancel"),
+  ...effectFields,
+  reason: z.string().max(500),
 });

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { Audience, ChangeActor } from "../business-change.ts";
 import { Uuid } from "../ids.ts";
 import { Instant } from "../time.ts";
-import { OfBusiness, handoffFields } from "./fields.ts";
+import { OfBusiness, effectFields } from "./fields.ts";
 import type { WorkflowUpdate } from "./booking.ts";
 
 /**
@@ -39,7 +39,7 @@ export type NotificationData = z.infer<typeof NotificationData>;
  */
 export const NotificationHandoff = z.object({
   workflowType: z.literal("notification"),
-  ...handoffFields,
+  ...effectFields,
   businessData: NotificationData,
   triggerConditions: z.object({
     /** null: now. */

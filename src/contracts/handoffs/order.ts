@@ -3,7 +3,7 @@ import * as z from "zod";
 import { Uuid } from "../ids.ts";
 import { OrderLine } from "../orders.ts";
 import { Instant, Money } from "../time.ts";
-import { Contact, OfBusiness, handoffFields, updateFields, Language, Decide } from "./fields.ts";
+import { Contact, OfBusiness, effectFields, Language, Decide, Cancel } from "./fields.ts";
 
 /** Everything the order workflow needs to run without asking the edge again. */
 export const OrderData = z.object({
@@ -22,7 +22,7 @@ export type OrderData = z.infer<typeof OrderData>;
 
 export const OrderHandoff = z.object({
   workflowType: z.literal("order"),
-  ...handoffFields,
+  ...effectFields,
   businessData: OrderData,
   triggerConditions: z.object({
     /** How long the kitchen needs: an order for later is begun so long before, minutes. */
@@ -44,10 +44,10 @@ export type OrderHandoff = z.infer<typeof OrderHandoff>;
 
 /** A change to a running order: the customer's `cancel`, a step of the team's, or what a person decides of a late one. */
 export const OrderUpdate = z.discriminatedUnion("update", [
-  z.object({ update: z.literal("cancel"), ...updateFields, reason: z.string().max(500) }),
+  Cancel,
   z.object({
     update: z.literal("advance"),
-    ...updateFields,
+    ...effectFields,
     step: z.enum(["accept", "prepare", "ready", "collect", "withdraw"]),
     reason: z.string().max(500).nullable(),
   }),

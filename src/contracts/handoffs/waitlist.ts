@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { Uuid } from "../ids.ts";
 import { Instant } from "../time.ts";
-import { handoffFields, updateFields } from "./fields.ts";
+import { effectFields, Cancel } from "./fields.ts";
 import { BookingData } from "./booking.ts";
 
 /** What somebody waits for: a booking that takes no place yet, at the time wished for or near it. */
@@ -11,7 +11,7 @@ export type WaitlistData = z.infer<typeof WaitlistData>;
 
 export const WaitlistHandoff = z.object({
   workflowType: z.literal("waitlist"),
-  ...handoffFields,
+  ...effectFields,
   businessData: WaitlistData,
   triggerConditions: z.object({
     /** Any start from here to `wantedTo` that comes free is offered; afterwards the wait is over. */
@@ -30,7 +30,7 @@ export type WaitlistHandoff = z.infer<typeof WaitlistHandoff>;
 
 /** A change to a place in the line: `cancel` leaves it, `decline` passes the offer on and stays. */
 export const WaitlistUpdate = z.discriminatedUnion("update", [
-  z.object({ update: z.literal("cancel"), ...updateFields, reason: z.string().max(500) }),
-  z.object({ update: z.literal("decline"), ...updateFields }),
+  Cancel,
+  z.object({ update: z.literal("decline"), ...effectFields }),
 ]);
 export type WaitlistUpdate = z.infer<typeof WaitlistUpdate>;
