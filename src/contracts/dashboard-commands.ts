@@ -224,6 +224,9 @@ export const DashboardCommand = z.discriminatedUnion("type", [
   command("chitchat", { kind: z.enum(["greeting", "thanks", "goodbye", "howAreYou"]) }),
   /** It seems to be about this, but not surely enough to draft a change: ask. */
   command("unsure", { about: z.string().describe("The type of the command it may be") }),
+  command("unread", {
+    text: z.string().describe("A part of the message that was not understood, beside others"),
+  }),
   command("outOfScope", {}),
 ]);
 export type DashboardCommand = z.infer<typeof DashboardCommand>;

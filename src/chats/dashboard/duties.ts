@@ -22,6 +22,7 @@ export type TalkCommand =
   | "help"
   | "chitchat"
   | "unsure"
+  | "unread"
   | "outOfScope";
 export type DutyName = Exclude<DashboardCommand["type"], TalkCommand>;
 

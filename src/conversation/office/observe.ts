@@ -6,6 +6,7 @@ import { noteAction } from "./note-action.ts";
 import { observeMessage } from "./observe-message.ts";
 import { diffOf, sentence } from "./propose.ts";
 import { say, tongueOf, word } from "./phrases/say.ts";
+import { renamed } from "./queue.ts";
 import { refusalText } from "./refusal-text.ts";
 
 export function observe({ memory, turn }: OfficeTable): void {
@@ -56,6 +57,7 @@ function applied({ memory, turn }: OfficeTable, change: Applied, event: Workflow
   const [first] = change.proposal.changes;
   const action = first ? actionOf(first.target) : "change";
   noteAction({ memory, turn }, action);
+  renamed({ memory, turn }, change.proposal.changes);
   const told = notifiedText(turn, event);
   turn.said.push({
     text: `${change.proposal.done}${told === "" ? "" : `, ${told}`}.`,

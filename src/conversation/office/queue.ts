@@ -1,9 +1,9 @@
 // One draft at a time: what else was ordered waits for its turn and is named, and so is a draft that another comes before.
 import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { isChange } from "#understanding/dashboard/understand";
-import type { Bureau } from "./desk.ts";
+import type { Bureau, OfficeTable } from "./desk.ts";
 import { draft } from "./drafts/index.ts";
-import { officeBounds, type Draft } from "./memory.ts";
+import { officeBounds, type Draft, type Proposal } from "./memory.ts";
 import { mayAsk } from "./permissions.ts";
 import { say, word } from "./phrases/say.ts";
 import { asking, sentence } from "./propose.ts";
@@ -22,6 +22,22 @@ export async function queue(bureau: Bureau, wishes: readonly DashboardCommand[])
         bureau,
       )`That is more than I can keep at once, so please say it again later: ${await namesOf(bureau, more)}.`,
     });
+}
+
+/** What still comes after the draft that is shown now. */
+export async function tellRest(bureau: Bureau): Promise<void> {
+  const { memory, turn } = bureau;
+  if (memory.draft && memory.waiting.length > 0)
+    turn.said.push({ text: say(bureau)`After that: ${await namesOf(bureau, memory.waiting)}.` });
+}
+
+/** What is renamed meanwhile is meant by its new name. */
+export function renamed({ memory }: OfficeTable, changes: Proposal["changes"]): void {
+  for (const { before, after } of changes) {
+    const [was, is] = [before?.["name"], after?.["name"]];
+    if (typeof was !== "string" || typeof is !== "string" || was === is) continue;
+    memory.waiting = memory.waiting.map((it) => ("item" in it && it.item === was ? { ...it, item: is } : it));
+  }
 }
 
 /** What was drafted before another order came: it is not lost, unless the other is the same one said anew. */

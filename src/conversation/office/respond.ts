@@ -14,7 +14,7 @@ import { asksWhich, figure, suggest, suggestedIn, which } from "./figures.ts";
 import { agree } from "./perform.ts";
 import { endPreview, startPreview } from "./preview.ts";
 import { asking, put, sentence, takeUp } from "./propose.ts";
-import { keep, queue } from "./queue.ts";
+import { keep, queue, tellRest } from "./queue.ts";
 import { speaksOther } from "./tongue.ts";
 import { undo } from "./undoing.ts";
 import * as views from "./views.ts";
@@ -80,7 +80,9 @@ const saysQuietly = (text: string): boolean =>
 /** The wishes that waited, once the draft before it is settled. */
 export async function next(bureau: Bureau): Promise<void> {
   const { memory } = bureau;
+  const waited = memory.waiting.length > 0;
   for (let waiting; !memory.draft && (waiting = memory.waiting.shift());) await carryOut(bureau, waiting);
+  if (waited) await tellRest(bureau);
 }
 
 async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void> {
@@ -127,6 +129,10 @@ async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void
       return void turn.said.push({ text: word(turn, courtesies[command.kind]) });
     case "unsure":
       return unsure(bureau, command.about);
+    case "unread":
+      return void turn.said.push({
+        text: say(turn)`I didn't get this part, and nothing is changed by it: “${command.text}”.`,
+      });
     case "outOfScope":
       return lost(bureau);
     default:

@@ -96,6 +96,23 @@ const alsoWords = new Set(
   ),
 );
 
+/** Behind a given name, a capital that begins no surname: "Anna Friday 5 to 10", "Put Tom Down For Monday". */
+const noSurname =
+  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?$|^(?:today|tomorrow|tonight|next|this|works?|working|needs?|will|should|can|does|has|off|down|from|for|and|again|back|only|sick|please|january|february|march|april|may|june|july|august|september|october|november|december|lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|manana|trabaja|esta|para|del|desde|por)$/u;
+
+/** "We hired Tom Hall": not Tom Reed, whose given name it is too. */
+function isNamesake({ start, end }: Mention, text: string, staff: readonly string[]): boolean {
+  const given = plain(text.slice(start, end));
+  const next = /^ (?<n>\p{Lu}[\p{Ll}'’-]\p{L}+)(?!['’]s)/u.exec(text.slice(end))?.groups?.["n"];
+  if (next === undefined || given.includes(" ") || noSurname.test(plain(next))) return false;
+  // Where every word has a capital, it marks no name.
+  const written = text.match(/\p{L}{4,}/gu) ?? [];
+  return (
+    written.some((it) => /^\p{Ll}/u.test(it)) &&
+    !staff.some((it) => plain(it).split(/\s+/u).includes(plain(next)))
+  );
+}
+
 export function foundIn(text: string, folded: string, context: DashboardContext): Found {
   const categories = finderOf(context.categories, () => ({
     partsFrom: 0,
@@ -109,7 +126,7 @@ export function foundIn(text: string, folded: string, context: DashboardContext)
     !alsoWords.has(folded.slice(start, end)) || (/^\p{Lu}/u.test(text.slice(start)) && start > 0);
   const staff = finderOf(context.staff, () => ({ partsFrom: 0, also: givenNames(context.staff) }))(
     folded,
-  ).filter(written);
+  ).filter((it) => written(it) && !isNamesake(it, text, context.staff));
   const resources = finderOf(context.resources, () => ({
     partsFrom: 4,
     // "In three weeks" is about no table.

@@ -17,10 +17,18 @@ export function teamWish(wish: Wish): DashboardCommand[] {
 function stranger(wish: Wish): DashboardCommand[] | null {
   if (namesGoods(wish) || wish.resources.length > 0 || wish.has("booking", "hours")) return null;
   const given =
-    /^\W*(?:please |pls )?(?:make|promote|schedule|put|give|nombra a|haz a|pon a)? ?(?<n>\p{L}[\p{L}'’-]+)(?= (?:works?|is working|a |an |the |as |to |on |trabaja|mon|tue|wed|thu|fri|sat|sun))/iu.exec(
+    /^\W*(?:please |pls )?(?:make|promote|schedule|put|give|nombra a|haz a|pon a)? ?(?<n>\p{L}[\p{L}'’-]+(?: (?!(?:works?|is|as|to|on|the|an?) )\p{L}[\p{L}'’-]+)?)(?= (?:works?|is working|a |an |the |as |to |on |trabaja|mon|tue|wed|thu|fri|sat|sun))/iu.exec(
       wish.text,
     );
   const staff = given?.groups?.["n"] ?? "";
+  // "put lucy down on friday": a surname is written as one.
+  if (
+    staff
+      .split(" ")
+      .slice(1)
+      .some((it) => !/^\p{Lu}/u.test(it))
+  )
+    return null;
   const capital = /^\p{Lu}/u.test(staff) && given !== null;
   const person = { staff: capitalised(staff), candidates: [] };
   if (staff === "" || noName.test(staff)) return null;

@@ -13,6 +13,7 @@ import { menuView } from "./menu-looks.ts";
 import { outreachView, outreachWish } from "./outreach.ts";
 import { body, readWishes, type Wish } from "./reading.ts";
 import { ruleWish } from "./rules.ts";
+import { apart, isWhole } from "./run-together.ts";
 import { without } from "../wishes/lexicon.ts";
 import { tidy } from "../wishes/tidy.ts";
 import { answerWish, courtesies, draftWish, goalWish, plainTalk } from "./talk.ts";
@@ -31,9 +32,9 @@ export const isChange = (type: DashboardCommand["type"]): boolean =>
 export function understandDashboard(text: string, context: DashboardContext): DashboardCommand[] {
   const words = withItsMoment(text.slice(0, longest), context);
   const attack = suspicious(words);
-  const commands = joined(
-    readWishes(words, context).flatMap((wish) => (attack ? calmed(commandsOf(wish)) : commandsOf(wish))),
-  );
+  const wishes = readWishes(words, context).flatMap((it) => apart(it, ordersAll));
+  const read = wishes.map((wish) => (attack ? calmed(commandsOf(wish)) : commandsOf(wish)));
+  const commands = joined(attack ? read.flat() : read.flatMap((it, at) => orUnread(it, wishes[at]!, read)));
   const changed = commands.some((it) => it.type === "draft.change");
   const told = commands.filter(
     // "no, make it 17.50" is no refusal.
@@ -41,6 +42,30 @@ export function understandDashboard(text: string, context: DashboardContext): Da
   );
   const rest = told.length > 0 ? told : commands.slice(0, 1);
   return rest.length > 0 ? rest : [{ type: "outOfScope", confidence: 0.3 }];
+}
+
+/** Orders, each of which lacks nothing. */
+function ordersAll(wish: Wish): boolean {
+  const all = commandsOf(wish);
+  return all.length > 0 && all.every((it) => isChange(it.type) && isWhole(it));
+}
+
+/** Beside parts that are understood, the one that is not is told: nothing is lost in silence. */
+function orUnread(
+  commands: DashboardCommand[],
+  { text, context }: Wish,
+  all: readonly DashboardCommand[][],
+): DashboardCommand[] {
+  const answers = context.awaiting !== null && context.awaiting !== "confirmation";
+  const beside = all.flat().some((it) => it.type !== "outOfScope" && it.type !== "chitchat");
+  const said = tidy(text);
+  return !answers &&
+    beside &&
+    commands.every((it) => it.type === "outOfScope") &&
+    said !== null &&
+    /\p{L}{2}\P{L}+\p{L}{2}/u.test(said)
+    ? [{ type: "unread", text: said, confidence: 0.5 }]
+    : commands;
 }
 
 /** "Tomorrow at 9, tell my customers that …": the moment is of what follows it. */

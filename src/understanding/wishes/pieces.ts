@@ -22,6 +22,9 @@ export const cutterOf = (joins: string, opening: string, verbs: readonly string[
 /** Their full stop ends nothing. */
 const title = /(?<![\p{L}])(?:mrs?|ms|dr|sra?|sig|st|hr|fr|no|vs)[.]$/u;
 
+/** "… and Anna works Friday": what somebody named does is a wish of its own. */
+const does = /^(?:works|trabaja)(?![\p{L}])/u;
+
 /** A name that is blanked right before the joint belongs to what ends there. */
 const nameIn = (joint: string): string =>
   /^ *[^ ,].*[^ ](?= +\S+,? *$)|^ *[^ ,][^,]*(?=, *$)/u.exec(joint)?.[0] ?? "";
@@ -39,13 +42,18 @@ export function piecesOf(
     if (folded.slice(start, end).trim() !== "") pieces.push({ start, end });
   };
   for (const match of matches(joint, said)) {
-    const rest = folded.slice(match.index + match[0].length);
     const joins = match.groups?.["joined"] !== undefined || match.groups?.["comma"] !== undefined;
-    if (joins && !verb.test(rest.slice(opening.exec(rest)?.[0].length ?? 0))) continue;
+    const end = match.index + match[0].length;
+    // A name that is blanked right behind the joint belongs to what begins there.
+    const word = match.index + match[0].trimEnd().length;
+    const named = joins && folded.slice(word, end).trim() !== "";
+    const rest = folded.slice(end);
+    if (named ? !does.test(rest) : joins && !verb.test(rest.slice(opening.exec(rest)?.[0].length ?? 0)))
+      continue;
     const before = said.slice(start, match.index);
     if (goesOn(before) || title.test(before)) continue;
-    push(match.index + nameIn(folded.slice(match.index, match.index + match[0].length)).length);
-    start = match.index + match[0].length;
+    push(match.index + nameIn(folded.slice(match.index, named ? word : end)).length);
+    start = named ? word : end;
   }
   push(said.length);
   return pieces;

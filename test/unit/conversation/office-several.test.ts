@@ -50,6 +50,55 @@ describe("several orders at once", () => {
   });
 });
 
+describe("what is said in one breath", () => {
+  it("is parted where each order says all that it needs, without a full stop", async () => {
+    const it = await desk().says("raise the margherita to 15 close on monday");
+    expect(it.said).toContain("Margherita $14 → $15");
+    expect(it.said).toContain("take it up next: Mon 23 Nov: closed");
+    await it.says("yes", "yes");
+    expect(it.changes).toMatchObject([{ target: "hour_exception", item: "Mon 23 Nov" }]);
+  });
+
+  it("stays one order where the second verb is part of the first", async () => {
+    for (const line of [
+      "add a close shave for $25",
+      "open at 10 close at 8 on sunday",
+      "Anna works friday 5 to close",
+    ])
+      expect((await desk().says(line)).said).not.toContain("Not done yet");
+  });
+
+  it("is told what comes after the card that is shown, to the end", async () => {
+    const it = await desk().says("make the margherita $15, hide the tiramisu and close on Monday");
+    await it.says("yes");
+    expect(it.said).toContain("Off the menu for now: Tiramisu");
+    expect(it.said).toContain("After that: Mon 23 Nov: closed.");
+  });
+
+  it("loses no part in silence: what was not understood is named", async () => {
+    const it = await desk().says("close on Monday, we're out of burrata and Anna works Friday 5 to 10");
+    expect(it.said).toContain("nothing is changed by it: “we're out of burrata”.");
+    expect(it.said).toContain("Anna Rossi works Fri 27 Nov, 5:00 PM–10:00 PM");
+    const spanish = await desk().says("sube la margherita a 15. Baila un poco conmigo");
+    expect(spanish.said).toContain("Esta parte no la entendí, y no cambia nada: «Baila un poco conmigo».");
+  });
+
+  it("means a renamed dish by its new name", async () => {
+    const it = await desk().says("rename the diavola to Inferno and raise it to 20", "yes", "yes");
+    expect(it.said).toContain("Inferno $17 → $20");
+  });
+});
+
+describe("somebody who is called as one of the team", () => {
+  it("is hired as themselves, and works no shift of the other's", async () => {
+    expect((await desk().says("We hired Anna Hall as a server")).said).toContain(
+      "Anna Hall joins the team (server)",
+    );
+    expect((await desk().says("Anna Hall works friday 5 to 10")).said).toContain("Nobody called Anna Hall");
+    expect((await desk().says("Anna Friday 5 to 10")).said).toContain("Anna Rossi works Fri 27 Nov");
+  });
+});
+
 describe("an order while a draft is open", () => {
   it("comes first, and the draft after it", async () => {
     const it = await desk().says("make the margherita $15", "hide the tiramisu");

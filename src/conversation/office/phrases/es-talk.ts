@@ -1,6 +1,9 @@
 // What the office says in Spanish: figures, what became of changes, the talk itself, what is looked at.
 
 export const talk: Readonly<Record<string, string>> = {
+  "I didn't get this part, and nothing is changed by it: “{}”.":
+    "Esta parte no la entendí, y no cambia nada: «{0}».",
+  "After that: {}.": "Después: {0}.",
   "That is the whole house's: a booking or an order is not kept by who of the team it was, so I can't split it by person. What I do know of each is the hours worked:":
     "Eso es de toda la casa: una reserva o un pedido no guarda quién del equipo lo atendió, así que no puedo repartirlo por persona. Lo que sí sé de cada uno son las horas trabajadas:",
   "{} stars": "{0} estrellas",
