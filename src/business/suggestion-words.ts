@@ -10,7 +10,9 @@ interface Busy {
   guests: number;
   hours: number;
   days: number;
-  window: string;
+  /** Hours on the wall between which most come. */
+  from: number;
+  until: number;
 }
 type Told = { title: string; evidence: string };
 type Priced = Pick<Offer, "name" | "price" | "section" | "sold" | "peerPlaces"> & {
@@ -33,11 +35,11 @@ const third = ({ capacity }: Seating): number => Math.floor(capacity / 3);
 
 const en: SuggestionWords = {
   locale: "en-US",
-  understaffed({ weekday, rate, middle, guests, hours, days, window }) {
+  understaffed({ weekday, rate, middle, guests, hours, days, from, until }) {
     const name = englishDays[weekday - 1] ?? "";
     return {
-      title: `One more on ${name}, ${window}`,
-      evidence: `${name} had ${one(rate)} guests for ten hours of work in the last four weeks, the middle weekday ${one(middle)} (${guests} guests, ${hours} hours on ${days} ${name}); most come between ${window}.`,
+      title: `One more on ${name}, ${halves(from)}–${halves(until)}`,
+      evidence: `${name} had ${one(rate)} guests for ten hours of work in the last four weeks, the middle weekday ${one(middle)} (${guests} guests, ${hours} hours on ${days} ${name}); most come between ${halves(from)} and ${halves(until)}.`,
     };
   },
   dropItem: ({ name, sold, middle }) => ({
@@ -51,22 +53,24 @@ const en: SuggestionWords = {
   tableMix(seating) {
     const { kind, capacity, places, parties, small } = seating;
     return {
-      title: `Make smaller ${kind}s of one for ${capacity}`,
+      title: `Split a ${kind} for ${capacity} into smaller ones`,
       evidence: `At the ${places === 1 ? kind : `${places} ${kind}s`} for ${capacity}, ${small} of ${parties} parties (${share(seating)} %) in 60 days were of ${third(seating)} or fewer.`,
     };
   },
 };
 const englishDays = ["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"];
+/** `5 PM`, of an hour on the wall. */
+const halves = (hour: number): string => `${hour % 12 || 12} ${hour % 24 < 12 ? "AM" : "PM"}`;
 const times = (count: number): string =>
   count === 1 ? "once" : count === 2 ? "twice" : `${Math.round(count)} times`;
 
 const es: SuggestionWords = {
   locale: "es",
-  understaffed({ weekday, rate, middle, guests, hours, days, window }) {
+  understaffed({ weekday, rate, middle, guests, hours, days, from, until }) {
     const name = spanishDays[weekday - 1] ?? "";
     return {
-      title: `Una persona más los ${name}, ${window}`,
-      evidence: `Los ${name} hubo ${comma(rate)} clientes por cada diez horas de trabajo en las últimas cuatro semanas; en un día medio, ${comma(middle)} (${guests} clientes y ${hours} horas en ${days} ${name}). La mayoría viene entre ${window}.`,
+      title: `Una persona más los ${name}, de ${from % 24}:00 a ${until % 24}:00`,
+      evidence: `Los ${name} hubo ${comma(rate)} clientes por cada diez horas de trabajo en las últimas cuatro semanas; en un día medio, ${comma(middle)} (${guests} clientes y ${hours} horas en ${days} ${name}). La mayoría viene entre las ${from % 24}:00 y las ${until % 24}:00.`,
     };
   },
   dropItem: ({ name, sold, middle }) => ({
@@ -81,7 +85,7 @@ const es: SuggestionWords = {
     const { kind, capacity, places, parties, small } = seating;
     const [single, many] = spanishPlaces[kind] ?? [kind, `${kind}s`];
     return {
-      title: `Hacer de una ${single} para ${capacity} otras más pequeñas`,
+      title: `Dividir una ${single} para ${capacity} en otras más pequeñas`,
       evidence: `En ${places === 1 ? `la ${single}` : `las ${places} ${many}`} para ${capacity}, ${small} de ${parties} grupos (${share(seating)} %) en 60 días fueron de ${third(seating)} o menos.`,
     };
   },

@@ -46,10 +46,9 @@ export function understaffedDays(
     .sort((a, b) => b.rate - a.rate)
     .map((it) => {
       const from = busiestStart(facts.workload.filter((row) => row.weekday === it.weekday));
-      const window = `${timeOf(from * 60)}–${timeOf((from + shiftHours) * 60)}`;
       return {
         kind: "understaffed",
-        ...words.understaffed({ ...it, middle, hours: Math.round(it.hours), window }),
+        ...words.understaffed({ ...it, middle, hours: Math.round(it.hours), from, until: from + shiftHours }),
         action: shiftFor(facts, it.weekday, from, newId),
       };
     });

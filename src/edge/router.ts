@@ -2,6 +2,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { contextOf } from "./ask-object.ts";
 import type { AppEnv, Env } from "./env.ts";
+import { chosenLanguage } from "./language.ts";
 import { limitBody } from "./middleware/body-limit.ts";
 import { cors } from "./middleware/cors.ts";
 import { observed } from "./middleware/observed.ts";
@@ -47,7 +48,7 @@ export function createApp(servicesOf: (env: Env) => Services): OpenAPIHono<AppEn
 
   app.use(requestId, securityHeaders, provide(servicesOf), observed);
   app.use("/v1/*", cors, limitBody);
-  app.use(wellFormedUrl);
+  app.use(wellFormedUrl, chosenLanguage);
   for (const path of openToAll) app.use(path, limitAddress);
 
   app.route("/", sessionRoutes());

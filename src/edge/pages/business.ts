@@ -1,5 +1,6 @@
 // `/b/{slug}`: one business and its chat.
 import { html } from "hono/html";
+import { areaIn } from "#business/area-names";
 import { kindOf } from "./kinds.ts";
 import { type Html, layout } from "./layout.ts";
 import type { BusinessModel } from "./models.ts";
@@ -12,7 +13,7 @@ export function businessPage(business: BusinessModel): Html {
   return layout({
     language,
     title: `${name} · X-Seven`,
-    description: about ?? words.inArea(kindOf(category, language), titleCase(area)),
+    description: about ?? words.inArea(kindOf(category, language), titleCase(areaIn(area, language))),
     head: html`${structured ?? ""}${widget(business) ?? ""}`,
     body: html` ${intro(business, words)}
       <div class="columns">
@@ -61,7 +62,7 @@ function intro(
       <h1>${name}</h1>
       <p class="facts">
         <span>${kindOf(category, language)}</span
-        ><span>${titleCase(area)}</span>${ratingOf(rating, reviewCount, words)}<span
+        ><span>${titleCase(areaIn(area, language))}</span>${ratingOf(rating, reviewCount, words)}<span
           class="${openNow.open ? "open" : "shut"}"
           >${openNow.text}</span
         >

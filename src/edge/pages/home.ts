@@ -1,5 +1,6 @@
 // `/`: who there is in town.
 import { html } from "hono/html";
+import { areaIn } from "#business/area-names";
 import type { Language } from "../language.ts";
 import { kindsOf } from "./kinds.ts";
 import { type Html, layout } from "./layout.ts";
@@ -35,7 +36,13 @@ export function homePage({ query, businesses, language }: HomeModel): Html {
       }
     </div>
     ${businesses.length ? groups.map(([category, items]) => group(category, items, reader)) : nobody(query, words)}`;
-  return layout({ language, title: words.home.title, description: words.home.description, body });
+  return layout({
+    language,
+    query: query ? { q: query } : {},
+    title: words.home.title,
+    description: words.home.description,
+    body,
+  });
 }
 
 const categories = (names: readonly string[], { language, words }: Reader): Html =>
@@ -63,7 +70,9 @@ function businessCard(
     ${tile(category)}
     <div>
       <h3><a href="/b/${slug}">${name}</a></h3>
-      <p class="facts"><span>${titleCase(area)}</span>${range ? html`<span>${range}</span>` : ""}</p>
+      <p class="facts">
+        <span>${titleCase(areaIn(area, language))}</span>${range ? html`<span>${range}</span>` : ""}
+      </p>
       <p>${ratingOf(rating, reviews, words)}</p>
     </div>
   </li>`;

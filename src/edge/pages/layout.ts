@@ -7,7 +7,10 @@ import { wordsOf } from "./words.ts";
 export type Html = ReturnType<typeof html>;
 
 interface Frame {
+  /** Without one it is a page that is in English only. */
   language?: Language;
+  /** What the page was asked for beside its address, for the way to it in another language. */
+  query?: Readonly<Record<string, string>>;
   title: string;
   description: string;
   /** More for the head, such as the widget's script. */
@@ -15,7 +18,8 @@ interface Frame {
   body: Html;
 }
 
-export function layout({ language = "en", title, description, head, body }: Frame): Html {
+export function layout({ language: read, query, title, description, head, body }: Frame): Html {
+  const language = read ?? "en";
   const words = wordsOf(language);
   return html`<!doctype html>
     <html lang="${language}">
@@ -41,7 +45,22 @@ export function layout({ language = "en", title, description, head, body }: Fram
           </div>
         </header>
         <main id="content" class="wide">${body}</main>
-        <footer class="bottom"><div class="wide">${words.foot}</div></footer>
+        <footer class="bottom">
+          <div class="wide"><span>${words.foot}</span>${read ? languageSwitch(read, query) : ""}</div>
+        </footer>
       </body>
     </html>`;
+}
+
+const names: Readonly<Record<Language, string>> = { en: "English", es: "Español" };
+
+/** Each language by its own name; the one that is read is no link. It needs no script, and is remembered. */
+function languageSwitch(read: Language, query: Frame["query"] = {}): Html {
+  const to = (language: string) => `?${new URLSearchParams({ ...query, lang: language }).toString()}`;
+  const all = Object.entries(names).map(([language, name]) =>
+    language === read
+      ? html`<span lang="${language}" aria-current="true">${name}</span>`
+      : html`<a href="${to(language)}" hreflang="${language}" lang="${language}" rel="nofollow">${name}</a>`,
+  );
+  return html`<nav class="languages" aria-label="${wordsOf(read).language}">${all}</nav>`;
 }

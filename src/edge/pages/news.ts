@@ -8,6 +8,7 @@ export function stopNewsPage(token: string, language: Language): Html {
   const { news } = wordsOf(language);
   return layout({
     language,
+    query: { token },
     title: `${news.title} · X-Seven`,
     description: news.description,
     body: html` <div class="hero">

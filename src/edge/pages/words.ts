@@ -4,6 +4,7 @@ import type { Language } from "../language.ts";
 const en = {
   skip: "Skip to content",
   site: "Site",
+  language: "Language",
   businesses: "Businesses",
   find: "Find",
   dashboard: "Dashboard",
@@ -72,6 +73,7 @@ export type Words = typeof en;
 const es: Words = {
   skip: "Ir al contenido",
   site: "Sitio",
+  language: "Idioma",
   businesses: "Negocios",
   find: "Buscar",
   dashboard: "Panel",

@@ -13,7 +13,7 @@ import {
   Tooltip,
 } from "chart.js";
 import { h } from "../widget/view/dom.ts";
-import { moneyText } from "./money.ts";
+import { hourLabel, moneyText } from "./money.ts";
 import type { Texts } from "./texts/index.ts";
 
 Chart.register(
@@ -55,13 +55,13 @@ export function chartFigure(
   locale: string,
   textOf = valueText(of.unit, locale),
 ): HTMLElement {
-  const labels = of.series[0]?.points.map((it) => it.label) ?? [];
+  const labels = of.series[0]?.points.map((it) => hourLabel(it.label, locale)) ?? [];
   const canvas = h("canvas", { role: "img", "aria-label": `${of.title}. ${of.query}` });
   const holder = h("div", { class: "canvas" }, canvas);
   const lying = of.kind === "bar" && labels.length <= 14 && labels.some((it) => it.length > longName);
   if (lying) holder.style.height = `${60 + labels.length * 30}px`;
   // It measures its place: that is there once the page has it.
-  requestAnimationFrame(() => canvas.isConnected && draw(canvas, of, lying, textOf));
+  requestAnimationFrame(() => canvas.isConnected && draw(canvas, of, { labels, lying, textOf }));
   const rows = labels.map((label, at) =>
     h(
       "tr",
@@ -99,7 +99,14 @@ const valueText =
       ? moneyText({ amount: Math.round(value), currency: unit }, locale)
       : value.toLocaleString(locale, { maximumFractionDigits: 1 });
 
-function draw(canvas: HTMLCanvasElement, of: Drawn, lying: boolean, textOf: (value: number) => string): void {
+interface Shown {
+  labels: readonly string[];
+  lying: boolean;
+  textOf: (value: number) => string;
+}
+
+function draw(canvas: HTMLCanvasElement, of: Drawn, shown: Shown): void {
+  const { labels, lying, textOf } = shown;
   for (const it of drawn) if (!it.canvas.isConnected) letGo(it);
   const style = getComputedStyle(document.documentElement);
   const colour = (name: string) => style.getPropertyValue(name).trim();
@@ -111,7 +118,7 @@ function draw(canvas: HTMLCanvasElement, of: Drawn, lying: boolean, textOf: (val
   const chart = new Chart(canvas, {
     type: of.kind,
     data: {
-      labels: of.series[0]?.points.map((it) => it.label) ?? [],
+      labels: [...labels],
       datasets: of.series.map((it, at) => ({
         label: it.name,
         data: it.points.map((point) => point.value),
@@ -135,7 +142,7 @@ function draw(canvas: HTMLCanvasElement, of: Drawn, lying: boolean, textOf: (val
       },
     },
   });
-  drawn.add({ canvas, chart, again: () => draw(canvas, of, lying, textOf) });
+  drawn.add({ canvas, chart, again: () => draw(canvas, of, shown) });
 }
 
 function letGo(it: OnPage): void {

@@ -6,8 +6,8 @@ import { signInForm } from "./sign-in.ts";
 import { Supabase } from "./supabase.ts";
 import { textsFor } from "./texts/index.ts";
 
-const locale = chooseLocale("", navigator.languages);
-document.documentElement.lang = locale.tag;
+// The server knows which one they chose.
+const locale = chooseLocale(document.documentElement.lang, navigator.languages);
 const texts = textsFor(locale.tag);
 const stage = document.querySelector<HTMLElement>("#stage")!;
 const supabase = new Supabase(stage.dataset["supabase"] ?? "", stage.dataset["key"] ?? "");

@@ -38,7 +38,11 @@ function group(change: Change, sides: readonly Side[], texts: Texts, locale: str
         ...sides.map((side) => h("td", {}, valueText(change[side], name, texts, locale))),
       ),
     );
-  const head = h("th", { scope: "rowgroup", colspan: String(sides.length + 1), class: "item" }, item);
+  const head = h(
+    "th",
+    { scope: "rowgroup", colspan: String(sides.length + 1), class: "item" },
+    texts.policies[item.replaceAll(" ", "_")] ?? item,
+  );
   return h("tbody", {}, h("tr", {}, head), ...rows);
 }
 

@@ -4,8 +4,8 @@ import { ChatPane } from "./pane.ts";
 import { Results } from "./results.ts";
 import { textsFor } from "./texts/index.ts";
 
-const locale = chooseLocale("", navigator.languages);
-document.documentElement.lang = locale.tag;
+// The server knows which one they chose.
+const locale = chooseLocale(document.documentElement.lang, navigator.languages);
 const texts = textsFor(locale.tag);
 const results = new Results(texts, locale.tag, (text) => pane.say(text));
 const pane = new ChatPane({

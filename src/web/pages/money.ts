@@ -2,12 +2,11 @@
 import type { Money } from "#contracts/time";
 
 export function moneyText({ amount, currency }: Money, locale: string): string {
-  const format = new Intl.NumberFormat(locale, { style: "currency", currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  // A business has one currency: "542 $" needs no country.
+  const style = { style: "currency", currency, currencyDisplay: "narrowSymbol" } as const;
+  const digits = new Intl.NumberFormat(locale, style).resolvedOptions().maximumFractionDigits ?? 2;
   const whole = amount % 10 ** digits === 0 ? { minimumFractionDigits: 0, maximumFractionDigits: 0 } : {};
-  return new Intl.NumberFormat(locale, { style: "currency", currency, ...whole }).format(
-    amount / 10 ** digits,
-  );
+  return new Intl.NumberFormat(locale, { ...style, ...whole }).format(amount / 10 ** digits);
 }
 
 export const rangeText = (from: Money | null, to: Money | null, locale: string): string =>
@@ -34,10 +33,21 @@ export const wallDateText = (instant: string, locale: string): string =>
 
 export const wallTime = (instant: string, locale: string): string => written(onWall(instant), locale, clock);
 
+/** `7 PM`, `7:30 PM`: where there is little room. A clock of 24 hours keeps its minutes. */
+export function shortTime(instant: string, locale: string): string {
+  const at = onWall(instant);
+  return at.getUTCMinutes() === 0 && hasHalves(locale)
+    ? written(at, locale, { hour: "numeric" })
+    : written(at, locale, clock);
+}
+
+const hasHalves = (locale: string): boolean =>
+  new Intl.DateTimeFormat(locale, { hour: "numeric" }).resolvedOptions().hour12 === true;
+
 /** `11 AM – 10 PM`: minutes only where there are some. */
 export function spanText(startsAt: string, endsAt: string, locale: string): string {
   const [from, until] = [onWall(startsAt), onWall(endsAt)];
-  const whole = from.getUTCMinutes() === 0 && until.getUTCMinutes() === 0;
+  const whole = hasHalves(locale) && from.getUTCMinutes() === 0 && until.getUTCMinutes() === 0;
   const format = new Intl.DateTimeFormat(locale, {
     timeZone: "UTC",
     ...(whole ? { hour: "numeric" } : clock),
@@ -69,6 +79,10 @@ export const shortDayText = (date: string, locale: string): string =>
 
 export const shortDateText = (date: string, locale: string): string =>
   written(dayOf(date), locale, { month: "short", day: "numeric" });
+
+/** `14:00` as the records label an hour, as its clock has it: `2 PM`. */
+export const hourLabel = (label: string, locale: string): string =>
+  /^\d\d:\d\d$/u.test(label) ? shortTime(`2000-01-01T${label}`, locale) : label;
 
 export const plusDays = (date: string, days: number): string =>
   new Date(dayOf(date).getTime() + days * 86_400_000).toISOString().slice(0, 10);

@@ -2,7 +2,7 @@
 import type { ComparisonCard } from "#contracts/chat";
 import { h, setText } from "../widget/view/dom.ts";
 import { rangeText, wallText } from "./money.ts";
-import type { Texts } from "./texts/index.ts";
+import { areaIn, type Texts } from "./texts/index.ts";
 import { readTown, townMap } from "./town-map.ts";
 
 type Result = ComparisonCard["results"][number];
@@ -136,7 +136,7 @@ export class Results {
         ? "–"
         : `★ ${it.rating.toLocaleString(locale, { maximumFractionDigits: 1 })} (${texts.reviews(it.reviews)})`,
       rangeText(it.priceFrom, it.priceTo, locale),
-      it.area + (it.distanceKm === null ? "" : `, ${it.distanceKm.toLocaleString(locale)} km`),
+      areaIn(texts, it.area) + (it.distanceKm === null ? "" : `, ${it.distanceKm.toLocaleString(locale)} km`),
       ...(it.nextFree ? [`${texts.nextFree}: ${wallText(it.nextFree, locale)}`] : []),
     ];
   }
@@ -192,7 +192,7 @@ export class Results {
         h("td", {}, it.score.toLocaleString(locale)),
         h("td", {}, rangeText(it.priceFrom, it.priceTo, locale)),
         h("td", {}, it.rating === null ? "–" : `${it.rating.toLocaleString(locale)} (${it.reviews})`),
-        h("td", {}, it.area),
+        h("td", {}, areaIn(texts, it.area)),
         h("td", {}, it.distanceKm === null ? "–" : `${it.distanceKm.toLocaleString(locale)} km`),
         h("td", {}, it.nextFree ? wallText(it.nextFree, locale) : "–"),
         h("td", {}, this.bookButton(it)),

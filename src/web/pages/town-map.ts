@@ -2,7 +2,7 @@
 // list beneath says the same in words.
 import type { BusinessPage, BusinessSummary } from "#contracts/directory";
 import { h } from "../widget/view/dom.ts";
-import type { Texts } from "./texts/index.ts";
+import { areaIn, type Texts } from "./texts/index.ts";
 
 type Place = Pick<BusinessSummary, "slug" | "name" | "area" | "location">;
 type Point = NonNullable<Place["location"]>;
@@ -58,7 +58,7 @@ export function townMap(
     return at && inView(at) ? [{ ...it, at }] : [];
   });
   const results = new Set(shown.map((it) => it.slug));
-  const grounds = areas(around);
+  const grounds = areas(around, texts);
   const drawing = svg(
     "svg",
     { viewBox: `0 0 ${width} ${height}`, class: "map", role: "group", "aria-label": texts.mapOf },
@@ -106,14 +106,14 @@ function apart<T extends At>(marks: readonly T[]): T[] {
 }
 
 /** The name of each area over the middle of who is there. */
-function areas(around: readonly (Place & At)[]): { ground: SVGElement; label: SVGElement }[] {
+function areas(around: readonly (Place & At)[], texts: Texts): { ground: SVGElement; label: SVGElement }[] {
   return [...Map.groupBy(around, (it) => it.area)].map(([name, members]) => {
     const mean = (of: (it: At) => number) => members.reduce((sum, it) => sum + of(it), 0) / members.length;
     const [x, y] = [mean((it) => it.at.x), mean((it) => it.at.y)];
     const reach = Math.max(34, ...members.map((it) => Math.hypot(it.at.x - x, it.at.y - y) + 22));
     const top = Math.max(16, y - Math.min(reach, y) + 14);
     const label = svg("text", { x, y: top, class: "area", "aria-hidden": "true" });
-    label.textContent = titled(name);
+    label.textContent = titled(areaIn(texts, name));
     const ground = svg("circle", { cx: x, cy: y, r: reach, class: "ground", "aria-hidden": "true" });
     return { ground, label };
   });

@@ -50,10 +50,10 @@ describe("too few hands", () => {
     expect(suggest({ workload, staff })).toEqual([
       {
         kind: "understaffed",
-        title: "One more on Fridays, 17:00–21:00",
+        title: "One more on Fridays, 5 PM–9 PM",
         evidence:
           "Fridays had 20.0 guests for ten hours of work in the last four weeks, the middle weekday 10.0 " +
-          "(192 guests, 96 hours on 4 Fridays); most come between 17:00–21:00.",
+          "(192 guests, 96 hours on 4 Fridays); most come between 5 PM and 9 PM.",
         action: {
           target: "shift",
           action: "add",
@@ -79,7 +79,7 @@ describe("too few hands", () => {
 
   test("in Spanish", () => {
     expect(suggest({ workload, staff }, "es")[0]).toMatchObject({
-      title: "Una persona más los viernes, 17:00–21:00",
+      title: "Una persona más los viernes, de 17:00 a 21:00",
       evidence: expect.stringContaining("Los viernes hubo 20,0 clientes por cada diez horas"),
     });
   });
@@ -178,7 +178,7 @@ describe("tables too large", () => {
     expect(suggest({ seating: [six] })).toEqual([
       {
         kind: "table_mix",
-        title: "Make smaller tables of one for 6",
+        title: "Split a table for 6 into smaller ones",
         evidence: "At the 2 tables for 6, 14 of 40 parties (35 %) in 60 days were of 2 or fewer.",
         action: null,
       },
@@ -201,7 +201,7 @@ test("in Spanish each kind is told without a word of English, and does the same"
   expect(told.map((it) => it.title)).toEqual([
     "Bajar el precio de Dish 8",
     "Quitar Dish 7 de la carta",
-    "Hacer de una mesa para 6 otras más pequeñas",
+    "Dividir una mesa para 6 en otras más pequeñas",
   ]);
   expect(told[2]?.evidence).toBe(
     "En las 2 mesas para 6, 14 de 40 grupos (35 %) en 60 días fueron de 2 o menos.",

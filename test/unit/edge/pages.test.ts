@@ -51,6 +51,29 @@ test("a business's page says in the visitor's language when it is open, and what
   expect(await read("es;q=0, fr")).toContain('<html lang="en">');
 });
 
+test("a language that is chosen on a page is kept, whatever the browser speaks, and every page offers the other", async () => {
+  const world = edgeWorld();
+  const browser = { "accept-language": "en-US", accept: "text/html" };
+  const chosen = await world.request("/?q=pizza&lang=es", { headers: browser });
+  expect(chosen.status).toBe(303);
+  expect(chosen.headers.get("location")).toBe("/?q=pizza");
+  const [cookie = ""] = (chosen.headers.get("set-cookie") ?? "").split(";");
+  expect(cookie).toBe("lang=es");
+  for (const path of ["/?q=pizza", `/b/${marios.slug}`, "/discover", "/dashboard", "/nothing"]) {
+    const page = await world.request(path, { headers: { ...browser, cookie } });
+    const text = await page.text();
+    expect([path, text.includes('<html lang="es">')]).toEqual([path, true]);
+    expect(text).toMatch(
+      /<a href="\?(?:q=pizza&(?:amp;)?)?lang=en" hreflang="en" lang="en"[^>]*>English<\/a>/,
+    );
+    expect(page.headers.get("vary")).toContain("cookie");
+  }
+  expect(
+    (await world.request("//evil.test/?lang=es", { headers: browser })).headers.get("location"),
+  ).not.toMatch(/^\/\//);
+  expect((await world.request("/?lang=xx", { headers: browser })).status).toBe(200);
+});
+
 test("every page has its title and heading in the visitor's language", async () => {
   const read = async (path: string) => {
     const headers = { "accept-language": "es-ES,es;q=0.9,en;q=0.5", accept: "text/html" };
@@ -69,6 +92,7 @@ test("every page has its title and heading in the visitor's language", async () 
   expect(home.heading).toBe("Di lo que necesitas. Reservado.");
   expect(home.text).toContain(">Restaurantes</h2>");
   expect(home.text).toMatch(/\d opini/);
+  expect(home.text).toContain("<span>Centro</span>");
   expect((await read("/discover")).title).toBe("Encuentra un sitio · X-Seven");
   expect((await read("/dashboard")).title).toBe("Panel · X-Seven");
   expect((await read(`/b/${marios.slug}`)).text).toContain("<span>Restaurante<");

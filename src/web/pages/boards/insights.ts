@@ -70,7 +70,9 @@ export function insightsBoard(desk: Desk, today: () => string): Tab {
             signDisplay: "exceptZero",
             maximumFractionDigits: 0,
           }).format(changePercent / 100);
-    const period = (a: string, b: string) => `${shortDateText(a, locale)} – ${shortDateText(b, locale)}`;
+    // As the chart and its caption have it.
+    const named = locale.startsWith("en") ? "en-GB" : locale;
+    const period = (a: string, b: string) => `${shortDateText(a, named)} – ${shortDateText(b, named)}`;
     return figures(
       [period(from, until), amount(total) + (outOf ? ` (${texts.of(outOf.count)})` : "")],
       ...(previous
@@ -128,7 +130,15 @@ export function insightsBoard(desk: Desk, today: () => string): Tab {
       ),
       figure.element,
     ),
-    section(texts.suggestions, h("p", { class: "muted" }, texts.suggestionsHint), suggestions.element),
+    section(
+      texts.suggestions,
+      suggestions.element,
+      h(
+        "button",
+        { type: "button", class: "chip", onclick: () => desk.ask(texts.saySuggestions) },
+        texts.doSuggestion,
+      ),
+    ),
   );
   return tabOf(element, figure, suggestions);
 }

@@ -11,6 +11,9 @@ export const figures = (...all: [label: string, value: string][]): HTMLElement =
     ...all.map(([label, value]) => h("div", {}, h("dt", {}, label), h("dd", {}, value))),
   );
 
+/** What may be broken into lines; a time or a price may not. */
+const isLong = (it: Node | string): boolean => typeof it === "string" && it.length > 24;
+
 /** A table that scrolls by itself where it is wider than the page; its first column names the row. */
 export function table(
   name: string,
@@ -18,7 +21,7 @@ export function table(
   rows: readonly (readonly (Node | string)[])[],
 ): HTMLElement {
   const cell = (it: Node | string, at: number) =>
-    at === 0 ? h("th", { scope: "row" }, it) : h("td", {}, it);
+    at === 0 ? h("th", { scope: "row" }, it) : h("td", isLong(it) ? { class: "words" } : {}, it);
   return h(
     "div",
     { class: "table-scroll", tabindex: "0", role: "group", "aria-label": name, "data-scroll": name },

@@ -1,7 +1,7 @@
 // The day's floor: a row a table, chair or bay, its bookings by the hour, and where now is. It is a table, and reads as one.
 import type { DashboardBooking, DashboardBookings } from "#contracts/dashboard";
 import { h } from "../../widget/view/dom.ts";
-import { hourText, wallMinutes, wallTime } from "../money.ts";
+import { hourText, shortTime, wallMinutes, wallTime } from "../money.ts";
 import type { Texts } from "../texts/index.ts";
 
 /** Shown where nothing says how long the day is, minutes. */
@@ -35,7 +35,7 @@ export function timeline(day: DashboardBookings, texts: Texts, locale: string): 
               it.customer ?? texts.nobodyNamed,
               it.attending && it.status === "confirmed" ? " ✓" : "",
             ),
-            h("span", {}, `${wallTime(it.startsAt, locale)} · ${it.partySize}`),
+            h("span", {}, `${shortTime(it.startsAt, locale)} · ${it.partySize}`),
             h("span", { class: "unseen" }, ` ${texts.statuses[it.status]}`),
           );
           return item;

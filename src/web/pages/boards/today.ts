@@ -1,10 +1,11 @@
 // Today, or another day: its figures, the floor by the hour or as a list, who works, and the open orders.
 import type { DashboardBookings, DashboardOrders, DashboardOverview } from "#contracts/dashboard";
 import { h } from "../../widget/view/dom.ts";
-import { dayText, moneyText, plusDays, spanText, wallTime } from "../money.ts";
+import { dayText, moneyText, plusDays, spanText } from "../money.ts";
 import { arrivals, marksOf, waitingLine } from "./attendance.ts";
 import { Board, tabOf, type Desk, type Tab } from "./board.ts";
 import { jobIn } from "../texts/index.ts";
+import { orderText, pickupText } from "./order-text.ts";
 import { badge, figures, section, table } from "./section.ts";
 import { timeline } from "./timeline.ts";
 
@@ -86,9 +87,9 @@ export function todayBoard(desk: Desk, known: (overview: DashboardOverview) => v
             [texts.who, texts.what, texts.total, texts.pickup, texts.status],
             items.map((it) => [
               it.customer ?? "–",
-              it.items.map((line) => `${line.quantity} × ${line.name}`).join(", "),
+              orderText(it.items, texts),
               moneyText(it.total, locale),
-              it.pickupAt ? wallTime(it.pickupAt, locale) : texts.soon,
+              pickupText(it, texts, locale),
               badge(it.status, texts.orderStatuses[it.status]),
             ]),
           ),

@@ -5,6 +5,7 @@ import type { Escalation } from "#contracts/escalations";
 import { h, setText } from "../../widget/view/dom.ts";
 import { Board, type Desk, type Tab } from "./board.ts";
 import { decisionRow } from "./decisions.ts";
+import { questionText } from "./question.ts";
 import { badge, section } from "./section.ts";
 
 type Detail = Escalation & { messages: ChatMessage[] };
@@ -74,6 +75,7 @@ export function waitingBoard(desk: Desk): Tab {
   }
 
   function conversation(it: Detail): HTMLElement {
+    const question = questionText(it, texts, locale);
     const contact = [it.contact.phone, it.contact.email].filter(Boolean).join(" · ");
     return h(
       "div",
@@ -84,7 +86,7 @@ export function waitingBoard(desk: Desk): Tab {
         { class: "muted" },
         [contact, it.deadline && texts.promised(localText(it.deadline))].filter(Boolean).join(" · "),
       ),
-      ...(it.summary ? [h("p", {}, it.summary)] : []),
+      ...(question ? [h("p", {}, question)] : []),
       it.messages.length === 0
         ? h("p", { class: "muted" }, texts.overNow)
         : h(

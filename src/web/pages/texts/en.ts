@@ -3,6 +3,7 @@ import type { BookingStatus } from "#contracts/bookings";
 import type { DashboardWorkflow } from "#contracts/dashboard";
 import type { Complaint, Insight } from "#contracts/insights";
 import type { OrderStatus } from "#contracts/orders";
+import { policies, questions, reasons } from "./en-rows.ts";
 
 const statuses: Record<BookingStatus, string> = {
   held: "Held",
@@ -95,10 +96,6 @@ const steps: Record<string, string> = {
   "message.change": "News of the move sent",
   "message.cancellation": "News of the cancellation sent",
 };
-const reasons: Record<string, string> = {
-  asked_for_a_person: "asked for a person",
-};
-
 export const en = {
   discoverChat: "Find a place",
   results: "Results",
@@ -213,7 +210,8 @@ export const en = {
   nothingCounted: "There is nothing to count yet.",
   asTable: "As a table",
   suggestions: "What the figures speak for",
-  suggestionsHint: "Ask for “suggestions” in the chat to do one of them.",
+  doSuggestion: "Do one of them by chat",
+  saySuggestions: "What should I improve?",
   noSuggestions: "Nothing stands out right now.",
   begun: "Their time has come",
   didNotCome: "Did not come",
@@ -241,6 +239,11 @@ export const en = {
   noneWaiting: "Nobody waits for a person.",
   waitingStatuses: { open: "Waits", answered: "Answered", closed: "Closed" },
   reasons,
+  questions,
+  policies,
+  areas: {} as Record<string, string>,
+  partyOf: (count: number) => `${count} ${count === 1 ? "person" : "people"}`,
+  without: (what: string): string => `no ${what}`,
   promised: (time: string) => `An answer was promised by ${time}`,
   overNow: "The conversation is over; there is nothing left of it to show.",
   speakers: { customer: "Customer", assistant: "Assistant", staff: "You" },

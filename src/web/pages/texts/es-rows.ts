@@ -1,4 +1,4 @@
-// What the records' own names are called in Spanish: jobs of the team, and the columns of a change.
+// What the records' own names are called in Spanish: jobs of the team, the columns of a change, rules, areas, what waits.
 export const jobs: Readonly<Record<string, string>> = {
   owner: "propietario",
   manager: "encargado",
@@ -44,4 +44,41 @@ export const fields: Readonly<Record<string, string>> = {
   text: "texto",
   answer: "respuesta",
   question: "pregunta",
+};
+
+export const reasons: Readonly<Record<string, string>> = {
+  asked_for_a_person: "pidió hablar con una persona",
+  booking_needs_decision: "una reserva que decides tú",
+  booking_out_of_time: "una reserva que no se confirmó a tiempo",
+  order_late: "un pedido que se retrasa",
+  inconsistent_state: "datos que se contradecían",
+};
+
+export const questions: Readonly<Record<string, string>> = {
+  booking_needs_decision: "Pide una reserva un cliente que ya faltó a otras.",
+  booking_out_of_time: "No se pudo confirmar una reserva a tiempo.",
+};
+
+export const policies: Readonly<Record<string, string>> = {
+  max_no_shows: "Ausencias permitidas",
+  no_show_days: "Días en que cuentan las ausencias",
+  after_no_shows: "Tras demasiadas ausencias",
+  tell_no_shows: "Avisar a quien faltó",
+  cancel_cutoff_minutes: "Minutos de antelación para cancelar",
+  reminder_lead_minutes: "Minutos del recordatorio a la visita",
+  follow_up_delay_minutes: "Minutos de la visita al seguimiento",
+  min_notice_minutes: "Minutos de antelación para reservar",
+  max_advance_days: "Días de antelación como mucho",
+  max_party_size: "Grupo más grande",
+  slot_minutes: "Minutos entre horas de inicio",
+  waitlist_offer_minutes: "Minutos que se guarda una oferta",
+};
+
+export const areas: Readonly<Record<string, string>> = {
+  downtown: "centro",
+  harbour: "puerto",
+  "old town": "casco antiguo",
+  university: "barrio universitario",
+  "market quarter": "barrio del mercado",
+  riverside: "ribera",
 };

@@ -1,6 +1,6 @@
 // The words of the pages beside a chat, in Spanish.
 import type { en } from "./en.ts";
-import { fields, jobs } from "./es-rows.ts";
+import { areas, fields, jobs, policies, questions, reasons } from "./es-rows.ts";
 
 export const es: typeof en = {
   discoverChat: "Encuentra un sitio",
@@ -138,7 +138,8 @@ export const es: typeof en = {
   nothingCounted: "Todavía no hay nada que contar.",
   asTable: "Como tabla",
   suggestions: "Lo que dicen las cifras",
-  suggestionsHint: "Pregunta en el chat «¿qué debería mejorar?» para hacer una de ellas.",
+  doSuggestion: "Hacer una de ellas por chat",
+  saySuggestions: "¿Qué debería mejorar?",
   noSuggestions: "Ahora mismo no destaca nada.",
   begun: "Ya es su hora",
   didNotCome: "No vino",
@@ -165,7 +166,12 @@ export const es: typeof en = {
   conversation: "La conversación",
   noneWaiting: "Nadie espera a una persona.",
   waitingStatuses: { open: "Espera", answered: "Respondida", closed: "Cerrada" },
-  reasons: { asked_for_a_person: "pidió hablar con una persona" },
+  reasons,
+  questions,
+  policies,
+  areas,
+  partyOf: (count) => `${count} ${count === 1 ? "persona" : "personas"}`,
+  without: (what) => `sin ${what}`,
   promised: (time) => `Se prometió una respuesta antes de: ${time}`,
   overNow: "La conversación ha terminado; no queda nada que mostrar.",
   speakers: { customer: "Cliente", assistant: "Asistente", staff: "Tú" },

@@ -8,3 +8,6 @@ export type Texts = typeof en;
 export const jobIn = ({ jobs }: Texts, job: string): string => jobs[job.toLowerCase()] ?? job;
 
 export const textsFor = (tag: string): Texts => (tag.startsWith("es") ? es : en);
+
+/** A part of town as the page's language calls it. */
+export const areaIn = ({ areas }: Texts, area: string): string => areas[area.toLowerCase()] ?? area;

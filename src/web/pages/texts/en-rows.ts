@@ -1,0 +1,30 @@
+// What the records' own names are called in English: what waits, what it asks, and the rules of a business.
+export const reasons: Record<string, string> = {
+  asked_for_a_person: "asked for a person",
+  booking_needs_decision: "a booking for you to decide",
+  booking_out_of_time: "a booking that was not confirmed in time",
+  order_late: "an order that is late",
+  inconsistent_state: "records that contradicted each other",
+};
+
+/** What is to be decided, where the buttons below do it. */
+export const questions: Record<string, string> = {
+  booking_needs_decision: "A customer who missed visits before asks for a booking.",
+  booking_out_of_time: "A booking could not be confirmed in time.",
+};
+
+/** What a rule of the business is called. */
+export const policies: Record<string, string> = {
+  max_no_shows: "Missed visits",
+  no_show_days: "Missed visits are counted for",
+  after_no_shows: "After too many missed visits",
+  tell_no_shows: "Tell who was missed",
+  cancel_cutoff_minutes: "Minutes' notice for cancelling",
+  reminder_lead_minutes: "Minutes from reminder to visit",
+  follow_up_delay_minutes: "Minutes from visit to follow-up",
+  min_notice_minutes: "Minutes' notice for booking",
+  max_advance_days: "Days ahead that can be booked",
+  max_party_size: "Largest party",
+  slot_minutes: "Minutes between starts",
+  waitlist_offer_minutes: "Minutes that an offer is kept",
+};
