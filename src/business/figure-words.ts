@@ -34,6 +34,10 @@ const en: FigureWords = {
       title: "Busiest hours",
       counted: "Guests of bookings, and orders, by the hour they begin",
     },
+    busiest_days: {
+      title: "Busiest days",
+      counted: "Guests of bookings, and orders, on the average day of each weekday",
+    },
     best_items: {
       title: "Best sellers",
       counted: "Items of paid orders and completed bookings, most sold first",
@@ -75,6 +79,10 @@ const es: FigureWords = {
       title: "Horas punta",
       counted: "Personas de las reservas, y pedidos, por la hora a la que empiezan",
     },
+    busiest_days: {
+      title: "Días con más gente",
+      counted: "Personas de las reservas, y pedidos, de media en cada día de la semana",
+    },
     best_items: {
       title: "Lo más vendido",
       counted: "Lo vendido en pedidos pagados y reservas cumplidas, primero lo que más",
@@ -108,6 +116,13 @@ const es: FigureWords = {
   points: {
     "Came again": "Volvieron",
     "First time": "Por primera vez",
+    Monday: "lunes",
+    Tuesday: "martes",
+    Wednesday: "miércoles",
+    Thursday: "jueves",
+    Friday: "viernes",
+    Saturday: "sábado",
+    Sunday: "domingo",
     "1 star": "1 estrella",
     "2 stars": "2 estrellas",
     "3 stars": "3 estrellas",

@@ -97,15 +97,20 @@ function seriesOf(
     ];
   const named = (period: Period) => shortPeriodWords(period, words.months);
   const compared = before && comparedPoints(metric, points, figure, before, words);
-  const more = metric === "busiest_hours" && figure.more?.some((it) => it.value > 0) ? figure.more : null;
+  const more = beside.has(metric) && figure.more?.some((it) => it.value > 0) ? figure.more : null;
   return [
     { name: more ? words.guests : named(figure), points },
-    ...(more ? [{ name: words.orders, points: [...more] }] : []),
+    ...(more
+      ? [{ name: words.orders, points: more.map((it) => ({ label: labelOf(it, words), value: it.value })) }]
+      : []),
     ...(compared
       ? [{ name: more ? `${words.guests} ${named(before)}` : named(before), points: compared }]
       : []),
   ];
 }
+
+/** What has guests and orders side by side. */
+const beside = new Set<Metric>(["busiest_hours", "busiest_days"]);
 
 /** Averages leave out days that nobody rated, lists of items end after ten: neither has its like in another period. */
 const incomparable = new Set<Metric>(["ratings", "best_items", "worst_items"]);

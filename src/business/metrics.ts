@@ -53,6 +53,13 @@ export const tellings: Readonly<Record<Metric, Telling>> = {
     of: "orders",
     ahead: true,
   },
+  busiest_days: {
+    unit: "guests",
+    kind: "bar",
+    usualDays: 28,
+    of: "orders",
+    ahead: true,
+  },
   best_items: {
     unit: "sold",
     kind: "bar",

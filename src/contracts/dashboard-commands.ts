@@ -40,6 +40,7 @@ export const Metric = z.enum([
   "no_shows",
   "cancellations",
   "busiest_hours",
+  "busiest_days",
   "best_items",
   "worst_items",
   "staff_load",
@@ -165,6 +166,9 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     ...window,
   }),
   command("promotion.end", { title: name }),
+  command("promotion.view", {}),
+  /** How many find a place in the house at once. */
+  command("capacity.view", {}),
   command("message.send", {
     audience: z.enum(["all", "booked", "regulars", "lapsed", "one"]).nullable(),
     customer: name,
@@ -203,6 +207,7 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     ...item,
     staff: name,
     perPerson: z.boolean().describe("Wanted by each of the team"),
+    least: z.literal(true).optional().describe("The quietest first, not the busiest"),
   }),
   command("insight.suggest", {}),
   command("goal.set", { goal: Goal.nullable(), text: words }),

@@ -76,10 +76,12 @@ export const duties: Readonly<Record<DutyName, Duty>> = {
   "booking.came": change("operations", "booking_management"),
   "resource.block": change("operations", "booking_management"),
   "resource.unblock": change("operations", "booking_management"),
+  "capacity.view": look("operations", "booking_management"),
   "escalation.view": look("operations", "escalations"),
   "escalation.reply": change("operations", "escalations", team),
   "promotion.add": change("marketing", "marketing"),
   "promotion.end": change("marketing", "marketing"),
+  "promotion.view": look("marketing", "marketing"),
   "message.send": change("marketing", "marketing"),
   // What the till knows is for those who answer for the business.
   "insight.ask": look("insights", "insights", leaders),

@@ -32,7 +32,7 @@ async function tell(bureau: Bureau, command: Of<"insight.ask">): Promise<void> {
   turn.said.push({
     text: [
       headline(bureau, insight),
-      ...parts(bureau, insight),
+      ...parts(bureau, insight, command.least === true),
       complaints(bureau, insight),
       `(${insight.query}.)`,
     ]
@@ -68,6 +68,7 @@ function headline(bureau: Bureau, insight: Insight): string {
   const of = outOf ? besideText(bureau, insight.metric, outOf) : "";
   const counted = isMoney(unit) || ["stars", "%"].includes(unit) ? "" : ` ${word(bureau, unit)}`;
   const now = `${title}: ${amount(bureau, unit, total)}${counted}${of}`;
+  if (insight.metric === "reviews") return reviewsHead(bureau, insight, now);
   if (!previous || previous.total === null || changePercent === null) return `${now}.`;
   const than = say(bureau)`the period before (${amount(bureau, unit, previous.total)})`;
   const rounded = Math.abs(Math.round(changePercent));
@@ -77,6 +78,16 @@ function headline(bureau: Bureau, insight: Insight): string {
   )`${now}, ${rounded}% ${changePercent > 0 ? say(bureau)`more` : say(bureau)`less`} than ${than}.`;
 }
 
+/** How many there were says little: how many of them complain does, now and before. */
+function reviewsHead(bureau: Bureau, { series }: Insight, now: string): string {
+  const [these = 0, those = 0] = series.map((it) =>
+    it.points.filter(({ label }) => /^[123] /u.test(label)).reduce((sum, { value }) => sum + value, 0),
+  );
+  const before = series[1]?.points.reduce((sum, { value }) => sum + value, 0) ?? 0;
+  const found = say(bureau)`${now}, ${these} with three stars or fewer`;
+  return before === 0 ? `${found}.` : say(bureau)`${found} (the period before: ${those} of ${before}).`;
+}
+
 /** What the total is a part of, or what was counted beside it. */
 function besideText(
   bureau: Bureau,
@@ -84,7 +95,8 @@ function besideText(
   { count, of }: NonNullable<Insight["outOf"]>,
 ): string {
   const counted = `${count.toLocaleString(localeOf(bureau))} ${word(bureau, of)}`;
-  if (metric === "busiest_hours") return count === 0 ? "" : say(bureau)` and ${counted}`;
+  if (metric === "busiest_hours" || metric === "busiest_days")
+    return count === 0 ? "" : say(bureau)` and ${counted}`;
   if (metric === "staff_load") return say(bureau)`, with ${counted} in that time`;
   return say(bureau)` out of ${counted}`;
 }
@@ -93,12 +105,20 @@ function besideText(
 const hourText = (bureau: Bureau, label: string): string =>
   /^\d\d:\d\d$/u.test(label) ? timeText(label, { locale: localeOf(bureau) }) : label;
 
+const ranked = new Set<Insight["metric"]>([
+  "best_items",
+  "worst_items",
+  "busiest_hours",
+  "busiest_days",
+  "staff_load",
+  "campaign",
+]);
+
 /** The largest parts of what is not a course over time. */
-function parts(bureau: Bureau, { kind, series, unit, metric }: Insight): string[] {
+function parts(bureau: Bureau, { kind, series, unit, metric }: Insight, least: boolean): string[] {
   const [first] = series;
-  const ranked = ["best_items", "worst_items", "busiest_hours", "staff_load", "campaign"].includes(metric);
-  if (!first || kind !== "bar" || !ranked) return [];
-  const worst = metric === "worst_items";
+  if (!first || kind !== "bar" || !ranked.has(metric)) return [];
+  const worst = least || metric === "worst_items";
   const sorted = first.points.toSorted((a, b) => (worst ? a.value - b.value : b.value - a.value)).slice(0, 5);
   // Money of the till counts the business's own currency; hours and pieces are numbers.
   return sorted.length === 0

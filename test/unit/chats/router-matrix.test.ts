@@ -10,7 +10,7 @@ import { StateView } from "#contracts/state-views";
 import { isChange } from "#understanding/dashboard/understand";
 
 const commands = DashboardCommand.options.map((it) => it.shape.type.value);
-const talk = ["undo", "affirm", "deny", "draft.change", "help", "chitchat", "unsure", "outOfScope"];
+const talk = ["undo", "affirm", "deny", "draft.change", "help", "chitchat", "unsure", "unread", "outOfScope"];
 
 describe("the matrix", () => {
   it("is one line a chat type: handler, agents, workflows, permissions", () => {

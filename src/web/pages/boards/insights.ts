@@ -14,6 +14,7 @@ const offered: Metric[] = [
   "covers",
   "bookings",
   "busiest_hours",
+  "busiest_days",
   "best_items",
   "worst_items",
   "no_shows",

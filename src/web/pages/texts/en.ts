@@ -37,6 +37,7 @@ const metrics: Record<Insight["metric"], string> = {
   no_shows: "No-shows",
   cancellations: "Cancellations",
   busiest_hours: "Busiest hours",
+  busiest_days: "Busiest days",
   best_items: "Best sellers",
   worst_items: "Slow sellers",
   staff_load: "Hours on shift",

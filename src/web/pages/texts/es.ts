@@ -115,6 +115,7 @@ export const es: typeof en = {
     no_shows: "No vinieron",
     cancellations: "Cancelaciones",
     busiest_hours: "Horas punta",
+    busiest_days: "Días con más gente",
     best_items: "Lo más vendido",
     worst_items: "Lo menos vendido",
     staff_load: "Horas de turno",
