@@ -49,7 +49,7 @@ const giveaways = /\b(?:the|your|with|from|what|who|today|tomorrow|shift|booking
 const shown = (): Promise<string[]> =>
   page.evaluate(() => {
     const records =
-      ".menu-sections, .mine, noscript, script, style, .languages, .said, .about, .reviews, .faq, #menu";
+      ".menu-sections, .mine, noscript, script, style, .languages, .said, .about, .reviews, .faq, #menu, .grid h3";
     const seen: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.currentNode as Node | null; node; node = walker.nextNode()) {
@@ -117,7 +117,7 @@ test("what the owner's chat says and shows", async () => {
   await say("añade una pizza Trufa por 21", "¿Lo hago?");
   await page.locator(".diff.proposed").waitFor(patience);
   await say("no", "Descartado");
-  await say("tras 2 ausencias en 90 días pregúntame antes", "¿Lo hago?");
+  await say("tras 2 ausencias en 90 días pregúntame antes", "cancelaciones tardías");
   expect(await page.locator(".diff.proposed .item").last().textContent()).toBe(es.policies["max_no_shows"]);
   await isSpanish("chat");
 });

@@ -5,6 +5,7 @@ import type { Bureau, OfficeTable } from "./desk.ts";
 import { questionAbout } from "./doubts.ts";
 import { byAgent } from "./consulting.ts";
 import { listed } from "./drafts/drafted.ts";
+import { capacity, promotions } from "./house.ts";
 import { filled } from "./drafts/index.ts";
 import { rulesTold } from "./drafts/missed.ts";
 import { officeBounds, type Proposal } from "./memory.ts";
@@ -103,6 +104,10 @@ async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void
       return byAgent(bureau, command.type, () => views.bookings(bureau, command));
     case "waitlist.view":
       return byAgent(bureau, command.type, () => views.waitlist(bureau, command));
+    case "capacity.view":
+      return byAgent(bureau, command.type, () => capacity(bureau));
+    case "promotion.view":
+      return byAgent(bureau, command.type, () => promotions(bureau));
     case "policy.view":
       return byAgent(bureau, command.type, () => rulesTold(bureau));
     case "catalogue.view":
@@ -209,7 +214,7 @@ function goal({ memory, turn }: Bureau, command: Extract<DashboardCommand, { typ
 
 /** "What are my goals?": a look at them, no new one. */
 const asksGoals = (text: string): boolean =>
-  /^\W*(?:(?:what|which)(?:'s|s| are| is| were)?|show(?: me)?|list|tell me) (?:my|our|the) (?:current )?goals?(?: again| right now)?\W*$/iu.test(
+  /^\W*(?:(?:(?:what|which)(?:'s|s| are| is| were)?|show(?: me)?|list|tell me) (?:my|our|the) (?:current )?goals?(?: again| right now)?|(?:cu[aá]l(?:es)? (?:es|son)|qu[eé]|dime|muestra) (?:mi|mis|nuestros?|los) (?:objetivos?|metas?)|qu[eé] objetivos? tengo)\W*$/iu.test(
     text,
   );
 

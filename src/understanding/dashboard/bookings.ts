@@ -124,6 +124,8 @@ function moved(wish: Wish): DashboardCommand[] | null {
   if (!wish.has("move") || wish.items.length > 0 || wish.categories.length > 0) return null;
   const who = whose(wish);
   const known = bookingLike(wish);
+  // "Put a Capricciosa on the menu at 18" is no guest of that name.
+  if (!known && wish.has("menu")) return null;
   // "Put Marco on Friday 17–23": who works there is given a shift.
   if (!known && wish.staff.length > 0 && wish.windows.some((it) => it.from !== null && it.to !== null))
     return null;

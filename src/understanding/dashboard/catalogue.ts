@@ -100,8 +100,15 @@ function renamed(wish: Wish): DashboardCommand[] | null {
     wish.quotes[0]?.text ??
     tidy((colon >= 0 ? rest.slice(colon + 1) : to ? rest.slice(to.end) : "").replace(forGood, ""));
   const change = { type: "catalogue.change" as const, ...target, confidence: sure };
-  if (wish.has("describe") && wish.has("set", "add", "describe"))
-    return [{ ...change, field: "description", value }];
+  if (wish.has("describe") && wish.has("set", "add", "describe")) {
+    // "With figs" begins a description as well as any word.
+    const described = wish.quotes[0]?.text ?? (colon >= 0 ? rest.slice(colon + 1).trim() || null : value);
+    return [{ ...change, field: "description", value: described }];
+  }
+  // "The diavola should be called Inferno": the name stands behind the verb.
+  const called = wish.spot.all(wish.said, "rename").find((it) => it.start >= first.end);
+  if (called)
+    return [{ ...change, field: "name", value: tidy(wish.text.slice(called.end).replace(forGood, "")) }];
   if (wish.has("rename")) {
     const after = to ? value : (wish.quotes[0]?.text ?? tidy(rest.replace(forGood, "")));
     return [{ ...change, field: "name", value: after }];

@@ -25,12 +25,15 @@ const written = [
     "^(?:\\W*(?:please|pls|can you|could you) )*(?:move|push|bring|rebook|reschedule|delay|postpone) (?:the )?(?<n>\\p{L}[\\p{L}'’-]{2,}) (?:back|forward|to|by|until|till)(?= .{0,30}(?:\\d|noon|hour))",
   ),
   pattern(
-    "^(?:\\W*(?:please|pls|mark) )*(?:the )?(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]m)? )?(?:the |mr\\.? |mrs\\.? |ms\\.? )?(?<n>\\p{L}[\\p{L}'’-]{2,}) (?:(?:party|table|family|group) )?(?:of \\d+ )?(?:as (?:a )?)?(?:didn'?t|did not|never (?:came|showed|turned)|no[- ]?show|(?:came|arrived|turned up|showed up|made it|(?:is|are) here|got here) (?:after all|late|in the end|eventually))",
+    "^(?:\\W*(?:please|pls|mark) )*(?:the )?(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]m)? )?(?:the |mr\\.? |mrs\\.? |ms\\.? )?(?<n>\\p{L}[\\p{L}'’-]{2,}(?: (?!did|never|no[- ]|party|table|family|group|of |as |came|arriv|turned|showed|made|is |are |got)[\\p{L}'’-]{3,})?) (?:(?:party|table|family|group) )?(?:of \\d+ )?(?:as (?:a )?)?(?:didn'?t|did not|never (?:came|showed|turned)|no[- ]?show|(?:came|arrived|turned up|showed up|made it|(?:is|are) here|got here) (?:after all|late|in the end|eventually))",
+  ),
+  pattern(
+    "^(?:\\W*(?:marca|por favor) )*(?:el |la |los |las |a )?(?<n>\\p{L}[\\p{L}'’-]{2,}(?: (?!no |al |si |vino|lleg)[\\p{L}'’-]{3,})?) (?:al final )?(?:no (?:se )?(?:vino|vinieron|ha venido|han venido|apareci\\p{L}+|present\\p{L}+|lleg\\p{L}+)|(?:si )?(?:vino|vinieron|llego|llegaron) (?:al final|tarde|despues))",
   ),
 ];
 const capitals = /(?<=\p{L}[ ,]+(?:the )?)(?<n>\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?)/gu;
 const noPerson =
-  /^(?:we|i|they|have|birthday|wedding|private|whole|other|same|tonight|today|tomorrow|yesterday|this|that|next|last|first|second|all|every|any|some|more|fewer|less|how|rate|everything|everyone|guest|it|its|my|our|the|a|an|evening|morning|afternoon|lunch|dinner|noon|mon|tue|wed|thu|fri|sat|sun|\p{L}+day|party|of|count|one|two|three|four|five|six|seven|eight|big|large|late|early|can|you|table|group|customers?|guests?|clients?|regulars?|any(?:one|body)|some(?:one|body)|everybody|whoever|those|el|la|los|las|una?|clientes?|gente|personas?|quien(?:es)?|alguien|bookings?|reservations?|appointments?|o'?clock|manana|hoy|demain|morgen|heute|domani|oggi|amanha|hoje|people|no|him|her|them|me|us|it|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|pm|am|\d.*)$/iu;
+  /^(?:after|if|when|once|tras|si|cuando|despues|we|i|they|have|birthday|wedding|private|whole|other|same|tonight|today|tomorrow|yesterday|this|that|next|last|first|second|all|every|any|some|more|fewer|less|how|rate|everything|everyone|guest|it|its|my|our|the|a|an|evening|morning|afternoon|lunch|dinner|noon|mon|tue|wed|thu|fri|sat|sun|\p{L}+day|party|of|count|one|two|three|four|five|six|seven|eight|big|large|late|early|can|you|table|group|customers?|guests?|clients?|regulars?|any(?:one|body)|some(?:one|body)|everybody|whoever|those|el|la|los|las|una?|clientes?|gente|personas?|quien(?:es)?|alguien|bookings?|reservations?|appointments?|o'?clock|manana|hoy|demain|morgen|heute|domani|oggi|amanha|hoje|people|no|him|her|them|me|us|it|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|pm|am|\d.*)$/iu;
 
 /** Whose booking: "the Smith booking", "Anna's table", "reservation for Garcia". */
 export function customerIn(wish: Wish): string | null {
@@ -46,7 +49,8 @@ export function customerIn(wish: Wish): string | null {
   }
   for (const regex of written) {
     const name = matches(regex, wish.said.trim())[0]?.groups?.["n"]?.replace(/['’]s$/, "") ?? "";
-    if (name !== "" && !noPerson.test(name) && !isVerb(wish, name)) return capitalised(name);
+    if (name !== "" && !name.split(" ").some((it) => noPerson.test(it)) && !isVerb(wish, name))
+      return capitalised(name);
   }
   const [known] = wish.of("name");
   if (known && !noPerson.test(known.value.name)) return known.value.name;

@@ -14,7 +14,7 @@ export function hoursWish(wish: Wish): DashboardCommand[] {
   const closes = wish.has("close");
   const opens = wish.spot.has(without(wish.said, wish.spot.all(wish.said, "close")), "open");
   const noun = wish.has("hours");
-  if (!(opens || closes || noun)) return [];
+  if (!(opens || closes || noun || onlyHours(wish))) return [];
   if (wish.items.length > 0 || wish.staff.length > 0 || wish.resources.length > 0 || wish.has("booking"))
     return [];
   const days = daysOf(wish);
@@ -42,6 +42,24 @@ export function hoursWish(wish: Wish): DashboardCommand[] {
     ? [{ ...change(wish, value, sure), weekdays: [...week] } as DashboardCommand]
     : changes(wish, value);
 }
+
+/** "sundays 12 to 8 please": weekdays and hours, and nothing that they could be of but the house. */
+function onlyHours(wish: Wish): boolean {
+  const rest = without(wish.said, [
+    ...wish.of("date"),
+    ...wish.windows,
+    ...wish.spot.all(wish.said, "please"),
+    ...wish.spot.all(wish.said, "every"),
+  ]);
+  return (
+    wish.weekly.length > 0 &&
+    wish.windows.some((it) => it.from !== null && it.to !== null) &&
+    !/\p{L}{2}/u.test(rest.replaceAll(weekdayWords, ""))
+  );
+}
+
+const weekdayWords =
+  /(?<![\p{L}])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week(?:days?|ends?)|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|los|las|on|and|y|el)(?![\p{L}])/gu;
 
 /** "an hour earlier", "half an hour later": minutes, earlier below nothing. */
 function shiftedBy(wish: Wish): number | null {
@@ -157,7 +175,8 @@ const changes = (wish: Wish, value: Value): DashboardCommand[] =>
   eachDay(wish).map((days) => {
     const dates = wish.of("date");
     const named = dates.length === 1 ? dates[0] : dates.find((it) => it.value.date === days.date);
-    const reason = named && holiday.test(named.text) ? named.text : value.closed ? whyIn(wish) : null;
+    const reason =
+      named && holiday.test(named.text) ? holidayIn(named.text) : value.closed ? whyIn(wish) : null;
     return { type: "hours.except", ...days, ...value, reason, confidence: days.date === null ? 0.75 : sure };
   });
 
@@ -176,6 +195,10 @@ function whyIn(wish: Wish): string | null {
   const at = wish.folded.lastIndexOf(why);
   return at < 0 ? why : wish.text.slice(at, at + why.length);
 }
+
+/** "de navidad" is called Navidad. */
+const holidayIn = (said: string): string =>
+  said.replace(/^(?:el |la )?(?:d[ií]a )?(?:de |del )(?:la )?/iu, "");
 
 const holiday =
   /christmas|xmas|easter|thanksgiving|new year|halloween|valentine|independence|boxing|mother|father|patrick|navidad|pascua|nochevieja|nochebuena|reyes|no[eë]l|p[aâ]ques|weihnacht|ostern|silvester|neujahr|natale|pasqua|capodanno|ferragosto|natal|p[aá]scoa|ano novo|a[nñ]o nuevo|saint-sylvestre|jour de l'an/iu;

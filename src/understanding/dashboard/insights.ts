@@ -1,7 +1,7 @@
 // Questions for figures: which, over which days, compared with which.
 import type { DashboardCommand, Metric } from "#contracts/dashboard-commands";
 import { periodsIn } from "../wishes/periods.ts";
-import { itemOf, staffOf } from "./fields.ts";
+import { daysOf, itemOf, staffOf } from "./fields.ts";
 import { todayOf, type Wish } from "./reading.ts";
 import type { Concept } from "./words/index.ts";
 
@@ -34,6 +34,7 @@ export function insightWish(wish: Wish): DashboardCommand[] {
   const short = wish.said.trim().split(/\s+/u).length <= 6;
   if (!(asks || period !== null || short)) return [];
   const wanted = narrowed(found, wish);
+  if (wanted.some((it) => it === "covers" || it === "bookings") && isAhead(wish)) return [bookedOn(wish)];
   const base = {
     type: "insight.ask" as const,
     from: period?.from ?? null,
@@ -45,7 +46,11 @@ export function insightWish(wish: Wish): DashboardCommand[] {
     perPerson: wish.has("oneByOne"),
   };
   if (wanted.length > 0)
-    return wanted.map((metric) => ({ ...base, metric, confidence: asks || period ? sure : 0.8 }));
+    return wanted.map((metric) => ({
+      ...base,
+      ...busyness(metric, wish),
+      confidence: asks || period ? sure : 0.8,
+    }));
   // "how did Friday compare to the Friday before": the takings, where nothing else is said.
   const compares =
     period !== null &&
@@ -54,6 +59,45 @@ export function insightWish(wish: Wish): DashboardCommand[] {
         wish.said,
       ));
   return compares && !wish.has("booking") ? [{ ...base, metric: "sales", confidence: 0.75 }] : [];
+}
+
+/** "How many guests do we have on Friday?" is asked of a day to come, and of a day alone. */
+const isAhead = (wish: Wish): boolean => {
+  const { date, until } = daysOf(wish);
+  return (
+    date !== null &&
+    until === null &&
+    date > todayOf(wish.context) &&
+    /(?<![\p{L}])(?:(?:do|will) (?:we|i) have|have (?:we|i) got|(?:is|are) (?:coming|booked)|tenemos|tendremos|vienen|vendran|hay)(?![\p{L}])/u.test(
+      wish.said,
+    )
+  );
+};
+
+const bookedOn = (wish: Wish): DashboardCommand => ({
+  type: "booking.view",
+  customer: null,
+  reference: null,
+  ...daysOf(wish),
+  time: null,
+  from: null,
+  to: null,
+  ended: null,
+  confidence: sure,
+});
+
+/** "Which day is our busiest?" is answered in days, "when is it quiet?" with the quietest first. */
+function busyness(metric: Metric, { said }: Wish): { metric: Metric; least?: true } {
+  if (metric !== "busiest_hours") return { metric };
+  const days =
+    /(?<![\p{L}])(?:(?:week)?days?(?! ?time)|nights? of the week|which nights?|(?:busiest|quietest|slowest|busy|slow|quiet) nights?|dias?)(?![\p{L}])/u.test(
+      said,
+    ) && !/(?<![\p{L}])(?:hours?|times?|horas?)(?![\p{L}])/u.test(said);
+  const least =
+    /(?<![\p{L}])(?:quiet\w*|slow\w*|dead|empt\w+|floj\w+|tranquil\w+|vaci\w+|menos gente)(?![\p{L}])/u.test(
+      said,
+    );
+  return { metric: days ? "busiest_days" : metric, ...(least && { least }) };
 }
 
 /** "How's the Diavola selling?": what an item takes. */

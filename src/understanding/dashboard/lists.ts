@@ -117,7 +117,9 @@ export function foundIn(text: string, folded: string, context: DashboardContext)
   const categories = finderOf(context.categories, () => ({
     partsFrom: 0,
     also: sectionNames(context.categories),
-  }))(folded);
+  }))(folded)
+    // "Entre semana" is about no entrées.
+    .filter((it) => folded.slice(it.start, it.end) !== "entre");
   const items = [
     ...finderOf(context.items, () => ({ partsFrom: 4, common: [...context.categories, ...common] }))(folded),
     ...finderOf(context.services, () => ({ partsFrom: 4, common }))(folded),

@@ -240,7 +240,7 @@ const shaped = (text: string, said: string, masked: string): string =>
 function moodOf(said: string, words: DashboardWords): Mood {
   const { opening, asks, negated, reported } = openingsFor(words);
   const start = opening.exec(said)?.[0].length ?? 0;
-  if (asks.test(said.trimStart()) || asks.test(said.slice(start))) return "asks";
+  if (asks.test(said.replace(/^[ ¿¡]+/u, "")) || asks.test(said.slice(start))) return "asks";
   if (reported.test(said)) return "reports";
   return negated.test(said) ? "denies" : "orders";
 }

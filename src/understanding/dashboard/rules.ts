@@ -51,6 +51,16 @@ function ownWords(wish: Wish): DashboardCommand[] | null {
   return [{ type: "policy.set", policy: "text", topic, value: null, text: clean(text), confidence: sure }];
 }
 
+const asking = /^(?:if|when|si|cuando)(?![\p{L}])/u;
+
+/** "about wifi" is asked as "Wifi?". */
+function aboutWhat(said: string): string | null {
+  const [, what] = /^\W*(?:about|for|if|whether|por|sobre|si)\s+(.+?)[\s,]*$/isu.exec(said) ?? [];
+  const topic = clean(what ?? said);
+  if (topic === null || what === undefined) return topic;
+  return `${topic.charAt(0).toUpperCase()}${topic.slice(1)}${/[?]$/u.test(topic) ? "" : "?"}`;
+}
+
 function faq(wish: Wish): DashboardCommand[] | null {
   const noun = wish.has("faq");
   const asked = wish.spot.first(wish.said, "question");
@@ -78,12 +88,22 @@ function faq(wish: Wish): DashboardCommand[] | null {
     return [
       {
         type: "faq.add",
-        question: first?.text ?? clean(wish.text.slice(asked.end, answer.start)),
+        question: first?.text ?? aboutWhat(wish.text.slice(asked.end, answer.start)),
         answer: (first ? second?.text : undefined) ?? clean(wish.text.slice(answer.end)),
         confidence: sure,
       },
     ];
   const colon = wish.text.indexOf(":");
+  // "If someone asks about gluten: we have …".
+  if (asked && colon > asked.end && asking.test(wish.said.slice(asked.start, asked.end)))
+    return [
+      {
+        type: "faq.add",
+        question: first?.text ?? aboutWhat(wish.text.slice(asked.end, colon)),
+        answer: second?.text ?? clean(wish.text.slice(colon + 1)),
+        confidence: sure,
+      },
+    ];
   // "faq: do you do takeaway? Yes." is said by its colon alone.
   const headed = colon >= 0 && wish.text.includes("?", colon);
   if (!noun || !(headed || wish.has("add", "fresh", "set"))) return null;

@@ -211,6 +211,8 @@ function behindJob(rest: string): string | null {
 
 /** "who's working tomorrow?", "Anna's shifts next week". */
 export function teamView(wish: Wish): DashboardCommand[] {
+  // Who worked most is a figure.
+  if (wish.has("staffLoad") && wish.of("time").length === 0) return [];
   const named = wish.staff.length > 0;
   const asks = wish.has("who", "view", "figures") || wish.mood === "asks" || wish.folded.includes("?");
   // "Who's on tonight?" is who works; "who's coming in" are guests.

@@ -7,6 +7,7 @@ import { bookingWish } from "./bookings.ts";
 import { catalogueWish, ingredientWish } from "./catalogue.ts";
 import type { DashboardAwaited, DashboardContext } from "./context.ts";
 import { hoursView, hoursWish } from "./hours.ts";
+import { capacityView, promotionView } from "./house-looks.ts";
 import { rulesView } from "./missed.ts";
 import { insightWish } from "./insights.ts";
 import { menuView } from "./menu-looks.ts";
@@ -34,7 +35,9 @@ export function understandDashboard(text: string, context: DashboardContext): Da
   const attack = suspicious(words);
   const wishes = readWishes(words, context).flatMap((it) => apart(it, ordersAll));
   const read = wishes.map((wish) => (attack ? calmed(commandsOf(wish)) : commandsOf(wish)));
-  const commands = joined(attack ? read.flat() : read.flatMap((it, at) => orUnread(it, wishes[at]!, read)));
+  const commands = joined(
+    attack ? read.flat() : read.flatMap((it, at) => orUnread(it, wishes[at]!, wishes[at + 1], read)),
+  );
   const changed = commands.some((it) => it.type === "draft.change");
   const told = commands.filter(
     // "no, make it 17.50" is no refusal.
@@ -50,12 +53,19 @@ function ordersAll(wish: Wish): boolean {
   return all.length > 0 && all.every((it) => isChange(it.type) && isWhole(it));
 }
 
+const namesOf = ({ items, categories, staff, resources }: Wish): string =>
+  [...items, ...categories, ...staff, ...resources].flatMap((it) => it.names).join(", ");
+
 /** Beside parts that are understood, the one that is not is told: nothing is lost in silence. */
 function orUnread(
   commands: DashboardCommand[],
-  { text, context }: Wish,
+  wish: Wish,
+  next: Wish | undefined,
   all: readonly DashboardCommand[][],
 ): DashboardCommand[] {
+  const { text, context } = wish;
+  // "T3 is wobbly, keep it free": what the next one calls "it".
+  if (next && namesOf(next) === namesOf(wish) && namesOf(wish) !== "") return commands;
   const answers = context.awaiting !== null && context.awaiting !== "confirmation";
   const beside = all.flat().some((it) => it.type !== "outOfScope" && it.type !== "chitchat");
   const said = tidy(text);
@@ -115,7 +125,16 @@ function commandsOf(wish: Wish): DashboardCommand[] {
     )
       return filled;
   }
-  const views = firstOf(wish, [courtesies, rulesView, outreachView, waitlistView, teamView, endedView]);
+  const views = firstOf(wish, [
+    courtesies,
+    rulesView,
+    capacityView,
+    promotionView,
+    outreachView,
+    waitlistView,
+    teamView,
+    endedView,
+  ]);
   switch (wish.mood) {
     case "asks":
       return asked(wish, views);
@@ -156,6 +175,8 @@ const anyWords: ReadonlySet<DashboardAwaited> = new Set(["name", "category", "cu
 const orders = ["add", "reply", "message", "cancel", "move"] as const satisfies readonly Concept[];
 
 const looks = [
+  capacityView,
+  promotionView,
   outreachView,
   waitlistView,
   teamView,

@@ -26,6 +26,8 @@ const ends: Readonly<
       /** The day's own ends, beside another hour: "5 to close". */
       opening?: string;
       closing?: string;
+      /** Between both ends only: alone it leads to other things too. */
+      between?: string;
     }
   >
 > = {
@@ -40,7 +42,7 @@ const ends: Readonly<
     closing: "clos(?:e|ing)(?: time)?",
   },
   es: {
-    from: "de(?:sde)?(?: las?)?|a partir de las?|abr\\w+ a las?",
+    from: "de(?:sde)?(?: las?)?|entre(?: las?)?|a partir de las?|abr\\w+ a las?",
     to: "hasta las?|a las?|cierr\\w+ a las?|cerr\\w+ a las?",
     noon: "mediodia",
     midnight: "medianoche",
@@ -48,6 +50,7 @@ const ends: Readonly<
     hour: "h|horas",
     opening: "(?<=de(?:sde)? la )apertura",
     closing: "(?:el )?cierre|cerrar",
+    between: "a|y(?: las?)?",
   },
   fr: {
     from: "de|des|a partir de|ouv\\w+ a",
@@ -105,7 +108,7 @@ function patternsOf({ language, numbers }: Locale): Patterns {
     "(?![\\d:.,]*\\d|[\\p{L}%$€£]|th\\b| ?(?:%|percent|people|persons?|guests|euros?|dollars?|personas|minut\\w+|hours|days?))";
   const made: Patterns = {
     both: pattern(
-      `(?<![\\d$€£:.,\\p{L}])(?:(?:${w.from}) ?)?${point("a")} ?(?:-|${w.to}) ?${point("b")}${after}`,
+      `(?<![\\d$€£:.,\\p{L}])(?:(?:${w.from}) ?)?${point("a")} ?(?:-|${w.to}|${w.between ?? never}) ?${point("b")}${after}`,
     ),
     only: pattern(`(?<![\\p{L}])(?:(?<from>${w.from})|(?<to>${w.to})) ?${point("a")}${after}`),
     number: (said) => (/^\d/.test(said) ? Number(said) : numbers.numberOf(said)),

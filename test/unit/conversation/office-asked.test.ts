@@ -126,3 +126,49 @@ describe("what becomes of customers who miss bookings", () => {
     expect(talk.changes).toMatchObject([{ id: "max_no_shows", before: { value: 3 }, after: { value: 0 } }]);
   });
 });
+
+describe("of the house itself", () => {
+  it("how many find a place is told by the places, and what is out of service", async () => {
+    const talk = new OfficeTalk();
+    talk.office.rows.resources.push({ ...talk.office.rows.resources[0]!, id: "r2", name: "Table 2" });
+    talk.office.rows.blocks.push({
+      id: "b1",
+      resource_id: "r2",
+      starts_at: "2026-11-22T00:00:00Z",
+      ends_at: "2026-11-24T00:00:00Z",
+      reason: null,
+    });
+    await talk.says("how many people can we seat?");
+    expect(talk.said).toBe("You have room for 8 at once: 2 tables for 4. Out of service now: Table 2.");
+    await talk.says("¿cuánta gente cabe en el local?");
+    expect(talk.said).toContain("Caben 8 a la vez: 2 mesas para 4.");
+  });
+
+  it("which promotions there are, until when", async () => {
+    const talk = new OfficeTalk();
+    expect((await talk.says("what promotions do we have?")).said).toContain("No promotion runs");
+    talk.office.rows.promotions.push({
+      id: "p1",
+      title: "20% off Pasta on Tuesdays",
+      percent_off: 20,
+      amount_off: null,
+      starts_at: "2026-11-22T05:00:00Z",
+      ends_at: "2026-12-20T05:00:00Z",
+    });
+    expect((await talk.says("what promotions do we have?")).said).toContain(
+      "– 20% off Pasta on Tuesdays: Sun 22 Nov – Sat 19 Dec",
+    );
+  });
+
+  it("no other currency is taken for the house's own", async () => {
+    const talk = await new OfficeTalk().says("two euros off the tiramisu until friday");
+    expect(talk.said).toContain("Prices here are in USD.");
+    expect(talk.state.pending_changes).toEqual([]);
+    expect((await talk.says("happy hour 5 to 7 on weekdays, half price tiramisu")).said).toContain(
+      "50% off Tiramisu on weekdays, 5:00 PM–7:00 PM, Sun 22 Nov – Sat 19 Dec.",
+    );
+    expect((await new OfficeTalk().says("20 % de descuento en pasta los martes")).said).toContain(
+      "en Pasta los martes, dom, 22 nov – sáb, 19 dic",
+    );
+  });
+});

@@ -95,8 +95,35 @@ delete everything => unsure about=everything
 closed next monday for inventory => hours.except date=2026-11-30 closed reason=inventory
 Lucy works friday 5 to 10 => staff.schedule staff=Lucy date=2026-11-27 from=17:00 to=22:00
 make Lucy a manager => staff.role staff=Lucy role=manager
+which day is our busiest => insight.ask metric=busiest_days
+when is it quiet => insight.ask metric=busiest_hours least
+how many people can we seat => capacity.view
+what's our capacity => capacity.view
+how many tables do we have => capacity.view
+what promotions do we have? => promotion.view
+how many guests do we have on friday => booking.view date=2026-11-27
+how many guests did we have on friday => insight.ask from=2026-11-20 until=2026-11-20 metric=covers
 our goal is fewer no-shows and more lunch guests => goal.set goal=reduce_no_shows text=our goal is fewer no-shows and more lunch guests; goal.set goal=fill_quiet_times text=our goal is fewer no-shows and more lunch guests
 our goal is fewer no-shows and world peace everywhere => goal.set goal=reduce_no_shows text=our goal is fewer no-shows and world peace everywhere; goal.set text=world peace everywhere
+`,
+      mario,
+    ),
+  ).toEqual([]);
+});
+
+test("what is said plainly is taken as it is meant", () => {
+  expect(
+    misread(
+      `
+put a Capricciosa on the menu at 18 => catalogue.add kind=item name=Capricciosa price=1800
+diavola should be called Diavola Forte => catalogue.change item=Diavola field=name value=Diavola Forte
+update the burrata's description: with figs and honey => catalogue.change item=Burrata field=description value=with figs and honey
+we're taking next monday off => hours.except date=2026-11-30 closed
+sundays 12 to 8 please => hours.set weekdays=7 opens=12:00 closes=20:00
+when people ask about wifi say the password is on the menu => faq.add question=Wifi? answer=the password is on the menu
+if someone asks about gluten free: we have gluten free pasta => faq.add question=Gluten free? answer=we have gluten free pasta
+tom and lisa swap shifts on friday => staff.swap staff=Tom Reed other=Lisa Chen date=2026-11-27
+john smith didn't show => booking.noShow customer=John Smith
 `,
       mario,
     ),
@@ -109,6 +136,21 @@ test("and in Spanish", () => {
       `
 que reservas tengo hoy => booking.view date=2026-11-23
 ¿cuánto cuesta la burrata? => catalogue.view item=Burrata
+ahora también tenemos cannoli por 8 => catalogue.add name=cannoli price=800
+la diavola ahora se llama Inferno => catalogue.change item=Diavola field=name value=Inferno
+cambia la descripción de la diavola: con higos y miel => catalogue.change item=Diavola field=description value=con higos y miel
+cerramos el día de navidad => hours.except date=2026-12-25 closed reason=navidad
+¿abrimos en navidad? => hours.view date=2026-12-25
+el lunes que viene no abrimos => hours.except date=2026-11-30 closed
+lisa trabaja el viernes de 5 a 10 => staff.schedule staff=Lisa Chen date=2026-11-27 from=17:00 to=22:00
+grace brooks no vino => booking.noShow customer=Grace Brooks
+grupos de 10 como máximo => policy.set policy=maxPartySize value=10
+¿quién trabajó más la semana pasada? => insight.ask from=2026-11-16 until=2026-11-22 metric=staff_load
+¿qué día hay más gente? => insight.ask metric=busiest_days
+¿cuánta gente cabe? => capacity.view
+¿cuál es nuestro aforo? => capacity.view
+¿qué promociones hay? => promotion.view
+¿cuántos comensales tenemos el viernes? => booking.view date=2026-11-27
 cerramos el lunes por inventario => hours.except date=2026-11-30 closed reason=inventario
 `,
       { ...mario, locale: "es-ES" },

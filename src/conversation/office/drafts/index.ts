@@ -1,9 +1,11 @@
 // Which draft a command makes.
 import type { DashboardCommand } from "#contracts/dashboard-commands";
+import type { Money } from "#contracts/time";
 import type { Bureau } from "../desk.ts";
+import { say } from "../phrases/say.ts";
 import * as bookings from "./bookings.ts";
 import * as catalogue from "./catalogue.ts";
-import type { Drafted } from "./drafted.ts";
+import { refuse, type Drafted } from "./drafted.ts";
 import * as hours from "./hours.ts";
 import * as messages from "./messages.ts";
 import { missed } from "./missed.ts";
@@ -16,6 +18,12 @@ import * as team from "./team.ts";
 
 /** null: this is no change that is drafted. */
 export function draft(bureau: Bureau, wish: DashboardCommand): Drafted | Promise<Drafted> | null {
+  const { currency } = bureau.desk.business;
+  // Rows keep the number alone: another currency's would be taken for the house's own.
+  if (moneyIn(wish).some((it) => it.currency !== currency))
+    return refuse(
+      say(bureau)`Prices here are in ${currency}. Please say it in that: what is it in ${currency}?`,
+    );
   switch (wish.type) {
     case "catalogue.add":
       return catalogue.add(bureau, wish);
@@ -79,6 +87,13 @@ export function draft(bureau: Bureau, wish: DashboardCommand): Drafted | Promise
       return null;
   }
 }
+
+const moneyIn = (wish: DashboardCommand): Money[] => {
+  const { price, priceMax, change, amount } = wish as unknown as Readonly<
+    Record<string, Money | null | undefined>
+  >;
+  return [price, priceMax, change, amount].filter((it) => it !== null && it !== undefined);
+};
 
 /** New values put into the wish under discussion; null leaves a value as it is. */
 export function filled(

@@ -4,7 +4,7 @@ import { instantOf, plusDays } from "#business/local-time";
 import { nextUuid } from "../../ids.ts";
 import type { Bureau } from "../desk.ts";
 import { ask, capital, money, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
-import { daysText, todayOf, weekdaysText } from "./hours.ts";
+import { daysText, todayOf, weekdaysText, windowText } from "./hours.ts";
 import { say, word } from "../phrases/say.ts";
 
 interface Rule {
@@ -175,6 +175,10 @@ export function removeFaq(bureau: Bureau, wish: Of<"faq.remove">): Drafted {
   });
 }
 
+/** ", 5:00 PM–7:00 PM"; of a day without hours nothing. */
+const hoursText = (bureau: Bureau, { from, to }: Of<"promotion.add">): string =>
+  from !== null && to !== null ? `, ${windowText(bureau, [{ opens: from, closes: to }])}` : "";
+
 export function addPromotion(bureau: Bureau, wish: Of<"promotion.add">): Drafted {
   const { desk, turn } = bureau;
   const today = todayOf(bureau);
@@ -195,8 +199,10 @@ export function addPromotion(bureau: Bureau, wish: Of<"promotion.add">): Drafted
   // Weekdays without an end run for four weeks: nothing is given away for ever by mistake.
   const until = wish.until ?? (wish.date === null ? plusDays(today, 27) : from);
   const { timeZone } = desk.business;
-  const title = say(bureau)`${off} off ${what}${on}`;
-  const days = daysText(bureau, from === until ? [from] : [from, until]).replace(", ", " – ");
+  const hours = hoursText(bureau, wish);
+  const title = say(bureau)`${off} off ${what}${on}${hours}`;
+  const last = daysText(bureau, [until]);
+  const days = from === until ? last : `${daysText(bureau, [from])} – ${last}`;
   return propose(
     {
       changes: [
@@ -226,9 +232,7 @@ export function addPromotion(bureau: Bureau, wish: Of<"promotion.add">): Drafted
       done: say(bureau)`Promotion added: ${title}`,
       customerText: `${desk.business.name}: ${title}, ${days}.`,
     },
-    wish.until === null && wish.date === null
-      ? [say(bureau)`It ends after four weeks, on ${days.split(" – ").at(-1)}.`]
-      : [],
+    wish.until === null && wish.date === null ? [say(bureau)`It ends after four weeks, on ${last}.`] : [],
   );
 }
 

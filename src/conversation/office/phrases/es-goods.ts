@@ -85,7 +85,7 @@ export const goods: Readonly<Record<string, string>> = {
   weekends: "fines de semana",
   "{} for {}, {} {}": "{0} para {1}, {2} {3}",
   "{} {} outside of these hours and would have to be moved: {}.":
-    "{0} {1} fuera de este horario y habría que moverlas: {2}.",
+    "{0} {1} fuera de este horario, y habría que cambiar: {2}.",
   "booking lies": "reserva queda",
   "bookings lie": "reservas quedan",
   "To whom? Say it with “all customers”, “tonight's guests”, “our regulars” or a name.":

@@ -60,7 +60,9 @@ export const house: Readonly<Record<string, string>> = {
   "From when until when is {} {} off?": "¿Desde cuándo hasta cuándo hay {1} de descuento en {0}?",
   "Next week": "La semana que viene",
   "This month": "Este mes",
-  "{} off {}{}": "{0} de descuento en {1}{2}",
+  "{} off {}{}{}": "{0} de descuento en {1}{2}{3}",
+  "Prices here are in {}. Please say it in that: what is it in {}?":
+    "Aquí los precios están en {0}. Dilo así, por favor: ¿cuánto es en {1}?",
   "Promotion: {}, {}": "Promoción: {0}, {1}",
   "Promotion added: {}": "Promoción añadida: {0}",
   "It ends after four weeks, on {}.": "Termina a las cuatro semanas, el {0}.",

@@ -1,6 +1,15 @@
 // What the office says in Spanish: figures, what became of changes, the talk itself, what is looked at.
 
 export const talk: Readonly<Record<string, string>> = {
+  "{}, {} with three stars or fewer": "{0}, {1} con tres estrellas o menos",
+  "{} (the period before: {} of {}).": "{0} (el periodo anterior: {1} de {2}).",
+  "No places are on record here.": "Aquí no consta ningún sitio.",
+  "You have room for {} at once: {}.": "Caben {0} a la vez: {1}.",
+  "{} for {}": "{0} para {1}",
+  " Out of service now: {}.": " Fuera de servicio ahora: {0}.",
+  "No promotion runs or is planned. Say for example “20 % off pasta on Tuesdays”.":
+    "No hay ninguna promoción en marcha ni prevista. Di por ejemplo «20 % de descuento en pasta los martes».",
+  "Promotions that run or are planned:\n{}": "Promociones en marcha o previstas:\n{0}",
   "I didn't get this part, and nothing is changed by it: “{}”.":
     "Esta parte no la entendí, y no cambia nada: «{0}».",
   "After that: {}.": "Después: {0}.",
@@ -192,7 +201,7 @@ export const talk: Readonly<Record<string, string>> = {
   "the guest": "el cliente",
   "{} people": "{0} personas",
   " of {}": " de {0}",
-  " on {}": " el {0}",
+  " on {}": " los {0}",
   "There is no coming booking{}{} that I could change.":
     "No hay ninguna reserva próxima{0}{1} que pueda cambiar.",
   "There are {}: {}. Which one do you mean? Tell me its time.":

@@ -5,11 +5,11 @@ export const english: DashboardWords = {
   joins: "and(?: then| also)?|then|also|plus",
   opening:
     "(?:actually|hmm+|oh|ah|wait|sorry|ok(?:ay)?|so|and|hey|hi|hello|well|also|then|please|pls|can you|could you|would you|will you|i want to|i'd like to|i would like to|i need to|we need to|we want to|we'd like to|let'?s|go ahead and|just|for me|you|to|kindly|need to|want to|i need you to|i want you to|help me|thanks,?)",
-  asks: "how (?:do|can|would|could|should|to|does)|how'?s|should (?:i|we)|what (?:if|happens|would|about if)|what time|what day|when'?s|when (?:do|does|did|are|is|will|can)|who|whose|which|how'?d|what(?:'s| is|'ve| have| are|s)(?! on the)|why|any(?:one|body) (?:off|in|on|waiting)|did|does|do (?:i|we|you|they|customers|guests|people)|has|have (?:you|i|we|they)|(?:is|are|was|were)(?= (?:any(?:one|body|thing)?|there|someone|everyone|it|we)(?![\\p{L}]))|if (?:i|we|you|someone(?! (?:no[- ]?show|miss|does ?n|did ?n|never))|anna)|can (?:i|customers|guests|people|staff|they|anyone|someone)|could (?:i|customers|people|someone)|would (?:it|customers|people|you say)|am i|do you think|i wonder|wondering|i'm (?:thinking|considering)|i am (?:thinking|considering)|thinking (?:of|about)|maybe (?:i|we) (?:should|could)|might|is it|what does|explain|tell me how|not sure",
+  asks: "how (?:do|can|would|could|should|to|does)|how'?s|should (?:i|we)|what (?:if|happens|would|about if)|what time|what day|when'?s|when (?:do|does|did|are|is|will|can)|who|whose|which|how'?d|what(?:'s| is|'ve| have| are|s)(?! on the)|why|any(?:one|body) (?:off|in|on|waiting)|did|does|do (?:i|we|you|they|customers|guests|people)|has|have (?:you|i|we|they)|(?:is|are|was|were)(?= (?:any(?:one|body|thing)?|there|someone|everyone|it|we)(?![\\p{L}]))|if (?:i|we|you|someone(?! (?:asks?|no[- ]?show|miss|does ?n|did ?n|never))|anna)|can (?:i|customers|guests|people|staff|they|anyone|someone)|could (?:i|customers|people|someone)|would (?:it|customers|people|you say)|am i|do you think|i wonder|wondering|i'm (?:thinking|considering)|i am (?:thinking|considering)|thinking (?:of|about)|maybe (?:i|we) (?:should|could)|might|is it|what does|explain|tell me how|not sure",
   negated:
     "(?:don'?t|do not|never|dont|no need to|not going to|won'?t|shouldn'?t|should not|must not|mustn'?t)(?! (?:accept|take (?:any |more |their )*bookings?|(?:tell|inform|notify) (?:\\w+ ){1,2}.{0,30}(?:miss|no[- ]?show)|count|limit|forget|seat|book (?:it|them|that|the)|serve|offer|sell|have|open|worry|came|show(?:ed)?|turn(?:ed)? up|arriv|appear))",
   reported:
-    "(?:(?:he|she|they|customers?|guests?|somebody|someone|people|reviews?|a friend|my \\w+|the (?:note|email|message|review|guest|customer)) (?:said|says|say|wrote|writes|asked|asks|told|tells|wants?|wanted|keeps? asking)(?: (?:me|us))?(?: to)?|according to|(?:note|e-?mail|review|comment) (?:from|by|says))",
+    "(?<!(?:if|when) )(?:(?:he|she|they|customers?|guests?|somebody|someone|people|reviews?|a friend|my \\w+|the (?:note|email|message|review|guest|customer)) (?:said|says|say|wrote|writes|asked|asks|told|tells|wants?|wanted|keeps? asking)(?: (?:me|us))?(?: to)?|according to|(?:note|e-?mail|review|comment) (?:from|by|says))",
   yes: "yes+|yep|yeah|yup|sure|ok(?:ay)?|do it|go ahead|confirm(?:ed)?|apply(?: it)?|publish(?: it)?|looks? (?:good|right|great)|that'?s (?:right|correct|it|fine)|correct|perfect|save(?: it)?|please do|sounds good|great|absolutely|approved?",
   no: "no+|nope|nah|cancel(?: (?:that|it|this))?|don'?t(?: do (?:it|that))?|forget it|never ?mind|stop|discard(?: (?:it|that))?|not (?:now|yet|like that)|leave it|scrap (?:it|that)|drop it|wrong",
   please: "please|pls|plz|thanks?(?: you)?|thx|now|then|for me|again",
@@ -27,7 +27,8 @@ export const english: DashboardWords = {
   lower:
     "lower|lowering|reduce|decrease|cut|knock|take(?= (?:\\$|€|£)? ?\\d+(?:[.,]\\d+)?(?: ?%| ?(?:percent|dollars?|euros?|bucks|pounds?|cents)| (?:dollars?|euros?|bucks?))? off)|cheaper|less expensive|mark down|slash|bring down|drop(?= (?:the|all|our|my|\\w+).{0,40} (?:by|to|price))|(?:go(?:es)?|going) down|down(?= (?:to |by |an? )?(?:[$€£] ?)?(?:\\d|one|two|three|four|five|half|dollar|buck|euro|pound|quid|bit))(?! (?:\\d+|one|two|three|a) (?:place|spot|position|row))|(?<=(?:%|percent|cents?|dollars?|bucks?|euros?|pounds?|\\d) )down",
   set: "set|change|update|make|adjust|edit|modify|reprice|should (?:be|cost)|(?:now )?costs?|is now|are now|goes? to|charge|price|put(?= .{2,40} (?:at|to|for) )",
-  rename: "rename|retitle|call(?= .{2,60})|change (?:the )?name of",
+  rename:
+    "rename|retitle|(?:should|shall|will|is to) (?:now )?be called(?= .{2,60})|is (?:now|henceforth) called(?= .{2,60})|call(?= .{2,60})|change (?:the )?name of",
   describe: "descri(?:be|ption|ptions)|blurb|wording|text(?= (?:of|for))",
   into: "(?:in)?to|as",
   moveUp:
@@ -50,7 +51,7 @@ export const english: DashboardWords = {
     "(?:opening |business |working |kitchen )?hours|opening times?|schedule(?= (?:for|on) (?:mon|tue|wed|thu|fri|sat|sun))",
   open: "open(?:s|ed|ing)?|re-?open",
   close:
-    "close|closes|closed|closing|shut|shuts|not open(?:ing)?|(?:don'?t|do not|won'?t|will not|aren'?t|not) open|no service|day off for everyone|take the day off",
+    "tak(?:e|ing) (?:next |this |the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|christmas|easter) off|close|closes|closed|closing|shut|shuts|not open(?:ing)?|(?:don'?t|do not|won'?t|will not|aren'?t|not) open|no service|day off for everyone|take the day off",
   early: "early|earlier",
   late: "late|later",
   every: "every|each|all|always|from now on|permanently|usually|weekly",

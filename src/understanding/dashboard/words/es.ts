@@ -8,8 +8,9 @@ export const spanish: DashboardWords = {
   joins: "y(?: luego| despues| tambien)?|luego|ademas|tambien",
   opening:
     "(?:hola|oye|mira|por favor|porfa|bueno|vale|ok|y|pues|ahora|puedes|podrias|me puedes|quiero|quisiera|queremos|necesito|hay que|tenemos que|vamos a|tambien|luego)",
-  asks: "como (?:puedo|se|hago|va|van|fue|estuvo|estan|esta|vamos)|deberia(?:mos)?|que (?:pasa|tal|hay|reservas|turnos|dice|horario|objetivos?|reglas|se|es|son)|a que hora|que dia|cuando|quien(?:es)?|cual(?:es)?|por que|cuant[oa]s?|hay|tenemos|puedo|pueden|si (?:yo|cerramos|subo|cierro)|alguien",
-  negated: "(?:no|nunca|jamas)(?= (?:cierr|abr|sub|baj|quit|cambi|cancel|anad|mand|envi|pong|muev))",
+  asks: "(?:abrimos|cerramos|estamos|vienen?|trabajan?)(?=[^.!]*[?])|como (?:puedo|se|hago|va|van|fue|estuvo|estan|esta|vamos)|deberia(?:mos)?|que (?:pasa|tal|hay|reservas|turnos|dice|horario|objetivos?|reglas|se|es|son)|a que hora|que dia|cuando|quien(?:es)?|cual(?:es)?|por que|cuant[oa]s?|(?:hay|tenemos)(?! .{2,60} (?:por|a) \\d)|puedo|pueden|si (?:yo|cerramos|subo|cierro)|alguien",
+  negated:
+    "(?:no|nunca|jamas)(?= (?:cierr|abras|abre(?![\\p{L}])|sub|baj|quit|cambi|cancel|anad|mand|envi|pong|muev))",
   reported:
     "(?:(?:el|ella|un cliente|una clienta|los clientes|alguien|la gente|mi \\w+) (?:dijo|dice|pidio|pide|pregunto|pregunta|quiere|quieren|escribio)|segun)",
   yes: "si+|claro|vale|ok|de acuerdo|hazlo|adelante|confirm\\w+|correcto|perfecto|por supuesto|dale|eso es|publicalo|guardalo",
@@ -20,14 +21,15 @@ export const spanish: DashboardWords = {
     "(?:probar|prueba|probemos|ver|abrir|abre) (?:mi|nuestro|el) (?:chat|asistente|bot)|como lo ve un cliente|modo de prueba",
   previewEnd:
     "(?:terminar|termina|acabar|acaba|salir de|sal de|cierra|fin de) (?:la |de la )?prueba|volver al panel|vuelve al panel",
-  add: "anad\\w+|agreg\\w+|pon(?=.{1,60} (?:en|a) (?:la|el) (?:carta|menu))|mete|incluye|crea|ofrecemos|tenemos (?:ahora|tambien)|nuev[oa](?=.{2,40}(?:\\d|carta|menu|$))",
+  add: "anad\\w+|agreg\\w+|pon(?=.{1,60} (?:en|a) (?:la|el) (?:carta|menu))|mete|incluye|crea|ofrecemos|tenemos (?:ahora|tambien)|(?:ahora )?tambien (?:tenemos|hay|servimos|ofrecemos)|nuev[oa](?=.{2,40}(?:\\d|carta|menu|$))",
   fresh: "un[ao]? nuev[oa]|nuev[oa]s?|otr[oa]|una? mas",
   hide: "quita\\w*|oculta\\w*|elimina\\w*|borra\\w*|saca\\w*|retira\\w*|(?:se (?:ha|han) |se )?(?:acab\\w+|agot\\w+|termin\\w+)|no (?:hay|queda\\w*|tenemos) (?:mas )?|sin(?= \\S+ (?:hoy|esta noche))|no servir|ya no (?:hay|servimos|vendemos|tenemos)|fuera de (?:la )?carta",
   show: "(?:vuelve|vuelven|ha vuelto|han vuelto)(?! a las)|muestra\\w*|(?:pon|anade|trae) .{1,40} (?:otra vez|de nuevo)|otra vez|de nuevo|hay .{1,40} (?:otra vez|de nuevo)|reactiva\\w*",
   raise: "sub(?:e|ir|imos|e\\w+)|aument\\w+|increment\\w+|encarec\\w+|mas car[oa]s?|(?<=\\s)\\+(?= ?\\d)",
   lower: "baj(?:a|ar|amos|e)\\w*|rebaj\\w+|reduc\\w+|mas barat[oa]s?|abarat\\w+",
   set: "pon\\w*|cambi\\w+|actualiz\\w+|haz|ajust\\w+|modific\\w+|cuesta\\w*|vale\\w*|deberia costar|que (?:cueste|sea|valga)|marca\\w*|fija\\w*",
-  rename: "renombra\\w*|llam(?:a|ale|alo|ala)(?= .{2,60})|cambia el nombre (?:de|del)",
+  rename:
+    "renombra\\w*|(?:ahora )?(?:se llama(?:ra)?|debe llamarse|deberia llamarse|pasa a llamarse)(?: ahora)?(?= .{2,60})|llam(?:a|ale|alo|ala)(?= .{2,60})|cambia el nombre (?:de|del)",
   describe: "descripcion(?:es)?|texto(?= (?:de|del))",
   into: "a|en|como|por",
   moveUp: "mueve\\w*|pon\\w*|coloca\\w*|pasa\\w*|ordena\\w*",
@@ -102,7 +104,7 @@ export const spanish: DashboardWords = {
   minNotice: "antelacion minima|con .{1,20} de antelacion|minimo .{1,20} antes",
   maxAdvance: "con (?:hasta )?.{1,20} de antelacion maxima|hasta .{1,20} (?:antes|vista)|por adelantado",
   maxParty:
-    "grupos? (?:de )?(?:hasta|maximo|mas de)|maximo (?:de )?\\d+ (?:personas|comensales)|tamano (?:maximo )?(?:del|de) grupo",
+    "grupos? de \\d+ (?:personas )?(?:como )?(?:maximo|mucho)|como maximo \\d+ (?:personas|comensales)|no mas de \\d+ (?:personas|comensales)|grupos? (?:de )?(?:hasta|maximo|mas de)|maximo (?:de )?\\d+ (?:personas|comensales)|tamano (?:maximo )?(?:del|de) grupo",
   slot: "cada (?:15|20|30|60) minutos|intervalos?",
   reminder: "recordatorios?",
   followUp: "seguimientos?|mensaje de agradecimiento",
@@ -117,7 +119,8 @@ export const spanish: DashboardWords = {
   bookingCount: "(?:numero de|cuantas|total de) (?:reservas|citas)",
   noShows: "ausencias?|no[- ]?shows?|(?:no )?(?:se presentaron|vinieron)|faltaron|plantones",
   cancellations: "cancelaciones|cancelad[oa]s?|cancelaron|cancelo|han cancelado|anulaciones",
-  busiest: "horas? punta|mas (?:llen[oa]s?|ocupad[oa]s?|gente)|mas flojas?|tranquil[oa]s?",
+  busiest:
+    "horas? punta|(?:mas|menos) (?:llen[oa]s?|ocupad[oa]s?|gente)|(?:mas |horas |dias )?floj[oa]s?|tranquil[oa]s?",
   best: "mas vendid[oa]s?|lo que mas se vende|mejores (?:platos|servicios|productos)|mas pedid[oa]s?|se vende (?:mas|bien)|favorit[oa]s?",
   worst:
     "menos vendid[oa]s?|lo que menos se vende|peores (?:platos|servicios|productos)|no se vende[n]?|se vende (?:menos|mal)",
