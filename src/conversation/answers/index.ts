@@ -6,7 +6,7 @@ import { plain } from "#understanding/text";
 import type { Answer } from "../acts.ts";
 import type { Desk } from "../turn.ts";
 import { orWhatIsMeant } from "./meant.ts";
-import { allergenAnswer, itemAnswer, menuAnswer, priceAnswer } from "./menu.ts";
+import { allergenAnswer, itemAnswer, lengthAnswer, menuAnswer, priceAnswer } from "./menu.ts";
 import { openNow } from "./open-now.ts";
 import { ownWords } from "./own-words.ts";
 import type { Question } from "./question.ts";
@@ -27,7 +27,10 @@ const byTopic: Record<QuestionTopic, (desk: Desk, question: Question) => Answer>
     (desk.turn.business.capacity === null ? unknown : { topic: "capacity" }),
   about: aboutAnswer,
   other: (desk, question) =>
-    ownWords(desk, question.subject ?? "", question) ?? itemAnswer(desk, question) ?? unknown,
+    lengthAnswer(desk, question) ??
+    ownWords(desk, question.subject ?? "", question) ??
+    itemAnswer(desk, question) ??
+    unknown,
 };
 
 const unknown: Answer = { topic: "unknown" };

@@ -56,7 +56,7 @@ export function priceAnswer(desk: Desk, question: Question): Answer {
   const diet = question.subject ? null : dietIn(wordsOf(desk, question));
   if (diet) return { topic: "dietary", diet, items: menu.filter((it) => hasDiet(it, diet)) };
   const meant = question.subject ? undefined : serviceMeant(desk);
-  if (meant) return { topic: "service", service: meant };
+  if (meant?.priceFrom) return { topic: "service", service: meant };
   if (question.subject) {
     const section = sectionIn(menu, question.subject);
     if (section) return { topic: "menu", section, items: menu.filter((it) => it.section === section) };
@@ -67,15 +67,32 @@ export function priceAnswer(desk: Desk, question: Question): Answer {
   return wholeList(desk);
 }
 
-/** "What does it cost, by the way?" is asked of the visit that is talked of, where that has a price. */
+/** "What does it cost, by the way?", "how long does it take?" are asked of the visit that is talked of. */
 function serviceMeant(desk: Desk): Service | undefined {
   const { dialogue, turn } = desk;
   const frame = topFrame(dialogue);
   const { services } = turn.business;
-  const own = frame && serviceOf(desk, frame);
-  const booked = bookingMeant(desk)?.booking.service;
-  const service = own ?? (booked === undefined ? null : serviceNamed(services, booked));
-  return service?.priceFrom ? service : undefined;
+  const said = turn.commands.flatMap((it) => ("slots" in it ? (it.slots.service ?? []) : [])).at(-1);
+  const own = said === undefined && frame ? serviceOf(desk, frame) : null;
+  const name = said ?? bookingMeant(desk)?.booking.service;
+  return own ?? (name === undefined ? null : serviceNamed(services, name)) ?? undefined;
+}
+
+const howLong =
+  /\bhow (?:long|much time)|cuanto (?:tiempo|dura|tarda|se tarda)|combien de temps|(?:ca|cela|il) dure|quelle duree|wie lange|wie viel zeit|quanto (?:tempo|dura|ci (?:vuole|mette)|demora|leva)/u;
+
+/** What takes how long is known of the services, if nothing is written of just that one. */
+export function lengthAnswer(desk: Desk, question: Question): Answer | null {
+  if (!desk.turn.vertical.asksService || !howLong.test(plainWords(wordsOf(desk, question)))) return null;
+  const service = question.subject
+    ? named(desk.turn.business.services, question.subject)
+    : serviceMeant(desk);
+  if (!service) return null;
+  const words = plain(service.name);
+  const written = desk.turn.business.faq.find(
+    (it) => howLong.test(plainWords(it.question)) && plain(it.question).includes(words),
+  );
+  return written ? { topic: "ownWords", text: written.answer } : { topic: "service", service };
 }
 
 /** A named item or service with its price; null if the words name none. */

@@ -43,6 +43,8 @@ export function partsOf(text: string, subject: string): string[] {
   const sentences = text.split(sentenceEnd).filter((it) => it.trim() !== "");
   const parts = [...new Set(sentences.flatMap((it) => [it, ...it.split(joint)]))];
   const about = parts.filter((it) => subject !== "" && it.toLowerCase().includes(subject.toLowerCase()));
-  if (about.length > 0) return about;
+  // What else is asked in the same sentence is looked for by itself.
+  const shortest = about.filter((it) => !about.some((other) => other !== it && it.includes(other)));
+  if (shortest.length > 0) return shortest;
   return subject === "" ? parts : [...parts, subject];
 }

@@ -4,7 +4,10 @@ import type { UnderstandingContext } from "../context.ts";
 import { orderWordsFor } from "../orders/words/index.ts";
 import { matches, pattern, plain } from "../text.ts";
 
-type Understand = (text: string, context: UnderstandingContext) => { commands: readonly Command[] };
+type Understand = (
+  text: string,
+  context: UnderstandingContext,
+) => { commands: readonly Command[]; entities?: readonly { start: number; end: number }[] };
 
 /** As many wishes are taken from one message. */
 const most = 3;
@@ -29,7 +32,12 @@ function jointsOf(locale: string): RegExp {
 export function wishesApart(text: string, context: UnderstandingContext, understand: Understand): string[] {
   if (context.flow !== null || text.length > 600) return [text];
   const joints = matches(jointsOf(context.locale), plain(text));
+  if (joints.length === 0) return [text];
+  const { entities = [] } = understand(text, context);
+  // "Between 7 and 9" is one hour.
+  const inside = (at: number) => entities.some((it) => it.start < at && at < it.end);
   for (const { index, 0: joint } of joints.slice(0, 6)) {
+    if (inside(index)) continue;
     const [first, rest] = [
       text.slice(0, index + (/^[.!?]/.test(joint) ? 1 : 0)),
       text.slice(index + joint.length),

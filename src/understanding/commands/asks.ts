@@ -1,8 +1,11 @@
 // Questions in passing: which clauses ask, about what, and which dates and dishes belong to the question.
 import type { Command, QuestionTopic } from "#contracts/commands";
+import type { LocalDate } from "#contracts/time";
 import type { UnderstandingContext } from "../context.ts";
 import type { Entity } from "../entities.ts";
-import { subjectIn } from "./questions.ts";
+import { contentWords } from "../faq/words.ts";
+import { questionsApart } from "./joined-questions.ts";
+import { isAsking, subjectIn } from "./questions.ts";
 import type { ReadClause, Reading } from "./reading.ts";
 
 export interface Asked {
@@ -31,11 +34,30 @@ export function asksOf(reading: Reading, context: UnderstandingContext): Asked {
   for (const clause of reading.clauses) {
     const ask = askIn(clause, reading, context);
     if (!ask) continue;
-    clauses.set(clause, ask.topic);
-    for (const entity of clause.entities) if (belongs(ask.topic, entity)) consumed.add(entity);
-    if (!commands.some((it) => it.topic === ask.topic && it.subject === ask.subject)) commands.push(ask);
+    if (!booksToo(clause, ask.topic)) {
+      clauses.set(clause, ask.topic);
+      for (const entity of clause.entities) if (belongs(ask.topic, entity)) consumed.add(entity);
+    }
+    for (const one of questionsApart(clause, ask, reading.locale))
+      if (!commands.some((it) => it.topic === one.topic && it.subject === one.subject)) commands.push(one);
   }
   return { commands, clauses, consumed };
+}
+
+/** "A table for 4 at 7 near your parking": the wish stands beside the question in one clause. */
+function booksToo({ intents, entities }: ReadClause, topic: QuestionTopic): boolean {
+  const has = (...types: Entity["type"][]) => entities.some((it) => types.includes(it.type));
+  const says = has("partySize", "service") && has("date", "time");
+  return says && !soft.has(topic) && (intents.get("book")?.confidence ?? 0) >= 0.85;
+}
+
+/** "Are you open tomorrow? If so, a table for 4 at 7": the day that was asked for is the one wished for. */
+export function dayAskedFor(reading: Reading, { clauses }: Asked): { date?: LocalDate } {
+  const [first] = reading.clauses;
+  const topic = first && clauses.get(first);
+  if (topic !== "hours" && topic !== "availability") return {};
+  const day = first?.entities.find((it) => it.type === "date");
+  return day?.value.date ? { date: day.value.date } : {};
 }
 
 const belongs = (topic: QuestionTopic, { type }: Entity): boolean =>
@@ -92,6 +114,25 @@ function outweighed(
   if (topic === "capacity" && clause.asks && !when) return false;
   if (topic === "availability") return (wishes && topic === "availability") || strong >= 0.85;
   return soft.has(topic) && strong > 0 && strong + (wishes ? 0.1 : 0) >= confidence;
+}
+
+/** What a clause asks beside what the message is for, where no rule knows what it is about: it is not passed over. */
+export function askedBeside(reading: Reading, { clauses }: Asked): Asked["commands"] {
+  const lost = reading.clauses.some(
+    (it) => !clauses.has(it) && it.intents.size === 0 && it.entities.length === 0 && asksAway(it, reading),
+  );
+  return lost ? [{ type: "ask", topic: "other", confidence: 0.6 }] : [];
+}
+
+/** "Is that possible?", "can you do it?" are about the wish itself. */
+const ofTheWish =
+  /\b(?:that|this|it|ok|okay|possible|posible|possibile|possivel|moglich|please|eso|esto|cela|ca|das|es|cio|isso|isto|book|reserve)\b/u;
+
+function asksAway({ text, question }: ReadClause, { locale, clauses }: Reading): boolean {
+  if (clauses.length < 2 || question !== null || ofTheWish.test(text)) return false;
+  return (
+    isAsking(text, locale.questions, locale.asking) && contentWords(text, null).some((it) => it.weight === 1)
+  );
 }
 
 /** Topics in which a named dish or service is what the question is about. */

@@ -23,7 +23,8 @@ interface Compiled {
 const compiled = new WeakMap<ClauseWords, Compiled>();
 
 /** Marks that end a sentence, in any language; "7.30" and "p.m." go on. */
-const sentenceEnd = "(?<=[?!;])[ ?!;]*|(?<=[^\\d\\s][.])[. ]+(?=\\p{L}{2}|\\d)|(?<=\\d[.]) (?=\\p{L})";
+const sentenceEnd =
+  "[ :,]*(?=¿)|(?<=[?!;])[ ?!;]*|(?<=[^\\d\\s][.])[. ]+(?=\\p{L}{2}|\\d)|(?<=\\d[.]) (?=\\p{L})";
 
 function compile(words: ClauseWords): Compiled {
   const { conjunctions, afterConjunction, afterComma, openings } = words;

@@ -4,7 +4,7 @@ import type { UnderstandingContext } from "../context.ts";
 import type { Entity } from "../entities.ts";
 import { rememberingIn } from "../remembering/read-remembering.ts";
 import { choiceIn, type Choice } from "./alternatives.ts";
-import { asksOf, type Asked } from "./asks.ts";
+import { askedBeside, asksOf, dayAskedFor, type Asked } from "./asks.ts";
 import { correctsLast, flowsOf } from "./flows.ts";
 import type { Intent } from "./intents.ts";
 import type { Reading } from "./reading.ts";
@@ -118,10 +118,13 @@ function substance(
     : [];
   const bounds = choice ? {} : boundsByRejection(reading, context, gathered);
   const leads = flows.length > 0 || context.flow !== null || correctsLast(reading, context);
-  const slots = leads ? { ...bounds, ...gathered.slots } : withoutHints(gathered.slots);
+  const day =
+    flows.some((it) => it.flow === "book") && context.flow === null ? dayAskedFor(reading, asked) : {};
+  const slots = leads ? { ...day, ...bounds, ...gathered.slots } : withoutHints(gathered.slots);
   const values = slotCommands(reading, context, { ...gathered, slots }, flows.at(-1)?.flow ?? null);
   const answers = choice || flows.length > 0 ? [] : answer(reading, context, gathered, asked);
-  return [...answers, ...start, ...values, ...chose, ...asked.commands];
+  const wishes = [...answers, ...start, ...values, ...chose, ...asked.commands];
+  return wishes.length > 0 ? [...wishes, ...askedBeside(reading, asked)] : [];
 }
 
 function slotCommands(

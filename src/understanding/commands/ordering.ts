@@ -117,7 +117,7 @@ function orderTold(
   context: UnderstandingContext,
 ): Command[] | null {
   const inFlow = context.flow === "order";
-  const clauses = reading.clauses.filter((it) => !onlyAsks(it, reading, talk));
+  const clauses = reading.clauses.filter((it) => !onlyAsks(it, reading, talk, ordering));
   const told = withoutOthers(reading, clauses, foods);
   // What is in the order already is named once more only to say which.
   const closing = inFlow ? talk.closes.exec(plain(told)) : null;
@@ -202,13 +202,21 @@ const changed = ({ lines }: OrderReading, before: Ordering): boolean =>
   JSON.stringify(lines) !== JSON.stringify(before.lines);
 
 /** A question about a dish orders none; a wish in the form of a question does. */
-function onlyAsks(clause: ReadClause, { clauses }: Reading, talk: Record<keyof OrderTalk, RegExp>): boolean {
+function onlyAsks(
+  clause: ReadClause,
+  { clauses }: Reading,
+  talk: Record<keyof OrderTalk, RegExp>,
+  { catalogue }: Ordering,
+): boolean {
   if (clause.question === null) return false;
   const named = clause.entities.some((it) => it.type === "menuItem");
   if (named && !clause.asks && soft.has(clause.question.topic)) return false;
   const wish = talk.want.test(clause.text) || talk.start.test(clause.text);
   // "Can I get a latte with lactose free milk?" asks for no list of what is in it.
-  const dish = clause.question.topic === "allergens" && clause.entities.some((it) => it.type === "menuItem");
+  // "Can you do gluten free pasta?" names a part of the menu, and is one.
+  const isDish = (it: Entity) =>
+    it.type === "menuItem" && catalogue.some((item) => item.name === it.value.name);
+  const dish = clause.question.topic === "allergens" && clause.entities.some(isDish);
   const orders =
     soft.has(clause.question.topic) || (dish && !/al+erg|contain|enth[aä]l|conti?en|list/u.test(clause.text));
   return !(wish && orders) && clauses.length > 0;

@@ -145,7 +145,7 @@ export const german: LanguageWords = {
   clauses: {
     and: "und|aber|auch|ausserdem|und auch|ach|also",
     opens:
-      "(?:wie|was|wann|wo|welche|haben|habt|gibt|kann|konnen|konnte|ist|sind|darf|ich (?:mochte|will|hatte|wurde)|wir (?:mochten|wollen)|reservier\\w*|stornier\\w*|bitte)",
+      "(?:wie|was|wann|sag(?:en sie|t)? (?:mir|uns)|sag mir|ich (?:wusste|wurde) gerne?|ich mochte wissen|akzeptier\\w*|nehmen sie|nehmt ihr|gibt's|wo|welche|haben|habt|gibt|kann|konnen|konnte|ist|sind|darf|ich (?:mochte|will|hatte|wurde)|wir (?:mochten|wollen)|reservier\\w*|stornier\\w*|bitte)",
   },
   intents: {
     book: "(?:(?:mochte[n]?|will|wollen|wurde[n]?|hatte[n]?|brauche[n]?|kann|konnen|konnte[n]?|bitte|gerne?|suche[n]?)\\b.{0,40}\\b(?:reserv\\w+|buchen|tisch|termin|platz))|(?<!(?:meine|unsere|die|der) )(?:reserviere?n?|buchen?|reservierung)\\b(?! (?:ander|storn|abs|versch|verl))|einen? (?:tisch|termin)|tisch (?:fur|fuer)|(?:gibt es|haben sie|habt ihr) (?:noch )?(?:einen |was |etwas )?(?:tisch|platz|frei\\w*|termin)",
@@ -197,7 +197,7 @@ export const german: LanguageWords = {
     availability:
       "welche (?:uhr)?(?:zeiten|termine) (?:habt|haben|gibt|sind)|verfugbar\\w*|(?:was|etwas|noch|wann)\\b.{0,15}\\bfrei|freie (?:tische?|termine?|zeiten)",
     other:
-      "(?:stellt|stellen) (?:ihr|sie) (?:\\w+ )?ein|(?:such(?:t|en) (?:ihr|sie) )(?:\\w+ )?(?:mitarbeit\\w+|personal|leute|aushilf\\w+|azubis?)|offene stellen|stellenangebot\\w*|bei (?:euch|ihnen) (?:arbeiten|bewerben)|jobs?|(?:spricht|sprechen) (?:\\w+ ){0,3}(?:jemand|\\w*personal|\\w*team)",
+      "wie ?lange (?:dauer\\w*|brauch\\w*)|wie viel zeit|(?:stellt|stellen) (?:ihr|sie) (?:\\w+ )?ein|(?:such(?:t|en) (?:ihr|sie) )(?:\\w+ )?(?:mitarbeit\\w+|personal|leute|aushilf\\w+|azubis?)|offene stellen|stellenangebot\\w*|bei (?:euch|ihnen) (?:arbeiten|bewerben)|jobs?|(?:spricht|sprechen) (?:\\w+ ){0,3}(?:jemand|\\w*personal|\\w*team)",
     about:
       "terrasse|wlan|wifi|rollstuhl\\w*|barrierefrei|klimaanlage|live ?musik|hochstuhl|wer seid ihr|uber (?:euch|sich|ihr (?:restaurant|lokal|haus|salon)|das (?:restaurant|lokal|haus))|was fur ein\\w* (?:lokal|restaurant|laden|salon|werkstatt|haus|ort|betrieb)|bewert\\w*|rezension\\w*|wie viele sterne",
   },

@@ -124,7 +124,7 @@ export const spanish: LanguageWords = {
   clauses: {
     and: "y|pero|tambien|ademas|y tambien|o sea",
     opens:
-      "(?:que|cuanto|cuando|donde|como|tienen|teneis|hay|puedo|podemos|se puede|a que|quiero|quisiera|me gustaria|reserv\\w+|cancel\\w+|cambi\\w+)",
+      "(?:que|cual\\w*|cuant[oa]s?|dime|dinos|digame|me (?:dices|podeis decir|puede[ns]? decir|podrias? decir)|quiero saber|quisiera saber|me gustaria saber|aceptan|se admiten|esta(?:is|n) abiert\\w+|a que hora|cuando|donde|como|tienen|teneis|hay|puedo|podemos|se puede|a que|quiero|quisiera|me gustaria|reserv\\w+|cancel\\w+|cambi\\w+)",
   },
   intents: {
     book: "(?:quier[oe]|quisiera|queremos|queria|me gustaria|puedo|podria|podemos|necesito|para|hacer|haz(?:me)?|hacerme|pedir|coger|tener)\\b.{0,20}\\b(?:reserva(?!s)\\w{0,2}|mesa|cita|turno|hora)|reserv(?:ar?(?:me|nos)?|e|o|eme|enme|ame|adme)(?! (?:esta|es|a nombre))|una mesa|tienen? (?:mesa|sitio|hueco)|(?:hay|das|dais|dan|teneis|tienen?|pedir) (?:\\w+ )?(?:mesa|sitio|cita|turno)|cita para|agendar",
@@ -173,7 +173,7 @@ export const spanish: LanguageWords = {
     availability:
       "disponib\\w+|(?:hay|tienen?|teneis) (?:algo|mesas? libres?|hueco|sitio)|que horas (?:hay|tienen|quedan)|libre",
     other:
-      "contrat(?:an|ais|ando)|(?:buscan|buscais|necesitan|necesitais) (?:personal|gente|empleados|camareros?)|(?:ofertas? de )?(?:empleo|trabajo)|vacantes|trabajar (?:con|para|en) (?:vosotros|ustedes)|alguien (?:que )?habl\\w+",
+      "cuanto (?:dura\\w*|tarda\\w*|tiempo)|cuanto se tarda|contrat(?:an|ais|ando)|(?:buscan|buscais|necesitan|necesitais) (?:personal|gente|empleados|camareros?)|(?:ofertas? de )?(?:empleo|trabajo)|vacantes|trabajar (?:con|para|en) (?:vosotros|ustedes)|alguien (?:que )?habl\\w+",
     about:
       "terraza|wifi|sillas? de ruedas|accesib\\w+|aire acondicionado|musica|quienes sois|sobre (?:vosotros|ustedes)|(?:habl|cuent)\\w+ (?:algo |un poco |mas )?(?:del|(?:de|sobre) (?:vosotros|ustedes|tu|su|el|la|vuestr[oa]))|(?:que|cual es el) (?:tipo|clase|estilo) de (?:sitio|lugar|local|restaurante|negocio|salon|taller)|como es (?:el|vuestro|su) (?:sitio|local|restaurante|salon|taller)|opinion\\w*|resenas?|valoracion\\w*|cuantas estrellas",
   },

@@ -130,7 +130,7 @@ export const french: LanguageWords = {
   clauses: {
     and: "et|mais|aussi|et aussi|sinon|au fait|donc",
     opens:
-      "(?:quel\\w*|combien|quand|ou|comment|est-ce|avez|y a|puis|peut|pouvez|je (?:voudrais|veux|souhaite)|reserv\\w*|annul\\w*|on peut|c'est)",
+      "(?:quel\\w*|combien|dites-moi|dis-moi|pouvez-vous me dire|je voudrais savoir|j'aimerais savoir|acceptez|proposez|etes-vous|il y a|quand|ou|comment|est-ce|avez|y a|puis|peut|pouvez|je (?:voudrais|veux|souhaite)|reserv\\w*|annul\\w*|on peut|c'est)",
   },
   intents: {
     book: "(?:(?:voudrai[st]|voudrions|aimerai[st]|aimerions|souhait\\w*|veux|voulons|besoin|puis|peut|peux|pouvez|pourrai[st]|possible|cherche)\\b.{0,40}\\b(?:reserver|reservation|table|rendez|rdv|place))|(?<!(?:ma|notre|la|cette) )reserver?z?\\b|une? (?:table|rendez-vous|rdv)(?! (?:est|a) )|table pour|avez-vous (?:une table|de la place)|prendre (?:un )?(?:rendez|rdv)|faire une reservation",
@@ -180,7 +180,7 @@ export const french: LanguageWords = {
     availability:
       "quel(?:le)?s (?:creneaux|heures|horaires) (?:reste\\w*|sont|libres?)|disponib\\w*|(?:reste|avez)[ -](?:t-il|vous)? ?(?:encore )?(?:de la place|des tables?|un creneau|des creneaux)|libre",
     other:
-      "recrut\\w+|embauch\\w+|offres? d'emploi|postes? (?:a pourvoir|vacants?)|travailler (?:chez|avec|pour) vous|quelqu'un (?:qui )?parle",
+      "combien de temps|(?:ca|cela) dure|quelle duree|recrut\\w+|embauch\\w+|offres? d'emploi|postes? (?:a pourvoir|vacants?)|travailler (?:chez|avec|pour) vous|quelqu'un (?:qui )?parle",
     about:
       "terrasse|wifi|fauteuil roulant|accessib\\w*|climatis\\w*|musique|chaise haute|qui etes-vous|a propos|(?:parle[zs]?|racont\\w+|dites)[ -](?:moi|nous) (?:un peu |plus )?(?:de|sur|du) (?:vous|votre|vos|restaurant|salon|garage|lieu)|quel (?:genre|type|style|sorte) d[e']\\W?(?:endroit|restaurant|lieu|etablissement|salon|garage)|avis|combien d'etoiles|(?:etes-vous|vous etes) bien notes?",
   },

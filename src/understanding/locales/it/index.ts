@@ -135,7 +135,7 @@ export const italian: LanguageWords = {
   clauses: {
     and: "e|ma|anche|e poi|inoltre|e anche|quindi",
     opens:
-      "(?:che|quanto|quando|dove|come|avete|c'e|ci sono|posso|possiamo|si puo|a che|vorrei|voglio|prenot\\w*|annull\\w*|quali)",
+      "(?:che|cosa|quant[oiae]|dimmi|ditemi|mi (?:dite|dici|puo dire|sa dire|sapete dire|potete dire)|vorrei sapere|accettate|siete aperti|fino a|quando|dove|come|avete|c'e|ci sono|posso|possiamo|si puo|a che|vorrei|voglio|prenot\\w*|annull\\w*|quali)",
   },
   intents: {
     book: "(?:(?:vorrei|vorremmo|voglio|vogliamo|posso|possiamo|potrei|desider\\w+|mi serve|ho bisogno|per favore|cerco|fare)\\b.{0,30}\\b(?:prenot(?:are|azione)|tavolo|appuntamento|posto))|prenot(?:are|o|iamo|ami|atemi|are)(?! (?:e|per annullare))|un (?:tavolo|appuntamento)|tavolo per|avete (?:un tavolo|posto)|c'e posto",
@@ -184,7 +184,7 @@ export const italian: LanguageWords = {
     availability:
       "(?:che|quali) orari (?:ci sono|sono liberi|restano)|disponib\\w*|(?:avete|c'e) (?:posto|qualcosa|tavoli)|liber[oi]",
     other:
-      "assum(?:ete|endo)|cercate (?:personale|gente|camerieri|collaboratori)|(?:offerte di|posti di) lavoro|lavorare (?:con|per|da) voi|qualcuno (?:che )?parl\\w+",
+      "quanto (?:tempo|dura|ci vuole|ci mett\\w+)|assum(?:ete|endo)|cercate (?:personale|gente|camerieri|collaboratori)|(?:offerte di|posti di) lavoro|lavorare (?:con|per|da) voi|qualcuno (?:che )?parl\\w+",
     about:
       "terrazza|wi-?fi|sedia a rotelle|accessib\\w*|aria condizionata|musica|seggiolon\\w*|giardino|chi siete|(?:parl|raccont)\\w+ (?:un po' )?(?:di (?:voi|te)|qualcosa|del (?:locale|posto|ristorante|salone))|che (?:tipo|genere) di (?:locale|posto|ristorante|salone|officina)|recension\\w*|quante stelle|valutazion\\w*",
   },

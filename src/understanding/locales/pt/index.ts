@@ -127,7 +127,7 @@ export const portuguese: LanguageWords = {
   clauses: {
     and: "e|mas|tambem|e tambem|alem disso|entao",
     opens:
-      "(?:que|quanto|quando|onde|como|tem|ha|posso|podemos|da para|a que|quero|queria|gostaria|reserv\\w*|cancel\\w*|voces|qual)",
+      "(?:que|quant[oa]s?|diga-?me|diz-?me|pode(?:m)? dizer|gostaria de saber|queria saber|aceitam|estao abertos|quando|onde|como|tem|ha|posso|podemos|da para|a que|quero|queria|gostaria|reserv\\w*|cancel\\w*|voces|qual)",
   },
   intents: {
     book: "(?:(?:quero|queria|queremos|queriamos|gostaria(?:mos)?|posso|podemos|poderia|preciso|precisamos|fazer|marcar|por favor)\\b.{0,30}\\b(?:reserv(?:ar|a)(?!s)|mesa|marcacao|horario|consulta))|reserv(?:ar?|e|em|o)(?! (?:esta|foi))|uma mesa|mesa para|(?:tem|ha) (?:algum )?(?:mesa|lugar|vaga|horario (?:para|pra|com))|marcacao para|agendar",
@@ -173,7 +173,7 @@ export const portuguese: LanguageWords = {
     menu: "(?:o )?que (?:posso|podemos) comer|quais pratos|que pratos|menu infantil|mais barat\\w+|cardapio|ementa|menu|carta|que (?:pratos|sobremesas|vinhos|servicos)|o que (?:servem|tem)|vegan\\w*|vegetarian\\w*|especialidades?|recomend\\w*|sobremesas?|prato do dia|tem (?!mesa|lugar|vaga|algum|disponib)",
     availability: "disponi\\w*|(?:tem|ha) (?:algum|vaga|lugar|mesas?)|livres?|que horarios (?:tem|ha)",
     other:
-      "(?:estao a |estao )?contrata\\w*|vagas? de (?:emprego|trabalho)|emprego|trabalhar (?:com|para) (?:voces|vos)|(?:procuram|precisam de) (?:pessoal|funcionarios|empregados)|alguem (?:que )?fal\\w+",
+      "quanto tempo|quanto (?:dura|demora|leva)|(?:estao a |estao )?contrata\\w*|vagas? de (?:emprego|trabalho)|emprego|trabalhar (?:com|para) (?:voces|vos)|(?:procuram|precisam de) (?:pessoal|funcionarios|empregados)|alguem (?:que )?fal\\w+",
     about:
       "esplanada|terraco|varanda|wi-?fi|cadeira de rodas|acessib\\w*|acessivel|ar condicionado|musica|cadeirinha|quem sao|(?:fal|cont)\\w+(?:[ -]me)? (?:um pouco |mais |algo )?(?:de|sobre) (?:voces?|vos|o (?:restaurante|espaco|local|salao))|que (?:tipo|genero) de (?:lugar|local|sitio|restaurante|salao|oficina|espaco)|avaliac\\w*|quantas estrelas|opinio(?:es)?|opiniao",
   },

@@ -113,6 +113,11 @@ export function timesOf(
       ? { time: null, after: timeOf(start), before: timeOf(end + 720) }
       : windowOf(scene, from, to);
   };
+  /** "Pour 4 à 19h": so many people, and the hour. */
+  const windowBare = (groups: Groups, scene: Scene, at: Match): TimeValue | null => {
+    const people = groups["fromMinute"] === undefined && groups["dash"] === undefined;
+    return people && sized.test(at.text.slice(0, at.start)) ? null : window(groups, scene, at);
+  };
   const bound =
     (side: "after" | "before") =>
     (groups: Groups, scene: Scene, at: Match): TimeValue | null => {
@@ -166,8 +171,8 @@ export function timesOf(
     // windows
     rule(`\\b(?:${w.between}) ${point("from")} (?:${w.and}) ${point("to")}${trail}${notCounted}`, window),
     rule(
-      `${edge}\\b(?<fromHour>\\d{1,2})(?:[:.h](?<fromMinute>\\d\\d))?(?: ?(?:${w.mark}))? ?(?:-|${w.and}) ?(?<toHour>\\d{1,2})(?:[:.h](?<toMinute>\\d\\d)|(?= ?(?:${w.mark})\\b))(?: ?(?:${w.mark})\\b)?(?!\\d)${trail}`,
-      window,
+      `${edge}\\b(?<fromHour>\\d{1,2})(?:[:.h](?<fromMinute>\\d\\d))?(?: ?(?:${w.mark}))? ?(?:(?<dash>-)|${w.and}) ?(?<toHour>\\d{1,2})(?:[:.h](?<toMinute>\\d\\d)|(?= ?(?:${w.mark})\\b))(?: ?(?:${w.mark})\\b)?(?!\\d)${trail}`,
+      windowBare,
     ),
     ...(["after", "before"] as const).map((side) =>
       rule(
