@@ -31,6 +31,7 @@ import { advanceUpdate } from "./workflows/order-definitions.ts";
 import { stopUpdate } from "./workflows/watch-definitions.ts";
 import {
   attendanceUpdate,
+  contactUpdate,
   cancelUpdate,
   changeSignal,
   decideUpdate,
@@ -203,6 +204,8 @@ function makeChange(handle: WorkflowHandle, update: AnyUpdate): Promise<Workflow
     case "no_show":
     case "came":
       return handle.executeUpdate(attendanceUpdate, { args: [update], updateId });
+    case "contact":
+      return handle.executeUpdate(contactUpdate, { args: [update], updateId });
     case "advance":
       return handle.executeUpdate(advanceUpdate, { args: [update], updateId });
     case "decide":

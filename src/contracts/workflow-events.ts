@@ -18,6 +18,7 @@ export const WorkflowEventType = z.enum([
   "booking.reminded",
   "booking.followed_up",
   "booking.attending",
+  "booking.contact_changed",
   "booking.no_show",
   "booking.came",
   "booking.delayed",

@@ -32,7 +32,8 @@ export type Problem =
   | { slot: "time"; reason: "noSuchTime" | "past" | "malformed" }
   /** Words for something that is not done here; `apart`: what cannot be had in one visit with the rest. */
   | { slot: "service"; reason: "notOffered" | "apart"; text: string }
-  | { slot: "name" | "phone" | "email"; reason: "malformed" };
+  /** `wrong`: as it was given; the right one is to be told. */
+  | { slot: "name" | "phone" | "email"; reason: "malformed" | "wrong" };
 
 /** How long a visit is, and what it costs as far as that is known. */
 export type WholeVisit = Pick<Service, "durationMinutes" | "priceFrom" | "priceTo">;
@@ -112,6 +113,15 @@ export type Act =
   | { say: "failed"; kind: PendingKind; code: WorkflowErrorCode }
   | { say: "answer"; answer: Answer }
   | { say: "noted"; notes: string }
+  /** Details put right on a booking that was made; what an order was placed with stays. */
+  | {
+      say: "contactChanged";
+      how: "written" | "pending" | "tooLate" | "failed";
+      booking: Booking;
+      name: string | null;
+      reach: string | null;
+    }
+  | { say: "orderKeepsContact" }
   | { say: "thanksFor"; what: "name" | "contact" | "feedback" | "complaint" }
   | { say: "skippedContact" }
   | { say: "cannotSkip"; slot: Awaiting }

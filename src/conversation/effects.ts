@@ -146,21 +146,14 @@ export function cancelBooking(desk: Desk, frame: Frame): void {
 }
 
 /** The customer still comes: the workflow writes it on the booking. */
-export function attend({ turn }: Desk, { booking, workflowId }: KnownBooking): void {
-  if (!workflowId) return;
-  const { request, business } = turn;
-  const id = nextEffectId(turn.ids);
-  const { requestId } = request;
-  turn.effects.push({
-    type: "workflowUpdate",
-    id,
-    bookingId: booking.id,
-    requestId,
-    businessId: business.id,
-    workflowId,
-    update: { update: "attend", effectId: id, session: request.facts.session, requestId },
-  });
-}
+export const attend = (desk: Desk, known: KnownBooking): void => {
+  pushUpdate(desk, known, (fields) => ({ update: "attend", ...fields }));
+};
+
+/** The customer puts a detail of theirs right: the workflow writes it on the booking, and writes to it from now on. */
+export const changeContact = (desk: Desk, known: KnownBooking, customer: Contact): void => {
+  pushUpdate(desk, known, (fields) => ({ update: "contact", ...fields, customer }));
+};
 
 type Change = Extract<Desk["turn"]["effects"][number], { type: "escalation" }>["change"];
 
@@ -202,21 +195,31 @@ function updateWorkflow(
   kind: "reschedule" | "cancel",
   updateOf: (fields: UpdateFields) => UpdateEffect["update"],
 ): void {
-  const { request, ids, effects, business } = desk.turn;
   const known = knownBooking(desk.dialogue, frame.bookingId);
-  if (!known?.workflowId) return;
+  const effectId = known && pushUpdate(desk, known, updateOf);
+  if (effectId) frame.pending = { effectId, kind };
+}
+
+/** null: the booking has no workflow. */
+function pushUpdate(
+  { turn }: Desk,
+  { booking, workflowId }: KnownBooking,
+  updateOf: (fields: UpdateFields) => UpdateEffect["update"],
+): EffectId | null {
+  if (!workflowId) return null;
+  const { request, ids, effects, business } = turn;
   const id = nextEffectId(ids);
   const { requestId } = request;
   effects.push({
     type: "workflowUpdate",
     id,
-    bookingId: known.booking.id,
+    bookingId: booking.id,
     requestId,
     businessId: business.id,
-    workflowId: known.workflowId,
+    workflowId,
     update: updateOf({ effectId: id, session: request.facts.session, requestId }),
   });
-  frame.pending = { effectId: id, kind };
+  return id;
 }
 
 export const contactOf = ({ dialogue: { customer } }: Desk): Contact => ({

@@ -8,6 +8,7 @@ import { takePickup } from "./ordering/pickup.ts";
 import { localeOf } from "./language.ts";
 import { namesPlace } from "./places.ts";
 import { applySlots, forget } from "./repair/correction.ts";
+import { correctContact } from "./repair/contact-correction.ts";
 import {
   bookBeside,
   correctBooking,
@@ -29,8 +30,9 @@ export function takeSlots(desk: Desk, command: SlotCommand): boolean {
   const { invalid = [] } = command;
   const slots = inOneVisit(desk, withoutHouse(desk, command.slots));
   const said = desk.turn.acts.length;
-  keepFacts(desk, slots);
   const person = onlyPerson(command);
+  const corrected = person !== null && correctContact(desk, slots);
+  keepFacts(desk, slots, corrected);
   if (person && asksElse(topFrame(desk.dialogue), person, slots))
     say(desk, { say: "thanksFor", what: person });
   sayInvalid(desk, invalid);
@@ -154,7 +156,7 @@ const asksOther: Readonly<Record<"name" | "contact", ReadonlySet<string>>> = {
 
 const hasFacts = ({ name, phone, email, notes }: SlotValues) => Boolean(name ?? phone ?? email ?? notes);
 
-function keepFacts(desk: Desk, { name, phone, email, notes }: SlotValues): void {
+function keepFacts(desk: Desk, { name, phone, email, notes }: SlotValues, corrected: boolean): void {
   const { dialogue, turn } = desk;
   const { customer } = dialogue;
   if (name) customer.name = name;
@@ -162,7 +164,7 @@ function keepFacts(desk: Desk, { name, phone, email, notes }: SlotValues): void 
   if (email) customer.email = email;
   if (notes) noteWishes(desk, notes);
   const told = Boolean(name ?? phone ?? email) && tellContactLater(desk);
-  if (!told && !topFrame(dialogue)) {
+  if (!told && !corrected && !topFrame(dialogue)) {
     if (name) turn.acts.push({ say: "thanksFor", what: "name" });
     else if (phone ?? email) turn.acts.push({ say: "thanksFor", what: "contact" });
   }

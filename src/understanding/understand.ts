@@ -6,6 +6,7 @@ import { withOrder } from "./commands/ordering.ts";
 import { orProposed } from "./commands/proposed.ts";
 import { read } from "./commands/reading.ts";
 import { waitlistIn } from "./commands/waiting.ts";
+import { detailsIn } from "./details/read-details.ts";
 
 /** Longer messages are read up to here; what a person asks for stands at the beginning. */
 const longest = 4_000;
@@ -24,6 +25,8 @@ function understandWords(words: string, context: UnderstandingContext): Understa
   const reading = read(words, context);
   const waits = waitlistIn(reading, context);
   if (waits) return { commands: waits, entities: reading.entities };
+  const details = detailsIn(reading, context);
+  if (details) return { commands: details, entities: reading.entities };
   const commands = withOrder(reading, compose(reading, context), context);
   return { commands: orProposed(words, commands, context), entities: reading.entities };
 }

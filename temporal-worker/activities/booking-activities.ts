@@ -1,5 +1,6 @@
 // The steps of a booking in the database, and what the workflow notes down about itself.
 import { ApplicationFailure } from "@temporalio/common";
+import type { Contact } from "#contracts/handoffs/fields";
 import { bookingRefused } from "../workflows/refusals.ts";
 import {
   BookingStoreRefusal,
@@ -22,6 +23,7 @@ export function bookingActivities({ store }: { store: BookingStore }) {
     rejectBooking: (step: Step & { reason: string }) => stateAfter(store.reject(step)),
     completeBooking: (step: Step) => stateAfter(store.complete(step)),
     attendBooking: (step: Step) => stateAfter(store.attend(step)),
+    changeContact: (step: Step & { customer: Contact }) => stateAfter(store.changeContact(step)),
     markNoShow: (step: Step) => stateAfter(store.noShow(step)),
     undoNoShow: (step: Step) => stateAfter(store.came(step)),
     askPerson: (question: Question) => finalIfRefused(store.ask(question)),

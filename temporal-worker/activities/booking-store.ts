@@ -121,6 +121,8 @@ export interface BookingStore {
   complete(step: Step): Promise<StepResult>;
   /** The customer still comes. */
   attend(step: Step): Promise<StepResult>;
+  /** The customer put right how they are called or reached. */
+  changeContact(step: Step & { customer: Contact }): Promise<StepResult>;
   /** Nobody came; `too_early` before the visit. */
   noShow(step: Step): Promise<StepResult>;
   /** They came after all. */

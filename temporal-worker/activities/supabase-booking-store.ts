@@ -63,6 +63,7 @@ export function createSupabaseBookingStore(supabase: SupabaseClient): BookingSto
     reject: step("reject_booking", "rejected"),
     complete: step("complete_booking", "completed"),
     attend: step("attend_booking", "attending"),
+    changeContact: step("change_booking_contact", "contact_changed"),
     noShow: step("mark_no_show", "no_show"),
     came: step("undo_no_show", "came"),
     async ask({ session, requestId, ...question }) {

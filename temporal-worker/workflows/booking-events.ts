@@ -143,6 +143,7 @@ const nextStepsOf: Record<WorkflowUpdate["update"], string[]> = {
   reschedule: ["send_change", "schedule_reminder"],
   cancel: ["send_cancellation", "cancel_reminder"],
   attend: [],
+  contact: [],
   no_show: ["count_no_show"],
   came: [],
   decide: [],

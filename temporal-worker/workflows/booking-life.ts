@@ -1,6 +1,7 @@
 // What a booking's workflow knows and when its next steps are due. No step is taken here.
 import { condition, workflowInfo } from "@temporalio/workflow";
 import type { BookingHandoff } from "#contracts/handoffs/booking";
+import type { Contact } from "#contracts/handoffs/fields";
 import type { EffectId } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
 import type { WorkflowEvent } from "#contracts/workflow-events";
@@ -10,7 +11,7 @@ import { outcomeBudget, type BookingStage, type BookingView, type ScheduledStep 
 const minute = 60_000;
 
 export class BookingLife {
-  readonly handoff: BookingHandoff;
+  handoff: BookingHandoff;
   stage: BookingStage = "confirming";
   /** The booking as the database last showed it; null until then. */
   state: BookingState | null = null;
@@ -29,6 +30,14 @@ export class BookingLife {
 
   constructor(handoff: BookingHandoff) {
     this.handoff = handoff;
+  }
+
+  /** From now on the customer is called and written to so; null leaves it. */
+  putRight(said: Contact): void {
+    const { businessData } = this.handoff;
+    const { name, phone, email } = businessData.customer;
+    const customer = { name: said.name ?? name, phone: said.phone ?? phone, email: said.email ?? email };
+    this.handoff = { ...this.handoff, businessData: { ...businessData, customer } };
   }
 
   get sequence(): number {

@@ -70,6 +70,7 @@ const openTo = {
   reschedule: ["confirmed"],
   cancel: ["confirmed", "undecided", "cancelled"],
   attend: ["confirmed"],
+  contact: ["confirmed", "undecided"],
   no_show: ["confirmed", "completed", "no_show"],
   came: ["no_show"],
 } as const satisfies Record<Exclude<WorkflowUpdate["update"], "decide">, readonly BookingStage[]>;
@@ -78,12 +79,15 @@ const messageOf = {
   reschedule: "reschedule",
   cancel: "cancellation",
   attend: null,
+  contact: null,
   no_show: "no_show",
   came: "came",
 } as const satisfies Record<Exclude<WorkflowUpdate["update"], "decide">, MessageKind | null>;
 
 /** Where the booking stands after a change. */
-function enter(life: BookingLife, outgoing: Outgoing, { update }: WorkflowUpdate): void {
+function enter(life: BookingLife, outgoing: Outgoing, change: WorkflowUpdate): void {
+  const { update } = change;
+  if (change.update === "contact") life.putRight(change.customer);
   if (update === "reschedule") life.attending = false;
   if (update === "attend") life.attending = true;
   if (update === "cancel") {
@@ -108,6 +112,8 @@ function apply(
       return takeStep((desk) => desk.cancelBooking({ ...base, reason: update.reason }));
     case "attend":
       return takeStep((desk) => desk.attendBooking(base));
+    case "contact":
+      return takeStep((desk) => desk.changeContact({ ...base, customer: update.customer }));
     case "no_show":
       return takeStep((desk) => desk.markNoShow(base));
     case "came":

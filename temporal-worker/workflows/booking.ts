@@ -11,6 +11,7 @@ import {
   attendanceUpdate,
   cancelUpdate,
   changeSignal,
+  contactUpdate,
   decideUpdate,
   outcomeUpdate,
   rescheduleUpdate,
@@ -22,6 +23,7 @@ import { hearsOfNoShows } from "./patches.ts";
 import {
   checkAttendance,
   checkCancel,
+  checkContact,
   checkDecision,
   checkReschedule,
   isBookingsChange,
@@ -41,6 +43,7 @@ export async function booking(handoff: BookingHandoff): Promise<WorkflowResult> 
   setHandler(rescheduleUpdate, make, { validator: checkReschedule });
   setHandler(cancelUpdate, make, { validator: checkCancel });
   setHandler(attendanceUpdate, make, { validator: checkAttendance });
+  setHandler(contactUpdate, make, { validator: checkContact });
   setHandler(decideUpdate, make, { validator: checkDecision });
   setHandler(changeSignal, (update) =>
     isBookingsChange(update) ? make(update).then(() => undefined) : undefined,

@@ -10,6 +10,8 @@ export type Reschedule = Extract<WorkflowUpdate, { update: "reschedule" }>;
 export type Cancel = Extract<WorkflowUpdate, { update: "cancel" }>;
 /** Whether they come: the customer's word before the visit, the team's after. */
 export type Attendance = Extract<WorkflowUpdate, { update: "attend" | "no_show" | "came" }>;
+/** How the customer is called or reached, put right. */
+export type ChangeContact = Extract<WorkflowUpdate, { update: "contact" }>;
 /** What a person decides of a booking or an order that is out of time. */
 export type Decide = Extract<WorkflowUpdate, { update: "decide" }>;
 
@@ -21,6 +23,7 @@ export const outcomeUpdate = defineUpdate<WorkflowEvent>("outcome");
 export const rescheduleUpdate = defineUpdate<WorkflowEvent, [Reschedule]>("reschedule");
 export const cancelUpdate = defineUpdate<WorkflowEvent, [Cancel]>("cancel");
 export const attendanceUpdate = defineUpdate<WorkflowEvent, [Attendance]>("attendance");
+export const contactUpdate = defineUpdate<WorkflowEvent, [ChangeContact]>("contact");
 export const decideUpdate = defineUpdate<WorkflowEvent, [Decide]>("decide");
 
 /** The same change as an update, for a caller that cannot wait: a signal is kept even with no worker up. */

@@ -7,7 +7,7 @@ import type { ChangeUpdate } from "#contracts/handoffs/business-change";
 import type { OrderUpdate } from "#contracts/handoffs/order";
 import type { WaitlistUpdate } from "#contracts/handoffs/waitlist";
 import type { EffectId } from "#contracts/ids";
-import type { Attendance, Cancel, Decide, Reschedule } from "./definitions.ts";
+import type { Attendance, Cancel, ChangeContact, Decide, Reschedule } from "./definitions.ts";
 import type { Advance } from "./order-definitions.ts";
 import type { Decline } from "./waitlist-definitions.ts";
 
@@ -37,6 +37,14 @@ export function checkAdvance(update: Advance): void {
 /** @throws ApplicationFailure `InvalidUpdate` */
 export function checkAttendance(update: Attendance): void {
   require(["attend", "no_show", "came"].includes(update.update), "attend, no_show or came was expected");
+  checkId(update);
+}
+
+/** @throws ApplicationFailure `InvalidUpdate` */
+export function checkContact(update: ChangeContact): void {
+  require(update.update === "contact", "a correction of the customer's details was expected");
+  const { name = null, phone = null, email = null } = update.customer ?? {};
+  require([name, phone, email].some((it) => typeof it === "string" && it !== ""), "no detail is put right");
   checkId(update);
 }
 
@@ -87,6 +95,7 @@ export function isBookingsChange(update: AnyUpdate): update is WorkflowUpdate {
     if (update.update === "cancel") checkCancel(update);
     else if (update.update === "decide") checkDecision(update);
     else if (update.update === "reschedule") checkReschedule(update);
+    else if (update.update === "contact") checkContact(update);
     else checkAttendance(update as Attendance);
   });
 }

@@ -64,6 +64,8 @@ export function guestOf(db: Queries, place: Place) {
     complete: (booking: string) => onBooking("complete_booking", booking),
     noShow: (booking: string) => onBooking("mark_no_show", booking),
     attend: (booking: string) => onBooking("attend_booking", booking),
+    putRight: (booking: string, customer: Record<string, unknown>, effect?: string) =>
+      onBooking("change_booking_contact", booking, { p_customer: customer }, effect),
     came: (booking: string) => onBooking("undo_no_show", booking),
     /** Held and requested; confirmed by a person's word where `decided`. */
     async ask(wish: Wish = {}, decided = false): Promise<Answer> {

@@ -88,6 +88,16 @@ export const bookingChange = (
     : { update: "decide", ...fields, ...change };
 };
 
+/** The customer puts a detail of theirs right. */
+export const contactOf = (
+  handoff: BookingHandoff,
+  said: Partial<BookingHandoff["businessData"]["customer"]>,
+): WorkflowUpdate => ({
+  update: "contact",
+  ...nextEffect(handoff),
+  customer: { name: null, phone: null, email: null, ...said },
+});
+
 const nextEffect = ({ session }: Pick<BookingHandoff, "session">) => {
   const id = freshId();
   return { effectId: `eff_${id}` as EffectId, session, requestId: `req_${id}` };

@@ -1,6 +1,7 @@
 // BookingStore in memory: what the SQL functions do for a booking that was requested, and faults on demand.
 import type { Booking, BookingStatus, Missed } from "#contracts/bookings";
 import type { BookingData } from "#contracts/handoffs/booking";
+import type { Contact } from "#contracts/handoffs/fields";
 import type {
   AuditEntry,
   BookingState,
@@ -27,6 +28,8 @@ export class MemoryBookingStore implements BookingStore {
   readonly notifications = new Map<string, Notification>();
   readonly workflows = new Map<string, WorkflowRow>();
   readonly audit: AuditEntry[] = [];
+  /** What customers put right, by booking. */
+  readonly contacts = new Map<string, Contact>();
   /** What a sweep will find. */
   readonly overdue = { holds: 0, effects: 0, contradictions: 0 };
   /** Every change of a booking, in order. */
@@ -118,6 +121,14 @@ export class MemoryBookingStore implements BookingStore {
 
   attend(step: Step): Promise<StepResult> {
     return this.#step("attend", step, (state) => (state.booking.status === "confirmed" ? state : "too_late"));
+  }
+
+  changeContact(step: Step & { customer: Contact }): Promise<StepResult> {
+    return this.#step("changeContact", step, (state) => {
+      if (state.booking.status !== "confirmed" && state.booking.status !== "requested") return "too_late";
+      this.contacts.set(step.bookingId, step.customer);
+      return state;
+    });
   }
 
   noShow(step: Step): Promise<StepResult> {

@@ -1,4 +1,5 @@
 // Supabase's REST address over the in-memory stores of bookings, waits and messages, for workers and gateways in processes of their own.
+import type { Contact } from "#contracts/handoffs/fields";
 import type { BookingId, SessionId } from "#contracts/ids";
 import type {
   Question,
@@ -92,6 +93,9 @@ function handlersOver(store: MemoryBookingStore): Record<string, Handler> {
         result: args["p_result"] as WorkflowRow["result"],
       }),
     attend_booking: step("attending", (_, base) => store.attend(base)),
+    change_booking_contact: step("contact_changed", (args, base) =>
+      store.changeContact({ ...base, customer: args["p_customer"] as Contact }),
+    ),
     mark_no_show: step("no_show", (_, base) => store.noShow(base)),
     undo_no_show: step("came", (_, base) => store.came(base)),
     open_workflow_escalation: (args, requestId) =>

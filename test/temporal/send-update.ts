@@ -5,6 +5,7 @@ import type { WorkflowEvent } from "#contracts/workflow-events";
 import {
   attendanceUpdate,
   cancelUpdate,
+  contactUpdate,
   decideUpdate,
   rescheduleUpdate,
 } from "#temporal-worker/workflows/definitions";
@@ -19,6 +20,8 @@ export function sendUpdate(
       return handle.executeUpdate(cancelUpdate, { args: [it], updateId });
     case "reschedule":
       return handle.executeUpdate(rescheduleUpdate, { args: [it], updateId });
+    case "contact":
+      return handle.executeUpdate(contactUpdate, { args: [it], updateId });
     case "decide":
       return handle.executeUpdate(decideUpdate, { args: [it], updateId });
     default:

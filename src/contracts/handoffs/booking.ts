@@ -56,6 +56,8 @@ export const WorkflowUpdate = z.discriminatedUnion("update", [
   Cancel,
   /** The customer's yes to "still coming?": answered by `booking.attending`. */
   z.object({ update: z.literal("attend"), ...effectFields }),
+  /** The customer puts right how they are called or reached; null leaves it. Answered by `booking.contact_changed`. */
+  z.object({ update: z.literal("contact"), ...effectFields, customer: Contact }),
   /**
    * The team's word that nobody came, from the visit's beginning until its follow-up goes out: answered by
    * `booking.no_show`, whose `results.missed` says what is counted by now; before the visit it is `too_early`.
@@ -72,6 +74,7 @@ export const bookingAnswers: Record<WorkflowUpdate["update"], WorkflowEventType>
   reschedule: "booking.moved",
   cancel: "booking.cancelled",
   attend: "booking.attending",
+  contact: "booking.contact_changed",
   no_show: "booking.no_show",
   came: "booking.came",
   decide: "booking.delayed",

@@ -65,5 +65,5 @@ function problemOf(desk: Desk, { slot, reason, text }: InvalidValue): Problem {
     if (reason === "past") return { slot, reason };
     return { slot, reason: reason === "no_such_time" ? "noSuchTime" : "malformed" };
   }
-  return { slot, reason: "malformed" };
+  return { slot, reason: text === "" ? "wrong" : "malformed" };
 }

@@ -10,6 +10,7 @@ import { finish, knownBooking, remember } from "../frames.ts";
 import { isOrderEvent, observeOrder } from "../ordering/observe-order.ts";
 import { serviceOf } from "../places.ts";
 import { offerToRemember } from "../remembering/consent.ts";
+import { observeContact } from "../repair/contact-correction.ts";
 import { expired, hearStaff, notOpened } from "../repair/human-handoff.ts";
 import { explainFailure, tellPending } from "../repair/workflow-failure.ts";
 import { bounds, last, topFrame, type Frame } from "../state.ts";
@@ -51,6 +52,7 @@ export function observe(desk: Desk): void {
   if (event.type === "escalation.opened" && event.status === "failure") return notOpened(desk);
   if (event.status === "partial" && event.type === "escalation.opened") return keepQuiet(desk);
   if (event.type === "booking.delayed" && event.status === "partial") return undecided(desk, event, frame);
+  if (event.type === "booking.contact_changed") return observeContact(desk, event);
   if (event.status === "partial" && event.error?.code === "pending") return tellPending(desk, frame);
   if (isWaitEvent(event)) return observeWait(desk, event, frame);
   if (isOrderEvent(event)) return observeOrder(desk, event, frame);

@@ -215,6 +215,11 @@ export const de: PhraseWords = {
     timePast: "Diese Uhrzeit ist schon vorbei.",
     time: "Diese Uhrzeit gibt es nicht.",
     name: "Darin konnte ich keinen Namen lesen.",
+    right: {
+      name: "Wie lautet der richtige Name? Schreiben Sie es so: „Ich heiße …“.",
+      phone: "Wie lautet die richtige Nummer? Bitte schreiben Sie sie ganz.",
+      email: "Wie lautet die richtige E-Mail-Adresse? Bitte schreiben Sie sie ganz.",
+    },
     phone: "Die Telefonnummer scheint nicht vollständig.",
     email: "Die E-Mail-Adresse scheint nicht zu stimmen.",
     notOffered: "„{text}“ finde ich nicht in unserem Angebot, das lasse ich weg.",

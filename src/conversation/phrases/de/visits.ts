@@ -24,4 +24,11 @@ export const visits: VisitWords = {
   leftToTeam: "{business} kümmert sich persönlich um {your} und meldet sich bei Ihnen.{call}",
   missedTooOften:
     "Es tut mir leid: Nach mehreren versäumten oder spät abgesagten Buchungen nimmt {business} hier keine neuen an; es ist also nichts gebucht.{call}",
+  contactWritten: "Erledigt: {your} läuft jetzt auf {who}.",
+  contactPending: "Ich lasse das bei {your} eintragen und sage hier Bescheid, sobald es geschehen ist.",
+  contactTooLate: "Das kann ich nicht mehr ändern: {your} ist vorbei oder besteht nicht mehr.{call}",
+  contactFailed:
+    "Bei {your} konnte ich das gerade nicht eintragen. Bitte sagen Sie es mir in einer Weile noch einmal.{call}",
+  orderKeepsContact:
+    "Eine aufgegebene Bestellung behält die Angaben, mit denen sie aufgegeben wurde: Die kann ich hier nicht ändern. Ab jetzt verwende ich die neuen.{call}",
 };

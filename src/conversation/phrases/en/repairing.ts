@@ -158,10 +158,13 @@ function problemText(problem: Problem, wording: Wording): string {
       if (problem.reason === "past") return "That time has already passed.";
       return "That isn't a time of the day I know.";
     case "name":
+      if (problem.reason === "wrong") return 'What is the right name? Write it like this: "My name is …".';
       return "I couldn't read a name in that.";
     case "phone":
+      if (problem.reason === "wrong") return "What is the right number? Please write it in full.";
       return "That phone number doesn't look complete.";
     case "email":
+      if (problem.reason === "wrong") return "What is the right e-mail address? Please write it in full.";
       return "That e-mail address doesn't look right.";
   }
 }

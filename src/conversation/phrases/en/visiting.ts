@@ -1,5 +1,6 @@
 // English: whether they come, and what it means if they do not.
 import type { Missed } from "#contracts/bookings";
+import type { ActOf } from "../../acts.ts";
 import { button, type SomePhrases } from "../phrases.ts";
 import { whenText, type Wording, bookingText, yourText } from "../wording.ts";
 import { callNote, capital, minutesText } from "./asking.ts";
@@ -15,6 +16,8 @@ export const visiting: SomePhrases<
   | "undecided"
   | "missedBefore"
   | "leftToTeam"
+  | "contactChanged"
+  | "orderKeepsContact"
 > = {
   reminded: ({ booking }, wording) =>
     booking
@@ -63,7 +66,19 @@ export const visiting: SomePhrases<
     `After several missed or late-cancelled bookings, ${wording.business.name} confirms a new one personally. I've asked the team about ${bookingText(booking, wording)}; it's kept for you until they decide, and I'll tell you here.${callNote(wording)}`,
   leftToTeam: ({ booking }, wording) =>
     `${capital(wording.business.name)} sees to ${yourText(booking, wording)} personally and will get in touch with you.${callNote(wording)}`,
+  contactChanged: contactText,
+  orderKeepsContact: (_, wording) =>
+    `An order that is placed keeps the details it was placed with: I can't change those here. I use the new ones from now on.${callNote(wording)}`,
 };
+
+function contactText({ how, booking, name, reach }: ActOf<"contactChanged">, wording: Wording): string {
+  const yours = yourText(booking, wording);
+  const who = name === null ? reach : reach === null ? name : `${name} (${reach})`;
+  if (how === "written") return `Done, ${yours} is now under ${who}.`;
+  if (how === "pending") return `I'm having that written on ${yours}. I'll tell you here as soon as it is.`;
+  if (how === "tooLate") return `I can't change that any more: ${yours} is over or gone.${callNote(wording)}`;
+  return `I couldn't write that on ${yours} just now. Please tell me again in a while.${callNote(wording)}`;
+}
 
 function limitText(missed: Missed | null, { business }: Wording): string {
   if (!missed || missed.limit === null) return "";

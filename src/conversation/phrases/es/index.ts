@@ -208,6 +208,11 @@ export const es: PhraseWords = {
     timePast: "Esa hora ya ha pasado.",
     time: "Esa no es una hora del día que conozca.",
     name: "No he podido leer un nombre.",
+    right: {
+      name: "¿Cuál es el nombre correcto? Escríbelo así: «Me llamo …».",
+      phone: "¿Cuál es el número correcto? Escríbelo entero, por favor.",
+      email: "¿Cuál es el correo correcto? Escríbelo entero, por favor.",
+    },
     phone: "Ese teléfono no parece completo.",
     email: "Ese correo no parece correcto.",
     notOffered: "No encuentro «{text}» entre nuestros servicios, así que lo dejo fuera.",

@@ -24,4 +24,10 @@ export const visits: VisitWords = {
   leftToTeam: "{business} se ocupa en persona de {your} y se pondrá en contacto contigo.{call}",
   missedTooOften:
     "Lo siento: tras varias reservas perdidas o canceladas tarde, {business} no acepta nuevas aquí, así que no hay nada reservado.{call}",
+  contactWritten: "Listo: {your} está ahora a nombre de {who}.",
+  contactPending: "Lo estoy pasando a {your}. Te aviso aquí en cuanto esté.",
+  contactTooLate: "Ya no puedo cambiarlo: {your} ha pasado o ya no existe.{call}",
+  contactFailed: "Ahora mismo no he podido anotarlo en {your}. Dímelo otra vez dentro de un rato.{call}",
+  orderKeepsContact:
+    "Un pedido ya hecho conserva los datos con los que se hizo: aquí no puedo cambiarlos. A partir de ahora uso los nuevos.{call}",
 };

@@ -209,6 +209,11 @@ export const fr: PhraseWords = {
     timePast: "Cette heure est déjà passée.",
     time: "Cette heure n'existe pas.",
     name: "Je n'ai pas pu lire un nom.",
+    right: {
+      name: "Quel est le bon nom ? Écrivez-le ainsi : « Je m'appelle … ».",
+      phone: "Quel est le bon numéro ? Écrivez-le en entier, s'il vous plaît.",
+      email: "Quelle est la bonne adresse e-mail ? Écrivez-la en entier, s'il vous plaît.",
+    },
     phone: "Ce numéro ne semble pas complet.",
     email: "Cette adresse e-mail ne semble pas correcte.",
     notOffered: "Je ne trouve pas « {text} » parmi nos prestations, je le laisse donc de côté.",

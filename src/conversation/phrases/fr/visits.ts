@@ -24,4 +24,10 @@ export const visits: VisitWords = {
   leftToTeam: "{business} s'occupe personnellement de {your} et vous contactera.{call}",
   missedTooOften:
     "Je suis désolé : après plusieurs réservations manquées ou annulées tard, {business} n'en prend plus de nouvelles ici ; rien n'est donc réservé.{call}",
+  contactWritten: "C'est fait : {your} est maintenant au nom de {who}.",
+  contactPending: "Je le fais noter sur {your}. Je vous le dis ici dès que c'est fait.",
+  contactTooLate: "Je ne peux plus le changer : {your} est passé ou n'existe plus.{call}",
+  contactFailed: "Je n'ai pas pu le noter sur {your} à l'instant. Redites-le-moi dans un moment.{call}",
+  orderKeepsContact:
+    "Une commande passée garde les coordonnées données alors : je ne peux pas les changer ici. J'utilise désormais les nouvelles.{call}",
 };

@@ -204,6 +204,11 @@ export const it: PhraseWords = {
     timePast: "Quell'ora è già passata.",
     time: "Quell'ora non esiste.",
     name: "Non sono riuscito a leggere un nome.",
+    right: {
+      name: "Qual è il nome giusto? Scrivilo così: «Mi chiamo …».",
+      phone: "Qual è il numero giusto? Scrivilo per intero, per favore.",
+      email: "Qual è l'e-mail giusta? Scrivila per intero, per favore.",
+    },
     phone: "Il numero non sembra completo.",
     email: "L'indirizzo e-mail non sembra corretto.",
     notOffered: 'Non trovo "{text}" tra i nostri servizi, quindi lo lascio fuori.',

@@ -24,4 +24,10 @@ export const visits: VisitWords = {
   leftToTeam: "{business} si occupa di persona di {your} e ti contatterà.{call}",
   missedTooOften:
     "Mi dispiace: dopo diverse prenotazioni mancate o disdette tardi, {business} qui non ne accetta altre, quindi non c'è nulla di prenotato.{call}",
+  contactWritten: "Fatto: {your} è ora a nome {who}.",
+  contactPending: "Lo faccio scrivere per {your}. Te lo dico qui appena è fatto.",
+  contactTooLate: "Non posso più cambiarlo: {your} è passato o non c'è più.{call}",
+  contactFailed: "In questo momento non sono riuscito a scriverlo per {your}. Ridimmelo tra un po'.{call}",
+  orderKeepsContact:
+    "Un ordine già fatto mantiene i dati con cui è stato fatto: qui non posso cambiarli. D'ora in poi uso quelli nuovi.{call}",
 };

@@ -207,6 +207,11 @@ export const pt: PhraseWords = {
     timePast: "Essa hora já passou.",
     time: "Essa hora não existe.",
     name: "Não consegui ler um nome.",
+    right: {
+      name: "Qual é o nome certo? Escreva assim: «Chamo-me …».",
+      phone: "Qual é o número certo? Escreva-o por inteiro, por favor.",
+      email: "Qual é o e-mail certo? Escreva-o por inteiro, por favor.",
+    },
     phone: "O número não parece completo.",
     email: "O e-mail não parece correto.",
     notOffered: 'Não encontro "{text}" entre os nossos serviços, por isso deixo de fora.',

@@ -24,4 +24,10 @@ export const visits: VisitWords = {
   leftToTeam: "{business} trata pessoalmente de {your} e entrará em contato com você.{call}",
   missedTooOften:
     "Lamento: depois de várias reservas perdidas ou canceladas tarde, {business} não aceita novas aqui; nada foi reservado.{call}",
+  contactWritten: "Feito: {your} está agora em nome de {who}.",
+  contactPending: "Estou a mandar anotar isso em {your}. Digo-lhe aqui assim que estiver.",
+  contactTooLate: "Já não posso mudar isso: {your} já passou ou já não existe.{call}",
+  contactFailed: "Não consegui anotar isso em {your} agora. Diga-me outra vez daqui a pouco.{call}",
+  orderKeepsContact:
+    "Uma encomenda já feita mantém os dados com que foi feita: aqui não os posso mudar. A partir de agora uso os novos.{call}",
 };

@@ -109,7 +109,7 @@ export function repairing(
       case "name":
       case "phone":
       case "email":
-        return w[problem.slot];
+        return problem.reason === "wrong" ? w.right[problem.slot] : w[problem.slot];
     }
   }
 }

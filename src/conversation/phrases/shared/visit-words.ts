@@ -18,7 +18,13 @@ export type VisitWords = Readonly<
     | "undecided"
     | "missedBefore"
     | "leftToTeam"
-    | "missedTooOften",
+    | "missedTooOften"
+    /** `{who}`: the name and how they are reached. */
+    | "contactWritten"
+    | "contactPending"
+    | "contactTooLate"
+    | "contactFailed"
+    | "orderKeepsContact",
     string
   >
 >;

@@ -22,6 +22,8 @@ export function visiting(
   | "undecided"
   | "missedBefore"
   | "leftToTeam"
+  | "contactChanged"
+  | "orderKeepsContact"
 > {
   const { visits: w, buttons: b } = words;
   const about = aboutOf(of);
@@ -62,5 +64,16 @@ export function visiting(
     undecided: ({ booking }, wording) => about(booking, w.undecided, wording),
     missedBefore: ({ booking }, wording) => about(booking, w.missedBefore, wording),
     leftToTeam: ({ booking }, wording) => about(booking, w.leftToTeam, wording),
+    contactChanged: ({ how, booking, name, reach }, wording) => {
+      const who = [name, reach && (name === null ? reach : `(${reach})`)].filter(Boolean).join(" ");
+      const templates = {
+        written: w.contactWritten,
+        pending: w.contactPending,
+        tooLate: w.contactTooLate,
+        failed: w.contactFailed,
+      };
+      return about(booking, templates[how], wording, { who });
+    },
+    orderKeepsContact: (_, wording) => fill(w.orderKeepsContact, { call: of(wording).call }),
   };
 }

@@ -196,7 +196,7 @@ export interface PhraseWords {
     | "email"
     | "notOffered"
     | "apart"
-  >;
+  > & { right: Texts<"name" | "phone" | "email"> };
   noted: string;
   thanks: Texts<"noted" | "feedback" | "complaint">;
   skippedContact: string;
