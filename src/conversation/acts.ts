@@ -141,6 +141,9 @@ export type Act =
       candidates: string[];
       /** The item that has no such option. */
       item: string | null;
+      /** What the menu has that comes nearest, and its parts where nothing does. */
+      nearest: string[];
+      sections: string[];
       quantity: number;
       /** The order as it stands, for a button to add to. */
       lines: OrderLine[];

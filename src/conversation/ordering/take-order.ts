@@ -1,6 +1,8 @@
 // What a message orders goes to the order being made; what is on no menu is said.
 import type { Command, UnclearWords } from "#contracts/commands";
 import type { OrderLine } from "#contracts/orders";
+import { nearestTo } from "#understanding/orders/nearest";
+import type { Act } from "../acts.ts";
 import { begin } from "../frames.ts";
 import { leaveHandoff } from "../repair/human-handoff.ts";
 import { say, type Desk } from "../turn.ts";
@@ -67,6 +69,8 @@ function tellSoFar(desk: Desk, lines: readonly OrderLine[]): void {
   else if (lines.length === 0) say(desk, { say: "orderEmpty" });
 }
 
+const isUnclear = (it: Act) => it.say === "orderUnclear";
+
 function tellUnclear(
   desk: Desk,
   lines: readonly OrderLine[],
@@ -75,5 +79,11 @@ function tellUnclear(
   const { menu } = desk.turn.business;
   const known = candidates.filter((name) => menu.some((it) => it.name === name && it.price !== null));
   const { item = null, quantity = 1 } = more;
-  say(desk, { say: "orderUnclear", text, candidates: known, item, quantity, lines: [...lines] });
+  const listed = known.length > 0 || item !== null;
+  const priced = menu.filter((it) => it.price !== null);
+  const nearest = listed ? [] : nearestTo(text, priced);
+  const begins = !listed && nearest.length === 0 && lines.length === 0 && !desk.turn.acts.some(isUnclear);
+  const sections = begins ? [...new Set(priced.map((it) => it.section))] : [];
+  const offered = { candidates: known, nearest, sections };
+  say(desk, { say: "orderUnclear", text, ...offered, item, quantity, lines: [...lines] });
 }

@@ -12,6 +12,7 @@ import { hasWords, plain } from "../text.ts";
 import { blanked } from "../wishes/lexicon.ts";
 import { answersBlanked } from "./answers.ts";
 import { isAsking } from "./questions.ts";
+import { missingOf, unlistedIn } from "./unlisted.ts";
 import type { ReadClause, Reading } from "./reading.ts";
 
 const compiled = new WeakMap<OrderTalk, Record<keyof OrderTalk, RegExp>>();
@@ -46,7 +47,8 @@ export function withOrder(reading: Reading, commands: Command[], context: Unders
   const foods = dishNames(reading, ordering, context);
   const told = orderTold({ reading, commands, foods }, ordering, talk, context);
   if (told) return [...told, ...beside({ reading, commands, foods }, told)];
-  return commands;
+  const talks = context.flow !== null || !commands.every((it) => it.type === "outOfScope" || isNoted(it));
+  return (talks ? null : unlistedIn(reading, ordering, locale)) ?? commands;
 }
 
 /** "The usual, please": what was ordered last time, beside what the order has. */
@@ -155,7 +157,9 @@ function orderTold(
   const listens = context.awaiting === "items" || context.awaiting === "more" || changes || !inFlow;
   const heard =
     named.any || (inFlow && isMeaningless(commands) && (talk.want.test(folded) || !onlyTalks(reading)));
-  const unclear = listens && !complete && !soonest && heard ? (refuses ? severalOf(read) : read.unclear) : [];
+  const open = refuses ? severalOf(read) : heard ? read.unclear : [];
+  const counted = inFlow || heard ? open : missingOf(words, ordering, context.locale);
+  const unclear = listens && !complete && !soonest ? counted : [];
   const useful = taken || unclear.length > 0;
   if (!useful && !complete && !soonest) return begin.length > 0 && starts ? begin : null;
   return [
@@ -170,6 +174,9 @@ function orderTold(
     },
   ];
 }
+
+/** "No onion" beside a dish is the dish's. */
+const isNoted = (it: Command) => it.type === "setSlots" && Object.keys(it.slots).join() === "notes";
 
 const isMeaningless = (commands: readonly Command[]) => commands.every((it) => it.type === "outOfScope");
 

@@ -54,3 +54,44 @@ export function phraseFrom(
   }
   return { length: words.length > 0 ? at - from : 0, words };
 }
+
+const isShort = (it: Piece | undefined): boolean => it?.kind === "filler";
+
+const isChosen = (part: readonly Piece[], at: number): boolean =>
+  part.slice(at + 1).find((it) => !isShort(it))?.kind === "choice";
+
+/** "a small": one of them, though no number says so. */
+export const isOneOfThem = (part: readonly Piece[], at: number): boolean =>
+  part[at]?.kind === "article" && isChosen(part, at);
+
+/** "one small one large with olives": each way that is counted is a part by itself, with or without an "and". */
+export function eachCounted(part: readonly Piece[]): Piece[][] {
+  const segments: Piece[][] = [[]];
+  for (const [at, piece] of part.entries()) {
+    const before = segments.at(-1)!;
+    const chosen = before.some((it) => it.kind === "choice");
+    const joined = ["with", "without", "wish"].includes(part[at - 1]?.kind ?? "");
+    const counts = piece.kind === "count" || piece.kind === "article";
+    // "A small one with olives" counts no second one.
+    if (chosen && !joined && counts && isChosen(part, at)) segments.push([piece]);
+    else before.push(piece);
+  }
+  return segments;
+}
+
+const ofWhich = /^(?:on|auf|bei|sur|sobre|en|su|sull[ao']|na|no|em)$/u;
+
+/** "extra cheese on the large one": the wish, and the way of the one it is for; null where none is told so. */
+export function toldOf(
+  part: readonly Piece[],
+  wordsOf: (it: Piece) => string,
+): { wish: Piece[]; way: Piece & { kind: "choice" } } | null {
+  const at = part.findIndex((it) => ofWhich.test(wordsOf(it)));
+  const wish = part.slice(0, at);
+  if (at < 1 || wish.some((it) => ["count", "article", "another", "item"].includes(it.kind))) return null;
+  const rest = part
+    .slice(at + 1)
+    .filter((it) => !isShort(it) && it.kind !== "article" && it.kind !== "count");
+  const [way] = rest;
+  return rest.length === 1 && way?.kind === "choice" ? { wish, way } : null;
+}

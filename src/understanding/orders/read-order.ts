@@ -2,7 +2,17 @@
 import { readChange } from "./changes.ts";
 import { Draft, hasWishes, noWishes, type Line, type Wishes } from "./draft.ts";
 import type { OrderContext, OrderReading } from "./order.ts";
-import { countsAgain, isLeftOut, isOfChoice, partsOf, phraseFrom, startsAnother } from "./parts.ts";
+import {
+  countsAgain,
+  eachCounted,
+  isLeftOut,
+  isOfChoice,
+  isOneOfThem,
+  partsOf,
+  phraseFrom,
+  startsAnother,
+  toldOf,
+} from "./parts.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 
 /** What stands before the next item: how many, and how it is wanted. */
@@ -38,6 +48,8 @@ class Reader {
   private base: Line | null = null;
   /** "without cheese" goes on in "and onions". */
   private leavingOut: Line | null = null;
+  /** "A small and …" before what is small is named. */
+  private ahead: Coming[] = [];
 
   private readonly text: string;
   private readonly draft: Draft;
@@ -50,11 +62,12 @@ class Reader {
   read(part: readonly Piece[]): void {
     const hasItem = part.some((it) => it.kind === "item");
     if (hasItem) this.readItems(part);
-    else this.readWishes(part);
+    else if (!this.readOfWhich(part)) for (const each of eachCounted(part)) this.readWishes(each);
   }
 
   end(): void {
-    const { base, coming } = this;
+    const { base } = this;
+    const coming = this.ahead.splice(0).reduceRight((all, it) => merged(it, all), this.coming);
     if (!hasWishes(coming)) return;
     const line = base ?? this.draft.last;
     if (line) this.draft.apply(line, coming);
@@ -62,6 +75,21 @@ class Reader {
       const named = coming.choices.flatMap((it) => it.choices[0]?.choice ?? []);
       this.draft.unclear.push(...named.map((text) => ({ text, candidates: [] })));
     }
+  }
+
+  /** "Extra cheese on the large one", of those that were set apart by their size. */
+  private readOfWhich(part: readonly Piece[]): boolean {
+    const told = toldOf(part, (it) => this.said(it).toLowerCase());
+    const ways = told?.way.choices ?? [];
+    const meant = this.draft.lines.filter((line) =>
+      line.options.some((own) => ways.some((it) => it.group === own.group && it.choice === own.choice)),
+    );
+    if (!told || meant.length === 0) return false;
+    const said = noWishes();
+    for (let at = 0; at < told.wish.length; at++) at += this.wish(told.wish, at, said);
+    if (!hasWishes(said)) return false;
+    for (const line of meant) this.applyTo(line, said);
+    return true;
   }
 
   private readItems(part: readonly Piece[]): void {
@@ -85,7 +113,7 @@ class Reader {
         .slice(at + 1)
         .findIndex((it, on) => it.kind === "item" && !isLeftOut(part, at + 1 + on));
       if (line && next < 0 && countsAgain(piece)) {
-        this.readWishes(part.slice(at));
+        for (const each of eachCounted(part.slice(at))) this.readWishes(each);
         return;
       }
       const belongs: Wishes =
@@ -106,10 +134,21 @@ class Reader {
       this.draft.saidAt.set(several, this.draft.lines.length);
       return null;
     }
+    this.addAhead(item, coming);
     const line = this.draft.add(item, coming.count ?? 1);
     this.base = line;
     this.applyTo(line, coming);
     return line;
+  }
+
+  /** "A small and a large pepperoni" are two; "a large, hot latte" is one. */
+  private addAhead(item: string, coming: Coming): void {
+    const groups = coming.choices.flatMap((it) => it.choices.map((one) => one.group));
+    for (const before of this.ahead.splice(0)) {
+      const other = before.choices.some(({ choices }) => choices.some((it) => groups.includes(it.group)));
+      if (other) this.applyTo(this.draft.add(item, before.count ?? 1), before);
+      else Object.assign(coming, merged(before, coming));
+    }
   }
 
   /** A part without an item: more of the last one, some of it, or something that is not in the catalogue. */
@@ -117,6 +156,8 @@ class Reader {
     const said = nothing();
     for (let at = 0; at < part.length; at++) at += this.wish(part, at, said);
     const words = part.filter((it) => it.kind === "word");
+    const splits = this.base !== null && (this.base.quantity > 1 || this.base.split);
+    if (said.count === null && splits && part.some((_, at) => isOneOfThem(part, at))) said.count = 1;
     const copy = part.some((it) => it.kind === "same");
     const base = this.base && this.draft.lines.includes(this.base) ? this.base : this.draft.last;
     if (copy && base) {
@@ -144,7 +185,12 @@ class Reader {
       return;
     }
     if (!base) {
-      this.coming = merged(this.coming, said);
+      // "Two cheeseburgers, no onion" of what is not on the menu.
+      const named = part.find((it, at) => it.kind === "word" && part[at - 1]?.kind === "count");
+      if (named) this.notUnderstood([named]);
+      else if (said.choices.length > 0 && (said.count !== null || isOneOfThem(part, 0)))
+        this.ahead.push(said);
+      else this.coming = merged(this.coming, said);
       return;
     }
     for (const line of this.meant(part, base, said, plain)) this.applyTo(line, said);

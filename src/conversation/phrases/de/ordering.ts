@@ -7,6 +7,8 @@ export const ordering: OrderWords = {
   usual: "Das Übliche, {lines}? Oder etwas anderes?",
   asUsual: "Das Übliche",
   empty: "Ihre Bestellung ist jetzt leer.",
+  nearest: "Am nächsten kommt bei uns: {items}.",
+  sections: "Wir haben {items}.",
   notListed: "„{text}“ finde ich nicht auf der Karte.",
   which: "Was meinen Sie mit „{text}“: {items}?",
   noOption: "{item} gibt es nicht mit „{text}“.",

@@ -132,13 +132,16 @@ const states: Record<Order["status"], string> = {
   cancelled: "was cancelled",
 };
 
-function unclear({ text: words, candidates, item, quantity, lines }: ActOf<"orderUnclear">): string | Said {
+function unclear(act: ActOf<"orderUnclear">): string | Said {
+  const { text: words, candidates, nearest, sections, item, quantity, lines } = act;
   if (item !== null) return `The ${item} doesn't come with "${words}".`;
-  if (candidates.length === 0) return `I can't find "${words}" on the menu.`;
-  return {
-    text: `Which do you mean by "${words}": ${listText(candidates, "or")}?`,
-    buttons: candidates.map((name) => button(name, adding(lines, name, quantity))),
-  };
+  const notThere = `I can't find "${words}" on the menu.`;
+  const buttons = [...candidates, ...nearest].map((name) => button(name, adding(lines, name, quantity)));
+  if (candidates.length > 0)
+    return { text: `Which do you mean by "${words}": ${listText(candidates, "or")}?`, buttons };
+  if (nearest.length > 0)
+    return { text: `${notThere} The nearest we have: ${listText(nearest, "or")}.`, buttons };
+  return sections.length > 0 ? `${notThere} We have ${listText(sections, "and")}.` : notThere;
 }
 
 function failed(kind: "order" | "cancelOrder", code: ActOf<"orderFailed">["code"]): string {

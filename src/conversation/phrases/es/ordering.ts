@@ -7,6 +7,8 @@ export const ordering: OrderWords = {
   usual: "¿Lo de siempre, {lines}? ¿O algo distinto?",
   asUsual: "Lo de siempre",
   empty: "Tu pedido está vacío.",
+  nearest: "Lo más parecido que tenemos: {items}.",
+  sections: "Tenemos {items}.",
   notListed: "No encuentro «{text}» en la carta.",
   which: "¿Qué quieres decir con «{text}»: {items}?",
   noOption: "{item} no se sirve con «{text}».",

@@ -7,6 +7,8 @@ export const ordering: OrderWords = {
   usual: "Comme d'habitude, {lines} ? Ou autre chose ?",
   asUsual: "Comme d'habitude",
   empty: "Votre commande est vide.",
+  nearest: "Ce que nous avons de plus proche : {items}.",
+  sections: "Nous avons {items}.",
   notListed: "Je ne trouve pas « {text} » à la carte.",
   which: "Que voulez-vous dire par « {text} » : {items} ?",
   noOption: "{item} n'existe pas avec « {text} ».",

@@ -7,6 +7,8 @@ export const ordering: OrderWords = {
   usual: "Il solito, {lines}? O qualcos'altro?",
   asUsual: "Il solito",
   empty: "L'ordine ora è vuoto.",
+  nearest: "Il più simile che abbiamo: {items}.",
+  sections: "Abbiamo {items}.",
   notListed: "Non trovo «{text}» nel menù.",
   which: "Cosa intendi con «{text}»: {items}?",
   noOption: "{item} non si fa con «{text}».",

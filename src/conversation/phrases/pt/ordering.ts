@@ -7,6 +7,8 @@ export const ordering: OrderWords = {
   usual: "O habitual, {lines}? Ou outra coisa?",
   asUsual: "O habitual",
   empty: "O pedido está vazio.",
+  nearest: "O mais parecido que temos: {items}.",
+  sections: "Temos {items}.",
   notListed: "Não encontro «{text}» na ementa.",
   which: "O que quer dizer com «{text}»: {items}?",
   noOption: "{item} não vem com «{text}».",

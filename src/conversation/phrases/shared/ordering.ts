@@ -140,12 +140,14 @@ export function ordering(words: PhraseWords, of: (wording: Wording) => Formats):
   };
 
   function unclear(act: ActOf<"orderUnclear">, f: Formats): string | Said {
-    const { text, candidates, item, quantity, lines: before } = act;
+    const { text, candidates, nearest, sections, item, quantity, lines: before } = act;
     if (item !== null) return fill(w.noOption, { item, text });
-    if (candidates.length === 0) return fill(w.notListed, { text });
-    return {
-      text: fill(w.which, { text, items: f.list(candidates, "disjunction") }),
-      buttons: candidates.map((name) => button(name, adding(before, name, quantity))),
-    };
+    const buttons = [...candidates, ...nearest].map((name) => button(name, adding(before, name, quantity)));
+    if (candidates.length > 0)
+      return { text: fill(w.which, { text, items: f.list(candidates, "disjunction") }), buttons };
+    const notThere = fill(w.notListed, { text });
+    if (nearest.length > 0)
+      return { text: `${notThere} ${fill(w.nearest, { items: f.list(nearest, "disjunction") })}`, buttons };
+    return sections.length > 0 ? `${notThere} ${fill(w.sections, { items: f.list(sections) })}` : notThere;
   }
 }
