@@ -28,7 +28,7 @@ function wanted(
   for (const [at, first] of pieces.entries()) {
     if (first.kind !== "word" || !isCounted(at) || notFood.test(plain(text.slice(first.start, first.end))))
       continue;
-    const end = pieces.slice(at).find((it, on, all) => all[on + 1]?.kind !== "word")?.end ?? first.end;
+    const end = pieces.slice(at).find((_, on, all) => all[on + 1]?.kind !== "word")?.end ?? first.end;
     const before = pieces[at - 1];
     several ||= before?.kind === "count" && before.count > 1;
     missing.push({ text: text.slice(first.start, Math.min(end, first.start + 60)), candidates: [] });

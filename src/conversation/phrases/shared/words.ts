@@ -19,6 +19,8 @@ export type OrderWords = Texts<
   | "soFar"
   | "empty"
   | "notListed"
+  | "nearest"
+  | "sections"
   | "which"
   | "noOption"
   | "choice"
