@@ -98,6 +98,11 @@ function tableMix({ seating }: SuggestionFacts, words: SuggestionWords): Suggest
 }
 
 function moneyWords(amount: number, currency: string, { locale }: SuggestionWords): string {
-  const format = new Intl.NumberFormat(locale, { style: "currency", currency });
+  // A business has one currency: "8,50 $" needs no country.
+  const format = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+  });
   return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }

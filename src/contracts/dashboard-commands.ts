@@ -14,6 +14,10 @@ const candidates = z
   .array(z.string())
   .describe("Names that the words may mean where they mean several; the name itself is null then");
 const weekdays = z.array(z.int().min(1).max(7)).describe("1 Monday to 7 Sunday; [] where none is said");
+const moreHours = z
+  .array(z.object({ opens: LocalTime, closes: LocalTime }))
+  .optional()
+  .describe("The parts of the day after a break");
 const command = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), ...shape, confidence });
 
@@ -117,10 +121,18 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     closed: z.boolean(),
     opens: time,
     closes: time,
+    more: moreHours,
     ...days,
   }),
   /** Dates that differ from the week. */
-  command("hours.except", { ...days, closed: z.boolean(), opens: time, closes: time, reason: name }),
+  command("hours.except", {
+    ...days,
+    closed: z.boolean(),
+    opens: time,
+    closes: time,
+    more: moreHours,
+    reason: name,
+  }),
   command("hours.view", { ...days }),
   command("staff.schedule", { ...person, ...days, weekdays, ...window }),
   command("staff.unschedule", { ...person, ...days, weekdays, ...window }),

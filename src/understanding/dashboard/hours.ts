@@ -6,15 +6,65 @@ import { daysOf, eachDay, windowOf } from "./fields.ts";
 import { plain } from "../text.ts";
 import { weeklyDays } from "../wishes/weekdays.ts";
 import { without } from "../wishes/lexicon.ts";
+import type { Window } from "../wishes/windows.ts";
+import { dayGroups } from "./day-groups.ts";
 import type { Wish } from "./reading.ts";
 
 const sure = 0.92;
 
 export function hoursWish(wish: Wish): DashboardCommand[] {
+  const groups = dayGroups(wish);
+  const lead = groups.length > 1 && (wish.has("open", "hours") || onlyHours(groups[0]!));
+  return groups.reduce<DashboardCommand[]>((all, group) => {
+    const last = all.at(-1);
+    const second = group.windows.find((it) => it.from !== null && it.to !== null);
+    const isHours = last?.type === "hours.set" || last?.type === "hours.except";
+    // "12 to 4 and 8 to midnight": hours without days are the day's second part.
+    if (isHours && second && group.of("date").length === 0 && group.weekly.length === 0)
+      return [...all.slice(0, -1), { ...last, more: [...(last.more ?? []), partOfDay(second)] }];
+    return [...all, ...weeklyToo(hoursOf(group, lead), last, group)];
+  }, []);
+}
+
+const partOfDay = (it: Window) => ({ opens: it.from!, closes: it.to! });
+
+/** "mon to sat 10 to 8, closed sunday": beside hours of every week a bare weekday is every one of it. */
+export function weeklyToo(
+  commands: DashboardCommand[],
+  before: DashboardCommand | undefined,
+  { said }: Wish,
+): DashboardCommand[] {
+  if (before?.type !== "hours.set" || before.date !== null || before.weekdays.length === 0) return commands;
+  if (
+    /\d{1,2}(?:st|nd|rd|th)|(?<![\p{L}])(?:this|next|coming|tomorrow|today|este|proximo|que viene|hoy|manana)(?![\p{L}])/u.test(
+      said,
+    )
+  )
+    return commands;
+  const shut = commands.filter(
+    (it) => it.type === "hours.except" && it.closed && it.date !== null && it.until === null,
+  );
+  if (shut.length === 0 || shut.length < commands.length) return commands;
+  const weekdays = shut.map((it) => weekdayOf((it as { date: string }).date));
+  return [
+    {
+      type: "hours.set",
+      weekdays,
+      closed: true,
+      opens: null,
+      closes: null,
+      date: null,
+      until: null,
+      confidence: sure,
+    },
+  ] as DashboardCommand[];
+}
+
+function hoursOf(wish: Wish, lead: boolean): DashboardCommand[] {
   const closes = wish.has("close");
   const opens = wish.spot.has(without(wish.said, wish.spot.all(wish.said, "close")), "open");
   const noun = wish.has("hours");
-  if (!(opens || closes || noun || onlyHours(wish))) return [];
+  if (!(opens || closes || noun || lead || onlyHours(wish))) return [];
   if (wish.items.length > 0 || wish.staff.length > 0 || wish.resources.length > 0 || wish.has("booking"))
     return [];
   const days = daysOf(wish);
@@ -59,7 +109,7 @@ function onlyHours(wish: Wish): boolean {
 }
 
 const weekdayWords =
-  /(?<![\p{L}])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week(?:days?|ends?)|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|los|las|on|and|y|el)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week(?:days?|ends?)|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|los|las|on|and|y|el|de|del|a|al|to|through|from)(?![\p{L}])/gu;
 
 /** "an hour earlier", "half an hour later": minutes, earlier below nothing. */
 function shiftedBy(wish: Wish): number | null {

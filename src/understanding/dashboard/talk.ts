@@ -28,6 +28,9 @@ function onlyIs(wish: Wish, ...concepts: Concept[]): boolean {
 
 /** What stands for itself whatever is under discussion. */
 export function plainTalk(wish: Wish): DashboardCommand[] {
+  // "Hi, I'm new here", "Hola, acabo de abrir": who says who they are orders nothing.
+  if (wish.context.draft === null && introduction.test(wish.said.trim()))
+    return [{ type: "chitchat", kind: "greeting", confidence: 0.85 }];
   const preview = wish.has("preview");
   if (wish.has("previewEnd")) return [{ type: "preview.end", confidence: 0.95 }];
   if (preview) return [{ type: "preview.start", text: triedWith(wish), confidence: 0.95 }];
@@ -129,6 +132,9 @@ export function courtesies(wish: Wish): DashboardCommand[] {
   const kind = kinds.find(([concept]) => wish.has(concept))?.[1];
   return kind ? [{ type: "chitchat", kind, confidence: 0.9 }] : [];
 }
+
+const introduction =
+  /^(?:(?:hi|hello|hey|hola|buenas|buenos dias)[ ,!.]*)*(?:(?:i'?m|i am|we'?re|we are) (?:the |a |an )?(?:new|owner)|(?:i|we)(?:'ve)? just (?:opened|started|joined|signed up)|this is (?:my|our) first|soy (?:la |el |un[ao]? )?(?:nuev[oa]|duen[oa]|propietari[oa])|somos (?:nuev[oa]s|un[ao]? [\p{L} ]{2,30} nuev[oa])|acab(?:o|amos) de (?:abrir|empezar|registrar\p{L}*)|es (?:mi|nuestro) primer)[^\d$€£]{0,50}$/u;
 
 type DraftChange = Extract<DashboardCommand, { type: "draft.change" }>;
 const empty: Omit<DraftChange, "type" | "confidence"> = {

@@ -6,7 +6,7 @@ import { bookingView, endedView, waitlistView } from "./booking-looks.ts";
 import { bookingWish } from "./bookings.ts";
 import { catalogueWish, ingredientWish } from "./catalogue.ts";
 import type { DashboardAwaited, DashboardContext } from "./context.ts";
-import { hoursView, hoursWish } from "./hours.ts";
+import { hoursView, hoursWish, weeklyToo } from "./hours.ts";
 import { capacityView, promotionView } from "./house-looks.ts";
 import { rulesView } from "./missed.ts";
 import { insightWish } from "./insights.ts";
@@ -34,7 +34,8 @@ export function understandDashboard(text: string, context: DashboardContext): Da
   const words = withItsMoment(text.slice(0, longest), context);
   const attack = suspicious(words);
   const wishes = readWishes(words, context).flatMap((it) => apart(it, ordersAll));
-  const read = wishes.map((wish) => (attack ? calmed(commandsOf(wish)) : commandsOf(wish)));
+  const own = wishes.map((wish) => (attack ? calmed(commandsOf(wish)) : commandsOf(wish)));
+  const read = own.map((it, at) => weeklyToo(it, own.slice(0, at).flat().at(-1), wishes[at]!));
   const commands = joined(
     attack ? read.flat() : read.flatMap((it, at) => orUnread(it, wishes[at]!, wishes[at + 1], read)),
   );

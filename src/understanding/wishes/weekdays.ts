@@ -21,8 +21,9 @@ const words: Readonly<Record<string, WeeklyWords>> = {
     to: "to|through|thru|till|until|-",
   },
   es: {
-    weekly: "los <day>|cada <day>|todos los <day>|siempre|a partir de ahora",
-    weekdays: "entre semana|dias laborables|de lunes a viernes",
+    weekly:
+      "los <day>|cada <day>|todos los <day>|siempre|a partir de ahora|<day> (?:a|al|hasta) (?:el )?<day>",
+    weekdays: "entre semana|dias laborables|(?:de )?lunes a viernes",
     weekends: "los fines de semana",
     daily: "todos los dias|cada dia|a diario",
     to: "a|al|hasta|-",

@@ -39,7 +39,7 @@ export interface Drawn {
 
 /** Longer names than these stand beside their bars, not below. */
 const longName = 9;
-const colours = ["--accent", "--edge"] as const;
+const colours = ["--accent", "--edge", "--warm"] as const;
 interface OnPage {
   canvas: HTMLCanvasElement;
   chart: Chart;

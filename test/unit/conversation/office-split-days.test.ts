@@ -51,3 +51,27 @@ describe("one day of a house that is closed in between", () => {
     );
   });
 });
+
+describe("a week that is told day by day", () => {
+  it("keeps the break, each group of days in its turn, and the closed day of every week", async () => {
+    const it = await desk().says(
+      "open tuesday to friday 12 to 4 and 8 to midnight and saturdays 1 to 11pm, closed sunday",
+    );
+    expect(it.said).toContain("12:00 PM–4:00 PM and 8:00 PM–12:00 AM on Tuesdays");
+    expect(it.said).toContain("1:00 PM–11:00 PM on Saturdays; Opening hours: closed on Sundays");
+    await it.says("yes");
+    expect(it.changes).toHaveLength(8);
+    await it.says("yes", "yes");
+    expect(it.changes).toMatchObject([{ target: "opening_hours", action: "remove", before: { weekday: 7 } }]);
+  });
+
+  it("is not lost by a newcomer who says hello first, in Spanish", async () => {
+    const it = await desk().says(
+      "Hola, acabo de abrir mi restaurante, abrimos de martes a sábado de 13 a 16 y de 20 a 23, domingo cerrado",
+    );
+    expect(it.said).toContain(
+      "Horario: 13:00–16:00 y 20:00–23:00 los martes, miércoles, jueves, viernes, sábados",
+    );
+    expect(it.said).toContain("Horario: cerrado los domingos");
+  });
+});

@@ -157,3 +157,32 @@ cerramos el lunes por inventario => hours.except date=2026-11-30 closed reason=i
     ),
   ).toEqual([]);
 });
+
+test("hours told day by day in one breath are all kept", () => {
+  expect(
+    misread(
+      `
+Hi, I'm new here. We're open Tuesday to Sunday from 1 to 11pm => hours.set weekdays=2|3|4|5|6|7 opens=13:00 closes=23:00
+we open mon to fri 9 to 6 and saturdays 10 to 2 => hours.set weekdays=1|2|3|4|5 opens=09:00 closes=18:00; hours.set weekdays=6 opens=10:00 closes=14:00
+our hours are Monday to Saturday 10 to 8, closed Sunday => hours.set weekdays=1|2|3|4|5|6 opens=10:00 closes=20:00; hours.set weekdays=7 closed
+our hours are Monday to Saturday 10 to 8. We're closed this Sunday => hours.set weekdays=1|2|3|4|5|6 opens=10:00 closes=20:00; hours.except date=2026-11-29 closed
+open at 9 close at 6 on Sundays => hours.set weekdays=7 opens=09:00 closes=18:00
+open 10 to 4 on dec 24 and closed on dec 25 => hours.except date=2026-12-24 opens=10:00 closes=16:00; hours.except date=2026-12-25 closed
+`,
+      mario,
+    ),
+  ).toEqual([]);
+  expect(
+    misread(
+      `
+Hola, soy nueva aquí. Abrimos de martes a domingo de 13 a 23 => hours.set weekdays=2|3|4|5|6|7 opens=13:00 closes=23:00
+Acabo de abrir mi restaurante, abrimos de lunes a viernes de 9 a 18 y los sábados de 10 a 14 => hours.set weekdays=1|2|3|4|5 opens=09:00 closes=18:00; hours.set weekdays=6 opens=10:00 closes=14:00
+mi horario es de lunes a sábado de 10:00 a 20:00, domingo cerrado => hours.set weekdays=1|2|3|4|5|6 opens=10:00 closes=20:00; hours.set weekdays=7 closed
+abrimos de 10 a 8 de martes a sábado, cerramos domingo y lunes => hours.set weekdays=2|3|4|5|6 opens=10:00 closes=20:00; hours.set weekdays=7|1 closed
+de martes a sábado de 10 a 20 h => hours.set weekdays=2|3|4|5|6 opens=10:00 closes=20:00
+leo está de vacaciones de lunes a viernes => outOfScope
+`,
+      { ...mario, locale: "es-ES" },
+    ),
+  ).toEqual([]);
+});

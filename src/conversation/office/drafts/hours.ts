@@ -126,9 +126,13 @@ interface Day {
 }
 
 /** A time that was not said stays as that day has it, and so does a break. */
-function newDate(bureau: Bureau, date: LocalDate, { closed, opens, closes }: Of<"hours.except">): Interval[] {
+function newDate(
+  bureau: Bureau,
+  date: LocalDate,
+  { closed, opens, closes, more = [] }: Of<"hours.except">,
+): Interval[] {
   if (closed) return [];
-  if (opens !== null && closes !== null) return [{ opens, closes }];
+  if (opens !== null && closes !== null) return [{ opens, closes }, ...more];
   return cut(intervalsOn(hoursOf(bureau), date), opens, closes);
 }
 
@@ -189,9 +193,13 @@ const hoursOn = ({ desk }: Bureau, weekday: number) =>
     .toSorted((a, b) => minutesOf(a.opens) - minutesOf(b.opens));
 
 /** The day as it will be: a time that was not said stays. */
-function newDay(bureau: Bureau, weekday: number, { closed, opens, closes }: Of<"hours.set">): Interval[] {
+function newDay(
+  bureau: Bureau,
+  weekday: number,
+  { closed, opens, closes, more = [] }: Of<"hours.set">,
+): Interval[] {
   if (closed) return [];
-  if (opens !== null && closes !== null) return [{ opens, closes }];
+  if (opens !== null && closes !== null) return [{ opens, closes }, ...more];
   const own = hoursOn(bureau, weekday);
   const usual = own.length > 0 ? own : bureau.desk.hours.slice(0, 1);
   return cut(usual.length > 0 ? usual : [{ opens: "09:00", closes: "18:00" }], opens, closes);

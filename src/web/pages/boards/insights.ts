@@ -75,7 +75,7 @@ export function insightsBoard(desk: Desk, today: () => string): Tab {
     const named = locale.startsWith("en") ? "en-GB" : locale;
     const period = (a: string, b: string) => `${shortDateText(a, named)} – ${shortDateText(b, named)}`;
     return figures(
-      [period(from, until), amount(total) + (outOf ? ` (${texts.of(outOf.count)})` : "")],
+      [period(from, until), amount(total) + besideText(outOf)],
       ...(previous
         ? ([
             [period(previous.from, previous.until), amount(previous.total)],
@@ -83,6 +83,14 @@ export function insightsBoard(desk: Desk, today: () => string): Tab {
           ] as [string, string][])
         : []),
     );
+  }
+
+  /** What the total is a part of; of guests and hours, what was counted beside them. */
+  function besideText(outOf: Insight["outOf"]): string {
+    if (!outOf) return "";
+    const counted = texts.beside[outOf.of];
+    const aside = metric === "busiest_hours" || metric === "busiest_days" || metric === "staff_load";
+    return aside && counted ? ` · ${counted(outOf.count)}` : ` (${texts.of(outOf.count)})`;
   }
 
   const complaints = ({ evidence = [] }: Insight): HTMLElement[] =>

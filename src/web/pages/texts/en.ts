@@ -243,6 +243,10 @@ export const en = {
   questions,
   policies,
   areas: {} as Record<string, string>,
+  beside: {
+    orders: (count: number) => `${count} ${count === 1 ? "order" : "orders"}`,
+    guests: (count: number) => `${count} ${count === 1 ? "guest" : "guests"}`,
+  } as Record<string, (count: number) => string>,
   partyOf: (count: number) => `${count} ${count === 1 ? "person" : "people"}`,
   without: (what: string): string => `no ${what}`,
   promised: (time: string) => `An answer was promised by ${time}`,

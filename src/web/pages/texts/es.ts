@@ -171,6 +171,10 @@ export const es: typeof en = {
   questions,
   policies,
   areas,
+  beside: {
+    orders: (count) => `${count} ${count === 1 ? "pedido" : "pedidos"}`,
+    guests: (count) => `${count} ${count === 1 ? "comensal" : "comensales"}`,
+  },
   partyOf: (count) => `${count} ${count === 1 ? "persona" : "personas"}`,
   without: (what) => `sin ${what}`,
   promised: (time) => `Se prometió una respuesta antes de: ${time}`,
