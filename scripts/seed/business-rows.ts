@@ -224,9 +224,20 @@ const staffRows = (spec: BusinessSpec, business: string, random: Random): Row[] 
       name,
       role,
       email: `${name.toLowerCase().replace(" ", ".")}@${spec.slug}.test`,
-      skills: role === "owner" ? [] : [role],
+      skills: [...(role === "owner" ? [] : [role]), ...servicesDoneBy(spec, index)],
     };
   });
+
+/** They stand at a desk or a counter: no service is theirs to do. */
+const deskRoles: ReadonlySet<string> = new Set(["receptionist", "service adviser"]);
+
+/** What a person of the house does with their own hands: the first two all of it, the others a little less each. */
+function servicesDoneBy({ staff, services }: BusinessSpec, index: number): string[] {
+  if (deskRoles.has(staff[index] ?? "")) return [];
+  const byHand = services.filter((it) => it.kind !== "table");
+  const left = (position: number) => index >= 2 && position > 0 && position % 3 === index - 1;
+  return byHand.filter((_, position) => !left(position)).map((it) => it.name);
+}
 
 const offers = [
   {

@@ -26,17 +26,19 @@ cross join lateral (select
   (${literal(lastNames)})[1 + ${draw(lastNames.length, "b.slug", "'last'", "n")}] as last) p;
 `;
 
+/** Whoever does the services themselves has one day off in seven, each another one. */
 const shifts = `
 insert into public.shifts (id, business_id, staff_id, starts_at, ends_at)
 select md5('shift/' || s.id || '/' || n || '/' || h.opens)::uuid, s.business_id, s.id,
   (d.day + h.opens) at time zone b.time_zone,
   (d.day + h.closes + case when h.closes <= h.opens then interval '1 day' else interval '0' end) at time zone b.time_zone
-from public.staff s
+from (select *, row_number() over (partition by business_id order by id) as place from public.staff) s
 join public.businesses b on b.id = s.business_id
 cross join generate_series(-28, 14) n
 cross join lateral (select (current_date + n)::timestamp as day) d
 join public.opening_hours h on h.business_id = b.id and h.weekday = extract(isodow from d.day)
-where s.role = 'owner' or ${draw(100, "s.id::text", "n::text")} < 70;
+where s.role = 'owner'
+  or case when cardinality(s.skills) > 1 then (n + 2 * s.place) % 7 <> 0 else ${draw(100, "s.id::text", "n::text")} < 70 end;
 `;
 
 /** At most one visit a place and day, inside opening hours: nothing can overlap. */
@@ -162,6 +164,12 @@ cross join lateral (
 where b.category = 'restaurant' and k.status = 'completed' and i.total is not null;
 `;
 
+/** The visits to come are whoever's who is there. */
+const people = `
+select app.assign_people(b.id, now(), now() + interval '15 days') from public.businesses b
+where exists (select from public.staff s where s.business_id = b.id and cardinality(s.skills) > 1);
+`;
+
 const menusOfOld = `
 update public.catalogue_items set created_at = now() - interval '400 days';
 `;
@@ -205,4 +213,4 @@ function mariosNextDays(): string {
 const analyze = "\nanalyze public.bookings, public.booking_resources, public.resources, public.orders;\n";
 
 export const historyOf = (specs: readonly BusinessSpec[]): string =>
-  [customers, shifts, visits(specs), mariosNextDays(), orders, menusOfOld, analyze].join("");
+  [customers, shifts, visits(specs), mariosNextDays(), people, orders, menusOfOld, analyze].join("");

@@ -9,6 +9,20 @@ export interface Calendar {
   resources: readonly { id: string; capacity: number; minParty: number }[];
   combinations: readonly { resourceIds: readonly string[]; capacity: number; minParty: number }[];
   busy: readonly { resourceId: string; startsAt: Instant; endsAt: Instant }[];
+  /** Who does it; null: nobody in particular. */
+  staff?: StaffTimes | null;
+}
+
+interface Span {
+  startsAt: Instant;
+  endsAt: Instant;
+}
+
+/** Those who can do a service, when they work, and when they are taken for good. */
+export interface StaffTimes {
+  people: readonly { id: string; shifts: readonly Span[]; busy: readonly Span[] }[];
+  /** Days on which no shifts are written down: nobody is known to be away. */
+  unkept: readonly Span[];
 }
 
 export interface BookingRules {
@@ -23,6 +37,8 @@ export interface AvailabilityRequest {
   date: LocalDate;
   party: number;
   calendar: Calendar;
+  /** By whom; null or left out: by whoever is free. */
+  person?: string | null;
   /** ms since the epoch. */
   now: number;
 }
@@ -84,7 +100,37 @@ function withinNotice({ business, now }: AvailabilityRequest, start: number): bo
   return start >= now + minNoticeMinutes * minute && start <= now + maxAdvanceDays * 24 * 60 * minute;
 }
 
-function fits({ calendar, party }: AvailabilityRequest, start: number, end: number): boolean {
+const startsWithin = (spans: readonly Span[], start: number) =>
+  spans.some((it) => epochMs(it.startsAt) <= start && epochMs(it.endsAt) > start);
+const covers = (spans: readonly Span[], start: number, end: number) =>
+  spans.some((it) => epochMs(it.startsAt) <= start && epochMs(it.endsAt) >= end);
+
+/** Whether a person is at work then, as far as it is written down. */
+export function worksDuring({ staff }: Calendar, person: string, stay: Span): boolean {
+  const [start, end] = [epochMs(stay.startsAt), epochMs(stay.endsAt)];
+  const shifts = staff?.people.find((it) => it.id === person)?.shifts ?? [];
+  return !staff || startsWithin(staff.unkept, start) || covers(shifts, start, end);
+}
+
+/** Whether somebody is there for all of it; on a day without shifts only who was asked for can be taken. */
+function hasPerson({ calendar, person = null }: AvailabilityRequest, start: number, end: number): boolean {
+  const { staff } = calendar;
+  if (!staff) return person === null;
+  const unkept = startsWithin(staff.unkept, start);
+  if (unkept && person === null) return true;
+  return staff.people.some(
+    ({ id, shifts, busy }) =>
+      (person === null || id === person) &&
+      (unkept || covers(shifts, start, end)) &&
+      !busy.some((it) => epochMs(it.startsAt) < end && epochMs(it.endsAt) > start),
+  );
+}
+
+function fits(request: AvailabilityRequest, start: number, end: number): boolean {
+  return hasPerson(request, start, end) && hasPlace(request, start, end);
+}
+
+function hasPlace({ calendar, party }: AvailabilityRequest, start: number, end: number): boolean {
   const taken = new Set(
     calendar.busy
       .filter((it) => epochMs(it.startsAt) < end && epochMs(it.endsAt) > start)

@@ -1,4 +1,5 @@
-// Several services in one visit: had one after the other in one place, and one booking. Their names are written as one.
+// Several services in one visit: had one after the other in one place, and one booking. Their names are written as one,
+// with the person who was asked for behind them.
 import type { Service } from "#contracts/directory";
 import type { Uuid } from "#contracts/ids";
 import type { Money } from "#contracts/time";
@@ -9,16 +10,30 @@ export interface VisitService extends Service {
   also: Uuid[];
 }
 
+/** What a visit's name says: its services, and who was asked for. */
+export function wordsOfVisit(name: string): { service: string; person?: string } {
+  const person = personOf(name);
+  return { service: servicesOf(name), ...(person !== null && { person }) };
+}
+
 /** As many are taken in one visit. */
 export const mostServices = 4;
 
 const joint = " + ";
+const by = " · ";
 
-/** `Balayage + Blow dry`. */
-export const visitName = (names: readonly string[]): string => names.join(joint);
+/** `Balayage + Blow dry`; `Haircut · Maya` with the person who was asked for. */
+export const visitName = (names: readonly string[], person: string | null = null): string =>
+  person === null ? names.join(joint) : `${names.join(joint)}${by}${person}`;
 
 /** The services of a visit by its name. */
-export const servicesIn = (name: string): string[] => name.split(joint);
+export const servicesIn = (name: string): string[] => servicesOf(name).split(joint);
+
+/** A visit's name without its person. */
+export const servicesOf = (name: string): string => name.split(by)[0] ?? name;
+
+/** The person who was asked for, by a visit's name. */
+export const personOf = (name: string): string | null => name.split(by)[1] ?? null;
 
 /** What a name stands for, if all of it is offered. */
 export function serviceNamed(services: readonly Service[], name: string): VisitService | null {

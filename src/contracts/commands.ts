@@ -32,13 +32,14 @@ export const QuestionTopic = z.enum([
   "availability",
   "capacity",
   "about",
+  "team",
   "other",
 ]);
 export type QuestionTopic = z.infer<typeof QuestionTopic>;
 
 /** Why a recognised value cannot be used as it stands; the flow says so and asks again. */
 export const InvalidValue = z.object({
-  slot: z.enum(["service", "partySize", "date", "time", "name", "phone", "email"]),
+  slot: z.enum(["service", "person", "partySize", "date", "time", "name", "phone", "email"]),
   text: z.string().describe("The customer's words"),
   reason: z.enum(["zero", "too_large", "past", "no_such_time", "no_such_date", "malformed", "not_offered"]),
 });
@@ -60,6 +61,12 @@ export const SlotValues = z.object({
     .string()
     .optional()
     .describe("A service's name from the business's own list; several of one visit joined by ' + '"),
+  person: z
+    .string()
+    .optional()
+    .describe(
+      "Who of the team is to do it, by the name in the business's own list; 'anyone': whoever is free",
+    ),
   name: z.string().optional(),
   phone: z.string().optional().describe("E.164 where the country is known, else digits"),
   email: z.string().optional(),

@@ -50,6 +50,17 @@ export const Service = z.object({
 });
 export type Service = z.infer<typeof Service>;
 
+/** Somebody of the team who does services, as customers know them. */
+export const Person = z.object({
+  id: Uuid,
+  name: z.string().describe("The first name, told apart where two share it"),
+  services: z.array(Uuid).describe("What they do"),
+  shifts: z
+    .array(z.object({ startsAt: Instant, endsAt: Instant }))
+    .describe("The weeks ahead, as written down"),
+});
+export type Person = z.infer<typeof Person>;
+
 /** A choice to make about an item: its size, its extras. */
 export const OptionGroup = z.object({
   name: z.string(),
@@ -91,6 +102,8 @@ export const BusinessDetail = BusinessSummary.extend({
   exceptions: z.array(HourException),
   services: z.array(Service),
   menu: z.array(MenuItem),
+  /** For the conversation alone; a page that was cached by an earlier release has none. */
+  people: z.array(Person).optional(),
   policies: z.object({
     reminderLeadMinutes: z.int(),
     followUpDelayMinutes: z.int(),
@@ -107,6 +120,10 @@ export const BusinessDetail = BusinessSummary.extend({
   faq: z.array(z.object({ question: z.string(), answer: z.string() })),
 });
 export type BusinessDetail = z.infer<typeof BusinessDetail>;
+
+/** A business's page as everyone may read it. */
+export const PublicBusiness = BusinessDetail.omit({ people: true });
+export type PublicBusiness = z.infer<typeof PublicBusiness>;
 
 /** What a customer wrote, as the business's page shows it. */
 export const PublicReview = z.object({

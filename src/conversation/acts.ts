@@ -32,6 +32,14 @@ export type Problem =
   | { slot: "time"; reason: "noSuchTime" | "past" | "malformed" }
   /** Words for something that is not done here; `apart`: what cannot be had in one visit with the rest. */
   | { slot: "service"; reason: "notOffered" | "apart"; text: string }
+  /** Whom nobody knows here, one of two of that name, or who does not do that; `people`: those who do. */
+  | {
+      slot: "person";
+      reason: "unknown" | "unsure" | "notTheirs";
+      text: string;
+      service: string | null;
+      people: string[];
+    }
   /** `wrong`: as it was given; the right one is to be told. */
   | { slot: "name" | "phone" | "email"; reason: "malformed" | "wrong" };
 
@@ -61,6 +69,12 @@ export type Answer =
   | { topic: "service"; service: Service }
   | { topic: "services"; services: Service[] }
   | { topic: "location" | "contact" | "capacity" | "about" | "rating" }
+  /** Who works here, or does a service; `instead`: of whoever was meant. */
+  | { topic: "team"; service: string | null; people: string[]; instead: boolean }
+  /** When somebody works: on the day asked about, or in the days ahead; null: it is not written down. */
+  | { topic: "shifts"; person: string; date: LocalDate | null; shifts: Slot[] | null }
+  /** Whose a visit is; null: whoever is free. */
+  | { topic: "whose"; booking: Booking | null; person: string | null; people: string[] }
   | { topic: "ownWords"; text: string }
   /** No payment is taken here; what the business has written about cancelling, if anything. */
   | { topic: "charges"; cancelling: string | null }
@@ -84,9 +98,25 @@ export type Act =
       serviceId: Uuid;
       also?: Uuid[];
     }
-  /** `waitable`: the wish itself is full, and can be waited for. */
-  | { say: "alternatives"; slots: Slot[]; wantedDate: LocalDate; choosing: boolean; waitable?: boolean }
-  | { say: "noneFree"; party: number; waitable?: boolean }
+  /** The place is free, and not who was asked for: something else to do, or not at work. `others` would be. */
+  | {
+      say: "personUnfree";
+      person: string;
+      why: "busy" | "away";
+      date: LocalDate;
+      time: LocalTime;
+      others: string[];
+    }
+  /** `waitable`: the wish itself is full, and can be waited for. `others`: who could do it at the time wished for. */
+  | {
+      say: "alternatives";
+      slots: Slot[];
+      wantedDate: LocalDate;
+      choosing: boolean;
+      waitable?: boolean;
+      others?: string[];
+    }
+  | { say: "noneFree"; party: number; waitable?: boolean; others?: string[] }
   | { say: "invalid"; problem: Problem }
   /** `whole`: what several services in one visit come to. */
   | { say: "confirmBooking"; place: Place; name: string; reach: string | null; whole: WholeVisit | null }

@@ -24,6 +24,8 @@ export interface HoldEffect extends EffectFields {
   serviceId: Uuid;
   /** Further services of the same visit. */
   also?: Uuid[];
+  /** Who was asked for. */
+  staffId?: Uuid;
   session: SessionId;
   partySize: number;
   startsAt: Instant;

@@ -2,11 +2,12 @@
 import type { Contact } from "#contracts/handoffs/fields";
 import { type BookingId, type EffectId, WorkflowId } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
+import { nameOfVisit, personBooked } from "#business/people";
+import { personOf } from "#business/visit-services";
 import { knownBooking, remember } from "./frames.ts";
 import { localeOf } from "./language.ts";
 import { nextBookingId, nextEffectId } from "./ids.ts";
 import type { HandoffEffect } from "./effect-kinds.ts";
-import { serviceAt } from "./places.ts";
 import type { Dialogue, Frame, Hold, KnownBooking, Place } from "./state.ts";
 import type { Desk } from "./turn.ts";
 
@@ -111,7 +112,7 @@ function handoffOf(
       bookingId,
       businessId: business.id,
       business: { slug, name, timeZone, locale, address, phone },
-      service: serviceAt(desk, held)?.name ?? "",
+      service: nameOfVisit(business, held) ?? "",
       partySize: held.partySize,
       startsAt: held.startsAt,
       endsAt: held.endsAt,
@@ -136,7 +137,15 @@ export function reschedule(desk: Desk, frame: Frame, found: Place): void {
     partySize,
     startsAt,
     endsAt,
+    ...otherPerson(desk, frame, found),
   }));
+}
+
+/** The booking keeps its person unless somebody else is wanted, or whoever is free. */
+function otherPerson({ dialogue, turn }: Desk, { bookingId }: Frame, { staffId }: Place) {
+  const service = knownBooking(dialogue, bookingId)?.booking.service ?? "";
+  if (staffId !== undefined) return personBooked(turn.business, service)?.id === staffId ? {} : { staffId };
+  return personOf(service) === null ? {} : { anybody: true };
 }
 
 /** Cancels a booking through its workflow. */

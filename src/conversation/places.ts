@@ -1,5 +1,7 @@
 // What place a flow is about: the service meant, the start wanted, and whether a held place is that one.
 import type { SlotValues } from "#contracts/commands";
+import type { Person } from "#contracts/directory";
+import { personBooked, personNamed } from "#business/people";
 import { serviceNamed, serviceOfVisit, type VisitService } from "#business/visit-services";
 import { localOf, minutesOf, timeOf } from "#business/local-time";
 import { knownBooking } from "./frames.ts";
@@ -29,6 +31,13 @@ export function partyOf({ turn, dialogue }: Desk, frame: Frame): number | null {
   return frame.slots.partySize ?? known?.booking.partySize ?? (turn.vertical.asksParty ? null : 1);
 }
 
+/** Who is to do it: as said, or as booked; null: whoever is free. */
+export function personFor({ turn, dialogue }: Desk, frame: Frame): Person | null {
+  if (frame.slots.person !== undefined) return personNamed(turn.business, frame.slots.person);
+  const known = frame.flow === "book" ? null : knownBooking(dialogue, frame.bookingId);
+  return known && personBooked(turn.business, known.booking.service);
+}
+
 /** The place a flow wants; null while something before the time is unknown. */
 export function wantedOf(desk: Desk, frame: Frame): Wanted | null {
   const service = serviceOf(desk, frame);
@@ -41,6 +50,7 @@ export function wantedOf(desk: Desk, frame: Frame): Wanted | null {
   return {
     serviceId: service.id,
     also: service.also,
+    person: personFor(desk, frame)?.id ?? null,
     partySize,
     date,
     time: time ?? (range ? null : (booked?.time ?? null)),
@@ -61,6 +71,7 @@ export function isWanted(place: Place, wanted: Wanted, timeZone: string): boolea
   return (
     place.serviceId === wanted.serviceId &&
     (place.also ?? []).join() === wanted.also.join() &&
+    (place.staffId ?? null) === wanted.person &&
     place.partySize === wanted.partySize &&
     at.date === wanted.date &&
     at.time === wanted.time
@@ -68,7 +79,7 @@ export function isWanted(place: Place, wanted: Wanted, timeZone: string): boolea
 }
 
 /** The slots that decide where and when; a change of one of them needs a new look at the calendar. */
-export const placeSlots = ["service", "partySize", "date", "time", "after", "before"] as const;
+export const placeSlots = ["service", "person", "partySize", "date", "time", "after", "before"] as const;
 
 export const namesPlace = (slots: SlotValues): boolean =>
   placeSlots.some((slot) => slots[slot] !== undefined) || slots.shiftMinutes !== undefined;

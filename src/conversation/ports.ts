@@ -10,6 +10,7 @@ import type { Instant } from "#contracts/time";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { LanguageModel } from "#models/port";
 import type { Learned } from "#understanding/learned/learned";
+import type { StaffTimes } from "#business/availability";
 import type { CityReads } from "#business/city";
 import type { OfficeReads } from "./office/ports.ts";
 import type { Effect } from "./effect-kinds.ts";
@@ -87,6 +88,15 @@ export interface ResourceCalendar {
   resources: Resource[];
   combinations: { resourceIds: Uuid[]; capacity: number; minParty: number }[];
   busy: { resourceId: Uuid; startsAt: Instant; endsAt: Instant }[];
+  staff?: StaffTimes | null;
+}
+
+/** What a calendar is of, beside the visit's first service. */
+export interface CalendarOf {
+  /** Further services of the visit: whoever does it must know them all. */
+  also?: readonly Uuid[];
+  /** A booking that does not stand in its own way. */
+  except?: BookingId | null;
 }
 
 /** What of a business's page is meant: a frequent question, a text by its topic, a service or an item by its id. */
@@ -109,7 +119,13 @@ export interface Remembered {
 export interface Reads {
   business(id: Uuid): Promise<BusinessDetail>;
   /** Resources of a service and their busy times between two instants. */
-  calendar(businessId: Uuid, serviceId: Uuid, from: Instant, to: Instant): Promise<ResourceCalendar>;
+  calendar(
+    businessId: Uuid,
+    serviceId: Uuid,
+    from: Instant,
+    to: Instant,
+    of?: CalendarOf,
+  ): Promise<ResourceCalendar>;
   /** The booking as it stands now; null if it is not this session's or unknown. */
   booking(id: BookingId): Promise<Booking | null>;
   /** Whether somebody of the team looks at what comes in. */

@@ -1,6 +1,7 @@
 // Beginning a flow: a new booking, or a change to one that was made in this conversation.
 import type { FlowName, SlotValues } from "#contracts/commands";
 import { localOf } from "#business/local-time";
+import { servicesOf } from "#business/visit-services";
 import { plain } from "#understanding/text";
 import { begin, knownBooking, openDraft, upcoming } from "./frames.ts";
 import type { Frame, KnownBooking } from "./state.ts";
@@ -78,7 +79,7 @@ export function narrow(desk: Desk, frame: Frame, slots: SlotValues): boolean {
       (slots.date === undefined || slots.date === at.date) &&
       (slots.time === undefined || slots.time === at.time) &&
       (slots.partySize === undefined || slots.partySize === booking.partySize) &&
-      (slots.service === undefined || slots.service === booking.service)
+      (slots.service === undefined || slots.service === servicesOf(booking.service))
     );
   };
   const left = desk.dialogue.bookings.filter((it) => frame.candidates.includes(it.booking.id) && fits(it));
@@ -94,7 +95,7 @@ export function narrowByService(desk: Desk, frame: Frame, { service }: SlotValue
   const { input } = desk.turn.request;
   const words = new Set(input.kind === "message" ? plain(input.text).split(" ") : []);
   const named = frame.candidates.filter((id) => {
-    const name = plain(knownBooking(desk.dialogue, id)?.booking.service ?? "");
+    const name = plain(servicesOf(knownBooking(desk.dialogue, id)?.booking.service ?? ""));
     return name.split(" ").some((it) => it.length > 3 && words.has(it));
   });
   if (named.length !== 1) return false;

@@ -49,6 +49,8 @@ export interface Place {
   serviceId: Uuid;
   /** Further services of the same visit. */
   also?: Uuid[];
+  /** Who was asked for. */
+  staffId?: Uuid;
   partySize: number;
   startsAt: Instant;
   endsAt: Instant;

@@ -31,16 +31,27 @@ export type Next =
 /** What looking up a place found. */
 export type Lookup =
   | { kind: "free"; place: Place }
-  | { kind: "unfree"; why: Unfree | null; wanted: Wanted; offered: Slot[] }
+  | { kind: "unfree"; why: Unfree | null; wanted: Wanted; offered: Slot[]; who?: WhoNot }
   | { kind: "tooLarge"; limit: number }
   | { kind: "told" }
   | { kind: "team"; present: boolean };
+
+/** The place is free, and who was asked for is not. */
+export interface WhoNot {
+  person: string;
+  /** Not at work, rather than with somebody else. */
+  away: boolean;
+  /** Who could do it then. */
+  others: string[];
+}
 
 /** A place the customer wants, perhaps without its time. */
 export interface Wanted {
   serviceId: Uuid;
   /** Further services of the same visit. */
   also: Uuid[];
+  /** Who is to do it; null: whoever is free. */
+  person: Uuid | null;
   partySize: number;
   date: LocalDate;
   time: LocalTime | null;

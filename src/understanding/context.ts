@@ -59,6 +59,8 @@ export interface UnderstandingContext {
   openingHours: readonly OpeningInterval[];
   /** Names from the business's own list. */
   services: readonly string[];
+  /** What the people who do them are called here; none: nobody in particular does them. */
+  people: readonly string[];
   /** Names of items and sections. */
   menu: readonly string[];
   /** null: the business takes no orders. */
@@ -88,6 +90,7 @@ export const emptyContext = (now: number, timeZone: string): UnderstandingContex
   alternatives: [],
   openingHours: [],
   services: [],
+  people: [],
   menu: [],
   ordering: null,
   tagger: null,

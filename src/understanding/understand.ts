@@ -7,6 +7,7 @@ import { orProposed } from "./commands/proposed.ts";
 import { read } from "./commands/reading.ts";
 import { waitlistIn } from "./commands/waiting.ts";
 import { detailsIn } from "./details/read-details.ts";
+import { peopleIn, withPeople } from "./people/read-people.ts";
 
 /** Longer messages are read up to here; what a person asks for stands at the beginning. */
 const longest = 4_000;
@@ -17,6 +18,15 @@ const longest = 4_000;
  */
 export function understand(text: string, context: UnderstandingContext): Understanding {
   const words = text.slice(0, longest);
+  const people = peopleIn(words, context);
+  if (people) {
+    const rest = understandRest(people.rest, context);
+    return { commands: withPeople(people, rest, context), entities: rest.entities };
+  }
+  return understandRest(words, context);
+}
+
+function understandRest(words: string, context: UnderstandingContext): Understanding {
   const aside = asideIn(words, context, (it) => understandWords(it, context).commands);
   return aside ? withAside(aside, context) : understandWords(words, context);
 }

@@ -1,5 +1,5 @@
 // What differs between kinds of business: how a place is called and what must be asked for it.
-import { servicesIn } from "#business/visit-services";
+import { personOf, servicesIn } from "#business/visit-services";
 
 export interface Vertical {
   name: string;
@@ -54,16 +54,23 @@ export const defineVertical = (vertical: Vertical): Vertical => vertical;
 
 const vowel = /^(?:[aeiou]|hour)/i;
 
-/** `a haircut`, `an oil change and a brake check`; more than one person is added. */
+/** `a haircut`, `an oil change and a brake check`; who is to do it and more than one person are added. */
 export const withArticle = (service: string, party: number): string =>
-  forParty(
-    listOf(servicesIn(service.toLowerCase()).map((it) => `${vowel.test(it) ? "an" : "a"} ${it}`)),
-    party,
+  withPerson(
+    service,
+    forParty(listOf(lower(service).map((it) => `${vowel.test(it) ? "an" : "a"} ${it}`)), party),
   );
 
 /** `your oil change and brake check`. */
 export const yours = (service: string, party: number): string =>
-  `your ${forParty(listOf(servicesIn(service.toLowerCase())), party)}`;
+  withPerson(service, `your ${forParty(listOf(lower(service)), party)}`);
+
+const lower = (service: string) => servicesIn(service).map((it) => it.toLowerCase());
+
+function withPerson(service: string, visit: string): string {
+  const person = personOf(service);
+  return person === null ? visit : `${visit} with ${person}`;
+}
 
 const listOf = (things: readonly string[]) =>
   [things.slice(0, -1).join(", "), things.at(-1)].filter(Boolean).join(" and ");

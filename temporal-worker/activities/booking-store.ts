@@ -31,6 +31,9 @@ export interface Move extends Step {
   partySize: number;
   startsAt: Instant;
   endsAt: Instant;
+  /** By somebody else, or by whoever is free; left out: by whom it was to be. */
+  staffId?: Uuid | undefined;
+  anybody?: boolean | undefined;
 }
 
 /** A workflow whose step is out of time asks a person of the business what to do. */

@@ -119,8 +119,8 @@ function apply(
     case "came":
       return takeStep((desk) => desk.undoNoShow(base));
     case "reschedule": {
-      const { partySize, startsAt, endsAt } = update;
-      return takeStep((desk) => desk.moveBooking({ ...base, partySize, startsAt, endsAt }));
+      const { partySize, startsAt, endsAt, staffId, anybody } = update;
+      return takeStep((desk) => desk.moveBooking({ ...base, partySize, startsAt, endsAt, staffId, anybody }));
     }
   }
 }

@@ -6,7 +6,6 @@ import type { Order } from "#contracts/orders";
 import { bookingAnswers } from "#contracts/handoffs/booking";
 import type { WorkflowErrorCode, WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
 import { inZone } from "#business/local-time";
-import { serviceOfVisit } from "#business/visit-services";
 import { priceOrder } from "#business/orders";
 import type {
   BookingEffect,
@@ -16,14 +15,14 @@ import type {
   NotificationStopEffect,
   Effect,
   EscalationEffect,
-  HoldEffect,
   OrderEffect,
   OrderUpdateEffect,
 } from "#conversation/effect-kinds";
 import type { Note } from "#conversation/notes";
-import type { Reads, Remembered, ResourceCalendar } from "#conversation/ports";
+import type { CalendarOf, Reads, Remembered, ResourceCalendar } from "#conversation/ports";
 import { PageSearch } from "./page-search.ts";
 import { typeOf } from "./event-types.ts";
+import { isTaken, staffOf, visitOf, type WantedVisit } from "./people-of-visits.ts";
 import { WaitingLine } from "./waiting-line.ts";
 
 /** How the next effect ends, if not as the calendar says. */
@@ -77,7 +76,7 @@ export class BookingWorld {
   reads(): Reads {
     return {
       business: () => Promise.resolve(this.business),
-      calendar: () => Promise.resolve(this.#calendar()),
+      calendar: (_business, service, _from, _to, of) => Promise.resolve(this.#calendar(service, of)),
       somebodyPresent: () => Promise.resolve(this.present),
       booking: (id) => Promise.resolve(this.rows.get(id)?.booking ?? null),
       remembered: () => Promise.resolve(this.remembered),
@@ -245,8 +244,10 @@ export class BookingWorld {
     return { ...event, type: answered ? "escalation.changed" : "escalation.expired" };
   }
 
-  #calendar(): ResourceCalendar {
-    const taken = [...this.rows.values()].filter(({ booking }) => booking.status !== "cancelled");
+  #calendar(service: string, { also = [], except = null }: CalendarOf = {}): ResourceCalendar {
+    const taken = [...this.rows.values()].filter(
+      ({ booking }) => booking.status !== "cancelled" && booking.id !== except,
+    );
     const own = taken.map(({ booking, resourceId }) => ({
       resourceId,
       startsAt: booking.startsAt,
@@ -255,7 +256,16 @@ export class BookingWorld {
     this.calendarReads += 1;
     const fours = this.#resources.filter((it) => it.capacity === 4).map((it) => it.id);
     const combinations = fours.length > 1 ? [{ resourceIds: fours, capacity: 8, minParty: 5 }] : [];
-    return { resources: this.#resources, combinations, busy: [...this.busy, ...own] };
+    return {
+      resources: this.#resources,
+      combinations,
+      busy: [...this.busy, ...own],
+      staff: staffOf(
+        this.business,
+        { serviceId: service, also },
+        taken.map((it) => it.booking),
+      ),
+    };
   }
 
   #apply(effect: BookingEffect): boolean {
@@ -285,19 +295,9 @@ export class BookingWorld {
     return true;
   }
 
-  #place(
-    id: string,
-    status: BookingStatus,
-    {
-      partySize,
-      startsAt,
-      endsAt,
-      serviceId,
-      also,
-    }: Pick<HoldEffect, "partySize" | "startsAt" | "endsAt"> &
-      Partial<Pick<HoldEffect, "serviceId" | "also">>,
-  ): boolean {
-    const [from, to] = [Date.parse(startsAt), Date.parse(endsAt)];
+  #place(id: string, status: BookingStatus, place: WantedVisit): boolean {
+    const { partySize, startsAt, endsAt } = place;
+    const [from, to] = [Date.parse(startsAt), Date.parse(endsAt)] as const;
     const others = [...this.rows].filter(
       ([other, { booking }]) => other !== id && booking.status !== "cancelled",
     );
@@ -310,16 +310,21 @@ export class BookingWorld {
     const joined = free.filter((it) => it.capacity === 4).length === 2 && partySize <= 8;
     const resourceId = fitting?.id ?? (joined ? free.find((it) => it.capacity === 4)?.id : undefined);
     if (!resourceId) return false;
-    const { slug, timeZone, services } = this.business;
+    const { slug, timeZone } = this.business;
     const before = this.rows.get(id)?.booking;
+    const visit = visitOf(this.business, place, before?.service);
+    if (
+      isTaken(
+        visit,
+        others.map(([, it]) => it.booking),
+        [from, to],
+      )
+    )
+      return false;
     const booking = {
       id: id as Booking["id"],
       business: slug,
-      service:
-        serviceOfVisit(services, { serviceId: serviceId ?? "", ...(also && { also }) })?.name ??
-        before?.service ??
-        services[0]?.name ??
-        "",
+      service: visit,
       partySize,
       startsAt,
       endsAt,

@@ -1,6 +1,7 @@
 // A business as the database's functions give it, and as the contracts want it.
 import * as z from "zod";
 import { BusinessDetail, BusinessSummary } from "#contracts/directory";
+import { SpanRow, spanOf } from "./span.ts";
 
 const minor = z.int().nullable();
 
@@ -86,6 +87,16 @@ export const DetailRow = SummaryRow.extend({
   ),
   services: z.array(ServiceRow),
   menu: z.array(ItemRow),
+  people: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        services: z.array(z.string()),
+        shifts: z.array(SpanRow),
+      }),
+    )
+    .default([]),
 });
 type DetailRow = z.infer<typeof DetailRow>;
 
@@ -122,6 +133,7 @@ export function detailOf(row: DetailRow): BusinessDetail {
     exceptions,
     services: row.services.map((it) => serviceOf(it, currency)),
     menu: row.menu.map((it) => itemOf(it)),
+    people: row.people.map((it) => ({ ...it, shifts: it.shifts.map(spanOf) })),
     policies: policiesOf(row),
     faq,
   });

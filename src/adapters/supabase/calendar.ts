@@ -2,15 +2,22 @@
 import * as z from "zod";
 import { Uuid } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
-import type { ResourceCalendar } from "#conversation/ports";
+import type { CalendarOf, ResourceCalendar } from "#conversation/ports";
 import { rowsOf, type Rpc } from "./query.ts";
+import { SpanRow, spanOf } from "./span.ts";
 
 const seats = { capacity: z.int(), min_party: z.int() };
 
 export const CalendarRow = z.object({
   resources: z.array(z.object({ id: Uuid, name: z.string(), ...seats })),
   combinations: z.array(z.object({ resource_ids: z.array(Uuid), ...seats })),
-  busy: z.array(z.object({ resource_id: Uuid, starts_at: z.string(), ends_at: z.string() })),
+  busy: z.array(SpanRow.extend({ resource_id: Uuid })),
+  staff: z
+    .object({
+      people: z.array(z.object({ id: Uuid, shifts: z.array(SpanRow), busy: z.array(SpanRow) })),
+      unkept: z.array(SpanRow),
+    })
+    .nullish(),
 });
 
 /** Busy times already begin earlier by the service's buffer; an unknown service has no places. */
@@ -20,8 +27,16 @@ export async function readCalendar(
   service: Uuid,
   from: Instant,
   to: Instant,
+  { also = [], except = null }: CalendarOf = {},
 ): Promise<ResourceCalendar> {
-  const given = { p_business_id: business, p_service_id: service, p_from: from, p_to: to };
+  const given = {
+    p_business_id: business,
+    p_service_id: service,
+    p_from: from,
+    p_to: to,
+    p_also: also,
+    p_except_booking_id: except,
+  };
   return calendarOf(await rowsOf(client.rpc("business_calendar", given), CalendarRow));
 }
 
@@ -35,8 +50,17 @@ export function calendarOf(row: z.infer<typeof CalendarRow>): ResourceCalendar {
     })),
     busy: row.busy.map((it) => ({
       resourceId: it.resource_id,
-      startsAt: new Date(it.starts_at).toISOString(),
-      endsAt: new Date(it.ends_at).toISOString(),
+      ...spanOf(it),
     })),
+    staff: row.staff
+      ? {
+          people: row.staff.people.map(({ id, shifts, busy }) => ({
+            id,
+            shifts: shifts.map(spanOf),
+            busy: busy.map(spanOf),
+          })),
+          unkept: row.staff.unkept.map(spanOf),
+        }
+      : null,
   };
 }

@@ -51,6 +51,7 @@ export function createClaims(clients: SupabaseClients): Claims {
         p_ends_at: effect.endsAt,
         p_customer: storable(effect.customer),
         p_also: effect.also ?? [],
+        p_staff_id: effect.staffId ?? null,
       }),
     request: ({ id, bookingId, requestId, handoff: { session, businessData } }) =>
       call("request_booking", scopeOf({ requestId, businessId: businessData.businessId, session }), {

@@ -19,7 +19,7 @@ export function createReads(
 ): Reads {
   return {
     business: (id) => readBusiness(client, cache, id),
-    calendar: (business, service, from, to) => readCalendar(client, business, service, from, to),
+    calendar: (...asked) => readCalendar(client, ...asked),
     somebodyPresent: (business) =>
       rowsOf(client.rpc("somebody_present", { p_business_id: business }), z.boolean()),
     remembered: (business) => recallVisitor(client, cache, business, visitor),

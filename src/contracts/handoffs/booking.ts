@@ -52,6 +52,9 @@ export const WorkflowUpdate = z.discriminatedUnion("update", [
     partySize: z.int().min(1),
     startsAt: Instant,
     endsAt: Instant,
+    /** By somebody else, or by whoever is free; left out: by whom it was to be. */
+    staffId: Uuid.optional(),
+    anybody: z.boolean().optional(),
   }),
   Cancel,
   /** The customer's yes to "still coming?": answered by `booking.attending`. */

@@ -10,6 +10,7 @@ import { allergenAnswer, itemAnswer, lengthAnswer, menuAnswer, priceAnswer } fro
 import { openNow } from "./open-now.ts";
 import { ownWords } from "./own-words.ts";
 import type { Question } from "./question.ts";
+import { teamAnswer } from "./team.ts";
 
 const byTopic: Record<QuestionTopic, (desk: Desk, question: Question) => Answer> = {
   hours: hoursAnswer,
@@ -26,6 +27,7 @@ const byTopic: Record<QuestionTopic, (desk: Desk, question: Question) => Answer>
     ownWords(desk, question.subject ?? "", question) ??
     (desk.turn.business.capacity === null ? unknown : { topic: "capacity" }),
   about: aboutAnswer,
+  team: teamAnswer,
   other: (desk, question) =>
     lengthAnswer(desk, question) ??
     ownWords(desk, question.subject ?? "", question) ??

@@ -187,6 +187,16 @@ function addAct(add: Adder, act: Act): void {
     if (act.date !== null) add.date(act.date);
     if (act.time !== null) add.clock(act.time);
   }
+  if (act.say === "answer" && act.answer.topic === "shifts") {
+    for (const { startsAt, endsAt } of act.answer.shifts ?? []) [startsAt, endsAt].forEach(add.instant);
+    add.date(act.answer.date);
+  }
+  if (act.say === "answer" && act.answer.topic === "whose" && act.answer.booking)
+    addBooking(add, act.answer.booking);
+  if (act.say === "personUnfree") {
+    add.date(act.date);
+    add.clock(act.time);
+  }
   if (act.say === "unfree") {
     add.date(act.date);
     add.clock(act.time);

@@ -1,6 +1,7 @@
 // Repair: correction after commit. "Actually make it 8" after the booking was made moves that booking.
 import type { SlotValues } from "#contracts/commands";
 import { localOf } from "#business/local-time";
+import { servicesOf } from "#business/visit-services";
 import { addsToVisit } from "#understanding/visits/read-visit";
 import { bookingMeant } from "../attendance.ts";
 import { begin, knownBooking, upcoming } from "../frames.ts";
@@ -23,7 +24,7 @@ export function meansLastBooking(desk: Desk, slots: SlotValues, corrects: boolea
 /** "Could you also do an oil change the same day" is a visit of its own. */
 export function isMoreThanBooked(desk: Desk, { service }: SlotValues): boolean {
   const { input } = desk.turn.request;
-  const booked = bookingMeant(desk)?.booking.service;
+  const booked = servicesOf(bookingMeant(desk)?.booking.service ?? "");
   if (service === undefined || service === booked || input.kind !== "message") return false;
   return addsToVisit(input.text, localeOf(desk));
 }
@@ -31,7 +32,9 @@ export function isMoreThanBooked(desk: Desk, { service }: SlotValues): boolean {
 /** What nothing that is booked is for, where customers choose what they come for. */
 function isAnotherService(desk: Desk, { service }: SlotValues): boolean {
   if (!desk.turn.vertical.asksService || service === undefined) return false;
-  return upcoming(desk.dialogue, desk.turn.request.now).every((it) => it.booking.service !== service);
+  return upcoming(desk.dialogue, desk.turn.request.now).every(
+    (it) => servicesOf(it.booking.service) !== service,
+  );
 }
 
 /** Where no time is said for it, what comes on top of a booked visit is had right after it. */
@@ -56,7 +59,7 @@ export function correctBooking(desk: Desk, slots: SlotValues): void {
 /** "Make it a haircut": a visit for something else is a booking beside the one that was to be moved, which stays. */
 export function bookBeside(desk: Desk, move: Frame, slots: SlotValues): boolean {
   const known = knownBooking(desk.dialogue, move.bookingId);
-  const other = slots.service !== undefined && slots.service !== known?.booking.service;
+  const other = slots.service !== undefined && slots.service !== servicesOf(known?.booking.service ?? "");
   if (!known || !other || !desk.turn.vertical.asksService) return false;
   desk.dialogue.frames = desk.dialogue.frames.filter((it) => it !== move);
   say(desk, { say: "stays", booking: known.booking });

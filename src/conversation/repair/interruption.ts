@@ -13,8 +13,9 @@ export function answerQuestion(desk: Desk, question: Question): boolean {
   if (question.topic === "price" && !question.subject && tellTotal(desk)) return true;
   for (const answer of answersTo(desk, question)) {
     say(desk, { say: "answer", answer });
-    if (answer.topic === "service")
-      dialogue.askedAbout = { service: answer.service.name, turn: dialogue.turns };
+    const about = "service" in answer ? answer.service : null;
+    const service = typeof about === "string" ? about : about?.name;
+    if (service !== undefined) dialogue.askedAbout = { service, turn: dialogue.turns };
   }
   return true;
 }

@@ -65,7 +65,8 @@ async function freeOn(desk: Desk, wanted: Wanted, date: string, calendarOf: Cale
   const service = serviceOfVisit(business.services, wanted);
   if (!service) return [];
   const calendar = await calendarOf(date);
-  const slots = freeSlots({ business, service, date, party: wanted.partySize, calendar, now: request.now });
+  const { partySize: party, person } = wanted;
+  const slots = freeSlots({ business, service, date, party, person, calendar, now: request.now });
   const allowed = slots.filter((it) => it.startsAt !== refused?.startsAt);
   const inRange = allowed.filter((it) => within(localOf(it.startsAt, business.timeZone).time, wanted));
   // The range is a wish: a start outside it beats none.

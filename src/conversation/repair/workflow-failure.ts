@@ -2,6 +2,7 @@
 import type { WorkflowErrorCode, WorkflowEvent } from "#contracts/workflow-events";
 import type { Slot } from "#contracts/directory";
 import { instantOf, localOf } from "#business/local-time";
+import { wordsOfVisit } from "#business/visit-services";
 import { begin, finish, knownBooking } from "../frames.ts";
 import type { Frame, PendingKind } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
@@ -84,7 +85,7 @@ function dropMoot(desk: Desk, bookingId: string, except: Frame | null): void {
 
 const slotsOf = (desk: Desk, booking: { startsAt: string; partySize: number; service: string }) => {
   const { date, time } = localOf(booking.startsAt, desk.turn.business.timeZone);
-  return { partySize: booking.partySize, service: booking.service, date, time };
+  return { partySize: booking.partySize, ...wordsOfVisit(booking.service), date, time };
 };
 
 /** The booking stands as it was, or is over. */

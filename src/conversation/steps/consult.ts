@@ -1,5 +1,6 @@
 // Step: consult. The only reads of a turn besides the business's page: the calendar, a booking as it stands.
-import { isFree, largestParty, type Calendar } from "#business/availability";
+import { isFree, largestParty, worksDuring, type Calendar } from "#business/availability";
+import { peopleFor, peopleOf } from "#business/people";
 import { instantOf, inZone, plusDays, plusMinutes, resolveLocal } from "#business/local-time";
 import { serviceOfVisit } from "#business/visit-services";
 import { isOpenAt, isOpenFor } from "#business/opening-hours";
@@ -7,10 +8,9 @@ import { consultCrew, type Question } from "../consulting.ts";
 import { knownBooking, remember } from "../frames.ts";
 import { nextStep } from "../next-step.ts";
 import { wantedOf } from "../places.ts";
-import { withoutOwn } from "../own-place.ts";
 import { alternatives, searchDays, whyNot, type CalendarOf } from "../repair/unavailable.ts";
 import { topFrame, type Frame, type Place } from "../state.ts";
-import type { Desk, Lookup, Next, Wanted } from "../turn.ts";
+import type { Desk, Lookup, Next, Wanted, WhoNot } from "../turn.ts";
 import { foundFull } from "../waiting/wait-flows.ts";
 
 export async function consult(desk: Desk): Promise<void> {
@@ -61,8 +61,32 @@ async function lookUp(desk: Desk, frame: Frame, wanted: Wanted): Promise<Lookup>
   const place = wanted.time === null ? null : placeAt(desk, wanted, wanted.time);
   if (place && (await isFreePlace(desk, place, wanted, calendarOf))) return { kind: "free", place };
   const why = wanted.time === null ? null : place ? whyNot(desk, place, wanted) : "skippedHour";
-  return { kind: "unfree", why, wanted, offered: await alternatives(desk, wanted, calendarOf) };
+  const who = place && why === "taken" ? await whoNot(desk, place, wanted, calendarOf) : null;
+  const offered = await alternatives(desk, wanted, calendarOf);
+  return { kind: "unfree", why, wanted, offered, ...(who && { who }) };
 }
+
+/** Where only the person asked for is not free: why, and who else could do it then. */
+async function whoNot(
+  desk: Desk,
+  place: Place,
+  wanted: Wanted,
+  calendarOf: CalendarOf,
+): Promise<WhoNot | null> {
+  const { business } = desk.turn;
+  const person = peopleOf(business).find((it) => it.id === wanted.person);
+  if (!person || !(await isFreePlace(desk, place, { ...wanted, person: null }, calendarOf))) return null;
+  const others: string[] = [];
+  for (const { id, name } of peopleFor(business, wanted)) {
+    if (id !== person.id && (await isFreePlace(desk, place, { ...wanted, person: id }, calendarOf)))
+      others.push(name);
+  }
+  const away = !worksDuring(await calendarOf(wanted.date), person.id, place);
+  return { person: person.name, away, others: others.slice(0, offersOfOthers) };
+}
+
+/** As many others are offered at the time wished for. */
+const offersOfOthers = 3;
 
 /** The place at a local time; null for a time that the clocks skip. */
 function placeAt({ turn }: Desk, wanted: Wanted, time: string): Place | null {
@@ -72,8 +96,9 @@ function placeAt({ turn }: Desk, wanted: Wanted, time: string): Place | null {
   if (!service || resolved.kind === "skipped") return null;
   const startsAt = resolved.kind === "ok" ? resolved.instant : resolved.earlier;
   const endsAt = plusMinutes(startsAt, service.durationMinutes, timeZone);
-  const { serviceId, also, partySize } = wanted;
-  return { serviceId, ...(also.length > 0 && { also }), partySize, startsAt, endsAt };
+  const { serviceId, also, person, partySize } = wanted;
+  const whose = person === null ? {} : { staffId: person };
+  return { serviceId, ...(also.length > 0 && { also }), ...whose, partySize, startsAt, endsAt };
 }
 
 async function isFreePlace(
@@ -86,18 +111,20 @@ async function isFreePlace(
   const service = serviceOfVisit(business.services, place);
   if (!service || refused?.startsAt === place.startsAt) return false;
   if (!isOpenFor(business, place.startsAt, place.endsAt)) return false;
-  const { date, partySize: party } = wanted;
+  const { date, partySize: party, person } = wanted;
   const calendar = await calendarOf(date);
-  return isFree({ business, service, date, party, calendar, now: request.now }, place.startsAt);
+  return isFree({ business, service, date, party, person, calendar, now: request.now }, place.startsAt);
 }
 
 /** The calendar of a day: one read for the wanted day, one more for all the days around it. */
 function calendars(desk: Desk, frame: Frame, wanted: Wanted): CalendarOf {
   const { business, reads } = desk.turn;
-  const between = async (from: string, to: string): Promise<Calendar> => {
+  const { also, serviceId } = wanted;
+  // A booking does not stand in its own way.
+  const of = { also, except: frame.bookingId };
+  const between = (from: string, to: string): Promise<Calendar> => {
     const [start, end] = [from, to].map((date) => instantOf(date, "00:00", business.timeZone));
-    const read = await reads.calendar(business.id, wanted.serviceId, start ?? from, end ?? to);
-    return withoutOwn(read, desk.dialogue, frame);
+    return reads.calendar(business.id, serviceId, start ?? from, end ?? to, of);
   };
   let day: Promise<Calendar> | null = null;
   let around: Promise<Calendar> | null = null;

@@ -8,7 +8,7 @@ import { holdMinutes } from "../effects.ts";
 import { isElsewheres, leaveToCity } from "../elsewhere/hear.ts";
 import { finish, knownBooking, remember } from "../frames.ts";
 import { isOrderEvent, observeOrder } from "../ordering/observe-order.ts";
-import { serviceOf } from "../places.ts";
+import { personFor, serviceOf } from "../places.ts";
 import { offerToRemember } from "../remembering/consent.ts";
 import { observeContact } from "../repair/contact-correction.ts";
 import { expired, hearStaff, notOpened } from "../repair/human-handoff.ts";
@@ -75,7 +75,9 @@ function held(desk: Desk, event: WorkflowEvent, frame: Frame | null): void {
   frame.pending = null;
   frame.bookingId = booking.id;
   const { id: serviceId, also } = service;
-  frame.hold = { serviceId, ...(also.length > 0 && { also }), partySize, startsAt, endsAt, expiresAt };
+  const staffId = personFor(desk, frame)?.id;
+  const whose = { ...(also.length > 0 && { also }), ...(staffId && { staffId }) };
+  frame.hold = { serviceId, ...whose, partySize, startsAt, endsAt, expiresAt };
   // The database wrote the start in its own offset; the flow's wish is that very instant.
   const { date, time } = localOf(startsAt, desk.turn.business.timeZone);
   frame.slots = { ...frame.slots, date, time, partySize };

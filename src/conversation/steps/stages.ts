@@ -102,12 +102,15 @@ function refuseParty(desk: Desk, frame: Frame, limit: number): void {
 
 type Unfree = Extract<NonNullable<Desk["turn"]["lookup"]>, { kind: "unfree" }>;
 
-function offerOthers(desk: Desk, frame: Frame, { why, wanted, offered }: Unfree): void {
+function offerOthers(desk: Desk, frame: Frame, { why, wanted, offered, who }: Unfree): void {
   const { date, time, partySize: party, serviceId, also } = wanted;
-  if (why) say(desk, { say: "unfree", why, date, time, party, serviceId, also });
+  const { person, away = false, others = [] } = who ?? {};
+  if (person !== undefined && time !== null)
+    say(desk, { say: "personUnfree", person, why: away ? "away" : "busy", date, time, others });
+  else if (why) say(desk, { say: "unfree", why, date, time, party, serviceId, also });
   frame.offered = offered;
   // Who has a place already would wait for a second one.
-  const waitable = frame.flow !== "move" && isFull(desk, { why, wanted, offered });
+  const waitable = !who && frame.flow !== "move" && isFull(desk, { why, wanted, offered });
   if (waitable) frame.missed = frame.slots;
   else delete frame.missed;
   if (offered.length > 0) {
@@ -117,11 +120,12 @@ function offerOthers(desk: Desk, frame: Frame, { why, wanted, offered }: Unfree)
       wantedDate: wantedDay(frame),
       choosing: why === null,
       waitable,
+      others,
     });
     frame.awaiting = "alternative";
     return;
   }
-  say(desk, { say: "noneFree", party, waitable });
+  say(desk, { say: "noneFree", party, waitable, others });
   const { date: _date, time: _time, ...rest } = frame.slots;
   frame.slots = rest;
   frame.awaiting = "date";

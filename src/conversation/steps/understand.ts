@@ -1,6 +1,8 @@
 // Step: understand. Words become commands: the recognisers first, a model only where they are unsure.
 import type { Command, SlotValues } from "#contracts/commands";
 import { localOf } from "#business/local-time";
+import { peopleOf } from "#business/people";
+import { wordsOfVisit } from "#business/visit-services";
 import { wishesApart } from "#understanding/commands/apart";
 import type { BusinessDetail } from "#contracts/directory";
 import type { Ordering, UnderstandingContext } from "#understanding/context";
@@ -115,6 +117,7 @@ export function contextOf(desk: Desk): UnderstandingContext {
     alternatives: startsOffered(desk, frame),
     openingHours: business.hours,
     services: business.services.map((it) => it.name),
+    people: peopleOf(business).map((it) => it.name),
     menu: [...new Set(business.menu.flatMap((it) => [it.name, it.section]))],
     ordering: orderingContext(desk, frame),
     tagger: turn.deps.learned.tagger,
@@ -155,7 +158,7 @@ function knownSlots(desk: Desk, frame: Frame | null): SlotValues {
 
 function slotsOf(desk: Desk, booking: { startsAt: string; partySize: number; service: string }): SlotValues {
   const { date, time } = localOf(booking.startsAt, desk.turn.business.timeZone);
-  return { partySize: booking.partySize, date, time, service: booking.service };
+  return { partySize: booking.partySize, date, time, ...wordsOfVisit(booking.service) };
 }
 
 function startsOffered({ dialogue, turn }: Desk, frame: Frame | null): UnderstandingContext["alternatives"] {

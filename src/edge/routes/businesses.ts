@@ -8,9 +8,10 @@ import { boundsOf, intervalsOn } from "#business/opening-hours";
 import {
   Availability,
   AvailabilityQuery,
-  BusinessDetail,
+  type BusinessDetail,
   BusinessPage,
   BusinessQuery,
+  PublicBusiness,
   type Service,
   type Slot,
 } from "#contracts/directory";
@@ -38,7 +39,7 @@ const detail = createRoute({
   summary: "One business",
   request: { params },
   responses: {
-    200: json("Everything public about it", named("BusinessDetail", BusinessDetail)),
+    200: json("Everything public about it", named("BusinessDetail", PublicBusiness)),
     ...problems(...refusals, "not_found"),
   },
 });
@@ -62,7 +63,10 @@ export function businessRoutes() {
         throw new ProblemError("invalid_request", "next is not a cursor of this list.");
       return c.json(page, 200);
     })
-    .openapi(detail, async (c) => c.json(await businessOf(c, c.req.valid("param").slug), 200))
+    .openapi(detail, async (c) => {
+      const { people: _people, ...page } = await businessOf(c, c.req.valid("param").slug);
+      return c.json(page, 200);
+    })
     .openapi(availability, async (c) => {
       const business = await businessOf(c, c.req.valid("param").slug);
       const query = c.req.valid("query");

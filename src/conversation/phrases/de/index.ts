@@ -1,6 +1,7 @@
 // German: what the assistant says.
 import type { PhraseWords } from "../shared/words.ts";
 import { ordering } from "./ordering.ts";
+import { people as who } from "./people.ts";
 import { visits } from "./visits.ts";
 import { remembering } from "./remembering.ts";
 import { waiting } from "./waiting.ts";
@@ -283,6 +284,7 @@ export const de: PhraseWords = {
     back: "Hier ist wieder der Assistent von {business}. Was kann ich für Sie tun?",
   },
   order: ordering,
+  who,
   visits,
   memory: remembering,
   wait: waiting,

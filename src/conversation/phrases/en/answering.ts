@@ -16,6 +16,7 @@ import {
   type Wording,
 } from "../wording.ts";
 import { callNote, capital, minutesText } from "./asking.ts";
+import { shiftsText, teamText, whoseText } from "./people.ts";
 
 export const answering: SomePhrases<"answer"> = {
   answer: ({ answer }, wording) => answerText(answer, wording),
@@ -72,6 +73,12 @@ function answerText(answer: Answer, wording: Wording): string | Said {
       return `Guests rate us ${ratingText(business.rating, wording)} out of 5, in ${business.reviews} reviews.`;
     case "about":
       return business.about ?? "";
+    case "team":
+      return teamText(answer, wording);
+    case "shifts":
+      return shiftsText(answer, wording);
+    case "whose":
+      return whoseText(answer, wording);
     case "ownWords":
       return answer.text;
     case "charges":

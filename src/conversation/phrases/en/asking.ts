@@ -2,7 +2,8 @@
 import type { Booking } from "#contracts/bookings";
 import type { Slot } from "#contracts/directory";
 import { localOf, plusDays } from "#business/local-time";
-import { serviceOfVisit } from "#business/visit-services";
+import { nameOfVisit, personAt } from "#business/people";
+import { personOf, serviceOfVisit } from "#business/visit-services";
 import { intervalsOn } from "#business/opening-hours";
 import type { ActOf } from "../../acts.ts";
 import type { Awaiting, Button, MemoryAsked, OrderAsked, Place } from "../../state.ts";
@@ -10,6 +11,7 @@ import { isMemoryAsked } from "../memory-asked.ts";
 import { isOrderAsked } from "../order-asked.ts";
 import { button, type SomePhrases } from "../phrases.ts";
 import { join } from "../wait-buttons.ts";
+import { withNames } from "../person-buttons.ts";
 import {
   dateText,
   dayAndTime,
@@ -59,7 +61,7 @@ export const asking: SomePhrases<
 
   unfree: (act, wording) => whyText(act, wording),
 
-  alternatives: ({ slots, wantedDate, choosing, waitable }, wording) => {
+  alternatives: ({ slots, wantedDate, choosing, waitable, others = [] }, wording) => {
     const labels = slots.map((slot) => slotText(slot, wantedDate, wording));
     const text = choosing
       ? `I have ${listText(labels, "or")}. Which would suit you?`
@@ -68,12 +70,12 @@ export const asking: SomePhrases<
           `The nearest I have: ${listText(labels, "or")}. Would one of them do?`,
         ]);
     const buttons = slots.map((slot, index) => slotButton(slot, wantedDate, index, wording));
-    return { text, buttons: [...buttons, ...waitButtons(waitable)] };
+    return { text, buttons: [...buttons, ...withNames(others), ...waitButtons(waitable)] };
   },
 
-  noneFree: ({ party, waitable }, wording) => ({
+  noneFree: ({ party, waitable, others = [] }, wording) => ({
     text: `I'm afraid I can't find ${wording.vertical.place("place", party)} around that day. Which other day could it be?${callNote(wording)}`,
-    buttons: waitButtons(waitable),
+    buttons: [...withNames(others), ...waitButtons(waitable)],
   }),
 
   confirmBooking: ({ place, name, reach, whole }, wording) => ({
@@ -265,17 +267,17 @@ function slotButton(slot: Slot, wantedDate: string, index: number, wording: Word
 }
 
 export function placeText(
-  place: Pick<Place, "serviceId" | "also" | "partySize">,
+  place: Pick<Place, "serviceId" | "also" | "staffId" | "partySize">,
   { business, vertical }: Wording,
 ): string {
-  const service = serviceOfVisit(business.services, place);
-  return vertical.place(service?.name ?? "place", place.partySize);
+  return vertical.place(nameOfVisit(business, place) ?? "place", place.partySize);
 }
 
-/** A change of time is a move; with another number of people it is a new plan. */
+/** A change of time is a move; with another number of people, or somebody else to do it, it is a new plan. */
 function moveText(from: Booking, to: Place, wording: Wording): string {
   const target = whenText(to.startsAt, wording);
-  if (from.partySize !== to.partySize) return `I can make it ${placeText(to, wording)} ${target}.`;
+  const same = from.partySize === to.partySize && personOf(from.service) === personAt(wording.business, to);
+  if (!same) return `I can make it ${placeText(to, wording)} ${target}.`;
   const { vertical } = wording;
   return `I can move ${vertical.yourPlace(from.service, from.partySize)} to ${target.replace(/^on /, "")}.`;
 }

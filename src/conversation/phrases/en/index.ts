@@ -7,6 +7,7 @@ import { listText, type Wording, bookingText } from "../wording.ts";
 import { answering } from "./answering.ts";
 import { asking } from "./asking.ts";
 import { ordering } from "./ordering.ts";
+import { people } from "./people.ts";
 import { remembering as words } from "./remembering.ts";
 import { repairing } from "./repairing.ts";
 import { telling } from "./telling.ts";
@@ -25,6 +26,7 @@ export const en: Phrases = {
   ...answering,
   ...ordering,
   ...visiting,
+  ...people,
   ...remembering(words, formats),
   ...waiting,
   ...elsewherePhrases,

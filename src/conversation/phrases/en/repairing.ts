@@ -2,9 +2,10 @@
 import { plusDays } from "#business/local-time";
 import type { ChitchatKind, Problem } from "../../acts.ts";
 import type { Awaiting } from "../../state.ts";
-import { button, type SomePhrases } from "../phrases.ts";
+import { button, type Said, type SomePhrases } from "../phrases.ts";
 import { dateText, whenText, type Wording } from "../wording.ts";
 import { callNote } from "./asking.ts";
+import { whoText } from "./people.ts";
 import { remembering } from "./remembering.ts";
 
 export const repairing: SomePhrases<
@@ -144,8 +145,10 @@ const reasons: Record<Awaiting, (wording: Wording) => string> = {
   consent: () => remembering.reasons.consent,
 };
 
-function problemText(problem: Problem, wording: Wording): string {
+function problemText(problem: Problem, wording: Wording): string | Said {
   switch (problem.slot) {
+    case "person":
+      return whoText(problem, wording);
     case "service":
       return problem.reason === "apart"
         ? `${problem.text} can't be done in the same appointment here; I'll gladly book it right afterwards, just ask me.`

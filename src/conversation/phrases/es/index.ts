@@ -1,6 +1,7 @@
 // Spanish: what the assistant says.
 import type { PhraseWords } from "../shared/words.ts";
 import { ordering } from "./ordering.ts";
+import { people as who } from "./people.ts";
 import { visits } from "./visits.ts";
 import { remembering } from "./remembering.ts";
 import { waiting } from "./waiting.ts";
@@ -274,6 +275,7 @@ export const es: PhraseWords = {
     back: "Aquí estoy de nuevo, el asistente de {business}. ¿Qué puedo hacer por ti?",
   },
   order: ordering,
+  who,
   visits,
   memory: remembering,
   wait: waiting,

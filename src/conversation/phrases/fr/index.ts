@@ -1,6 +1,7 @@
 // French: what the assistant says.
 import type { PhraseWords } from "../shared/words.ts";
 import { ordering } from "./ordering.ts";
+import { people as who } from "./people.ts";
 import { visits } from "./visits.ts";
 import { remembering } from "./remembering.ts";
 import { waiting } from "./waiting.ts";
@@ -277,6 +278,7 @@ export const fr: PhraseWords = {
     back: "Me revoici, l'assistant de {business}. Que puis-je faire pour vous ?",
   },
   order: ordering,
+  who,
   visits,
   memory: remembering,
   wait: waiting,

@@ -1,6 +1,7 @@
 // Italian: what the assistant says.
 import type { PhraseWords } from "../shared/words.ts";
 import { ordering } from "./ordering.ts";
+import { people as who } from "./people.ts";
 import { visits } from "./visits.ts";
 import { remembering } from "./remembering.ts";
 import { waiting } from "./waiting.ts";
@@ -271,6 +272,7 @@ export const it: PhraseWords = {
     back: "Eccomi di nuovo, l'assistente di {business}. Cosa posso fare per te?",
   },
   order: ordering,
+  who,
   visits,
   memory: remembering,
   wait: waiting,

@@ -1,6 +1,7 @@
 // Portuguese: what the assistant says.
 import type { PhraseWords } from "../shared/words.ts";
 import { ordering } from "./ordering.ts";
+import { people as who } from "./people.ts";
 import { visits } from "./visits.ts";
 import { remembering } from "./remembering.ts";
 import { waiting } from "./waiting.ts";
@@ -273,6 +274,7 @@ export const pt: PhraseWords = {
     back: "Aqui estou de novo, o assistente de {business}. O que posso fazer por si?",
   },
   order: ordering,
+  who,
   visits,
   memory: remembering,
   wait: waiting,

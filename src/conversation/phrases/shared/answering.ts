@@ -6,6 +6,7 @@ import { person } from "../order-buttons.ts";
 import { button, type Said } from "../phrases.ts";
 import { optionsText, ratingText, type Wording } from "../wording.ts";
 import type { Formats } from "./formats.ts";
+import { shiftsText, teamText, whoseText } from "./people.ts";
 import { fill, type PhraseWords } from "./words.ts";
 
 export function answerText(answer: Answer, words: PhraseWords, wording: Wording, f: Formats): string | Said {
@@ -84,6 +85,12 @@ export function answerText(answer: Answer, words: PhraseWords, wording: Wording,
       return fill(w.rating, { rating: ratingText(business.rating, wording), reviews: business.reviews });
     case "about":
       return business.about ?? "";
+    case "team":
+      return teamText(answer, words, f);
+    case "shifts":
+      return shiftsText(answer, words, wording, f);
+    case "whose":
+      return whoseText(answer, words, f);
     case "ownWords":
       return answer.text;
     case "charges":

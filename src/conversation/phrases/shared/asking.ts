@@ -3,7 +3,8 @@ import type { Booking } from "#contracts/bookings";
 import type { Slot } from "#contracts/directory";
 import { localOf, plusDays } from "#business/local-time";
 import { intervalsOn } from "#business/opening-hours";
-import { serviceOfVisit } from "#business/visit-services";
+import { personAt } from "#business/people";
+import { personOf, serviceOfVisit } from "#business/visit-services";
 import type { ActOf } from "../../acts.ts";
 import type { Awaiting, Button, OrderAsked } from "../../state.ts";
 import { isMemoryAsked } from "../memory-asked.ts";
@@ -13,6 +14,7 @@ import { join } from "../wait-buttons.ts";
 import { wholeText, type Wording } from "../wording.ts";
 import type { Formats } from "./formats.ts";
 import { no, stop, yes } from "./meanings.ts";
+import { withNames } from "./people.ts";
 import { fill, type PhraseWords } from "./words.ts";
 
 export function asking(
@@ -59,7 +61,7 @@ export function asking(
         zone: f.zone,
       });
     },
-    alternatives: ({ slots, wantedDate, choosing, waitable }, wording) => {
+    alternatives: ({ slots, wantedDate, choosing, waitable, others = [] }, wording) => {
       const f = of(wording);
       const labels = slots.map((slot) => slotText(slot, wantedDate, wording, f));
       const { choosing: which, offer } = words.alternatives;
@@ -69,13 +71,14 @@ export function asking(
           ...labels.map((label, index) =>
             button(label, [{ type: "chooseAlternative", index, confidence: 1 }]),
           ),
+          ...withNames(words, others),
           ...waitButtons(waitable),
         ],
       };
     },
-    noneFree: ({ waitable }, wording) => ({
+    noneFree: ({ waitable, others = [] }, wording) => ({
       text: words.alternatives.none + of(wording).call,
-      buttons: waitButtons(waitable),
+      buttons: [...withNames(words, others), ...waitButtons(waitable)],
     }),
     unfree: (act, wording) => whyText(act, wording),
     confirmBooking: ({ place, name, reach, whole }, wording) => {
@@ -92,7 +95,8 @@ export function asking(
     },
     confirmMove: ({ from, to }, wording) => {
       const f = of(wording);
-      const same = from.partySize === to.partySize;
+      const same =
+        from.partySize === to.partySize && personOf(from.service) === personAt(wording.business, to);
       return {
         text: fill(same ? words.confirm.move : words.confirm.change, {
           your: f.yourPlace(from),

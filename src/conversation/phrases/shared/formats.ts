@@ -2,7 +2,8 @@
 import type { Booking } from "#contracts/bookings";
 import type { Instant, LocalDate, LocalTime } from "#contracts/time";
 import { daysBetween, epochMs, localOf } from "#business/local-time";
-import { serviceOfVisit, servicesIn } from "#business/visit-services";
+import { nameOfVisit } from "#business/people";
+import { personOf, servicesIn } from "#business/visit-services";
 import { intervalsOn } from "#business/opening-hours";
 import { languageOf } from "#understanding/region";
 import type { Place } from "../../state.ts";
@@ -48,10 +49,12 @@ export function formatsOf(words: PhraseWords, wording: Wording) {
     const named = vertical.asksService
       ? fill(words.forService, { place, service: list(servicesIn(service)) })
       : place;
-    return party > 1 || vertical.asksParty ? fill(words.forParty, { place: named, party }) : named;
+    const person = personOf(service);
+    const whose = person === null ? named : fill(words.who.with, { place: named, person });
+    return party > 1 || vertical.asksParty ? fill(words.forParty, { place: whose, party }) : whose;
   };
-  const placeText = (place: Pick<Place, "serviceId" | "also" | "partySize">): string =>
-    placed(noun.one, serviceOfVisit(business.services, place)?.name ?? "", place.partySize);
+  const placeText = (place: Pick<Place, "serviceId" | "also" | "staffId" | "partySize">): string =>
+    placed(noun.one, nameOfVisit(business, place) ?? "", place.partySize);
   const bookingText = ({ service, partySize, startsAt }: Booking): string =>
     `${placed(noun.one, service, partySize)} ${whenText(startsAt)}`;
   const yourPlace = ({ service, partySize }: Booking): string => placed(noun.your, service, partySize);

@@ -4,10 +4,11 @@ import type { Problem } from "../../acts.ts";
 import type { Awaiting, Button } from "../../state.ts";
 import { isMemoryAsked } from "../memory-asked.ts";
 import { isOrderAsked } from "../order-asked.ts";
-import { button, type SomePhrases } from "../phrases.ts";
+import { button, type Said, type SomePhrases } from "../phrases.ts";
 import type { Wording } from "../wording.ts";
 import type { Formats } from "./formats.ts";
 import { start } from "./meanings.ts";
+import { whoText } from "./people.ts";
 import { fill, type PhraseWords } from "./words.ts";
 
 export function repairing(
@@ -87,10 +88,12 @@ export function repairing(
     });
   }
 
-  function problemText(problem: Problem, wording: Wording): string {
+  function problemText(problem: Problem, wording: Wording): string | Said {
     const w = words.invalid;
     const f = of(wording);
     switch (problem.slot) {
+      case "person":
+        return whoText(problem, words, f);
       case "service":
         return fill(w[problem.reason], { text: problem.text });
       case "partySize":

@@ -7,6 +7,7 @@ import { asking } from "./asking.ts";
 import { formatsOf } from "./formats.ts";
 import { handingOff } from "./handing-off.ts";
 import { ordering } from "./ordering.ts";
+import { people } from "./people.ts";
 import { remembering } from "./remembering.ts";
 import { repairing } from "./repairing.ts";
 import { telling } from "./telling.ts";
@@ -20,6 +21,7 @@ export function spoken(words: PhraseWords): Tongue {
     phrases: {
       ...asking(words, of),
       ...telling(words, of),
+      ...people(words, of),
       ...visiting(words, of),
       ...repairing(words, of),
       ...handingOff(words, of),

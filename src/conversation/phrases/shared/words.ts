@@ -5,6 +5,7 @@ import type { ChitchatKind } from "../../acts.ts";
 import type { Avoided } from "../../answers/eating.ts";
 import type { Awaiting, MemoryAsked, OrderAsked } from "../../state.ts";
 import type { MemoryWords } from "./memory-words.ts";
+import type { PeopleWords } from "./people-words.ts";
 import type { VisitWords } from "./visit-words.ts";
 
 type BookingAsked = Exclude<Awaiting, OrderAsked | MemoryAsked>;
@@ -231,6 +232,7 @@ export interface PhraseWords {
   wishesNoted: string;
   nextWish: string;
   order: OrderWords;
+  who: PeopleWords;
   visits: VisitWords;
   memory: MemoryWords;
   wait: WaitWords;

@@ -1,0 +1,38 @@
+// Who does a service: the people of a business whose skills name it. A business without any is booked as before.
+import type { BusinessDetail, Person } from "#contracts/directory";
+import type { Uuid } from "#contracts/ids";
+import { personOf, serviceOfVisit, visitName } from "./visit-services.ts";
+
+type House = Pick<BusinessDetail, "people" | "services">;
+
+/** Said of a person: whoever is free. */
+export const anyone = "anyone";
+
+export const peopleOf = ({ people = [] }: House): readonly Person[] => people;
+
+/** What is had in one visit, first to last. */
+interface Visit {
+  serviceId: Uuid;
+  also?: readonly Uuid[];
+}
+
+/** Those who do all of a visit. */
+export const peopleFor = (house: House, { serviceId, also = [] }: Visit): Person[] =>
+  peopleOf(house).filter((it) => [serviceId, ...also].every((id) => it.services.includes(id)));
+
+export const personNamed = (house: House, name: string | null | undefined): Person | null =>
+  peopleOf(house).find((it) => it.name === name) ?? null;
+
+/** Who was asked for, by a booking's service as it is told. */
+export const personBooked = (house: House, service: string): Person | null =>
+  personNamed(house, personOf(service));
+
+/** Who was asked for, by a place's own id. */
+export const personAt = (house: House, { staffId }: { staffId?: Uuid | undefined }): string | null =>
+  peopleOf(house).find((it) => it.id === staffId)?.name ?? null;
+
+/** What a visit is called: its services, and the person who was asked for. */
+export function nameOfVisit(house: House, visit: Visit & { staffId?: Uuid | undefined }): string | null {
+  const service = serviceOfVisit(house.services, visit);
+  return service && visitName([service.name], personAt(house, visit));
+}

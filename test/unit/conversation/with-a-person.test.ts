@@ -1,0 +1,161 @@
+// A visit that somebody of the house does: named, held and told with them, and never with whoever is not there.
+import { describe, expect, test } from "vitest";
+import { Chat } from "#test/fakes/chat";
+import { hairArt, people } from "#test/fakes/hair-art";
+import { trattoria } from "#test/fakes/trattoria";
+
+const open = async (locale: string | null = null, business = hairArt) => {
+  const chat = new Chat({ business, locale });
+  await chat.open();
+  return chat;
+};
+const buttonsOf = (chat: Chat) => chat.messages.at(-1)?.quickReplies?.map((it) => it.label) ?? [];
+const booked = (chat: Chat) => [...chat.world.rows.values()].at(-1)?.booking;
+/** Booked with Maya tomorrow at three. */
+const withMaya = async () => {
+  const chat = await open();
+  for (const it of ["a haircut with Maya tomorrow at 3pm", "Lena", "skip", "yes"]) await chat.says(it);
+  expect(booked(chat)).toMatchObject({ service: "Haircut · Maya", status: "confirmed" });
+  return chat;
+};
+
+describe("who is to do it", () => {
+  test.each([
+    ["I'd like a haircut with Maya tomorrow at 3pm", null, "holding a haircut with Maya"],
+    ["book a haircut w/ Maja tomorrow 3pm", null, "holding a haircut with Maya"],
+    ["I want Maya to do my balayage on friday at noon", null, "holding a balayage with Maya"],
+    ["quiero un haircut con Maya mañana a las 15:00", "es", "una cita (Haircut) con Maya"],
+    ["un haircut avec Maya demain à 15h", "fr", "un rendez-vous (Haircut) avec Maya"],
+    ["Haircut bei Maya morgen um 15 Uhr", "de", "einen Termin (Haircut) bei Maya"],
+    ["un haircut con Maya domani alle 15", "it", "un appuntamento (Haircut) con Maya"],
+    ["um haircut com a Maya amanhã às 15h", "pt", "uma marcação (Haircut) com Maya"],
+  ])("%s", async (words, locale, told) => {
+    expect(await (await open(locale)).says(words)).toContain(told);
+  });
+
+  test("is held, read back, booked and moved with the visit", async () => {
+    const chat = await open();
+    await chat.says("is Maya free tomorrow at 3?");
+    expect(await chat.says("for a haircut")).toContain("holding a haircut with Maya tomorrow");
+    await chat.says("Lena");
+    expect(await chat.says("skip")).toContain(
+      "A haircut with Maya tomorrow, Mon 23 Nov, at 3:00 PM, under Lena",
+    );
+    expect(await chat.says("yes")).toContain("Booked! A haircut with Maya");
+    expect(await chat.says("move it to 5pm")).toContain("I can move your haircut with Maya to tomorrow");
+    await chat.says("yes");
+    expect(booked(chat)).toMatchObject({ service: "Haircut · Maya" });
+  });
+
+  test.each([
+    ["haircut tomorrow at 3pm, my name is Maya Lopez", "name"],
+    ["Hi Maya, a haircut tomorrow at 3pm please", "greeting"],
+    ["a haircut for Maya tomorrow at 3pm", "guest"],
+  ])("is not whoever writes, or is spoken to: %s", async (words) => {
+    expect(await (await open()).says(words)).toContain("holding a haircut tomorrow");
+  });
+
+  test("may change, and be anybody again", async () => {
+    const chat = await open();
+    await chat.says("haircut tomorrow at 3pm");
+    expect(await chat.says("with Lucy please")).toContain("a haircut with Lucy");
+    expect(await chat.says("actually Maya")).toContain("a haircut with Maya");
+    expect(await chat.says("any of the girls is fine")).toContain("holding a haircut tomorrow");
+  });
+
+  test("stays a wish for the team where nobody in particular does it", async () => {
+    const chat = await open(null, trattoria);
+    await chat.says("a table for 2 tomorrow at 7pm with Maya");
+    expect(booked(chat)?.service).not.toContain("Maya");
+  });
+});
+
+describe("somebody who cannot do it", () => {
+  test("is busy: their nearest times are offered, and who else could", async () => {
+    const first = await withMaya();
+    const chat = new Chat({ world: first.world });
+    await chat.open();
+    const said = await chat.says("a haircut with Maya tomorrow at 3pm");
+    expect(said).toContain("Maya isn't free tomorrow, Mon 23 Nov, at 3:00 PM.");
+    expect(said).toContain("At that time it could be with Amara or Lucy.");
+    expect(said).toContain("2:00 PM");
+    expect(said).toContain("4:00 PM");
+    expect(buttonsOf(chat)).toEqual(expect.arrayContaining(["4:00 PM", "With Lucy"]));
+    expect(await chat.says("With Lucy")).toContain(
+      "holding a haircut with Lucy tomorrow, Mon 23 Nov, at 3:00 PM",
+    );
+    expect(await chat.says("with Maya at 4pm")).toContain(
+      "a haircut with Maya tomorrow, Mon 23 Nov, at 4:00 PM",
+    );
+  });
+
+  test("is not at work that day", async () => {
+    const said = await (await open()).says("a haircut with Maya on tuesday at 3pm");
+    expect(said).toContain("Maya doesn't work on Tue 24 Nov at 3:00 PM.");
+    expect(said).toContain("Amara or Lucy");
+  });
+
+  test("does other things", async () => {
+    const said = await (await open()).says("balayage with Amara tomorrow at noon");
+    expect(said).toContain("Amara doesn't do that. For a balayage you can have Lucy or Maya.");
+  });
+
+  test.each(["haircut with Zelda tomorrow at 3", "a haircut tomorrow at 3 with emma"])(
+    "is nobody of the house: %s",
+    async (words) => {
+      const said = await (await open()).says(words);
+      expect(said).toMatch(
+        /There's nobody called (?:Zelda|emma) here\. (?:For a haircut you can have|Amara)/u,
+      );
+    },
+  );
+
+  test("does not come along when the visit is moved to when they are away", async () => {
+    const chat = await withMaya();
+    const said = await chat.says("can we move it to tuesday at 3pm?");
+    expect(said).toContain("Maya doesn't work on Tue 24 Nov at 3:00 PM.");
+    expect(await chat.says("With Amara")).toContain(
+      "a haircut with Amara on Tue 24 Nov at 3:00 PM. Shall I?",
+    );
+    await chat.says("yes");
+    expect(chat.world.performed.at(-1)).toMatchObject({ update: { staffId: people.amara.id } });
+    expect(booked(chat)).toMatchObject({ service: "Haircut · Amara" });
+  });
+});
+
+describe("what is asked about them", () => {
+  test.each([
+    ["which stylists do you have?", "Amara, Lucy and Maya work here."],
+    ["who does balayage?", "For a balayage you can have Lucy or Maya."],
+    ["does Amara do styling?", "For a styling you can have Amara or Maya."],
+    ["is Lucy in tomorrow?", "Lucy is in on Mon 23 Nov from 9:00 AM to 7:00 PM."],
+    ["is Maya working on tuesday?", "Maya isn't in on Tue 24 Nov."],
+    ["when is Maya working?", "Maya is in on Sun 22 Nov, Mon 23 Nov, Wed 25 Nov"],
+    ["when is Maya in on 20 December?", "I don't have Maya's hours at hand yet"],
+  ])("%s", async (words, told) => {
+    expect(await (await open()).says(words)).toContain(told);
+  });
+
+  test("the service asked about is the one that is booked then", async () => {
+    const chat = await open();
+    await chat.says("who does balayage?");
+    expect(await chat.says("book with Lucy tomorrow at noon")).toContain("holding a balayage with Lucy");
+  });
+
+  test("whose it is, and who else it could be", async () => {
+    const chat = await withMaya();
+    expect(await chat.says("Who's cutting my hair?")).toContain("is with Maya.");
+    expect(await chat.says("can I have somebody else?")).toContain("It could be with Amara or Lucy instead.");
+    expect(await chat.says("With Lucy")).toContain("I can make it a haircut with Lucy");
+  });
+
+  test.each([
+    ["es", "¿quién hace balayage?", "Para Balayage puedes pedir a Lucy o Maya."],
+    ["de", "wer macht Balayage?", "Für Balayage geht es bei Lucy oder Maya."],
+    ["fr", "qui fait le balayage ?", "Pour Balayage, vous pouvez demander Lucy ou Maya."],
+    ["it", "chi fa il balayage?", "Per Balayage si può chiedere di Lucy o Maya."],
+    ["pt", "quem faz balayage?", "Para Balayage pode pedir Lucy ou Maya."],
+  ])("in %s", async (locale, words, told) => {
+    expect(await (await open(locale)).says(words)).toContain(told);
+  });
+});
