@@ -1,4 +1,4 @@
-// Two services in one appointment, over the public API: one booking that names both, as long as both, at both prices.
+// Several services in one appointment, over the public API: one booking that names both, as long as both, at both prices.
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { ChatClient, confirmed, lastText } from "#test/support/chat-client";
@@ -8,7 +8,7 @@ let sql: postgres.Sql;
 beforeAll(() => void (sql = postgres(stack.postgres, { max: 1 })));
 afterAll(() => sql.end());
 
-test("a cut and balayage with Ana, a styling added, and the whole moved", async () => {
+test("a cut and balayage with Maya, a styling added, and the whole moved", async () => {
   const chat = await ChatClient.open({
     edge: stack.edge,
     business: "hair-art",
@@ -18,19 +18,19 @@ test("a cut and balayage with Ana, a styling added, and the whole moved", async 
   });
   const says = async (words: string) => lastText(await chat.say(words));
   const day = tuesdayAfter(21);
-  expect(await says(`I'd like a haircut and balayage with Ana on ${day} at 11am`)).toContain(
-    `a haircut and a balayage`,
+  expect(await says(`I'd like a haircut and balayage with Maya on ${day} at 11am`)).toContain(
+    "a haircut and a balayage with Maya",
   );
   const plan = await says("and styling too please");
-  expect(plan).toContain("A haircut, a balayage and a styling");
+  expect(plan).toContain("A haircut, a balayage and a styling with Maya");
   expect(plan).toContain("(4 hr 15 min, $227–$299)");
   const booking = await confirmed(chat, "yes");
-  expect(booking.service).toBe("Haircut + Balayage + Styling");
+  expect(booking.service).toBe("Haircut + Balayage + Styling · Maya");
   const [row] = await sql<{ price: number; minutes: number; notes: string | null }[]>`
     select price, extract(epoch from ends_at - starts_at)::int / 60 as minutes, notes
     from public.bookings where id = ${booking.id}`;
   expect(row).toMatchObject({ price: 22_700, minutes: 255 });
-  expect(await says("can we do noon instead?")).toContain("your haircut, balayage and styling");
+  expect(await says("can we do noon instead?")).toContain("your haircut, balayage and styling with Maya");
   await chat.say("yes");
   await chat.until((it) => it.text.includes("12:00 PM") && it.text.startsWith("Done"));
   const mails = (await (await fetch(`${stack.supabase}/fake/outbox`)).json()) as {

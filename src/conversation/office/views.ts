@@ -2,6 +2,7 @@
 import type { LocalDate } from "#contracts/time";
 import { instantOf, localOf, minutesOf, plusDays } from "#business/local-time";
 import { intervalsOn } from "#business/opening-hours";
+import { personOf } from "#business/visit-services";
 import { timeText } from "../phrases/wording.ts";
 import { dayHead, dayText } from "./phrases/dates.ts";
 import type { Bureau } from "./desk.ts";
@@ -115,12 +116,20 @@ function fits({ desk }: Bureau, it: OfficeBooking, wish: Of<"booking.view">): bo
   const { time } = localOf(it.startsAt, desk.business.timeZone);
   const minutes = minutesOf(time);
   return (
-    (wish.customer === null || isNamed(it.customer ?? "", wish.customer)) &&
+    (wish.customer === null ||
+      isNamed(it.customer ?? "", wish.customer) ||
+      isDoneBy(desk, it, wish.customer)) &&
     (wish.reference === null || same(it.id, wish.reference)) &&
     (wish.time === null || wish.time === time) &&
     (wish.from === null || minutes >= minutesOf(wish.from)) &&
     (wish.to === null || minutes <= minutesOf(wish.to))
   );
+}
+
+/** "Maya's bookings": those that she does. */
+function isDoneBy({ staff }: Bureau["desk"], { service }: OfficeBooking, said: string): boolean {
+  const [person = ""] = (personOf(service) ?? "").split(" ");
+  return person !== "" && staff.some(({ name }) => isNamed(name, said) && name.split(" ")[0] === person);
 }
 
 function bookingLine(bureau: Bureau, it: OfficeBooking, withDay: boolean): string {

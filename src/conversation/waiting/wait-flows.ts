@@ -2,6 +2,7 @@
 import type { Slot } from "#contracts/directory";
 import type { SlotValues } from "#contracts/commands";
 import { localOf, minutesOf } from "#business/local-time";
+import { servicesOf } from "#business/visit-services";
 import type { Flow, Step } from "../define-flow.ts";
 import { begin, finish, knownBooking, openDraft } from "../frames.ts";
 import { topFrame, type Frame, type KnownWait } from "../state.ts";
@@ -58,7 +59,7 @@ function becomeWait(frame: Frame): void {
 function wishBeside({ dialogue }: Desk, top: Frame | null): SlotValues {
   if (top?.flow !== "book" && top?.flow !== "move") return {};
   const booked = knownBooking(dialogue, top.bookingId)?.booking;
-  const { partySize = booked?.partySize, service = booked?.service, date } = top.slots;
+  const { partySize = booked?.partySize, service = booked && servicesOf(booked.service), date } = top.slots;
   const wish = { ...(service && { service }), ...(partySize && { partySize }), ...(date && { date }) };
   return { ...wish, ...top.missed };
 }
