@@ -1,5 +1,7 @@
 // Finds names from a list (services, menu items, areas) in a text, forgiving typos, plurals and missing words.
 import type { Span } from "./entities.ts";
+import { isFunctionWord } from "./function-words.ts";
+import { likeSounded } from "./sounded.ts";
 import { fold, matches } from "./text.ts";
 
 export interface GazetteerHit extends Span {
@@ -101,7 +103,9 @@ function distinctiveWords(entries: readonly Entry[]): Map<string, string> {
   for (const { name, tokens } of entries) {
     for (const token of tokens) owners.set(token, (owners.get(token) ?? new Set()).add(name));
   }
-  const single = [...owners].filter(([token, names]) => token.length >= 4 && names.size === 1);
+  const single = [...owners].filter(
+    ([token, names]) => token.length >= 4 && names.size === 1 && !isFunctionWord(token),
+  );
   return new Map(single.map(([token, names]) => [token, [...names][0] ?? ""]));
 }
 
@@ -140,6 +144,10 @@ const worstOf = (wanted: readonly string[], said: readonly string[]): number =>
 /** 1 if equal, less with each edit that its length forgives, else 0. */
 export function likeness(wanted: string, said: string): number {
   if (wanted === said) return 1;
+  return spelt(wanted, said) || likeSounded(wanted, said, distance);
+}
+
+function spelt(wanted: string, said: string): number {
   const allowed = wanted.length >= 9 ? 2 : wanted.length >= 5 ? 1 : 0;
   if (allowed === 0 || wanted[0] !== said[0] || Math.abs(wanted.length - said.length) > allowed) return 0;
   const edits = distance(wanted, said, allowed);

@@ -1,5 +1,6 @@
 // A catalogue made ready for finding its items and choices in words, however they are spelled.
 import { likeness, stem } from "../gazetteer.ts";
+import { isFunctionWord } from "../function-words.ts";
 import { matches, plain } from "../text.ts";
 import type { ChosenOption, Orderable } from "./order.ts";
 
@@ -58,12 +59,16 @@ export function finderOf(catalogue: readonly Orderable[], alike: Readonly<Record
   return {
     exactly: (tokens, from) => whole(tokens, from, (a, b) => a === b),
     roughly: (tokens, from) =>
-      whole(tokens, from, (a, b) => likeness(a, b) > 0) ?? partly(names, tokens, from),
+      whole(tokens, from, (a, b) => likeness(a, b) > 0) ??
+      partly(names, tokens, from) ??
+      shortened(names, tokens[from]?.word ?? ""),
   };
 }
 
 function namesOf(catalogue: readonly Orderable[], alike: Readonly<Record<string, string>>): Name[] {
-  const items = catalogue.map(({ name }) => ({ tokens: wordsOf(name), item: name, choice: null }));
+  const items = catalogue.flatMap((it) =>
+    [it.name, ...productOf(it)].map((name) => ({ tokens: wordsOf(name), item: it.name, choice: null })),
+  );
   const sections = catalogue.map(({ name, section = "" }) => ({
     tokens: wordsOf(section),
     item: name,
@@ -87,6 +92,13 @@ function namesOf(catalogue: readonly Orderable[], alike: Readonly<Record<string,
     said.map((tokens) => ({ tokens, item: null, choice: { group, choice } })),
   );
   return [...items, ...sections, ...choices].filter((it) => it.tokens.length > 0);
+}
+
+/** "San Pellegrino: Sparkling water, 75 cl": what is sold by its measure is also called what it is. */
+function productOf({ description }: Orderable): string[] {
+  const [, product] =
+    /^([^,;.]+), *(?:\d+ ?(?:cl|ml|l|oz)|glass|bottle|can|draught)\b/iu.exec(description ?? "") ?? [];
+  return product === undefined ? [] : [product];
 }
 
 const wordsOf = (name: string): string[] => tokensOf(name).map((it) => it.word);
@@ -135,9 +147,26 @@ function partly(names: readonly Name[], tokens: readonly Token[], from: number):
   return best.length > 0 ? mention(best.length, best.items) : null;
 }
 
+/** "alle", "al forno": small words tell nothing from anything, and end no run. */
 function runOf(wanted: readonly string[], tokens: readonly Token[], from: number): number {
   let length = 0;
   while (wanted.some((it) => it.length > 2 && likeness(it, tokens[from + length]?.word ?? "") > 0)) length++;
-  const first = tokens[from]?.word ?? "";
-  return length > 1 || first.length > 3 ? length : 0;
+  while (isFunctionWord(tokens[from + length - 1]?.word ?? "")) length--;
+  const said = tokens.slice(from, from + Math.max(0, length)).map((it) => it.word);
+  const [first = "", ...more] = said.filter((it) => !isFunctionWord(it));
+  // "Waiter" alone is no water.
+  const alone =
+    wanted.some((it) => it === first || (it.length > 6 && likeness(it, first) > 0)) && first.length > 3;
+  return more.length > 0 || alone ? said.length : 0;
+}
+
+/** "guac", "spag": the beginning of a word of one item alone. */
+function shortened(names: readonly Name[], said: string): Mention | null {
+  if (said.length < 4 || /\d/.test(said)) return null;
+  const meant = names.filter(
+    ({ item, tokens }) =>
+      item !== null && tokens.some((it) => it.length + 1 >= said.length * 2 && it.startsWith(said)),
+  );
+  const items = new Set(meant.map((it) => it.item));
+  return items.size === 1 ? mention(1, meant) : null;
 }

@@ -12,7 +12,19 @@ export function readChange(part: readonly Piece[], draft: Draft, text: string): 
   if (has("remove")) return removed(part, draft, text);
   if (has("change")) return changed(part, draft);
   if (has("without")) return leftOut(part, draft, text);
-  return false;
+  return recounted(part, draft);
+}
+
+/** "Actually 4 gyoza": so many instead of those that are ordered. */
+function recounted(part: readonly Piece[], draft: Draft): boolean {
+  const [item, ...others] = itemsIn(part);
+  const count = countIn(part);
+  const corrects = part.some((it) => it.kind === "filler" && it.corrects);
+  const plainly = part.every(({ kind }) => kind === "filler" || kind === "count" || kind === "item");
+  const line = item && draft.lineOf(item.items);
+  if (!line || line.fresh || others.length > 0 || count === null || !corrects || !plainly) return false;
+  line.quantity = count;
+  return true;
 }
 
 const itemsIn = (part: readonly Piece[]): Item[] => part.filter((it): it is Item => it.kind === "item");
@@ -25,9 +37,23 @@ function lineIn(part: readonly Piece[], draft: Draft): Line | null {
   if (named) return named;
   const ordinal = part.find((it) => it.kind === "ordinal");
   if (ordinal) return draft.lines.at(ordinal.index) ?? null;
+  const chosen = lineChosen(part, draft);
+  if (chosen) return chosen;
   const count = countIn(part);
   const wishes = part.some(({ kind }) => kind === "choice" || kind === "without" || kind === "remove");
   return (wishes && count !== null && draft.moreThan(count)) || draft.last;
+}
+
+/** "One of the large ones regular": the first of two choices of a group says which line. */
+function lineChosen(part: readonly Piece[], draft: Draft): Line | null {
+  const said = part.flatMap((it) => (it.kind === "choice" ? [it.choices] : []));
+  const [first, second] = said;
+  if (!first || !second || !first.some((it) => second.some(({ group }) => group === it.group))) return null;
+  return (
+    draft.lines.findLast(({ options }) =>
+      first.some((it) => options.some((own) => own.group === it.group && own.choice === it.choice)),
+    ) ?? null
+  );
 }
 
 const countIn = (part: readonly Piece[]): number | null =>

@@ -1,4 +1,5 @@
 // An order being written: its lines, what is being said of them, and what could not be placed.
+import { stem } from "../gazetteer.ts";
 import { plain } from "../text.ts";
 import type { ChosenOption, OrderContext, OrderLine, Unclear } from "./order.ts";
 
@@ -61,6 +62,13 @@ export class Draft {
   /** What "one of them" is said of: the line said last that has more than that. */
   moreThan(count: number): Line | null {
     return this.lines.findLast((it) => it.quantity > count) ?? null;
+  }
+
+  /** Whether the catalogue says that an ingredient is in a line's item. */
+  hasIn({ item }: Line, words: string): boolean {
+    const description = plain(this.catalogue.find((it) => it.name === item)?.description ?? "");
+    const ingredient = stem(words);
+    return ingredient.length > 2 && description.includes(ingredient);
   }
 
   add(item: string, quantity: number): Line {

@@ -13,6 +13,8 @@ export interface Orderable {
   name: string;
   /** What it is listed under: said alone ("a pizza"), it may mean any of those. */
   section?: string;
+  /** Says what a product's own name does not: "Sparkling water, 75 cl". */
+  description?: string | null;
   options: readonly OptionGroup[];
 }
 
@@ -55,4 +57,6 @@ export interface OrderContext {
   locale: string;
   /** What has been ordered so far; "make it three" and "no olives on the second" are read against it. */
   order: readonly OrderLine[];
+  /** Items shown just now, in their order: "2 of the first one", where nothing is ordered yet. */
+  shown?: readonly string[];
 }

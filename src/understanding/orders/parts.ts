@@ -8,8 +8,17 @@ export function partsOf(pieces: readonly Piece[]): Piece[][] {
     if (piece.kind === "and" || piece.kind === "stop") parts.push([]);
     else parts.at(-1)?.push(piece);
   }
-  return parts.filter((it) => it.length > 0);
+  const said = parts.filter((it) => it.length > 0);
+  // "Sorry, 2 lattes": what takes back goes with what is said instead.
+  return said.flatMap((part, at) => {
+    if (takesBack(part) && said[at + 1]) return [];
+    const before = said[at - 1];
+    return [before && takesBack(before) ? [...before, ...part] : part];
+  });
 }
+
+const takesBack = (part: readonly Piece[]): boolean =>
+  part.every((it) => it.kind === "filler") && part.some((it) => it.kind === "filler" && it.corrects);
 
 /** "a double shot of espresso": a word of the choice's own group, though it is an item too. */
 export function isOfChoice(part: readonly Piece[], at: number): boolean {
@@ -95,3 +104,25 @@ export function toldOf(
   const [way] = rest;
   return rest.length === 1 && way?.kind === "choice" ? { wish, way } : null;
 }
+
+/** "Two cheeseburgers no pickles": what is counted, described and on no menu. */
+export function strangerIn(part: readonly Piece[]): Piece[] | null {
+  const at = part.findIndex((it) => it.kind !== "filler");
+  const opens = part[at];
+  if (opens?.kind !== "count" && opens?.kind !== "article") return null;
+  let from = at + 1;
+  while (part[from]?.kind === "choice" || part[from]?.kind === "filler") from++;
+  const rest = part.slice(from);
+  const end = rest.findIndex((it) => it.kind !== "word");
+  const words = end < 0 ? rest : rest.slice(0, end);
+  const described = part.slice(at, from).some((it) => it.kind === "choice") || isTelling(rest[end]?.kind);
+  return words.length > 0 && described ? words : null;
+}
+
+const isTelling = (kind: Piece["kind"] | undefined): boolean =>
+  kind === "with" || kind === "without" || kind === "choice" || kind === "wish" || kind === "less";
+
+/** Nothing but what is to be left out. */
+export const isWithoutAlone = (part: readonly Piece[]): boolean =>
+  part.find((it) => it.kind !== "filler")?.kind === "without" &&
+  part.every(({ kind }) => kind === "without" || kind === "word" || kind === "filler" || kind === "article");

@@ -6,7 +6,7 @@ import type { ChosenOption, OrderContext } from "./order.ts";
 import { orderWordsFor } from "./words/index.ts";
 import type { OrderWords } from "./words/words.ts";
 
-type Small = Exclude<keyof OrderWords, "alike" | "filler" | "and" | "pair">;
+type Small = Exclude<keyof OrderWords, "alike" | "filler" | "and" | "pair" | "corrects">;
 
 interface Place {
   start: number;
@@ -17,11 +17,14 @@ export type Piece = Place &
   (
     | { kind: "item"; items: readonly string[]; sure: boolean }
     | { kind: "choice"; choices: readonly ChosenOption[]; plain: boolean }
-    | { kind: "count"; count: number }
+    /** `times`: written as "3x" before, or as "x3" after what there is so many of. */
+    | { kind: "count"; count: number; times?: "before" | "after" }
     /** "the second one": zero-based; -1 is the last. */
     | { kind: "ordinal"; index: number }
     | { kind: Small }
-    | { kind: "and" | "stop" | "filler" | "word" }
+    /** `corrects`: what follows replaces what was said before ("actually"). */
+    | { kind: "filler"; corrects?: boolean }
+    | { kind: "and" | "stop" | "word" }
   );
 
 /** In this order: what is said in more words comes before what is said in fewer. */
@@ -49,6 +52,7 @@ interface Patterns {
   count: RegExp;
   pair: RegExp;
   plain: RegExp;
+  corrects: RegExp;
 }
 
 const compiled = new Map<OrderWords, Patterns>();
@@ -64,10 +68,14 @@ function patternsOf(words: OrderWords, locale: string): Patterns {
     count: whole(numbers.cardinal),
     pair: whole(words.pair),
     plain: new RegExp(`^(?:${words.plain})$`, "u"),
+    corrects: whole(words.corrects),
   };
   compiled.set(words, made);
   return made;
 }
+
+const timesBefore = whole("(\\d{1,3}) ?x");
+const timesAfter = whole("x ?(\\d{1,3})");
 
 const stops = /[,;:.!?\n&+]/;
 
@@ -83,7 +91,7 @@ function finderFor(catalogue: OrderContext["catalogue"], words: OrderWords): Ret
 }
 
 /** The pieces in the text's order; marks between them are stops. */
-export function piecesOf(text: string, { catalogue, locale }: OrderContext): Piece[] {
+export function piecesOf(text: string, { catalogue, locale, order, shown = [] }: OrderContext): Piece[] {
   const words = orderWordsFor(locale);
   const find = finderFor(catalogue, words);
   const patterns = patternsOf(words, locale);
@@ -100,6 +108,12 @@ export function piecesOf(text: string, { catalogue, locale }: OrderContext): Pie
     const known = exact ? null : wordAt(folded, token.start, patterns, localeFor(locale).numbers.numberOf);
     const rough = exact || known ? null : find.roughly(tokens, at);
     const piece = known ?? mentioned(tokens, at, exact ?? rough, exact !== null);
+    const [pointedAt] = piece.kind === "ordinal" && order.length === 0 ? shown.slice(piece.index) : [];
+    if (pointedAt !== undefined) {
+      pieces.push({ kind: "item", items: [pointedAt], sure: true, start: piece.start, end: piece.end });
+      while (at < tokens.length && (tokens[at]?.start ?? 0) < piece.end) at++;
+      continue;
+    }
     if (piece.kind === "choice") piece.plain = patterns.plain.test(folded.slice(piece.start, piece.end));
     pieces.push(piece);
     while (at < tokens.length && (tokens[at]?.start ?? 0) < piece.end) at++;
@@ -119,7 +133,7 @@ function mentioned(tokens: readonly Token[], at: number, found: Mention | null, 
 function wordAt(
   text: string,
   start: number,
-  { kinds, ordinals, count, pair }: Patterns,
+  { kinds, ordinals, count, pair, corrects }: Patterns,
   numberOf: (words: string) => number | null,
 ): Piece | null {
   const ending = (pattern: RegExp): number => {
@@ -130,6 +144,8 @@ function wordAt(
     const end = ending(pattern);
     if (end > 0) return { kind: "ordinal", index, start, end };
   }
+  const times = timesAt(text, start);
+  if (times) return times;
   const two = ending(pair);
   if (two > 0) return { kind: "count", count: 2, start, end: two };
   const counted = ending(count);
@@ -137,7 +153,22 @@ function wordAt(
   if (value !== null && value > 0) return { kind: "count", count: value, start, end: counted };
   for (const [kind, pattern] of kinds) {
     const end = ending(pattern);
+    if (end > 0 && kind === "filler") return { kind, start, end, corrects: ending(corrects) === end };
     if (end > 0) return { kind, start, end };
+  }
+  return null;
+}
+
+/** "3x", "x3". */
+function timesAt(text: string, start: number): Piece | null {
+  for (const [times, pattern] of [
+    ["before", timesBefore],
+    ["after", timesAfter],
+  ] as const) {
+    pattern.lastIndex = start;
+    const [said = "", number = ""] = pattern.exec(text) ?? [];
+    if (Number(number) > 0)
+      return { kind: "count", count: Number(number), times, start, end: start + said.length };
   }
   return null;
 }

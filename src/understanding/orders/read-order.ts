@@ -1,5 +1,8 @@
 // Orders from words: "two large pepperoni, one without cheese, and a coke". Pure, and never throws.
 import { readChange } from "./changes.ts";
+import { isFunctionWord } from "../function-words.ts";
+import { plain } from "../text.ts";
+import { tokensOf } from "./catalogue.ts";
 import { Draft, hasWishes, noWishes, type Line, type Wishes } from "./draft.ts";
 import type { OrderContext, OrderReading } from "./order.ts";
 import {
@@ -8,9 +11,11 @@ import {
   isLeftOut,
   isOfChoice,
   isOneOfThem,
+  isWithoutAlone,
   partsOf,
   phraseFrom,
   startsAnother,
+  strangerIn,
   toldOf,
 } from "./parts.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
@@ -101,9 +106,15 @@ class Reader {
       const before = part[at - 1];
       if (piece.kind === "item") {
         if (line && isOfChoice(part, at)) continue;
-        if (before?.kind === "item" && (!piece.sure || narrows(before, piece))) continue;
+        const repeats = before?.kind === "item" && !narrows(piece, before);
+        if (repeats && (!piece.sure || narrows(before, piece))) continue;
         const after = part[at + 1];
         if (after?.kind === "item" && narrows(after, piece)) continue;
+        if (!piece.sure && before?.kind === "word" && this.isKindOnly(piece)) {
+          this.several(piece, part[wordsBefore(part, at)]);
+          line = null;
+          continue;
+        }
         const told = describedBy(part, at);
         if (told) this.coming.notes.push(this.said(told, part[at - 1]));
         line = this.itemSaid(piece);
@@ -112,6 +123,15 @@ class Reader {
       const next = part
         .slice(at + 1)
         .findIndex((it, on) => it.kind === "item" && !isLeftOut(part, at + 1 + on));
+      const open = line ? null : this.draft.unclear.at(-1);
+      if (open && at > 0 && piece.kind === "count" && piece.times === "after") {
+        open.quantity = piece.count;
+        continue;
+      }
+      if (line && piece.kind === "count" && piece.times && (next < 0 || piece.times === "after")) {
+        line.quantity = piece.count;
+        continue;
+      }
       if (line && next < 0 && countsAgain(piece)) {
         for (const each of eachCounted(part.slice(at))) this.readWishes(each);
         return;
@@ -124,16 +144,10 @@ class Reader {
   }
 
   private itemSaid(piece: Piece & { kind: "item" }): Line | null {
+    const [item] = piece.items;
+    if (piece.items.length !== 1 || item === undefined) return this.several(piece);
     const { coming } = this;
     this.coming = nothing();
-    const [item] = piece.items;
-    if (piece.items.length !== 1 || item === undefined) {
-      const quantity = coming.count === null ? {} : { quantity: coming.count };
-      const several = { text: this.said(piece), candidates: piece.items, ...quantity };
-      this.draft.unclear.push(several);
-      this.draft.saidAt.set(several, this.draft.lines.length);
-      return null;
-    }
     this.addAhead(item, coming);
     const line = this.draft.add(item, coming.count ?? 1);
     this.base = line;
@@ -151,6 +165,25 @@ class Reader {
     }
   }
 
+  /** What may be more than one thing, or another thing than its kind: which it is, is asked. */
+  private several(piece: Piece & { kind: "item" }, from: Piece = piece): null {
+    const { count } = this.coming;
+    this.coming = nothing();
+    const quantity = count === null ? {} : { quantity: count };
+    const unclear = { text: this.said(from, piece), candidates: piece.items, ...quantity };
+    this.draft.unclear.push(unclear);
+    this.draft.saidAt.set(unclear, this.draft.lines.length);
+    return null;
+  }
+
+  /** "Sour chicken" is no Kung Pao Chicken: the word that is common to dishes says the kind, not which. */
+  private isKindOnly(piece: Piece & { kind: "item" }): boolean {
+    const [name = ""] = piece.items;
+    const [own, said] = [tokensOf(name), tokensOf(this.said(piece))];
+    if (piece.items.length !== 1 || own.length < 2) return false;
+    return own.at(-1)?.word === said.at(-1)?.word && own[0]?.word !== said[0]?.word;
+  }
+
   /** A part without an item: more of the last one, some of it, or something that is not in the catalogue. */
   private readWishes(part: readonly Piece[]): void {
     const said = nothing();
@@ -158,8 +191,15 @@ class Reader {
     const words = part.filter((it) => it.kind === "word");
     const splits = this.base !== null && (this.base.quantity > 1 || this.base.split);
     if (said.count === null && splits && part.some((_, at) => isOneOfThem(part, at))) said.count = 1;
-    const copy = part.some((it) => it.kind === "same");
     const base = this.base && this.draft.lines.includes(this.base) ? this.base : this.draft.last;
+    const stranger = strangerIn(part);
+    if (stranger && !(base && base.quantity > (said.count ?? 0) && said.count !== null)) {
+      // How it is wanted goes with it: no other item is had without its pickles.
+      this.leavingOut = null;
+      this.notUnderstood(stranger, said.count ?? 1);
+      return;
+    }
+    const copy = part.some((it) => it.kind === "same");
     if (copy && base) {
       this.base = this.draft.add(base.item, said.count ?? 1);
       this.base.options = [...base.options];
@@ -180,7 +220,7 @@ class Reader {
     const telling = hasWishes(said) || plain || (counted && words.length === 0);
     if (!telling) {
       const opens = part.some((it) => it.kind === "count" || it.kind === "article");
-      if (words.length > 0 && (opens || words.length <= 3)) this.notUnderstood(words);
+      if (words.length > 0 && (opens || words.length <= 3)) this.notUnderstood(words, said.count);
       if (said.count !== null && words.length === 0) this.coming = said;
       return;
     }
@@ -193,7 +233,10 @@ class Reader {
       else this.coming = merged(this.coming, said);
       return;
     }
-    for (const line of this.meant(part, base, said, plain)) this.applyTo(line, said);
+    const lines = isWithoutAlone(part)
+      ? this.madeWith(said.without, base)
+      : this.meant(part, base, said, plain);
+    for (const line of lines) this.applyTo(line, said);
     if (part.some((it) => it.kind === "without")) this.leavingOut = this.draft.last;
   }
 
@@ -256,9 +299,19 @@ class Reader {
     if (wishes.without.length > 0) this.leavingOut = line;
   }
 
-  private notUnderstood(words: readonly Piece[]): void {
-    const [first, last] = [words[0], words.at(-1)];
-    if (first) this.draft.unclear.push({ text: this.said(first, last), candidates: [] });
+  /** "No onions", said after several: of what has them, else of all that was said just now. */
+  private madeWith(without: readonly string[], base: Line): readonly Line[] {
+    const fresh = this.draft.lines.filter((it) => it.fresh);
+    if (fresh.length < 2 || !base.fresh) return [base];
+    const having = fresh.filter((it) => without.some((words) => this.draft.hasIn(it, words)));
+    return having.length > 0 ? having : fresh;
+  }
+
+  private notUnderstood(words: readonly Piece[], count: number | null = null): void {
+    const telling = words.filter((it) => !isFunctionWord(plain(this.said(it))));
+    const [first, last] = [telling[0], telling.at(-1)];
+    const quantity = count === null ? {} : { quantity: count };
+    if (first) this.draft.unclear.push({ text: this.said(first, last), candidates: [], ...quantity });
   }
 
   private said(first: Piece, last: Piece = first): string {
@@ -268,11 +321,16 @@ class Reader {
 
 /** The first of the words between how many and what: "two thick margheritas". None is lost, though no option. */
 function describedBy(part: readonly Piece[], at: number): Piece | null {
-  let from = at;
-  while (part[from - 1]?.kind === "word") from--;
+  const from = wordsBefore(part, at);
   const before = part[from - 1]?.kind;
   const counted = before === "count" || before === "article" || before === "another";
   return from < at && counted ? (part[from] ?? null) : null;
+}
+
+function wordsBefore(part: readonly Piece[], at: number): number {
+  let from = at;
+  while (part[from - 1]?.kind === "word") from--;
+  return from;
 }
 
 /** "Pizza Margherita": the item tells which of its kind. */

@@ -16,10 +16,11 @@ export const spanish: OrderWords = {
     "quit[ae](?:r|me|mos)?|elimin[ae]r?|borr[ae]r?|cancel[ae]r?|olvid[ae](?: de)?|ya no quiero|no quiero",
   change: "que sean|hazl[ao]|cambi[ae]r?|pon(?:me|ga)?|mejor",
   instead: "en (?:vez|lugar) de|en su lugar",
+  corrects: "perdon|perdona|digo|en realidad",
   wish: "extra|mas|muy|bien",
   less: "menos|poc[oa]",
   filler:
-    "nombre|telefono|correo|comida|algo|recoger|quisiera|quiero|queremos|querria|me|gustaria|podria|puedo|pued[ae]s?|pon(?:er|ga|me)?|dame|deme|trae(?:r|me)?|pedir|tomar|para|mi|nosotros|por favor|gracias|hola|buen[oa]s (?:dias|tardes|noches)|el|la|los|las|al|a|en|es|si|vale|pues|bueno|entonces|vas[oa]s?|copas?|tazas?|botellas?|porcion(?:es)?|llevar|aqui|ahora|solo|un poco",
+    "perdona?|digo|en realidad|nombre|telefono|correo|comida|algo|recoger|quisiera|quiero|queremos|querria|me|gustaria|podria|puedo|pued[ae]s?|pon(?:er|ga|me)?|dame|deme|trae(?:r|me)?|pedir|tomar|para|mi|nosotros|por favor|gracias|hola|buen[oa]s (?:dias|tardes|noches)|el|la|los|las|al|a|en|es|si|vale|pues|bueno|entonces|vas[oa]s?|copas?|tazas?|botellas?|porcion(?:es)?|llevar|aqui|ahora|solo|un poco",
   alike: {
     grande: "grandes",
     large: "grande|grandes",
@@ -43,10 +44,11 @@ export const french: OrderWords = {
   remove: "(?:enlev|retir|supprim|annul|oubli)(?:e[rz]?)|je ne veux (?:plus|pas)",
   change: "mett(?:ez|re)(?: en)?|change[rz]?|remplace[rz]?|plutot|fait(?:es)?(?: en)?",
   instead: "au lieu (?:de|du|d')|a la place(?: de| du)?",
+  corrects: "finalement|pardon|en fait",
   wish: "extra|supplement|tres|bien",
   less: "peu|moins",
   filler:
-    "nom|telephone|mail|quelque chose|retirer|je|nous|voudrais?|voudrions|veux|voulons|prend(?:s|re|rai|rons)|aimerais?|puis|avoir|pourrais|est-ce que|on|peut|s'il vous plait|svp|s'il te plait|merci|bonjour|bonsoir|le|la|les|l'|de|d'|pour|moi|en|et|oui|alors|donc|un peu|verres?|tasses?|bouteilles?|parts?|emporter|a|sur place|commander|ici|seulement|donnez|finalement",
+    "pardon|en fait|nom|telephone|mail|quelque chose|retirer|je|nous|voudrais?|voudrions|veux|voulons|prend(?:s|re|rai|rons)|aimerais?|puis|avoir|pourrais|est-ce que|on|peut|s'il vous plait|svp|s'il te plait|merci|bonjour|bonsoir|le|la|les|l'|de|d'|pour|moi|en|et|oui|alors|donc|un peu|verres?|tasses?|bouteilles?|parts?|emporter|a|sur place|commander|ici|seulement|donnez|finalement",
   alike: {
     large: "grand|grande|grands|grandes",
     small: "petit|petite|petits|petites",
@@ -71,10 +73,11 @@ export const german: OrderWords = {
   remove: "streichen?|entfernen?|loschen?|stornieren?|weglassen|vergessen sie|doch kein(?:e|en)?",
   change: "mach(?:en)?(?: sie)?|andern?(?: sie)?|tauschen?(?: sie)?|lieber|nehmen sie",
   instead: "statt(?: dessen)?|stattdessen|anstelle von|anstatt",
+  corrects: "doch|eigentlich|entschuldigung|ich meine",
   wish: "extra|mehr|sehr|gut",
   less: "weniger|wenig",
   filler:
-    "name|telefon|e-?mail|essen|abholen|abholung|ich|wir|hatten?|mochten?|gern|gerne|nehme|nehmen|bestelle|bestellen|wurden?|wollen|will|konnten?|kann|haben|bekommen|bitte|danke|hallo|guten (?:tag|morgen|abend)|fur|mich|uns|der|die|das|den|dem|es|ja|also|noch|mal|zum|mitnehmen|hier|nur|tassen?|glas|glaser|flaschen?|portion(?:en)?|stuck|von|draus|daraus|doch|davon",
+    "eigentlich|entschuldigung|ich meine|name|telefon|e-?mail|essen|abholen|abholung|ich|wir|hatten?|mochten?|gern|gerne|nehme|nehmen|bestelle|bestellen|wurden?|wollen|will|konnten?|kann|haben|bekommen|bitte|danke|hallo|guten (?:tag|morgen|abend)|fur|mich|uns|der|die|das|den|dem|es|ja|also|noch|mal|zum|mitnehmen|hier|nur|tassen?|glas|glaser|flaschen?|portion(?:en)?|stuck|von|draus|daraus|doch|davon",
   alike: {
     large: "gross|grosse|grossen|grosser|grosses",
     small: "klein|kleine|kleinen|kleiner|kleines",
@@ -99,10 +102,11 @@ export const italian: OrderWords = {
   remove: "togli(?:a|ere|amo)?|rimuov(?:i|a|ere)|elimin(?:a|i|are)|cancell(?:a|i|are)|non voglio(?: piu)?",
   change: "fa(?:cciamo|i|ccia)(?:ne)?|cambi(?:a|are|amo)?|sostitui(?:sci|re)|metta|meglio",
   instead: "invece (?:di|della?|dello)|al posto (?:di|della?|dello)|invece",
+  corrects: "anzi|scusa|scusi|in realta",
   wish: "extra|molto|ben|doppia porzione",
   less: "poc[oa]|meno",
   filler:
-    "nome|telefono|e-?mail|qualcosa|ritirare|vorrei|vorremmo|voglio|prend(?:o|iamo|erei)|posso|potrei|avere|mi|ci|porti|dia|ordinare|per|me|noi|favore|per favore|per piacere|grazie|ciao|buongiorno|buonasera|salve|il|lo|la|i|gli|le|di|da|in|si|va bene|allora|quindi|un po'|bicchier[ei]|tazz[ae]|bottigli[ae]|porzion[ei]|portare|via|qui|solo|anzi",
+    "scus[ai]|in realta|nome|telefono|e-?mail|qualcosa|ritirare|vorrei|vorremmo|voglio|prend(?:o|iamo|erei)|posso|potrei|avere|mi|ci|porti|dia|ordinare|per|me|noi|favore|per favore|per piacere|grazie|ciao|buongiorno|buonasera|salve|il|lo|la|i|gli|le|di|da|in|si|va bene|allora|quindi|un po'|bicchier[ei]|tazz[ae]|bottigli[ae]|porzion[ei]|portare|via|qui|solo|anzi",
   alike: {
     large: "grande|grandi",
     small: "piccolo|piccola|piccoli|piccole",
@@ -126,10 +130,11 @@ export const portuguese: OrderWords = {
   remove: "tir(?:e|ar|a)|remov(?:a|er|e)|cancel(?:e|ar|a)|esquec(?:a|er)|ja nao quero|nao quero(?: mais)?",
   change: "fa(?:ca|z|zer)|mud(?:e|ar|a)|troc(?:ar|a|que)|que sejam|melhor",
   instead: "em vez d[eoa]|no lugar d[eoa]|em vez disso",
+  corrects: "afinal|alias|desculpe|na verdade",
   wish: "extra|muito|bem",
   less: "pouc[oa]|menos",
   filler:
-    "nome|telefone|e-?mail|comida|alguma coisa|levantar|eu|nos|queria|quero|queremos|gostaria|gostavamos|podia|pode|posso|ter|pedir|tomar|me|para|mim|por favor|faz favor|se faz favor|obrigad[oa]|ola|oi|bom dia|boa (?:tarde|noite)|o|a|os|as|de|do|da|no|na|em|sim|entao|copos?|chavenas?|xicaras?|garrafas?|fatias?|porc(?:ao|oes)|levar|aqui|so|um pouco|afinal",
+    "alias|desculpe|na verdade|nome|telefone|e-?mail|comida|alguma coisa|levantar|eu|nos|queria|quero|queremos|gostaria|gostavamos|podia|pode|posso|ter|pedir|tomar|me|para|mim|por favor|faz favor|se faz favor|obrigad[oa]|ola|oi|bom dia|boa (?:tarde|noite)|o|a|os|as|de|do|da|no|na|em|sim|entao|copos?|chavenas?|xicaras?|garrafas?|fatias?|porc(?:ao|oes)|levar|aqui|so|um pouco|afinal",
   alike: {
     large: "grande|grandes",
     small: "pequeno|pequena|pequenos|pequenas",

@@ -19,6 +19,8 @@ export interface OrderWords {
   remove: string;
   change: string;
   instead: string;
+  /** Of what orders are wrapped in, the words that take back what was said: "actually". */
+  corrects: string;
   /** Begins a wish ("extra hot"); before a choice it only stresses it. */
   wish: string;
   /** Begins a wish for less of something, be it a choice or not ("light on the sauce"). */
