@@ -98,7 +98,13 @@ export type RememberingAct = z.infer<typeof RememberingAct>;
 const confidence = z.number().min(0).max(1);
 
 export const Command = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("startFlow"), flow: FlowName, confidence }),
+  z.object({
+    type: z.literal("startFlow"),
+    flow: FlowName,
+    /** Of checkOrder: the placed order is to be another. */
+    changes: z.boolean().optional(),
+    confidence,
+  }),
   z.object({
     type: z.literal("setSlots"),
     slots: SlotValues,

@@ -199,6 +199,8 @@ export type Act =
       order: Order;
     }
   | { say: "orderTold"; known: KnownOrder }
+  /** A placed order is not changed; before the kitchen begins it may be cancelled for another. */
+  | { say: "orderStays"; known: KnownOrder; cancellable: boolean }
   | { say: "confirmCancelOrder"; lines: OrderLine[]; total: Money }
   | { say: "orderFailed"; kind: "order" | "cancelOrder"; code: WorkflowErrorCode }
   /** What was ordered last, proposed again. */

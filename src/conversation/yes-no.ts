@@ -5,6 +5,7 @@ import { affirmAttendance, denyAttendance } from "./attendance.ts";
 import { knownBooking } from "./frames.ts";
 import { localeOf } from "./language.ts";
 import { draftOf } from "./ordering/order-state.ts";
+import { takeSoonest } from "./ordering/pickup.ts";
 import { takeOrder } from "./ordering/take-order.ts";
 import { usualOrder } from "./ordering/usual.ts";
 import { applySlots, forget } from "./repair/correction.ts";
@@ -26,7 +27,9 @@ export function affirm(desk: Desk): boolean {
   if (!frame) return acceptOffer(desk);
   if (frame.awaiting === "items" && asksUsual(desk))
     return takeOrder(desk, { type: "setOrder", lines: usualOrder(desk), confidence: 1 });
-  if (frame.awaiting === "confirmation") frame.agreed = true;
+  // The one answer that was offered is as soon as possible.
+  if (frame.awaiting === "pickup") takeSoonest(desk, frame);
+  else if (frame.awaiting === "confirmation") frame.agreed = true;
   else if (frame.awaiting === "retry") frame.awaiting = null;
   else if (frame.awaiting === "more" || frame.awaiting === "items") return asksWhat(desk);
   // "What would you like to change?" – "ok, book it": nothing, so what was proposed is read back.

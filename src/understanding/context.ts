@@ -14,6 +14,8 @@ export interface Ordering {
   lines: readonly OrderLine[];
   /** What was ordered last time. */
   usual: readonly OrderLine[];
+  /** Items of the menu card shown last, in its order. */
+  shown?: readonly string[];
   /** An order was placed in this conversation and is not over. */
   placed: boolean;
 }

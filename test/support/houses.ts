@@ -40,7 +40,14 @@ const menuOf = (spec: BusinessSpec): BusinessDetail["menu"] =>
       price: dollars(it.price),
       dietary: [...(it.dietary ?? [])],
       allergens: [...(it.allergens ?? [])],
-      options: [],
+      options: (it.options ?? []).map(({ name, choices }) => ({
+        name,
+        many: false,
+        choices: choices.map((choice) => ({
+          name: choice.name,
+          price: { amount: choice.price, currency: "USD" },
+        })),
+      })),
     }));
 
 const dollars = (cents: number | null | undefined) =>

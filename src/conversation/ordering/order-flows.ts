@@ -2,7 +2,7 @@
 import type { Flow } from "../define-flow.ts";
 import { begin, finish, upcoming } from "../frames.ts";
 import { startCancel } from "../start-flow.ts";
-import { topFrame, type Awaiting, type Frame } from "../state.ts";
+import { topFrame, type Awaiting, type Frame, type KnownOrder } from "../state.ts";
 import { say, type Desk, type Next } from "../turn.ts";
 import {
   draftFrame,
@@ -14,6 +14,7 @@ import {
   statusOf,
 } from "./order-state.ts";
 import { checkPickup } from "./pickup.ts";
+import { tellTotal } from "./tell-total.ts";
 
 type Known = (step: Flow["before"][number]) => boolean;
 
@@ -59,12 +60,19 @@ export function startCancelOrder(desk: Desk): boolean {
   return true;
 }
 
-export function startCheckOrder(desk: Desk): boolean {
-  if (draftFrame(desk.dialogue) && desk.dialogue.orders.length === 0) return true;
+export function startCheckOrder(desk: Desk, changes = false): boolean {
+  if (desk.dialogue.orders.length === 0 && tellTotal(desk)) return true;
   const latest = openOrders(desk.dialogue).at(-1) ?? desk.dialogue.orders.at(-1);
   if (!latest) say(desk, { say: "noOrders" });
+  else if (changes) stays(desk, latest);
   else begin(desk, "checkOrder").placed = latest.workflowId;
   return true;
+}
+
+/** What the kitchen has is its own: another order is a new one, or a matter for the team. */
+function stays(desk: Desk, known: KnownOrder): void {
+  const cancellable = statusOf(known) === "placed" || statusOf(known) === "accepted";
+  say(desk, { say: "orderStays", known, cancellable });
 }
 
 /** Tells how the orders stand, and ends the flow. */

@@ -7,6 +7,7 @@ import { begin } from "../frames.ts";
 import { leaveHandoff } from "../repair/human-handoff.ts";
 import { say, type Desk } from "../turn.ts";
 import { takeSoonest } from "./pickup.ts";
+import { tellSoFar } from "./tell-total.ts";
 import { draftFrame, draftOf, openOrders, orderingOf, priced } from "./order-state.ts";
 
 type SetOrder = Extract<Command, { type: "setOrder" }>;
@@ -49,24 +50,9 @@ export function takeOrder(desk: Desk, { lines, unclear = [], complete, soonest }
   return true;
 }
 
-/** "How much is that?" of an order being made; false without one. */
-export function tellTotal(desk: Desk): boolean {
-  const frame = draftFrame(desk.dialogue);
-  const lines = frame ? draftOf(frame).lines : [];
-  if (lines.length === 0) return false;
-  tellSoFar(desk, lines);
-  return true;
-}
-
 function wasSaid({ turn: { request } }: Desk, words: string): boolean {
   const { input } = request;
   return input.kind === "message" && input.text.toLowerCase().includes(words.toLowerCase());
-}
-
-function tellSoFar(desk: Desk, lines: readonly OrderLine[]): void {
-  const sum = priced(desk, lines);
-  if (sum) say(desk, { say: "orderSoFar", lines: [...lines], ...sum });
-  else if (lines.length === 0) say(desk, { say: "orderEmpty" });
 }
 
 const isUnclear = (it: Act) => it.say === "orderUnclear";

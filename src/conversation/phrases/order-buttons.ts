@@ -19,5 +19,7 @@ export const adding = (lines: readonly OrderLine[], item: string, quantity: numb
   },
 ];
 
+export const cancelling: Button["means"] = [{ type: "startFlow", flow: "cancelOrder", confidence: 1 }];
+
 /** The team may still do what the assistant cannot. */
 export const person: Button["means"] = [{ type: "handOffToHuman", confidence: 1 }];

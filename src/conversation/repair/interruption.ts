@@ -1,7 +1,7 @@
 // Repair: interruption. A question in mid-flow is answered, and the flow goes on where it was.
 import { answersTo } from "../answers/index.ts";
 import type { Question } from "../answers/question.ts";
-import { tellTotal } from "../ordering/take-order.ts";
+import { tellTotal } from "../ordering/tell-total.ts";
 import { begin, openDraft } from "../frames.ts";
 import { topFrame } from "../state.ts";
 import { say, type Desk } from "../turn.ts";

@@ -37,11 +37,11 @@ import { affirm, choose, deny } from "../yes-no.ts";
 const handlers: {
   [T in Command["type"]]: (desk: Desk, command: Extract<Command, { type: T }>) => boolean;
 } = {
-  startFlow: (desk, { flow }) => {
+  startFlow: (desk, { flow, changes }) => {
     if (flow === "handoff") return handOffToHuman(desk);
     leaveHandoff(desk);
     if (flow === "order") return startOrder(desk);
-    if (flow === "checkOrder") return startCheckOrder(desk);
+    if (flow === "checkOrder") return startCheckOrder(desk, changes);
     if (flow === "waitlist") return startWait(desk);
     if (flow === "leaveWaitlist") return startLeaveWait(desk);
     if (flow === "checkWaitlist") return startCheckWait(desk);

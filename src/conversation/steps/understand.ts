@@ -134,8 +134,15 @@ function orderingContext(desk: Desk, frame: Frame | null): Ordering | null {
   const catalogue = catalogues.get(menu) ?? menu.filter((it) => it.price !== null);
   catalogues.set(menu, catalogue);
   const lines = frame?.flow === "order" ? draftOf(frame).lines : [];
-  return { catalogue, lines, usual: usualOrder(desk), placed: openOrders(desk.dialogue).length > 0 };
+  const placed = openOrders(desk.dialogue).length > 0;
+  return { catalogue, lines, usual: usualOrder(desk), shown: itemsShown(desk), placed };
 }
+
+/** What the last answer's menu card lists. */
+const itemsShown = ({ dialogue }: Desk): string[] =>
+  (dialogue.lastAnswer?.cards ?? []).flatMap((it) =>
+    it.type === "menu" ? it.sections.flatMap(({ items }) => items.map(({ name }) => name)) : [],
+  );
 
 /** The values a correction can replace: the flow's, or without one those of the booking made last. */
 function knownSlots(desk: Desk, frame: Frame | null): SlotValues {

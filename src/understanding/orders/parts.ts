@@ -126,3 +126,21 @@ const isTelling = (kind: Piece["kind"] | undefined): boolean =>
 export const isWithoutAlone = (part: readonly Piece[]): boolean =>
   part.find((it) => it.kind !== "filler")?.kind === "without" &&
   part.every(({ kind }) => kind === "without" || kind === "word" || kind === "filler" || kind === "article");
+
+/** The first of the words between how many and what: "two thick margheritas". None is lost, though no option. */
+export function describedBy(part: readonly Piece[], at: number): Piece | null {
+  const from = wordsBefore(part, at);
+  const before = part[from - 1]?.kind;
+  const counted = before === "count" || before === "article" || before === "another";
+  return from < at && counted ? (part[from] ?? null) : null;
+}
+
+export function wordsBefore(part: readonly Piece[], at: number): number {
+  let from = at;
+  while (part[from - 1]?.kind === "word") from--;
+  return from;
+}
+
+/** "Pizza Margherita": the item tells which of its kind. */
+export const narrows = (one: Piece & { kind: "item" }, kind: Piece & { kind: "item" }): boolean =>
+  one.items.length < kind.items.length && one.items.every((it) => kind.items.includes(it));

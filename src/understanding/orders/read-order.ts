@@ -7,16 +7,19 @@ import { Draft, hasWishes, noWishes, type Line, type Wishes } from "./draft.ts";
 import type { OrderContext, OrderReading } from "./order.ts";
 import {
   countsAgain,
+  describedBy,
   eachCounted,
   isLeftOut,
   isOfChoice,
   isOneOfThem,
   isWithoutAlone,
+  narrows,
   partsOf,
   phraseFrom,
   startsAnother,
   strangerIn,
   toldOf,
+  wordsBefore,
 } from "./parts.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 
@@ -318,24 +321,6 @@ class Reader {
     return this.text.slice(first.start, last.end);
   }
 }
-
-/** The first of the words between how many and what: "two thick margheritas". None is lost, though no option. */
-function describedBy(part: readonly Piece[], at: number): Piece | null {
-  const from = wordsBefore(part, at);
-  const before = part[from - 1]?.kind;
-  const counted = before === "count" || before === "article" || before === "another";
-  return from < at && counted ? (part[from] ?? null) : null;
-}
-
-function wordsBefore(part: readonly Piece[], at: number): number {
-  let from = at;
-  while (part[from - 1]?.kind === "word") from--;
-  return from;
-}
-
-/** "Pizza Margherita": the item tells which of its kind. */
-const narrows = (one: Piece & { kind: "item" }, kind: Piece & { kind: "item" }): boolean =>
-  one.items.length < kind.items.length && one.items.every((it) => kind.items.includes(it));
 
 const merged = (a: Coming, b: Coming): Coming => ({
   choices: [...a.choices, ...b.choices],

@@ -30,6 +30,11 @@ export const ordering: OrderWords = {
   besideLetGo: "Die neue Bestellung ist verworfen; die schon aufgegebene bleibt bestehen.",
   none: "In diesem Chat sehe ich keine Bestellung. Soll ich eine aufnehmen?",
   cannot: "{business} nimmt hier keine Bestellungen an.",
+  stays:
+    "Ihre Bestellung über {items} ist schon aufgegeben, hier kann ich sie nicht ändern. Ich kann sie stornieren und eine neue aufnehmen oder es an das Team weitergeben.",
+  staysFixed:
+    "Ihre Bestellung über {items} ist schon aufgegeben, hier kann ich sie nicht ändern. Ich kann es an das Team weitergeben.",
+  cancelIt: "Bestellung stornieren",
   confirmCancel: "Soll ich Ihre Bestellung über {lines} ({total}) stornieren?",
   start: "Bestellen",
   yes: "Ja, bestellen",

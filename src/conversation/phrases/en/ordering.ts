@@ -2,7 +2,7 @@
 import type { Order, OrderLine } from "#contracts/orders";
 import type { ActOf } from "../../acts.ts";
 import type { KnownOrder } from "../../state.ts";
-import { adding, choosing, person } from "../order-buttons.ts";
+import { adding, cancelling, choosing, person } from "../order-buttons.ts";
 import { button, type Said, type SomePhrases } from "../phrases.ts";
 import { lineText, orderCard } from "../order-text.ts";
 import { listText, moneyText, whenText } from "../wording.ts";
@@ -22,6 +22,7 @@ export const ordering: SomePhrases<
   | "orderCancelled"
   | "orderCancelledByBusiness"
   | "orderTold"
+  | "orderStays"
   | "confirmCancelOrder"
   | "orderFailed"
   | "orderLetGo"
@@ -93,6 +94,17 @@ export const ordering: SomePhrases<
     const said = `Your order of ${what}, ${moneyText(total, wording)}${at}, ${states[status]}.`;
     return order ? withCard(order, said) : said;
   },
+  orderStays: ({ known, cancellable }) => ({
+    text: `Your order of ${items(known)} is placed, so I can't change it here. ${
+      cancellable
+        ? "I can cancel it and take a new one, or pass this on to the team."
+        : "I can pass this on to the team."
+    }`,
+    buttons: [
+      ...(cancellable ? [button("Cancel the order", cancelling)] : []),
+      button("Talk to a person", person),
+    ],
+  }),
   confirmCancelOrder: ({ lines, total }, wording) => ({
     text: `Shall I cancel your order of ${listText(lines.map(text), "and")} (${moneyText(total, wording)})?`,
     buttons: [

@@ -30,6 +30,11 @@ export const ordering: OrderWords = {
   besideLetGo: "He dejado el pedido nuevo; el que ya hiciste sigue en pie.",
   none: "No veo ningún pedido en este chat. ¿Quieres hacer uno?",
   cannot: "{business} no toma pedidos por aquí.",
+  stays:
+    "Tu pedido de {items} ya está hecho, así que aquí no puedo cambiarlo. Puedo cancelarlo y tomar uno nuevo, o pasárselo al equipo.",
+  staysFixed:
+    "Tu pedido de {items} ya está hecho, así que aquí no puedo cambiarlo. Puedo pasárselo al equipo.",
+  cancelIt: "Cancelar el pedido",
   confirmCancel: "¿Cancelo tu pedido de {lines} ({total})?",
   start: "Hacer un pedido",
   yes: "Sí, pedir",

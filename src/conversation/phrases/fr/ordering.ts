@@ -30,6 +30,11 @@ export const ordering: OrderWords = {
   besideLetGo: "J'abandonne la nouvelle commande ; celle que vous avez déjà passée reste valable.",
   none: "Je ne vois pas de commande dans ce chat. J'en prends une ?",
   cannot: "{business} ne prend pas de commandes ici.",
+  stays:
+    "Votre commande de {items} est déjà passée, je ne peux donc pas la modifier ici. Je peux l'annuler et en prendre une nouvelle, ou transmettre à l'équipe.",
+  staysFixed:
+    "Votre commande de {items} est déjà passée, je ne peux donc pas la modifier ici. Je peux transmettre à l'équipe.",
+  cancelIt: "Annuler la commande",
   confirmCancel: "J'annule votre commande de {lines} ({total}) ?",
   start: "Commander",
   yes: "Oui, commander",

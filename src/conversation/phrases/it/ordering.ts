@@ -30,6 +30,11 @@ export const ordering: OrderWords = {
   besideLetGo: "Lascio stare il nuovo ordine; quello già fatto resta valido.",
   none: "Non vedo ordini in questa chat. Ne prendo uno?",
   cannot: "{business} non prende ordini qui.",
+  stays:
+    "Il tuo ordine di {items} è già fatto, quindi qui non posso cambiarlo. Posso annullarlo e prenderne uno nuovo, o passarlo al personale.",
+  staysFixed:
+    "Il tuo ordine di {items} è già fatto, quindi qui non posso cambiarlo. Posso passarlo al personale.",
+  cancelIt: "Annulla l'ordine",
   confirmCancel: "Annullo il tuo ordine di {lines} ({total})?",
   start: "Ordina",
   yes: "Sì, ordina",

@@ -30,6 +30,11 @@ export const ordering: OrderWords = {
   besideLetGo: "Deixo o novo pedido; o que já fez continua válido.",
   none: "Não vejo nenhum pedido neste chat. Quer fazer um?",
   cannot: "{business} não aceita pedidos por aqui.",
+  stays:
+    "O seu pedido de {items} já está feito, por isso não o posso mudar aqui. Posso cancelá-lo e fazer um novo, ou passar à equipa.",
+  staysFixed:
+    "O seu pedido de {items} já está feito, por isso não o posso mudar aqui. Posso passar à equipa.",
+  cancelIt: "Cancelar o pedido",
   confirmCancel: "Cancelo o seu pedido de {lines} ({total})?",
   start: "Fazer um pedido",
   yes: "Sim, pedir",

@@ -2,7 +2,7 @@
 import type { Order, OrderLine } from "#contracts/orders";
 import type { ActOf } from "../../acts.ts";
 import type { KnownOrder } from "../../state.ts";
-import { adding, choosing, person } from "../order-buttons.ts";
+import { adding, cancelling, choosing, person } from "../order-buttons.ts";
 import { button, type Said, type SomePhrases } from "../phrases.ts";
 import { lineText, orderCard } from "../order-text.ts";
 import type { Wording } from "../wording.ts";
@@ -24,6 +24,7 @@ type Names =
   | "orderCancelled"
   | "orderCancelledByBusiness"
   | "orderTold"
+  | "orderStays"
   | "confirmCancelOrder"
   | "orderFailed"
   | "orderLetGo"
@@ -114,6 +115,10 @@ export function ordering(words: PhraseWords, of: (wording: Wording) => Formats):
         ...(order ? { cards: [orderCard(order)] } : {}),
       };
     },
+    orderStays: ({ known, cancellable }, wording) => ({
+      text: fill(cancellable ? w.stays : w.staysFixed, { items: lines(known.lines, of(wording)) }),
+      buttons: [...(cancellable ? [button(w.cancelIt, cancelling)] : []), button(b.person, person)],
+    }),
     confirmCancelOrder: ({ lines: all, total }, wording) => {
       const f = of(wording);
       return {

@@ -6,7 +6,7 @@ const mine = "(?:(?:my|our|the|that|this|an?) )?(?:\\w+ )?orders?";
 export const english: OrderTalk = {
   start:
     "(?:place|make|start|put in|take|do|have|making|placing) (?:me |us )?(?:an?|my|our|another|the|one more) (?:\\w+ )?order(?! (?:number|status))|(?:like|want|love|need|wish|going|trying|looking|wanna|can i|can we|could i|could we|may i|may we|to|let's|let me|lemme|i'll|we'll|please|just) (?:to )?(?:just |also |please )?order|^(?:please |hi,? |hello,? |hey,? )?order|order (?:some|a|an|food|online|takeaway|take ?out|pick ?up|for (?:pick ?up|take ?away|take ?out|collection))|(?:for|as|get|do|want|some) (?:a )?(?:take ?-?away|take ?-?out|carry ?-?out|pick ?-?up|collection)|(?<!(?:like|want|love|need|have|prefer|plan|planning|hoping|hope|wish|trying|able|ready|going|how|where|when|us|me|time) )to go\\b(?! (?:to|there|with|on|by|out|in|for a))|(?:new|another|second) order",
-  want: "(?:i|we)(?:'d| would|'ll| will)? (?:also |just |really )?(?:like|love|want|wanna|take|have|get|need|go for)|(?:can|could|may) (?:i|we|you) (?:please |also |just )?(?:get|have|grab|take|do|add|bring)|(?:let me|lemme|let's|let us) (?:get|have|do|start with)|(?:give|get|bring|make|put) (?:me|us)|add|(?:^|, )(?:just )?(?:an?|one|two|three|four|five|six|\\d+) ",
+  want: "(?:i|we)(?:'d| would|'ll| will)? (?:also |just |really )?(?:like|love|want|wanna|take|have|get|need|go for)|(?:can|could|may) (?:i|we|you) (?:please |also |just )?(?:get|have|grab|take|do|add|bring)|(?:let me|lemme|let's|let us) (?:get|have|do|start with)|(?:give|get|bring|make|put) (?:me|us)|gimme|add|(?:^|, )(?:just )?(?:an?|one|two|three|four|five|six|\\d+) ",
   complete:
     "that(?:'s| is|'ll be| will be| would be|s) (?:all|it|everything|the lot)|that's me(?: done)?|that will do|nothing (?:else|more)|no(?:thing)? more|no thanks?|no thank you|i'm (?:good|done|all set)|we're (?:good|done|all set)|all set|all good|just that|just those|only that|done",
   usual:
@@ -23,5 +23,10 @@ export const english: OrderTalk = {
     "as soon as (?:possible|it(?:'s| is) ready|you can|ready)|a\\.?s\\.?a\\.?p\\.?|right (?:now|away)|straight ?away|immediately|now|when(?:ever)? (?:it(?:'s| is)|they're|you're) ready|soonest|i(?:'ll| will) wait",
   status: `(?:where|when|how|how long|how much longer|what)(?:'?s| is| are|'s the| is the| will)?\\b.{0,30}\\b(?:my|our) (?:\\w+ )?(?:order|food|pizzas?)|(?:is|are) (?:my|our|the) (?:order|food|pizzas?) (?:ready|done|on|coming|in|accepted|confirmed)|(?:check|status|update|news)\\b.{0,25}\\b(?:${mine})|(?:my|our) order(?:'s)? status|order status|when (?:will|is|should) (?:it|that|everything) (?:all )?(?:be )?ready`,
   cancel: `(?:cancel|cancell|cancle|canel|call off|scrap|delete|stop|withdraw|forget)(?:l?ing)? (?:\\w+ )?(?:${mine}|my food|the food)`,
-  change: `(?:change|chnage|modify|edit|amend|update|alter|adjust) (?:\\w+ )?(?:${mine})|(?:add|adding|remove)\\b.{0,40}\\b(?:to|from) (?:my|our|the) order`,
+  change: `(?:change|chnage|modify|edit|amend|update|alter|adjust) (?:\\w+ )?(?:${mine})|(?:add|adding|remove)\\b.{0,40}\\b(?:to|from) (?:my|our|the) order|(?:change|move|push|make|set|switch|bring|put)\\b.{0,20}\\b(?:pick ?-?up|collection)`,
+  alters: "make (?:it|that)|move it|push it|change it|instead|(?:earlier|later)",
+  carries:
+    "take ?-?away|take ?-?out|carry ?-?out|pick(?:ing)?(?: it| them)?[ -]?up|collection|collecting|to go",
+  total:
+    "(?:grand )?total(?: price| cost| now| so far)?|altogether|how much (?:do i owe|is it all|so far)|(?:it|that|all) (?:all )?comes? to",
 };

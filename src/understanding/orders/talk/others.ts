@@ -19,7 +19,11 @@ export const spanish: OrderTalk = {
   status:
     "cuando (?:esta|estara|estaran|estan)(?: \\w+)? list[oa]s?|(?:donde|cuando|como|cuanto)\\b.{0,30}\\b(?:mi|nuestro) (?:pedido|comida)|(?:esta|estan) (?:ya )?(?:list[oa]s? )?(?:mi|nuestro|el) pedido|estado (?:de|del) (?:mi )?pedido|(?:mi|el) pedido (?:esta|ya)",
   cancel: "(?:cancel|anul)(?:ar|a|e|en|o)? (?:\\w+ )?(?:(?:mi|el|nuestro|ese|este) )?pedido",
-  change: "(?:cambi|modific)(?:ar|a|e|o)? (?:\\w+ )?(?:mi|el|nuestro) pedido|a mi pedido",
+  change:
+    "(?:cambi|modific)(?:ar|a|e|o)? (?:\\w+ )?(?:mi|el|nuestro) pedido|a mi pedido|(?:cambi|mov|pas)\\w* .{0,20}recogida",
+  alters: "mejor a las|cambi\\w+|en vez|que sea|mas (?:tarde|temprano)",
+  carries: "para (?:llevar|recoger)|a domicilio",
+  total: "(?:el )?total|cuanto (?:es|seria|sale|debo)(?: todo)?|en total",
 };
 
 export const french: OrderTalk = {
@@ -40,7 +44,11 @@ export const french: OrderTalk = {
   status:
     "quand (?:est-ce que )?(?:ce |c')?(?:sera|est)(?:-ce)?(?: \\w+)? pret|(?:ou|quand|combien)\\b.{0,30}\\b(?:ma|notre) commande|(?:ma|notre|la) commande (?:est|sera)(?:-elle)? (?:prete|ou)|(?:est-ce que )?ma commande est|(?:etat|statut|suivi) de (?:ma|la) commande",
   cancel: "annul(?:er|ez|e|ons)? (?:\\w+ )?(?:(?:ma|la|notre|cette) )?commande",
-  change: "(?:modifi|chang)(?:er|ez|e)? (?:\\w+ )?(?:ma|la|notre) commande|a ma commande",
+  change:
+    "(?:modifi|chang)(?:er|ez|e)? (?:\\w+ )?(?:ma|la|notre) commande|a ma commande|(?:chang|decal|repouss|avanc)\\w* .{0,20}retrait",
+  alters: "plutot|a la place|plus (?:tot|tard)|chang\\w+",
+  carries: "a emporter|a retirer|au retrait",
+  total: "(?:le )?total|combien (?:ca fait|je dois|en tout)|en tout",
 };
 
 export const german: OrderTalk = {
@@ -65,7 +73,10 @@ export const german: OrderTalk = {
   cancel:
     "(?:(?:meine|unsere|die|diese) )?bestellung (?:\\w+ )?(?:stornier\\w*|absag\\w*|abbestell\\w*|losch\\w*)|(?:stornier|losch|cancel)\\w* (?:sie )?(?:bitte )?(?:(?:meine|unsere|die|diese) )?bestellung",
   change:
-    "(?:meine|unsere|die) bestellung (?:\\w+ )?(?:ander\\w*|erganz\\w*)|(?:ander|erganz)\\w* (?:sie )?(?:meine|unsere|die) bestellung|zu (?:meiner|unserer) bestellung",
+    "(?:meine|unsere|die) bestellung (?:\\w+ )?(?:ander\\w*|erganz\\w*)|(?:ander|erganz)\\w* (?:sie )?(?:meine|unsere|die) bestellung|zu (?:meiner|unserer) bestellung|abholung .{0,20}(?:verschieb|ander|verleg)\\w*|(?:verschieb|ander|verleg)\\w* .{0,20}abholung",
+  alters: "lieber|stattdessen|doch|fruher|spater|andern|verschieben",
+  carries: "zum (?:mitnehmen|abholen)|zur abholung",
+  total: "gesamt\\w*|insgesamt|(?:was|wie ?viel) (?:macht|kostet) das(?: alles| zusammen)?",
 };
 
 export const italian: OrderTalk = {
@@ -86,7 +97,11 @@ export const italian: OrderTalk = {
   status:
     "quando (?:e|sara)(?: \\w+)? pront[oa]|(?:dove|quando|a che punto|quanto)\\b.{0,30}\\b(?:mio|nostro|il) (?:mio |nostro )?ordine|(?:e )?(?:gia )?pronto (?:il )?(?:mio |nostro )?ordine|stato (?:del|dell') ?(?:mio )?ordine|il mio ordine e",
   cancel: "(?:annull|cancell)(?:are|a|i|o|iamo)? (?:\\w+ )?(?:il |l')?(?:mio |nostro )?ordine",
-  change: "(?:cambi|modific)(?:are|a|i|o)? (?:\\w+ )?(?:il |l')?(?:mio |nostro )?ordine|al mio ordine",
+  change:
+    "(?:cambi|modific)(?:are|a|i|o)? (?:\\w+ )?(?:il |l')?(?:mio |nostro )?ordine|al mio ordine|(?:cambi|spost)\\w* .{0,20}ritiro",
+  alters: "meglio|invece|facciamo|piu (?:tardi|presto)|spost\\w+|cambi\\w+",
+  carries: "d'asporto|(?:da|per) asporto|portar\\w* via|da ritirare",
+  total: "(?:il )?totale|in tutto|quanto (?:fa|viene|devo)",
 };
 
 export const portuguese: OrderTalk = {
@@ -110,5 +125,8 @@ export const portuguese: OrderTalk = {
   cancel:
     "(?:cancel|anul)(?:ar|a|e|o)? (?:\\w+ )?(?:o |a )?(?:meu |minha |nosso |nossa )?(?:pedido|encomenda)",
   change:
-    "(?:mud|alter|troc|modific)(?:ar|a|e|o|ear)? (?:\\w+ )?(?:o |a )?(?:meu |minha |nosso )?(?:pedido|encomenda)|ao meu pedido",
+    "(?:mud|alter|troc|modific)(?:ar|a|e|o|ear)? (?:\\w+ )?(?:o |a )?(?:meu |minha |nosso )?(?:pedido|encomenda)|ao meu pedido|(?:mud|alter)\\w* .{0,20}(?:levantamento|retirada|recolha)",
+  alters: "melhor|em vez|mais (?:tarde|cedo)|mud\\w+",
+  carries: "para (?:levar|viagem|retirar|levantar)|take ?-?away",
+  total: "(?:o )?total|ao todo|quanto (?:fica|da|e tudo|devo)",
 };

@@ -23,6 +23,12 @@ export interface OrderTalk {
   status: string;
   /** Gives the order up. */
   cancel: string;
-  /** Changes the order as a whole. */
+  /** Changes the order as a whole, or when it is picked up. */
   change: string;
+  /** Said with an hour, gives another one to what is placed: "make it 7". */
+  alters: string;
+  /** Takes what is named out of the house; alone it orders nothing. */
+  carries: string;
+  /** Asks what the order being made comes to. */
+  total: string;
 }
