@@ -203,21 +203,24 @@ function pricesOf(bureau: Bureau, { before, after }: RowChange): string {
     : "";
 }
 
-const ordinals = ["first", "second", "third", "fourth"];
+/** What may stand before and behind the one that is meant: "yes, do number 2 please", "la primera, por favor". */
+const chosen = (which: string): RegExp =>
+  new RegExp(
+    `^(?:(?:ok(?:ay)?|yes|please|s[ií]|vale),? )*(?:(?:do|take|make|apply|haz|hazme|aplica) )?(?:the |number |no\\.? |#|(?:el |la )?(?:n[uú]mero |opci[oó]n )|el |la )?(?:${which})(?: one)?(?:,? (?:please|por favor))?[.!]?$`,
+    "u",
+  );
+const ordinals = [
+  "1|first|1st|primer[oa]?|one|un[oa]",
+  "2|second|2nd|segund[oa]|two|dos",
+  "3|third|3rd|tercer[oa]?|three|tres",
+  "4|fourth|4th|cuart[oa]|four|cuatro",
+].map(chosen);
 
-/** "Do it", "do number 2", "the second one": which suggestion is meant; null where none is. */
+/** "Do it", "do number 2", "the second one", "3": which suggestion is meant; null where none is. */
 export function suggestedIn({ memory }: Bureau, text: string): Proposal | null {
   if (memory.suggested.length === 0) return null;
   const said = text.trim().toLowerCase();
-  const [, number] =
-    /^(?:ok(?:ay)?,? |yes,? |please |s[ií],? )*(?:do|take|make|apply|haz) (?:number |no\.? |#|el n[uú]mero |el )?(\d)\b/u.exec(
-      said,
-    ) ?? [];
-  const at = ordinals.findIndex((it) =>
-    new RegExp(`^(?:do |take |yes,? )?(?:the )?${it}(?: one)?[.!]?$`, "u").test(said),
-  );
-  const bare = bareYes.test(said) && memory.suggested.filter(Boolean).length === 1;
-  if (bare) return memory.suggested.find((it) => it !== null) ?? null;
-  const index = number === undefined ? at : Number(number) - 1;
-  return memory.suggested[index] ?? null;
+  if (bareYes.test(said) && memory.suggested.filter(Boolean).length === 1)
+    return memory.suggested.find((it) => it !== null) ?? null;
+  return memory.suggested[ordinals.findIndex((it) => it.test(said))] ?? null;
 }

@@ -144,6 +144,28 @@ describe("figures", () => {
     await it.says("do number 2", "yes");
     expect(it.changes).toMatchObject([{ item: second.name }]);
   });
+
+  it.each(["2", "the second", "do the second one please", "el segundo", "haz la segunda", "haz el número 2"])(
+    "the one that is meant is taken by its place: %s",
+    async (said) => {
+      const it = desk();
+      it.office.suggested = it.office.rows.items.slice(2, 4).map(({ id, name }) => ({
+        kind: "drop_item" as const,
+        title: `Take ${name} off the menu`,
+        evidence: "Never sold in 60 days.",
+        action: {
+          target: "menu_item",
+          action: "change",
+          id,
+          item: name,
+          before: { is_available: true },
+          after: { is_available: false },
+        },
+      }));
+      await it.says("any suggestions?", said, "yes");
+      expect(it.changes).toMatchObject([{ item: "Tiramisu" }]);
+    },
+  );
 });
 
 describe("a customer who is not wanted any more", () => {

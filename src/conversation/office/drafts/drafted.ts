@@ -42,7 +42,9 @@ export const priceText = (bureau: Bureau, amount: number | null): string =>
     ? say(bureau)`no price`
     : money(bureau, { amount, currency: bureau.desk.business.currency });
 
-export const money = (bureau: Bureau, it: Money): string => moneyText(it, { locale: localeOf(bureau) });
+/** A business has one currency, and needs no country's letters: "14 $". */
+export const money = (bureau: Bureau, it: Money): string =>
+  moneyText(it, { locale: localeOf(bureau) }).replace(/\p{Lu}{1,3}(?=\$)/u, "");
 
 export const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
