@@ -22,7 +22,10 @@ const owners = [
 /** As owners type: "move smith to 8", "garcia didn't show"; only where nothing of the business is called so. */
 const written = [
   pattern(
-    "^(?:\\W*(?:please|pls|can you|could you) )*(?:move|push|bring|rebook|reschedule|delay|postpone) (?:the )?(?<n>\\p{L}[\\p{L}'’-]{2,}) (?:back|forward|to|by|until|till)(?= .{0,30}(?:\\d|noon|hour))",
+    "^(?:\\W*(?:please|pls|cancela|cancel|anula) )+(?:a )?(?<n>\\p{L}[\\p{L}'’-]{2,} \\p{L}[\\p{L}'’-]{2,})\\W*$",
+  ),
+  pattern(
+    "^(?:\\W*(?:please|pls|can you|could you) )*(?:move|push|bring|rebook|reschedule|delay|postpone) (?:the )?(?<n>\\p{L}[\\p{L}'’-]{2,}(?: (?!back|forward|to |by |until|till)[\\p{L}'’-]{2,})?) (?:back|forward|to|by|until|till)(?= .{0,30}(?:\\d|noon|hour))",
   ),
   pattern(
     "^(?:\\W*(?:please|pls|mark) )*(?:the )?(?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]m)? )?(?:the |mr\\.? |mrs\\.? |ms\\.? )?(?<n>\\p{L}[\\p{L}'’-]{2,}(?: (?!did|never|no[- ]|party|table|family|group|of |as |came|arriv|turned|showed|made|is |are |got)[\\p{L}'’-]{3,})?) (?:(?:party|table|family|group) )?(?:of \\d+ )?(?:as (?:a )?)?(?:didn'?t|did not|never (?:came|showed|turned)|no[- ]?show|(?:came|arrived|turned up|showed up|made it|(?:is|are) here|got here) (?:after all|late|in the end|eventually))",

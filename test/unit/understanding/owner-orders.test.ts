@@ -123,6 +123,9 @@ sundays 12 to 8 please => hours.set weekdays=7 opens=12:00 closes=20:00
 when people ask about wifi say the password is on the menu => faq.add question=Wifi? answer=the password is on the menu
 if someone asks about gluten free: we have gluten free pasta => faq.add question=Gluten free? answer=we have gluten free pasta
 tom and lisa swap shifts on friday => staff.swap staff=Tom Reed other=Lisa Chen date=2026-11-27
+move dora shaw to 8 => booking.move customer=Dora Shaw toTime=20:00
+push rosa klein back by half an hour => booking.move customer=Rosa Klein shiftMinutes=30
+cancel dora shaw => booking.cancel customer=Dora Shaw
 john smith didn't show => booking.noShow customer=John Smith
 `,
       mario,
