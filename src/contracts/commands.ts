@@ -73,6 +73,9 @@ export const SlotValues = z.object({
   notes: z.string().optional().describe("Wishes such as a window seat or a high chair"),
 });
 export type SlotValues = z.infer<typeof SlotValues>;
+/** Any hour will do: what there is on the day is looked at, and from its end. */
+export const anyHour = { after: "00:00" } as const;
+export const latestHour = { before: "23:59" } as const;
 
 /** A line of an order; a model may leave out what there is none of. */
 const { options, without, note } = OrderLine.shape;

@@ -1,4 +1,5 @@
 // Repair: cancellation. Leaving a flow lets its hold go at once; leaving is never argued with.
+import { localOf } from "#business/local-time";
 import { release } from "../effects.ts";
 import { finish, knownBooking, openDraft, upcoming } from "../frames.ts";
 import { dropOrder, startCancelOrder } from "../ordering/order-flows.ts";
@@ -31,6 +32,20 @@ export function cancelFlow(desk: Desk): boolean {
   say(desk, { say: "kept", booking: known?.booking ?? null });
   finish(desk, frame);
   return true;
+}
+
+/** "Cancel the one on the 24th", while one for another day is being made: the day is a booking's. */
+export function namesBooked({ dialogue, turn }: Desk): boolean {
+  const slots = turn.commands.flatMap((it) => ("slots" in it ? [it.slots] : []));
+  const date = slots.find((it) => it.date !== undefined)?.date;
+  const { timeZone } = turn.business;
+  return (
+    date !== undefined &&
+    date !== openDraft(dialogue)?.slots.date &&
+    upcoming(dialogue, turn.request.now).some(
+      ({ booking }) => localOf(booking.startsAt, timeZone).date === date,
+    )
+  );
 }
 
 /** Lets the draft of a booking go, with its hold if there is or may soon be one. */

@@ -1,4 +1,5 @@
 // Repair: interruption. A question in mid-flow is answered, and the flow goes on where it was.
+import { anyHour } from "#contracts/commands";
 import { answersTo } from "../answers/index.ts";
 import type { Question } from "../answers/question.ts";
 import { tellTotal } from "../ordering/tell-total.ts";
@@ -29,5 +30,8 @@ function lookForPlace(desk: Desk, question: Question): boolean {
   const top = topFrame(desk.dialogue);
   const frame = top?.flow === "move" ? top : (openDraft(desk.dialogue) ?? begin(desk, "book"));
   if (question.date) applySlots(desk, frame, { date: question.date });
+  const { time, after, before } = frame.slots;
+  // Whoever asks what there is hears some of it, and not "at what time?".
+  if (frame.flow === "book" && !(time ?? after ?? before)) applySlots(desk, frame, anyHour);
   return true;
 }

@@ -1,4 +1,5 @@
 // Repair: skip. What may be left out is left out; for the rest the reason is said.
+import { anyHour } from "#contracts/commands";
 import { epochMs, instantOf, localOf, plusDays } from "#business/local-time";
 import { boundsOf, intervalsOn } from "#business/opening-hours";
 import { takeSoonest } from "../ordering/pickup.ts";
@@ -17,10 +18,13 @@ export function skip(desk: Desk): boolean {
     return true;
   }
   const { before, after } = desk.turn.flows[frame.flow];
-  const step = [...before, ...after].find((it) => it.ask === frame.awaiting);
+  // A name that came with it is not what is left out; the contact asked for next is.
+  const named = frame.awaiting === "name" && desk.dialogue.customer.name !== undefined;
+  const asked = named ? "contact" : frame.awaiting;
+  const step = [...before, ...after].find((it) => it.ask === asked);
   if (step?.skippable) {
-    frame.skipped.push(frame.awaiting);
-    if (frame.awaiting === "contact") desk.dialogue.contactSkipped = true;
+    frame.skipped.push(asked);
+    if (asked === "contact") desk.dialogue.contactSkipped = true;
     say(desk, { say: "skippedContact" });
   } else if (frame.awaiting !== "date" || !takeNearestDay(desk, frame)) {
     say(desk, { say: "cannotSkip", slot: frame.awaiting });
@@ -45,7 +49,7 @@ function takeNearestDay({ turn }: Desk, frame: Frame): boolean {
     (it) => closes(it).some((at) => at > earliest) && (time === undefined || isAhead(it, time)),
   );
   if (date === undefined) return false;
-  const hour = time === undefined && after === undefined && before === undefined ? { after: "00:00" } : {};
+  const hour = time === undefined && after === undefined && before === undefined ? anyHour : {};
   frame.slots = { ...frame.slots, date, ...hour };
   frame.anyDay = true;
   frame.awaiting = null;

@@ -1,5 +1,6 @@
 // Repair: unavailable → alternatives. The three free starts nearest to the wish: that day first, then days around it.
 import { serviceOfVisit } from "#business/visit-services";
+import { anyHour } from "#contracts/commands";
 import type { Slot } from "#contracts/directory";
 import { freeSlots, nearestSlots } from "#business/availability";
 import {
@@ -51,9 +52,19 @@ function isNow({ turn }: Desk, { date, time }: Wanted): boolean {
 async function nearestOn(desk: Desk, wanted: Wanted, date: string, calendarOf: CalendarOf): Promise<Slot[]> {
   const target = instantOf(date, wanted.time ?? middleOf(wanted), desk.turn.business.timeZone);
   const free = await freeOn(desk, wanted, date, calendarOf);
+  if (isAnyHour(wanted)) return spread(free);
   const nearest = nearestSlots(free, target, offers);
   const distance = (slot: Slot) => Math.abs(epochMs(slot.startsAt) - epochMs(target));
   return nearest.toSorted((a, b) => distance(a) - distance(b));
+}
+
+const isAnyHour = ({ time, after, before }: Wanted): boolean =>
+  time === null && after === anyHour.after && before === null;
+
+/** The first, one from the middle and the last: they tell from when to when there is something. */
+function spread(free: readonly Slot[]): Slot[] {
+  const at = [0, Math.floor((free.length - 1) / 2), free.length - 1];
+  return [...new Set(at)].flatMap((index) => free[index] ?? []);
 }
 
 function isAhead({ turn }: Desk, date: string): boolean {

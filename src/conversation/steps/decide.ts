@@ -8,7 +8,7 @@ import { startCancelOrder, startCheckOrder } from "../ordering/order-flows.ts";
 import { draftFrame, draftOf, openOrders } from "../ordering/order-state.ts";
 import { startOrder, takeOrder } from "../ordering/take-order.ts";
 import { offersElsewhere } from "../elsewhere/hear.ts";
-import { cancelFlow, dropDraft } from "../repair/cancellation.ts";
+import { cancelFlow, dropDraft, namesBooked } from "../repair/cancellation.ts";
 import { cannotHandle } from "../repair/cannot-handle.ts";
 import { clarify } from "../repair/clarification.ts";
 import { answerQuestion } from "../repair/interruption.ts";
@@ -46,7 +46,7 @@ const handlers: {
     if (flow === "leaveWaitlist") return startLeaveWait(desk);
     if (flow === "checkWaitlist") return startCheckWait(desk);
     if (flow === "cancelOrder" || meansOrder(desk, flow)) return startCancelOrder(desk);
-    return flow === "cancel" && dropDraft(desk) ? true : startFlow(desk, flow);
+    return flow === "cancel" && !namesBooked(desk) && dropDraft(desk) ? true : startFlow(desk, flow);
   },
   setOrder: takeOrder,
   setSlots: takeSlots,

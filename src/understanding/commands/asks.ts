@@ -77,7 +77,8 @@ function askIn(
   const question =
     clause.question ??
     (item && clause.asks ? { topic: "menu" as const, confidence: 0.75, text: item.text } : null);
-  if (question?.topic === "availability" && reading.intents.has("skip")) return null;
+  const skips = question?.topic === "availability" || question?.topic === "contact";
+  if (skips && reading.intents.has("skip")) return null;
   if (!question || outweighed(clause, question.topic, question.confidence, context)) return null;
   const date = clause.entities.find((it) => it.type === "date");
   const subject = subjectOf(clause, question.topic, reading);

@@ -4,11 +4,13 @@ import type { UnderstandingContext } from "../context.ts";
 import type { Entity } from "../entities.ts";
 import { rememberingIn } from "../remembering/read-remembering.ts";
 import { choiceIn, type Choice } from "./alternatives.ts";
+import { hoursAsked } from "./any-hour.ts";
 import { askedBeside, asksOf, dayAskedFor, type Asked } from "./asks.ts";
 import { correctsLast, flowsOf } from "./flows.ts";
 import type { Intent } from "./intents.ts";
 import type { Reading } from "./reading.ts";
 import { wishesIn } from "./wishes.ts";
+import { asLastTime } from "./same-again.ts";
 import { gather, splitByKnown, type Gathered } from "./slots.ts";
 
 /** Never empty; `outOfScope` when nothing in the message leads anywhere. */
@@ -23,6 +25,7 @@ export function compose(reading: Reading, context: UnderstandingContext): Comman
         ? free.filter((it) => !isOrdinalDate(it))
         : free;
   const gathered = gather(entities, context, wishesIn(reading, asked, context), reading.text);
+  Object.assign(gathered.slots, hoursAsked(reading, context, gathered.slots));
   if (reading.answer.polarity === "yes") dropEchoes(gathered.slots, context.known);
   const human = reading.intents.get("human");
   if (human) return [{ type: "handOffToHuman", confidence: human.confidence }];
@@ -109,6 +112,14 @@ function substance(
   asked: Asked,
   choice: Choice | null,
 ): Command[] {
+  const likeBefore = asLastTime(reading, context, gathered.slots);
+  if (likeBefore) {
+    const slots = { ...likeBefore, ...gathered.slots };
+    return [
+      { type: "startFlow", flow: "book", confidence: sureFlow },
+      { type: "setSlots", slots, confidence: sureFlow },
+    ];
+  }
   const flows = flowsOf(reading, context, gathered, asked);
   if (flows === "stop")
     return [{ type: "cancelFlow", confidence: reading.intents.get("stop")?.confidence ?? 0.85 }];
@@ -123,7 +134,9 @@ function substance(
   const slots = leads ? { ...day, ...bounds, ...gathered.slots } : withoutHints(gathered.slots);
   const values = slotCommands(reading, context, { ...gathered, slots }, flows.at(-1)?.flow ?? null);
   const answers = choice || flows.length > 0 ? [] : answer(reading, context, gathered, asked);
-  const wishes = [...answers, ...start, ...values, ...chose, ...asked.commands];
+  // "Sam Lee, skip": what is left out is what comes after the name.
+  const ordered = answers[0]?.type === "skip" ? [...values, ...answers] : [...answers, ...start, ...values];
+  const wishes = [...ordered, ...chose, ...asked.commands];
   return wishes.length > 0 ? [...wishes, ...askedBeside(reading, asked)] : [];
 }
 
@@ -184,7 +197,9 @@ function answer(
   const { polarity, opens, confidence, wants } = reading.answer;
   const inFlow = context.flow !== null;
   const skip = reading.intents.get("skip");
-  if (skip && inFlow && !hasValues(gathered)) return [{ type: "skip", confidence: skip.confidence }];
+  const onlyName = Object.keys(gathered.slots).join() === "name" && gathered.invalid.length === 0;
+  if (skip && inFlow && (onlyName || !hasValues(gathered)))
+    return [{ type: "skip", confidence: skip.confidence }];
   if (polarity === "no" && wants !== null && inFlow) return [{ type: "deny", confidence }];
   if (changesPlace(gathered)) return [];
   if (polarity === null)

@@ -26,11 +26,36 @@ export function flowsOf(
     const cancel: Started = { flow: "cancel", confidence: surest("cancel") };
     return again ? [cancel, { flow: "book", confidence: surest("book") }] : [cancel];
   }
+  const cancels = Math.max(surest("cancelAny"), surest("stop"));
+  if (cancels > 0 && (cancelsWhole(reading, context) || cancelsAnother(reading, context, gathered)))
+    return [{ flow: "cancel", confidence: cancels }];
   if (surest("cancelAny") > 0) return cancelling(context, surest("cancelAny"));
   if (surest("stop") > 0 && !valued) return context.flow === null ? [] : "stop";
   const started = changing(surest, context, valued) ?? booking(surest, reading, context, gathered, asked);
   return started ? [started] : [];
 }
+
+/** "Never mind, cancel the whole thing": not the change is given up, but what was to be changed. */
+const whole =
+  /(?<!\p{L})(?:cancel|cancela\p{L}*|annule\p{L}*|stornier\p{L}*|annulla\p{L}*|cancele\p{L}*)(?!\p{L}).*(?<!\p{L})(?:whole|entire(?:ly)?|altogether|completely|tod[ao]|por completo|tout|toute|completement|ganz\p{L}*|komplett|tutt[oa]|del tutto|tudo)(?!\p{L})/u;
+
+const cancelsWhole = ({ folded }: Reading, { flow }: UnderstandingContext): boolean =>
+  flow === "move" && whole.test(folded);
+
+const theOne =
+  /(?<!\p{L})(?:(?:the|my) (?:other )?(?:one|booking|reservation|table|appointment|visit) (?:on|for|at|from)|(?:la|el) (?:reserva |cita )?del?|(?:celle|celui|la reservation) d[ue]|(?:die|den)(?: termin| reservierung| tisch)? (?:am|vom|um)|(?:quell[oa]|la prenotazione) del(?:le|l')?|[ao](?: reserva)? d[aeo]s?)(?!\p{L})/u;
+
+/** "Cancel the one on the 24th", while another is being made: that was for another day. */
+const cancelsAnother = (
+  { folded }: Reading,
+  { flow, known }: UnderstandingContext,
+  { slots: { date } }: Gathered,
+): boolean =>
+  flow === "book" &&
+  date !== undefined &&
+  known.date !== undefined &&
+  date !== known.date &&
+  theOne.test(folded);
 
 /** "cancel" alone: what is being made is dropped, else the booking that was made. */
 function cancelling({ flow }: UnderstandingContext, confidence: number): Started[] | "stop" {

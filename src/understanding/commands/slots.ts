@@ -27,7 +27,7 @@ export function gather(
   const gathered: Gathered = { slots: {}, invalid: [], confidence: 1 };
   gatherDate(gathered, wanted(entities, "date"), context);
   gatherTime(gathered, wanted(entities, "time"));
-  gatherParty(gathered, wanted(entities, "partySize"), context);
+  gatherParty(gathered, wanted(entities, "partySize"), context, text);
   gatherPerson(gathered, entities);
   const shift = entities.find((it) => it.type === "shift");
   if (shift) gathered.slots.shiftMinutes = shift.value.minutes;
@@ -101,10 +101,13 @@ function gatherParty(
   gathered: Gathered,
   parties: readonly EntityOf<"partySize">[],
   context: UnderstandingContext,
+  text: string,
 ): void {
   const told = parties.filter((it) => !it.value.invalid);
+  // "Two of her friends might join, so 4 of us": how many they are in all outweighs who else comes.
+  const all = told.findLast((it) => /^ (?:of us|in total|in all|altogether)\b/iu.test(text.slice(it.end)));
   // "Can we bring my mum too, so 3": the whole outweighs who is added.
-  const party = told.find((it) => it.value.change === undefined) ?? told[0] ?? parties[0];
+  const party = all ?? told.find((it) => it.value.change === undefined) ?? told[0] ?? parties[0];
   if (!party) return;
   const { value } = party;
   const size =

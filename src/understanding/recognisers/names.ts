@@ -49,8 +49,15 @@ export type NameParser = (
   original: string,
   folded: string,
   scene: Scene,
-  taken: readonly Span[],
+  taken: readonly Taken[],
 ) => Found<NameValue>[];
+
+/** What is recognised already; an address or a number tells whose it is. */
+type Taken = Span & { type?: string; text?: string };
+
+/** "Priya" in "priya.k@example.com". */
+const isOwn = (name: string, address: string): boolean =>
+  name.length > 2 && plain(address.split("@")[0] ?? "").includes(plain(name));
 
 /** Compiles the words of a locale into a parser of names. */
 export function nameParser(words: NameWords): NameParser {
@@ -225,6 +232,26 @@ export function nameParser(words: NameWords): NameParser {
     return name ? [name] : [];
   }
 
+  /** "haircut at 10, Nina Roth 212 555 0133", "Priya, priya@example.com": whose number or address it is. */
+  function beside(original: string, taken: readonly Taken[]): Found<NameValue>[] {
+    const contact = taken.find((it) => it.type === "phone" || it.type === "email");
+    if (!contact) return [];
+    const before = original.slice(0, contact.start).replace(/[\s,;:(–-]+$/u, "");
+    for (let size = 3; size >= 1; size--) {
+      const from = lastWords[size - 1]?.exec(before)?.[1];
+      if (from === undefined) continue;
+      const start = before.length - from.length;
+      const list = nameAt(original, start, false, taken);
+      const apart = start === 0 || /[,;.!\n]\s*$/u.test(before.slice(0, start));
+      if (!apart || list.length !== size || list.at(-1)?.end !== before.length) continue;
+      const given = givenNames.has(plain(list[0]?.text ?? ""));
+      const written = size > 1 && list.every((it) => /^\p{Lu}/u.test(it.text) || particles.has(it.text));
+      const own = contact.type === "email" && isOwn(list[0]?.text ?? "", contact.text ?? "");
+      if (given || written || own) return [valued(original, list, 0.8) ?? []].flat();
+    }
+    return [];
+  }
+
   /** "my number is 212 555 0147, Ann": what is left when a number or an address was said first. */
   function trailing(original: string, taken: readonly Span[]): Found<NameValue>[] {
     const from = Math.max(0, ...taken.map((it) => it.end));
@@ -274,6 +301,7 @@ export function nameParser(words: NameWords): NameParser {
       ...announced(original, folded, taken),
       ...vocative(original, folded, taken),
       ...between(original, taken),
+      ...beside(original, taken),
     ];
     const { awaiting } = scene;
     if (awaiting === "name") sure.push(...bare(original, folded, taken), ...trailing(original, taken));

@@ -205,11 +205,15 @@ export function peopleParser(words: PeopleWords): PeopleParser {
       const joined = at(joiner, text, end);
       added = joined !== null && plus.test(joined[0]);
       if (joined) next = end + joined[0].length;
-      else if (at(counted, text, end + 1) && text.charAt(end) === " ") next = end + 1;
+      else if (text.charAt(end) === " " && follows(text, end + 1, found)) next = end + 1;
       else break;
     }
     return items.length > 0 ? { items, end } : null;
   }
+
+  /** "Me my wife and two kids": the first of a list may be joined by nothing. */
+  const follows = (text: string, index: number, { self }: Item): boolean =>
+    at(counted, text, index) !== null || (self && at(owned, text, index)?.groups?.["owner"] !== undefined);
 
   return (original, folded) => {
     const found: Found<PartyValue>[] = [];

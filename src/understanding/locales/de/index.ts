@@ -84,7 +84,7 @@ export const german: LanguageWords = {
     after: "nach|ab|fruhestens|nicht vor",
     before: "vor|bis|spatestens|nicht nach",
     about: "gegen|etwa|ungefahr|circa|ca",
-    now: "jetzt(?: gleich)?|sofort",
+    now: "(?<!(?:(?:sind|werden) wir|wir (?:sind|werden)) )jetzt(?: gleich)?(?! (?:sind|werden) wir)|sofort",
     hour: "stunden?|std",
     minute: "min(?:uten?)?",
     halfHour: "(?:eine |ne )?halbe stunde",
@@ -141,7 +141,7 @@ export const german: LanguageWords = {
   not: "nicht|kein|statt|anstatt",
   change: "ander[ens]+|andern|lieber|doch|statt\\w*|sondern|verschieb\\w*|verleg\\w*|meinte?|sorry|auf|nein",
   makeIt:
-    "(?:lieber|mach(?:en sie|t|e)?(?: (?:bitte|daraus|da))?|doch|besser|nein,?|sorry,?|ich meinte?|machen sie|wir sind|sind|statt \\w+)(?: (?:fur|zu|nur))?",
+    "(?:lieber|mach(?:en sie|t|e)?(?: (?:bitte|daraus|da))?|doch|besser|nein,?|sorry,?|ich meinte?|machen sie|wir sind|sind(?: wir)?(?: jetzt)?|statt \\w+)(?: (?:fur|zu|nur|jetzt|doch))?",
   clauses: {
     and: "und|aber|auch|ausserdem|und auch|ach|also",
     opens:
@@ -162,7 +162,7 @@ export const german: LanguageWords = {
     repeat: "(?:noch ?mal|noch einmal|wiederhol\\w*)(?: bitte)?|wie bitte|was (?:hast du|haben sie) gesagt",
     clarify:
       "was (?:meinst du|meinen sie|bedeutet das|heist das)|(?:das )?versteh\\w* (?:ich |das )*nicht|wozu|warum (?:brauch\\w*|fragen)|hilfe|was kannst du|was konnen sie|wie funktioniert",
-    skip: "uberspringen|weiter|(?:mochte|will) (?:ich )?(?:lieber )?nicht (?:angeben|sagen)|habe? (?:ich )?(?:keine?|nicht)\\b.{0,15}\\b(?:mail|telefon|nummer)|ist mir egal|keine praferenz|nicht notig|jederzeit|egal wann|(?:an )?irgendeinem tag|jeder tag(?: passt)?",
+    skip: "uberspringen|(?:keine?|ohne) (?:e-?mail\\w*|mail\\w*|telefon\\w*|nummer|kontakt\\w*)|weiter|(?:mochte|will) (?:ich )?(?:lieber )?nicht (?:angeben|sagen)|habe? (?:ich )?(?:keine?|nicht)\\b.{0,15}\\b(?:mail|telefon|nummer)|ist mir egal|keine praferenz|nicht notig|jederzeit|egal wann|(?:an )?irgendeinem tag|jeder tag(?: passt)?",
     human:
       "(?:mit )?(?:einem|einer|jemand\\w*|dem|der) ?(?:echten |richtigen )?(?:mensch\\w*|mitarbeiter\\w*|person|chef|team|jemand\\w*)? ?(?:sprechen|reden|telefonieren)|(?:echte[rn]?|richtige[rn]?) (?:mensch\\w*|person)|(?<!such\\w* (?:ihr |sie )?(?:noch )?)mitarbeiter(?:in)?|mensch bitte",
     greeting:
@@ -225,7 +225,7 @@ export const german: LanguageWords = {
     title: "(?:herr|frau|dr|prof)\\.?",
     leads: "mein name ist|ich heis{1,2}e|ich bin|auf den namen|unter dem namen|name:?|auf|unter",
     opening: "hallo|ja|gerne?|auf|unter|name|ich bin|ich heis{1,2}e|mein name ist|auf den namen|bitte",
-    closing: "bitte|danke|und|fur|mein|ist",
+    closing: "bitte|danke|ohne|keine?|und|fur|mein|ist",
   },
   wishes:
     "(?:an )?(?:einen|einem|einer) (?:ruhigen|stillen) (?:platz|ecke|ort)|irgendwo ruhig\\w*|(?:einen )?(?:ruhigen |runden )?tisch (?:am fenster|draussen|drinnen|auf der terrasse|im garten)|(?:auf der terrasse|am fenster|im garten|draussen|drinnen)|(?:einen |zwei )?(?:kinderst[u]hle?|hochst[u]hle?|rollstuhl|kinderwagen)|geburtstag|hochzeitstag|jubilaum|(?:ich bin|wir sind|ist) (?:allergisch gegen \\w+|vegan\\w*|vegetarier\\w*)|nussallergie|erdnussallergie",

@@ -39,7 +39,7 @@ export const english: Locale = {
     cardinal,
     numberOf,
     timeCue:
-      "(?:at|around|about|by|@|(?:move|push|shift|reschedule) (?:it|that|this|us|me)(?: back| forward| up)? to|near|time to|time is|until|till|from|time|to arrive|exactly|(?:lunch|dinner|breakfast|brunch|tonight|tomorrow|today|evening|morning|afternoon|day|time)(?: at)?(?: is)?)(?: around| about| say| exactly| like)?",
+      "(?:(?:can|could) (?:you|u|we) (?:do|make)|at|around|round|roughly|about|by|@|(?:move|push|shift|reschedule) (?:it|that|this|us|me)(?: back| forward| up)? to|near|time to|time is|until|till|from|time|to arrive|exactly|(?:lunch|dinner|breakfast|brunch|tonight|tomorrow|today|evening|morning|afternoon|day|time)(?: at)?(?: is)?)(?: around| about| say| exactly| like)?",
     clockCue: "(?:at|@|(?:move|push|shift|reschedule) (?:it|that|this|us|me)(?: back| forward| up)? to)",
     sizeCue: "(?:for|of|us|the|just|only|total|size|table|party)",
     sizeArticle: "(?:the +)?",
@@ -57,7 +57,7 @@ export const english: Locale = {
   },
   leads: {
     date: "(?:on|the|this coming(?= \\w+day))",
-    time: "(?:any ?time|sometime|after|later than|no earlier than|not before|before|earlier than|no later than|not after|until|till|by|from|at|about|around)",
+    time: "(?:any ?time|sometime|after|later than|no earlier than|not before|before|earlier than|no later than|not after|until|till|by|from|at|about|around|round|roughly)",
     partySize: "(?:for|just|only|all|both|us|about|around|now)",
   },
   roles: {

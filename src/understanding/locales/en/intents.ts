@@ -84,7 +84,7 @@ export const intents: readonly IntentRule[] = [
   {
     intent: "cancelAny",
     pattern:
-      "\\b(?:cancel|cancell|cancle|canel|cancelation|cancellation(?! (?:policy|fee|terms|rules|charge)))\\b(?! (?:policy|fee|terms|rules))",
+      "(?<!\\b(?:if|when|unless|in case) (?:i|we) (?:\\w+ )?)\\b(?:cancel|cancell|cancle|canel|cancelation|cancellation(?! (?:policy|fee|terms|rules|charge)))\\b(?! (?:policy|fee|terms|rules))",
     confidence: 0.85,
   },
   {
@@ -152,6 +152,11 @@ export const intents: readonly IntentRule[] = [
     pattern: `\\b(?:my|our) (?:booking|reservation|appointment)s? (?:details|status|confirmation|info)\\b|^(?:my|our) (?:booking|reservation|appointment)s?\\??$|\\bdid (?:my|the|our) ${booking} go through\\b|\\b(?:reference|confirmation|booking|reservation|ref) (?:number|code|id|no\\.?|#)(?! (?:is|was|=))\\b|\\bam i (?:still )?(?:booked|confirmed)\\b`,
     confidence: 0.85,
   },
+  {
+    intent: "check",
+    pattern: "\\b(?:is|are) (?:it|that|we|i) still (?:on|booked|confirmed|for|at|(?=\\d))(?:.*\\?|$)",
+    confidence: 0.86,
+  },
   // leaving a flow
   {
     intent: "stop",
@@ -174,7 +179,7 @@ export const intents: readonly IntentRule[] = [
   {
     intent: "skip",
     pattern:
-      "\\b(?:skip(?: (?:it|that|this|this one|this question|please))?|i(?:'d| would) rather not(?: say)?|prefer not to(?: say)?|no preference|don't care|do not care|doesn't matter|does not matter|don't mind|do not mind|not (?:bothered|fussed)|whatever(?: you (?:like|want|have))?|i don't have (?:one|any|an? (?:email|e-mail|phone|number)[\\w ]*)|not now|maybe later|i don't want to (?:give|share|say)[\\w ]*|don't have (?:one|it)|none of your business|no need|not comfortable|whenever|as (?:early|soon) as possible|pass)\\b|^(?:any ?time|any ?day)(?: (?:is|works|would be)(?: \\w+)?)?[.! ]*$",
+      "\\b(?:skip(?: (?:it|that|this|this one|this question|please))?|i(?:'d| would) rather not(?: say)?|prefer not to(?: say)?|no preference|don't care|do not care|doesn't matter|does not matter|don't mind|do not mind|not (?:bothered|fussed)|whatever(?: you (?:like|want|have))?|i don't have (?:one|any|an? (?:email|e-mail|phone|number)[\\w ]*)|not now|maybe later|i don't want to (?:give|share|say)[\\w ]*|don't have (?:one|it)|none of your business|no need|not comfortable|whenever|(?:no|without (?:an?|any)) (?:contacts?|phone|e-?mail|number|details)(?: (?:or|and|nor) (?:phone|e-?mail|number))?(?=(?: (?:please|thanks|sorry|for me|needed))?[ .!]*$)|as (?:early|soon) as possible|pass)\\b|^(?:any ?time|any ?day)(?: (?:is|works|would be)(?: \\w+)?)?[.! ]*$",
     confidence: 0.8,
   },
   {

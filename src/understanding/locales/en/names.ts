@@ -15,6 +15,7 @@ export const names: NameWords = {
     { source: "\\b(?:my|the) names?'?s", confidence: 0.95 },
     { source: "\\bname(?:'s\\b|'?s? ?[:=-])", confidence: 0.95 },
     { source: "\\bname is", confidence: 0.9 },
+    { source: "\\b(?<!(?:what|which|the|by|of) )name", confidence: 0.82, capitals: true },
     { source: "(?:^ ?|[.,;] )(?:my |the )?name", confidence: 0.88, capitals: true },
     { source: "\\bname (?:for|on|of) (?:the |my )?(?:reservation|booking|table)(?: is|:)?", confidence: 0.9 },
     { source: "\\b(?:use|put|and|have) the name(?: of)?", confidence: 0.85 },
@@ -64,7 +65,7 @@ export const names: NameWords = {
   opening:
     "yes|yeah|yep|sure|ok|okay|hi|hello|hey|of course|certainly|it's|its|it is|just|oh|um+|uh|well|please|use|put|under|make it|the name is",
   closing:
-    "please|pls|thanks|thank you|thx|cheers|and|my|phone|number|email|tel|mobile|cell|is|at|on|it's|for|with|party|family|group|reservation|booking",
+    "please|pls|thanks|thank you|thx|cheers|no|without|skip|and|my|phone|number|email|tel|mobile|cell|is|at|on|it's|for|with|party|family|group|reservation|booking",
   vocativeEnd: "(?:party|table|booking|for)\\b",
   thingsBefore: "(?:restaurant|place|salon|shop|hotel|dish|pizza|looking for info\\w*|information)",
   thingsAfter: "(?:cuisine|food|restaurant|style|dish|neighbou?rhood|area|menu)\\b",

@@ -30,8 +30,8 @@ export const people: PeopleWords = {
   owner: "my|our|his|her|their|the|a|an|one|another",
   adjective:
     "other|young|younger|older|elderly|old|small|little|best|close|good|male|female|lady|business|additional",
-  joiner: " ?, ?and | ?, ?plus | ?, ?| and | ?& ?| ?\\+ ?| plus | as well as | with ",
-  before: "for|with|just|only",
+  joiner: " ?, ?and | ?, ?plus | ?, ?| and | ?& ?| ?\\+ ?| plus | as well as | with | n ",
+  before: "for|fr|with|just|only",
   joining: "with",
   arriving:
     "(?:i|i'll|i'm|i am|i will|we|we'll)(?: \\w+)? (?:come|coming|be|be coming|arrive|arriving|visit|visiting|dine|dining)",
@@ -88,7 +88,7 @@ export const parties: readonly PartyRule[] = [
     0.8,
   ),
   rule(
-    `\\b(?:we (?:are|will be|would be|were)|we're|we'll be|there(?:'s| is| are| will be|'ll be| would be| were|s)|it(?:'s| is|'ll be| will be| would be)(?: just| only)? for|that makes|makes|making|seats?|accommodate|expecting|expect|total of|bring(?:ing)?) ${one}(?:the |all |us |a |now )?${bare}`,
+    `\\b(?:we (?:are|r|will be|would be|were)|we're|we'll be|there(?:'s| is| are| will be|'ll be| would be| were|s)|it(?:'s| is|'ll be| will be| would be)(?: just| only)? for|that makes|makes|making|seats?|accommodate|expecting|expect|total of|bring(?:ing)?) ${one}(?:the |all |us |a |now )?${bare}`,
     bySize,
     0.8,
   ),
@@ -101,6 +101,12 @@ export const parties: readonly PartyRule[] = [
     `\\b(?:book|reserve|seat|seats) (?:in )?${one}(?!one\\b)(?<n>${cardinal})(?= (?:for|at|on|tomorrow|today|tonight|this|next|in)\\b)`,
     bySize,
     0.8,
+  ),
+  // chat-speak: "tbl 4 2", "table 4 three"
+  rule(
+    `\\b(?:tables?|tbl|booking|book|reservation|seats?|room|space) 4 (?:us )?(?<n>${cardinal})\\b${notCounted}`,
+    bySize,
+    0.95,
   ),
   rule(`\\bus (?<n>${cardinal})\\b${notCounted}`, bySize, 0.85),
   rule(

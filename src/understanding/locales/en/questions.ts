@@ -53,7 +53,7 @@ export const questions: readonly QuestionRule[] = [
   {
     topic: "policy",
     pattern:
-      "\\bwhat (?:happens )?(?:if|when) .{0,24}\\b(?:cancel\\w*|no[ -]?show|(?:don't|dont|do not|can't|cant|cannot) (?:show|come|make it|turn up))\\b",
+      "\\b(?:pay|charged?|fees?|cost|lose|penalt\\w+)\\b.{0,40}\\b(?:if|when|in case) (?:i|we) (?:\\w+ )?(?:cancel\\w*|no[ -]?show|(?:don't|dont|can't|cant) (?:show|come|make it))|\\bwhat (?:happens )?(?:if|when) .{0,24}\\b(?:cancel\\w*|no[ -]?show|(?:don't|dont|do not|can't|cant|cannot) (?:show|come|make it|turn up))\\b",
     confidence: 0.89,
   },
   {

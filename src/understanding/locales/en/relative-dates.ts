@@ -1,4 +1,5 @@
 // English dates seen from today: "tomorrow", "next Friday", "in two weeks", "this weekend".
+import { Temporal } from "temporal-polyfill";
 import type { DateValue } from "../../entities.ts";
 import {
   coming,
@@ -73,6 +74,7 @@ function companyOfWeekday(groups: Groups, scene: Scene): DateValue {
     case "week":
       return dated(scene, weekday(scene, day, 1));
     case "next":
+    case "nxt":
     case "next week":
       return dated(scene, nextWeekday(scene, day));
     case "after next":
@@ -100,7 +102,7 @@ const nearDays: readonly DateRule[] = [
 
 const weekdays: readonly DateRule[] = [
   rule(
-    `\\b(?:on )?(?<which>this|coming|this coming|following|next|last) (?<weekday>${weekdayName})(?![a-z])`,
+    `\\b(?:on )?(?<which>this|coming|this coming|following|next|nxt|last) (?<weekday>${weekdayName})(?![a-z])`,
     companyOfWeekday,
   ),
   rule(`\\b(?<weekday>${weekdayName})(?![a-z])(?<which> next week| week| after next)\\b`, companyOfWeekday),
@@ -113,7 +115,7 @@ const weekdays: readonly DateRule[] = [
   rule(`\\b(?<weekday>${fullWeekday})\\b`, onWeekday, 0.85),
   // "sat" and "sun" are words too: only where a day can stand
   rule(
-    "(?:(?<=\\b(?:on|this|next|for|coming|until|by|till|from|or|and|either|tomorrow|about|evening|night|afternoon|morning) )|(?<=[,;] )|^ ?)(?<weekday>mon|tues?|weds?|thurs?|thu|fri|sat|sun)\\b(?! (?:down|outside|inside|terrace|deck|room|shade))",
+    "(?:(?<=\\b(?:on|this|next|nxt|for|coming|until|by|till|from|or|and|either|tomorrow|about|evening|night|afternoon|morning) )|(?<=[,;] )|^ ?)(?<weekday>mon|tues?|weds?|thurs?|thu|fri|sat|sun)\\b(?! (?:down|outside|inside|terrace|deck|room|shade))",
     onWeekday,
     0.7,
   ),
@@ -146,6 +148,15 @@ const amounts: readonly DateRule[] = [
   rule(`\\b${count}${unit}${more} (?:from|after) (?<from>now|today|tomorrow)\\b`, later),
   rule(`\\b${count}(?<unit>day|night|week|wk|month|year)s? ago\\b`, (groups, scene) =>
     away(groups, scene, -1),
+  ),
+  // "A day later": than the day that is known.
+  rule(
+    `\\b${count}(?<unit>day|night|week|wk)s? (?:later|after(?= ?(?:$|[,.!?]|same|at))|earlier|sooner)\\b`,
+    (groups, scene, { text, end, start }) => {
+      const back = /(?:earlier|sooner)$/.test(text.slice(start, end));
+      const from = scene.date === null ? null : { ...scene, today: Temporal.PlainDate.from(scene.date) };
+      return from && away(groups, from, back ? -1 : 1);
+    },
   ),
   rule("\\b(?:in )?(?:a )?fortnight(?:'s time| from now)?\\b", (_, scene) => plus(scene, { weeks: 2 })),
 ];

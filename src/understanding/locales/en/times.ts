@@ -87,6 +87,8 @@ const hourNamed = new RegExp(
   `\\d ?(?:[ap]\\.?m\\b|o'?clock|:\\d\\d)|\\b(?:after|before|past|from|until|till|by|at|around|about) (?:\\d|(?:${hourWord})\\b)|\\b(?:noon|mid-?day|mid-?night|morning|afternoon|evening|tonight|night|lunch|dinner|supper|breakfast|brunch)\\b`,
   "u",
 );
+/** "It's three of us now" tells how many come, and nothing of the hour. */
+const notCounting = `(?<!\\b(?:it'?s|we'?re|we are|we(?:'ll| will) be|there'?s|there are|that'?s|make (?:it|that))(?: actually| just| only)* (?:\\d+|${hourWord})(?: of us| people| persons?| guests| adults)? )`;
 const edge = "(?<![\\d$£€:/#.-])";
 const meridiem = `(?:(?<half>${half}))`;
 const shorter = `(?:(?<![ap] ?\\.? ?m\\.?)(?: at)? (?<part>${part}|(?:in the )?night\\b))?`;
@@ -127,6 +129,12 @@ export const times: readonly TimeRule[] = [
     `${edge}\\b(?<hour>\\d{1,2}) (?<minute>[0-5]\\d)(?!\\d)(?:${meridiem}| (?<part>${part}|in the night|night))`,
     digital,
   ),
+  // 2 people, 730, tomorrow
+  rule(
+    "(?<=[,;] ?)(?<hour>1[0-2]|[1-9])(?<minute>00|15|30|45)(?<half>(?!))?(?<ish>(?!))?(?<part>(?!))?(?= ?(?:[,;.!?]|$))",
+    military,
+    0.7,
+  ),
   // 6 15, where it is said first
   rule("^ ?(?<hour>\\d{1,2}) (?<minute>[0-5][05])(?= (?:please|i|we)\\b)", digital, 0.6),
   // 1930 · 930pm · 1900 hours
@@ -159,7 +167,7 @@ export const times: readonly TimeRule[] = [
   ),
   rule(`\\b(?<length>${lengthOfTime}) from now\\b`, ({ length = "" }, scene) => inLength(length, scene)),
   rule(
-    "\\b(?:right now|right away|immediately|straight away|asap|as soon as possible|(?<=\\b(?:free|available|open|in|come|come over|get there|head over|table|table for|today|anything|people|us) )now|(?<=\\b(?:one|booking|reservation|order|room|appointment) )now(?=[ .!?]*$)|(?<=^(?:yes|ok|for|how about|what about|right|maybe)?,? ?)now(?=[ .!?]*$|,? please))\\b(?! (?:i|we|that|you|have|is|are|on)\\b)",
+    `\\b(?:right now|right away|immediately|straight away|asap|as soon as possible|${notCounting}(?<=\\b(?:free|available|open|in|come|come over|get there|head over|table|table for|today|anything|people|us) )now|(?<=\\b(?:one|booking|reservation|order|room|appointment) )now(?=[ .!?]*$)|(?<=^(?:yes|ok|for|how about|what about|right|maybe)?,? ?)now(?=[ .!?]*$|,? please))\\b(?! (?:i|we|that|you|have|is|are|on)\\b)`,
     (_, scene, { text, start }) => (refusing.test(text.slice(0, start)) ? null : fromNow(scene, 0)),
     0.75,
   ),

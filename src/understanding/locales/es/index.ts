@@ -72,7 +72,7 @@ export const spanish: LanguageWords = {
     after: "despues de|a partir de|mas tarde de|desde",
     before: "antes de|hasta|mas temprano que",
     about: "sobre|hacia|alrededor de",
-    now: "ahora(?: mismo)?|ya mismo",
+    now: "(?<!(?:somos|seremos) (?:[\\p{L}\\d]+ ){0,2})ahora(?: mismo)?(?! (?:ya )?(?:somos|seremos|vamos a ser))|ya mismo",
     hour: "h|horas?",
     minute: "min(?:uto)?s?",
     halfHour: "media hora",
@@ -140,7 +140,7 @@ export const spanish: LanguageWords = {
     repeat: "rep(?:ite|etir|ita)(?:lo|melo)?|otra vez|como has dicho|que has dicho|como dice|puedes repetir",
     clarify:
       "que quieres decir|que significa|no (?:lo )?entiendo|no comprendo|explic\\w+|para que (?:lo )?(?:necesit\\w+|quier\\w+)|ayuda|que puedes hacer|como funciona",
-    skip: "(?:omit|salt)(?:ir|ar|e|a)l?[oa]?|prefiero no|no tengo (?:correo|telefono|email)|me da igual|no hace falta|sin contacto|cuando sea|cualquier (?:hora|dia)|paso de eso|paso",
+    skip: "(?:omit|salt)(?:ir|ar|e|a)l?[oa]?|prefiero no|no tengo (?:correo|telefono|email)|me da igual|no hace falta|sin (?:contacto|correo|email|e-mail|telefono|numero)|cuando sea|cualquier (?:hora|dia)|paso de eso|paso",
     human:
       "(?:hablar|habl[oe]|comunic\\w+|pon\\w+|pas\\w+|contactar) con (?:\\w+ )?(?:persona|humano|alguien|encargad[oa]|gerente|responsable|agente|empleado|equipo|jefe)|persona real|agente humano|un humano|una persona(?: real)?(?=$| por favor)",
     greeting: "(?<=^[ ¡]?)(?:hola|buenas|buenos dias|buenas (?:tardes|noches)|saludos|que tal)",
@@ -200,7 +200,7 @@ export const spanish: LanguageWords = {
     title: "(?:sr|sra|srta|don|dona|dr|dra)\\.?",
     leads: "me llamo|mi nombre es|a nombre de|soy|nombre:?|es para",
     opening: "hola|si|claro|pues|vale|es|soy|a nombre de|me llamo|mi nombre es|para",
-    closing: "por favor|gracias|y|para|mi|el|a",
+    closing: "por favor|gracias|sin|y|para|mi|el|a",
   },
   wishes:
     "(?:en )?(?:un|algun) (?:sitio|lugar|rincon) (?:tranquilo|apartado)|(?:una )?mesa (?:tranquila|fuera|dentro|en la terraza|junto a la ventana|al lado de la ventana)|(?:en|junto a|cerca de) (?:la )?(?:terraza|ventana)|(?:una |dos )?(?:tronas?|sillas? de bebe|silla de ruedas)|(?:es |por (?:el|un) |celebramos (?:el|un) )?(?:cumpleanos|aniversario)(?: de \\w+)?|(?:soy|es|somos) (?:alergic\\w+ (?:a l[oa]s? )?\\w+|vegan\\w+|vegetarian\\w+|celiac\\w+)",

@@ -75,7 +75,7 @@ export const french: LanguageWords = {
     after: "apres|a partir de|pas avant|des",
     before: "avant|jusqu'a|au plus tard a|pas apres",
     about: "vers|environ",
-    now: "maintenant|tout de suite|immediatement",
+    now: "(?<!(?:sommes|serons|on est|on sera) (?:[\\p{L}\\d]+ ){0,2})maintenant(?! (?:on|nous) (?:est|sera|sommes|serons))|tout de suite|immediatement",
     hour: "heures?|h",
     minute: "min(?:utes?)?",
     halfHour: "(?:une )?demi[ -]heure",
@@ -146,7 +146,7 @@ export const french: LanguageWords = {
     repeat: "rep[e]t\\w+|pardon \\?|vous dites|comment \\?|encore une fois|qu'avez-vous dit",
     clarify:
       "que voulez-vous dire|qu'est-ce que (?:ca|cela) (?:veut dire|signifie)|(?:je )?(?:ne )?comprends? pas|expliqu\\w*|pourquoi|aide(?:z-moi)?|que (?:peux|pouvez)[ -](?:tu|vous) faire|comment (?:ca|cela) (?:marche|fonctionne)",
-    skip: "pass(?:er|ez|e|ons)(?: (?:ca|cette|l'etape))?|je prefere (?:ne )?pas|sans (?:contact|coordonnees)|pas (?:de|d') ?(?:mail|email|telephone|numero)|peu importe|ca m'est egal|n'importe (?:quand|quel jour)|pas necessaire|plus tard peut-etre",
+    skip: "pass(?:er|ez|e|ons)(?: (?:ca|cette|l'etape))?|je prefere (?:ne )?pas|sans (?:contact|coordonnees|(?:adresse )?e?-?mail|telephone|numero)|pas (?:de|d') ?(?:e-?mail|mail|telephone|numero)|peu importe|ca m'est egal|n'importe (?:quand|quel jour)|pas necessaire|plus tard peut-etre",
     human:
       "parler (?:a|avec) (?:\\w+ )?(?:vraie? )?(?:humain|personne|quelqu'un|conseiller|responsable|gerant|equipe|patron)|(?:une |un )(?:vraie?|vrai) (?:personne|humain)|quelqu'un de reel|un (?:humain|conseiller|agent)",
     greeting: "(?<=^ ?)(?:bonjour|bonsoir|salut|coucou|hello|bjr)",
@@ -207,7 +207,7 @@ export const french: LanguageWords = {
     title: "(?:m|mr|mme|mlle|monsieur|madame|dr)\\.?",
     leads: "je m'appelle|mon nom est|mon nom c'est|au nom de|je suis|nom:?|c'est au nom de",
     opening: "bonjour|oui|alors|c'est|je suis|au nom de|je m'appelle|mon nom est|pour",
-    closing: "s'il|merci|et|pour|mon|a",
+    closing: "s'il|merci|sans|pas|et|pour|mon|a",
   },
   wishes:
     "(?:dans )?un (?:endroit|coin) (?:calme|tranquille)|(?:une |deux |\\w+ )?personnes? allergiques? (?:a |a la |a l'|au |aux )\\w+|(?:une )?table (?:calme|dehors|en terrasse|pres de la fenetre|a l'interieur|a l'exterieur)|(?:en terrasse|pres de la fenetre|a l'exterieur|a l'interieur)|(?:une |deux )?chaises? hautes?|fauteuil roulant|poussette|anniversaire(?: de \\w+)?|(?:je suis|nous sommes|est) (?:allergique (?:aux? |a la )?\\w+|vegan\\w*|vegetarien\\w*)",

@@ -76,7 +76,7 @@ export const italian: LanguageWords = {
     after: "dopo|a partire dalle|dalle|non prima delle",
     before: "prima delle|prima|entro|fino alle|non oltre",
     about: "verso|circa|intorno",
-    now: "adesso|subito|ora(?= (?:subito|stesso))",
+    now: "(?<!(?:siamo|saremo) (?:[\\p{L}\\d]+ ){0,3})adesso(?! (?:siamo|saremo))|subito|ora(?= (?:subito|stesso))",
     hour: "or[ae]",
     minute: "min(?:ut[oi])?",
     halfHour: "mezz'? ?ora(?:etta)?",
@@ -151,7 +151,7 @@ export const italian: LanguageWords = {
     repeat: "ripet\\w+|come scusa|come hai detto|cosa hai detto|di nuovo|ancora una volta",
     clarify:
       "cosa (?:intendi|significa|vuol dire|vuoi dire)|non (?:ho capito|capisco)|spieg\\w*|perche|aiuto|cosa (?:puoi|sai) fare|come funziona",
-    skip: "salt(?:a|are|iamo|o)|preferisco (?:di )?no|non ho (?:la |una |il )?(?:mail|email|telefono|numero)|e lo stesso|non serve|senza contatt\\w*|quando vuoi|qualsiasi (?:ora|giorno)|quando (?:volete|vuole)|passo",
+    skip: "salt(?:a|are|iamo|o)|preferisco (?:di )?no|non ho (?:la |una |il )?(?:mail|email|telefono|numero)|e lo stesso|non serve|(?:senza|niente) (?:contatt\\w*|e-?mail|mail|telefono|numero)|quando vuoi|qualsiasi (?:ora|giorno)|quando (?:volete|vuole)|passo",
     human:
       "parlare con (?:\\w+ )?(?:persona|umano|qualcuno|operatore|responsabile|titolare|staff|addetto)|(?:una )?persona (?:vera|reale)|un (?:operatore|umano)",
     greeting: "(?<=^ ?)(?:ciao|salve|buongiorno|buonasera|buon (?:giorno|pomeriggio)|buona sera)",
@@ -211,7 +211,7 @@ export const italian: LanguageWords = {
     title: "(?:sig|signora?|dott|dottoressa)\\.?",
     leads: "mi chiamo|il mio nome e|a nome(?: di)?|sono|nome:?",
     opening: "ciao|si|certo|allora|sono|a nome(?: di)?|mi chiamo|il mio nome e|per",
-    closing: "per favore|grazie|e|per|il|a",
+    closing: "per favore|grazie|senza|niente|e|per|il|a",
   },
   wishes:
     "(?:in )?un (?:posto|angolo) (?:tranquillo|appartato)|(?:un )?tavolo (?:tranquillo|fuori|all'aperto|in terrazza|vicino alla finestra|all'interno)|(?:in terrazza|vicino alla finestra|all'aperto|in giardino)|(?:un |due )?seggiolon[ei]|sedia a rotelle|passeggino|compleanno(?: di \\w+)?|anniversario|(?:sono|siamo|e) (?:allergic\\w+ (?:a\\w* )?\\w+|vegan\\w+|vegetarian\\w+|celiac\\w+)",

@@ -73,7 +73,7 @@ export const portuguese: LanguageWords = {
     after: "depois das?|a partir das?|apos",
     before: "antes das?|ate",
     about: "por volta|cerca",
-    now: "agora(?: mesmo)?|imediatamente",
+    now: "(?<!(?:somos|seremos) (?:[\\p{L}\\d]+ ){0,2})agora(?: mesmo)?(?! (?:somos|seremos|vamos ser))|imediatamente",
     hour: "horas?|h",
     minute: "min(?:uto)?s?",
     halfHour: "meia hora",
@@ -143,7 +143,7 @@ export const portuguese: LanguageWords = {
     repeat: "rep(?:ita|ete|etir|etes)|como disse|o que disse|outra vez|de novo|mais uma vez",
     clarify:
       "o que (?:quer|queres) dizer|o que significa|nao (?:entendi|entendo|percebi|percebo|compreendo)|expli\\w*|porque|por que|ajuda|o que (?:podes|pode|voce pode|sabes) fazer|como funciona",
-    skip: "pul(?:ar|a|e)|salt(?:ar|a|e)|prefiro nao|nao tenho (?:email|e-mail|telefone|telemovel|correio)|tanto faz|nao precisa|sem contato|sem contacto|qualquer (?:hora|horario|dia)|passo",
+    skip: "pul(?:ar|a|e)|salt(?:ar|a|e)|prefiro nao|nao tenho (?:email|e-mail|telefone|telemovel|correio)|tanto faz|nao precisa|sem (?:contato|contacto|e-?mail|telefone|telemovel|numero)|qualquer (?:hora|horario|dia)|passo",
     human:
       "falar com (?:\\w+ )?(?:pessoa|humano|alguem|atendente|gerente|responsavel|equipa|equipe|funcionario)|pessoa (?:real|de verdade)|um (?:humano|atendente)",
     greeting: "(?<=^ ?)(?:ola|oi|bom dia|boa (?:tarde|noite)|boas|e ai)",
@@ -200,7 +200,7 @@ export const portuguese: LanguageWords = {
     title: "(?:sr|sra|dr|dra|dona)\\.?",
     leads: "meu nome e|o meu nome e|chamo-me|me chamo|em nome de|no nome de|sou (?:o|a)|nome:?",
     opening: "ola|sim|claro|e|sou|em nome de|meu nome e|o meu nome e|chamo-me|me chamo|para|o|a",
-    closing: "por favor|obrigad[oa]|e|para|meu|o|a",
+    closing: "por favor|obrigad[oa]|sem|e|para|meu|o|a",
   },
   wishes:
     "(?:num|um) (?:lugar|sitio|canto) (?:tranquilo|calmo|sossegado)|(?:uma )?mesa (?:tranquila|calma|la fora|na esplanada|perto da janela|junto a janela|no interior)|(?:na esplanada|perto da janela|junto a janela|la fora|no terraco)|(?:uma |duas )?cadeir(?:inha|a de bebe|a de rodas|ao)|aniversario(?: d\\w+ \\w+)?|(?:sou|somos|e) (?:alergic\\w+ (?:a\\w* )?\\w+|vegan\\w+|vegetarian\\w+|celiac\\w+)",
