@@ -6,7 +6,7 @@ import { localOf, minutesOf, plusDays } from "#business/local-time";
 import { holdMinutes } from "../effects.ts";
 import type { Act, WholeVisit } from "../acts.ts";
 import type { Desk } from "../turn.ts";
-import { moneyText, type Wording } from "../phrases/wording.ts";
+import { lengthText, moneyText, type Wording } from "../phrases/wording.ts";
 import { noNumbers, numbersIn, type Numbers } from "./numbers.ts";
 
 /** All numbers the turn can trace; money as the wording writes it. */
@@ -30,6 +30,8 @@ interface Adder {
   count(count: number | null | undefined): void;
   date(date: string | null | undefined): void;
   instant(instant: Instant): void;
+  /** As the wording writes it: "3 h 30 min" reads like an hour of the day. */
+  length(minutes: number): void;
 }
 
 function adder(grounds: Numbers, zone: string, wording: Pick<Wording, "locale">): Adder {
@@ -53,6 +55,7 @@ function adder(grounds: Numbers, zone: string, wording: Pick<Wording, "locale">)
       add.date(date);
       add.clock(time);
     },
+    length: (minutes) => add.text(lengthText(minutes, wording)),
   };
   return add;
 }
@@ -96,7 +99,7 @@ function addWhole(add: Adder, whole: WholeVisit | null): void {
   if (!whole) return;
   [whole.priceFrom, whole.priceTo].forEach(add.money);
   addMinutes(add, whole.durationMinutes);
-  [Math.floor(whole.durationMinutes / 60), whole.durationMinutes % 60].forEach(add.count);
+  add.length(whole.durationMinutes);
 }
 
 /** Minutes may be said as hours or days; "1 hora" and "2 heures" are read as hours of the day. */

@@ -140,7 +140,7 @@ export function wholeText(whole: WholeVisit | null, wording: Pick<Wording, "loca
 }
 
 /** `3 hr 15 min`, as the locale writes it. */
-function lengthText(minutes: number, { locale }: Pick<Wording, "locale">): string {
+export function lengthText(minutes: number, { locale }: Pick<Wording, "locale">): string {
   const parts = [
     [Math.floor(minutes / 60), "hour"],
     [minutes % 60, "minute"],

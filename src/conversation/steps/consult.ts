@@ -1,9 +1,9 @@
 // Step: consult. The only reads of a turn besides the business's page: the calendar, a booking as it stands.
 import { isFree, largestParty, worksDuring, type Calendar } from "#business/availability";
 import { peopleFor, peopleOf } from "#business/people";
-import { instantOf, inZone, plusDays, plusMinutes, resolveLocal } from "#business/local-time";
+import { instantOf, inZone, minutesOf, plusDays, plusMinutes, resolveLocal } from "#business/local-time";
 import { serviceOfVisit } from "#business/visit-services";
-import { isOpenAt, isOpenFor } from "#business/opening-hours";
+import { intervalsOn, isOpenAt, isOpenFor } from "#business/opening-hours";
 import { consultCrew, type Question } from "../consulting.ts";
 import { knownBooking, remember } from "../frames.ts";
 import { nextStep } from "../next-step.ts";
@@ -54,7 +54,8 @@ async function readBookings(desk: Desk, next: Extract<Next, { kind: "tell" }>): 
   return { kind: "told" };
 }
 
-async function lookUp(desk: Desk, frame: Frame, wanted: Wanted): Promise<Lookup> {
+async function lookUp(desk: Desk, frame: Frame, said: Wanted): Promise<Lookup> {
+  const wanted = inTheNight(desk, frame, said);
   const calendarOf = calendars(desk, frame, wanted);
   const limit = largestParty(await calendarOf(wanted.date));
   if (wanted.partySize > limit && limit > 0) return { kind: "tooLarge", limit };
@@ -87,6 +88,24 @@ async function whoNot(
 
 /** As many others are offered at the time wished for. */
 const offersOfOthers = 3;
+
+/** "Saturday at 1 AM", where Saturday's night lasts until 4: the small hours that follow it. */
+function inTheNight(desk: Desk, frame: Frame, wanted: Wanted): Wanted {
+  const { business } = desk.turn;
+  const { time, date } = wanted;
+  if (time === null || frame.slots.date === undefined) return wanted;
+  const next = { ...wanted, date: plusDays(date, 1) };
+  const isOpen = (it: Wanted) => {
+    const place = placeAt(desk, it, time);
+    return place !== null && isOpenFor(business, place.startsAt, place.endsAt);
+  };
+  const lasts = intervalsOn(business, date).some(
+    ({ opens, closes }) => minutesOf(closes) <= minutesOf(opens) && minutesOf(time) < minutesOf(closes),
+  );
+  if (!lasts || isOpen(wanted) || !isOpen(next)) return wanted;
+  frame.slots = { ...frame.slots, date: next.date };
+  return next;
+}
 
 /** The place at a local time; null for a time that the clocks skip. */
 function placeAt({ turn }: Desk, wanted: Wanted, time: string): Place | null {

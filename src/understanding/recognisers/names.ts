@@ -237,6 +237,10 @@ export function nameParser(words: NameWords): NameParser {
     const contact = taken.find((it) => it.type === "phone" || it.type === "email");
     if (!contact) return [];
     const before = original.slice(0, contact.start).replace(/[\s,;:(–-]+$/u, "");
+    const own = (list: readonly Word[]) =>
+      contact.type === "email" && isOwn(list[0]?.text ?? "", contact.text ?? "");
+    const whole = wholeName(before, 0);
+    if (whole && (whole.length > 1 || own(whole))) return [valued(original, whole, 0.8) ?? []].flat();
     for (let size = 3; size >= 1; size--) {
       const from = lastWords[size - 1]?.exec(before)?.[1];
       if (from === undefined) continue;
@@ -246,8 +250,7 @@ export function nameParser(words: NameWords): NameParser {
       if (!apart || list.length !== size || list.at(-1)?.end !== before.length) continue;
       const given = givenNames.has(plain(list[0]?.text ?? ""));
       const written = size > 1 && list.every((it) => /^\p{Lu}/u.test(it.text) || particles.has(it.text));
-      const own = contact.type === "email" && isOwn(list[0]?.text ?? "", contact.text ?? "");
-      if (given || written || own) return [valued(original, list, 0.8) ?? []].flat();
+      if (given || written || own(list)) return [valued(original, list, 0.8) ?? []].flat();
     }
     return [];
   }

@@ -16,7 +16,7 @@ export interface VisitWords {
 }
 
 const en: VisitWords = {
-  and: "and|&|plus|then|as well as|along with|followed by|and then|and also",
+  and: "and|n|&|plus|then|as well as|along with|followed by|and then|and also",
   with: "with",
   adds: "also|too|as well|another|add|plus|in addition|on top|besides|while i'm (?:there|at it|in)|same (?:visit|appointment|time)",
   instead:

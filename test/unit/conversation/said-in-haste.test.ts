@@ -1,6 +1,8 @@
 // What customers say in haste: names with their numbers, sizes in passing, hours not named, one booking beside another.
 import { describe, expect, test } from "vitest";
 import { Chat } from "#test/fakes/chat";
+import { marios } from "#test/fakes/marios";
+import { salon } from "#test/fakes/salon";
 
 async function talk(chat: Chat, ...lines: string[]): Promise<string> {
   let heard = "";
@@ -14,7 +16,7 @@ describe("a name that comes with a number or an address", () => {
   test.each([
     ["Tess O'Malley 212-555-0144", "Tess O'Malley"],
     ["Priya, priya@example.com", "Priya"],
-    ["Roth, Nina 2125550133", "Nina"],
+    ["Lou Day lou@example.com", "Lou Day"],
     ["a table by the wall, Nina Roth 2125550133", "Nina Roth"],
   ])("%s", async (said, name) => {
     const chat = new Chat();
@@ -126,3 +128,31 @@ test.each([[[]], [["table for 2 tomorrow"]]])(
     expect(heard).toContain("You can cancel without charge up to 2 hours before.");
   },
 );
+
+test("in a bar the small hours belong to the night before", async () => {
+  const hours = [5, 6].map((weekday) => ({
+    weekday,
+    opens: "17:00",
+    closes: weekday === 5 ? "02:00" : "04:00",
+  }));
+  const business = { ...marios, hours };
+  expect(await talk(new Chat({ business }), "table for 2 saturday at 1am")).toContain(
+    "on Sun 29 Nov at 1:00 AM",
+  );
+  expect(await talk(new Chat({ business }), "table for 2 saturday at 12:15am")).toContain(
+    "on Sat 28 Nov at 12:15 AM",
+  );
+});
+
+test("what several services come to is read back in Spanish too", async () => {
+  const price = { amount: 4500, currency: "USD" };
+  const services = salon.services.map((it) => ({
+    ...it,
+    durationMinutes: 105,
+    priceFrom: price,
+    priceTo: price,
+  }));
+  const chat = new Chat({ business: { ...salon, services }, locale: "es-US" });
+  const wish = "men's haircut y colouring el viernes a las 12";
+  expect(await talk(chat, wish, "Lucía Gómez, lucia@example.com")).toMatch(/3 h 30 min, \$90.*¿Confirmo/);
+});

@@ -109,7 +109,7 @@ export const es: PhraseWords = {
   },
   confirm: {
     book: "{place} {when}, a nombre de {name}{reach}. ¿Confirmo la reserva?",
-    move: "Puedo cambiar {your} a {when}. ¿Lo hago?",
+    move: "Puedo cambiar {your}: {when}. ¿Lo hago?",
     change: "Puedo dejarlo en {place} {when}. ¿Lo hago?",
     cancel: "¿Cancelo {your}?",
   },
