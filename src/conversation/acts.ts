@@ -88,7 +88,7 @@ export type Act =
   | { say: "resume"; flow: FlowName }
   /** A piece of the wish was understood, and the next is asked for. */
   | { say: "got"; date: LocalDate | null; time: LocalTime | null }
-  | { say: "held"; hold: Hold; again: boolean }
+  | { say: "held"; hold: Hold; again: boolean; insteadOf: string | null }
   | {
       say: "unfree";
       why: Unfree;

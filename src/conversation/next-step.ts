@@ -5,7 +5,7 @@ import { knownBooking, upcoming } from "./frames.ts";
 import { nextOfOrder, nextOfPlaced, orderStepKnown } from "./ordering/order-flows.ts";
 import { wishesAsBefore } from "./remembering/as-before.ts";
 import { isWanted, namesPlace, partyOf, serviceOf, wantedOf } from "./places.ts";
-import { topFrame, type Frame } from "./state.ts";
+import { topFrame, type Frame, type KnownBooking } from "./state.ts";
 import { nextOfWait, nextOfWaiting } from "./waiting/wait-flows.ts";
 import type { Desk, Next } from "./turn.ts";
 
@@ -52,11 +52,26 @@ function nextOfKnown(desk: Desk, frame: Frame, flow: Flow): Next {
   if (flow.proposal === "find") {
     if (frame.awaiting === "change" || !namesPlace(frame.slots)) return { kind: "ask", slot: "change" };
     if (frame.offered.length > 0) return { kind: "ask", slot: "alternative" };
+    if (isAsBooked(desk, frame, known)) return asBooked(desk, frame, known);
     if (!foundWanted(desk, frame)) return { kind: "lookUp" };
   }
   // A yes from before the cut-off is none to a cancellation that counts as late.
   const unaware = flow.name === "cancel" && lateBy(desk, known.booking) !== null && !frame.lateTold;
   return frame.agreed && !unaware ? { kind: "execute" } : { kind: "confirm" };
+}
+
+function isAsBooked(desk: Desk, frame: Frame, { booking, serviceId }: KnownBooking): boolean {
+  const wanted = wantedOf(desk, frame);
+  if (!wanted) return false;
+  const { startsAt, endsAt, partySize } = booking;
+  const { also } = wanted;
+  return isWanted({ serviceId, also, partySize, startsAt, endsAt }, wanted, desk.turn.business.timeZone);
+}
+
+/** "Is it still at 8?" changes nothing and is told; "change my table tomorrow" says which one, and no more. */
+function asBooked({ turn }: Desk, frame: Frame, { booking }: KnownBooking): Next {
+  const begins = turn.commands.some((it) => it.type === "startFlow" && it.flow === frame.flow);
+  return begins ? { kind: "ask", slot: "change" } : { kind: "tell", bookings: [booking.id] };
 }
 
 function firstMissing(desk: Desk, frame: Frame, steps: readonly Step[]): Step["ask"] | null {

@@ -53,6 +53,8 @@ export interface UnderstandingContext {
   flow: FlowName | null;
   /** What that flow knows already. */
   known: SlotValues;
+  /** How many the booking that is being changed is for, whatever was proposed since; null: none is. */
+  bookedSize: number | null;
   /** What was wished for beside the place, as noted: it can be given up again. */
   wishes: readonly string[];
   /** What was offered (starts, or bookings to choose from), in the order it was said. */
@@ -88,6 +90,7 @@ export const emptyContext = (now: number, timeZone: string): UnderstandingContex
   awaiting: null,
   flow: null,
   known: {},
+  bookedSize: null,
   wishes: [],
   alternatives: [],
   openingHours: [],

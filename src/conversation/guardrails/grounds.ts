@@ -176,6 +176,7 @@ function addAct(add: Adder, act: Act): void {
     const { noShows, lateCancels, withinDays, limit } = act.missed;
     [noShows + lateCancels, withinDays, limit].forEach(add.count);
   }
+  if (act.say === "held") add.text(act.insteadOf);
   if (act.say === "confirmBooking") addWhole(add, act.whole);
   if (act.say === "answer" && act.answer.topic === "service") addWhole(add, act.answer.service);
   if (act.say === "invalid" && "text" in act.problem) add.text(act.problem.text);

@@ -29,6 +29,7 @@ import { startCheckWait, startLeaveWait, startWait } from "../waiting/wait-flows
 import { takeSlots } from "../slots.ts";
 import { narrowByService, startFlow } from "../start-flow.ts";
 import { topFrame, type Frame } from "../state.ts";
+import { plain } from "#understanding/text";
 import type { Desk } from "../turn.ts";
 import { contextOf } from "./understand.ts";
 import { affirm, choose, deny } from "../yes-no.ts";
@@ -66,13 +67,19 @@ const handlers: {
   outOfScope: () => false,
 };
 
-/** "Cancel it" where an order is all there is to cancel. */
+/** "Cancel it" where an order is all there is to cancel; "cancel my table" means one that is booked. */
 const meansOrder = ({ dialogue, turn }: Desk, flow: FlowName): boolean =>
   flow === "cancel" &&
-  (draftFrame(dialogue) !== null ||
+  ((draftFrame(dialogue) !== null &&
+    !(namesVisit(turn) && upcoming(dialogue, turn.request.now).length > 0)) ||
     (topFrame(dialogue) === null &&
       openOrders(dialogue).length > 0 &&
       upcoming(dialogue, turn.request.now).length === 0));
+
+const visit =
+  /(?<!\p{L})(?:tables?|bookings?|reservations?|appointments?|mesas?|reservas?|citas?|rendez-vous|tisch\p{L}*|reservierung\p{L}*|termin\p{L}*|tavol[oi]|prenotazion[ei]|appuntament[oi]|marcacao|marcacoes)(?!\p{L})/u;
+const namesVisit = ({ request: { input } }: Desk["turn"]): boolean =>
+  input.kind === "message" && visit.test(plain(input.text));
 
 const execute = <T extends Command["type"]>(desk: Desk, command: Extract<Command, { type: T }>): boolean =>
   (handlers[command.type as T] as (d: Desk, c: typeof command) => boolean)(desk, command);

@@ -8,7 +8,7 @@ import { holdMinutes } from "../effects.ts";
 import { isElsewheres, leaveToCity } from "../elsewhere/hear.ts";
 import { finish, knownBooking, remember } from "../frames.ts";
 import { isOrderEvent, observeOrder } from "../ordering/observe-order.ts";
-import { personFor, serviceOf } from "../places.ts";
+import { personFor, serviceAt, serviceOf } from "../places.ts";
 import { offerToRemember } from "../remembering/consent.ts";
 import { observeContact } from "../repair/contact-correction.ts";
 import { expired, hearStaff, notOpened } from "../repair/human-handoff.ts";
@@ -69,7 +69,7 @@ function held(desk: Desk, event: WorkflowEvent, frame: Frame | null): void {
   const { booking } = event.results;
   const service = frame ? serviceOf(desk, frame) : null;
   if (!frame || !booking || !service) return;
-  const again = frame.hold !== null;
+  const before = frame.hold;
   const { startsAt, endsAt, partySize } = booking;
   const expiresAt = epochMs(event.at) + holdMinutes * 60_000;
   frame.pending = null;
@@ -81,7 +81,8 @@ function held(desk: Desk, event: WorkflowEvent, frame: Frame | null): void {
   // The database wrote the start in its own offset; the flow's wish is that very instant.
   const { date, time } = localOf(startsAt, desk.turn.business.timeZone);
   frame.slots = { ...frame.slots, date, time, partySize };
-  say(desk, { say: "held", hold: frame.hold, again });
+  const other = before && before.serviceId !== serviceId ? (serviceAt(desk, before)?.name ?? null) : null;
+  say(desk, { say: "held", hold: frame.hold, again: before !== null, insteadOf: other });
 }
 
 /** A booking is made or moved: told with its card, whatever is talked about meanwhile. */

@@ -113,6 +113,8 @@ export function contextOf(desk: Desk): UnderstandingContext {
     awaiting: dialogue.memory.asking ? "consent" : (frame?.awaiting ?? null),
     flow: frame?.flow ?? null,
     known: knownSlots(desk, frame),
+    bookedSize:
+      frame?.flow === "move" ? (knownBooking(dialogue, frame.bookingId)?.booking.partySize ?? null) : null,
     wishes: wishesSaid(desk),
     alternatives: startsOffered(desk, frame),
     openingHours: business.hours,

@@ -106,6 +106,8 @@ function orderTold(
   const order = inFlow ? ordering.lines : [];
   const about = { catalogue, locale: context.locale, order: [], shown: order.length > 0 ? [] : shown };
   const named = namedIn(words, about);
+  // "Cancel my table" takes nothing off the order.
+  if (reading.intents.has("cancel") && !named.any) return null;
   const freeText = context.awaiting === "name" || context.awaiting === "contact";
   if (!inFlow) {
     // "Margherita" and no more, where nothing else was meant or asked.

@@ -28,7 +28,8 @@ export function aboutPlaced(
   const names = () =>
     ordering !== null && namedIn(text, { catalogue: ordering.catalogue, locale, order: [] }).any;
   // "Cancel it" gives up the order that is being made; "cancel the tiramisu" leaves the rest.
-  if (flow === "order" && intents.has("cancelAny") && !names()) return start("cancelOrder");
+  const givesUp = intents.has("cancelAny") && !intents.has("cancel");
+  if (flow === "order" && givesUp && !names()) return start("cancelOrder");
   // "Quando è pronto" tells when it is picked up, where that was asked; with its mark it asks.
   const answers = awaiting === "pickup" && talk.soonest.test(folded) && !folded.includes("?");
   if (talk.status.test(folded) && !answers) return start("checkOrder");

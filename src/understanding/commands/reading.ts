@@ -122,5 +122,12 @@ function withCatalogue(text: string, entities: readonly Entity[], context: Under
     .find(text)
     .filter((it) => !services.some((other) => overlaps(it, other)))
     .map(({ name, ...span }): Entity => ({ ...span, type: "menuItem", value: { name } }));
-  return [...entities, ...services, ...items].sort((a, b) => a.start - b.start || a.end - b.end);
+  // "Haircut", where a name was asked for, is nobody's.
+  const isService = (it: Entity) =>
+    it.type === "name" &&
+    !it.text.includes(" ") &&
+    services.some((other) => other.confidence >= sureName && overlaps(other, it));
+  return [...entities.filter((it) => !isService(it)), ...services, ...items].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }

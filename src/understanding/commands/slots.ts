@@ -110,8 +110,10 @@ function gatherParty(
   const party = all ?? told.find((it) => it.value.change === undefined) ?? told[0] ?? parties[0];
   if (!party) return;
   const { value } = party;
-  const size =
-    value.change === undefined ? value.size : (context.known.partySize ?? Number.NaN) + value.change;
+  // "No, just one more": than was booked, not than was proposed.
+  const refuses = /^\W*no\b/iu.test(text);
+  const base = (refuses ? context.bookedSize : null) ?? context.known.partySize ?? Number.NaN;
+  const size = value.change === undefined ? value.size : base + value.change;
   if (value.invalid) refuse(gathered, "partySize", party.text, value.invalid);
   else if (size >= 1) note(gathered, { partySize: size }, party.confidence);
   else if (!Number.isNaN(size)) refuse(gathered, "partySize", party.text, "zero");

@@ -55,6 +55,8 @@ export type NameParser = (
 /** What is recognised already; an address or a number tells whose it is. */
 type Taken = Span & { type?: string; text?: string };
 
+const isContact = ({ type }: Taken): boolean => type === "phone" || type === "email";
+
 /** "Priya" in "priya.k@example.com". */
 const isOwn = (name: string, address: string): boolean =>
   name.length > 2 && plain(address.split("@")[0] ?? "").includes(plain(name));
@@ -221,12 +223,12 @@ export function nameParser(words: NameWords): NameParser {
   }
 
   /** The whole message, or its first clause, is a name when a name was asked for. */
-  function bare(original: string, folded: string, taken: readonly Span[]): Found<NameValue>[] {
+  function bare(original: string, folded: string, taken: readonly Taken[]): Found<NameValue>[] {
     const start = opening.exec(folded)?.[0].length ?? 0;
     const list = wholeName(original, start) ?? nameAt(original, start, false, taken);
     const end = list.at(-1)?.end ?? 0;
     // "Ann Lee ann@example.com": an address or a number ends it as a comma does.
-    const meets = taken.some((it) => it.start >= end && folded.slice(end, it.start).trim() === "");
+    const meets = taken.some((it) => isContact(it) && it.start >= end && !folded.slice(end, it.start).trim());
     if (list.length === 0 || list.length > 4 || !(meets || closing.test(folded.slice(end)))) return [];
     const name = valued(original, list, list.length > 1 ? 0.9 : 0.85);
     return name ? [name] : [];
@@ -234,7 +236,7 @@ export function nameParser(words: NameWords): NameParser {
 
   /** "haircut at 10, Nina Roth 212 555 0133", "Priya, priya@example.com": whose number or address it is. */
   function beside(original: string, taken: readonly Taken[]): Found<NameValue>[] {
-    const contact = taken.find((it) => it.type === "phone" || it.type === "email");
+    const contact = taken.find(isContact);
     if (!contact) return [];
     const before = original.slice(0, contact.start).replace(/[\s,;:(–-]+$/u, "");
     const own = (list: readonly Word[]) =>

@@ -91,7 +91,12 @@ export function recognise(text: string, context: UnderstandingContext): Entity[]
     .filter((it) => !isWish(it, folded, locale) && !isAnswer(it))
     .map((it) => ({ ...it, type: "name" as const }));
   const rest = parties.filter((it) => !names.some((name) => overlaps(name, it)));
-  const all: Entity[] = [...known.filter((it) => it.type !== "partySize"), ...rest, ...names];
+  // "Eve Stone", "May Summers": to who asked for a name no evening and no month.
+  const asked = scene.awaiting === "name" ? names.filter((it) => it.text.includes(" ")) : [];
+  const settledBeside = known.filter(
+    (it) => it.type !== "partySize" && !asked.some((name) => overlaps(name, it)),
+  );
+  const all: Entity[] = [...settledBeside, ...rest, ...names];
   all.push(...bareNumbers(text, folded, locale, placed, all));
   return withRoles(
     all.sort((a, b) => a.start - b.start || a.end - b.end),

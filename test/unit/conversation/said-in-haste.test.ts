@@ -121,6 +121,56 @@ describe("with a booking made", () => {
   });
 });
 
+describe("what is said of a booking is no other one", () => {
+  test.each([
+    ["is the booking under Tom?", /You have a table for 2/],
+    ["when is my table now", /You have a table for 2/],
+    ["who is it booked for", /You have a table for 2/],
+  ])("%s", async (asked, told) => {
+    const chat = new Chat();
+    expect(await talk(chat, ...booked, asked)).toMatch(told);
+    expect(chat.view.customer_context.name).toBe("Tom Reed");
+  });
+
+  test("'no, just one more' is one more than was booked", async () => {
+    const heard = await talk(new Chat(), ...booked, "make it 5 people", "no just one more");
+    expect(heard).toContain("a table for 3");
+  });
+
+  test("a change to what it is already is told and not asked for", async () => {
+    expect(await talk(new Chat(), ...booked, "make it 8pm")).toMatch(/You have a table for 2.*8:00 PM/);
+    expect(await talk(new Chat(), ...booked, "change my booking on 24 november")).toMatch(
+      /What would you like to change/,
+    );
+  });
+
+  test("'cancel my table', beside an order being made, cancels the table", async () => {
+    const heard = await talk(new Chat(), ...booked, "2 margheritas to go", "cancel my table");
+    expect(heard).toContain("Shall I cancel your table for 2");
+  });
+});
+
+describe("where a name is asked for", () => {
+  test.each([
+    ["Eve Stone", "Eve Stone"],
+    ["May Summers, 2125550188", "May Summers"],
+  ])("%s is one, and neither an evening nor a month", async (said, name) => {
+    const chat = new Chat();
+    await talk(chat, "a table for 2 tomorrow at 7pm", said);
+    expect(chat.view.customer_context.name).toBe(name);
+    expect(await chat.says("skip")).toContain("at 7:00 PM");
+  });
+
+  test("a day, or a service, is none", async () => {
+    const chat = new Chat();
+    await talk(chat, "a table for 2 tomorrow at 7pm", "hm wednesday then");
+    expect(chat.view.customer_context.name).toBeFalsy();
+    const other = new Chat({ business: salon });
+    const heard = await talk(other, "colouring friday at 3pm", "men's haircut friday at 12");
+    expect(heard).toMatch(/12:00 PM, instead of the colouring,.*What name/);
+  });
+});
+
 test.each([[[]], [["table for 2 tomorrow"]]])(
   "what cancelling costs is a question, whatever is under way (%j)",
   async (before) => {

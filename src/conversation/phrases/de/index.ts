@@ -92,6 +92,7 @@ export const de: PhraseWords = {
   changes: { date: "Den Tag", time: "Die Uhrzeit", partySize: "Die Personenzahl" },
   resume: "Zurück zu Ihrer Reservierung.",
   held: "Ich halte {place} {when}{zone} für 5 Minuten frei.",
+  insteadOf: " (statt {service})",
   unfree: {
     taken: "Leider ist {when} nichts frei.",
     closed: "Wir haben {day}{why} geschlossen.",

@@ -56,8 +56,8 @@ export const asking: SomePhrases<
       .filter(Boolean)
       .join(" ")}.`,
 
-  held: ({ hold, again }, wording) =>
-    `${again ? "Now I'm" : "I'm"} holding ${placeText(hold, wording)} ${whenText(hold.startsAt, wording)}${zoneNote(wording)} for five minutes.`,
+  held: ({ hold, again, insteadOf }, wording) =>
+    `${again ? "Now I'm" : "I'm"} holding ${placeText(hold, wording)} ${whenText(hold.startsAt, wording)}${zoneNote(wording)}${insteadOf === null ? "" : `, instead of the ${insteadOf.toLowerCase()},`} for five minutes.`,
 
   unfree: (act, wording) => whyText(act, wording),
 

@@ -91,6 +91,7 @@ export const es: PhraseWords = {
   changes: { date: "El día", time: "La hora", partySize: "El número de personas" },
   resume: "Volvamos a tu reserva.",
   held: "Te guardo {place} {when}{zone} durante 5 minutos.",
+  insteadOf: " (en lugar de {service})",
   unfree: {
     taken: "Lo siento, {place} {when} ya no está libre.",
     closed: "Cerramos {day}{why}.",

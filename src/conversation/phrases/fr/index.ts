@@ -91,6 +91,7 @@ export const fr: PhraseWords = {
   changes: { date: "Le jour", time: "L'heure", partySize: "Le nombre de personnes" },
   resume: "Revenons à votre réservation.",
   held: "Je vous garde {place} {when}{zone} pendant 5 minutes.",
+  insteadOf: " (au lieu de {service})",
   unfree: {
     taken: "Désolé, {place} {when} n'est plus libre.",
     closed: "Nous sommes fermés {day}{why}.",

@@ -90,6 +90,7 @@ export const it: PhraseWords = {
   changes: { date: "Il giorno", time: "L'ora", partySize: "Il numero di persone" },
   resume: "Torniamo alla prenotazione.",
   held: "Ti tengo {place} {when}{zone} per 5 minuti.",
+  insteadOf: " (al posto di {service})",
   unfree: {
     taken: "Mi dispiace, {place} {when} non è più libero.",
     closed: "Siamo chiusi {day}{why}.",

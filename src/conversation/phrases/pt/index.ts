@@ -90,6 +90,7 @@ export const pt: PhraseWords = {
   changes: { date: "O dia", time: "A hora", partySize: "O número de pessoas" },
   resume: "Voltemos à sua reserva.",
   held: "Guardo {place} {when}{zone} durante 5 minutos.",
+  insteadOf: " (em vez de {service})",
   unfree: {
     taken: "Desculpe, {place} {when} já não está livre.",
     closed: "Fechamos {day}{why}.",

@@ -53,12 +53,12 @@ export function asking(
       const when = day && clock ? fill(words.at, { day, time: clock }) : day || clock;
       return fill(words.got, { when });
     },
-    held: ({ hold }, wording) => {
+    held: ({ hold, insteadOf }, wording) => {
       const f = of(wording);
       return fill(words.held, {
         place: f.placeText(hold),
         when: f.whenText(hold.startsAt),
-        zone: f.zone,
+        zone: f.zone + (insteadOf === null ? "" : fill(words.insteadOf, { service: insteadOf })),
       });
     },
     alternatives: ({ slots, wantedDate, choosing, waitable, others = [] }, wording) => {

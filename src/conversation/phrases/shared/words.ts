@@ -135,6 +135,7 @@ export interface PhraseWords {
   changes: Texts<"date" | "time" | "partySize">;
   resume: string;
   held: string;
+  insteadOf: string;
   unfree: Texts<
     "taken" | "closed" | "outsideHours" | "endsLate" | "past" | "tooSoon" | "tooFar" | "skippedHour"
   >;

@@ -157,6 +157,11 @@ export const intents: readonly IntentRule[] = [
     pattern: "\\b(?:is|are) (?:it|that|we|i) still (?:on|booked|confirmed|for|at|(?=\\d))(?:.*\\?|$)",
     confidence: 0.86,
   },
+  {
+    intent: "check",
+    pattern: `\\b(?:is|was|are) (?:it|this|that|(?:the|my|our) ${booking}) (?:booked |made |still |down )?under\\b|\\b(?:who|what name|whose name)(?:'s| is|s)? (?:it|that|this|(?:the|my|our) ${booking}) (?:booked |made )?(?:for|under)\\b|\\bwhat name (?:is|did) (?:it|that|(?:the|my|our) ${booking}|i|we)\\b`,
+    confidence: 0.9,
+  },
   // leaving a flow
   {
     intent: "stop",

@@ -67,7 +67,8 @@ export const names: NameWords = {
   closing:
     "please|pls|thanks|thank you|thx|cheers|no|without|skip|and|my|phone|number|email|tel|mobile|cell|is|at|on|it's|for|with|party|family|group|reservation|booking",
   vocativeEnd: "(?:party|table|booking|for)\\b",
-  thingsBefore: "(?:restaurant|place|salon|shop|hotel|dish|pizza|looking for info\\w*|information)",
+  thingsBefore:
+    "(?:(?:is|was|are) (?:it|this|that|the|my|our)|restaurant|place|salon|shop|hotel|dish|pizza|looking for info\\w*|information)",
   thingsAfter: "(?:cuisine|food|restaurant|style|dish|neighbou?rhood|area|menu)\\b",
   sometimes: new Set(
     "will may april june august day price hall early large small best sunday friday monday page brown white black green young long short rose hope grace art bill mark summer winter noon".split(

@@ -109,6 +109,7 @@ export const parties: readonly PartyRule[] = [
     0.95,
   ),
   rule(`\\bus (?<n>${cardinal})\\b${notCounted}`, bySize, 0.85),
+  rule("\\b(?<n>\\d{1,2})(?:ppl|pax|people)\\b", bySize, 0.9),
   rule(
     `\\b(?<n>${cardinal})[ -](?:seater|top|seats?|person|people|man|ppl|pax)(?! (?:was|is) (?:late|sick))`,
     bySize,
@@ -179,7 +180,7 @@ export const parties: readonly PartyRule[] = [
     0.55,
   ),
   rule(
-    `\\b(?<n>${cardinal}|one|another) (?:more|extra|additional) (?:person|people|guests?|friends?|adults?|kids?|child(?:ren)?)\\b`,
+    `\\b(?<n>${cardinal}|one|another) (?:more|extra|additional)(?: (?:person|people|guests?|friends?|adults?|kids?|child(?:ren)?)\\b|(?= ?(?:$|[.,!?]|please\\b|than\\b|thanks\\b)))`,
     change,
     0.85,
   ),
@@ -205,10 +206,12 @@ function self(
 
 function change(
   { n }: Readonly<Record<string, string | undefined>>,
-  _: Scene,
+  { awaiting }: Scene,
   { text, start, end }: Match,
 ): PartyValue | null {
   const words = text.slice(start, end);
+  // "One more", in the middle of an order, is one more of that.
+  if (words.endsWith("more") && awaiting !== null && ordering.has(awaiting)) return null;
   if (!/\b(?:more|extra|additional|another|add|adding|some)/.test(words)) return null;
   if (
     !/\b(?:person|people|guest|friend|adult|kid|child|one|some|persons)/.test(
@@ -219,6 +222,8 @@ function change(
   const count = n === undefined || /^(?:an?|some.*|another)$/.test(n) ? 1 : numberOf(n);
   return count === null ? null : { size: 0, change: count };
 }
+
+const ordering: ReadonlySet<string> = new Set(["items", "more", "choice", "orderChange", "alternative"]);
 
 /** Where a size is asked for, it is no change of one. */
 function oneMore(_: unknown, { awaiting }: Scene): PartyValue | null {

@@ -167,7 +167,7 @@ export const times: readonly TimeRule[] = [
   ),
   rule(`\\b(?<length>${lengthOfTime}) from now\\b`, ({ length = "" }, scene) => inLength(length, scene)),
   rule(
-    `\\b(?:right now|right away|immediately|straight away|asap|as soon as possible|${notCounting}(?<=\\b(?:free|available|open|in|come|come over|get there|head over|table|table for|today|anything|people|us) )now|(?<=\\b(?:one|booking|reservation|order|room|appointment) )now(?=[ .!?]*$)|(?<=^(?:yes|ok|for|how about|what about|right|maybe)?,? ?)now(?=[ .!?]*$|,? please))\\b(?! (?:i|we|that|you|have|is|are|on)\\b)`,
+    `\\b(?:right now|right away|immediately|straight away|asap|as soon as possible|${notCounting}(?<=\\b(?:free|available|open|in|come|come over|get there|head over|(?<!\\b(?:my|our) )table|table for|today|anything|people|us) )now|(?<=\\b(?:one|booking|reservation|order|room|appointment) )now(?=[ .!?]*$)|(?<=^(?:yes|ok|for|how about|what about|right|maybe)?,? ?)now(?=[ .!?]*$|,? please))\\b(?! (?:i|we|that|you|have|is|are|on)\\b)`,
     (_, scene, { text, start }) => (refusing.test(text.slice(0, start)) ? null : fromNow(scene, 0)),
     0.75,
   ),
