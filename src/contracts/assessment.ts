@@ -114,10 +114,21 @@ export const AssessmentResult = z.object({
       what: z.string(),
       places: z.int(),
       lowest: Money,
+      /** Half of the places begin at it or below. */
       middle: Money,
       highest: Money,
+      /** What they begin at, together through their number; figures kept from before have none. */
+      average: Money.optional(),
       /** Cheapest first. */
-      areas: z.array(z.object({ area: z.string(), places: z.int(), middle: Money })),
+      areas: z.array(
+        z.object({
+          area: z.string(),
+          places: z.int(),
+          middle: Money,
+          lowest: Money.optional(),
+          highest: Money.optional(),
+        }),
+      ),
     })
     .nullable(),
 });

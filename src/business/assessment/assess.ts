@@ -5,7 +5,7 @@ import type { Uuid } from "#contracts/ids";
 import type { CityReads, PriceFound } from "../city.ts";
 import { conclude, lookInto, type Looked } from "./analyse.ts";
 import { again, collect } from "./collect.ts";
-import { cheapestEach, pricesOf } from "./prices.ts";
+import { closestEach, pricesOf } from "./prices.ts";
 import { readReviews, together, type ReviewFindings } from "./reviews.ts";
 
 /** Which businesses are to be looked at. */
@@ -63,8 +63,9 @@ export function ranked(
   parts: readonly Findings[],
 ): AssessmentResult {
   const reviews = together(parts.flatMap((it) => it.reviews ?? []));
-  const prices = cheapestEach(
-    parts.flatMap((it) => it.prices).toSorted((a, b) => a.from.amount - b.from.amount),
+  const prices = closestEach(
+    about ?? "",
+    parts.flatMap((it) => it.prices),
   );
   const looked = parts
     .flatMap((it) => it.looked)
