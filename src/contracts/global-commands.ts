@@ -17,6 +17,7 @@ export type SortBy = z.infer<typeof SortBy>;
 const criteria = {
   category: z.string().nullable().describe("restaurant, beauty_salon, automotive, …"),
   services: names.describe("Services or kinds of food, as the directory or the customer names them"),
+  unwanted: names.optional().describe("Kinds of food that none of them may be of"),
   area: z.string().nullable(),
   near: z.boolean().describe("Near the customer"),
   distanceMeters: z.int().min(0).nullable().describe("At most so far away"),

@@ -6,7 +6,7 @@ import type { Instant, LocalDate } from "#contracts/time";
 import type { Calendar } from "../availability.ts";
 import type { Candidate, CityReads } from "../city.ts";
 import { epochMs, instantOf, inZone, localOf, plusDays } from "../local-time.ts";
-import { isOpenAt } from "../opening-hours.ts";
+import { closesAfter } from "../opening-hours.ts";
 import { rank, type Facts, type Ranked, type Weights } from "../ranking.ts";
 import type { Collected } from "./collect.ts";
 import { daysOf, fittingSlots, freeTime, namedServiceOf, serviceFor, wishesTime } from "./free-times.ts";
@@ -177,5 +177,6 @@ function isOpen(candidate: Candidate, { date, time, after }: SearchCriteria, now
     date === null && at === null
       ? inZone(now, "UTC")
       : instantOf(date ?? today, at ?? "12:00", candidate.timeZone);
-  return isOpenAt(candidate, instant);
+  // Who closes at seven is not open after seven.
+  return closesAfter(candidate, instant) !== null;
 }

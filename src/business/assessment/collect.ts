@@ -80,8 +80,9 @@ async function found(
   areas: string[] | null,
 ): Promise<Collected[]> {
   const candidates = await city.candidates({ category, areas, words: services, ids: only });
+  const refused = await ofKinds(city, criteria.unwanted ?? [], areas);
   return candidates
-    .filter((it) => !without.includes(it.id))
+    .filter((it) => !without.includes(it.id) && !refused.has(it.id))
     .filter((it) => partySize === null || it.services.some((service) => service.maxParty >= partySize))
     .map((candidate) => {
       const named = namedServiceOf(candidate, { ...criteria, category, services, partySize });
@@ -93,6 +94,22 @@ async function found(
         meters: around && from ? metersBetween(around, from) : null,
       };
     });
+}
+
+/** What a kind of food is by other names. */
+const byOtherNames: Readonly<Record<string, readonly string[]>> = { seafood: ["sushi", "oysters"] };
+
+/** Who is of a kind of food that is not wanted. */
+async function ofKinds(
+  city: Reads,
+  unwanted: readonly string[],
+  areas: string[] | null,
+): Promise<ReadonlySet<string>> {
+  const words = unwanted.flatMap((it) => [it, ...(byOtherNames[it] ?? [])]);
+  const found = await Promise.all(
+    words.map((word) => city.candidates({ category: null, areas, words: [word], ids: null })),
+  );
+  return new Set(found.flat().map((it) => it.id));
 }
 
 export const pointOf = (it: Area | Candidate | null): Point | null =>

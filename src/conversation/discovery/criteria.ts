@@ -2,7 +2,7 @@
 import type { GlobalCommand, SearchCriteria as Criteria } from "#contracts/global-commands";
 import type { Money } from "#contracts/time";
 import { isFeature } from "#understanding/discovery/things";
-import { minutesOf } from "#business/local-time";
+import { minutesOf, plusDays } from "#business/local-time";
 import type { Shown } from "./memory.ts";
 
 type Refinement = Extract<GlobalCommand, { type: "refine" }>;
@@ -11,6 +11,7 @@ type Search = Extract<GlobalCommand, { type: "discover" | "refine" | "watch" }>;
 export const noCriteria: Criteria = {
   category: null,
   services: [],
+  unwanted: [],
   area: null,
   near: false,
   distanceMeters: null,
@@ -31,7 +32,7 @@ export const noCriteria: Criteria = {
 export function criteriaOfCommand(command: Search): Criteria {
   const picked = { ...noCriteria };
   for (const key of Object.keys(noCriteria) as (keyof Criteria)[])
-    Object.assign(picked, { [key]: command[key] });
+    Object.assign(picked, { [key]: command[key] ?? noCriteria[key] });
   return picked;
 }
 
@@ -46,6 +47,8 @@ export function refined(known: Criteria | null, command: Refinement, shown: read
   for (const key of Object.keys(noCriteria) as (keyof Criteria)[]) {
     if (isSaid(said[key])) Object.assign(merged, { [key]: said[key] });
   }
+  // What was refused before stays refused.
+  merged.unwanted = [...new Set([...(base.unwanted ?? []), ...(said.unwanted ?? [])])];
   // Another day keeps the hour; another hour keeps the day; but a time of day replaces a window and the other way round.
   if (said.time !== null) Object.assign(merged, { after: null, before: null });
   if (said.after !== null || said.before !== null) {
@@ -111,6 +114,14 @@ function dropped(known: Criteria, drop: Refinement["drop"]): Criteria {
       Object.assign(next, { date: null, until: null, time: null, after: null, before: null, open: false });
   }
   return next;
+}
+
+/** "In the morning", said in the evening, is tomorrow's. */
+export function ahead(it: Criteria, today: string, time: string): Criteria {
+  const last = it.time ?? it.before;
+  const passed = last !== null && minutesOf(last) <= minutesOf(time);
+  const undated = it.date === null && it.until === null && !it.open;
+  return undated && passed ? { ...it, date: plusDays(today, 1) } : it;
 }
 
 const isSaid = (value: unknown): boolean =>

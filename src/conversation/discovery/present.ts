@@ -5,7 +5,7 @@ import type { Ranked } from "#business/ranking";
 import { standsOutBy } from "#business/ranking";
 import { inZone, localOf } from "#business/local-time";
 import type { Assessed, Relaxed } from "#contracts/assessment";
-import type { Instant } from "#contracts/time";
+import type { Instant, Money } from "#contracts/time";
 import { fill } from "../phrases/shared/words.ts";
 import type { Assessment } from "./assess.ts";
 import type { DiscoveryDesk, Saying } from "./desk.ts";
@@ -16,6 +16,7 @@ import {
   ageText,
   countedReviews,
   distanceText,
+  limitStars,
   listed,
   money,
   priceRange,
@@ -69,7 +70,7 @@ function whyOf(desk: DiscoveryDesk, it: Assessed, criteria: Criteria): string[] 
     stars: starsText(candidate.rating ?? 0, locale),
     reviews: countedReviews(candidate.reviews, locale),
   };
-  const when = () => whenText(free.at!, candidate.timeZone, now, locale);
+  const when = () => whenText(free.at!, candidate.timeZone, now, locale, zoneOf(desk, null));
   return [
     candidate.rating === null
       ? words.noReviewsYet
@@ -87,7 +88,7 @@ function whyOf(desk: DiscoveryDesk, it: Assessed, criteria: Criteria): string[] 
           }),
         ]
       : []),
-    ...(limit && price && price.amount <= limit.amount
+    ...(limit && price && price.amount <= limit.amount && !isInPart(it, limit)
       ? [fill(words.withinYour, { price: money(limit, locale) })]
       : []),
     ...(free.state === "free" && free.at ? [fill(words.freeAt, { when: when() })] : []),
@@ -96,6 +97,10 @@ function whyOf(desk: DiscoveryDesk, it: Assessed, criteria: Criteria): string[] 
       : [fill(words.fromMiddle, { distance: distanceText(meters, locale), area: criteria.area ?? "" })]),
   ];
 }
+
+/** Some of a menu is dearer than the limit. */
+const isInPart = ({ service, priceTo }: Assessed, limit: Money): boolean =>
+  service === null && priceTo !== null && priceTo.amount > limit.amount;
 
 /** `, the newest 3 weeks ago`. */
 export const newestText = (desk: DiscoveryDesk, at: Instant | null): string =>
@@ -132,7 +137,9 @@ export function linesOf(desk: DiscoveryDesk, shown: readonly Shown[], from = 1):
         ...(priceRange(it.priceFrom, it.priceTo, locale)
           ? [priceRange(it.priceFrom, it.priceTo, locale)!]
           : []),
-        ...(it.nextFree ? [fill(words.nextFree, { when: whenText(it.nextFree, zone, now, locale) })] : []),
+        ...(it.nextFree
+          ? [fill(words.nextFree, { when: whenText(it.nextFree, zone, now, locale, zoneOf(desk, null)) })]
+          : []),
       ];
       return `${at + from}. ${it.name}: ${facts.join(", ")}`;
     })
@@ -223,7 +230,7 @@ function givenUp(desk: DiscoveryDesk, relaxed: Exclude<Relaxed, "time">, criteri
         what: searchText({ ...criteria, maxPrice: null, minPrice: null }, n, locale),
       });
     case "rating":
-      return fill(words.notSoRated, { stars: starsText(minRating ?? 0, locale) });
+      return fill(words.notSoRated, { stars: limitStars(minRating ?? 0, locale) });
     case "area":
       return fill(words.notThere, { area: area ?? "" });
     case "services":

@@ -22,11 +22,19 @@ export function pricesText(
   const places = (n: number) => plural(words.places, n);
   const range = priceRange(prices.lowest, prices.highest, locale) ?? "";
   const areas = prices.areas.map((it) =>
-    fill(words.pricesInArea, { area: it.area, price: money(it.middle, locale), places: places(it.places) }),
+    fill(words.pricesInArea, {
+      area: it.area,
+      price: priceRange(it.lowest ?? it.middle, it.highest ?? it.middle, locale) ?? "",
+      places: places(it.places),
+    }),
   );
+  const { average } = prices;
   return [
     [
       fill(words.pricesCost, { what, range, where, places: places(prices.places) }),
+      ...(average && prices.places > 1
+        ? [fill(words.pricesAverage, { average: money(average, locale) })]
+        : []),
       ...(prices.places > 2 ? [fill(words.pricesMiddle, { middle: money(prices.middle, locale) })] : []),
       ...(areas.length > 1 ? [fill(words.pricesByArea, { areas: areas.join("; ") })] : []),
     ].join(" "),

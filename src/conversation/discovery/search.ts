@@ -4,6 +4,7 @@ import type { Money } from "#contracts/time";
 import { localOf } from "#business/local-time";
 import { howMany, isFiller, namesAddress } from "#understanding/discovery/plain-words";
 import { wordsIn } from "#understanding/text";
+import { besideIn } from "#understanding/discovery/beside";
 import { unreadIn } from "#understanding/discovery/unread";
 import { suspicious } from "#understanding/learned/shipped-injection";
 import { wishesTime } from "#business/assessment/free-times";
@@ -11,7 +12,7 @@ import { fill } from "../phrases/shared/words.ts";
 import { assess, mostCalendars } from "./assess.ts";
 import { handOver } from "./assessing.ts";
 import { contextOf } from "./context-of.ts";
-import { criteriaOfCommand, noCriteria, refined, withoutNow } from "./criteria.ts";
+import { ahead, criteriaOfCommand, noCriteria, refined, withoutNow } from "./criteria.ts";
 import type { DiscoveryDesk, Saying } from "./desk.ts";
 import { discoveryBounds } from "./memory.ts";
 import { phrasesOf } from "./phrases/index.ts";
@@ -23,8 +24,9 @@ import { capital, kindsOf, searchText } from "./wording.ts";
 type Search = Extract<GlobalCommand, { type: "discover" | "refine" }>;
 type Refinement = Extract<GlobalCommand, { type: "refine" }>;
 
-export async function search(desk: DiscoveryDesk, command: Search, text = ""): Promise<void> {
+export async function search(desk: DiscoveryDesk, asked: Search, text = ""): Promise<void> {
   const { memory } = desk;
+  const command = await withWhatElse(desk, asked, text);
   if (command.type === "refine" && saysOrderAlone(command) && (await searchWords(desk, text, command.sort)))
     return;
   if (memory.awaiting !== "area" && (await noneKnown(desk, command, text))) return;
@@ -39,10 +41,25 @@ export async function search(desk: DiscoveryDesk, command: Search, text = ""): P
   const same = measured || (command.maxPrice === null && isSame(maxPrice, memory.measured ?? null));
   memory.measured = same ? maxPrice : null;
   const { date, time } = localOf(desk.turn.request.now, zoneOf(desk, memory.criteria));
-  memory.criteria = withoutNow(memory.criteria, date, time);
+  memory.criteria = ahead(withoutNow(memory.criteria, date, time), date, time);
   memory.before = 0;
   memory.awaiting = null;
   if (!addressed(desk, command, text)) await show(desk);
+}
+
+/** "A restaurant with pizza": what no rule knows is looked for too; what nobody needs to have only where somebody has it. */
+async function withWhatElse(desk: DiscoveryDesk, command: Search, text: string): Promise<Search> {
+  const { category, services } = command;
+  if (command.type !== "discover" || category === null || services.length > 0) return command;
+  if (suspicious(text)) return command;
+  const beside = besideIn(text, contextOf(desk));
+  if (!beside) return command;
+  const { required, possible } = beside;
+  if (required !== null) return { ...command, services: [required] };
+  const found = await Promise.all(
+    possible.map((word) => desk.turn.city.candidates({ category, areas: null, words: [word], ids: null })),
+  );
+  return { ...command, services: possible.filter((_, at) => found[at]!.length > 0) };
 }
 
 const isSame = (one: Money | null, other: Money | null): boolean =>
@@ -54,7 +71,8 @@ const saysOrderAlone = ({ sort, drop, cheaper, closer, farther, better, ...said 
   drop.length === 0 &&
   !(cheaper || closer || farther || better) &&
   Object.entries(noCriteria).every(
-    ([key, nothing]) => key === "sort" || String(said[key as keyof typeof said]) === String(nothing),
+    ([key, nothing]) =>
+      key === "sort" || String(said[key as keyof typeof said] ?? nothing) === String(nothing),
   );
 
 const shortestKind = 4;

@@ -2,6 +2,7 @@
 // conversation goes on inside this one until the customer looks for something else.
 import type { GlobalCommand } from "#contracts/global-commands";
 import { isLetGo, isWayBack } from "#understanding/discovery/plain-words";
+import { plain } from "#understanding/text";
 import { fill } from "../phrases/shared/words.ts";
 import type { DiscoveryDesk } from "./desk.ts";
 import { localeOf } from "./locale.ts";
@@ -104,6 +105,7 @@ export function leaves(desk: DiscoveryDesk, text: string, commands: readonly Glo
   if (!visiting) return false;
   const locale = localeOf(desk);
   if (isWayBack(text, locale)) return true;
+  if (isNameOf(text)) return false;
   return commands.some((it) => {
     switch (it.type) {
       case "restart":
@@ -122,17 +124,29 @@ export function leaves(desk: DiscoveryDesk, text: string, commands: readonly Glo
           it.maxPrice !== null ||
           it.minRating !== null
         );
+      // "Lou Petit" is whom it is for: a place is taken by its whole name, or by where it stands.
+      case "accept":
+        return (
+          it.business !== null &&
+          it.business !== visiting.name &&
+          (it.index !== null || plain(text).includes(plain(it.business)))
+        );
       case "person":
       case "book":
       case "details":
       case "reviews":
-      case "accept":
         return it.business !== null && it.business !== visiting.name;
       default:
         return false;
     }
   });
 }
+
+const contact = /[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\d)\+?\d(?:[ ().-]?\d){6,}/u;
+
+/** "Lou Petit, lou@example.com": who comes, told where that was asked. */
+const isNameOf = (text: string): boolean =>
+  contact.test(text) && (text.replace(contact, " ").match(/\p{L}+/gu)?.length ?? 0) <= 4;
 
 /** Too late is an hour, too far is a place. */
 const leaving: ReadonlySet<string | null> = new Set(["price", "distance", "rating", "style"]);

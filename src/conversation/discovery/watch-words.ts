@@ -6,7 +6,7 @@ import { fill } from "../phrases/shared/words.ts";
 import type { DiscoveryDesk } from "./desk.ts";
 import { localeOf, zoneOf } from "./locale.ts";
 import { phrasesOf } from "./phrases/index.ts";
-import { articled, money, searchText, timeWish } from "./wording.ts";
+import { articled, limitStars, money, searchText, timeWish } from "./wording.ts";
 
 /** `a salon in downtown under $50 with something free on Sat 5 Dec`, `StyleMaster under $40`. */
 export function watchSummary(
@@ -35,5 +35,7 @@ function namedWish(
   const [service] = services;
   const what = service === undefined ? name : fill(words.watchAt, { what: service.toLowerCase(), name });
   if (maxPrice) return fill(words.watchPrice, { what, price: money(maxPrice, localeOf(desk)) });
-  return minRating === null ? what : fill(words.watchRating, { what, stars: minRating });
+  return minRating === null
+    ? what
+    : fill(words.watchRating, { what, stars: limitStars(minRating, localeOf(desk)) });
 }

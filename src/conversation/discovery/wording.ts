@@ -42,10 +42,19 @@ export function whenDay(date: LocalDate, today: LocalDate, locale: string): stri
   return ahead === 0 ? words.today : ahead === 1 ? words.tomorrow : shortDay(date, today, locale);
 }
 
-/** `today at 5:15 PM`, `tomorrow at 9:00 AM`, `Fri 27 Nov at 9:00 AM`. */
-export function whenText(instant: Instant, timeZone: string, now: number, locale: string): string {
+/** `today at 5:15 PM`, `tomorrow at 9:00 AM`, `Fri 27 Nov at 9:00 AM`; `home` is the zone of who reads it. */
+export function whenText(
+  instant: Instant,
+  timeZone: string,
+  now: number,
+  locale: string,
+  home = timeZone,
+): string {
   const { date, time } = localOf(instant, timeZone);
-  const day = whenDay(date, localOf(now, timeZone).date, locale);
+  const today = localOf(now, timeZone).date;
+  // Where it is another day already, "today" would be two days.
+  const day =
+    localOf(now, home).date === today ? whenDay(date, today, locale) : shortDay(date, today, locale);
   return fill(phrasesIn(locale).dayAt, { day, time: timeText(time, { locale }) });
 }
 
@@ -87,6 +96,10 @@ export const articled = (noun: string, locale: string): string =>
 export const starsText = (rating: number, locale: string): string =>
   rating.toLocaleString(locale, { maximumFractionDigits: 1 });
 
+/** `4.95`: a limit as it was said. */
+export const limitStars = (rating: number, locale: string): string =>
+  rating.toLocaleString(locale, { maximumFractionDigits: 2 });
+
 /** A kind of food or what a place has, as the language calls it. */
 export const thingText = (name: string, locale: string): string => phrasesIn(locale).things[name] ?? name;
 
@@ -111,6 +124,7 @@ export function searchText(criteria: Criteria, count: number, locale: string): s
       count === 1 ? kindOf(category, locale) : kindsOf(category, locale),
     );
   const asked = named.map((it) => articled(thingText(it, locale).toLowerCase(), locale));
+  const unwanted = (criteria.unwanted ?? []).map((it) => thingText(it, locale));
   const reach =
     distanceMeters !== null
       ? fill(words.within, { distance: distanceText(distanceMeters, locale), area: area ?? "" })
@@ -120,10 +134,12 @@ export function searchText(criteria: Criteria, count: number, locale: string): s
   return [
     kind,
     named.length === 0 ? "" : fill(words.forService, { what: listed(asked, locale) }),
+    unwanted.length === 0 ? "" : fill(words.otherThan, { what: listed(unwanted, locale) }),
     area === null ? "" : reach,
-    price(words.under, maxPrice),
+    // What somebody spends where they eat is up to what they order.
+    price(category === "restaurant" ? words.dishesUnder : words.under, maxPrice),
     price(words.fromPrice, minPrice),
-    minRating === null ? "" : fill(words.withStars, { stars: starsText(minRating, locale) }),
+    minRating === null ? "" : fill(words.withStars, { stars: limitStars(minRating, locale) }),
     partySize === null ? "" : fill(words.forPeople, { n: partySize }),
   ].join("");
 }

@@ -50,12 +50,14 @@ export function criteriaOf(wish: SearchWish): Criteria {
   const dines =
     wish.context.categories.includes("restaurant") &&
     services.some((it) => kitchens.has(it) || dining.has(it));
+  const unwanted = unwantedIn(wish);
   const money = moneyOf(wish);
   const kind = category?.name ?? (dines ? "restaurant" : null);
   const when = whenOf(wish, (kind ?? (services.length > 0 ? null : wish.context.category)) === "restaurant");
   return {
     category: kind,
     services,
+    ...(unwanted.length > 0 && { unwanted }),
     area: wanted(wish.areas).at(-1)?.names[0] ?? null,
     near: wish.has("near", "walking") || wish.wholeCity,
     distanceMeters: distanceOf(wish),
@@ -67,6 +69,16 @@ export function criteriaOf(wish: SearchWish): Criteria {
     sort: sortOf(wish),
   };
 }
+
+/** "Not seafood": kinds of food that are refused. */
+const unwantedIn = (wish: SearchWish): string[] => [
+  ...new Set(
+    wish.services
+      .filter((it) => refused(wish, it.start))
+      .flatMap((it) => it.names)
+      .filter((it) => kitchens.has(it)),
+  ),
+];
 
 /** Nothing of a search is said. */
 export const saysNothing = (it: Criteria): boolean =>

@@ -1,6 +1,6 @@
 // For how many a wish is: a number of people, and no price, hour or distance.
 import type { Span } from "../entities.ts";
-import { plain } from "../text.ts";
+import { matches, plain } from "../text.ts";
 import type { SearchWish } from "./reading.ts";
 
 const forSo =
@@ -8,6 +8,14 @@ const forSo =
 
 const limitBefore =
   /(?:menos de|moins de|weniger als|unter|meno di|sotto i|hasta|bis(?: zu)?|fino a|ate|jusqu'a|max\p{L}*\.?|abaixo de)\s*$/u;
+/** English ones limit an amount as well as a number of people, whom their noun tells apart. */
+const amountBefore =
+  /(?:more than|less than|under|over|up to|at most|spend(?:ing)?|pay(?:ing)?|budget(?: is| of)?|max\p{L}*\.?)\s*$/u;
+const people =
+  /(?<!\p{L})(?:people|persons?|guests?|of us|adults?|kids|children|pax|covers|friends|ppl)(?!\p{L})/u;
+/** "Good for kids" says who it suits, and not how many come; `4` is how "for" is written. */
+const suits =
+  /(?<!\p{L})(?:good|gud|gr8|great|nice|fun|ok|okay|suitable|best|perfect|fit|gut|bon|bueno) 4 (?:kids|children|families|toddlers|babies|dogs|dates?|birthdays?|groups?)(?!\p{L})/gu;
 const unitAfter = /^\s*(?:km|m(?![\p{L}])|[$€£]|dol|euro|pes|estrel|etoile|stern|stell|min|%)/u;
 const aloneWith = /^\s*(?:con|avec|mit|com|los|las|les|die|i|os)(?![\p{L}])/u;
 
@@ -15,7 +23,11 @@ const aloneWith = /^\s*(?:con|avec|mit|com|los|las|les|die|i|os)(?![\p{L}])/u;
 function isParty({ said }: SearchWish, { start, end, text }: { start: number; end: number; text: string }) {
   const number = /\d/u.exec(text);
   const from = start + (number?.index ?? 0);
-  const limited = limitBefore.test(said.slice(0, from)) || unitAfter.test(said.slice(end));
+  const limited =
+    limitBefore.test(said.slice(0, from)) ||
+    unitAfter.test(said.slice(end)) ||
+    (amountBefore.test(said.slice(0, from)) && !people.test(text)) ||
+    matches(suits, said).some((it) => it.index <= from && from < it.index + it[0].length);
   return !limited && (number !== null || !aloneWith.test(said.slice(end)));
 }
 

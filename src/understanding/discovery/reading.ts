@@ -70,7 +70,7 @@ function finderOf(names: readonly string[], options: () => MentionOptions): Ment
 
 /** Words that many a business or service has in its name. */
 const common =
-  "hair salon beauty restaurant auto car repair shop studio house kitchen cafe bar center centre city master hub art full body style quick fix best garden green golden grill bowl tyres motors school music light park view old new town little big red blue white black royal family first bakery bistro clinic practice family night owl star sun sunrise happy".split(
+  "hair salon beauty restaurant auto car repair shop studio house kitchen cafe bar center centre city master hub art full body style quick fix best garden green golden grill bowl tyres motors school music light park view old new town little big red blue white black royal family class lesson session treatment first bakery bistro clinic practice family night owl star sun sunrise happy".split(
     " ",
   );
 const none: MentionOptions = { partsFrom: 0 };
@@ -147,8 +147,11 @@ export function readSearch(text: string, context: DiscoveryContext): SearchWish[
     common,
     also: respelled(context.services),
   }))(said);
+  // "Green" is a word of its own, and no slip of "Greek".
   const food = kitchens(said).filter(
-    (it) => !named.some((other) => it.start < other.end && other.start < it.end),
+    (it) =>
+      !common.includes(said.slice(it.start, it.end)) &&
+      !named.some((other) => it.start < other.end && other.start < it.end),
   );
   const apart = (all: readonly Mention[], from: readonly Mention[]) =>
     all.filter((it) => !from.some((other) => it.start < other.end && other.start < it.end));

@@ -25,6 +25,13 @@ const around: readonly DiscoveryConcept[] = [
   "find",
 ];
 
+/** Words before an amount or an hour. */
+const bounding = new Set(
+  "under over below above after before until till from between about around less more than only just menos mas desde hasta antes despues moins plus avant apres jusqu weniger mehr unter uber bis vor nach meno piu prima dopo mais ate depois".split(
+    " ",
+  ),
+);
+
 export function unreadIn(text: string, context: DiscoveryContext): string[] {
   return readSearch(text, context).flatMap((wish) => {
     const read = [
@@ -35,6 +42,8 @@ export function unreadIn(text: string, context: DiscoveryContext): string[] {
       ...wish.entities.filter((it) => it.type !== "name"),
       ...around.flatMap((it) => wish.spot.all(wish.said, it)),
     ];
-    return wordsIn(without(wish.said, read)).filter((it) => !isFiller(it, context.locale));
+    return wordsIn(without(wish.said, read)).filter(
+      (it) => !bounding.has(it) && !isFiller(it, context.locale),
+    );
   });
 }

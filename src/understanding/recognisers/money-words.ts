@@ -79,7 +79,7 @@ interface BoundWords {
 export const bounds: Readonly<Record<string, BoundWords>> = {
   en: {
     atMost:
-      "under|less than|below|at most|up to|(?:no|not) (?:more|higher) than|not over|no more than|max(?:imum)?(?: of)?|cheaper than|within|(?:max |maximum )?budget(?: is| of)?",
+      "under|less than|below|at most|up to|(?:do ?n'?t|not|never|no) (?:wanna |want to |to )?(?:spend|pay|go) (?:any )?(?:more than|over)|(?:no|not) (?:more|higher) than|not over|no more than|max(?:imum)?(?: of)?|cheaper than|within|(?:max |maximum )?budget(?: is| of)?",
     atLeast:
       "over|more than|above|at least|(?:no|not) (?:less|lower) than|min(?:imum)?(?: of)?|starting (?:at|from)|upwards of",
     orLess: "or less|or under|or below|max(?:imum)?|tops|at most",

@@ -21,7 +21,7 @@ salons rated at least 4.5 => discover category=beauty_salon minRating=4.5
 nearest mechanic => discover category=automotive near sort=distance
 top rated thai place => discover category=restaurant services=thai sort=rating
 looking for a manicure between 30 and 50 dollars => discover services=Manicure maxPrice=5000 minPrice=3000
-somewhere to eat late tonight, not chinese => discover category=restaurant date=2026-11-23 after=18:00 before=23:30
+somewhere to eat late tonight, not chinese => discover category=restaurant unwanted=chinese date=2026-11-23 after=18:00 before=23:30
 restaurant in walking distance => discover category=restaurant near distanceMeters=1000
 I'm hungry => discover category=restaurant
 need my brakes checked asap => discover services=Brake service date=2026-11-23 time=10:00 sort=soonest
@@ -95,7 +95,7 @@ looking for a spa for saturday, max 100 bucks => discover category=beauty_salon 
 >under 2 km => refine distanceMeters=2000
 >cheaper and better rated => refine cheaper better
 >italian => refine category=restaurant services=italian
->not italian => refine drop=services
+>not italian => refine unwanted=italian drop=services
 >any more? => more
 >others please => more
 >new search => restart

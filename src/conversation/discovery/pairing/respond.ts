@@ -8,8 +8,11 @@ import {
 } from "#understanding/discovery/pair-answer";
 import { fill } from "../../phrases/shared/words.ts";
 import { last } from "../../state.ts";
+import { localOf } from "#business/local-time";
 import { contextOf } from "../context-of.ts";
+import { ahead } from "../criteria.ts";
 import type { DiscoveryDesk } from "../desk.ts";
+import { zoneOf } from "../locale.ts";
 import { discoveryBounds } from "../memory.ts";
 import { phrasesOf } from "../phrases/index.ts";
 import { answeredBooked, lapse } from "./booked.ts";
@@ -27,7 +30,17 @@ export async function pair(desk: DiscoveryDesk, { wishes, near }: PairCommand): 
   // What is being booked is waited for: it is not forgotten for two others.
   if (memory.pair && isUnderWay(memory.pair)) return sayWait(desk);
   const { name = null, email = null, phone = null } = turn.request.facts.identity;
-  return begin(desk, { wishes, near }, { name, email, phone });
+  return begin(desk, { wishes: datedAhead(desk, wishes), near }, { name, email, phone });
+}
+
+/** "At three", said in the evening, is tomorrow; the other visit is of the same day. */
+function datedAhead(desk: DiscoveryDesk, [first, second]: PairWish["wishes"]): PairWish["wishes"] {
+  const { date, time } = localOf(desk.turn.request.now, zoneOf(desk, first));
+  const [one, other] = [ahead(first, date, time), ahead(second, date, time)];
+  return [
+    { ...one, date: one.date ?? other.date },
+    { ...other, date: other.date ?? one.date },
+  ];
 }
 
 async function begin(desk: DiscoveryDesk, wish: PairWish, customer: Plan["customer"]): Promise<void> {

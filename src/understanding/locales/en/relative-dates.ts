@@ -30,7 +30,8 @@ import {
 } from "./date-words.ts";
 import { cardinal } from "./numbers.ts";
 
-const tomorrow = "(?:tomorrow|tommorrow|tommorow|tomorow|tomarrow|tomorro|tmrw|tmr|tmw|2moro|2morrow|morrow)";
+const tomorrow =
+  "(?:tomorrow|tommorrow|tommorow|tomorow|tomarrow|tomorro|tomrw|2mrw|tmrw|tmr|tmw|2moro|2morrow|morrow)";
 const dayWords: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1 };
 const units: Readonly<Record<string, "days" | "weeks" | "months" | "years">> = {
   day: "days",
