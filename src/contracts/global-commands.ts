@@ -99,6 +99,10 @@ export const GlobalCommand = z.discriminatedUnion("type", [
       .tuple([SearchCriteria, SearchCriteria])
       .describe("Two visits of two kinds, one after the other"),
     near: z.boolean().describe("The second one near the first"),
+    places: z
+      .tuple([z.string().nullable(), z.string().nullable()])
+      .optional()
+      .describe("The businesses that were named for them"),
   }),
   command("book", {
     ...result,

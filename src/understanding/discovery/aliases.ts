@@ -9,6 +9,7 @@ const services: readonly (readonly [RegExp, string])[] = [
   [/\bbarb(?:er|ier)\w*/iu, "Haircut"],
   [/\bbrakes?\b/iu, "Brake service"],
   [/\btires?\b/iu, "Tyre change"],
+  [/\bcar ?wash\w*/iu, "Hand wash"],
   [/\bteeth clean\w*/iu, "Cleaning"],
 ];
 

@@ -28,6 +28,8 @@ export interface Leg {
 export interface PairWish {
   wishes: [SearchCriteria, SearchCriteria];
   near: boolean;
+  /** Where each is to be, by name; only what was named. */
+  places?: readonly [string | null, string | null];
 }
 
 /** Where one or both of them are moved to: one after the other, and back again where the second cannot be. */

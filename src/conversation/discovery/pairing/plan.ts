@@ -1,6 +1,7 @@
 // Two visits of two kinds, planned by a crew: each vertical's agent finds its own, the general one manages them and puts
 // them together with the way between.
 import * as z from "zod";
+import type { SearchScope } from "#contracts/assessment";
 import type { SearchCriteria } from "#contracts/global-commands";
 import { inOrder, lookInto, preferred, slotsFor, type Visit } from "#business/assessment/analyse";
 import { collect, pointOf } from "#business/assessment/collect";
@@ -51,7 +52,7 @@ async function onThatDay(
   wishes: [SearchCriteria, SearchCriteria],
 ): Promise<Plan["legs"][]> {
   const { turn } = desk;
-  const found = await byCrew(desk, wishes, (first, second) =>
+  const found = await byCrew(desk, { ...wish, wishes }, (first, second) =>
     pairsOf(first, second, {
       anyOrder: wishes[1].time !== null || wishes[1].after !== null,
       near: wish.near,
@@ -72,7 +73,7 @@ function onADay(desk: DiscoveryDesk, wish: SearchCriteria): SearchCriteria {
 
 async function byCrew(
   desk: DiscoveryDesk,
-  wishes: [SearchCriteria, SearchCriteria],
+  { wishes, places }: PairWish,
   together: (first: Option<Visit>[], second: Option<Visit>[]) => Found[],
 ): Promise<Found[]> {
   const failures: unknown[] = [];
@@ -84,7 +85,7 @@ async function byCrew(
     policy: async ({ task, context }) => {
       try {
         const at = names.findIndex((it) => it === task);
-        if (at >= 0) return await optionsOf(desk, wishes[at]!);
+        if (at >= 0) return await optionsOf(desk, wishes[at]!, places?.[at] ?? null);
         const [first, second] = names.map((it) => context[it] as Option<Visit>[]);
         return together(first!, second!);
       } catch (error) {
@@ -134,10 +135,14 @@ async function kindOf(
   return one?.category ?? null;
 }
 
-async function optionsOf(desk: DiscoveryDesk, wish: SearchCriteria): Promise<Option<Visit>[]> {
+async function optionsOf(
+  desk: DiscoveryDesk,
+  wish: SearchCriteria,
+  place: string | null,
+): Promise<Option<Visit>[]> {
   const { city, request } = desk.turn;
   const own = weightsOf(desk);
-  const { results, relaxed } = await collect(city, wish, scopeOf(desk, wish));
+  const { results, relaxed } = await collect(city, wish, scopeAt(desk, wish, place));
   // Half of a visit is none.
   if (relaxed.includes("services")) return [];
   const best = preferred(results, wish, own, mostPlaces);
@@ -160,6 +165,13 @@ async function optionsOf(desk: DiscoveryDesk, wish: SearchCriteria): Promise<Opt
     score: scores.get(candidate.id) ?? 0,
     slots: slots.slice(0, mostTimes),
   }));
+}
+
+/** A place that is named is the only one, wherever it is. */
+function scopeAt(desk: DiscoveryDesk, wish: SearchCriteria, place: string | null): SearchScope {
+  const named = desk.turn.words.businesses.find((it) => it.name === place);
+  const scope = scopeOf(desk, wish);
+  return named ? { ...scope, areas: null, without: [], only: [named.id] } : scope;
 }
 
 function legOf(

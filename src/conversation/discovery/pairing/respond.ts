@@ -25,12 +25,16 @@ import { legsText, othersSaying } from "./say.ts";
 type PairCommand = Extract<GlobalCommand, { type: "pair" }>;
 
 /** A haircut and an oil change: both are held before anything is asked. */
-export async function pair(desk: DiscoveryDesk, { wishes, near }: PairCommand): Promise<void> {
+export async function pair(desk: DiscoveryDesk, { wishes, near, places }: PairCommand): Promise<void> {
   const { memory, turn } = desk;
   // What is being booked is waited for: it is not forgotten for two others.
   if (memory.pair && isUnderWay(memory.pair)) return sayWait(desk);
   const { name = null, email = null, phone = null } = turn.request.facts.identity;
-  return begin(desk, { wishes: datedAhead(desk, wishes), near }, { name, email, phone });
+  return begin(
+    desk,
+    { wishes: datedAhead(desk, wishes), near, ...(places && { places }) },
+    { name, email, phone },
+  );
 }
 
 /** "At three", said in the evening, is tomorrow; the other visit is of the same day. */
@@ -195,7 +199,7 @@ async function answered(desk: DiscoveryDesk, plan: Plan, said: Said): Promise<bo
 async function replanned(desk: DiscoveryDesk, text: string, plan?: Plan): Promise<boolean> {
   const { pairWish: wish } = desk.memory;
   if (!wish) return false;
-  const time = anotherTimeIn(text, wish, contextOf(desk));
+  const time = anotherTimeIn(text, { wishes: wish.wishes }, contextOf(desk));
   // "April Jones" is whom they are for.
   if (!time || (plan?.state === "name" && !time.alone)) return false;
   const { name = null, email = null, phone = null } = desk.turn.request.facts.identity;
