@@ -177,6 +177,8 @@ function isOpen(candidate: Candidate, { date, time, after }: SearchCriteria, now
     date === null && at === null
       ? inZone(now, "UTC")
       : instantOf(date ?? today, at ?? "12:00", candidate.timeZone);
+  // What is over already is no opening hour: from now on counts.
+  const from = at !== null && time === null ? inZone(Math.max(epochMs(instant), now), "UTC") : instant;
   // Who closes at seven is not open after seven.
-  return closesAfter(candidate, instant) !== null;
+  return closesAfter(candidate, from) !== null;
 }

@@ -3,6 +3,7 @@
 import type { AssessmentData, AssessmentResult } from "#contracts/assessment";
 import type { GlobalCommand, SearchCriteria } from "#contracts/global-commands";
 import type { WorkflowEvent } from "#contracts/workflow-events";
+import { asksComplaints } from "#understanding/discovery/plain-words";
 import { nextEffectId } from "../ids.ts";
 import { fill } from "../phrases/shared/words.ts";
 import { last } from "../state.ts";
@@ -31,12 +32,15 @@ export function researchPrices(desk: DiscoveryDesk, { service, category, area }:
 export function researchReviews(
   desk: DiscoveryDesk,
   { category, services, area, about }: Of<"reviewResearch">,
+  text: string,
 ): void {
   const known = category === null && services.length === 0 ? desk.memory.criteria : null;
   const where = known
     ? { category: known.category, services: known.services, area: area ?? known.area }
     : { category, services, area };
   handOver(desk, "reviews", { ...noCriteria, ...where }, about);
+  const asked = desk.memory.assessing.at(-1);
+  if (asked) asked.complaints = asksComplaints(text);
 }
 
 /** Hands it to a workflow; the answer comes in this exchange, or later by itself. */
@@ -92,6 +96,9 @@ export async function tellAssessment(desk: DiscoveryDesk, event: WorkflowEvent):
   tell(desk, known, part, fill(follows ? words.partly : words.partlyOnly, { looked }));
 }
 
+const worstFirst = (results: AssessmentResult["results"]): AssessmentResult["results"] =>
+  results.toSorted((a, b) => (a.result.said?.average ?? 0) - (b.result.said?.average ?? 0));
+
 /** That it is a part, though more was looked at than the edge could see, or the whole after a part. */
 function leadOf(desk: DiscoveryDesk, known: Assessing, isPart: boolean, places: number): string | null {
   const words = phrasesOf(desk);
@@ -99,13 +106,19 @@ function leadOf(desk: DiscoveryDesk, known: Assessing, isPart: boolean, places: 
   return known.partial ? words.wholeNow : null;
 }
 
-function tell(desk: DiscoveryDesk, { data }: Assessing, found: AssessmentResult, lead: string | null): void {
+function tell(
+  desk: DiscoveryDesk,
+  { data, complaints = false }: Assessing,
+  found: AssessmentResult,
+  lead: string | null,
+): void {
   const { memory, turn } = desk;
   memory.criteria = data.criteria;
   memory.found = found.found;
   memory.before = 0;
   memory.stage = "analyzing";
-  const page = found.results.slice(0, discoveryBounds.shown);
+  const results = complaints ? worstFirst(found.results) : found.results;
+  const page = results.slice(0, discoveryBounds.shown);
   const shown = shownOf(desk, page, data.criteria);
   // What nobody wrote of leaves what was shown before.
   if (shown.length > 0 || found.kind === "ranking") memory.shown = shown;
@@ -117,7 +130,10 @@ function tell(desk: DiscoveryDesk, { data }: Assessing, found: AssessmentResult,
     const saying = resultsSaying(desk, { relaxed, results }, shown, data.criteria);
     return void turn.said.push(lead === null ? saying : { ...saying, text: `${lead}\n${saying.text}` });
   }
-  const text = found.kind === "prices" ? pricesText(desk, data, found) : reviewsText(desk, data, found);
+  const text =
+    found.kind === "prices"
+      ? pricesText(desk, data, found)
+      : reviewsText(desk, data, { ...found, results }, complaints);
   turn.said.push({
     text: lead === null ? text : `${lead}\n${text}`,
     ...(shown.length > 0

@@ -62,6 +62,7 @@ export function refined(known: Criteria | null, command: Refinement, shown: read
 /** "Which has parking?": of what was looked for, and not instead of it. */
 function withWhatWasSaid(known: Criteria | null, said: Criteria, among: boolean): Criteria {
   if (said.services.length === 0 || !(among || said.services.every((it) => isFeature(it)))) return said;
+  if (said.category !== null && known !== null && said.category !== known.category && !among) return said;
   const services = [...(known?.services ?? []), ...said.services];
   const category = said.category === null || known?.category ? (known?.category ?? null) : said.category;
   return { ...said, category, services: [...new Set(services)] };

@@ -1,5 +1,5 @@
 // What was not understood: looked for as it is, asked about, or said so with what there is.
-import { asksToFind } from "#understanding/discovery/plain-words";
+import { asksToFind, isTold } from "#understanding/discovery/plain-words";
 import { fill } from "../phrases/shared/words.ts";
 import type { DiscoveryDesk } from "./desk.ts";
 import { guessed } from "./doubts.ts";
@@ -12,6 +12,9 @@ import { capital, kindsOf } from "./wording.ts";
 /** Several words that begin as names do: whoever is meant is not in the directory. */
 const named = /\p{Lu}[\p{L}'’&]+(?: (?:\p{Lu}|&)[\p{L}'’&]*)+/u;
 
+/** "Hotel?" */
+const isKindAsked = (text: string): boolean => /^\W*\p{L}{4,}\s*\?\s*$/u.test(text);
+
 /** What was not understood may be a dish or a service; else it is said so, with what there is. */
 export async function lost(desk: DiscoveryDesk, text: string): Promise<void> {
   const { memory, turn } = desk;
@@ -19,7 +22,13 @@ export async function lost(desk: DiscoveryDesk, text: string): Promise<void> {
   const locale = localeOf(desk);
   if (await searchWords(desk, text)) return;
   const name = named.exec(text)?.[0];
-  if (name === undefined && asksToFind(text, locale) && (await unknownKind(desk, text))) return;
+  if (
+    name === undefined &&
+    !isTold(text, locale) &&
+    (asksToFind(text, locale) || isKindAsked(text)) &&
+    (await unknownKind(desk, text))
+  )
+    return;
   memory.misunderstood += 1;
   const kindButton = (it: string) => ({
     label: capital(kindsOf(it, locale)),

@@ -1,6 +1,7 @@
 // What a global chat remembers between turns.
-import type { AssessmentData } from "#contracts/assessment";
+import type { AssessmentData, WatchData } from "#contracts/assessment";
 import type { ComparisonCard } from "#contracts/chat";
+import type { Booking } from "#contracts/bookings";
 import type { GlobalCommand, SearchCriteria as Criteria } from "#contracts/global-commands";
 import type { Factor, Leanings } from "#business/ranking";
 import type { BookingId, EffectId, Uuid } from "#contracts/ids";
@@ -32,7 +33,7 @@ export interface Shown extends ComparisonResult {
 }
 
 /** What the customer was last asked. */
-export type DiscoveryAwaiting = "category" | "area" | "bookIt" | "which" | "pairDay" | "pairMove";
+export type DiscoveryAwaiting = "category" | "area" | "bookIt" | "which" | "pairDay" | "pairMove" | "reach";
 
 /** A command of one place. */
 export type PlaceCommand = Extract<GlobalCommand, { type: "details" | "reviews" | "book" | "person" }>;
@@ -42,6 +43,8 @@ export interface Assessing {
   effectId: EffectId;
   data: AssessmentData;
   partial: boolean;
+  /** What is bad about them was asked; a conversation kept from before has none. */
+  complaints?: boolean;
 }
 
 /** What is watched for; the effect that opened it is its workflow. */
@@ -55,6 +58,10 @@ export interface Watched {
   state: "opening" | "watching" | "over";
   /** The effect that ends it. */
   stopping: EffectId | null;
+  /** Of one that writes to nobody: it begins anew once an address is told. */
+  data?: WatchData;
+  /** It ends since it began anew, and nothing is said of that. */
+  replaced?: boolean;
 }
 
 export interface Discovery {
@@ -93,6 +100,8 @@ export interface Discovery {
   pairLapsed?: boolean;
   /** Places of pairs that are let go and not free yet: the next ones are held after them. */
   freeing: BookingId[];
+  /** What was booked at visited businesses, the last one last; a conversation kept from before has none. */
+  bookings?: Booking[];
   /** Where something was booked last; a conversation kept from before has none. */
   bookedAt?: { id: Uuid; slug: string; name: string } | null;
   /** How many are shown at once, where that was said. */
@@ -116,6 +125,7 @@ export const discoveryBounds = {
   assessing: 3,
   watched: 12,
   pairs: 3,
+  bookings: 8,
 } as const;
 
 export const initialDiscovery = (): Discovery => ({
@@ -141,6 +151,7 @@ export const initialDiscovery = (): Discovery => ({
   pairs: [],
   pairWish: null,
   freeing: [],
+  bookings: [],
   bookedAt: null,
   atOnce: null,
   language: null,

@@ -1,7 +1,9 @@
 // What comes back into a global chat: an assessment, a watch, or an event of a business that was visited in it.
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import { tellAssessment } from "./assessing.ts";
+import { last } from "../state.ts";
 import type { DiscoveryDesk } from "./desk.ts";
+import { discoveryBounds } from "./memory.ts";
 import { lapse } from "./pairing/booked.ts";
 import { observedPair } from "./pairing/observe.ts";
 import { tellWatch } from "./watching.ts";
@@ -21,6 +23,11 @@ export async function observe(desk: DiscoveryDesk): Promise<void> {
 function ofVisited({ memory, turn }: DiscoveryDesk, event: WorkflowEvent): void {
   const slug = event.results.booking?.business ?? null;
   const business = memory.visited.find((it) => it.slug === slug) ?? memory.visiting ?? memory.visited.at(-1);
-  if (business && event.results.booking) memory.bookedAt = business;
+  const { booking } = event.results;
+  if (business && booking) {
+    memory.bookedAt = business;
+    const others = (memory.bookings ?? []).filter((it) => it.id !== booking.id);
+    memory.bookings = last([...others, booking], discoveryBounds.bookings);
+  }
   if (business) turn.visit = { business, text: null, once: memory.visiting?.id !== business.id };
 }

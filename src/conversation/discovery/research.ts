@@ -47,7 +47,12 @@ export function pricesText(
   ].join("\n");
 }
 
-export function reviewsText(desk: DiscoveryDesk, { about }: AssessmentData, found: AssessmentResult): string {
+export function reviewsText(
+  desk: DiscoveryDesk,
+  { about }: AssessmentData,
+  found: AssessmentResult,
+  complaints: boolean,
+): string {
   const words = phrasesOf(desk);
   const { now } = desk.turn.request;
   const locale = localeOf(desk);
@@ -71,16 +76,21 @@ export function reviewsText(desk: DiscoveryDesk, { about }: AssessmentData, foun
   return [
     fill(about === null ? words.reviewsOf : words.reviewsAbout, facts),
     ...(topics.length > 0 ? [fill(words.complaints, { topics: topics.join(", ") })] : []),
-    words.bestSaid,
-    ...found.results.slice(0, mostLines).map((it, at) => saidLine(desk, it, at + 1)),
+    complaints ? words.worstSaid : words.bestSaid,
+    ...found.results.slice(0, mostLines).map((it, at) => saidLine(desk, it, at + 1, complaints)),
   ].join("\n");
 }
 
 /** `1. StyleMaster: 4.9 in 5 mentions — “…” (Ana, 5 of 5, 3 weeks ago)`. */
-function saidLine(desk: DiscoveryDesk, { result }: AssessmentResult["results"][number], n: number): string {
+function saidLine(
+  desk: DiscoveryDesk,
+  { result }: AssessmentResult["results"][number],
+  n: number,
+  complaints: boolean,
+): string {
   const words = phrasesOf(desk);
   const { candidate, said } = result;
-  const text = said?.quote ?? said?.complaint ?? null;
+  const text = (complaints ? null : said?.quote) ?? said?.complaint ?? null;
   const quote = text
     ? fill(words.quote, {
         text: text.text,

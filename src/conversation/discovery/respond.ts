@@ -3,6 +3,7 @@ import type { GlobalCommand } from "#contracts/global-commands";
 import { asksToBook, isWayBack, oneBy } from "#understanding/discovery/plain-words";
 import { researchPrices, researchReviews } from "./assessing.ts";
 import type { DiscoveryDesk } from "./desk.ts";
+import { toldDistance } from "./distances.ts";
 import { doubtAbout } from "./doubts.ts";
 import { noCriteria } from "./criteria.ts";
 import { localeOf } from "./locale.ts";
@@ -28,7 +29,8 @@ import { answeredPair, pair } from "./pairing/respond.ts";
 import { pageOf, search, show } from "./search.ts";
 import { buttonOf, examplesOf } from "./present.ts";
 import { ask, book, bookProposed, ofBooked, givesUp, leaves } from "./visiting.ts";
-import { listWatches, unwatch, watch } from "./watching.ts";
+import { listWatches, unwatch } from "./watched-list.ts";
+import { answeredReach, watch } from "./watching.ts";
 
 export function greet(desk: DiscoveryDesk): void {
   const { greeting } = phrasesOf(desk);
@@ -55,6 +57,7 @@ export async function respond(desk: DiscoveryDesk, text: string): Promise<void> 
   // "Talk to a human" is nobody's name.
   const wantsPerson = turn.commands.some((it) => it.type === "person");
   if (!memory.visiting && !wantsPerson && (await answeredPair(desk, text, turn.commands))) return;
+  if (!memory.visiting && ((await toldDistance(desk, text)) || answeredReach(desk, text))) return;
   const others = turn.commands.some((it) => it.type === "more" || it.type === "reject");
   if (memory.criteria && wayBack && !others && text.trim().split(/\s+/u).length <= 5) {
     return show(desk, words.yourSearch);
@@ -133,7 +136,7 @@ async function done(desk: DiscoveryDesk, command: GlobalCommand, text: string): 
         ? priced(desk, command)
         : researchPrices(desk, command);
     case "reviewResearch":
-      return researchReviews(desk, command);
+      return researchReviews(desk, command, text);
     case "reviews":
       return reviews(desk, command);
     case "recommend":

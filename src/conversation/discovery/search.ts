@@ -40,6 +40,7 @@ export async function search(desk: DiscoveryDesk, asked: Search, text = ""): Pro
   const measured = command.type === "refine" && command.cheaper && command.maxPrice === null;
   const same = measured || (command.maxPrice === null && isSame(maxPrice, memory.measured ?? null));
   memory.measured = same ? maxPrice : null;
+  memory.criteria = await nearBooked(desk, memory.criteria);
   const { date, time } = localOf(desk.turn.request.now, zoneOf(desk, memory.criteria));
   memory.criteria = ahead(withoutNow(memory.criteria, date, time), date, time);
   memory.before = 0;
@@ -60,6 +61,15 @@ async function withWhatElse(desk: DiscoveryDesk, command: Search, text: string):
     possible.map((word) => desk.turn.city.candidates({ category, areas: null, words: [word], ids: null })),
   );
   return { ...command, services: possible.filter((_, at) => found[at]!.length > 0) };
+}
+
+/** "Near there": in the part of town where something was booked last. */
+async function nearBooked({ memory, turn }: DiscoveryDesk, criteria: Criteria): Promise<Criteria> {
+  const place = memory.bookedAt ?? null;
+  if (!criteria.near || criteria.area !== null || place === null) return criteria;
+  const ids = [place.id];
+  const [there] = await turn.city.candidates({ category: null, areas: null, words: [], ids });
+  return there ? { ...criteria, area: there.area } : criteria;
 }
 
 const isSame = (one: Money | null, other: Money | null): boolean =>
@@ -143,7 +153,9 @@ export async function show(desk: DiscoveryDesk, lead?: string): Promise<void> {
 function asksBack(desk: DiscoveryDesk, criteria: Criteria): boolean {
   const { memory, turn } = desk;
   const words = phrasesOf(desk);
-  if (criteria.category === null && criteria.services.length === 0) {
+  // The best rated of all are told without a kind.
+  const ofAny = criteria.sort === "rating";
+  if (criteria.category === null && criteria.services.length === 0 && !ofAny) {
     memory.stage = "collecting";
     memory.awaiting = "category";
     turn.said.push({ text: words.askKind, quickReplies: kindButtons(desk) });

@@ -1,13 +1,14 @@
 // From a result into that business's own chat, with everything carried over, and back: the visited business's own
 // conversation goes on inside this one until the customer looks for something else.
 import type { GlobalCommand } from "#contracts/global-commands";
+import { epochMs } from "#business/local-time";
 import { isLetGo, isWayBack } from "#understanding/discovery/plain-words";
 import { plain } from "#understanding/text";
 import { fill } from "../phrases/shared/words.ts";
 import type { DiscoveryDesk } from "./desk.ts";
 import { localeOf } from "./locale.ts";
 import { discoveryBounds, plansOf } from "./memory.ts";
-import { visitText } from "./pairing/say.ts";
+import { placeText, visitText } from "./pairing/say.ts";
 import { phrasesOf } from "./phrases/index.ts";
 import { placeOf, type Place } from "./results.ts";
 
@@ -52,14 +53,28 @@ export function ofBooked(desk: DiscoveryDesk, text: string, change: boolean): vo
   const { memory, turn } = desk;
   const pairs = plansOf(memory).filter((it) => it.state === "booked");
   const standing = pairs.flatMap((it) => it.legs).filter((it) => it.cancelled === null);
+  const alone = bookedAlone(desk);
   const place = memory.bookedAt ?? memory.visited.at(-1) ?? null;
   const words = phrasesOf(desk);
-  if (standing.length > 0) {
-    const visits = standing.map((it) => visitText(desk, it)).join("\n");
+  // One that stands by itself is told, and changed, by its own business.
+  if (standing.length > 0 || (!change && alone.length > 1)) {
+    const visits = [...standing.map((it) => visitText(desk, it)), ...alone].join("\n");
     return void turn.said.push({ text: fill(words.bookedHere, { visits }) });
   }
   if (!place) return void turn.said.push({ text: words.nothingBooked });
   return change ? visit(desk, place, text) : ask(desk, place, text);
+}
+
+/** `Haircut at StyleMaster, today at 3:00 PM`: what stands that was booked in businesses' own chats. */
+function bookedAlone(desk: DiscoveryDesk): string[] {
+  const { memory, turn } = desk;
+  const standing = (memory.bookings ?? []).filter(
+    (it) => it.status === "confirmed" && epochMs(it.endsAt) > turn.request.now,
+  );
+  return standing.flatMap(({ business: slug, service, startsAt, timeZone }) => {
+    const business = memory.visited.find((it) => it.slug === slug);
+    return business ? [placeText(desk, { service, name: business.name, startsAt, timeZone })] : [];
+  });
 }
 
 /** A question about one business is answered by its own chat, and the search goes on. */

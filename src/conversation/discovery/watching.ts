@@ -1,13 +1,14 @@
-// "Tell me when…": what is watched for, listed, stopped, and told of as soon as it is so. A workflow does the watching.
+// "Tell me when…": what is watched for, and told of as soon as it is so. A workflow does the watching.
 import type { WatchData } from "#contracts/assessment";
 import type { GlobalCommand, SearchCriteria } from "#contracts/global-commands";
 import type { WatchHandoff } from "#contracts/handoffs/assessment";
 import type { Contact } from "#contracts/handoffs/fields";
-import type { EffectId, WorkflowId } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import { watchedFor } from "#business/assessment/watched";
-import { epochMs, instantOf, inZone, localOf, plusDays } from "#business/local-time";
+import { epochMs, instantOf, inZone, plusDays } from "#business/local-time";
+import { isSkip } from "#understanding/discovery/plain-words";
+import { wordsIn } from "#understanding/text";
 import { nextEffectId } from "../ids.ts";
 import { fill } from "../phrases/shared/words.ts";
 import { last } from "../state.ts";
@@ -15,13 +16,13 @@ import { weightsOf } from "./assess.ts";
 import { criteriaOfCommand, noCriteria } from "./criteria.ts";
 import type { DiscoveryDesk } from "./desk.ts";
 import { localeOf, zoneOf } from "./locale.ts";
-import { discoveryBounds, type Watched } from "./memory.ts";
+import { discoveryBounds } from "./memory.ts";
 import { phrasesOf } from "./phrases/index.ts";
 import { cardOf, linesOf, repliesFor, shownOf } from "./present.ts";
 import type { Place } from "./results.ts";
 import { scopeOf } from "./scope.ts";
 import { watchSummary } from "./watch-words.ts";
-import { whenDay } from "./wording.ts";
+import { active, listed, stop, stops, untilText } from "./watched-list.ts";
 
 type Watch = Extract<GlobalCommand, { type: "watch" }>;
 
@@ -130,9 +131,42 @@ function begin(desk: DiscoveryDesk, data: WatchData): void {
   const reach = contact.email ?? contact.phone;
   const { criteria } = assessment;
   memory.watched = last(
-    [...memory.watched, { effectId: id, summary, until, reach, criteria, state: "opening", stopping: null }],
+    [
+      ...memory.watched,
+      {
+        effectId: id,
+        summary,
+        until,
+        reach,
+        criteria,
+        state: "opening",
+        stopping: null,
+        ...(reach === null && { data }),
+      },
+    ],
     discoveryBounds.watched,
   );
+}
+
+const mostWordsAround = 5;
+
+/** An address after a watch was begun that writes to nobody: it begins anew with it. False: nothing of it is said. */
+export function answeredReach(desk: DiscoveryDesk, text: string): boolean {
+  const { memory, turn } = desk;
+  const asked = memory.awaiting === "reach";
+  if (asked) memory.awaiting = null;
+  if (asked && isSkip(text)) {
+    turn.said.push({ text: phrasesOf(desk).denied });
+    return true;
+  }
+  const email = emailIn.exec(text)?.[0];
+  if (email === undefined || wordsIn(text.replace(email, " ")).length > mostWordsAround) return false;
+  const known = active(desk).findLast((it) => it.data);
+  if (!known?.data) return false;
+  known.replaced = true;
+  stop(desk, known);
+  begin(desk, { ...known.data, contact: { ...known.data.contact, email } });
+  return true;
 }
 
 /** The end of the wished day, or of the longest time. */
@@ -162,6 +196,7 @@ export function tellWatch(desk: DiscoveryDesk, event: WorkflowEvent): void {
       if (event.error?.code === "too_many") return say(`${words.watchTooMany}\n${listed(desk)}`, stops(desk));
       if (event.error) return say(words.watchFailed);
       const until = untilText(desk, known);
+      if (!known.reach) memory.awaiting = "reach";
       const reach = known.reach ? fill(words.watchReach, { reach: known.reach }) : words.watchNoReach;
       return say(`${fill(words.watching, { summary, until })} ${reach}`, [words.watchMine]);
     }
@@ -178,6 +213,7 @@ export function tellWatch(desk: DiscoveryDesk, event: WorkflowEvent): void {
     case "watch.stopped":
       if (event.error?.code === "pending") return;
       known.state = "over";
+      if (known.replaced) return;
       return say(event.error ? words.watchOver : fill(words.watchStopped, { summary }));
     default:
   }
@@ -203,82 +239,5 @@ function tellResults(
     text: `${lead}\n${linesOf(desk, shown)}`,
     cards: [cardOf(shown)],
     quickReplies: repliesFor(desk, false, shown),
-  });
-}
-
-export function listWatches(desk: DiscoveryDesk): void {
-  const words = phrasesOf(desk);
-  const text = active(desk).length === 0 ? words.watchNone : `${words.watchList}\n${listed(desk)}`;
-  desk.turn.said.push({ text, quickReplies: stops(desk).map((it) => ({ label: it, text: it })) });
-}
-
-const active = ({ memory }: DiscoveryDesk): Watched[] =>
-  memory.watched.filter((it) => it.state !== "over" && it.stopping === null);
-
-const untilText = (desk: DiscoveryDesk, { until }: Watched): string => {
-  const zone = zoneOf(desk, desk.memory.criteria);
-  // The end of a day is said by its day.
-  const { date } = localOf(epochMs(until) - 1, zone);
-  return whenDay(date, localOf(desk.turn.request.now, zone).date, localeOf(desk));
-};
-
-const listed = (desk: DiscoveryDesk): string =>
-  active(desk)
-    .map((it, at) =>
-      fill(phrasesOf(desk).watchLine, { n: at + 1, summary: it.summary, until: untilText(desk, it) }),
-    )
-    .join("\n");
-
-function stops(desk: DiscoveryDesk): string[] {
-  const words = phrasesOf(desk);
-  const open = active(desk);
-  return [
-    ...open.map((_, at) => fill(words.watchStop, { n: at + 1 })),
-    ...(open.length > 1 ? [words.watchStopAll] : []),
-  ];
-}
-
-const all = /\b(?:all|everything|both|todas?|todos?|tout(?:es)?|alle[sn]?|tutt[aei]|tudo)\b/iu;
-const ordinals = [
-  "first|primer|premi|erste|prim",
-  "second|segund|deuxi|zweite|secon",
-  "third|tercer|troisi|dritte|terz",
-];
-
-/** One by its number or words, all of them, or the only one. */
-export function unwatch(desk: DiscoveryDesk, text: string): void {
-  const { turn } = desk;
-  const words = phrasesOf(desk);
-  const open = active(desk);
-  if (open.length === 0) return void turn.said.push({ text: words.watchNone });
-  const meant = all.test(text) ? open : meantIn(open, text);
-  if (meant.length === 0) {
-    turn.said.push({
-      text: `${words.watchWhich}\n${listed(desk)}`,
-      quickReplies: stops(desk).map((it) => ({ label: it, text: it })),
-    });
-    return;
-  }
-  for (const it of meant) stop(desk, it);
-}
-
-function meantIn(open: readonly Watched[], text: string): Watched[] {
-  const number = /(?<![\d$€£.,])([1-9])(?![\d.,:])/u.exec(text)?.[1];
-  const ordinal = ordinals.findIndex((it) => new RegExp(`(?<!\\p{L})(?:${it})`, "iu").test(text));
-  const at = number === undefined ? ordinal : Number(number) - 1;
-  const chosen = at >= 0 ? open[at] : open.length === 1 ? open[0] : undefined;
-  return chosen ? [chosen] : [];
-}
-
-function stop({ turn }: DiscoveryDesk, it: Watched): void {
-  const { requestId, facts } = turn.request;
-  const id: EffectId = nextEffectId(turn.ids);
-  it.stopping = id;
-  turn.effects.push({
-    type: "watchStop",
-    id,
-    requestId,
-    workflowId: it.effectId as string as WorkflowId,
-    update: { update: "stopWatching", effectId: id, session: facts.session, requestId },
   });
 }

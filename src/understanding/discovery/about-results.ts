@@ -159,7 +159,10 @@ function subjectOf(wish: SearchWish): string | null {
       "",
     )
     .split(/\s{2,}/u)[0]!;
-  const words = what.replace(/^(?:the|a|los|las|les|die|der|das|il|la|le|el|o|os|as)\s+/u, "");
+  // "Waiting times" are written of as waiting.
+  const words = what
+    .replace(/^(?:the|a|los|las|les|die|der|das|il|la|le|el|o|os|as)\s+/u, "")
+    .replace(/(?<=ing) times?$/u, "");
   return words === "" || words.length > 60 || /^(?:the|a|in|at|of)$/u.test(words) ? null : words;
 }
 

@@ -106,17 +106,23 @@ function sortOf(wish: SearchWish): SortBy | null {
   return wish.has("best") ? "best" : null;
 }
 
+const everywhere =
+  /(?<!\p{L})(?:places?|business(?:es)?|spots?) (?:in|of) (?:the )?(?:whole |entire |all (?:of )?the )?(?:city|town)(?!\p{L})/u;
+/** "The highest rated place in the whole city": of any kind. */
+const ofAllKinds = (wish: SearchWish): boolean =>
+  wish.categories.length + wish.services.length === 0 && everywhere.test(wish.said);
+
 /** Criteria that no longer count: "any area is fine", "price is no object". */
 export function droppedIn(wish: SearchWish): Dropped[] {
   const allRefused = (all: readonly { start: number }[]) =>
     all.length > 0 && all.every((it) => refused(wish, it.start));
   const found: [Dropped, boolean][] = [
-    ["category", allRefused(wish.categories)],
+    ["category", allRefused(wish.categories) || ofAllKinds(wish)],
     ["area", wish.has("anyArea") || allRefused(wish.areas)],
     ["price", wish.has("anyPrice")],
     ["time", wish.has("anyTime")],
     ["rating", wish.has("anyRating")],
-    ["services", wish.has("anyKind") || allRefused(wish.services)],
+    ["services", wish.has("anyKind") || ofAllKinds(wish) || allRefused(wish.services)],
   ];
   return found.flatMap(([name, holds]) => (holds ? [name] : []));
 }

@@ -36,6 +36,24 @@ export const asksToBook = (text: string, locale: string): boolean =>
 export const asksToFind = (text: string, locale: string): boolean =>
   prepare(locale).spot.has(plain(text), "find");
 
+const howFar =
+  /(?<!\p{L})(?:how far|how long (?:is the )?(?:way|walk|drive)|distance|(?:a )?que distancia|cuanto hay|distance|a quelle distance|wie weit|entfernung|quanto dista|distanza|que distancia|a que distancia)(?!\p{L})/u;
+/** "How far is it from one to the other?" */
+export const asksHowFar = (text: string): boolean => howFar.test(plain(text));
+
+const complaining =
+  /(?<!\p{L})(?:complain\w*|worst|lowest[- ]rated|bad reviews?|negative reviews?|dislike|hate|quej\p{L}+|peor(?:es)?|se plain\p{L}+|reproch\p{L}+|pires?|beschwer\p{L}+|beklag\p{L}+|schlechteste\p{L}*|lament\p{L}+|peggior\p{L}*|queix\p{L}+|reclam\p{L}+|piores?)(?!\p{L})/u;
+/** What is bad about them is asked, and not what is good. */
+export const asksComplaints = (text: string): boolean => complaining.test(plain(text));
+
+const skipping = /^\W*(?:skip(?: it)?|saltar|omitir|passe[rz]?|uberspringen|salta|pular)\W*$/u;
+/** "Skip": what was asked for is not told. */
+export const isSkip = (text: string): boolean => skipping.test(plain(text));
+
+/** "The Thai place I went to was awful": told of, and not looked for. */
+export const isTold = (text: string, locale: string): boolean =>
+  !/[?]\s*$/u.test(text) && prepare(locale).spot.has(plain(text), "told");
+
 /** What a wish is wrapped in. */
 export const isFiller = (word: string, locale: string): boolean => prepare(locale).filler.has(plain(word));
 

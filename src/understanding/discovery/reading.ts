@@ -60,6 +60,10 @@ function prepare(words: DiscoveryWords): Prepared {
 
 const quoted = /["“„«][^"“”„»]* [^"“”„»]*["”“»]/gu;
 
+const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+const addressesIn = (folded: string) =>
+  matches(email, folded).map((it) => ({ start: it.index, end: it.index + it[0].length }));
+
 const lists = new WeakMap<readonly string[], Mentions>();
 
 function finderOf(names: readonly string[], options: () => MentionOptions): Mentions {
@@ -135,7 +139,11 @@ export function readSearch(text: string, context: DiscoveryContext): SearchWish[
     common: [...common, ...cuisines, ...context.areas, ...context.services],
     also: Object.assign({}, ...context.businesses.map((it) => spoken(it))),
   }))(folded).filter((it) => !it.partial || !isKind(words, folded.slice(it.start, it.end)));
-  const said = businesses.reduce((rest, it) => blanked(rest, it.start, it.end), folded);
+  // An address is nobody's wish: "watch@example.com" watches for nothing.
+  const said = [...businesses, ...addressesIn(folded)].reduce(
+    (rest, it) => blanked(rest, it.start, it.end),
+    folded,
+  );
   const written = finderOf(context.areas, () => none)(said);
   const parts = written.length > 0 ? written : areasIn(said, context.areas);
   const cities = parts.length > 0 ? [] : citiesIn(said, context.cities);

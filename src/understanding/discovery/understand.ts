@@ -161,19 +161,13 @@ function searchOf(wish: SearchWish): GlobalCommand | null {
   const empty = saysNothing(criteria);
   const told = wish.of("date").some((it) => it.value.invalid === "past");
   if (told && !wish.has("find")) return null;
-  if (
-    wish.has("told") &&
-    !wish.has("book") &&
-    !/[?]/u.test(wish.folded) &&
-    !(wish.has("find") && wish.spot.first(wish.said, "find")!.start <= 12)
-  )
-    return null;
+  if (wish.has("told") && !wish.has("book") && !/[?]/u.test(wish.folded) && !asksFirst(wish)) return null;
   if (empty && !moves) return null;
   const named = criteria.category !== null || criteria.services.length > 0;
   const added =
     wish.context.searching && criteria.services.length > 0 && criteria.services.every((it) => isFeature(it));
   if (added && wish.categories.length === 0)
-    return refinement({ ...criteria, category: null }, relative, drop);
+    return refinement({ ...criteria, category: dinesInstead(wish, criteria) }, relative, drop);
   // "Which one has vegan options?": of those that are shown.
   if (wish.context.searching && wish.has("among") && criteria.services.length > 0)
     return { ...refinement({ ...criteria, category: null }, relative, drop), among: true };
@@ -201,6 +195,23 @@ function searchOf(wish: SearchWish): GlobalCommand | null {
   }
   return wish.context.searching || moves || wish.has("find") ? refinement(criteria, relative, drop) : null;
 }
+
+const describing = /^(?:place|good|nice|great|best|top|any)$/u;
+
+/** A wish begins as one: "the Thai place I went to" is told of. */
+function asksFirst({ spot, said }: SearchWish): boolean {
+  const first = spot.first(said, "find");
+  return (
+    first !== null &&
+    first !== undefined &&
+    first.start <= 12 &&
+    !describing.test(said.slice(first.start, first.end))
+  );
+}
+
+/** A terrace is a restaurant's: asked for after a physio, another kind is looked for. */
+const dinesInstead = (wish: SearchWish, { category }: Criteria): string | null =>
+  category === "restaurant" && wish.context.category !== category && wish.has("find") ? category : null;
 
 type Refinement = Extract<GlobalCommand, { type: "refine" }>;
 

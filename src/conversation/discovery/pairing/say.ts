@@ -1,5 +1,6 @@
 // Two visits in words.
 import type { SearchCriteria } from "#contracts/global-commands";
+import type { Instant, TimeZone } from "#contracts/time";
 import { metersBetween } from "#business/geography";
 import { epochMs, localOf } from "#business/local-time";
 import { travelMinutes } from "#business/pairs";
@@ -17,10 +18,19 @@ type Legs = Plan["legs"];
 
 /** `Haircut at StyleMaster, today at 3:00 PM`. */
 export const visitText = (desk: DiscoveryDesk, { service, business, startsAt }: Leg): string =>
+  placeText(desk, { service: service.name, name: business.name, startsAt, timeZone: business.timeZone });
+
+interface At {
+  service: string;
+  name: string;
+  startsAt: Instant;
+  timeZone: TimeZone;
+}
+export const placeText = (desk: DiscoveryDesk, { service, name, startsAt, timeZone }: At): string =>
   fill(phrasesOf(desk).visit, {
-    service: service.name,
-    name: business.name,
-    when: whenText(startsAt, business.timeZone, desk.turn.request.now, localeOf(desk)),
+    service,
+    name,
+    when: whenText(startsAt, timeZone, desk.turn.request.now, localeOf(desk)),
   });
 
 /** How the two may be named by who booked them. */

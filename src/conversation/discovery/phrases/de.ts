@@ -1,5 +1,6 @@
 // What the global chat says, in German.
 import { explaining } from "./explaining.ts";
+import { researching } from "./researching.ts";
 import { germanPairing } from "./pairing/de.ts";
 import type { DiscoveryPhrases } from "./phrases.ts";
 
@@ -239,8 +240,6 @@ export const german: DiscoveryPhrases = {
   mentions: ["{n} Erwähnung", "{n} Erwähnungen"],
   noPrices: "Ich kenne niemanden{where}, der {what} mit Preis anbietet.",
   pricesCost: "{what}: {range}{where}, nach den Preislisten von {places}.",
-  pricesAverage: "Im Durchschnitt beginnt es bei {average}.",
-  pricesMiddle: "Die Hälfte beginnt bei {middle} oder weniger.",
   pricesByArea: "Nach Gegend: {areas}.",
   pricesInArea: "{area} {price} ({places})",
   bestValue: "Das Beste nach Bewertung und Preis:",
@@ -299,4 +298,5 @@ export const german: DiscoveryPhrases = {
 
   ...germanPairing,
   ...explaining.de,
+  ...researching.de,
 };

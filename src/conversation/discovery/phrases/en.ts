@@ -1,5 +1,6 @@
 // What the global chat says, in English: sentences with places for values; where a number decides, one and many.
 import { explaining } from "./explaining.ts";
+import { researching } from "./researching.ts";
 import { englishPairing } from "./pairing/en.ts";
 
 export const english = {
@@ -219,8 +220,6 @@ export const english = {
   mentions: ["{n} mention", "{n} mentions"],
   noPrices: "I know nobody{where} who offers {what} with a price.",
   pricesCost: "{what} costs {range}{where}, by the price lists of {places}.",
-  pricesAverage: "On average it begins at {average}.",
-  pricesMiddle: "Half of them begin at {middle} or less.",
   pricesByArea: "By area: {areas}.",
   pricesInArea: "{area} {price} ({places})",
   bestValue: "Best value, by rating and price:",
@@ -280,4 +279,5 @@ export const english = {
 
   ...englishPairing,
   ...explaining.en,
+  ...researching.en,
 };

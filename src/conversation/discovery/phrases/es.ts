@@ -1,5 +1,6 @@
 // What the global chat says, in Spanish.
 import { explaining } from "./explaining.ts";
+import { researching } from "./researching.ts";
 import { spanishPairing } from "./pairing/es.ts";
 import type { DiscoveryPhrases } from "./phrases.ts";
 
@@ -246,8 +247,6 @@ export const spanish: DiscoveryPhrases = {
   mentions: ["{n} mención", "{n} menciones"],
   noPrices: "No conozco a nadie{where} que ofrezca {what} con precio.",
   pricesCost: "{what}: {range}{where}, según las listas de precios de {places}.",
-  pricesAverage: "De media empieza en {average}.",
-  pricesMiddle: "La mitad empieza en {middle} o menos.",
   pricesByArea: "Por zonas: {areas}.",
   pricesInArea: "{area} {price} ({places})",
   bestValue: "Mejor relación entre valoración y precio:",
@@ -306,4 +305,5 @@ export const spanish: DiscoveryPhrases = {
 
   ...spanishPairing,
   ...explaining.es,
+  ...researching.es,
 };

@@ -1,5 +1,6 @@
 // What the global chat says, in French.
 import { explaining } from "./explaining.ts";
+import { researching } from "./researching.ts";
 import { frenchPairing } from "./pairing/fr.ts";
 import type { DiscoveryPhrases } from "./phrases.ts";
 
@@ -241,8 +242,6 @@ export const french: DiscoveryPhrases = {
   mentions: ["{n} mention", "{n} mentions"],
   noPrices: "Je ne connais personne{where} qui propose {what} avec un prix.",
   pricesCost: "{what} : {range}{where}, d'après les tarifs de {places}.",
-  pricesAverage: "En moyenne, cela commence à {average}.",
-  pricesMiddle: "La moitié commence à {middle} ou moins.",
   pricesByArea: "Par quartier : {areas}.",
   pricesInArea: "{area} {price} ({places})",
   bestValue: "Meilleur rapport entre note et prix :",
@@ -301,4 +300,5 @@ export const french: DiscoveryPhrases = {
 
   ...frenchPairing,
   ...explaining.fr,
+  ...researching.fr,
 };

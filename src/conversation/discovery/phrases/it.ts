@@ -1,5 +1,6 @@
 // What the global chat says, in Italian.
 import { explaining } from "./explaining.ts";
+import { researching } from "./researching.ts";
 import { italianPairing } from "./pairing/it.ts";
 import type { DiscoveryPhrases } from "./phrases.ts";
 
@@ -232,8 +233,6 @@ export const italian: DiscoveryPhrases = {
   mentions: ["{n} menzione", "{n} menzioni"],
   noPrices: "Non conosco nessuno{where} che offra {what} con un prezzo.",
   pricesCost: "{what}: {range}{where}, secondo i listini di {places}.",
-  pricesAverage: "In media si parte da {average}.",
-  pricesMiddle: "La metà parte da {middle} o meno.",
   pricesByArea: "Per zona: {areas}.",
   pricesInArea: "{area} {price} ({places})",
   bestValue: "Il meglio per voto e prezzo:",
@@ -292,4 +291,5 @@ export const italian: DiscoveryPhrases = {
 
   ...italianPairing,
   ...explaining.it,
+  ...researching.it,
 };

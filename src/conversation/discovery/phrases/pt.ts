@@ -1,5 +1,6 @@
 // What the global chat says, in Portuguese.
 import { explaining } from "./explaining.ts";
+import { researching } from "./researching.ts";
 import { portuguesePairing } from "./pairing/pt.ts";
 import type { DiscoveryPhrases } from "./phrases.ts";
 
@@ -227,8 +228,6 @@ export const portuguese: DiscoveryPhrases = {
   mentions: ["{n} menção", "{n} menções"],
   noPrices: "Não conheço ninguém{where} que ofereça {what} com preço.",
   pricesCost: "{what}: {range}{where}, segundo as listas de preços de {places}.",
-  pricesAverage: "Em média começa em {average}.",
-  pricesMiddle: "Metade começa em {middle} ou menos.",
   pricesByArea: "Por zona: {areas}.",
   pricesInArea: "{area} {price} ({places})",
   bestValue: "O melhor por nota e preço:",
@@ -287,4 +286,5 @@ export const portuguese: DiscoveryPhrases = {
 
   ...portuguesePairing,
   ...explaining.pt,
+  ...researching.pt,
 };

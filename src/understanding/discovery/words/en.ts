@@ -22,7 +22,7 @@ export const english: DiscoveryWords = {
       "music (?:schools?|lessons?|teachers?)|(?:piano|guitar|violin|singing) (?:lessons?|teachers?)",
   },
   filler:
-    "a about all am an and any anything anyone are around at be best can could did do does find for from get give good great had has have he help here hi hello how i i'd i'm in is it its just like looking many me more much my near need next nice no not now of ok on one or our place places please really she show so some somebody someone somewhere something tell than that the their them then there these they this those to too up us very want was we well were what when where which who why will with would yes you your",
+    "a about all am an and any anything anyone are around at be best can could did do does find for from get give good great had has have he help here hi hello how i i'd i'm in is it its just like looking many me more much my near need next nice no not now of ok on one or our place places please really she show so some somebody someone somewhere something tell than that the their them then there these they this those to too up us very want was we well were what whats what's wheres where's when where which who why will with would yes you your",
   concepts: {
     joins: "and(?: then| also)?|then|also|plus",
     opening:
@@ -38,7 +38,7 @@ export const english: DiscoveryWords = {
     prices:
       "(?:what|how much) (?:do|does|would|will|should|is|are|did)(?: .{1,60})? (?:charge|cost|pay|ask|go for|run(?: me)?|set me back)|how (?:much|expensive)|(?:average|typical|usual|normal|fair|going|market) (?:price|cost|rate)s?|price (?:range|of|for|level)|prices? (?:of|for|in)|cost of|what(?:'?s| is| are) the (?:price|cost|rate)s?|rates? for|going rate|worth paying|(?:is|isn't) \\$? ?\\d+(?: \\w+)? (?:a lot|too much|fair|normal|ok|okay|reasonable|expensive)|pricing",
     reviews:
-      "reviews?|what (?:(?:do|are|did) )?(?:people|customers|others|guests|clients|they) (?:say(?:ing)?|think|complain|like|love)|ratings? (?:of|for)|any complaints?|complain\\w*|feedback|reputation|how good is|is .{2,40} (?:any good|good\\?|worth it)|opinions?",
+      "reviews?|what (?:(?:do|are|did) )?(?:people|ppl|customers|others|guests|clients|they) (?:say(?:ing)?|think|complain|like|love)|ratings? (?:of|for)|any complaints?|complain\\w*|feedback|reputation|how good is|is .{2,40} (?:any good|good\\?|worth it)|opinions?",
     about: "about|on|regarding|with|for|mention(?:ing)?|concerning",
     recommend:
       "recommend(?:ation)?s?|suggest(?:ion)?s?|(?:which|what) (?:one )?(?:would|should|do) (?:you|i|we) (?:choose|pick|take|recommend|suggest|go (?:for|with|to)|book)|pick (?:one )?for me|you (?:choose|decide|pick)|surprise me|your (?:favou?rite|pick|choice|top pick)|help me (?:choose|decide)|best (?:option|choice|bet|pick)|which (?:one )?is (?:the )?best(?: for me)?",
@@ -49,11 +49,11 @@ export const english: DiscoveryWords = {
     watch:
       "(?:tell|text|message|ping|alert|notify|remind|inform|e-?mail) me (?:when|if|as soon as|once)|(?:text|message|ping|alert|notify|inform|e-?mail) me about|let me know (?:when|if|as soon as|once|about)|(?<!(?:can|could|to|we|i|live) )(?:watch|keep an eye|keep watch|keep looking|monitor|track|look out|wait)(?: out)?(?: on| for)?|set (?:up )?an? (?:alert|alarm|watch|notification)|notify (?:me|us)|alert(?: me)?(?: for| on)?|waiting list|waitlist",
     unwatch:
-      "(?:stop|cancel|remove|delete|turn off|end) (?:the |my |that |all )?(?:watch(?:ing)?|alerts?|notif\\w+|tracking|monitoring|reminders?)|unwatch|unsubscribe|don'?t (?:notify|alert|text|tell) me(?: anymore)?|no more (?:alerts|notifications)|stop (?:telling|notifying|alerting|texting) me",
+      "^\\W*stop(?: (?:it|that|this|watching))?(?: (?:please|pls))?\\W*$|stop (?:the|that|my) [^.,?!]{2,40}? (?:one|watch|alert)|(?:stop|cancel|remove|delete|turn off|end) (?:the |my |that |all )?(?:watch(?:ing)?|alerts?|notif\\w+|tracking|monitoring|reminders?)|unwatch|unsubscribe|don'?t (?:notify|alert|text|tell) me(?: anymore)?|no more (?:alerts|notifications)|stop (?:telling|notifying|alerting|texting) me",
     watches:
-      "what (?:are|were) you (?:watching|tracking|monitoring|waiting|looking out|keeping)(?: (?:for|an eye))?.*|(?:what|which) (?:am i|are we) waiting for|(?:show|list|see|tell)(?: me)?(?: all)?(?: of)? my (?:watches|alerts|notifications)|my (?:watches|alerts)|(?:what|which) (?:alerts|watches|notifications) .*",
+      "what (?:(?:are|were|r) (?:you|u)|(?:you'?re|ur)) (?:watching|tracking|monitoring|waiting|looking out|keeping)(?: (?:for|an eye))?.*|(?:what|which) (?:am i|are we) waiting for|(?:show|list|see|tell)(?: me)?(?: all)?(?: of)? my (?:watches|alerts|notifications)|my (?:watches|alerts)|(?:what|which) (?:alerts|watches|notifications) .*",
     research:
-      "what (?:do|are|did) (?:people|customers|others|guests|clients|they|reviewers) (?:say(?:ing)?|think|complain\\w*|like|love|hate)|complain\\w*|according to (?:the )?reviews|reviews? (?:of|for|about|on|say|mention|complain)|mention(?:ed|s)? in (?:the )?reviews|feedback (?:on|about|for)|what (?:do|are) (?:the )?reviews .*",
+      "worst (?:reviews?|rated|ratings?)|lowest[- ]rated|what(?:'?s| is) (?:being )?(?:said|written) (?:about|of|on)|what (?:do|are|did) (?:people|ppl|customers|others|guests|clients|they|reviewers) (?:say(?:ing)?|think|complain\\w*|like|love|hate)|complain\\w*|according to (?:the )?reviews|reviews? (?:of|for|about|on|say|mention|complain)|mention(?:ed|s)? in (?:the )?reviews|feedback (?:on|about|for)|what (?:do|are) (?:the )?reviews .*",
     book: "book|reserve|make (?:a|an) (?:reservation|booking|appointment)|schedule|get me (?:in|a (?:slot|table|chair|spot)) (?:at|with|in)|sign me up|put me down|appointment (?:at|with)|table at|reservation (?:at|with)|grab (?:a|the) (?:slot|table|spot)",
     details:
       "tell me (?:more|about)|more (?:about|info\\w*|details?)(?: (?:on|about|for))?|details?(?: (?:on|about|of|for))?|info(?:rmation)?(?: (?:on|about|for))?|describe|what (?:is|about|does) (?=.{2,40})|(?:show|see|open|view) (?:me )?(?:the )?(?:page|menu|profile|photos?|services|first|second|third|last)|what(?:'?s| is| are) (?:its|their|the) (?:address|phone|hours|number|menu|website)|where (?:exactly )?(?:is|are)|how (?:do i|do we|can i|can we|to) get (?:to|there)|phone(?: number)?|address|directions|opening hours|hours|(?:does|do|is|are|has|can)(?= .{2,40})",
@@ -76,7 +76,7 @@ export const english: DiscoveryWords = {
       "(?:sort|order|rank)\\w*(?: \\w+)? by (?:ratings?|stars|reviews)|(?:top|best|highest|highly|well)[- ]?(?:rated|reviewed)|best (?:reviews|ratings?)|most stars|good (?:reviews|ratings?)|great reviews",
     soonest:
       "soonest|earliest|as soon as possible|asap|first available|next available|quickest|right away|straight away|last minute",
-    near: "near (?:me|here|by|us)|nearby|around (?:me|here|the corner)|close (?:by|to me|to here|to us)|in my (?:area|neighbou?rhood|street)|local(?:ly)?|in the (?:area|neighbou?rhood|vicinity)|not far(?: from (?:me|here))?|closest|nearest|where i am|my location",
+    near: "near (?:me|here|by|us|there|it)|nearby|around (?:me|here|the corner)|close (?:by|to me|to here|to us)|in my (?:area|neighbou?rhood|street)|local(?:ly)?|in the (?:area|neighbou?rhood|vicinity)|not far(?: from (?:me|here))?|closest|nearest|where i am|my location",
     walking: "(?:in |within )?walking distance|walkable|(?:a )?short walk|on foot",
     open: "open(?:s|ed|ing)?|still serving|not closed",
     openNow: "open (?:right )?now|open at the moment|currently open|still open|open at this (?:hour|time)",
