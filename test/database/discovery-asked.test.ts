@@ -76,3 +76,39 @@ it("a kitchen is called by who cooks in German, and what is told of is not looke
   expect(await after(talk(), "hotel?")).toMatch(/^I know nobody for “hotel” here/);
   expect(await after(talk(), "whats open late tonight")).toMatch(/^What are you looking for/);
 });
+
+it("all that is booked is told, together or alone, and inside a visit too", async () => {
+  const chat = talk();
+  await after(
+    chat,
+    "brows at beautyhub thursday at 3 and then an oil change near there",
+    "Tia Moss, tia@example.com",
+    "yes",
+    "restaurants downtown",
+    "book Mario's Italian tomorrow at 7pm for 2",
+    "Tia Moss, tia@example.com",
+    "yes",
+  );
+  const all =
+    /^This is booked:\nBrows at BeautyHub.*\nOil change at .*\nTable at Mario's Italian, tomorrow at 7:00 PM$/;
+  expect(await chat.says("what did i book")).toMatch(all);
+  expect(await after(chat, "back to the results", "what did i book")).toMatch(all);
+  expect(await chat.says("a barber near there")).toMatch(/^I found \d salons for a haircut near downtown/);
+});
+
+it("a visit that came to nothing is no booking", async () => {
+  const said = await after(
+    talk(),
+    "garages downtown",
+    "book QuickFix",
+    "back to the results",
+    "what did i book",
+  );
+  expect(said).toMatch(/^Nothing is booked in this chat yet/);
+});
+
+it("two visits that are let go leave no booking under way", async () => {
+  const chat = talk();
+  await after(chat, "a haircut tomorrow at 3pm and then an oil change nearby", "no, neither");
+  expect(chat.view).toMatchObject({ current_stage: "collecting" });
+});

@@ -114,6 +114,10 @@ export interface Discovery {
   turns: number;
 }
 
+/** Where a talk stands once a booking under way is let go. */
+export const stageBack = ({ shown }: Pick<Discovery, "shown">): DiscoveryStage =>
+  shown.length > 0 ? "analyzing" : "collecting";
+
 /** All pairs of visits that are remembered, the newest last. */
 export const plansOf = ({ pairs, pair }: Pick<Discovery, "pairs" | "pair">): Plan[] =>
   pair ? [...pairs, pair] : [...pairs];

@@ -8,7 +8,7 @@ import { doubtAbout } from "./doubts.ts";
 import { noCriteria } from "./criteria.ts";
 import { localeOf } from "./locale.ts";
 import { lost } from "./lost.ts";
-import { initialDiscovery, type PlaceCommand } from "./memory.ts";
+import { initialDiscovery, stageBack, type PlaceCommand } from "./memory.ts";
 import { person } from "./person.ts";
 import { phrasesOf } from "./phrases/index.ts";
 import { describe } from "./describe.ts";
@@ -28,7 +28,7 @@ import { lapse } from "./pairing/booked.ts";
 import { answeredPair, pair } from "./pairing/respond.ts";
 import { pageOf, search, show } from "./search.ts";
 import { buttonOf, examplesOf } from "./present.ts";
-import { ask, book, bookProposed, ofBooked, givesUp, leaves } from "./visiting.ts";
+import { ask, book, bookProposed, ofBooked, givesUp, leaves, toldAllBooked } from "./visiting.ts";
 import { listWatches, unwatch } from "./watched-list.ts";
 import { answeredReach, watch } from "./watching.ts";
 
@@ -44,10 +44,11 @@ export async function respond(desk: DiscoveryDesk, text: string): Promise<void> 
   const { visiting } = memory;
   if (visiting) {
     lapse(memory);
+    if (asksWhatIsBooked(turn.commands) && toldAllBooked(desk)) return;
     const gaveUp = givesUp(desk, text);
     if (gaveUp || !leaves(desk, text, turn.commands)) {
       turn.visit = { business: visiting, text, once: false };
-      if (gaveUp) memory.visiting = null;
+      if (gaveUp) Object.assign(memory, { visiting: null, stage: stageBack(memory) });
       return;
     }
     memory.visiting = null;
@@ -73,6 +74,9 @@ export async function respond(desk: DiscoveryDesk, text: string): Promise<void> 
     if (turn.visit) return;
   }
 }
+
+const asksWhatIsBooked = (commands: readonly GlobalCommand[]): boolean =>
+  commands.some((it) => it.type === "booked" && !it.change);
 
 /** "Not HairArt, show me others": who is turned down is left out, and others are shown with that. */
 function shownOnce(commands: readonly GlobalCommand[]): GlobalCommand[] {

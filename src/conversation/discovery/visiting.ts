@@ -48,21 +48,25 @@ export function visit(desk: DiscoveryDesk, place: Place, text: string): void {
   turn.visit = { business: place, text, once: false };
 }
 
-/** "What did I book?", "cancel it": the two visits that stand are told; else whoever was visited for it answers. */
+/** "What did I book?", "cancel it": all that stands is told; else whoever was visited for it answers. */
 export function ofBooked(desk: DiscoveryDesk, text: string, change: boolean): void {
   const { memory, turn } = desk;
-  const pairs = plansOf(memory).filter((it) => it.state === "booked");
+  const place = memory.bookedAt ?? (change ? memory.visited.at(-1) : null) ?? null;
+  // One that stands by itself is told, and changed, by its own business.
+  if (toldAllBooked(desk, change)) return;
+  if (!place) return void turn.said.push({ text: phrasesOf(desk).nothingBooked });
+  return change ? visit(desk, place, text) : ask(desk, place, text);
+}
+
+/** Several visits, or two that were booked together. False: there is one or none. */
+export function toldAllBooked(desk: DiscoveryDesk, change = false): boolean {
+  const pairs = plansOf(desk.memory).filter((it) => it.state === "booked");
   const standing = pairs.flatMap((it) => it.legs).filter((it) => it.cancelled === null);
   const alone = bookedAlone(desk);
-  const place = memory.bookedAt ?? memory.visited.at(-1) ?? null;
-  const words = phrasesOf(desk);
-  // One that stands by itself is told, and changed, by its own business.
-  if (standing.length > 0 || (!change && alone.length > 1)) {
-    const visits = [...standing.map((it) => visitText(desk, it)), ...alone].join("\n");
-    return void turn.said.push({ text: fill(words.bookedHere, { visits }) });
-  }
-  if (!place) return void turn.said.push({ text: words.nothingBooked });
-  return change ? visit(desk, place, text) : ask(desk, place, text);
+  if (standing.length === 0 && (change || alone.length < 2)) return false;
+  const visits = [...standing.map((it) => visitText(desk, it)), ...alone].join("\n");
+  desk.turn.said.push({ text: fill(phrasesOf(desk).bookedHere, { visits }) });
+  return true;
 }
 
 /** `Haircut at StyleMaster, today at 3:00 PM`: what stands that was booked in businesses' own chats. */

@@ -13,7 +13,7 @@ import { contextOf } from "../context-of.ts";
 import { ahead } from "../criteria.ts";
 import type { DiscoveryDesk } from "../desk.ts";
 import { zoneOf } from "../locale.ts";
-import { discoveryBounds } from "../memory.ts";
+import { discoveryBounds, stageBack } from "../memory.ts";
 import { phrasesOf } from "../phrases/index.ts";
 import { answeredBooked, lapse } from "./booked.ts";
 import { handOverBoth, holdNext, releaseHeld } from "./effects.ts";
@@ -160,6 +160,7 @@ function letGo(desk: DiscoveryDesk, plan: Plan): true {
   releaseHeld(desk, plan);
   plan.state = "over";
   plan.others = [];
+  desk.memory.stage = stageBack(desk.memory);
   desk.turn.said.push({ text: phrasesOf(desk).pairLetGo });
   return true;
 }
