@@ -1,7 +1,7 @@
 // Questions for figures: which, over which days, compared with which.
 import type { DashboardCommand, Metric } from "#contracts/dashboard-commands";
 import { periodsIn } from "../wishes/periods.ts";
-import { daysOf, itemOf, staffOf } from "./fields.ts";
+import { categoryOf, daysOf, itemOf, staffOf } from "./fields.ts";
 import { todayOf, type Wish } from "./reading.ts";
 import type { Concept } from "./words/index.ts";
 
@@ -21,6 +21,9 @@ const metrics: readonly (readonly [Concept, Metric])[] = [
   ["covers", "covers"],
   ["sales", "sales"],
 ];
+
+/** Told of a whole section too: "sales of pizza". */
+const ofGoods: ReadonlySet<Metric> = new Set(["sales", "best_items", "worst_items"]);
 
 const sure = 0.9;
 
@@ -48,6 +51,9 @@ export function insightWish(wish: Wish): DashboardCommand[] {
   if (wanted.length > 0)
     return wanted.map((metric) => ({
       ...base,
+      ...(base.item === null && base.candidates.length === 0 && ofGoods.has(metric)
+        ? { item: categoryOf(wish) }
+        : {}),
       ...busyness(metric, wish),
       confidence: asks || period ? sure : 0.8,
     }));

@@ -50,7 +50,7 @@ export const periodWords: Readonly<Record<string, PeriodWords>> = {
     ),
     compare: "compared?(?: (?:to|with))?|comparison|vs\\.?|versus|against|than|relative to",
     before:
-      "(?:compared? (?:with|to)|vs\\.?|versus|against) (?:the time )?before|the (?:\\w+ )?(?:one )?before(?: that)?|(?:a|the) week (?:before|earlier)|the previous one|(?:the )?(?:previous|prior|preceding) (?:period|one)|than (?:before|usual)|week over week|month over month|wow|mom",
+      "(?:the )?same (?:week)?days? (?:(?:of |in )?(?:the )?(?:last|previous|prior) week|(?:a|one|the) week (?:ago|before|earlier))|(?:compared? (?:with|to)|vs\\.?|versus|against) (?:the time )?before|the (?:\\w+ )?(?:one )?before(?: that)?|(?:a|the) week (?:before|earlier)|the previous one|(?:the )?(?:previous|prior|preceding) (?:period|one)|than (?:before|usual)|week over week|month over month|wow|mom",
     yearAgo:
       "(?:a|one) year (?:ago|before|earlier)|(?:the )?same (?:\\w+ )?last year|year over year|yoy|than last year|(?:vs|versus|against|compared to|compared with) last year",
   },
@@ -75,7 +75,8 @@ export const periodWords: Readonly<Record<string, PeriodWords>> = {
     weekdays: list("lunes martes miercoles jueves viernes sabados? domingos?"),
     months: list("enero febrero marzo abril mayo junio julio agosto sep?tiembre octubre noviembre diciembre"),
     compare: "compar\\w+(?: con)?|frente a|contra|respecto a|que",
-    before: "el anterior|la anterior|la semana anterior|el mes anterior|el periodo anterior|que antes",
+    before:
+      "(?:el )?mismo dia (?:de )?la semana (?:pasada|anterior)|el anterior|la anterior|la semana anterior|el mes anterior|el periodo anterior|que antes",
     yearAgo: "hace un ano|(?:el )?ano pasado por estas fechas|que el ano pasado|con el ano pasado",
   },
   fr: {
@@ -100,7 +101,7 @@ export const periodWords: Readonly<Record<string, PeriodWords>> = {
     months: list("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"),
     compare: "compar\\w+(?: a| avec)?|par rapport a|contre|que",
     before:
-      "d'avant|le precedent|la precedente|qu'avant|la semaine d'avant|le mois d'avant|(?:la )?periode precedente",
+      "(?:le )?meme jour (?:de )?la semaine (?:derniere|passee|precedente)|d'avant|le precedent|la precedente|qu'avant|la semaine d'avant|le mois d'avant|(?:la )?periode precedente",
     yearAgo: "il y a un an|l'an dernier a la meme (?:periode|epoque)|que l'an dernier|a l'an dernier",
   },
   de: {
@@ -125,7 +126,7 @@ export const periodWords: Readonly<Record<string, PeriodWords>> = {
     months: list("januar februar marz april mai juni juli august september oktober november dezember"),
     compare: "vergl\\w+(?: (?:mit|zu|zum|zur))?|verglichen(?: mit)?|gegenuber|im vergleich(?: zu[mr]?)?|als",
     before:
-      "davor|zuvor|der vorwoche|dem vormonat|zur vorwoche|zum vormonat|als (?:vorher|zuvor|sonst)|dem zeitraum davor",
+      "(?:gleichen|selben) (?:wochen)?tag (?:der |in der )?(?:letzten |vergangenen )?(?:woche|vorwoche)|davor|zuvor|der vorwoche|dem vormonat|zur vorwoche|zum vormonat|als (?:vorher|zuvor|sonst)|dem zeitraum davor",
     yearAgo: "vor einem jahr|(?:zum |dem |im )?vorjahr|als letztes jahr|im gleichen zeitraum des vorjahres",
   },
   it: {
@@ -152,7 +153,7 @@ export const periodWords: Readonly<Record<string, PeriodWords>> = {
     ),
     compare: "rispetto a(?:lla|l|i)?|confront\\w+(?: con)?|contro|che",
     before:
-      "prima|(?:al |il )precedente|(?:alla |la )precedente|di prima|la settimana prima|il mese prima|(?:il )?periodo precedente",
+      "(?:lo )?stesso giorno (?:della |la )?(?:settimana (?:scorsa|prima|precedente)|scorsa settimana)|prima|(?:al |il )precedente|(?:alla |la )precedente|di prima|la settimana prima|il mese prima|(?:il )?periodo precedente",
     yearAgo: "un anno fa|(?:dell'|l')anno scorso nello stesso periodo|rispetto all'anno scorso",
   },
   pt: {
@@ -179,7 +180,7 @@ export const periodWords: Readonly<Record<string, PeriodWords>> = {
     months: list("janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro"),
     compare: "compar\\w+(?: com| a[o]?)?|em relacao a[o]?|contra|(?:do )?que",
     before:
-      "o anterior|a anterior|(?:a )?semana anterior|(?:o )?mes anterior|do que antes|(?:o )?periodo anterior",
+      "(?:o )?mesmo dia (?:d)?a semana (?:passada|anterior)|o anterior|a anterior|(?:a )?semana anterior|(?:o )?mes anterior|do que antes|(?:o )?periodo anterior",
     yearAgo: "ha um ano|(?:do |com o |que o )ano passado na mesma epoca|do que no ano passado",
   },
 };

@@ -195,7 +195,10 @@ export function periodsIn(said: string, language: string, todayText: LocalDate):
   const compares = first(known.compares) !== undefined;
   // "Saturday against last Saturday" is the one before it.
   const another = other && (other.from !== period.from || other.until !== period.until) ? other : null;
-  return { period, with: compares ? (another ?? before(period)) : null };
+  // A day beside a whole week is told against the same day a week before: the two are no measure of each other.
+  const isDay = period.from === period.until && !aWeek.test(said.slice(period.start, period.end));
+  const ofWeek = another && isDay && isWeek(another);
+  return { period, with: compares ? (ofWeek ? before(period) : (another ?? before(period))) : null };
 }
 
 /** "No-shows vs last month": this month so far is meant, against the one that is named. */
@@ -216,7 +219,12 @@ function soFar(said: string, period: Period, { compares }: Compiled, today: Day)
   return { ...period, from: unitAt(unit, today, 0)[0].toString(), until: today.toString() };
 }
 
-const aDay = /\b(?:day|dia|jour|tag|giorno)\b/u;
+const aWeek = /week|seman|semaine|woche|settimana/u;
+
+const isWeek = ({ from, until }: Period): boolean =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(until)).days === 6;
+
+const aDay = /(?<!(?:same|mismo|meme|mesmo|stesso|gleichen|selben) )\b(?:day|dia|jour|tag|giorno)\b/u;
 
 function moved({ from, until }: Period, by: Temporal.DurationLike): Pick<Period, "from" | "until"> {
   const shift = (day: string) => Temporal.PlainDate.from(day).subtract(by).toString();
