@@ -35,6 +35,8 @@ const booking = {
 const item = { item: name, candidates };
 /** "Everything with clams": whatever has it in its name or description. */
 const containing = name.describe("An ingredient, as written");
+/** "All pizzas but the Margherita": what of it stays as it is. */
+const except = z.array(z.string()).optional();
 const person = { staff: name, candidates };
 
 export const Metric = z.enum([
@@ -95,13 +97,14 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     field: z.enum(["name", "category", "description", "duration"]),
     value: words.nullable().describe("The new one; for a duration its minutes"),
   }),
-  command("catalogue.hide", { ...item, category: name, containing, ...days }),
-  command("catalogue.show", { ...item, category: name, containing }),
+  command("catalogue.hide", { ...item, category: name, containing, except, ...days }),
+  command("catalogue.show", { ...item, category: name, containing, except }),
   /** Exactly one of `price`, `change` and `percent` says how; `item` and `category` null with `all` is everything. */
   command("catalogue.reprice", {
     ...item,
     category: name,
     all: z.boolean(),
+    except,
     price: Money.nullable().describe("The new price, in minor units"),
     priceMax: Money.nullable().describe("Where the new price is a range: its upper end"),
     change: Money.nullable().describe("Added to the price, in minor units; negative lowers it"),
@@ -225,7 +228,10 @@ export const DashboardCommand = z.discriminatedUnion("type", [
   command("goal.set", { goal: Goal.nullable(), text: words }),
   command("preview.start", { text: words.nullable().describe("What is to be asked there at once") }),
   command("preview.end", {}),
-  command("undo", { what: name.describe("What is to be taken back, as written; null: the last change") }),
+  command("undo", {
+    what: name.describe("What is to be taken back, as written; null: the last change"),
+    all: z.literal(true).optional().describe("Every change of this conversation"),
+  }),
   command("affirm", {}),
   command("deny", {}),
   /** New values for the draft under discussion; null leaves a value as it is. */

@@ -7,8 +7,9 @@ import { timeText } from "../phrases/wording.ts";
 import { dayHead, dayText } from "./phrases/dates.ts";
 import type { Bureau } from "./desk.ts";
 import { isNamed } from "./drafts/bookings.ts";
-import { capital, localeOf, priceText, same, type Of } from "./drafts/drafted.ts";
+import { capital, localeOf, same, type Of } from "./drafts/drafted.ts";
 import { goodsOf, isShown, priceOf, type Good } from "./drafts/goods.ts";
+import { pricesOf, rangeText } from "./drafts/prices.ts";
 import { waitingText } from "./drafts/replies.ts";
 import { datesOf, hoursOf, todayOf, windowText } from "./drafts/hours.ts";
 import type { OfficeBooking } from "./ports.ts";
@@ -215,7 +216,7 @@ export function menu(bureau: Bureau, wish: Of<"catalogue.view">): void {
           : say(bureau)`There is no ${asked} on the menu.`,
     });
   const text = (it: Good) =>
-    `${it.name} ${priceText(bureau, priceOf(it))}${isShown(it) ? "" : ` (${say(bureau)`hidden`})`}`;
+    `${it.name} ${rangeText(bureau, pricesOf(it))}${isShown(it) ? "" : ` (${say(bureau)`hidden`})`}`;
   const sections = [...new Set(meant.map((it) => (it.target === "menu_item" ? it.section : "")))];
   const lines = sections.map((section) => {
     const own = meant.filter((it) => (it.target === "menu_item" ? it.section : "") === section).map(text);

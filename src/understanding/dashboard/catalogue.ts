@@ -3,18 +3,46 @@ import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { matches } from "../text.ts";
 import type { Mention } from "../wishes/mentions.ts";
 import { tidy } from "../wishes/tidy.ts";
-import { amountsIn, categoryOf, daysOf, itemOf, namesGoods, rangeIn, remainder } from "./fields.ts";
+import {
+  amountsEach,
+  amountsIn,
+  categoryOf,
+  daysOf,
+  itemOf,
+  namesGoods,
+  rangeIn,
+  remainder,
+} from "./fields.ts";
 import { added } from "./new-item.ts";
-import type { Wish } from "./reading.ts";
+import { partOf, type Wish } from "./reading.ts";
 
 const sure = 0.92;
 const fair = 0.82;
 
-export function catalogueWish(wish: Wish): DashboardCommand[] {
-  return (
-    reordered(wish) ?? renamed(wish) ?? shown(wish) ?? repriced(wish) ?? hidden(wish) ?? added(wish) ?? []
-  );
+export function catalogueWish(whole: Wish): DashboardCommand[] {
+  const { wish, except } = leftOut(whole);
+  const read =
+    reordered(wish) ?? renamed(wish) ?? shown(wish) ?? repriced(wish) ?? hidden(wish) ?? added(wish) ?? [];
+  return except.length === 0 ? read : read.map((it) => ("category" in it ? { ...it, except } : it));
 }
+
+/** "All pizzas except the margherita": what stays as it is, and the wish without it. */
+function leftOut(wish: Wish): { wish: Wish; except: string[] } {
+  const but = exceptions.exec(wish.said);
+  if (!but) return { wish, except: [] };
+  const end = but.index + but[0].length;
+  const behind = [...wish.items, ...wish.categories].filter((it) => it.start >= end);
+  const except = behind.flatMap((it) => it.names);
+  if (except.length === 0) return { wish, except };
+  const before = <S extends { end: number }>(all: readonly S[]) => all.filter((it) => it.end <= but.index);
+  return {
+    wish: { ...partOf(wish, 0, but.index), items: before(wish.items), categories: before(wish.categories) },
+    except,
+  };
+}
+
+const exceptions =
+  /(?<![\p{L}])(?:except(?:ing)?(?: for)?|but not|apart from|other than|excluding|all but|excepto|salvo|menos)(?![\p{L}])/u;
 
 /** "take everything with clams off", "hide anything with nuts in it": no section, but what has it. */
 export function ingredientWish(wish: Wish): DashboardCommand[] {
@@ -160,13 +188,21 @@ interface Part {
 
 /** "the margherita to 15 and the diavola to 18": each with the amount after it, or all with the only one. */
 function partsOf(wish: Wish): Part[] {
-  if (wish.items.length === 0) return [{ from: 0, to: wish.said.length }];
-  const amounts = [...amountsIn(wish, true), ...wish.percents];
-  if (amounts.length < 2) return wish.items.map((item) => ({ item, from: 0, to: wish.said.length }));
-  return wish.items.map((item, at) => ({
+  const { items } = wish;
+  const whole = { from: 0, to: wish.said.length };
+  if (items.length === 0) return [whole];
+  const amounts = [...amountsEach(wish), ...wish.percents];
+  if (amounts.length < 2) return items.map((item) => ({ item, ...whole }));
+  // "$10 for the guacamole and $9 for the churros".
+  if (amounts.length === items.length && items.every((it, at) => amounts[at]!.end <= it.start))
+    return items.map((item, at) => ({ item, from: items[at - 1]?.end ?? 0, to: item.start }));
+  // Those that stand before one amount share it.
+  const priced = (item: Mention, next: Mention) =>
+    amounts.some((it) => it.start >= item.end && it.end <= next.start);
+  return items.map((item, at) => ({
     item,
     from: item.end,
-    to: wish.items[at + 1]?.start ?? wish.said.length,
+    to: items.slice(at + 1).find((next) => priced(item, next))?.start ?? wish.said.length,
   }));
 }
 
@@ -181,7 +217,7 @@ function repriced(wish: Wish): DashboardCommand[] | null {
   const [, signed] = (takesOff(wish) ? looseSign : tightSign).exec(wish.said) ?? [];
   const raises = wish.has("raise") || signed === "+" || addedTo(wish);
   const lowers = !raises && (wish.has("lower") || (signed === "-" && wish.windows.length === 0));
-  const money = amountsIn(wish, true);
+  const money = amountsEach(wish);
   const told = wish.has("price", "set") || raises || lowers;
   const bareTo = wish.items.length > 0 && money.length > 0 && priceOnly(wish);
   if (!(told || bareTo)) return null;
@@ -206,7 +242,7 @@ function repriced(wish: Wish): DashboardCommand[] | null {
     const amount = own.at(-1)?.money;
     const base = repricing(wish, item, everything);
     if (percent) return direction ? [{ ...base, percent: sign * percent.value }] : [];
-    if (!amount) return direction ? [{ ...base, direction }] : [];
+    if (!amount) return direction || item ? [{ ...base, direction }] : [];
     const before = wish.said.slice(0, own.at(-1)!.start);
     const relative = direction !== null && !/(?:\b(?:to|at|a|hasta|auf|zu|para|fino)|[=@:]) *$/u.test(before);
     const bySign = signed !== undefined && /[+-] ?[$€£]?$/u.test(before);
@@ -256,16 +292,18 @@ const byAmount = (wish: Wish, before: string): boolean =>
 function priceOnly(wish: Wish): boolean {
   const taken = [
     ...wish.items,
-    ...amountsIn(wish, true),
+    ...amountsEach(wish),
+    ...(wish.items.length > 1
+      ? matches(/(?<![\p{L}])(?:and|y|,)(?![\p{L}])|,/gu, wish.said).map(spanOf)
+      : []),
     ...wish.spot.all(wish.said, "to"),
     ...wish.spot.all(wish.said, "please"),
     ...wish.spot.all(wish.said, "price"),
     ...wish.spot.all(wish.said, "by"),
     ...wish.spot.all(wish.said, "every"),
-    ...matches(/'s(?![\p{L}])|(?<= )-(?= )/gu, wish.folded).map((it) => ({
-      start: it.index,
-      end: it.index + it[0].length,
-    })),
+    ...matches(/'s(?![\p{L}])|(?<= )-(?= )/gu, wish.folded).map(spanOf),
   ];
   return tidy(remainder(wish, taken)) === null;
 }
+
+const spanOf = (it: RegExpExecArray) => ({ start: it.index, end: it.index + it[0].length });

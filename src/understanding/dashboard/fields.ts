@@ -95,6 +95,28 @@ export function amountsIn(wish: Wish, bareToo: boolean): Amount[] {
   return found.length > 0 ? found : spelled(wish, free);
 }
 
+/** "guacamole to $10 and churros to 9": beside one with its currency, a bare one that a word leads to counts too. */
+export function amountsEach(wish: Wish): Amount[] {
+  const found = amountsIn(wish, true);
+  if (found.length === 0 || wish.items.length <= found.length) return found;
+  const taken = [...found, ...wish.of("date"), ...wish.percents];
+  const free = taken.reduce((rest, it) => blanked(rest, it.start, it.end), wish.said);
+  const unit = wish.context.currency === "JPY" ? 1 : 100;
+  const more = matches(bare, free)
+    .filter((it) => leads.test(free.slice(0, it.index)))
+    .map((it): Amount => ({
+      start: it.index,
+      end: it.index + it[0].length,
+      money: {
+        amount: Math.round(Number(it[1]!.replace(",", ".")) * unit),
+        currency: wish.context.currency,
+      },
+    }));
+  return [...found, ...more].toSorted((a, b) => a.start - b.start);
+}
+
+const leads = /(?:(?<![\p{L}])(?:to|at|for|a|en|por)|[=:]) *$/u;
+
 const range =
   /(?<![\d.,:/-])(?:[$€£] ?)?(?<low>\d{1,5}(?:[.,]\d{1,2})?) ?(?:[-–—]|(?<=(?:between|entre) .{1,12})(?:and|y)) ?(?:[$€£] ?)?(?<high>\d{1,5}(?:[.,]\d{1,2})?)(?![\d:%]|[.,]\d| ?(?:%|percent|min|hour|hr|day|people|person|guest|am\b|pm\b))/u;
 
@@ -171,7 +193,7 @@ export function nameAfter(wish: Wish): string | null {
     ...[...wish.of("money"), ...amountsIn(wish, true)].map((it) => it.start).filter((it) => it > named.end),
   );
   return tidy(
-    wish.text.slice(named.end, stop).replace(/[\s,]+(?:priced|costing|que cuesta|à|für)\s*$/iu, ""),
+    wish.text.slice(named.end, stop).replace(/[\s,]+(?:priced(?: at)?|costing|que cuesta|à|für)\s*$/iu, ""),
   );
 }
 

@@ -8,7 +8,7 @@ import { weeklyDays } from "../wishes/weekdays.ts";
 import { without } from "../wishes/lexicon.ts";
 import type { Window } from "../wishes/windows.ts";
 import { dayGroups } from "./day-groups.ts";
-import type { Wish } from "./reading.ts";
+import { todayOf, type Wish } from "./reading.ts";
 
 const sure = 0.92;
 
@@ -218,8 +218,44 @@ function rangeOf(wish: Wish): { date: string | null; until: string | null } {
     .find(
       (it) => it.value.until !== undefined && weeklyDays(plain(it.text), wish.locale.language).length === 0,
     );
-  return { date: range?.value.date ?? null, until: range?.value.until ?? null };
+  if (range) return { date: range.value.date, until: range.value.until ?? null };
+  const from = wish
+    .of("date")
+    .find((it) => beginning.test(wish.said.slice(0, it.start)) || beginning.test(it.text.toLowerCase()));
+  if (from) return { date: from.value.date, until: null };
+  return { date: monthFrom(wish), until: null };
 }
+
+const beginning =
+  /(?<![\p{L}])(?:from|starting(?: on| from| in)?|beginning|as of|effective|desde|a partir de)(?: (?:the|el))? *$/u;
+
+/** "from January": the first of the next month of that name. */
+function monthFrom(wish: Wish): string | null {
+  const said =
+    /(?<![\p{L}])(?:from|starting(?: in| from)?|beginning|as of|effective|desde|a partir de) (?<month>\p{L}{3,10})(?![\p{L}])/u.exec(
+      wish.said,
+    )?.groups?.["month"];
+  const at = said === undefined ? -1 : months.findIndex((it) => new RegExp(`^(?:${it})$`, "u").test(said));
+  if (at < 0) return null;
+  const [year, month] = todayOf(wish.context).split("-").map(Number) as [number, number];
+  const next = at + 1 > month ? year : year + 1;
+  return `${next}-${String(at + 1).padStart(2, "0")}-01`;
+}
+
+const months = [
+  "jan(?:uary)?|enero",
+  "feb(?:ruary)?|febrero",
+  "mar(?:ch)?|marzo",
+  "apr(?:il)?|abril",
+  "may|mayo",
+  "june?|junio",
+  "july?|julio",
+  "aug(?:ust)?|agosto",
+  "sept?(?:ember)?|septiembre",
+  "oct(?:ober)?|octubre",
+  "nov(?:ember)?|noviembre",
+  "dec(?:ember)?|diciembre",
+];
 
 const changes = (wish: Wish, value: Value): DashboardCommand[] =>
   eachDay(wish).map((days) => {

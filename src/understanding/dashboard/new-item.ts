@@ -3,7 +3,7 @@ import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { matches, plain } from "../text.ts";
 import type { Mention } from "../wishes/mentions.ts";
 import { tidy } from "../wishes/tidy.ts";
-import { amountsIn, categoryOf, nameAfter, remainder } from "./fields.ts";
+import { amountsIn, nameAfter, remainder } from "./fields.ts";
 import { sectionKinds } from "./lists.ts";
 import { partOf, type Wish } from "./reading.ts";
 
@@ -56,8 +56,8 @@ function one(wish: Wish, ordered = false): DashboardCommand[] | null {
     ...wish.spot.all(wish.said, "add"),
     ...wish.spot.all(wish.said, "fresh"),
     ...menuPhrases(wish, wish.spot.all(wish.said, "menu")),
-    ...menuPhrases(wish, wish.categories),
-    ...(price ? [price] : []),
+    ...menuPhrases(wish, sectionsIn(wish)),
+    ...(price ? [withLead(wish, price)] : []),
     ...(duration ? [duration] : []),
     ...wish.spot.all(wish.said, "please"),
     ...(wish.has("named") ? wish.spot.all(wish.said, "named") : []),
@@ -70,7 +70,9 @@ function one(wish: Wish, ordered = false): DashboardCommand[] | null {
     ...taken,
     ...(section ? [{ start: section.index, end: section.index + section[0].length }] : []),
   ]);
-  const [own, description] = describedIn(withoutGeneric(left).replace(have, " "));
+  const [led, told] = toldBehind(wish, left, price);
+  const [own, made] = describedIn(withoutGeneric(led).replace(have, " "));
+  const description = told ?? made;
   const isService =
     wish.has("service") ||
     (wish.context.items.length === 0 && wish.context.services.length > 0) ||
@@ -83,15 +85,49 @@ function one(wish: Wish, ordered = false): DashboardCommand[] | null {
     {
       type: "catalogue.add",
       kind: isService ? "service" : goodsNoun ? "item" : null,
-      category: categoryOf(wish) ?? sectionOf(wish) ?? newSection,
-      name: named ?? extended ?? own,
-      description: named === null ? description : null,
+      category: sectionsIn(wish)[0]?.names[0] ?? sectionOf(wish) ?? newSection,
+      name: named ?? extended ?? (isKindOnly(wish, own) ? null : own),
+      description: named === null ? description : told,
       price: price?.money ?? null,
       durationMinutes: duration ? Math.round(duration.value.minutes) : null,
       confidence: verb ? sure : fair,
     },
   ];
 }
+
+/** "Tacos de pescado to tacos": where one section is led to, another is a word of the name. */
+function sectionsIn(wish: Wish): readonly Mention[] {
+  const led = wish.categories.filter((it) => intoLead.test(wish.said.slice(0, it.start)));
+  return led.length > 0 && led.length < wish.categories.length ? led : wish.categories;
+}
+
+const intoLead = /(?<![\p{L}])(?:to|in|into|onto|under|on|a|en|al)(?: (?:the|our|my|los|las|el|la))? +$/u;
+
+/** "for $9", "priced at 12": what leads to the price is part of no name. */
+function withLead(wish: Wish, { start, end }: { start: number; end: number }) {
+  const lead = /(?:(?<![\p{L}])(?:for|at|priced(?: at)?|costing|costs?|por|a)|[@=])\s*$/u.exec(
+    wish.said.slice(0, start),
+  );
+  return { start: start - (lead?.[0].length ?? 0), end };
+}
+
+/** "… for 14.50, beer battered cod": what stands behind the price and a comma tells what it is. */
+function toldBehind(
+  wish: Wish,
+  left: string,
+  price: { end: number } | undefined,
+): [name: string, told: string | null] {
+  if (!price || !/^\s*[,;(–—]/u.test(wish.text.slice(price.end))) return [left, null];
+  const [before, told] = [left.slice(0, price.end), tidy(left.slice(price.end).replaceAll(/[()]/gu, " "))];
+  const named = tidy(withoutGeneric(before).replace(have, " ")) !== null || wish.has("named");
+  return named && told !== null && /\p{L}{3}/u.test(told) ? [before, told] : [left, null];
+}
+
+/** "New pizza to the menu", where there is no such section: what kind it is, and not yet its name. */
+const isKindOnly = (wish: Wish, own: string | null): boolean =>
+  own !== null &&
+  /(?<![\p{L}])(?:new|another|nuev[oa]|otr[oa])(?![\p{L}])/u.test(wish.said) &&
+  new RegExp(`^(?:${sectionKinds}|pizzas?)$`, "u").test(plain(own));
 
 /** "to mains", "a los postres": a section that the menu may not have yet. */
 const intoSection = new RegExp(

@@ -22,11 +22,12 @@ function promoted(wish: Wish): DashboardCommand[] | null {
     );
   const percent = wish.percents[0]?.value ?? (half ? 50 : null);
   const amount = off || named ? (amountsIn(wish, false)[0]?.money ?? null) : null;
+  const forAWhile = percent !== null && wish.has("lower") && isBounded(wish);
   if (!named && wish.has("lower") && wish.of("date").length + wish.weekly.length === 0) return null;
-  if (!(named || (off && (percent !== null || amount !== null)))) return null;
+  if (!(named || forAWhile || (off && (percent !== null || amount !== null)))) return null;
   if (wish.has("view", "figures") && percent === null && amount === null) return null;
-  if (!named && wish.has("price") && !wish.has("off")) return null;
-  const verb = wish.has("add", "fresh", "set", "message", "promo", "off");
+  if (!named && !forAWhile && wish.has("price") && !wish.has("off")) return null;
+  const verb = forAWhile || wish.has("add", "fresh", "set", "message", "promo", "off");
   if (
     !verb ||
     (percent === null &&
@@ -52,6 +53,19 @@ function promoted(wish: Wish): DashboardCommand[] | null {
     },
   ];
 }
+
+/** "Lower all prices by 5 % for December": prices that come back by themselves are a promotion. */
+const isBounded = (wish: Wish): boolean =>
+  wish.weekly.length > 0 ||
+  wish
+    .of("date")
+    .some(
+      (it) =>
+        it.value.until !== undefined &&
+        !/(?<![\p{L}])(?:from|starting|as of|desde|a partir de)(?: (?:the|el|la))? *$/u.test(
+          wish.said.slice(0, it.start),
+        ),
+    );
 
 function ended(wish: Wish): DashboardCommand[] | null {
   if (!wish.has("promo") || !wish.has("endPromo") || (wish.percents.length > 0 && wish.has("add")))
@@ -85,6 +99,7 @@ function messaged(wish: Wish): DashboardCommand[] | null {
     /\b(?:newsletter|announce\w*|mailing|blast|boletin|rundschreiben|anuncio|annonce\w*)\b/u.test(wish.said);
   const staffed = wish.staff.length > 0 && customer === null;
   if (!(many || regular || lapsed || booked || letter || customer !== null) || staffed) return null;
+  if (many && !lapsed && !booked && !regular && groupIn(wish, many.end)) return [toWhom(wish)];
   const says = wish.spot.all(wish.said, "says").find((it) => it.start >= verb.end);
   const [quoted] = wish.quotes;
   // "At 9:00" has no colon that leads to words.
@@ -119,6 +134,24 @@ function messaged(wish: Wish): DashboardCommand[] | null {
     },
   ];
 }
+
+/** "Customers who had an oil change": a group that nobody can pick out is asked about, and not written to as all. */
+const groupIn = ({ said }: Wish, from: number): boolean =>
+  /^ *(?:who|whose)(?![\p{L}])(?!(?: have| has| had)? ?(?:agreed|signed up|subscribed|opted in|want(?:s|ed)? news))/u.test(
+    said.slice(from),
+  );
+
+const toWhom = (wish: Wish): DashboardCommand => ({
+  type: "message.send",
+  audience: null,
+  customer: null,
+  date: null,
+  until: null,
+  text: wish.quotes[0]?.text ?? null,
+  sendDate: null,
+  sendTime: null,
+  confidence: 0.85,
+});
 
 /**
  * "Tomorrow at 9 tell …", "tell my customers tomorrow at 9 that …": when it goes out stands before what it says. The day

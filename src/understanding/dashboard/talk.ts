@@ -37,18 +37,24 @@ export function plainTalk(wish: Wish): DashboardCommand[] {
   const start = wish.said.slice(body(wish)).trimStart();
   const undo = wish.spot.first(wish.said, "undo");
   if (undo && (undo.start <= wish.said.length - start.length + 1 || onlyIs(wish, "undo")))
-    return [{ type: "undo", what: undoneIn(wish.text.slice(undo.start)), confidence: 0.95 }];
+    return [{ type: "undo", ...undoneIn(wish.text.slice(undo.start)), confidence: 0.95 }];
   return [];
 }
 
 /** "Undo the hours change": what is named of it; null where it is just the last one. */
-function undoneIn(text: string): string | null {
+function undoneIn(text: string): Pick<Undo, "what" | "all"> {
   const named = /^\S+(?: back| atr[aá]s)?(?<rest>.*)$/su.exec(text.trim())?.groups?.["rest"] ?? "";
-  return tidy(named.replace(lastChange, " ").replaceAll(/\s+/gu, " "));
+  const what = tidy(named.replace(lastChange, " ").replaceAll(/\s+/gu, " "));
+  return what === null && everyChange.test(text) ? { what, all: true } : { what };
 }
 
+type Undo = Extract<DashboardCommand, { type: "undo" }>;
+
+const everyChange =
+  /(?<![\p{L}])(?:everything|all(?: of)? (?:it|that|them|those)|all (?:the |my |our |these )?changes|all|tod[oa]s?|todos los cambios)(?![\p{L}])/iu;
+
 const lastChange =
-  /(?<![\p{L}])(?:that|it|this|the|my|our|last|latest|previous|change[sd]?|one|thing|please|pls|now|just|again|of|to|about|i|we|made|way|how|as|was|everything|put|back|eso|esto|el|la|los|las|lo|del?|[uú]ltim[oa]s?|cambios?|por favor|todo)(?![\p{L}])|[.!?,]/giu;
+  /(?<![\p{L}])(?:that|it|this|the|my|our|last|latest|previous|change[sd]?|one|thing|please|pls|now|just|again|of|to|about|i|we|made|way|how|as|was|were|all|those|these|them|everything|put|back|eso|esto|el|la|los|las|lo|del?|[uú]ltim[oa]s?|cambios?|por favor|tod[oa]s?)(?![\p{L}])|[.!?,]/giu;
 
 /** "try my chat: do you have parking?": what is asked there at once. */
 function triedWith(wish: Wish): string | null {
@@ -175,7 +181,7 @@ export function draftWish(wish: Wish): DashboardCommand[] {
     case "customer":
     case "item":
     case "staff":
-      return free === null
+      return free === null || !isNameLike(wish)
         ? []
         : make({ name: (wish.items[0] ?? wish.staff[0] ?? wish.resources[0])?.names[0] ?? free });
     case "date":
@@ -210,6 +216,21 @@ export function draftWish(wish: Wish): DashboardCommand[] {
     ...(timed ? { date: values.date, until: values.until, from: values.from, to: values.to } : {}),
   });
 }
+
+/** Few words, of which none asks, dates or tells: whatever else is said is no answer to "which one?". */
+const isNameLike = (wish: Wish): boolean =>
+  wish.mood === "orders" &&
+  !wish.has("view", "figures", "hours") &&
+  readsAsName(wish.text) &&
+  wish.of("date").length === 0;
+
+/** The same of any words. */
+export const readsAsName = (words: string): boolean =>
+  words.trim().split(/\s+/u).length <= 5 &&
+  (!/[?]/u.test(words) || words.trim().split(/\s+/u).length === 1) &&
+  !/(?<![\p{L}])(?:is|are|was|were|has|have|had|can|can't|will|does|do|did|wants?|needs?|who|what|when|est[aá]|tiene|quiere|puede|qui[eé]n|qu[eé])(?![\p{L}])/iu.test(
+    words,
+  );
 
 /** "with mushrooms and truffle oil", "mushrooms, truffle oil and mozzarella": what is in the new dish. */
 function descriptionIn(text: string): string | null {

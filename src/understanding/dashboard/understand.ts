@@ -10,6 +10,7 @@ import { hoursView, hoursWish, weeklyToo } from "./hours.ts";
 import { capacityView, promotionView } from "./house-looks.ts";
 import { rulesView } from "./missed.ts";
 import { insightWish } from "./insights.ts";
+import { leftOutOf } from "./left-out.ts";
 import { menuView } from "./menu-looks.ts";
 import { outreachView, outreachWish } from "./outreach.ts";
 import { body, readWishes, type Wish } from "./reading.ts";
@@ -37,7 +38,12 @@ export function understandDashboard(text: string, context: DashboardContext): Da
   const own = wishes.map((wish) => (attack ? calmed(commandsOf(wish)) : commandsOf(wish)));
   const read = own.map((it, at) => weeklyToo(it, own.slice(0, at).flat().at(-1), wishes[at]!));
   const commands = joined(
-    attack ? read.flat() : read.flatMap((it, at) => orUnread(it, wishes[at]!, wishes[at + 1], read)),
+    attack
+      ? read.flat()
+      : read.flatMap((it, at) => [
+          ...orUnread(it, wishes[at]!, wishes[at + 1], read),
+          ...leftOutOf(wishes[at]!, it),
+        ]),
   );
   const changed = commands.some((it) => it.type === "draft.change");
   const told = commands.filter(

@@ -58,7 +58,7 @@ we now serve espresso martini for $13 in drinks => catalogue.add kind=item categ
 introduce a mushroom risotto, 18.50 => catalogue.add name=mushroom risotto price=1850
 Pls add "Nonna's meatballs" to starters, 12 bucks => catalogue.add kind=item category=Starters name=Nonna's meatballs price=1200
 new starter => catalogue.add kind=item category=Starters
-create a dish named Risotto Milanese priced at $21 under Pasta => catalogue.add kind=item category=Pasta name=Risotto Milanese priced price=2100
+create a dish named Risotto Milanese priced at $21 under Pasta => catalogue.add kind=item category=Pasta name=Risotto Milanese price=2100
 make the tiramisu a bit more expensive => catalogue.reprice item=Tiramisù direction=up
 the burrata goes to $17.50 => catalogue.reprice item=Burrata price=1750
 reprice vongole: 25 => catalogue.reprice item=Spaghetti alle Vongole price=2500

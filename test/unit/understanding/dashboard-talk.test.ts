@@ -95,7 +95,7 @@ we want to fill our quiet tuesdays => goal.set goal=fill_quiet_times text=we wan
 want fewer cancellations and more revenue => goal.set goal=reduce_cancellations text=want fewer cancellations and more revenue; goal.set goal=increase_revenue text=want fewer cancellations and more revenue
 my goal is to open a second place => goal.set text=my goal is to open a second place
 what can i do better => insight.suggest
-if I raise the pizza prices by 10% how much more do we make => insight.ask metric=sales
+if I raise the pizza prices by 10% how much more do we make => insight.ask item=Pizza metric=sales
 how many reservations tonight => insight.ask from=2026-11-23 until=2026-11-23 metric=bookings
 what promotions are running => promotion.view
 how did the pasta promotion do => insight.ask metric=campaign

@@ -67,7 +67,8 @@ test("what is taken back, which rule is meant and who is answered", () => {
       `
 undo => undo
 undo the hours change => undo what=hours
-put everything back the way it was => undo
+put everything back the way it was => undo all
+undo everything => undo all
 take back the price change => undo what=price
 cancel for free until 24 hours before => policy.set policy=cancelCutoffMinutes value=1440
 cancellation free until 24 hours before => policy.set policy=cancelCutoffMinutes value=1440

@@ -7,6 +7,8 @@ import type { Item } from "../ports.ts";
 import { ask, capital, listed, priceText, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
 import { changed, goodsOf, isDrafted, isShown, meantGoods, type Good } from "./goods.ts";
 import { outOfLine, reprice } from "./prices.ts";
+import { dateText } from "../phrases/dates.ts";
+import { todayOf } from "./hours.ts";
 import { say } from "../phrases/say.ts";
 
 export function add(bureau: Bureau, wish: Of<"catalogue.add">): Drafted {
@@ -229,6 +231,7 @@ function shown(bureau: Bureau, wish: Of<"catalogue.hide"> | Of<"catalogue.show">
   }
   const names = listed(goods.map((it) => it.name));
   const until = wish.type === "catalogue.hide" && wish.date !== null;
+  const later = wish.type === "catalogue.hide" && wish.date !== null && wish.date > todayOf(bureau);
   return propose(
     {
       changes: goods.map((it) => changed(it, columnOf(it, on))),
@@ -238,6 +241,9 @@ function shown(bureau: Bureau, wish: Of<"catalogue.hide"> | Of<"catalogue.show">
     [
       ...(wish.containing
         ? [say(bureau)`Those are the ones that name ${wish.containing} in their name or description.`]
+        : []),
+      ...(later
+        ? [say(bureau)`It goes off with your yes, and not only on ${dateText(bureau, wish.date!)}.`]
         : []),
       ...(until
         ? [say(bureau)`It stays hidden until you say “show it again”; I don't bring it back by myself.`]

@@ -22,10 +22,24 @@ export interface Meant {
   category?: string | null;
   all?: boolean;
   containing?: string | null;
+  except?: readonly string[] | undefined;
 }
 
-/** The goods a wish names, or what is to be asked first. */
+/** The goods a wish names but those it leaves out, or what is to be asked first. */
 export function meantGoods(bureau: Bureau, wish: Meant, toDo: string): Good[] | Drafted {
+  const meant = namedGoods(bureau, wish, toDo);
+  const { except = [] } = wish;
+  if (isDrafted(meant) || except.length === 0) return meant;
+  const kept = meant.filter(
+    (it) =>
+      !except.some((name) => same(it.name, name) || (it.target === "menu_item" && same(it.section, name))),
+  );
+  return kept.length > 0
+    ? kept
+    : refuse(say(bureau)`That leaves nothing to ${toDo}, so nothing was changed.`);
+}
+
+function namedGoods(bureau: Bureau, wish: Meant, toDo: string): Good[] | Drafted {
   const goods = goodsOf(bureau);
   if (wish.containing) {
     const having = goods.filter((it) => has(it, wish.containing!));

@@ -24,6 +24,12 @@ export async function set(bureau: Bureau, wish: Of<"hours.set">): Promise<Drafte
   const { weekdays, closed, opens, closes } = wish;
   if (!closed && opens === null && closes === null)
     return ask("time", say(bureau)`From when to when shall it be open? For example “10 to 22”.`);
+  if (wish.date !== null && wish.until === null && wish.weekdays.length > 0 && wish.date > todayOf(bureau))
+    return refuse(
+      say(
+        bureau,
+      )`The week's hours change with your yes: I can't have them begin on ${dateText(bureau, wish.date)}. Tell me then, or name the last day too: “Saturdays until 4 in January”. Nothing was changed.`,
+    );
   if (wish.date !== null) return between(bureau, wish);
   const days = weekdays.length > 0 ? weekdays : allDays;
   const week = { ...hoursOf(bureau) };

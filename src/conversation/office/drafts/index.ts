@@ -108,7 +108,7 @@ export function filled(
   const names: Record<string, string> = { item: "item", staff: "staff", customer: "customer" };
   const slot = awaiting === null ? "name" : (names[awaiting] ?? "name");
   if (said.name !== null) {
-    put(slot in next ? slot : "resource" in next ? "resource" : "item", said.name);
+    put([slot, "resource", "title", "question"].find((it) => it in next) ?? "item", said.name);
     if (slot !== "name") next["candidates"] = [];
   }
   put("category", said.category);

@@ -15,7 +15,9 @@ const longest = 1000;
 export async function message(bureau: Bureau, wish: Of<"message.send">): Promise<Drafted> {
   if (wish.audience === null)
     return refuse(
-      say(bureau)`To whom? Say it with “all customers”, “tonight's guests”, “our regulars” or a name.`,
+      say(
+        bureau,
+      )`To whom? I can write to all customers, to the guests of a day, to our regulars, to those who have not come for three months, or to one by name. Nothing was sent.`,
     );
   if (wish.text === null) return ask("text", say(bureau)`What shall the message say?`);
   if (wish.text.length > longest)

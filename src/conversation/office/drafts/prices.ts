@@ -88,11 +88,11 @@ function columnsOf(it: Good, amount: number, { priceMax }: Of<"catalogue.reprice
   return { price_min: amount, price_max: priceMax?.amount ?? amount + width };
 }
 
-const pricesOf = (it: Good): Prices =>
+export const pricesOf = (it: Good): Prices =>
   it.target === "menu_item" ? { price: it.price } : { price_min: it.price_min, price_max: it.price_max };
 
 /** `$40`, `$40–$48`. */
-function rangeText(bureau: Bureau, prices: Prices | Record<string, number>): string {
+export function rangeText(bureau: Bureau, prices: Prices | Record<string, number>): string {
   const { price, price_min: low = price, price_max: high } = prices as Record<string, number | null>;
   const from = priceText(bureau, low ?? null);
   return high == null || high === low ? from : `${from}–${priceText(bureau, high)}`;

@@ -155,7 +155,7 @@ export function removeFaq(bureau: Bureau, wish: Of<"faq.remove">): Drafted {
   const meant = exact ?? (found.length === 1 ? found[0] : undefined);
   if (!meant)
     return ask(
-      "text",
+      "item",
       say(bureau)`Which question shall go?`,
       faq.map((it) => it.question),
     );
@@ -244,7 +244,7 @@ export function endPromotion(bureau: Bureau, wish: Of<"promotion.end">): Drafted
   const meant = running.length === 1 ? running[0] : named.length === 1 ? named[0] : undefined;
   if (!meant)
     return ask(
-      "text",
+      "item",
       say(bureau)`Which one shall end?`,
       running.map((it) => it.title),
     );

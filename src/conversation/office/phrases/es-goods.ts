@@ -1,6 +1,8 @@
 // What the office says in Spanish of bookings, the menu, hours and messages.
 
 export const goods: Readonly<Record<string, string>> = {
+  "It goes off with your yes, and not only on {}.": "Se oculta con tu sí, y no solo el {0}.",
+  "That leaves nothing to {}, so nothing was changed.": "Así no queda nada que {0}; no ha cambiado nada.",
   "Came after all: {}": "Vino al final: {0}",
   "{} is no longer a no-show": "{0} ya no consta como ausente",
   item: "plato",
@@ -88,8 +90,8 @@ export const goods: Readonly<Record<string, string>> = {
     "{0} {1} fuera de este horario, y habría que cambiar: {2}.",
   "booking lies": "reserva queda",
   "bookings lie": "reservas quedan",
-  "To whom? Say it with “all customers”, “tonight's guests”, “our regulars” or a name.":
-    "¿A quién? Di «todos los clientes», «los de esta noche», «los habituales» o un nombre.",
+  "To whom? I can write to all customers, to the guests of a day, to our regulars, to those who have not come for three months, or to one by name. Nothing was sent.":
+    "¿A quién? Puedo escribir a todos los clientes, a los de un día, a los habituales, a los que llevan tres meses sin venir o a uno por su nombre. No se ha enviado nada.",
   "What shall the message say?": "¿Qué dice el mensaje?",
   "A message has {} characters at most; this one has {}.":
     "Un mensaje tiene {0} caracteres como mucho; este tiene {1}.",

@@ -62,6 +62,17 @@ export const talk: Readonly<Record<string, string>> = {
   customers: "clientes",
   "{} notified": "avisados: {0}",
   "Undone: {} Everything is as it was before.": "Deshecho: {0} Todo está como antes.",
+  "Undone: {} That is as it was before; what else was done stays.":
+    "Deshecho: {0} Eso está como antes; lo demás que se hizo sigue en pie.",
+  "Undone: {}": "Deshecho: {0}",
+  "{} I leave that now, and nothing was changed: say it again when you know.":
+    "{0} Lo dejo por ahora, y no ha cambiado nada: dilo otra vez cuando lo sepas.",
+  "It is still being made; I take it back as soon as it is done.":
+    "Todavía se está haciendo; lo deshago en cuanto esté hecho.",
+  " What was done before stands: {} Say “undo” again to take that back.":
+    " Lo que se hizo antes sigue en pie: {0} Di «deshacer» otra vez para deshacerlo.",
+  "I take back {} changes, the newest first.": "Deshago {0} cambios, primero el más reciente.",
+  "This can't be taken back, and stays: {}.": "Esto no se puede deshacer y se queda: {0}.",
   "That can no longer be undone: the two hours for it are over.":
     "Ya no se puede deshacer: pasaron las dos horas.",
   "That can no longer be undone: a change can be taken back for a day. Tell me what it should be, and I'll change it.":
