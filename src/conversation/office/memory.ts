@@ -13,6 +13,12 @@ export interface Draft {
   awaiting: DashboardAwaited | null;
   /** Empty while something is missing. */
   proposal: Proposal | null;
+  /** How often the same has been asked for by now. */
+  asked?: number;
+  /** It waited, and came up by itself once what was before it was settled. */
+  cameUp?: boolean;
+  /** It came up with the news of that change, and nothing has been said since: an "undo" is of the change. */
+  behind?: EffectId;
 }
 
 /** What becomes of one booking, through its workflow. */
@@ -68,6 +74,8 @@ export interface Office {
   waiting: DashboardCommand[];
   /** Newest last. */
   changes: Applied[];
+  /** Still to be taken back, one after the other: the last is the next. */
+  unwinding?: EffectId[];
   recentActions: string[];
   goals: Goal[];
   /** The customers' chat as it is tried; kept when it is over, for what comes late of it. */

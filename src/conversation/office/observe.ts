@@ -45,9 +45,9 @@ export function observe({ memory, turn }: OfficeTable): void {
         : missed({ memory, turn }, change, event);
     case "booking.came":
       if (change.status !== "undoing") return hereAfterAll({ memory, turn }, change, event);
-      return event.status === "failure" ? notUndone(turn, change, event) : undone(turn, change);
+      return event.status === "failure" ? notUndone(turn, change, event) : undone({ memory, turn }, change);
     case "change.undone":
-      return event.status === "failure" ? notUndone(turn, change, event) : undone(turn, change);
+      return event.status === "failure" ? notUndone(turn, change, event) : undone({ memory, turn }, change);
     default:
   }
 }
@@ -138,10 +138,18 @@ function notifiedText(turn: OfficeTable["turn"], { results }: WorkflowEvent): st
   return told.length === 0 ? "" : say(turn)`${told.join(tongueOf(turn) === "es" ? " y " : " and ")} notified`;
 }
 
-function undone(turn: OfficeTable["turn"], change: Applied): void {
+function undone({ memory, turn }: OfficeTable, change: Applied): void {
   change.status = "undone";
+  const more = (memory.unwinding ?? []).length > 0;
+  const others = memory.changes.some((it) => it.status === "applied" || it.status === "final");
   turn.said.push({
-    text: say(turn)`Undone: ${sentence(change.proposal.summary)} Everything is as it was before.`,
+    text: more
+      ? say(turn)`Undone: ${sentence(change.proposal.summary)}`
+      : others
+        ? say(
+            turn,
+          )`Undone: ${sentence(change.proposal.summary)} That is as it was before; what else was done stays.`
+        : say(turn)`Undone: ${sentence(change.proposal.summary)} Everything is as it was before.`,
     cards: [diffOf(turn, change.proposal, "undone")],
   });
 }

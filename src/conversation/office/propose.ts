@@ -12,6 +12,9 @@ import { mayAsk, refusalFor } from "./permissions.ts";
 import type { OfficeTurn } from "./desk.ts";
 import { say } from "./phrases/say.ts";
 
+/** What is not answered by then is no question any more. */
+const mostAsked = 3;
+
 /** Takes up a wish: false if it is no change. `asked`: what was missing has been asked for. */
 export async function takeUp(bureau: Bureau, wish: DashboardCommand, asked = false): Promise<boolean> {
   const { memory, turn, desk } = bureau;
@@ -29,13 +32,26 @@ export async function takeUp(bureau: Bureau, wish: DashboardCommand, asked = fal
       memory.draft = null;
       turn.said.push({ text: drafted.text });
       return true;
-    case "ask":
-      memory.draft = { wish, awaiting: drafted.awaiting, proposal: null };
+    case "ask": {
+      const { draft: had } = memory;
+      const same = had?.wish.type === wish.type && had.awaiting === drafted.awaiting && !had.proposal;
+      const times = same ? (had.asked ?? 1) + 1 : 1;
+      if (times > mostAsked) {
+        memory.draft = null;
+        turn.said.push({
+          text: say(
+            turn,
+          )`${drafted.text} I leave that now, and nothing was changed: say it again when you know.`,
+        });
+        return true;
+      }
+      memory.draft = { wish, awaiting: drafted.awaiting, proposal: null, asked: times };
       turn.said.push({
         text: drafted.text,
         ...(drafted.quickReplies && { quickReplies: drafted.quickReplies }),
       });
       return true;
+    }
     case "propose": {
       // A reply that was clear at once needs no second word; whatever had to be asked for is shown before it goes.
       if (drafted.proposal.reply && !asked && !drafted.unsure) agree(bureau, drafted.proposal, false);
@@ -74,6 +90,12 @@ export function asking(turn: OfficeTurn, text: string, proposal: Proposal): Offi
       { label: say(turn)`No`, text: say(turn)`No` },
     ],
   };
+}
+
+/** The draft under discussion, after something else was told. */
+export function stillOpen(bureau: Bureau, proposal: Proposal): void {
+  const still = say(bureau)`Still open: ${sentence(proposal.summary)}`;
+  bureau.turn.said.push(asking(bureau.turn, still, proposal));
 }
 
 /** With its full stop, unless its last words have their own. */

@@ -6,7 +6,7 @@ import { draft } from "./drafts/index.ts";
 import { officeBounds, type Draft, type Proposal } from "./memory.ts";
 import { mayAsk } from "./permissions.ts";
 import { say, word } from "./phrases/say.ts";
-import { asking, sentence } from "./propose.ts";
+import { sentence, stillOpen } from "./propose.ts";
 
 /** Wishes of the same message, after the one that is drafted. */
 export async function queue(bureau: Bureau, wishes: readonly DashboardCommand[]): Promise<void> {
@@ -47,12 +47,14 @@ export async function keep(bureau: Bureau, before: Draft | null, order: Dashboar
   const name = await nameOf(bureau, before.wish);
   if (memory.draft === null) {
     memory.draft = before;
-    const still = say(bureau)`Still open: ${sentence(before.proposal?.summary ?? name)}`;
-    return void turn.said.push(before.proposal ? asking(turn, still, before.proposal) : { text: still });
+    if (before.proposal) return stillOpen(bureau, before.proposal);
+    return void turn.said.push({ text: say(bureau)`Still open: ${sentence(name)}` });
   }
-  if (isChange(before.wish.type)) memory.waiting.unshift(before.wish);
+  // A question that came up again and was passed over once more is not asked for ever.
+  const again = isChange(before.wish.type) && !(before.cameUp && !before.proposal);
+  if (again) memory.waiting.unshift(before.wish);
   turn.said.push({
-    text: isChange(before.wish.type)
+    text: again
       ? say(bureau)`This comes first; not done yet: ${sentence(name)}`
       : say(bureau)`Set aside, and not done: ${sentence(before.proposal?.summary ?? name)}`,
   });

@@ -17,7 +17,7 @@ import { endPreview, startPreview } from "./preview.ts";
 import { asking, put, sentence, takeUp } from "./propose.ts";
 import { keep, queue, tellRest } from "./queue.ts";
 import { speaksOther } from "./tongue.ts";
-import { undo } from "./undoing.ts";
+import { stops, undo, undoAll } from "./undoing.ts";
 import * as views from "./views.ts";
 import type { OfficeTurn } from "./desk.ts";
 import { say, word } from "./phrases/say.ts";
@@ -61,6 +61,8 @@ export async function respond(table: OfficeTable, text: string): Promise<void> {
   if (!memory.draft && asksWhich(bureau, text)) return which(bureau);
   if (!memory.draft && asksGoals(text) && mayAsk(desk.role, "goal.set")) return tellGoals(bureau);
   if (!memory.draft && asksDone(text)) return tellDone(bureau);
+  if (!memory.draft && stops(bureau, text)) return void undo(bureau, null);
+  if (memory.draft && !turn.commands.some((it) => it.type === "undo")) delete memory.draft.behind;
   const [first, ...rest] = turn.commands;
   if (!first) return;
   await carryOut(bureau, first);
@@ -83,6 +85,7 @@ export async function next(bureau: Bureau): Promise<void> {
   const { memory } = bureau;
   const waited = memory.waiting.length > 0;
   for (let waiting; !memory.draft && (waiting = memory.waiting.shift());) await carryOut(bureau, waiting);
+  if (waited && memory.draft) memory.draft.cameUp = true;
   if (waited) await tellRest(bureau);
 }
 
@@ -97,6 +100,7 @@ async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void
     case "deny":
       return denied(bureau);
     case "undo":
+      if (command.all) return undoAll(bureau);
       return undo(bureau, command.what) ? next(bureau) : undefined;
     case "draft.change":
       return redrafted(bureau, command);

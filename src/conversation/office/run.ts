@@ -1,5 +1,6 @@
 // One turn of the dashboard chat.
 import type { DashboardContext } from "#understanding/dashboard/context";
+import { readsAsName } from "#understanding/dashboard/talk";
 import { understandDashboard } from "#understanding/dashboard/understand";
 import { suspicious } from "#understanding/learned/shipped-injection";
 import type { Saver } from "../graph.ts";
@@ -12,8 +13,10 @@ import { initialOffice, type Office } from "./memory.ts";
 import { observe } from "./observe.ts";
 import type { OfficeDesk } from "./ports.ts";
 import { concernsTest, tryOut, type Tried } from "./preview.ts";
+import { stillOpen } from "./propose.ts";
 import { greet, next, respond } from "./respond.ts";
 import { localeIn, readIn, tongueFor } from "./tongue.ts";
+import { unwind } from "./undoing.ts";
 import { viewOf } from "./view.ts";
 
 let compiled: ReturnType<typeof compile> | undefined;
@@ -112,6 +115,7 @@ function ownWords({ draft }: Office, text: string, commands: OfficeTurn["command
   if (draft && called && "name" in draft.wish && !suspicious(text))
     return [{ type: "draft.change", ...noValues, name: called, category: null, text: null, confidence: 0.8 }];
   if (!awaiting || !openQuestions.has(awaiting) || words === "" || suspicious(text)) return commands;
+  if (chosen.has(awaiting) && !readsAsName(words)) return commands;
   const said = {
     name: awaiting === "category" || awaiting === "text" ? null : words,
     category: awaiting === "category" ? words : null,
@@ -120,6 +124,8 @@ function ownWords({ draft }: Office, text: string, commands: OfficeTurn["command
   return [{ type: "draft.change", ...noValues, ...said, confidence: 0.7 }];
 }
 
+/** Of what is there already: no sentence is one of them. */
+const chosen: ReadonlySet<string> = new Set(["item", "staff"]);
 const openQuestions: ReadonlySet<string> = new Set(["name", "category", "text", "item", "staff"]);
 const noValues = { price: null, date: null, until: null, from: null, to: null } as const;
 
@@ -131,7 +137,13 @@ function fitsDraft(
   const has = (key: string) => key in draft.wish;
   return (
     (said.name !== null &&
-      (has("name") || has("item") || has("staff") || has("customer") || has("resource"))) ||
+      (has("name") ||
+        has("item") ||
+        has("staff") ||
+        has("customer") ||
+        has("resource") ||
+        has("title") ||
+        has("question"))) ||
     (said.category !== null && has("category")) ||
     (said.price !== null && has("price")) ||
     said.text !== null ||
@@ -172,9 +184,16 @@ async function afterEvent(table: OfficeTable): Promise<void> {
   hear(table.memory, table.turn);
   if (concernsTest(table)) return void (table.turn.tries = "message");
   observe(table);
-  const { desk } = table.turn;
+  const { memory, turn } = table;
+  const { desk } = turn;
+  if (!desk) return;
+  const bureau = { ...table, desk };
+  const [last, had] = [memory.changes.at(-1), memory.draft];
+  unwind(bureau);
   // What else was wished for in the same message comes up once the change before it is settled.
-  if (desk && table.memory.changes.at(-1)?.status !== "pending") await next({ ...table, desk });
+  if (last?.status !== "pending") await next(bureau);
+  if (memory.draft && !had && last?.status === "applied") memory.draft.behind = last.effectId;
+  if (had?.proposal && had === memory.draft && turn.said.length > 0) stillOpen(bureau, had.proposal);
 }
 
 function answer(table: OfficeTable): void {

@@ -10,17 +10,73 @@ import { sentence } from "./propose.ts";
 /** True where only a draft was dropped: what waits behind it may come up. */
 export function undo(bureau: Bureau, what: string | null): boolean {
   const { memory, turn } = bureau;
-  if (memory.draft && (what === null || !meant(bureau, what))) {
+  const stands = standing(bureau);
+  const behind = what === null ? stands.find((it) => it.effectId === memory.draft?.behind) : undefined;
+  if (memory.draft && !behind && (what === null || !meant(bureau, what))) {
     memory.draft = null;
-    turn.said.push({ text: say(bureau)`Dropped; nothing was changed.` });
+    turn.said.push({ text: dropped(bureau, stands.at(-1)) });
     return true;
   }
-  const stands = memory.changes.filter((it) => it.status === "applied");
-  const change = what === null ? stands.at(-1) : meant(bureau, what);
+  if (behind && memory.draft) delete memory.draft.behind;
+  const change = behind ?? (what === null ? stands.at(-1) : meant(bureau, what));
   if (change) takeBack(bureau, change);
+  else if (what === null && memory.changes.at(-1)?.status === "pending") takeBackThen(bureau);
   else turn.said.push(stands.length > 0 ? otherwise(bureau, stands) : nothing(bureau));
   return false;
 }
+
+/** What is still being made is taken back once it is. */
+function takeBackThen({ memory, turn }: Bureau): void {
+  memory.unwinding = [memory.changes.at(-1)!.effectId];
+  turn.said.push({ text: say(turn)`It is still being made; I take it back as soon as it is done.` });
+}
+
+const standing = ({ memory }: Bureau): Applied[] => memory.changes.filter((it) => it.status === "applied");
+
+/** What was made before the draft is not dropped with it, and is told. */
+const dropped = (bureau: Bureau, last: Applied | undefined): string =>
+  say(bureau)`Dropped; nothing was changed.` +
+  (last
+    ? say(
+        bureau,
+      )` What was done before stands: ${sentence(last.proposal.summary)} Say “undo” again to take that back.`
+    : "");
+
+/** Every change that stands, the newest first, each once the one after it is back. */
+export function undoAll(bureau: Bureau): void {
+  const { memory, turn } = bureau;
+  const stands = standing(bureau);
+  const had = memory.draft !== null || memory.waiting.length > 0;
+  memory.draft = null;
+  memory.waiting = [];
+  const [newest, ...older] = stands.toReversed();
+  if (!newest)
+    return void turn.said.push(had ? { text: say(bureau)`Dropped; nothing was changed.` } : nothing(bureau));
+  memory.unwinding = older.map((it) => it.effectId).toReversed();
+  if (older.length > 0)
+    turn.said.push({ text: say(bureau)`I take back ${stands.length} changes, the newest first.` });
+  const stay = memory.changes.filter((it) => it.status === "final").map((it) => it.proposal.summary);
+  if (stay.length > 0)
+    turn.said.push({ text: say(bureau)`This can't be taken back, and stays: ${listed(stay)}.` });
+  takeBack(bureau, newest);
+}
+
+/** The next of those that are to be taken back, once nothing is under way. */
+export function unwind(bureau: Bureau): void {
+  const { memory } = bureau;
+  if (memory.changes.some((it) => it.status === "undoing" || it.status === "pending")) return;
+  const id = memory.unwinding?.pop();
+  const change = standing(bureau).find((it) => it.effectId === id);
+  if (change) takeBack(bureau, change);
+}
+
+/** "Stop it" while a message goes out. */
+export const stops = ({ memory }: Bureau, text: string): boolean =>
+  /^\W*(?:please |pls |no,? )?(?:stop|halt|detenlo|det[eé]n|p[aá]ralo)(?: (?:it|that|this|them|sending(?: it)?|the (?:message|mail|e-?mail)|el mensaje))?(?: please| pls| now| por favor)*\W*$/iu.test(
+    text,
+  ) &&
+  memory.changes.at(-1)?.status === "applied" &&
+  memory.changes.at(-1)?.proposal.audience !== undefined;
 
 /** The newest change where its words fit it, else the only one that they fit. */
 function meant({ memory }: Bureau, what: string): Applied | undefined {
