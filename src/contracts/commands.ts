@@ -127,6 +127,8 @@ export const Command = z.discriminatedUnion("type", [
     unclear: z.array(UnclearWords).max(10).optional(),
     /** The customer wants nothing more. */
     complete: z.boolean().optional(),
+    /** Only what it would come to is asked. */
+    asking: z.boolean().optional(),
     /** To be picked up as soon as it is ready. */
     soonest: z.boolean().optional(),
     confidence,

@@ -1,7 +1,7 @@
 // What a conversation remembers between turns. Bounded: a turn costs the same at message 10 and at 10,000.
 import type { Booking } from "#contracts/bookings";
 import type { Identity, QuickReply } from "#contracts/chat";
-import type { Command, FlowName, SlotValues } from "#contracts/commands";
+import type { Command, FlowName, SlotValues, UnclearWords } from "#contracts/commands";
 import type { Slot } from "#contracts/directory";
 import type { BookingId, EffectId, Uuid, WorkflowId } from "#contracts/ids";
 import type { Order, OrderLine } from "#contracts/orders";
@@ -92,6 +92,8 @@ export interface OrderDraft {
   /** The customer wants nothing more. */
   complete: boolean;
   pickup: Instant | "soonest" | null;
+  /** Words that may mean several items, and are not settled: asked about once more. */
+  open?: UnclearWords[];
 }
 
 /** An order that was handed off, as last heard of; `order` is null until its workflow has answered. */

@@ -28,7 +28,11 @@ export function startOrder(desk: Desk): boolean {
   return true;
 }
 
-export function takeOrder(desk: Desk, { lines, unclear = [], complete, soonest }: SetOrder): boolean {
+export function takeOrder(desk: Desk, { lines, unclear = [], complete, soonest, asking }: SetOrder): boolean {
+  if (asking) {
+    tellSoFar(desk, lines);
+    return true;
+  }
   leaveHandoff(desk);
   startOrder(desk);
   const frame = draftFrame(desk.dialogue);
@@ -40,15 +44,21 @@ export function takeOrder(desk: Desk, { lines, unclear = [], complete, soonest }
   const foreign = lines
     .filter((it) => !known.includes(it) && wasSaid(desk, it.item))
     .map((it) => ({ text: it.item, candidates: [] }));
-  frame.order = { ...draft, lines: known, complete: complete ?? draft.complete };
+  const open = unclear.filter((it) => it.candidates.length > 0);
+  frame.order = { ...draft, lines: known, complete: complete ?? draft.complete, open };
   frame.agreed = false;
   const changed = JSON.stringify(known) !== had;
   if (changed) tellSoFar(desk, known);
-  for (const it of [...foreign, ...unclear].slice(0, mostTold)) tellUnclear(desk, known, it);
+  const again = complete ? [] : unsettled(draft.open ?? [], known);
+  for (const it of [...foreign, ...unclear, ...again].slice(0, mostTold)) tellUnclear(desk, known, it);
   if (soonest) takeSoonest(desk, frame);
   if (changed || complete) frame.awaiting = null;
   return true;
 }
+
+/** "And a shake", asked which, "and fries": the shake is not forgotten. */
+const unsettled = (asked: readonly UnclearWords[], lines: readonly OrderLine[]): UnclearWords[] =>
+  asked.filter(({ candidates }) => !lines.some(({ item }) => candidates.includes(item)));
 
 function wasSaid({ turn: { request } }: Desk, words: string): boolean {
   const { input } = request;

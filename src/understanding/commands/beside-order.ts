@@ -53,21 +53,22 @@ export function dishNames(
   return new Set(names.filter((it) => namedIn(it.text, { catalogue, locale, order: [] }).any));
 }
 
-/** "For Raj raj@example.com": the capitals right before a number or an address, which name no dish. */
+const capitals = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}";
+const ending = new RegExp(`(?<![\\p{L}\\p{N}])(${capitals})[\\s,;:(–-]*$`, "u");
+const called = new RegExp(`(?<![\\p{L}\\p{N}])(?:[Nn]ame|[Nn]ombre|[Nn]om|[Nn]ome)[ :]+(${capitals})`, "u");
+
+/** "For Raj raj@example.com", "name Joe": the capitals right before a number or an address, which name no dish. */
 export function callerIn(
   { text, entities }: Reading,
   { catalogue }: Ordering,
   { locale }: UnderstandingContext,
 ): Caller | null {
   const contact = entities.find((it) => it.type === "phone" || it.type === "email");
-  const found =
-    contact &&
-    /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})[\s,;:(–-]*$/u.exec(
-      text.slice(0, contact.start),
-    );
+  const found = contact ? ending.exec(text.slice(0, contact.start)) : called.exec(text);
   const name = found?.[1];
   if (!found || name === undefined || found.index === 0) return null;
-  const place = { start: found.index, end: found.index + name.length };
+  const start = found.index + found[0].indexOf(name);
+  const place = { start, end: start + name.length };
   const taken = entities.some((it) => it.start < place.end && place.start < it.end);
   const dish = namedIn(name, { catalogue, locale, order: [] }).any;
   return taken || dish ? null : { name, ...place };

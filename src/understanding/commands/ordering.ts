@@ -46,12 +46,22 @@ export function withOrder(reading: Reading, commands: Command[], context: Unders
 function asksTotal(
   { text }: Reading,
   folded: string,
-  { total }: TalkPatterns,
+  { total, start, want }: TalkPatterns,
   { ordering, flow, locale }: UnderstandingContext,
 ): Command[] | null {
-  if (!ordering || flow !== "order" || ordering.lines.length === 0 || !total.test(folded)) return null;
+  if (!ordering || !total.test(folded)) return null;
+  if (flow === null) return start.test(folded) || want.test(folded) ? null : sumOf(text, ordering, locale);
+  if (flow !== "order" || ordering.lines.length === 0) return null;
   const names = namedIn(text, { catalogue: ordering.catalogue, locale, order: [] }).any;
   return names ? null : [{ type: "ask", topic: "price", confidence: 0.9 }];
+}
+
+/** "How much would 2 margheritas and a tiramisu come to?": several, known and asked for, are added up and not ordered. */
+function sumOf(text: string, { catalogue }: Ordering, locale: string): Command[] | null {
+  const { lines, unclear } = readOrder(text, { catalogue, locale, order: [] });
+  if (lines.reduce((sum, it) => sum + it.quantity, 0) < 2 || unclear.length > 0) return null;
+  const own = lines.map((it) => ({ ...it, options: [...it.options], without: [...it.without], note: null }));
+  return [{ type: "setOrder", lines: own, asking: true, confidence: 0.9 }];
 }
 
 /** "The usual, please": what was ordered last time, beside what the order has. */

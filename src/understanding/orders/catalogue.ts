@@ -154,9 +154,10 @@ function runOf(wanted: readonly string[], tokens: readonly Token[], from: number
   while (isFunctionWord(tokens[from + length - 1]?.word ?? "")) length--;
   const said = tokens.slice(from, from + Math.max(0, length)).map((it) => it.word);
   const [first = "", ...more] = said.filter((it) => !isFunctionWord(it));
-  // "Waiter" alone is no water.
-  const alone =
-    wanted.some((it) => it === first || (it.length > 6 && likeness(it, first) > 0)) && first.length > 3;
+  // "Waiter" alone is no water; "a pho" and "a red" are what they are the last word of.
+  const near =
+    first.length > 3 && wanted.some((it) => it === first || (it.length > 6 && likeness(it, first) > 0));
+  const alone = near || (first.length === 3 && wanted.at(-1) === first);
   return more.length > 0 || alone ? said.length : 0;
 }
 

@@ -49,11 +49,11 @@ function lineChosen(part: readonly Piece[], draft: Draft): Line | null {
   const said = part.flatMap((it) => (it.kind === "choice" ? [it.choices] : []));
   const [first, second] = said;
   if (!first || !second || !first.some((it) => second.some(({ group }) => group === it.group))) return null;
-  return (
-    draft.lines.findLast(({ options }) =>
-      first.some((it) => options.some((own) => own.group === it.group && own.choice === it.choice)),
-    ) ?? null
+  const lines = draft.lines.filter(({ options }) =>
+    first.some((it) => options.some((own) => own.group === it.group && own.choice === it.choice)),
   );
+  const count = countIn(part) ?? 0;
+  return lines.findLast((it) => it.quantity > count) ?? lines.at(-1) ?? null;
 }
 
 const countIn = (part: readonly Piece[]): number | null =>

@@ -95,3 +95,30 @@ test.each(["make it 3 lasagne", "change pickup to 7pm", "can i make it 1:30", "c
     );
   },
 );
+
+test("what was asked about is asked again, not forgotten", async () => {
+  const chat = await chatAt("the-corner-burger", "en-US", "2 corner classics and a shake to go");
+  expect(await chat.says("add fries")).toContain('Which do you mean by "shake"');
+  expect(await chat.says("Vanilla Shake")).not.toContain("Which do you mean");
+});
+
+test.each([
+  ["en-US", "how much would 2 margheritas and a tiramisu come to", "$38"],
+  ["es", "¿cuánto cuestan dos margaritas y un tiramisú?", "38"],
+  ["de", "was kosten zwei Margherita und ein Tiramisù zusammen?", "38"],
+])(
+  "(%s) several dishes are added up where their price is asked, and none is ordered",
+  async (locale, text, sum) => {
+    const chat = await chatAt("marios-italian", locale);
+    expect(await chat.says(text)).toContain(sum);
+    expect(chat.buttons).toEqual([]);
+  },
+);
+
+test("a name said so is no dish", async () => {
+  const chat = await chatAt("harbour-grill", "en-US");
+  const heard = await chat.says("lobster x2 w/o butter n a key lime pie for pickup tomorrow 7pm name Joe");
+  expect(heard).toBe(
+    "I have 2 × Lobster, without butter $92 and 1 × Key Lime Pie $10: $102 in total. Anything else, or is that all?",
+  );
+});

@@ -117,3 +117,13 @@ test("what was shown is pointed at by its place", () => {
   const menu = ["Guacamole", "Fries"];
   expect(heard("2 of the first one and the second one", { menu }).lines).toEqual(["2 Guacamole", "1 Fries"]);
 });
+
+test("one of the large ones is one of those that there are several of", () => {
+  const before = "two large margheritas, a large marinara and fries";
+  expect(heard("make one of the large ones regular", { before }).lines).toEqual([
+    "1 Margherita, Large",
+    "1 Marinara, Large",
+    "1 Fries",
+    "1 Margherita, Regular",
+  ]);
+});

@@ -28,5 +28,5 @@ export const english: OrderTalk = {
   carries:
     "take ?-?away|take ?-?out|carry ?-?out|pick(?:ing)?(?: it| them)?[ -]?up|collection|collecting|to go",
   total:
-    "(?:grand )?total(?: price| cost| now| so far)?|altogether|how much (?:do i owe|is it all|so far)|(?:it|that|all) (?:all )?comes? to",
+    "(?:grand )?total(?: price| cost| now| so far)?|altogether|how much (?:do i owe|is it all|so far)|how much (?:is|are|do|does|would|will|for)|comes? to",
 };

@@ -23,7 +23,7 @@ export const spanish: OrderTalk = {
     "(?:cambi|modific)(?:ar|a|e|o)? (?:\\w+ )?(?:mi|el|nuestro) pedido|a mi pedido|(?:cambi|mov|pas)\\w* .{0,20}recogida",
   alters: "mejor a las|cambi\\w+|en vez|que sea|mas (?:tarde|temprano)",
   carries: "para (?:llevar|recoger)|a domicilio",
-  total: "(?:el )?total|cuanto (?:es|seria|sale|debo)(?: todo)?|en total",
+  total: "(?:el )?total|cuanto (?:es|seria|sale|son|cuest\\w+|val\\w+|debo)(?: todo)?|en total",
 };
 
 export const french: OrderTalk = {
@@ -48,7 +48,7 @@ export const french: OrderTalk = {
     "(?:modifi|chang)(?:er|ez|e)? (?:\\w+ )?(?:ma|la|notre) commande|a ma commande|(?:chang|decal|repouss|avanc)\\w* .{0,20}retrait",
   alters: "plutot|a la place|plus (?:tot|tard)|chang\\w+",
   carries: "a emporter|a retirer|au retrait",
-  total: "(?:le )?total|combien (?:ca fait|je dois|en tout)|en tout",
+  total: "(?:le )?total|combien (?:ca fait|cout\\w+|font|pour|je dois|en tout)|en tout",
 };
 
 export const german: OrderTalk = {
@@ -76,7 +76,7 @@ export const german: OrderTalk = {
     "(?:meine|unsere|die) bestellung (?:\\w+ )?(?:ander\\w*|erganz\\w*)|(?:ander|erganz)\\w* (?:sie )?(?:meine|unsere|die) bestellung|zu (?:meiner|unserer) bestellung|abholung .{0,20}(?:verschieb|ander|verleg)\\w*|(?:verschieb|ander|verleg)\\w* .{0,20}abholung",
   alters: "lieber|stattdessen|doch|fruher|spater|andern|verschieben",
   carries: "zum (?:mitnehmen|abholen)|zur abholung",
-  total: "gesamt\\w*|insgesamt|(?:was|wie ?viel) (?:macht|kostet) das(?: alles| zusammen)?",
+  total: "gesamt\\w*|insgesamt|(?:was|wie ?viel) (?:machen|kosten|(?:macht|kostet) das)(?: alles| zusammen)?",
 };
 
 export const italian: OrderTalk = {
@@ -101,7 +101,7 @@ export const italian: OrderTalk = {
     "(?:cambi|modific)(?:are|a|i|o)? (?:\\w+ )?(?:il |l')?(?:mio |nostro )?ordine|al mio ordine|(?:cambi|spost)\\w* .{0,20}ritiro",
   alters: "meglio|invece|facciamo|piu (?:tardi|presto)|spost\\w+|cambi\\w+",
   carries: "d'asporto|(?:da|per) asporto|portar\\w* via|da ritirare",
-  total: "(?:il )?totale|in tutto|quanto (?:fa|viene|devo)",
+  total: "(?:il )?totale|in tutto|quanto (?:fa|fanno|viene|vengono|costano|devo)",
 };
 
 export const portuguese: OrderTalk = {
@@ -128,5 +128,5 @@ export const portuguese: OrderTalk = {
     "(?:mud|alter|troc|modific)(?:ar|a|e|o|ear)? (?:\\w+ )?(?:o |a )?(?:meu |minha |nosso )?(?:pedido|encomenda)|ao meu pedido|(?:mud|alter)\\w* .{0,20}(?:levantamento|retirada|recolha)",
   alters: "melhor|em vez|mais (?:tarde|cedo)|mud\\w+",
   carries: "para (?:levar|viagem|retirar|levantar)|take ?-?away",
-  total: "(?:o )?total|ao todo|quanto (?:fica|da|e tudo|devo)",
+  total: "(?:o )?total|ao todo|quanto (?:fica|ficam|custam|sao|da|e tudo|devo)",
 };

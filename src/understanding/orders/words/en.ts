@@ -2,7 +2,7 @@
 import type { OrderWords } from "./words.ts";
 
 export const english: OrderWords = {
-  and: "and|but|plus|also|then|as well as|along with",
+  and: "and|n|but|plus|also|then|as well as|along with",
   with: "with|made (?:with|using|of|from)|using|has|having|add(?:ing|ed)?|w/?|sub|that(?:'s| is| has)|on",
   without:
     "none of (?:them|those|these) with|without|with no|with out|no|not|minus|hold(?: the)?|leave (?:out|off)|(?:that )?isn't|omit|w/o",
