@@ -33,6 +33,7 @@ export const QuestionTopic = z.enum([
   "capacity",
   "about",
   "team",
+  "offers",
   "other",
 ]);
 export type QuestionTopic = z.infer<typeof QuestionTopic>;

@@ -90,6 +90,16 @@ export const Ordering = z.object({
 });
 export type Ordering = z.infer<typeof Ordering>;
 
+/** What is given for less, and until when. */
+export const Promotion = z.object({
+  title: z.string(),
+  description: z.string().nullable(),
+  code: z.string().nullable(),
+  startsAt: Instant,
+  endsAt: Instant,
+});
+export type Promotion = z.infer<typeof Promotion>;
+
 export const BusinessDetail = BusinessSummary.extend({
   about: z.string().nullable(),
   address: z.string().nullable(),
@@ -118,6 +128,8 @@ export const BusinessDetail = BusinessSummary.extend({
     texts: z.record(z.string(), z.string()),
   }),
   faq: z.array(z.object({ question: z.string(), answer: z.string() })),
+  /** Running or to come, soonest over first. A page that was cached by an earlier release has none. */
+  promotions: z.array(Promotion).optional(),
 });
 export type BusinessDetail = z.infer<typeof BusinessDetail>;
 

@@ -1,7 +1,7 @@
 // What the assistant means to say, before any wording: raw values only, so that every number can be traced.
 import type { Booking, Missed } from "#contracts/bookings";
 import type { Command, FlowName } from "#contracts/commands";
-import type { MenuItem, OptionGroup, Service, Slot } from "#contracts/directory";
+import type { MenuItem, OptionGroup, Promotion, Service, Slot } from "#contracts/directory";
 import type { Uuid } from "#contracts/ids";
 import type { Order, OrderLine } from "#contracts/orders";
 import type { WorkflowErrorCode } from "#contracts/workflow-events";
@@ -76,6 +76,10 @@ export type Answer =
   /** Whose a visit is; null: whoever is free. */
   | { topic: "whose"; booking: Booking | null; person: string | null; people: string[] }
   | { topic: "ownWords"; text: string }
+  /** When what is left there for a visit is done. */
+  | { topic: "ready"; service: Service; from: Instant; at: Instant }
+  /** What is given for less just now. */
+  | { topic: "offers"; running: Promotion[] }
   /** No payment is taken here; what the business has written about cancelling, if anything. */
   | { topic: "charges"; cancelling: string | null }
   | { topic: "unknown" };
@@ -131,6 +135,10 @@ export type Act =
   | { say: "pending"; kind: PendingKind }
   | { say: "stillPending" }
   | { say: "booked" | "moved" | "cancelled" | "cancelledByBusiness"; booking: Booking; reach: string | null }
+  /** The house has moved it of itself: the customer may like it, want another time, or none. */
+  | { say: "movedByBusiness"; booking: Booking }
+  /** The house's own words are in another language than the customer's. */
+  | { say: "inHouseLanguage"; language: string }
   | { say: "reminded" | "followedUp"; booking: Booking | null }
   | { say: "attending" | "undecided" | "missedBefore" | "leftToTeam"; booking: Booking }
   /** The team's word that nobody came, or that they came after all. */

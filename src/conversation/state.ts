@@ -233,6 +233,10 @@ export interface Dialogue {
   language: string | null;
   /** A service that a question was about, and the turn it was asked in: "book one" may mean it. */
   askedAbout: { service: string; turn: number } | null;
+  /** What is given for less was told. */
+  offersTold?: boolean;
+  /** That the house's words are in another language was told. */
+  houseLanguageTold?: boolean;
   /** How many messages looked like attacks on the assistant: for the record. */
   suspected: number;
 }

@@ -9,6 +9,8 @@ export interface Vertical {
   asksParty: boolean;
   /** Whether the customer chooses among services; if not, the first one is meant. */
   asksService: boolean;
+  /** What is worked on is left there and picked up when it is ready. */
+  leavesThing?: true;
   /** A place in words with its article: `a table for 4`, `a haircut`. */
   place(service: string, party: number): string;
   /** The same, known from before: `your table for 4`. */

@@ -1,5 +1,6 @@
 // A business as the database's functions give it, and as the contracts want it.
 import * as z from "zod";
+import { inZone } from "#business/local-time";
 import { BusinessDetail, BusinessSummary } from "#contracts/directory";
 import { SpanRow, spanOf } from "./span.ts";
 
@@ -97,6 +98,17 @@ export const DetailRow = SummaryRow.extend({
       }),
     )
     .default([]),
+  promotions: z
+    .array(
+      z.object({
+        title: z.string(),
+        description: z.string().nullable(),
+        code: z.string().nullable(),
+        starts_at: z.string(),
+        ends_at: z.string(),
+      }),
+    )
+    .default([]),
 });
 type DetailRow = z.infer<typeof DetailRow>;
 
@@ -136,6 +148,11 @@ export function detailOf(row: DetailRow): BusinessDetail {
     people: row.people.map((it) => ({ ...it, shifts: it.shifts.map(spanOf) })),
     policies: policiesOf(row),
     faq,
+    promotions: row.promotions.map(({ starts_at, ends_at, ...it }) => ({
+      ...it,
+      startsAt: inZone(starts_at, row.time_zone),
+      endsAt: inZone(ends_at, row.time_zone),
+    })),
   });
 }
 

@@ -5,8 +5,10 @@ import { localOf } from "#business/local-time";
 import { plain } from "#understanding/text";
 import type { Answer } from "../acts.ts";
 import type { Desk } from "../turn.ts";
+import { leftThere } from "./left-there.ts";
 import { orWhatIsMeant } from "./meant.ts";
 import { allergenAnswer, itemAnswer, lengthAnswer, menuAnswer, priceAnswer } from "./menu.ts";
+import { offersAnswer } from "./offers.ts";
 import { openNow } from "./open-now.ts";
 import { ownWords } from "./own-words.ts";
 import type { Question } from "./question.ts";
@@ -28,11 +30,13 @@ const byTopic: Record<QuestionTopic, (desk: Desk, question: Question) => Answer>
     (desk.turn.business.capacity === null ? unknown : { topic: "capacity" }),
   about: aboutAnswer,
   team: teamAnswer,
+  offers: offersAnswer,
   other: (desk, question) =>
+    leftThere(desk, question) ??
     lengthAnswer(desk, question) ??
     ownWords(desk, question.subject ?? "", question) ??
     itemAnswer(desk, question) ??
-    unknown,
+    (question.subject === "ready" ? { topic: "week" } : unknown),
 };
 
 const unknown: Answer = { topic: "unknown" };

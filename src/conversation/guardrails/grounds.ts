@@ -2,7 +2,7 @@
 import type { Booking } from "#contracts/bookings";
 import type { BusinessDetail } from "#contracts/directory";
 import type { Instant, LocalTime, Money } from "#contracts/time";
-import { localOf, minutesOf, plusDays } from "#business/local-time";
+import { epochMs, inZone, localOf, minutesOf, plusDays } from "#business/local-time";
 import { holdMinutes } from "../effects.ts";
 import type { Act, WholeVisit } from "../acts.ts";
 import type { Desk } from "../turn.ts";
@@ -209,6 +209,16 @@ function addAct(add: Adder, act: Act): void {
   if (act.say === "invalid" && "limit" in act.problem) add.count(act.problem.limit);
   if (act.say === "invalid" && "lastDate" in act.problem) add.date(act.problem.lastDate);
   if (act.say === "answer" && act.answer.topic === "hours") add.date(act.answer.date);
+  if (act.say === "answer" && act.answer.topic === "ready") {
+    addWhole(add, act.answer.service);
+    for (const at of [act.answer.from, act.answer.at]) add.instant(at);
+  }
+  if (act.say === "answer" && act.answer.topic === "offers")
+    for (const it of act.answer.running) {
+      for (const words of [it.title, it.description, it.code]) add.text(words);
+      // It is told by its last day.
+      add.instant(inZone(epochMs(it.endsAt) - 1, "UTC"));
+    }
   if (act.say === "answer" && act.answer.topic === "openNow" && act.answer.change) {
     add.date(act.answer.change.date);
     add.clock(act.answer.change.time);

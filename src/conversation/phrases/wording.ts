@@ -1,8 +1,8 @@
 // How values are written for a customer: times and days in the business's zone, money in its currency.
 import type { Booking } from "#contracts/bookings";
-import type { BusinessDetail, MenuItem } from "#contracts/directory";
+import type { BusinessDetail, MenuItem, Promotion } from "#contracts/directory";
 import type { Instant, LocalDate, LocalTime, Money } from "#contracts/time";
-import { daysBetween, localOf, minutesOf, weekdayOf } from "#business/local-time";
+import { daysBetween, epochMs, inZone, localOf, minutesOf, weekdayOf } from "#business/local-time";
 import type { Vertical } from "#verticals/define-vertical";
 import type { WholeVisit } from "../acts.ts";
 
@@ -195,3 +195,15 @@ export const bookingText = (booking: Booking, wording: Wording) =>
   `${wording.vertical.place(booking.service, booking.partySize)} ${whenText(booking.startsAt, wording)}`;
 export const yourText = (booking: Booking, wording: Wording) =>
   `${wording.vertical.yourPlace(booking.service, booking.partySize)} ${whenText(booking.startsAt, wording)}`;
+
+/** A promotion in the house's own words: "Early week: 15 percent off on Mondays and Tuesdays". */
+export const offerText = ({ title, description }: Promotion): string =>
+  [title, description?.replace(/\.$/, "")].filter(Boolean).join(": ");
+
+/** The last day of what ends at an instant; at midnight it is the day before. */
+export const lastDay = (endsAt: Instant, timeZone: string): LocalDate =>
+  localOf(inZone(epochMs(endsAt) - 1, timeZone), timeZone).date;
+
+/** What a language is called in another: "inglés". */
+export const languageName = (language: string, locale: string): string =>
+  new Intl.DisplayNames(locale, { type: "language" }).of(language) ?? language;

@@ -1,7 +1,10 @@
 // Repair: interruption. A question in mid-flow is answered, and the flow goes on where it was.
 import { anyHour } from "#contracts/commands";
 import { answersTo } from "../answers/index.ts";
+import { offersBeside } from "../answers/offers.ts";
 import type { Question } from "../answers/question.ts";
+import { languageOf } from "#understanding/region";
+import { localeOf } from "../language.ts";
 import { tellTotal } from "../ordering/tell-total.ts";
 import { begin, openDraft } from "../frames.ts";
 import { topFrame } from "../state.ts";
@@ -12,13 +15,24 @@ export function answerQuestion(desk: Desk, question: Question): boolean {
   if (question.topic === "availability") return lookForPlace(desk, question);
   const { dialogue } = desk;
   if (question.topic === "price" && !question.subject && tellTotal(desk)) return true;
-  for (const answer of answersTo(desk, question)) {
+  if (question.topic === "offers") dialogue.offersTold = true;
+  for (const answer of [...answersTo(desk, question), ...offersBeside(desk, question)]) {
     say(desk, { say: "answer", answer });
+    if (answer.topic === "ownWords") tellHouseLanguage(desk);
     const about = "service" in answer ? answer.service : null;
     const service = typeof about === "string" ? about : about?.name;
     if (service !== undefined) dialogue.askedAbout = { service, turn: dialogue.turns };
   }
   return true;
+}
+
+/** A text that the house has written only in its own language is told as such, once. */
+function tellHouseLanguage(desk: Desk): void {
+  const { dialogue, turn } = desk;
+  const house = languageOf(turn.business.locale);
+  if (dialogue.houseLanguageTold || house === languageOf(localeOf(desk))) return;
+  dialogue.houseLanguageTold = true;
+  say(desk, { say: "inHouseLanguage", language: house });
 }
 
 /** "Is there a table tomorrow?" is best answered by finding one. */

@@ -88,9 +88,11 @@ function held(desk: Desk, event: WorkflowEvent, frame: Frame | null): void {
 /** A booking is made or moved: told with its card, whatever is talked about meanwhile. */
 function settled(desk: Desk, event: WorkflowEvent, frame: Frame | null, how: "booked" | "moved"): void {
   const booking = update(desk, event, frame, "confirmed");
-  // Moved by the business: told as it stands now, and not as if it had been asked for here.
+  // Moved by the business: who did it is said, and whether it suits is asked.
   const theirs = how === "moved" && event.effectId === null;
-  if (booking) say(desk, theirs ? { say: "told", booking } : { say: how, booking, reach: reachOf(desk) });
+  if (booking && theirs) askAttendance(desk, booking);
+  if (booking)
+    say(desk, theirs ? { say: "movedByBusiness", booking } : { say: how, booking, reach: reachOf(desk) });
   if (frame) finish(desk, frame);
   if (booking && how === "booked") offerToRemember(desk);
   // A change that waited for the booking to be confirmed goes on.

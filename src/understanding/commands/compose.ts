@@ -127,7 +127,9 @@ function substance(
   const chose: Command[] = choice
     ? [{ type: "chooseAlternative", index: choice.index, confidence: choice.confidence }]
     : [];
-  const bounds = choice ? {} : boundsByRejection(reading, context, gathered);
+  // "Can I drop it off the night before?" refuses nothing.
+  const asksOnly = asked.commands.length > 0 && reading.answer.polarity === null;
+  const bounds = choice || asksOnly ? {} : boundsByRejection(reading, context, gathered);
   const leads = flows.length > 0 || context.flow !== null || correctsLast(reading, context);
   const day =
     flows.some((it) => it.flow === "book") && context.flow === null ? dayAskedFor(reading, asked) : {};

@@ -100,12 +100,16 @@ function byCue(span: Place, value: number, { before, words, scene, patterns }: A
 
 function byQuestion(span: Place, value: number, { before, short, scene, patterns }: Asked): Entity | null {
   if (scene.awaiting === "partySize") return value <= 9999 ? asSize(span, value, 0.85) : null;
+  // "Ford focus 2018" is a car.
+  if (isYear.test(span.text) && /\p{L}{3} $/u.test(before)) return null;
   if (scene.awaiting === "time" && (short || !patterns.size.test(before)))
     return asTime(span, value, scene, false);
   // "9" where 8:30, 9:00 and 9:30 were offered; up to three it may be a place in the list.
   if (scene.awaiting === "alternative" && short && value > 3) return asTime(span, value, scene, false);
   return scene.awaiting === "date" && short ? asDay(span, value, scene) : null;
 }
+
+const isYear = /^(?:19[5-9]\d|20[0-3]\d)$/u;
 
 /** "1930" shows a clock; "2026" a year. */
 const isFigures = (text: string): boolean =>

@@ -6,6 +6,7 @@ export const automotive = defineVertical({
   categories: ["automotive", "car_repair", "car_wash", "tyres"],
   asksParty: false,
   asksService: true,
+  leavesThing: true,
   place: withArticle,
   yourPlace: yours,
   onePlace: "an appointment",

@@ -89,12 +89,12 @@ describe("with somebody there", () => {
 describe("with nobody there", () => {
   test("says so, takes name and contact, and promises an answer within the deadline", async () => {
     expect(await talk(wish)).toMatch(
-      /nobody of the team is at the desk right now\. They'll answer by today.*2:00 PM.*what name/is,
+      /nobody of the team is at the desk right now\. They'll answer by 2:00 PM today.*what name/is,
     );
     expect(await talk("Ann Lee")).toMatch(/phone number or an e-mail/);
     expect(await talk("ann@example")).toMatch(/doesn't look right/);
     expect(await talk("ann@example.com")).toBe(
-      "Somebody of the team will answer by today, Sun 22 Nov, at 2:00 PM, here or on ann@example.com.",
+      "Somebody of the team will answer by 2:00 PM today, Sun 22 Nov, here or on ann@example.com.",
     );
     expect(chat.world.performed.at(-1)).toMatchObject({
       change: { kind: "contact", contact: { name: "Ann Lee", phone: null, email: "ann@example.com" } },

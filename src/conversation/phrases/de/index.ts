@@ -160,6 +160,11 @@ export const de: PhraseWords = {
       "Das ging gerade leider nicht; Ihre Reservierung bleibt, wie sie war. Bitte versuchen Sie es später.{call}",
   },
   answer: {
+    ready: "{name}: {length}. Gebracht {from}, fertig gegen {at}.",
+    offers: "Gerade gibt es: {items}.",
+    offer: "{title}, bis {date}",
+    noOffers: "Im Moment gibt es kein Angebot.",
+    offerCode: " (Code {code})",
     closed: "Wir haben {day}{why} geschlossen.",
     open: "Wir haben {day}{why} {hours} geöffnet.",
     week: "Wir haben geöffnet: {hours}.",

@@ -31,4 +31,6 @@ export const visits: VisitWords = {
     "Bei {your} konnte ich das gerade nicht eintragen. Bitte sagen Sie es mir in einer Weile noch einmal.{call}",
   orderKeepsContact:
     "Eine aufgegebene Bestellung behält die Angaben, mit denen sie aufgegeben wurde: Die kann ich hier nicht ändern. Ab jetzt verwende ich die neuen.{call}",
+  movedByBusiness: "{business} hat Ihre Reservierung verlegt: Jetzt ist es {booking}. Passt Ihnen das?",
+  inHouseLanguage: "({business} hat das auf {language} geschrieben.)",
 };

@@ -1,18 +1,23 @@
 // English: answers to questions about the business.
-import type { MenuItem, Service } from "#contracts/directory";
+import type { MenuItem, Promotion, Service } from "#contracts/directory";
+import { localOf } from "#business/local-time";
 import type { Answer } from "../../acts.ts";
 import { menuCard } from "../menu-card.ts";
 import { person } from "../order-buttons.ts";
 import { button, type Said, type SomePhrases } from "../phrases.ts";
 import {
+  dateText,
   dayAndTime,
   dayText,
+  lastDay,
   listText,
   moneyText,
+  offerText,
   optionsText,
   ratingText,
   timeText,
   weekdayName,
+  whenText,
   type Wording,
 } from "../wording.ts";
 import { callNote, capital, minutesText } from "./asking.ts";
@@ -21,6 +26,15 @@ import { shiftsText, teamText, whoseText } from "./people.ts";
 export const answering: SomePhrases<"answer"> = {
   answer: ({ answer }, wording) => answerText(answer, wording),
 };
+
+function offersText(running: readonly Promotion[], wording: Wording): string {
+  const { timeZone } = wording.business;
+  const offers = running.map((it) => {
+    const code = it.code ? ` (code ${it.code})` : "";
+    return `${offerText(it)}${code}, until ${dateText(lastDay(it.endsAt, timeZone), wording.today)}`;
+  });
+  return offers.length > 0 ? `Running now: ${offers.join("; ")}.` : "There is no offer running just now.";
+}
 
 function answerText(answer: Answer, wording: Wording): string | Said {
   const { business } = wording;
@@ -81,6 +95,12 @@ function answerText(answer: Answer, wording: Wording): string | Said {
       return whoseText(answer, wording);
     case "ownWords":
       return answer.text;
+    case "ready": {
+      const length = minutesText(answer.service.durationMinutes);
+      return `${answer.service.name} takes ${length}: brought ${whenText(answer.from, wording)}, it's ready at about ${timeText(localOf(answer.at, wording.business.timeZone).time, wording)}.`;
+    }
+    case "offers":
+      return offersText(answer.running, wording);
     case "charges":
       return ["Nothing is charged here: booking costs you nothing now.", answer.cancelling]
         .filter(Boolean)

@@ -1,9 +1,10 @@
 // English: greetings, small talk, and words that did not work.
-import { plusDays } from "#business/local-time";
+import type { Instant } from "#contracts/time";
+import { localOf, plusDays } from "#business/local-time";
 import type { ChitchatKind, Problem } from "../../acts.ts";
 import type { Awaiting } from "../../state.ts";
 import { button, type Said, type SomePhrases } from "../phrases.ts";
-import { dateText, whenText, type Wording } from "../wording.ts";
+import { dateText, dayText, timeText, type Wording } from "../wording.ts";
 import { callNote } from "./asking.ts";
 import { whoText } from "./people.ts";
 import { remembering } from "./remembering.ts";
@@ -68,12 +69,12 @@ export const repairing: SomePhrases<
       return `Of course, I've told the team at ${name}; somebody will write to you here shortly.${call} I'm still here meanwhile.`;
     }
     const why = open ? "nobody of the team is at the desk right now" : "the team isn't in at the moment";
-    return `Of course, I've passed this on to the team at ${name}, but ${why}. They'll answer by ${whenText(deadline, wording)}.${call}`;
+    return `Of course, I've passed this on to the team at ${name}, but ${why}. They'll answer by ${byWhen(deadline, wording)}.${call}`;
   },
   handOffPromise: ({ reach, deadline }, wording) =>
-    `Somebody of the team will answer by ${whenText(deadline, wording)}, ${reach ? `here or on ${reach}` : "here in the chat"}.`,
+    `Somebody of the team will answer by ${byWhen(deadline, wording)}, ${reach ? `here or on ${reach}` : "here in the chat"}.`,
   handOffWaits: ({ deadline }, wording) =>
-    `The team knows that you're waiting and will answer by ${whenText(deadline, wording)}.${callNote(wording)}`,
+    `The team knows that you're waiting and will answer by ${byWhen(deadline, wording)}.${callNote(wording)}`,
   handOffFailed: (_act, wording) => `I'm sorry, I couldn't reach the team from here.${callNote(wording)}`,
   handOffExpired: (_act, wording) => ({
     text: `I'm sorry, nobody of the team has been able to answer in time.${callNote(wording)} I'm here again, and can ask them once more.`,
@@ -144,6 +145,12 @@ const reasons: Record<Awaiting, (wording: Wording) => string> = {
   asBefore: () => remembering.reasons.asBefore,
   consent: () => remembering.reasons.consent,
 };
+
+/** "2:00 PM today, Sun 22 Nov". */
+function byWhen(deadline: Instant, wording: Wording): string {
+  const { date, time } = localOf(deadline, wording.business.timeZone);
+  return `${timeText(time, wording)} ${dayText(date, wording)}`;
+}
 
 function problemText(problem: Problem, wording: Wording): string | Said {
   switch (problem.slot) {

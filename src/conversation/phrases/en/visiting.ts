@@ -2,7 +2,7 @@
 import type { Missed } from "#contracts/bookings";
 import type { ActOf } from "../../acts.ts";
 import { button, type SomePhrases } from "../phrases.ts";
-import { whenText, type Wording, bookingText, yourText } from "../wording.ts";
+import { languageName, whenText, type Wording, bookingText, yourText } from "../wording.ts";
 import { callNote, capital, minutesText } from "./asking.ts";
 import { withCard } from "./telling.ts";
 
@@ -16,6 +16,8 @@ export const visiting: SomePhrases<
   | "undecided"
   | "missedBefore"
   | "leftToTeam"
+  | "movedByBusiness"
+  | "inHouseLanguage"
   | "contactChanged"
   | "orderKeepsContact"
 > = {
@@ -66,6 +68,19 @@ export const visiting: SomePhrases<
     `After several missed or late-cancelled bookings, ${wording.business.name} confirms a new one personally. I've asked the team about ${bookingText(booking, wording)}; it's kept for you until they decide, and I'll tell you here.${callNote(wording)}`,
   leftToTeam: ({ booking }, wording) =>
     `${capital(wording.business.name)} sees to ${yourText(booking, wording)} personally and will get in touch with you.${callNote(wording)}`,
+  movedByBusiness: ({ booking }, wording) => ({
+    ...withCard(
+      booking,
+      `${capital(wording.business.name)} moved your booking: it's now ${bookingText(booking, wording)}. Does that suit you?`,
+    ),
+    buttons: [
+      button("Yes, that's fine", [{ type: "affirm", confidence: 1 }]),
+      button("Another time", [{ type: "startFlow", flow: "move", confidence: 1 }]),
+      button("Cancel it", [{ type: "startFlow", flow: "cancel", confidence: 1 }]),
+    ],
+  }),
+  inHouseLanguage: ({ language }, { business }) =>
+    `(${capital(business.name)} wrote this in ${languageName(language, "en")}.)`,
   contactChanged: contactText,
   orderKeepsContact: (_, wording) =>
     `An order that is placed keeps the details it was placed with: I can't change those here. I use the new ones from now on.${callNote(wording)}`,

@@ -153,6 +153,11 @@ export const es: PhraseWords = {
     other: "Lo siento, ahora no ha sido posible; tu reserva sigue como estaba. Inténtalo más tarde.{call}",
   },
   answer: {
+    ready: "{name}: {length}. Si lo traes {from}, estará listo hacia las {at}.",
+    offers: "Ahora mismo: {items}.",
+    offer: "{title}, hasta {date}",
+    noOffers: "Ahora mismo no hay ninguna oferta.",
+    offerCode: " (código {code})",
     closed: "Cerramos {day}{why}.",
     open: "Abrimos {hours} {day}{why}.",
     week: "Abrimos {hours}.",

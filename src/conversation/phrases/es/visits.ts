@@ -30,4 +30,6 @@ export const visits: VisitWords = {
   contactFailed: "Ahora mismo no he podido anotarlo en {your}. Dímelo otra vez dentro de un rato.{call}",
   orderKeepsContact:
     "Un pedido ya hecho conserva los datos con los que se hizo: aquí no puedo cambiarlos. A partir de ahora uso los nuevos.{call}",
+  movedByBusiness: "{business} ha cambiado tu reserva: ahora es {booking}. ¿Te va bien?",
+  inHouseLanguage: "({business} lo ha escrito en {language}.)",
 };

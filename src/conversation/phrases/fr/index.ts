@@ -154,6 +154,11 @@ export const fr: PhraseWords = {
     other: "Désolé, cela n'a pas marché ; votre réservation reste comme avant. Réessayez plus tard.{call}",
   },
   answer: {
+    ready: "{name} : {length}. Déposé {from}, ce sera prêt vers {at}.",
+    offers: "En ce moment : {items}.",
+    offer: "{title}, jusqu'au {date}",
+    noOffers: "Il n'y a pas d'offre en ce moment.",
+    offerCode: " (code {code})",
     closed: "Nous sommes fermés {day}{why}.",
     open: "Nous sommes ouverts {hours} {day}{why}.",
     week: "Nous sommes ouverts {hours}.",

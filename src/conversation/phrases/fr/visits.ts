@@ -30,4 +30,7 @@ export const visits: VisitWords = {
   contactFailed: "Je n'ai pas pu le noter sur {your} à l'instant. Redites-le-moi dans un moment.{call}",
   orderKeepsContact:
     "Une commande passée garde les coordonnées données alors : je ne peux pas les changer ici. J'utilise désormais les nouvelles.{call}",
+  movedByBusiness:
+    "{business} a déplacé votre réservation : c'est maintenant {booking}. Cela vous convient ?",
+  inHouseLanguage: "({business} l'a écrit en {language}.)",
 };

@@ -149,6 +149,11 @@ export const it: PhraseWords = {
     other: "Mi dispiace, ora non è stato possibile; la prenotazione resta com'era. Riprova più tardi.{call}",
   },
   answer: {
+    ready: "{name}: {length}. Portato {from}, sarà pronto verso le {at}.",
+    offers: "In questo momento: {items}.",
+    offer: "{title}, fino a {date}",
+    noOffers: "In questo momento non c'è nessuna offerta.",
+    offerCode: " (codice {code})",
     closed: "Siamo chiusi {day}{why}.",
     open: "Siamo aperti {hours} {day}{why}.",
     week: "Siamo aperti {hours}.",

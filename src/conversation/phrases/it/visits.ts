@@ -30,4 +30,6 @@ export const visits: VisitWords = {
   contactFailed: "In questo momento non sono riuscito a scriverlo per {your}. Ridimmelo tra un po'.{call}",
   orderKeepsContact:
     "Un ordine già fatto mantiene i dati con cui è stato fatto: qui non posso cambiarli. D'ora in poi uso quelli nuovi.{call}",
+  movedByBusiness: "{business} ha spostato la tua prenotazione: ora è {booking}. Ti va bene?",
+  inHouseLanguage: "({business} l'ha scritto in {language}.)",
 };

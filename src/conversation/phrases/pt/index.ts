@@ -152,6 +152,11 @@ export const pt: PhraseWords = {
     other: "Desculpe, agora não foi possível; a reserva fica como estava. Tente mais tarde.{call}",
   },
   answer: {
+    ready: "{name}: {length}. Entregue {from}, fica pronto por volta das {at}.",
+    offers: "Neste momento: {items}.",
+    offer: "{title}, até {date}",
+    noOffers: "Neste momento não há nenhuma promoção.",
+    offerCode: " (código {code})",
     closed: "Fechamos {day}{why}.",
     open: "Abrimos {hours} {day}{why}.",
     week: "Abrimos {hours}.",

@@ -30,4 +30,6 @@ export const visits: VisitWords = {
   contactFailed: "Não consegui anotar isso em {your} agora. Diga-me outra vez daqui a pouco.{call}",
   orderKeepsContact:
     "Uma encomenda já feita mantém os dados com que foi feita: aqui não os posso mudar. A partir de agora uso os novos.{call}",
+  movedByBusiness: "{business} mudou a sua reserva: agora é {booking}. Serve-lhe?",
+  inHouseLanguage: "({business} escreveu isto em {language}.)",
 };

@@ -1,10 +1,11 @@
 // Answers to questions about the business, in a language of a table.
 import type { MenuItem, Service } from "#contracts/directory";
+import { localOf } from "#business/local-time";
 import type { Answer } from "../../acts.ts";
 import { menuCard } from "../menu-card.ts";
 import { person } from "../order-buttons.ts";
 import { button, type Said } from "../phrases.ts";
-import { optionsText, ratingText, type Wording } from "../wording.ts";
+import { lastDay, offerText, optionsText, ratingText, type Wording } from "../wording.ts";
 import type { Formats } from "./formats.ts";
 import { shiftsText, teamText, whoseText } from "./people.ts";
 import { fill, type PhraseWords } from "./words.ts";
@@ -93,6 +94,19 @@ export function answerText(answer: Answer, words: PhraseWords, wording: Wording,
       return whoseText(answer, words, f);
     case "ownWords":
       return answer.text;
+    case "ready": {
+      const at = f.clock(localOf(answer.at, business.timeZone).time);
+      const { name, durationMinutes } = answer.service;
+      return fill(w.ready, { name, length: f.minutes(durationMinutes), from: f.whenText(answer.from), at });
+    }
+    case "offers": {
+      const offers = answer.running.map((it) => {
+        const code = it.code ? fill(w.offerCode, { code: it.code }) : "";
+        const date = f.dateText(lastDay(it.endsAt, business.timeZone));
+        return fill(w.offer, { title: `${offerText(it)}${code}`, date });
+      });
+      return offers.length > 0 ? fill(w.offers, { items: offers.join("; ") }) : w.noOffers;
+    }
     case "charges":
       return [w.charges, answer.cancelling].filter(Boolean).join(" ");
     case "unknown":

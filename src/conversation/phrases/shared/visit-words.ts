@@ -19,6 +19,9 @@ export type VisitWords = Readonly<
     | "missedBefore"
     | "leftToTeam"
     | "missedTooOften"
+    | "movedByBusiness"
+    /** `{language}` as this one calls it. */
+    | "inHouseLanguage"
     /** `{who}`: the name and how they are reached. */
     | "contactWritten"
     | "contactPending"

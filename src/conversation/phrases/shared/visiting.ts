@@ -1,7 +1,7 @@
 // A language's table made into phrases: whether they come, and what it means if they do not.
 import type { Booking } from "#contracts/bookings";
 import { button, type Said, type SomePhrases } from "../phrases.ts";
-import type { Wording } from "../wording.ts";
+import { languageName, type Wording } from "../wording.ts";
 import { aboutOf } from "./about-booking.ts";
 import type { Formats } from "./formats.ts";
 import { no, yes } from "./meanings.ts";
@@ -22,6 +22,8 @@ export function visiting(
   | "undecided"
   | "missedBefore"
   | "leftToTeam"
+  | "movedByBusiness"
+  | "inHouseLanguage"
   | "contactChanged"
   | "orderKeepsContact"
 > {
@@ -64,6 +66,16 @@ export function visiting(
     undecided: ({ booking }, wording) => about(booking, w.undecided, wording),
     missedBefore: ({ booking }, wording) => about(booking, w.missedBefore, wording),
     leftToTeam: ({ booking }, wording) => about(booking, w.leftToTeam, wording),
+    movedByBusiness: ({ booking }, wording) => ({
+      ...withCard(booking, about(booking, w.movedByBusiness, wording)),
+      buttons: [
+        button(w.coming, yes),
+        button(w.move, [{ type: "startFlow", flow: "move", confidence: 1 }]),
+        button(w.cancel, [{ type: "startFlow", flow: "cancel", confidence: 1 }]),
+      ],
+    }),
+    inHouseLanguage: ({ language }, { business, locale }) =>
+      fill(w.inHouseLanguage, { business: business.name, language: languageName(language, locale) }),
     contactChanged: ({ how, booking, name, reach }, wording) => {
       const who = [name, reach && (name === null ? reach : `(${reach})`)].filter(Boolean).join(" ");
       const templates = {

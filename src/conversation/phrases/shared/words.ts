@@ -151,6 +151,12 @@ export interface PhraseWords {
   kept: Texts<"booking" | "none">;
   failed: Texts<"hold" | "rejected" | "handoff" | "taken" | "too_late" | "not_found" | "other">;
   answer: Texts<
+    /** `{title}` with what it is and its code, `{date}` its last day. */
+    | "offers"
+    | "ready"
+    | "offer"
+    | "noOffers"
+    | "offerCode"
     | "closed"
     | "open"
     | "week"

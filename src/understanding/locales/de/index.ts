@@ -72,7 +72,8 @@ export const german: LanguageWords = {
     noon: "zwolf uhr mittags|12 uhr mittags|mittag",
     midnight: "mitternacht",
     parts: {
-      morning: "morgens|vormittags?|am morgen|(?<=heute )morgen|(?<=tag)morgen|fruh|in der fruh",
+      morning:
+        "als erstes|gleich fruh|morgens|vormittags?|am morgen|(?<=heute )morgen|(?<=tag)morgen|fruh|in der fruh",
       lunch: "mittags|am mittag|heute mittag|zu mittag",
       afternoon: "(?:am )?nachmittags?",
       evening: "(?:am )?(?<!guten )abends?",
@@ -196,12 +197,16 @@ export const german: LanguageWords = {
     menu: "was (?:kann|konnen|darf|durfen) (?:ich|wir|man) .{0,20}essen|welche (?:gerichte|speisen)|kinder(?:menu|karte|teller)|billigste\\w*|gunstigste\\w*|speisekarte|karte|menu|was (?:gibt es|habt ihr|haben sie|bietet|bieten)|vegan\\w*|vegetari\\w*|empfehl\\w*|spezialitat\\w*|nachtisch|desserts?|weine?",
     availability:
       "welche (?:uhr)?(?:zeiten|termine) (?:habt|haben|gibt|sind)|verfugbar\\w*|(?:was|etwas|noch|wann)\\b.{0,15}\\bfrei|freie (?:tische?|termine?|zeiten)",
+    offers: "(?:sonder)?angebote?|aktionen?|rabatte?|gutscheincodes?|ermassigung(?:en)?",
     other:
-      "wie ?lange (?:dauer\\w*|brauch\\w*)|wie viel zeit|(?:stellt|stellen) (?:ihr|sie) (?:\\w+ )?ein|(?:such(?:t|en) (?:ihr|sie) )(?:\\w+ )?(?:mitarbeit\\w+|personal|leute|aushilf\\w+|azubis?)|offene stellen|stellenangebot\\w*|bei (?:euch|ihnen) (?:arbeiten|bewerben)|jobs?|(?:spricht|sprechen) (?:\\w+ ){0,3}(?:jemand|\\w*personal|\\w*team)",
+      "(?:das auto|den wagen|es|ihn) (?:schon )?(?:\\w+ )?(?:abgeben|abstellen|bringen|dalassen)|am (?:abend|tag) (?:vorher|davor|zuvor)|wann (?:kann ich|ist|wird) .{0,20}(?:abhol\\w+|fertig)|wie ?lange (?:dauer\\w*|brauch\\w*)|wie viel zeit|(?:stellt|stellen) (?:ihr|sie) (?:\\w+ )?ein|(?:such(?:t|en) (?:ihr|sie) )(?:\\w+ )?(?:mitarbeit\\w+|personal|leute|aushilf\\w+|azubis?)|offene stellen|stellenangebot\\w*|bei (?:euch|ihnen) (?:arbeiten|bewerben)|jobs?|(?:spricht|sprechen) (?:\\w+ ){0,3}(?:jemand|\\w*personal|\\w*team)",
     about:
       "terrasse|wlan|wifi|rollstuhl\\w*|barrierefrei|klimaanlage|live ?musik|hochstuhl|wer seid ihr|uber (?:euch|sich|ihr (?:restaurant|lokal|haus|salon)|das (?:restaurant|lokal|haus))|was fur ein\\w* (?:lokal|restaurant|laden|salon|werkstatt|haus|ort|betrieb)|bewert\\w*|rezension\\w*|wie viele sterne",
   },
   subjects: {
+    ready: "wann (?:kann ich|ist|wird) .{0,20}(?:abhol\\w+|fertig)",
+    "drop-off":
+      "(?:das auto|den wagen|es|ihn) (?:schon )?(?:\\w+ )?(?:abgeben|abstellen|bringen|dalassen)|am (?:abend|tag) (?:vorher|davor|zuvor)",
     now: "(?:habt ihr|haben sie|seid ihr|ist|hat) (?:jetzt |gerade |noch |schon )*(?:offen|geoffnet|auf)(?= ?(?:[?.!,]|$))|(?:jetzt|gerade) (?:offen|geoffnet|auf)",
     "no-show": "nicht (?:komme|kommen|erscheine|erscheinen|auftauche)",
     corkage: "korkgeld|eigenen? wein",

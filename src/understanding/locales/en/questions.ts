@@ -74,6 +74,23 @@ export const questions: readonly QuestionRule[] = [
       "\\b(?:availab(?:le|ility)|(?:any|what|which|when|have|got|is there|are there|have you) .{0,25}\\b(?:times?|slots?|openings?|tables?|appointments?|space|spaces?|room)\\b.{0,25}\\b(?:free|available|left|open|you have|do you have|are there|for|on|tomorrow|today|tonight)|(?:are|r) you (?:free|busy|full|fully booked|booked(?: up| out)?)|fully booked|(?:any|what|which) (?:times?|slots?|openings?)|(?:anything|something) (?:free|available|open|on|at|for)|when (?:can|could) (?:i|we|you) (?:come|book|get|fit|see|do|have)|(?:latest|earliest|soonest) (?:i|we|you|time|slot|table)\\b|(?:first|next|earliest|soonest) (?:available|free|possible|appointment|slot|table|opening|time))\\b",
     confidence: 0.8,
   },
+  {
+    topic: "offers",
+    pattern:
+      "^(?!.*\\b(?:student|senior|military|veteran|group|staff|employee|loyalty|gift|birthday|kids?|child\\w*)s?\\b).*\\b(?:deals?(?! with)|(?:any|some|special|current|running|good|an?|the|your|you have|have you) (?:\\w+ )?offers?(?! (?:to|a|an|me|us|your)\\b)|offers? (?:on|running|today|now)|promotions?|promos?|discounts?|coupons?|(?:discount|promo|voucher) codes?|on sale|sales? on)\\b",
+    confidence: 0.89,
+  },
+  {
+    topic: "other",
+    pattern:
+      "\\b(?:(?:drop|leave|bring) (?:it|her|my \\w+|the (?:car|van|truck|keys?|vehicle|bike))(?: \\w+)?(?: (?:off|in|overnight|early))|drop(?:ping)?[- ]?off|leave (?:it|my car|the car|the keys)|(?:night|evening|day) before|overnight|when\\b.{0,25}\\b(?:pick|collect|get)\\b.{0,14}\\b(?:up|it|car|back)|pick[- ]?up time|when\\b.{0,25}\\b(?:ready|done|finished))\\b",
+    confidence: 0.84,
+  },
+  {
+    topic: "price",
+    pattern: "\\b(?:estimates?|quotes?|quotation|ballpark)\\b.{0,30}\\b(?:for|on)\\b",
+    confidence: 0.89,
+  },
   { topic: "other", pattern: "\\bhow long (?:does|do|is|will|would)\\b", confidence: 0.75 },
   {
     topic: "other",
@@ -109,6 +126,18 @@ export const subjects: readonly SubjectRule[] = [
       "(?:\\b(?:are|r|is) (?:you|u|it|the \\w+|this place|they|y'all)(?: guys| all)? (?:still |currently )?open(?: (?:now|right now|rn|atm|at the moment|currently|yet))?(?= ?(?:[?.!,]|$))|\\bopen (?:now|right now|rn|atm)\\b|\\bstill open\\b(?! (?:on|at|for|tomorrow|this)))",
   },
   { topic: "parking", subject: "parking", pattern: "." },
+  {
+    topic: "other",
+    subject: "ready",
+    pattern:
+      "\\b(?:when\\b.{0,25}\\b(?:pick|collect|get)\\b.{0,14}\\b(?:up|it|car|back)|pick[- ]?up time|when\\b.{0,25}\\b(?:ready|done|finished))\\b",
+  },
+  {
+    topic: "other",
+    subject: "drop-off",
+    pattern:
+      "\\b(?:(?:drop|leave|bring) (?:it|her|my \\w+|the (?:car|van|truck|keys?|vehicle|bike))|drop(?:ping)?[- ]?off|(?:night|evening|day) before|overnight)\\b",
+  },
   { topic: "policy", subject: "pets", pattern: "\\b(?:dogs?|pets?|puppy|cats?|animals?)\\b" },
   {
     topic: "policy",

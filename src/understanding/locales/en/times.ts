@@ -188,7 +188,7 @@ export const times: readonly TimeRule[] = [
     window,
   ),
   rule(
-    `\\b(?:any ?time |sometime )?(?<side>after|later than|no earlier than|not before|from|before|earlier than|no later than|not after|until|till|by) (?:about |around )?(?:(?<point>noon|midday|midnight)|${reading("at")})(?: (?<part>${part})|(?= onwards))?(?! ?(?:people|persons?|of us|guests|adults|days?|weeks?|hours?|minutes?|mins?|months?|years?|to \\d|am to|pm to))`,
+    `\\b(?:any ?time |sometime )?(?<side>after|later than|no earlier than|not before|from|before|earlier than|no later than|not after|until|till|by) (?:about |around )?(?:(?<point>noon|midday|midnight)|${reading("at")})(?: (?<part>${part})|(?= onwards))?(?!\\d| ?(?:people|persons?|of us|guests|adults|days?|weeks?|hours?|minutes?|mins?|months?|years?|to \\d|am to|pm to))`,
     boundary,
     0.85,
   ),
@@ -198,6 +198,7 @@ export const times: readonly TimeRule[] = [
     ({ name = "" }, scene, at) => partOfDay(name === "arvo" ? "afternoon" : name, scene, at),
     0.7,
   ),
+  rule("\\bfirst thing\\b", () => windowOfPart("morning"), 0.7),
   rule("\\b(?:tonight|tonite|2nite)\\b", () => windowOfPart("night"), 0.65),
   rule(
     "\\b(?:at |for |around )?(?<name>lunch|dinner|supper|breakfast|brunch)[ -]?(?:time)?\\b",

@@ -61,7 +61,7 @@ export const spanish: LanguageWords = {
     noon: "mediodia",
     midnight: "medianoche",
     parts: {
-      morning: "(?:por|de|en|a) la manana|esta manana",
+      morning: "a primera hora|(?:por|de|en|a) la manana|esta manana",
       lunch: "(?:del|al|a) (?:medio ?dia)",
       afternoon: "(?:por|de|en|a) la tarde|esta tarde",
       night: "(?:por|de|en|a) la noche|esta noche",
@@ -172,12 +172,17 @@ export const spanish: LanguageWords = {
     menu: "que puedo (?:comer|tomar)|que podemos comer|que platos|cual(?:es)? (?:no )?(?:llevan?|tienen?|contienen?)|menu infantil|mas barat\\w+|carta|menu|que (?:platos|comida|postres|vinos|servicios|tienen de)|vegan[oa]s?|vegetarian[oa]s?|especialidad(?:es)?|recom(?:iend|end)\\w+|postres?|que (?:serv|sirv|ofrec)\\w+|teneis (?!mesa|sitio|hueco)\\w+",
     availability:
       "disponib\\w+|(?:hay|tienen?|teneis) (?:algo|mesas? libres?|hueco|sitio)|que horas (?:hay|tienen|quedan)|libre",
+    offers: "ofertas?(?! de (?:empleo|trabajo))|promocion(?:es)?|descuentos?|rebajas|cupon(?:es)?",
     other:
-      "cuanto (?:dura\\w*|tarda\\w*|tiempo)|cuanto se tarda|contrat(?:an|ais|ando)|(?:buscan|buscais|necesitan|necesitais) (?:personal|gente|empleados|camareros?)|(?:ofertas? de )?(?:empleo|trabajo)|vacantes|trabajar (?:con|para|en) (?:vosotros|ustedes)|alguien (?:que )?habl\\w+",
+      "dejar(?:lo|la)?(?: el coche| el carro)?(?: la noche antes)?|(?:la noche|el dia) (?:antes|anterior)|cuando (?:puedo |podria )?(?:recog\\w+|pasar a buscar\\w*|estara list\\w+)|cuando (?:esta|estara) list\\w+|cuanto (?:dura\\w*|tarda\\w*|tiempo)|cuanto se tarda|contrat(?:an|ais|ando)|(?:buscan|buscais|necesitan|necesitais) (?:personal|gente|empleados|camareros?)|(?:ofertas? de )?(?:empleo|trabajo)|vacantes|trabajar (?:con|para|en) (?:vosotros|ustedes)|alguien (?:que )?habl\\w+",
     about:
       "terraza|wifi|sillas? de ruedas|accesib\\w+|aire acondicionado|musica|quienes sois|sobre (?:vosotros|ustedes)|(?:habl|cuent)\\w+ (?:algo |un poco |mas )?(?:del|(?:de|sobre) (?:vosotros|ustedes|tu|su|el|la|vuestr[oa]))|(?:que|cual es el) (?:tipo|clase|estilo) de (?:sitio|lugar|local|restaurante|negocio|salon|taller)|como es (?:el|vuestro|su) (?:sitio|local|restaurante|salon|taller)|opinion\\w*|resenas?|valoracion\\w*|cuantas estrellas",
   },
   subjects: {
+    ready:
+      "cuando (?:puedo |podria )?(?:recog\\w+|pasar a buscar\\w*|estara list\\w+)|cuando (?:esta|estara) list\\w+",
+    "drop-off":
+      "dejar(?:lo|la)?(?: el coche| el carro)?(?: la noche antes)?|(?:la noche|el dia) (?:antes|anterior)",
     now: "(?:estan|estais|esta|esta el sitio) (?:ya |todavia |aun )?abiert[oa]s?(?: (?:ahora(?: mismo)?|ya|todavia|en este momento))?(?= ?(?:[?.!,]|$))|abiert[oa]s? ahora|ahora (?:mismo )?(?:estan|estais|esta) abiert\\w+",
     "no-show": "no (?:me |nos |se )?(?:present\\w+|aparec\\w+|vengo|venimos|voy|vamos)",
     corkage: "descorche|(?:propio|nuestro|mi) vino",

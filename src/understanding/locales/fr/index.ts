@@ -63,7 +63,7 @@ export const french: LanguageWords = {
     noon: "(?<!apres[ -])midi",
     midnight: "minuit",
     parts: {
-      morning: "(?:(?:du|le|ce|au|dans la|en) )?matin(?:ee)?",
+      morning: "a la premiere heure|tot le matin|(?:(?:du|le|ce|au|dans la|en) )?matin(?:ee)?",
       lunch: "(?:ce|le) midi",
       afternoon: "(?:(?:de l'|l'|cet |dans l'|en |d'))?apres[ -]midi",
       evening: "(?:(?:du|le|ce|dans la|en|au) )?(?<!bonne )soir(?:ee)?",
@@ -179,12 +179,16 @@ export const french: LanguageWords = {
     menu: "que (?:puis-je|peut-on|pouvons-nous) manger|quels plats|qu'est-ce que je peux manger|menu enfants?|moins cher\\w*|carte|menus?|que (?:servez|proposez)|quels? (?:plats?|desserts?|vins?|services?)|vegan\\w*|vegetal\\w*|vegetarien\\w*|specialit\\w*|recommand\\w*|desserts?|plat du jour|avez-vous (?!une table|de la place|encore)",
     availability:
       "quel(?:le)?s (?:creneaux|heures|horaires) (?:reste\\w*|sont|libres?)|disponib\\w*|(?:reste|avez)[ -](?:t-il|vous)? ?(?:encore )?(?:de la place|des tables?|un creneau|des creneaux)|libre",
+    offers: "promo(?:tion)?s?|reductions?|remises?|bons? plans?|codes? promo|offres?(?! d'emploi)",
     other:
-      "combien de temps|(?:ca|cela) dure|quelle duree|recrut\\w+|embauch\\w+|offres? d'emploi|postes? (?:a pourvoir|vacants?)|travailler (?:chez|avec|pour) vous|quelqu'un (?:qui )?parle",
+      "(?:deposer|laisser) (?:la |ma )?(?:voiture|vehicule)|la veille|quand (?:puis-je|pourrai-je|est-ce que je peux) (?:la |le )?(?:recuperer|reprendre)|quand (?:sera-t-elle|elle sera|ce sera) prete?|combien de temps|(?:ca|cela) dure|quelle duree|recrut\\w+|embauch\\w+|offres? d'emploi|postes? (?:a pourvoir|vacants?)|travailler (?:chez|avec|pour) vous|quelqu'un (?:qui )?parle",
     about:
       "terrasse|wifi|fauteuil roulant|accessib\\w*|climatis\\w*|musique|chaise haute|qui etes-vous|a propos|(?:parle[zs]?|racont\\w+|dites)[ -](?:moi|nous) (?:un peu |plus )?(?:de|sur|du) (?:vous|votre|vos|restaurant|salon|garage|lieu)|quel (?:genre|type|style|sorte) d[e']\\W?(?:endroit|restaurant|lieu|etablissement|salon|garage)|avis|combien d'etoiles|(?:etes-vous|vous etes) bien notes?",
   },
   subjects: {
+    ready:
+      "quand (?:puis-je|pourrai-je|est-ce que je peux) (?:la |le )?(?:recuperer|reprendre)|quand (?:sera-t-elle|elle sera|ce sera) prete?",
+    "drop-off": "(?:deposer|laisser) (?:la |ma )?(?:voiture|vehicule)|la veille",
     now: "(?:etes[ -]vous|vous etes|c'est|est-ce) (?:encore |deja )?ouverts?(?: (?:maintenant|en ce moment|actuellement|la))?(?= ?(?:[?.!,]|$))|ouverts? (?:maintenant|en ce moment)",
     "no-show": "(?:ne )?(?:viens|venons|vient|presente\\w*) pas",
     corkage: "droit de bouchon|(?:notre|mon|propre) vin",

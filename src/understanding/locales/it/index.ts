@@ -64,7 +64,8 @@ export const italian: LanguageWords = {
     noon: "mezzogiorno",
     midnight: "mezzanotte",
     parts: {
-      morning: "(?:(?:di|della|la|in) )?mattin(?:a|o|ata)|stamattina|stamani|domattina",
+      morning:
+        "di primo mattino|appena aprite|(?:(?:di|della|la|in) )?mattin(?:a|o|ata)|stamattina|stamani|domattina",
       lunch: "a pranzo|all'ora di pranzo",
       afternoon: "(?:(?:di|del|nel|il) )?pomeriggio",
       evening: "(?:(?:di|della|la|in) )?(?<!buona )ser(?:a|ata)|stasera",
@@ -183,12 +184,15 @@ export const italian: LanguageWords = {
     menu: "(?:cosa|che cosa|che) (?:posso|possiamo) mangiare|quali piatti|menu (?:per )?bambin[io]|meno car\\w+|piu economic\\w+|menu|carta dei vini|(?:che|quali) (?:piatti|dolci|vini|pizze|servizi)|cosa (?:servite|avete|offrite)|vegan\\w*|vegetarian\\w*|specialita|consigli\\w*|dolci|piatto del giorno|avete (?!un tavolo|posto|tavoli)",
     availability:
       "(?:che|quali) orari (?:ci sono|sono liberi|restano)|disponib\\w*|(?:avete|c'e) (?:posto|qualcosa|tavoli)|liber[oi]",
+    offers: "offert[ae](?! di lavoro)|promozion[ei]|sconti|sconto|saldi",
     other:
-      "quanto (?:tempo|dura|ci vuole|ci mett\\w+)|assum(?:ete|endo)|cercate (?:personale|gente|camerieri|collaboratori)|(?:offerte di|posti di) lavoro|lavorare (?:con|per|da) voi|qualcuno (?:che )?parl\\w+",
+      "lasciar(?:la|lo|e)(?: la macchina| l.auto)?|la sera prima|quando (?:posso|potrei) (?:ritir\\w+|venire a prender\\w+)|quando (?:e|sara) pront\\w+|quanto (?:tempo|dura|ci vuole|ci mett\\w+)|assum(?:ete|endo)|cercate (?:personale|gente|camerieri|collaboratori)|(?:offerte di|posti di) lavoro|lavorare (?:con|per|da) voi|qualcuno (?:che )?parl\\w+",
     about:
       "terrazza|wi-?fi|sedia a rotelle|accessib\\w*|aria condizionata|musica|seggiolon\\w*|giardino|chi siete|(?:parl|raccont)\\w+ (?:un po' )?(?:di (?:voi|te)|qualcosa|del (?:locale|posto|ristorante|salone))|che (?:tipo|genere) di (?:locale|posto|ristorante|salone|officina)|recension\\w*|quante stelle|valutazion\\w*",
   },
   subjects: {
+    ready: "quando (?:posso|potrei) (?:ritir\\w+|venire a prender\\w+)|quando (?:e|sara) pront\\w+",
+    "drop-off": "lasciar(?:la|lo|e)(?: la macchina| l.auto)?|la sera prima",
     now: "(?:siete|e|il \\w+ e) (?:gia |ancora )?apert[oi](?: (?:adesso|ora|in questo momento))?(?= ?(?:[?.!,]|$))|apert[oi] (?:adesso|ora)",
     "no-show": "non (?:mi |ci )?(?:present\\w+|vengo|veniamo)",
     corkage: "diritto di tappo|(?:nostro|mio|proprio) vino",

@@ -62,7 +62,7 @@ export const portuguese: LanguageWords = {
     noon: "meio[ -]dia",
     midnight: "meia[ -]noite",
     parts: {
-      morning: "(?:da|de|pela|na) manha",
+      morning: "logo de manha|a primeira hora|(?:da|de|pela|na) manha",
       lunch: "(?:no|ao) almoco",
       afternoon: "(?:da|de|a|na|pela|esta) tarde",
       night: "(?:da|de|a|na|pela|esta) noite",
@@ -172,12 +172,16 @@ export const portuguese: LanguageWords = {
     capacity: "quantas pessoas|quantos lugares|capacidade|grupos? grandes?|grupos|sala privada",
     menu: "(?:o )?que (?:posso|podemos) comer|quais pratos|que pratos|menu infantil|mais barat\\w+|cardapio|ementa|menu|carta|que (?:pratos|sobremesas|vinhos|servicos)|o que (?:servem|tem)|vegan\\w*|vegetarian\\w*|especialidades?|recomend\\w*|sobremesas?|prato do dia|tem (?!mesa|lugar|vaga|algum|disponib)",
     availability: "disponi\\w*|(?:tem|ha) (?:algum|vaga|lugar|mesas?)|livres?|que horarios (?:tem|ha)",
+    offers: "promoc(?:ao|oes)|descontos?|saldos|ofertas?(?! de emprego)",
     other:
-      "quanto tempo|quanto (?:dura|demora|leva)|(?:estao a |estao )?contrata\\w*|vagas? de (?:emprego|trabalho)|emprego|trabalhar (?:com|para) (?:voces|vos)|(?:procuram|precisam de) (?:pessoal|funcionarios|empregados)|alguem (?:que )?fal\\w+",
+      "deixar (?:o carro|a viatura)|deixa-lo|na (?:noite|vespera)(?: anterior)?|quando (?:posso|e que posso) (?:ir )?(?:buscar|levantar|recolher)|quando (?:esta|fica|estara) pront\\w+|quanto tempo|quanto (?:dura|demora|leva)|(?:estao a |estao )?contrata\\w*|vagas? de (?:emprego|trabalho)|emprego|trabalhar (?:com|para) (?:voces|vos)|(?:procuram|precisam de) (?:pessoal|funcionarios|empregados)|alguem (?:que )?fal\\w+",
     about:
       "esplanada|terraco|varanda|wi-?fi|cadeira de rodas|acessib\\w*|acessivel|ar condicionado|musica|cadeirinha|quem sao|(?:fal|cont)\\w+(?:[ -]me)? (?:um pouco |mais |algo )?(?:de|sobre) (?:voces?|vos|o (?:restaurante|espaco|local|salao))|que (?:tipo|genero) de (?:lugar|local|sitio|restaurante|salao|oficina|espaco)|avaliac\\w*|quantas estrelas|opinio(?:es)?|opiniao",
   },
   subjects: {
+    ready:
+      "quando (?:posso|e que posso) (?:ir )?(?:buscar|levantar|recolher)|quando (?:esta|fica|estara) pront\\w+",
+    "drop-off": "deixar (?:o carro|a viatura)|deixa-lo|na (?:noite|vespera)(?: anterior)?",
     now: "(?:estao|esta|voces estao) (?:ja |ainda )?abert[oa]s?(?: (?:agora|neste momento))?(?= ?(?:[?.!,]|$))|abert[oa]s? agora",
     "no-show": "nao (?:aparec\\w+|vier|venho|formos|comparec\\w+)",
     corkage: "taxa de rolha|rolha|(?:nosso|meu|proprio) vinho",

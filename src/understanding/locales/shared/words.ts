@@ -128,6 +128,8 @@ export interface LanguageWords {
 
 export const subjectTopics = {
   now: "hours",
+  ready: "other",
+  "drop-off": "other",
   "no-show": "policy",
   corkage: "policy",
   pets: "policy",
