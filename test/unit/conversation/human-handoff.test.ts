@@ -104,7 +104,7 @@ describe("with nobody there", () => {
   test("a closed business answers after it opens", async () => {
     chat.now = Date.parse("2026-11-22T23:30:00-05:00");
     chat.world.present = true;
-    expect(await talk(wish)).toMatch(/isn't in at the moment.*tomorrow, Mon 23 Nov, at 1:00 PM/);
+    expect(await talk(wish)).toMatch(/isn't in at the moment.*1:00 PM tomorrow, Mon 23 Nov/);
   });
 
   test("details that are known are not asked for", async () => {
