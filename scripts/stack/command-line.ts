@@ -74,6 +74,8 @@ function table({ info, layout }: RunningStack): string {
   const rows: [string, string][] = [
     ["the product", info.edge],
     ["a business's page", `${info.edge}/b/marios-italian`],
+    ["find and compare", `${info.edge}/discover`],
+    ["an owner's dashboard", `${info.edge}/dashboard`],
     ["sent e-mail and SMS", `${info.edge}/dev/outbox`],
     ["traces of turns", `${info.edge}/dev/traces`],
     ["API", `${info.edge}/docs`],
