@@ -5,6 +5,7 @@ import type { Bureau, OfficeTable } from "./desk.ts";
 import { draft } from "./drafts/index.ts";
 import { officeBounds, type Draft, type Proposal } from "./memory.ts";
 import { mayAsk } from "./permissions.ts";
+import { dateText } from "./phrases/dates.ts";
 import { say, word } from "./phrases/say.ts";
 import { sentence, stillOpen } from "./propose.ts";
 
@@ -95,7 +96,8 @@ async function nameOf(bureau: Bureau, wish: DashboardCommand): Promise<string> {
   const said = wish as unknown as Readonly<Record<string, unknown>>;
   const subject = marks.map((it) => said[it]).find((it) => typeof it === "string");
   const area = word(bureau, areas[wish.type.split(".")[0] ?? ""] ?? "a change");
-  return typeof subject === "string" ? `${subject} (${area})` : area;
+  if (typeof subject !== "string") return area;
+  return `${subject === said["date"] ? dateText(bureau, subject) : subject} (${area})`;
 }
 
 const areas: Readonly<Record<string, string>> = {

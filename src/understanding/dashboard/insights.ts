@@ -1,7 +1,7 @@
 // Questions for figures: which, over which days, compared with which.
 import type { DashboardCommand, Metric } from "#contracts/dashboard-commands";
 import { periodsIn } from "../wishes/periods.ts";
-import { categoryOf, daysOf, itemOf, staffOf } from "./fields.ts";
+import { categoryOf, daysOf, itemOf, staffOf, type Days } from "./fields.ts";
 import { todayOf, type Wish } from "./reading.ts";
 import type { Concept } from "./words/index.ts";
 
@@ -38,10 +38,11 @@ export function insightWish(wish: Wish): DashboardCommand[] {
   if (!(asks || period !== null || short)) return [];
   const wanted = narrowed(found, wish);
   if (wanted.some((it) => it === "covers" || it === "bookings") && isAhead(wish)) return [bookedOn(wish)];
+  const ahead = aheadOf(wish, wanted, period !== null);
   const base = {
     type: "insight.ask" as const,
-    from: period?.from ?? null,
-    until: period?.until ?? null,
+    from: period?.from ?? ahead.date,
+    until: period?.until ?? ahead.until ?? ahead.date,
     compareFrom: other?.from ?? null,
     compareUntil: other?.until ?? null,
     ...itemOf(wish.items[0]),
@@ -65,6 +66,15 @@ export function insightWish(wish: Wish): DashboardCommand[] {
         wish.said,
       ));
   return compares && !wish.has("booking") ? [{ ...base, metric: "sales", confidence: 0.75 }] : [];
+}
+
+const countedAhead = new Set<Metric>(["covers", "bookings", "staff_load"]);
+
+/** "Who has the fewest hours next week?": days to come, of what is known of them. */
+function aheadOf(wish: Wish, wanted: readonly Metric[], isPast: boolean): Days {
+  const days = daysOf(wish);
+  const known = !isPast && days.date !== null && days.date > todayOf(wish.context);
+  return known && wanted.every((it) => countedAhead.has(it)) ? days : { date: null, until: null };
 }
 
 /** "How many guests do we have on Friday?" is asked of a day to come, and of a day alone. */

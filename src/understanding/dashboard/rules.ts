@@ -106,7 +106,9 @@ function faq(wish: Wish): DashboardCommand[] | null {
     ];
   // "faq: do you do takeaway? Yes." is said by its colon alone.
   const headed = colon >= 0 && wish.text.includes("?", colon);
-  if (!noun || !(headed || wish.has("add", "fresh", "set"))) return null;
+  // "Add a question: is there parking? Yes, …" is one of them, too.
+  const added = asked !== null && headed && wish.has("add");
+  if (!(noun || added) || !(headed || wish.has("add", "fresh", "set"))) return null;
   const rest = colon >= 0 ? wish.text.slice(colon + 1) : "";
   const cut = rest.indexOf("?");
   const question = first?.text ?? (rest === "" ? null : clean(cut >= 0 ? rest.slice(0, cut + 1) : rest));

@@ -160,12 +160,16 @@ function commandsOf(wish: Wish): DashboardCommand[] {
 function standsAlone(wish: Wish): boolean {
   const { awaiting, draft } = wish.context;
   if (awaiting === "text") return false;
-  if (wish.mood === "asks") return firstOf(wish, looks).length > 0;
+  if (wish.mood === "asks" || question.test(wish.said)) return firstOf(wish, looks).length > 0;
   const [change] = changesIn(wish).filter((it) => it.type === draft);
   if (!change || wish.mood !== "orders") return false;
   const subject = subjectOf(change);
   return subject !== null && !/^(?:it|that|this|them|one)$/iu.test(subject) && opensWith(wish, awaiting);
 }
+
+/** "How were sales on Friday?" answers nothing that was asked. */
+const question =
+  /^\W*(?:how|what|which|who|whose|when|where|cuant\p{L}+|que|cual\p{L}*|quien\p{L}*|como|cuando)(?![\p{L}])/u;
 
 function subjectOf(change: DashboardCommand): string | null {
   const { item, name, staff, customer } = change as Readonly<Record<string, unknown>>;
@@ -245,7 +249,8 @@ function ordered(wish: Wish, views: DashboardCommand[]): DashboardCommand[] {
       : change.map((it) => ({ type: "unsure", about: it.type, confidence: it.confidence }));
   }
   if (views.length > 0) return views;
+  const seen = firstOf(wish, [menuView, insightWish, bookingView, hoursView]);
+  if (seen.length > 0 && question.test(wish.said)) return seen;
   const draft = draftWish(wish);
-  if (draft.length > 0) return draft;
-  return orElse(firstOf(wish, [menuView, insightWish, bookingView, hoursView]));
+  return draft.length > 0 ? draft : orElse(seen);
 }

@@ -83,6 +83,15 @@ describe("what is said in one breath", () => {
     expect(spanish.said).toContain("Esta parte no la entendí, y no cambia nada: «Baila un poco conmigo».");
   });
 
+  it("takes no question for an answer, and names what waits by its day", async () => {
+    const it = await desk().says("reopen on christmas day");
+    expect(it.said).toContain("From when to when");
+    await it.says("how were sales on friday compared to last friday");
+    expect(it.said).toContain("Sales");
+    const two = await desk().says("make the margherita $15 and tell tomorrow's guests");
+    expect(two.said).toContain("take it up next: Mon 23 Nov (a message)");
+  });
+
   it("means a renamed dish by its new name", async () => {
     const it = await desk().says("rename the diavola to Inferno and raise it to 20", "yes", "yes");
     expect(it.said).toContain("Inferno $17 → $20");
