@@ -1,3 +1,3 @@
 // Written by npm run train; sources and licences: NOTICE.md.
 // oxfmt-ignore
-export const faqWeights = {"meant":{"entry":{"weights":[-4.2366,5.3225,-1.4775,3.2085,-0.4272,2.1981,3.3997]},"best":{"weights":[-1.3802,0.6168,0.3937]},"threshold":0.7911},"written":{"entry":{"weights":[-2.7087,7.3032,-2.1402,3.5258,0.4592,0.6815,0]},"best":{"weights":[-2.7172,0.7568,0.3956]},"threshold":0.4285}};
+export const faqWeights = {"meant":{"entry":{"weights":[-4.2321,5.3239,-1.5716,3.0962,-0.382,2.4133,3.3662]},"best":{"weights":[-1.3772,0.62,0.3927]},"threshold":0.7886},"written":{"entry":{"weights":[-2.7355,7.3635,-2.1583,3.5477,0.4638,0.6538,0]},"best":{"weights":[-2.7271,0.759,0.3962]},"threshold":0.4262}};
