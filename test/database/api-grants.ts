@@ -57,6 +57,7 @@ export const apiGrants: Readonly<Record<string, readonly string[]>> = {
   attend_booking: [],
   cancel_booking: [],
   change_audience: [],
+  change_booking_contact: [],
   claim_business_notification: [],
   message_readers: [],
   claim_notification: [],
