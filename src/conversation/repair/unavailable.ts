@@ -15,7 +15,8 @@ import {
 } from "#business/local-time";
 import { intervalsOn, isOpenAt, isOpenFor } from "#business/opening-hours";
 import type { Unfree } from "../acts.ts";
-import type { Place } from "../state.ts";
+import { knownBooking } from "../frames.ts";
+import { topFrame, type Place } from "../state.ts";
 import type { Desk, Wanted } from "../turn.ts";
 
 const offers = 3;
@@ -78,10 +79,18 @@ async function freeOn(desk: Desk, wanted: Wanted, date: string, calendarOf: Cale
   const calendar = await calendarOf(date);
   const { partySize: party, person } = wanted;
   const slots = freeSlots({ business, service, date, party, person, calendar, now: request.now });
-  const allowed = slots.filter((it) => it.startsAt !== refused?.startsAt);
+  const booked = bookedStart(desk);
+  const allowed = slots.filter((it) => it.startsAt !== refused?.startsAt && epochMs(it.startsAt) !== booked);
   const inRange = allowed.filter((it) => within(localOf(it.startsAt, business.timeZone).time, wanted));
   // The range is a wish: a start outside it beats none.
   return inRange.length > 0 || wanted.date !== date ? inRange : allowed;
+}
+
+/** Where a booking that is to be moved stands already: no place to move it to. */
+function bookedStart({ dialogue }: Desk): number | null {
+  const frame = topFrame(dialogue);
+  const known = frame?.flow === "move" ? knownBooking(dialogue, frame.bookingId) : null;
+  return known && epochMs(known.booking.startsAt);
 }
 
 const within = (time: string, { after, before }: Wanted) =>

@@ -66,6 +66,7 @@ test("a hold calls claim_slot as its session, with the request's id, and gives t
     p_ends_at: holdEffect.endsAt,
     p_customer: holdEffect.customer,
     p_also: [],
+    p_staff_id: null,
   });
 });
 
