@@ -2,7 +2,7 @@
 import type { Contact } from "#contracts/handoffs/fields";
 import { type BookingId, type EffectId, WorkflowId } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
-import { nameOfVisit, personBooked } from "#business/people";
+import { anyone, nameOfVisit, personBooked } from "#business/people";
 import { personOf } from "#business/visit-services";
 import { knownBooking, remember } from "./frames.ts";
 import { localeOf } from "./language.ts";
@@ -142,10 +142,10 @@ export function reschedule(desk: Desk, frame: Frame, found: Place): void {
 }
 
 /** The booking keeps its person unless somebody else is wanted, or whoever is free. */
-function otherPerson({ dialogue, turn }: Desk, { bookingId }: Frame, { staffId }: Place) {
+function otherPerson({ dialogue, turn }: Desk, { bookingId, slots }: Frame, { staffId }: Place) {
   const service = knownBooking(dialogue, bookingId)?.booking.service ?? "";
   if (staffId !== undefined) return personBooked(turn.business, service)?.id === staffId ? {} : { staffId };
-  return personOf(service) === null ? {} : { anybody: true };
+  return personOf(service) === null || slots.person !== anyone ? {} : { anybody: true };
 }
 
 /** Cancels a booking through its workflow. */

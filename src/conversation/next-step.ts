@@ -1,5 +1,6 @@
 // What a flow needs next. One engine for all flows: they differ in their data only.
 import type { Flow, Step } from "./define-flow.ts";
+import { personBooked } from "#business/people";
 import { lateBy } from "./attendance.ts";
 import { knownBooking, upcoming } from "./frames.ts";
 import { nextOfOrder, nextOfPlaced, orderStepKnown } from "./ordering/order-flows.ts";
@@ -65,7 +66,9 @@ function isAsBooked(desk: Desk, frame: Frame, { booking, serviceId }: KnownBooki
   if (!wanted) return false;
   const { startsAt, endsAt, partySize } = booking;
   const { also } = wanted;
-  return isWanted({ serviceId, also, partySize, startsAt, endsAt }, wanted, desk.turn.business.timeZone);
+  const staffId = personBooked(desk.turn.business, booking.service)?.id;
+  const place = { serviceId, also, ...(staffId && { staffId }), partySize, startsAt, endsAt };
+  return isWanted(place, wanted, desk.turn.business.timeZone);
 }
 
 /** "Is it still at 8?" changes nothing and is told; "change my table tomorrow" says which one, and no more. */

@@ -87,8 +87,17 @@ describe("an assessment", () => {
       places: 3,
       lowest: { amount: 2500, currency: "USD" },
       middle: { amount: 3500, currency: "USD" },
+      average: { amount: 3333, currency: "USD" },
       highest: { amount: 6000, currency: "USD" },
-      areas: [{ area: "downtown", places: 3, middle: { amount: 3500, currency: "USD" } }],
+      areas: [
+        {
+          area: "downtown",
+          places: 3,
+          middle: { amount: 3500, currency: "USD" },
+          lowest: { amount: 2500, currency: "USD" },
+          highest: { amount: 6000, currency: "USD" },
+        },
+      ],
     });
   });
 

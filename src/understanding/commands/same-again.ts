@@ -20,10 +20,11 @@ export function asLastTime(
 ): SlotValues | null {
   const other = date !== undefined && known.date !== undefined && date !== known.date;
   if (flow !== null || !other || !again.test(reading.folded)) return null;
-  const { partySize, time, service } = known;
+  const { partySize, time, service, person } = known;
   return {
     ...(partySize !== undefined && { partySize }),
     ...(time !== undefined && { time }),
     ...(service !== undefined && { service }),
+    ...(person !== undefined && { person }),
   };
 }

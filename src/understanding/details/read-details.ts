@@ -34,6 +34,8 @@ function compile(language: string, words: DetailWords): Compiled {
 /** What is made now takes details as they are given: nothing there is put right. */
 const takesDetails: ReadonlySet<FlowName> = new Set<FlowName>(["book", "order", "waitlist", "handoff"]);
 
+const ofVisit: ReadonlySet<string> = new Set(["date", "time", "partySize", "service"]);
+
 /** The details put right, or those to be asked for; null where the message is about something else. */
 export function detailsIn(reading: Reading, { flow }: UnderstandingContext): Command[] | null {
   const { locale, folded, text, entities } = reading;
@@ -49,6 +51,8 @@ export function detailsIn(reading: Reading, { flow }: UnderstandingContext): Com
   }
   const name = meant.includes("name") ? nameAfter.exec(text)?.groups?.["name"] : undefined;
   if (name !== undefined) slots.name = name.replace(/[.]+$/, "");
+  // With a size, a day or an hour in it something of the visit is to be another.
+  if (Object.keys(slots).length === 0 && entities.some((it) => ofVisit.has(it.type))) return null;
   if (Object.keys(slots).length > 0) return [{ type: "setSlots", slots, confidence: 0.92 }];
   const invalid = meant.map((slot) => ({ slot, text: "", reason: "malformed" as const }));
   return [{ type: "correctSlots", slots: {}, invalid: invalid.slice(0, 1), confidence: 0.85 }];

@@ -15,7 +15,7 @@ const mail = "e-?mails?|mail";
 export const detailWords: Readonly<Record<string, DetailWords>> = {
   en: {
     name: "(?:my |the |our |last |first )names?|name on (?:it|the (?:booking|reservation|table|appointment))|names? (?:is|was) wrong",
-    phone: "(?:my|the|our) (?:\\w+ )?(?:number|phone|cell|mobile)",
+    phone: "(?:my|the|our) (?:\\w+ )?(?:number|phone|cell|mobile)(?! of)",
     email: `(?:my|the|our) (?:${mail})`,
     wrong:
       "wrong|incorrect|not (?:right|correct)|isn'?t (?:right|correct)|mis-?spel\\w*|spel\\w+ wrong|typo|mistake|change|update|correct|fix|replace|actually|should be|has changed|is now",
@@ -23,7 +23,7 @@ export const detailWords: Readonly<Record<string, DetailWords>> = {
   },
   es: {
     name: "(?:el|mi) nombre|(?:el|mi) apellido",
-    phone: "(?:el|mi) (?:numero|telefono|movil|celular)",
+    phone: "(?:el|mi) (?:numero|telefono|movil|celular)(?! de (?!telefono|movil|contacto))",
     email: `(?:el|mi) (?:correo|${mail})`,
     wrong:
       "\\bmal\\b|incorrect\\w+|equivocad\\w+|erroneo|error|cambi\\w+|corrig\\w+|correg\\w+|actualiz\\w+|en realidad|deberia ser|ahora es",
@@ -31,7 +31,7 @@ export const detailWords: Readonly<Record<string, DetailWords>> = {
   },
   fr: {
     name: "(?:le|mon) (?:nom|prenom)",
-    phone: "(?:le|mon) (?:numero|telephone|portable)",
+    phone: "(?:le|mon) (?:numero|telephone|portable)(?! de (?!telephone|portable))",
     email: `(?:l'|mon |le )(?:adresse|${mail}|courriel)`,
     wrong:
       "faux|fausse|incorrect\\w*|pas (?:le )?bon|mal (?:ecrit|orthographie)|erreur|chang\\w+|corrig\\w+|modifi\\w+|en fait|devrait etre",
@@ -47,7 +47,7 @@ export const detailWords: Readonly<Record<string, DetailWords>> = {
   },
   it: {
     name: "(?:il|mio) (?:nome|cognome)|il mio (?:nome|cognome)",
-    phone: "(?:il|mio) (?:numero|telefono|cellulare)",
+    phone: "(?:il|mio) (?:numero|telefono|cellulare)(?! (?:di|delle) (?!telefono|cellulare))",
     email: `(?:l'|la |mia )(?:indirizzo|${mail})|il mio indirizzo`,
     wrong:
       "sbagliat\\w+|errat\\w+|non e giust\\w+|errore|cambi\\w+|corregg\\w+|in realta|dovrebbe essere|ora e",
@@ -55,7 +55,7 @@ export const detailWords: Readonly<Record<string, DetailWords>> = {
   },
   pt: {
     name: "(?:o|meu) (?:nome|apelido|sobrenome)",
-    phone: "(?:o|meu) (?:numero|telefone|telemovel|celular)",
+    phone: "(?:o|meu) (?:numero|telefone|telemovel|celular)(?! de (?!telefone|telemovel|contato|contacto))",
     email: `(?:o|meu) (?:${mail}|correio)`,
     wrong: "errad[oa]|incorret\\w+|engano|erro|mud\\w+|alter\\w+|corrig\\w+|na verdade|devia ser|agora e",
     is: "e|é|para|por|ser|chama-se",

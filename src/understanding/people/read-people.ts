@@ -34,6 +34,10 @@ interface Compiled {
   does: RegExp;
 }
 
+/** Where "who" asks: at the beginning of what is said; "my daughter who has long hair" asks nothing. */
+const asking =
+  "(?:^|[.;:!?])\\W*(?:(?:hi|hey|hello|ok|okay|so|and|but|also|hola|y|salut|bonjour|et|hallo|und|ciao|e|ola)\\W+){0,2}|(?<![\\p{L}])(?:and|but|me|us|know|about|wonder(?:ing)?|see|ask|y|o|e|et|und|dime|saber|sais|savoir|mir|wissen|sapere|sabe|con|avec|mit|com)\\s+";
+
 const compiled = new Map<string, Compiled>();
 
 function patternsOf(locale: string): Compiled {
@@ -47,7 +51,7 @@ function patternsOf(locale: string): Compiled {
     anyone: hasWords(words.anyone),
     other: hasWords(words.other),
     mine: hasWords(words.mine),
-    who: new RegExp(`(?<![\\p{L}])(?:${words.who})`, "u"),
+    who: new RegExp(`(?:${asking})(?:${words.who})`, "u"),
     works: new RegExp(`(?<![\\p{L}])(?:${words.works})`, "u"),
     does: new RegExp(`(?<![\\p{L}])(?:${words.does})`, "u"),
   };
@@ -239,5 +243,8 @@ function asked(
     ...(date && { date }),
     confidence: 0.9,
   };
-  return [question];
+  // "Haircut Friday at 3; who would do it?" is a wish and a question.
+  const wished = commands.some((it) => "slots" in it && it.slots.time !== undefined);
+  const kept = wished ? commands.filter((it) => it.type === "startFlow" || "slots" in it) : [];
+  return [...kept, question];
 }

@@ -132,6 +132,11 @@ describe("what is said of a booking is no other one", () => {
     expect(chat.view.customer_context.name).toBe("Tom Reed");
   });
 
+  test("'the number of people' is no telephone", async () => {
+    const heard = await talk(new Chat(), ...booked, "can you change the number of people to 5?");
+    expect(heard).toContain("table for 5");
+  });
+
   test("'no, just one more' is one more than was booked", async () => {
     const heard = await talk(new Chat(), ...booked, "make it 5 people", "no just one more");
     expect(heard).toContain("a table for 3");

@@ -159,3 +159,25 @@ describe("what is asked about them", () => {
     expect(await (await open(locale)).says(words)).toContain(told);
   });
 });
+
+describe("words that only look like it", () => {
+  test.each([
+    "haircut tomorrow at 3pm for my daughter who has long hair",
+    "I need someone who can do a haircut tomorrow at 3pm",
+  ])("%s books", async (words) => {
+    expect(await (await open()).says(words)).toContain("holding a haircut");
+  });
+
+  test("a time that is the booked one is told, whoever does it; whoever is free is a change", async () => {
+    const chat = await withMaya();
+    expect(await chat.says("is it still at 3?")).toMatch(/You have a haircut with Maya/);
+    expect(await chat.says("make it 3pm")).toMatch(/You have a haircut with Maya/);
+    expect(await chat.says("actually anyone will do")).toMatch(/Shall I/);
+  });
+
+  test("'same again' is with the same person", async () => {
+    expect(await (await withMaya()).says("same again on wednesday")).toContain(
+      "holding a haircut with Maya on Wed",
+    );
+  });
+});
