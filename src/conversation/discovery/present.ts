@@ -100,7 +100,10 @@ function whyOf(desk: DiscoveryDesk, it: Assessed, criteria: Criteria): string[] 
 
 /** Some of a menu is dearer than the limit; of a treatment one is chosen, and its price stands beside it. */
 const isInPart = ({ candidate, service, priceTo }: Assessed, limit: Money): boolean =>
-  candidate.category === "restaurant" && service === null && priceTo !== null && priceTo.amount > limit.amount;
+  candidate.category === "restaurant" &&
+  service === null &&
+  priceTo !== null &&
+  priceTo.amount > limit.amount;
 
 /** `, the newest 3 weeks ago`. */
 export const newestText = (desk: DiscoveryDesk, at: Instant | null): string =>

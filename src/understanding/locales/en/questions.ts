@@ -83,7 +83,7 @@ export const questions: readonly QuestionRule[] = [
   {
     topic: "other",
     pattern:
-      "\\b(?:(?:drop|leave|bring) (?:it|her|my \\w+|the (?:car|van|truck|keys?|vehicle|bike))(?: \\w+)?(?: (?:off|in|overnight|early))|drop(?:ping)?[- ]?off|leave (?:it|my car|the car|the keys)|(?:night|evening|day) before|overnight|when\\b.{0,25}\\b(?:pick|collect|get)\\b.{0,14}\\b(?:up|it|car|back)|pick[- ]?up time|when\\b.{0,25}\\b(?:ready|done|finished))\\b",
+      "\\b(?<!where (?:can|do|could|should|may) (?:i|we) )(?:(?:drop|leave|bring) (?:it|her|my \\w+|the (?:car|van|truck|keys?|vehicle|bike))(?: \\w+)?(?: (?:off|in|overnight|early))|drop(?:ping)?[- ]?off|leave (?:it|my car|the car|the keys)|(?:night|evening|day) before|overnight|when\\b.{0,25}\\b(?:pick|collect|get)\\b.{0,14}\\b(?:up|it|car|back)|pick[- ]?up time|when\\b.{0,25}\\b(?:ready|done|finished))\\b",
     confidence: 0.84,
   },
   {
