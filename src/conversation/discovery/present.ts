@@ -88,7 +88,7 @@ function whyOf(desk: DiscoveryDesk, it: Assessed, criteria: Criteria): string[] 
           }),
         ]
       : []),
-    ...(limit && price && price.amount <= limit.amount && !isInPart(it, limit)
+    ...(limit && price && price.amount <= limit.amount && !isInPart(it, limit, criteria.category)
       ? [fill(words.withinYour, { price: money(limit, locale) })]
       : []),
     ...(free.state === "free" && free.at ? [fill(words.freeAt, { when: when() })] : []),
@@ -99,11 +99,8 @@ function whyOf(desk: DiscoveryDesk, it: Assessed, criteria: Criteria): string[] 
 }
 
 /** Some of a menu is dearer than the limit; of a treatment one is chosen, and its price stands beside it. */
-const isInPart = ({ candidate, service, priceTo }: Assessed, limit: Money): boolean =>
-  candidate.category === "restaurant" &&
-  service === null &&
-  priceTo !== null &&
-  priceTo.amount > limit.amount;
+const isInPart = ({ service, priceTo }: Assessed, limit: Money, category: string | null): boolean =>
+  category === "restaurant" && service === null && priceTo !== null && priceTo.amount > limit.amount;
 
 /** `, the newest 3 weeks ago`. */
 export const newestText = (desk: DiscoveryDesk, at: Instant | null): string =>
