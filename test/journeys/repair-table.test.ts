@@ -70,7 +70,7 @@ async function playOne(scenario: Scenario, index: number, all: readonly House[])
   };
   const bookings = [
     `book a new one for 4 in ${day + 2} days at 7pm`,
-    `book a new one for 4 in ${day + 2} days at 8pm`,
+    `book a new one for 4 in ${day + 2} days at 8:30pm`,
   ];
   return play(scenario, talkOf(chat), { wish, bookings });
 }
