@@ -2,6 +2,7 @@
 import { closeCode } from "#contracts/chat";
 import type { DeskFrame, DeskNews } from "#contracts/desk";
 import type { Uuid } from "#contracts/ids";
+import { traced, type Telemetry } from "#contracts/telemetry";
 import { DeskLog } from "./desk-log.ts";
 import type { LiveSocket } from "./live-feed.ts";
 import type { SqlHome } from "./schema.ts";
@@ -23,6 +24,7 @@ export interface DeskServices {
   /** Whether the user still belongs to the business. Rejects when that cannot be known. */
   isMember(business: Uuid, user: Uuid): Promise<boolean>;
   report(what: string, error: unknown): void;
+  telemetry: Telemetry;
 }
 
 interface DeskDeps {
@@ -49,10 +51,28 @@ export class DeskCore {
     this.#log = new DeskLog(deps.storage);
   }
 
-  /** Keeps the news, then tells who watches; resolves once they were told. */
-  note(news: DeskNews): Promise<void> {
-    this.#log.add(news);
-    return this.#tell();
+  /**
+   * Keeps the news, then tells who watches; resolves once they were told.
+   * @param traceparent of what told it: the desk's part lies below it
+   */
+  async note(news: DeskNews, traceparent: string | null): Promise<void> {
+    const { services, sockets } = this.#deps;
+    const span = services.telemetry.begin(
+      "desk news",
+      traceparent,
+      { "x_seven.event.type": news.type },
+      "server",
+    );
+    const keep = () => {
+      span.set("x_seven.new", this.#log.add(news));
+      span.set("x_seven.watchers", sockets().length);
+      return this.#tell();
+    };
+    try {
+      await traced(span, keep);
+    } finally {
+      void services.telemetry.flush();
+    }
   }
 
   /** Whether this member may open one more socket. */

@@ -20,13 +20,14 @@ export class DeskLog {
     this.#storage = storage;
   }
 
-  /** A repeat stays the entry that it is. */
-  add(news: DeskNews): void {
+  /** A repeat stays the entry that it is. @returns whether it is a new one */
+  add(news: DeskNews): boolean {
     const { sql } = this.#storage;
-    this.#storage.transactionSync(() => {
-      if (sql.exec("SELECT 1 FROM entries WHERE id = ?", news.id).toArray().length > 0) return;
+    return this.#storage.transactionSync(() => {
+      if (sql.exec("SELECT 1 FROM entries WHERE id = ?", news.id).toArray().length > 0) return false;
       sql.exec("INSERT INTO entries (id, news) VALUES (?, ?)", news.id, JSON.stringify(news));
       sql.exec("DELETE FROM entries WHERE seq <= ?", this.last() - keptEntries);
+      return true;
     });
   }
 

@@ -16,8 +16,8 @@ export abstract class DeskObject<Bindings> extends DurableObject<Bindings> imple
   #core: DeskCore | undefined;
   readonly #words = new WeakMap<WebSocket, number>();
 
-  async note(news: DeskNews): Promise<void> {
-    await this.core.note(news);
+  async note(news: DeskNews, traceparent: string | null = null): Promise<void> {
+    await this.core.note(news, traceparent);
   }
 
   /** `GET /socket?after=seq`; the edge has verified the member. */

@@ -4,8 +4,11 @@ import type { Uuid } from "#contracts/ids";
 
 /** RPC surface of `business-desk`; every call may be repeated. */
 export interface BusinessDeskPort {
-  /** Keeps the news and sends it to who watches; a repeat is one entry. Resolves once it was sent. */
-  note(news: DeskNews): Promise<void>;
+  /**
+   * Keeps the news and sends it to who watches; a repeat is one entry. Resolves once it was sent.
+   * @param traceparent of what told it
+   */
+  note(news: DeskNews, traceparent?: string | null): Promise<void>;
   /** `GET /socket?after=seq` upgrades. A refusal is `{code, detail}` as JSON with the header `x-problem: 1`. */
   fetch(request: Request): Promise<Response>;
 }

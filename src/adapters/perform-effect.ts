@@ -105,10 +105,10 @@ export function createPerformer({
   }
 
   /** Who was promised to be forgotten is forgotten everywhere, however long Redis is away. */
-  async function note({ note, ...effect }: NoteEffect): Promise<EffectResult> {
+  async function note({ note, ...effect }: NoteEffect, [, traceparent]: Call): Promise<EffectResult> {
     const { businessId: business, session } = effect;
     if (note.kind === "deskNews") {
-      if (business !== null) await deskOf(business).note(note.news);
+      if (business !== null) await deskOf(business).note(note.news, traceparent);
       return { status: "noted" };
     }
     const gone = await records.write({ ...effect, note });
@@ -141,7 +141,7 @@ export function createPerformer({
       case "staffReply":
         return performStaffReply(effect, { ...staffReply, now });
       case "note":
-        return note(effect);
+        return note(effect, call);
       case "escalation":
         return escalationEvent(effect, await escalations.perform(effect), now());
       default:

@@ -4,6 +4,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { type RunningStack, startStack } from "#scripts/stack/start-stack";
+import { ChatClient } from "#test/support/chat-client";
 import { launchBrowser } from "./support/browser.ts";
 import { WidgetPage } from "./support/widget-page.ts";
 
@@ -105,4 +106,50 @@ test("the town, the API and the outbox keep the policy and satisfy axe", async (
     await picture(`page${path.replaceAll("/", "-")}`);
     if (path !== "/dev/outbox") await widget.close();
   }
+});
+
+/** The newest turn, opened from the list of traces once it has a span of each name; which parts of the system it went through. */
+async function waterfall(...names: string[]): Promise<string[]> {
+  const { page } = widget;
+  const rows = page.getByRole("region", { name: "Waterfall" }).locator("tbody tr");
+  const whole = async () => {
+    await page.goto(`${stack.info.edge}/dev/traces`);
+    await page.getByRole("link", { name: "turn message" }).first().click();
+    const shown = await rows.locator("summary").allTextContents();
+    return names.filter((name) => !shown.includes(name));
+  };
+  await expect.poll(whole, { ...patience, interval: 500 }).toEqual([]);
+  expect(await rows.locator("svg rect").count()).toBe(await rows.count());
+  return rows.locator("td:nth-of-type(1)").allTextContents();
+}
+
+test("a turn's trace is read on its page as a waterfall, from the edge to the workflow's activities and back", async () => {
+  const { edge, widgetKeys } = stack.info;
+  const business = "marios-italian";
+  const identity = { name: "Tara Tracer", email: "tara.tracer@example.test" };
+  const chat = await ChatClient.open({ edge, business, key: widgetKeys[business]!, identity });
+  await chat.say("Book a table for 2 in nine days at 5pm");
+  await visit("/dev/traces");
+  const post = "POST /v1/sessions/:session/messages";
+  const asked = await waterfall(post, "turn message", "graph consult", "crew.task availability");
+  expect(asked).toEqual(expect.arrayContaining(["edge", "session"]));
+  await chat.say("yes");
+  const agreed = await waterfall(
+    "graph understand",
+    "gateway POST /v1/handoffs",
+    "workflow booking",
+    "activity confirmBooking",
+    "desk news",
+    "turn event",
+  );
+  expect(new Set(agreed)).toEqual(new Set(["edge", "session", "gateway", "worker", "desk"]));
+  const { page } = widget;
+  expect(await page.locator("main").innerText()).not.toMatch(/tara|tracer/i);
+  const step = page.locator("details", { hasText: "activity confirmBooking" });
+  expect(await step.locator("dl").isVisible()).toBe(false);
+  await step.locator("summary").click();
+  expect(await step.locator("dl").innerText()).toContain("x_seven.workflow");
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect([...violations.map((it) => it.id), ...widget.complaints]).toEqual([]);
+  await picture("trace");
 });

@@ -83,7 +83,8 @@ beforeAll(async () => {
     (spans) =>
       has(spans, "activity reportEvent") &&
       has(spans, "activity sendMessage") &&
-      has(spans, "POST /v1/workflow-events"),
+      has(spans, "POST /v1/workflow-events") &&
+      has(spans, "desk news"),
   );
 });
 
@@ -131,10 +132,17 @@ describe("a turn's trace", () => {
       ...toWorkflow,
     ]);
     expect(new Set(agreeing.spans.map((it) => it.service))).toEqual(
-      new Set(["x-seven-edge", "x-seven-session", "x-seven-gateway", "x-seven-worker"]),
+      new Set(["x-seven-edge", "x-seven-session", "x-seven-gateway", "x-seven-worker", "x-seven-desk"]),
     );
     const outcome = (it: KeptSpan) => it.attributes["x_seven.event.type"] === "booking.confirmed";
     expect(wayUp(agreeing.spans, "turn event", outcome).at(-1)).toBe(post);
+  });
+
+  test("goes on to the business's desk, which tells its dashboards", () => {
+    const told = agreeing.spans.filter((it) => it.name === "desk news");
+    expect(told.map((it) => it.attributes["x_seven.event.type"])).toContain("booking.confirmed");
+    for (const { spanId } of told)
+      expect(wayUp(agreeing.spans, "desk news", (it) => it.spanId === spanId).at(-1)).toBe(post);
   });
 
   test("of a change of the booking is its own, through the same workflow", async () => {

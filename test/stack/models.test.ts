@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Costs } from "#contracts/costs";
 import { startStack, type RunningStack } from "#scripts/stack/start-stack";
+import type { KeptSpan } from "#scripts/stack/trace-collector";
 import {
   startModelServer,
   type CompletionRequest,
@@ -74,6 +75,38 @@ describe("words that the recognisers do not know", () => {
     expect(models).toMatchObject([{ tier: "small", model: "gpt-4.1-mini", calls: 2, answered: 2 }]);
     expect(sessions).toMatchObject([{ session: chat.session, calls: 2, costMicros: total.costMicros }]);
     expect(budget.todayMicros).toBe(total.costMicros);
+  });
+
+  test("leave a span of each call below the turn, with its tier, tokens and cost, and nothing of what was said", async () => {
+    server.answer = answer;
+    const chat = await open();
+    await chat.say("I'm Zebulon Quirkwhistle, 212 555 0173");
+    await chat.say("zorbing through the vestibule, any hauntology at yours?");
+    const traces = async () =>
+      (await (await fetch(`${stack.info.supabase}/fake/otlp/traces`)).json()) as KeptSpan[][];
+    const calls = async () => {
+      const ours = (await traces()).filter((spans) =>
+        spans.some((it) => it.attributes["x_seven.session"] === chat.session),
+      );
+      return ours.flat().filter((it) => it.name.startsWith("model "));
+    };
+    await expect.poll(async () => (await calls()).length, { timeout: 15_000 }).toBe(2);
+    const spans = (await traces()).flat();
+    for (const call of await calls()) {
+      expect(spans.find((it) => it.spanId === call.parentId)?.name).toMatch(/^(graph|turn) /);
+      expect(call.attributes).toMatchObject({
+        tier: "small",
+        model: "gpt-4.1-mini",
+        outcome: "answered",
+        inputTokens: expect.any(Number),
+        outputTokens: expect.any(Number),
+      });
+      expect(Number(call.attributes["inputTokens"])).toBeGreaterThan(0);
+      expect(Number(call.attributes["costMicros"])).toBeGreaterThan(0);
+    }
+    const names = (await calls()).map((it) => it.name).toSorted();
+    expect(names).toEqual(["model answer", "model understand"]);
+    expect(JSON.stringify(spans)).not.toMatch(/zebulon|quirkwhistle|5550173|zorbing|hauntology|ghost/i);
   });
 
   test("of one business cost another nothing, and its owner may not look", async () => {

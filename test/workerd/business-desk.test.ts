@@ -6,6 +6,7 @@ import { DeskFrame, deskHeaders, type DeskNews } from "#contracts/desk";
 import { DeskLog, keptEntries } from "#durable-objects/desk-log";
 import { deskWorldOf } from "./desk-world.ts";
 import { onFreshStorage } from "./in-durable-object.ts";
+import { attribute, listen } from "./sent-spans.ts";
 import { dawn, settled } from "./scripted-world.ts";
 
 const hour = 60 * 60_000;
@@ -27,7 +28,7 @@ function openDesk() {
   const business = `business-${(businesses += 1)}`;
   const world = deskWorldOf(business);
   const stub = () => env.SCRIPTED_DESK.getByName(business);
-  const note = (id: string) => stub().note(news(id));
+  const note = (id: string, traceparent?: string) => stub().note(news(id), traceparent);
   const alarm = () => runInDurableObject(stub(), (_object, state) => state.storage.getAlarm());
 
   async function ask(user: string, after?: number, expiresAt = dawn + hour) {
@@ -74,6 +75,27 @@ describe("a desk", () => {
     expect(one.heard()).toEqual(["1 a", "2 b"]);
     expect(two.heard()).toEqual(one.heard());
     expect(one.ready()).toEqual({ type: "ready", seq: 0, missed: false });
+  });
+
+  it("does its part in the trace of what told it, and names nobody there", async () => {
+    const { world, note, watch } = openDesk();
+    const spans = listen(world);
+    await watch("ann");
+    const [traceId, spanId] = ["4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7"];
+    await note("a", `00-${traceId}-${spanId}-01`);
+    await note("a");
+    await settled();
+    expect(spans.map((it) => [it.name, it.parentSpanId])).toEqual([
+      ["desk news", spanId],
+      ["desk news", undefined],
+    ]);
+    expect(spans[0]?.traceId).toBe(traceId);
+    const told = ["x_seven.event.type", "x_seven.new", "x_seven.watchers"];
+    expect(spans.map((span) => told.map((name) => attribute(span, name)))).toEqual([
+      [{ stringValue: "booking.confirmed" }, { boolValue: true }, { intValue: "1" }],
+      [{ stringValue: "booking.confirmed" }, { boolValue: false }, { intValue: "1" }],
+    ]);
+    expect(JSON.stringify(spans)).not.toContain("ann");
   });
 
   it("sends what came after the entry that a watcher names, and to who names none what is to come", async () => {

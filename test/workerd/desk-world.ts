@@ -1,4 +1,5 @@
 // A world for one business's desk that a test holds in its hands: the clock, and who belongs there.
+import { noTelemetry, type Telemetry } from "#contracts/telemetry";
 import type { DeskServices } from "#durable-objects/desk-core";
 import { dawn } from "./scripted-world.ts";
 
@@ -9,6 +10,7 @@ export class DeskWorld {
   /** How often it was asked who belongs there. */
   asked = 0;
   readonly reported: string[] = [];
+  telemetry: Telemetry = noTelemetry;
   /** What the database says; the default looks at `members`. */
   isMember = (user: string): Promise<boolean> => Promise.resolve(this.members.has(user));
 
@@ -20,6 +22,7 @@ export class DeskWorld {
         return this.isMember(user);
       },
       report: (what) => void this.reported.push(what),
+      telemetry: this.telemetry,
     };
   }
 }

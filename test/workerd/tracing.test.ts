@@ -1,52 +1,19 @@
 // The trace through a conversation's object: from its caller's span to its effects, over crashes and by socket.
 import { evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
-import { createTelemetry } from "#adapters/telemetry/telemetry";
 import type { ServerFrame } from "#contracts/chat";
 import { readTraceparent } from "#contracts/trace-context";
 import type { Effect } from "#conversation/effect-kinds";
 import { openSession } from "./open-session.ts";
-import { outcomeOf, settled, type ScriptedWorld } from "./scripted-world.ts";
+import { attribute, listen, named, type SentSpan } from "./sent-spans.ts";
+import { outcomeOf, settled } from "./scripted-world.ts";
 
 const traceId = "4bf92f3577b34da6a3ce929d0e0e4736";
 const spanId = "00f067aa0ba902b7";
 const context = { requestId: "req_test", traceparent: `00-${traceId}-${spanId}-01` };
 
-interface Sent {
-  traceId: string;
-  spanId: string;
-  parentSpanId?: string;
-  name: string;
-  attributes: { key: string; value: object }[];
-}
-
-/** Has the world's telemetry sent into a list. */
-function listen(world: ScriptedWorld): Sent[] {
-  const spans: Sent[] = [];
-  world.telemetry = createTelemetry({
-    service: "x-seven-session",
-    endpoint: "http://collector.test",
-    headers: undefined,
-    ratio: 1,
-    now: () => world.now,
-    pause: () => Promise.resolve(),
-    fetch: async (_url, init) => {
-      const { resourceSpans = [] } = JSON.parse(String(init?.body)) as {
-        resourceSpans?: { scopeSpans: { spans: Sent[] }[] }[];
-      };
-      spans.push(...resourceSpans.flatMap((it) => it.scopeSpans).flatMap((it) => it.spans));
-      return new Response("{}");
-    },
-  });
-  return spans;
-}
-
-const attribute = (span: Sent | undefined, name: string) =>
-  span?.attributes.find((it) => it.key === name)?.value;
-const named = (spans: readonly Sent[], name: string) => spans.filter((it) => it.name === name);
-
 async function tracedSession() {
-  let spans: Sent[] = [];
+  let spans: SentSpan[] = [];
   const opened = await openSession((world) => (spans = listen(world)));
   await settled();
   spans.length = 0;

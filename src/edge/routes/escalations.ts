@@ -140,7 +140,7 @@ const ours = (c: Context<AppEnv>) => c.var.services.escalationsOf(c.var.member.t
 
 /** The others of the team see at once that somebody answered. */
 function tell(c: Context<AppEnv>, type: DeskNews["type"], escalation: Uuid, moment: string): Promise<void> {
-  const { member, services, requestId } = c.var;
+  const { member, services } = c.var;
   const news: DeskNews = {
     id: `${escalation}_${moment}`,
     type,
@@ -151,7 +151,7 @@ function tell(c: Context<AppEnv>, type: DeskNews["type"], escalation: Uuid, mome
     escalation,
     workflowId: null,
   };
-  return tellDesk(services, member.business, news, requestId);
+  return tellDesk(services, member.business, news, contextOf(c));
 }
 
 async function findOne(c: Context<AppEnv>, id: string): Promise<Escalation> {

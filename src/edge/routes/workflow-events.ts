@@ -54,7 +54,7 @@ export function workflowEventRoutes() {
     const answer = await askSession(services, session, (it) => it.deliver(parsed.data, contextOf(c)));
     // The session tells it too, and surely, if it knows the business; whoever comes second adds nothing.
     const news = newsOf(parsed.data);
-    if (business && news) await tellDesk(services, business, news, c.var.requestId);
+    if (business && news) await tellDesk(services, business, news, contextOf(c));
     return c.json(valueOf(answer), 200);
   });
   return routes;
