@@ -51,15 +51,14 @@ export function rowsOf(spec: BusinessSpec): Rows {
   const reviews = reviewsOf(spec, random);
   return {
     "public.businesses": [businessRow(spec, business, reviews, random)],
-    "auth.users": [{ id: uuidOf(`owner/${spec.slug}`), email: `owner@${spec.slug}.test` }],
-    "public.members": [
-      {
-        business_id: business,
-        user_id: uuidOf(`owner/${spec.slug}`),
-        role: "owner",
-        permissions: ["full_access"],
-      },
-    ],
+    "auth.users": roles.map((role) => ({ id: accountOf(spec, role), email: emailOf(spec, role) })),
+    "public.members": roles.map((role) => ({
+      business_id: business,
+      user_id: accountOf(spec, role),
+      role,
+      // What a manager and staff may do is the product's to say; only an owner's is a row of its own.
+      permissions: role === "owner" ? ["full_access"] : [],
+    })),
     "public.services": serviceRows(spec, business),
     "public.catalogue_items": menuRows(spec, business),
     "public.resources": placeRows(spec, business),
@@ -78,6 +77,16 @@ export function rowsOf(spec: BusinessSpec): Rows {
     ],
   };
 }
+
+/** One account of each role, so that each can be tried. */
+const roles = ["owner", "manager", "staff"] as const;
+type MemberRole = (typeof roles)[number];
+const accountOf = ({ slug }: BusinessSpec, role: MemberRole): string => uuidOf(`${role}/${slug}`);
+const emailOf = ({ slug }: BusinessSpec, role: MemberRole): string => `${role}@${slug}.test`;
+
+/** Whose account it is: the owner's own, that of the second in the house, and that of the last who joined. */
+const roleAt = ({ staff }: BusinessSpec, index: number): MemberRole | undefined =>
+  index === 0 ? "owner" : index === 1 ? "manager" : index === staff.length - 1 ? "staff" : undefined;
 
 function businessRow(spec: BusinessSpec, id: string, reviews: readonly Review[], random: Random): Row {
   const [latitude, longitude] = spec.city
@@ -218,12 +227,13 @@ const holidayRows = (business: string): Row[] =>
 const staffRows = (spec: BusinessSpec, business: string, random: Random): Row[] =>
   spec.staff.map((role, index) => {
     const name = `${random.pick(firstNames)} ${random.pick(lastNames)}`;
+    const account = roleAt(spec, index);
     return {
       id: uuidOf(`staff/${spec.slug}/${index}`),
       business_id: business,
       name,
       role,
-      email: `${name.toLowerCase().replace(" ", ".")}@${spec.slug}.test`,
+      email: account ? emailOf(spec, account) : `${name.toLowerCase().replace(" ", ".")}@${spec.slug}.test`,
       skills: [...(role === "owner" ? [] : [role]), ...servicesDoneBy(spec, index)],
     };
   });

@@ -67,7 +67,12 @@ function report(error: unknown): void {
   process.exitCode = 1;
 }
 
-const shownLogins = ["marios-italian", "style-master", "quick-fix-auto"];
+/** One of each trade, and one of each role. */
+const shownLogins: Readonly<Record<string, readonly string[]>> = {
+  owner: ["marios-italian", "style-master", "quick-fix-auto"],
+  manager: ["marios-italian"],
+  staff: ["marios-italian"],
+};
 
 function table({ info, layout }: RunningStack): string {
   const mario = info.widgetKeys["marios-italian"];
@@ -75,7 +80,7 @@ function table({ info, layout }: RunningStack): string {
     ["the product", info.edge],
     ["a business's page", `${info.edge}/b/marios-italian`],
     ["find and compare", `${info.edge}/discover`],
-    ["an owner's dashboard", `${info.edge}/dashboard`],
+    ["the team's dashboard", `${info.edge}/dashboard`],
     ["sent e-mail and SMS", `${info.edge}/dev/outbox`],
     ["traces of turns", `${info.edge}/dev/traces`],
     ["API", `${info.edge}/docs`],
@@ -86,9 +91,9 @@ function table({ info, layout }: RunningStack): string {
     ["logs, stack.json", layout.dir],
   ];
   if (mario) rows.push(["widget key (Mario's)", mario]);
-  for (const it of info.owners.filter(({ business }) => shownLogins.includes(business))) {
-    rows.push([`login, ${it.business}`, `${it.email} / ${it.password}`]);
-  }
+  const logins = [...info.owners.map((it) => ({ ...it, role: "owner" })), ...info.team];
+  for (const it of logins.filter(({ business, role }) => shownLogins[role]?.includes(business)))
+    rows.push([`login, ${it.business}, ${it.role}`, `${it.email} / ${it.password}`]);
   const width = Math.max(...rows.map(([name]) => name.length));
   return ["", ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`), ""].join("\n");
 }

@@ -1,13 +1,19 @@
-// Who is in the seeded city: ids, widget keys and demo owners, read from the database for stack.json.
+// Who is in the seeded city: ids, widget keys and demo accounts, read from the database for stack.json.
 import postgres from "postgres";
 import * as z from "zod";
 import { demoPassword } from "./auth-endpoints.ts";
 import type { StackContext } from "./stack-context.ts";
 import type { StackInfo } from "./stack-info.ts";
 
-export type StackDirectory = Pick<StackInfo, "businesses" | "widgetKeys" | "owners">;
+export type StackDirectory = Pick<StackInfo, "businesses" | "widgetKeys" | "owners" | "team">;
 
-export const emptyDirectory: StackDirectory = { businesses: {}, widgetKeys: {}, owners: [] };
+export const emptyDirectory: StackDirectory = { businesses: {}, widgetKeys: {}, owners: [], team: [] };
+
+interface Account {
+  business: string;
+  role: "owner" | "manager" | "staff";
+  email: string;
+}
 
 const Businesses = z.array(z.object({ id: z.string(), slug: z.string(), widget_key: z.string() }));
 type Businesses = z.infer<typeof Businesses>;
@@ -26,11 +32,11 @@ async function readLocal(url: string): Promise<StackDirectory> {
     const businesses = Businesses.parse(
       await sql`select id, slug, widget_key from public.businesses order by slug`,
     );
-    const owners = await sql<{ business: string; email: string }[]>`
-      select b.slug as business, u.email
+    const accounts = await sql<Account[]>`
+      select b.slug as business, m.role, u.email
       from public.members m join public.businesses b on b.id = m.business_id join auth.users u on u.id = m.user_id
-      where m.role = 'owner' order by b.slug, u.email`;
-    return toDirectory(businesses, owners);
+      order by b.slug, m.role, u.email`;
+    return toDirectory(businesses, accounts);
   } finally {
     await sql.end({ timeout: 1 });
   }
@@ -45,13 +51,15 @@ async function readHosted({ settings }: StackContext): Promise<Businesses> {
   return Businesses.parse(await answer.json());
 }
 
-function toDirectory(
-  businesses: Businesses,
-  owners: readonly { business: string; email: string }[],
-): StackDirectory {
+function toDirectory(businesses: Businesses, accounts: readonly Account[]): StackDirectory {
   return {
     businesses: Object.fromEntries(businesses.map((it) => [it.slug, it.id])),
     widgetKeys: Object.fromEntries(businesses.map((it) => [it.slug, it.widget_key])),
-    owners: owners.map((it) => ({ business: it.business, email: it.email, password: demoPassword })),
+    owners: accounts
+      .filter((it) => it.role === "owner")
+      .map(({ business, email }) => ({ business, email, password: demoPassword })),
+    team: accounts.flatMap(({ business, role, email }) =>
+      role === "owner" ? [] : [{ business, role, email, password: demoPassword }],
+    ),
   };
 }

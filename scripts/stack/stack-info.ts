@@ -32,6 +32,15 @@ export const StackInfo = z.object({
   publishableKey: z.string(),
   widgetKeys: z.record(z.string(), z.string()),
   owners: z.array(z.object({ business: z.string(), email: z.string(), password: z.string() })),
+  /** Demo accounts of managers and of staff. */
+  team: z.array(
+    z.object({
+      business: z.string(),
+      role: z.enum(["manager", "staff"]),
+      email: z.string(),
+      password: z.string(),
+    }),
+  ),
   /** Slug to id. */
   businesses: z.record(z.string(), z.string()),
   /** Signs POST /v1/workflow-events (Standard Webhooks, `whsec_…`). */

@@ -92,9 +92,13 @@ test("every page is there for the owner, in the shape that is described", async 
   const { menu } = DashboardCatalogue.parse(await read("catalogue"));
   expect(menu.length).toBeGreaterThan(20);
   const team = DashboardStaff.parse(await read("staff"));
-  expect(team.members).toEqual([
-    { user: expect.any(String), email: "owner@marios-italian.test", role: "owner" },
-  ]);
+  expect(team.members).toEqual(
+    ["manager", "owner", "staff"].map((role) => ({
+      user: expect.any(String),
+      email: `${role}@marios-italian.test`,
+      role,
+    })),
+  );
   DashboardOrders.parse(await read("orders"));
   DashboardWorkflows.parse(await read("workflows"));
   Suggestions.parse(await read("suggestions"));

@@ -131,14 +131,15 @@ export const house: Readonly<Record<string, string>> = {
   hours: "horas",
   sold: "vendidos",
   reviews: "opiniones",
-  "Only an owner can do that.": "Solo un propietario puede hacer eso.",
+  "Only an owner can do that.{}": "Solo un propietario puede hacer eso.{0}",
+  " Ask {}.": " Pregunta a {0}.",
   Help: "Ayuda",
   "Who is waiting for a person?": "¿Quién espera a una persona?",
   "What should I improve?": "¿Qué debería mejorar?",
   "I'm not sure what you want me to change. Say it in a few words, please.":
     "No estoy seguro de qué quieres cambiar. Dilo en pocas palabras, por favor.",
-  "Only an owner or a manager can do that. You can hide what has run out, answer customers who wait, and look at bookings, hours and shifts.":
-    "Solo un propietario o un encargado puede hacer eso. Tú puedes quitar lo que se ha acabado, contestar a quien espera y ver reservas, horarios y turnos.",
+  "Only an owner or a manager can do that.{} You can hide what has run out, answer customers who wait, and look at bookings, hours and shifts.":
+    "Solo un propietario o un encargado puede hacer eso.{0} Tú puedes quitar lo que se ha acabado, contestar a quien espera y ver reservas, horarios y turnos.",
   "Do you want to add something to the menu? Name it with its price.":
     "¿Quieres añadir algo a la carta? Dilo con su precio.",
   "Do you want to change a price? Name the item and the new price.":
