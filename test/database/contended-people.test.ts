@@ -4,6 +4,7 @@ import type { Answer } from "./calls.ts";
 import { fresh, weekBefore } from "./guest.ts";
 import { claimAt, openSalon, type Visit, work } from "./salon.ts";
 import { type Connection, type Server, startServer } from "./server.ts";
+import { waitersOf } from "./waiting.ts";
 
 const crowd = 30;
 const all = ["Haircut", "Balayage"];
@@ -81,4 +82,30 @@ it("never counts on one person twice, whoever is named and by whatever minutes t
     [salon.business],
   );
   expect([twice, nobody]).toEqual([[], { n: 0 }]);
+});
+
+it("keeps nobody waiting behind whom a visit stands in the way that is being worked on", async () => {
+  const salon = await openSalon(db, { Maya: ["Haircut"], Ines: all, Leo: all }, crowd);
+  await db.query(
+    `insert into public.opening_hours (business_id, weekday, opens, closes)
+     select $1, n, '11:00', '22:00' from generate_series(1, 7) n`,
+    [salon.business],
+  );
+  for (const person of ["Maya", "Ines", "Leo"]) await work(db, salon, person);
+  // Maya's visit could be Ines's, but for whoever works on it just now.
+  const theirs = await claimAt(db, salon);
+  const taken = await claimAt(db, salon, { person: "Leo" });
+  const waiters = waitersOf(db, { ...salon, service: salon.services.haircut });
+  const wait = { party: 1, minutes: 60, give: 1 };
+  const first = await waiters.wait({ ...wait, person: salon.people["Maya"] });
+  const second = await waiters.wait({ ...wait, person: salon.people["Leo"] });
+  await waiters.guest.release(taken.booking?.id ?? "");
+  const [other] = connections;
+  if (!other) throw new Error("no connections");
+  await other.query("begin");
+  await other.query("select from public.bookings where id = $1 for update", [theirs.booking?.id]);
+  const behind = await waiters.offer();
+  await other.query("commit");
+  expect(behind.entry?.booking.id).toBe(second);
+  expect((await waiters.offer()).entry?.booking.id).toBe(first);
 });

@@ -25,6 +25,11 @@ export interface Wait {
   at?: number;
   /** How far from it a start may be, minutes. */
   give?: number;
+  /** How long the visit takes, minutes. */
+  minutes?: number;
+  also?: string[];
+  /** The id of whom it is waited for. */
+  person?: string | undefined;
 }
 
 /** A place that is open from 17:00 to midnight, New York, on a grid of half hours: the evening begins at 13:00 there. */
@@ -52,9 +57,11 @@ export function waitersOf(db: Queries, place: Place) {
       p_session_id: wait.session ?? `ses_${booking}`,
       p_party_size: wait.party ?? 2,
       p_starts_at: startsAt,
-      p_ends_at: minutesAfter(startsAt, 90),
+      p_ends_at: minutesAfter(startsAt, wait.minutes ?? 90),
       p_wanted_from: minutesAfter(startsAt, -(wait.give ?? 30)),
       p_wanted_to: minutesAfter(startsAt, wait.give ?? 30),
+      p_also: wait.also,
+      p_staff_id: wait.person,
       p_customer: { name: `Guest ${booking}`, email: `${booking}@example.com` },
     });
   };
