@@ -78,6 +78,10 @@ export interface KnownWait {
   workflowId: WorkflowId;
   bookingId: BookingId;
   serviceId: Uuid;
+  /** Further services of the same visit. */
+  also?: Uuid[];
+  /** Who was asked for. */
+  staffId?: Uuid;
   partySize: number;
   /** Any start from here to `to` will do. */
   from: Instant;

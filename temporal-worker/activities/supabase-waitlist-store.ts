@@ -24,8 +24,8 @@ export function createSupabaseWaitlistStore(supabase: SupabaseClient): WaitlistS
   const rpc = rpcOver(supabase);
   return {
     async join({ effectId, session, data, wantedFrom, wantedTo, requestId }) {
-      const { bookingId, businessId, serviceId, partySize, startsAt, endsAt, customer } = data;
-      const wish = { bookingId, businessId, serviceId, partySize, startsAt, endsAt, customer };
+      const { bookingId, businessId, serviceId, also, staffId, partySize, startsAt, endsAt, customer } = data;
+      const wish = { bookingId, businessId, serviceId, also, staffId, partySize, startsAt, endsAt, customer };
       const args = { effectId, sessionId: session, ...wish, wantedFrom, wantedTo };
       const { outcome, entry } = Joined.parse(await rpc("join_waitlist", args, requestId));
       if (outcome !== "waitlisted") return { outcome };

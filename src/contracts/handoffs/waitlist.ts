@@ -6,7 +6,11 @@ import { effectFields, Cancel } from "./fields.ts";
 import { BookingData } from "./booking.ts";
 
 /** What somebody waits for: a booking that takes no place yet, at the time wished for or near it. */
-export const WaitlistData = BookingData.omit({ calendarToken: true }).extend({ serviceId: Uuid });
+export const WaitlistData = BookingData.omit({ calendarToken: true }).extend({
+  serviceId: Uuid,
+  also: z.array(Uuid).optional().describe("Further services of the same visit"),
+  staffId: Uuid.optional().describe("Who is waited for; left out: whoever is free"),
+});
 export type WaitlistData = z.infer<typeof WaitlistData>;
 
 export const WaitlistHandoff = z.object({

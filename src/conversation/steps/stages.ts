@@ -110,7 +110,7 @@ function offerOthers(desk: Desk, frame: Frame, { why, wanted, offered, who }: Un
   else if (why) say(desk, { say: "unfree", why, date, time, party, serviceId, also });
   frame.offered = offered;
   // Who has a place already would wait for a second one.
-  const waitable = !who && frame.flow !== "move" && isFull(desk, { why, wanted, offered });
+  const waitable = frame.flow !== "move" && isFull(desk, { why, wanted, offered, ...(who && { who }) });
   if (waitable) frame.missed = frame.slots;
   else delete frame.missed;
   if (offered.length > 0) {

@@ -2,7 +2,10 @@
 import type { Booking } from "#contracts/bookings";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import { epochMs, inZone, localOf } from "#business/local-time";
+import { personAt } from "#business/people";
+import { servicesOf } from "#business/visit-services";
 import { begin, finish } from "../frames.ts";
+import { serviceAt } from "../places.ts";
 import type { Frame, KnownWait } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
 import { forgetWait, rememberWait, waitById } from "./wait-state.ts";
@@ -51,11 +54,20 @@ function offered(desk: Desk, { results, at }: WorkflowEvent, wait: KnownWait): v
   if (epochMs(expiresAt) <= desk.turn.request.now && epochMs(at) < desk.turn.request.now)
     return keepQuiet(desk);
   rememberWait(desk.dialogue, { ...wait, offer: { booking, expiresAt } });
-  const { startsAt, endsAt, partySize, service } = booking;
+  const { startsAt, endsAt, partySize } = booking;
+  const { serviceId, also } = wait;
+  // In the order that was asked for; the database puts first what keeps the place longest.
+  const service = serviceAt(desk, wait)?.name ?? servicesOf(booking.service);
+  const person = personAt(desk.turn.business, wait);
   const { date, time } = localOf(startsAt, timeZone);
-  const frame = begin(desk, "book", { date, time, partySize, service });
+  const frame = begin(desk, "book", { date, time, partySize, service, ...(person && { person }) });
+  const visit = {
+    serviceId,
+    ...(also && { also }),
+    ...(person && wait.staffId && { staffId: wait.staffId }),
+  };
   frame.bookingId = booking.id;
-  frame.hold = { serviceId: wait.serviceId, partySize, startsAt, endsAt, expiresAt: epochMs(expiresAt) };
+  frame.hold = { ...visit, partySize, startsAt, endsAt, expiresAt: epochMs(expiresAt) };
   desk.turn.wakes = true;
 }
 

@@ -1,10 +1,10 @@
 // The waitlist as effects: joined, left, and an offer passed on.
 import { WorkflowId } from "#contracts/ids";
 import type { WaitlistUpdate } from "#contracts/handoffs/waitlist";
+import { nameOfVisit } from "#business/people";
 import { contactOf, giveUpAfterMinutes } from "../effects.ts";
 import { nextBookingId, nextEffectId } from "../ids.ts";
 import { localeOf } from "../language.ts";
-import { serviceAt } from "../places.ts";
 import type { Frame, KnownWait } from "../state.ts";
 import type { Desk } from "../turn.ts";
 import { openWaits, rememberWait } from "./wait-state.ts";
@@ -19,7 +19,8 @@ export function joinWaitlist(desk: Desk, frame: Frame): void {
   const id = nextEffectId(ids);
   const bookingId = nextBookingId(ids);
   const { slug, name, timeZone, locale, address, phone } = business;
-  const { serviceId, partySize, startsAt, endsAt } = place;
+  const { serviceId, also, staffId, partySize, startsAt, endsAt } = place;
+  const visit = { serviceId, ...(also && { also }), ...(staffId && { staffId }), partySize };
   effects.push({
     type: "waitlist",
     id,
@@ -34,9 +35,8 @@ export function joinWaitlist(desk: Desk, frame: Frame): void {
         bookingId,
         businessId: business.id,
         business: { slug, name, timeZone, locale, address, phone },
-        serviceId,
-        service: serviceAt(desk, place)?.name ?? "",
-        partySize,
+        ...visit,
+        service: nameOfVisit(business, place) ?? "",
         startsAt,
         endsAt,
         customer: contactOf(desk),
@@ -48,7 +48,7 @@ export function joinWaitlist(desk: Desk, frame: Frame): void {
     },
   });
   const workflowId = WorkflowId.parse(id);
-  rememberWait(desk.dialogue, { workflowId, bookingId, serviceId, partySize, ...window, offer: null });
+  rememberWait(desk.dialogue, { workflowId, bookingId, ...visit, ...window, offer: null });
   frame.pending = { effectId: id, kind: "joinWaitlist" };
 }
 

@@ -1,13 +1,11 @@
 // The waitlist as flows: joining it for a wish that is full, leaving it, asking about it.
-import type { Slot } from "#contracts/directory";
 import type { SlotValues } from "#contracts/commands";
 import { localOf, minutesOf } from "#business/local-time";
-import { servicesOf } from "#business/visit-services";
+import { wordsOfVisit } from "#business/visit-services";
 import type { Flow, Step } from "../define-flow.ts";
 import { begin, finish, knownBooking, openDraft } from "../frames.ts";
 import { topFrame, type Frame, type KnownWait } from "../state.ts";
 import { say, type Desk, type Lookup, type Next, type Wanted } from "../turn.ts";
-import type { Unfree } from "../acts.ts";
 import { openWaits } from "./wait-state.ts";
 import { placeOf, windowOf } from "./window.ts";
 
@@ -59,9 +57,10 @@ function becomeWait(frame: Frame): void {
 function wishBeside({ dialogue }: Desk, top: Frame | null): SlotValues {
   if (top?.flow !== "book" && top?.flow !== "move") return {};
   const booked = knownBooking(dialogue, top.bookingId)?.booking;
-  const { partySize = booked?.partySize, service = booked && servicesOf(booked.service), date } = top.slots;
-  const wish = { ...(service && { service }), ...(partySize && { partySize }), ...(date && { date }) };
-  return { ...wish, ...top.missed };
+  const { partySize = booked?.partySize, date } = top.slots;
+  const { service, person } = { ...(booked && wordsOfVisit(booked.service)), ...top.slots };
+  const whose = { ...(service && { service }), ...(person && { person }) };
+  return { ...whose, ...(partySize && { partySize }), ...(date && { date }), ...top.missed };
 }
 
 export function startLeaveWait(desk: Desk): boolean {
@@ -84,13 +83,15 @@ function startAbout(desk: Desk, flow: "leaveWaitlist" | "checkWaitlist"): boolea
   return true;
 }
 
+type NotFree = Extract<Lookup, { kind: "unfree" }>;
+
 /** Whether it is the wish itself that is full: a time somebody has, or a range without a free start. */
 export function isFull(
   { turn }: Desk,
-  { why, wanted, offered }: { why: Unfree | null; wanted: Wanted; offered: readonly Slot[] },
+  { why, wanted, offered, who }: Pick<NotFree, "why" | "wanted" | "offered" | "who">,
 ): boolean {
-  // A place in the line is for one service.
-  if (wanted.also.length > 0) return false;
+  // Who is not at work then does not come free.
+  if (who?.away) return false;
   if (why !== null) return why === "taken";
   if (wanted.after === null && wanted.before === null) return offered.length === 0;
   return !offered.some((it) => inRange(localOf(it.startsAt, turn.business.timeZone), wanted));

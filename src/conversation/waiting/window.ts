@@ -48,15 +48,15 @@ function startsIn(opens: string, closes: string, length: number, step: number): 
 }
 
 /** The place a wish means: its time, or the middle of its range. */
-export function placeOf(
-  desk: Desk,
-  { serviceId, partySize, date, time, after, before }: Wanted,
-): Place | null {
-  const service = serviceAt(desk, { serviceId });
+export function placeOf(desk: Desk, wanted: Wanted): Place | null {
+  const { serviceId, also, person, partySize, date, time, after, before } = wanted;
+  const service = serviceAt(desk, wanted);
   if (!service) return null;
   const { timeZone } = desk.turn.business;
   const startsAt = instantOf(date, time ?? middle(after, before), timeZone);
-  return { serviceId, partySize, startsAt, endsAt: plusMinutes(startsAt, service.durationMinutes, timeZone) };
+  const visit = { serviceId, ...(also.length > 0 && { also }), ...(person !== null && { staffId: person }) };
+  const endsAt = plusMinutes(startsAt, service.durationMinutes, timeZone);
+  return { ...visit, partySize, startsAt, endsAt };
 }
 
 function middle(after: LocalTime | null, before: LocalTime | null): LocalTime {

@@ -154,10 +154,22 @@ test("who is to do it is a wish for the team", async () => {
   expect(await chat.says("a haircut with Maria tomorrow at 3")).toContain("I've noted: with Maria.");
 });
 
-test("several services have no place in the line: another time is offered instead", async () => {
+test("several services are waited for as one visit, and offered as one", async () => {
   const chat = await open();
-  chat.world.fill("2026-11-23T12:00:00-05:00", "2026-11-23T18:00:00-05:00");
-  const said = await chat.says("haircut and styling tomorrow at 3pm");
-  expect(said).toMatch(/a haircut and a styling tomorrow.*(?:isn't free|already taken)/);
-  expect(chat.buttons).not.toContain("Join the waitlist");
+  chat.world.fill("2026-11-23T09:00:00-05:00", "2026-11-23T21:00:00-05:00");
+  expect(await chat.says("haircut and styling tomorrow at 3pm")).toMatch(/isn't free|already taken/);
+  expect(chat.buttons).toContain("Join the waitlist");
+  await chat.says("Join the waitlist");
+  for (const it of ["Bob", "bob@example.test", "yes"]) await chat.says(it);
+  const joined = chat.world.performed.findLast((it) => it.type === "waitlist");
+  expect(joined?.handoff.businessData).toMatchObject({
+    service: "Haircut + Styling",
+    serviceId: "00000000-0000-4000-8000-000000000610",
+    also: ["00000000-0000-4000-8000-000000000620"],
+    startsAt: "2026-11-23T15:00:00-05:00",
+    endsAt: "2026-11-23T16:45:00-05:00",
+  });
+  const offered = await chat.hears(chat.world.line.event(joined?.id ?? "", "offered", chat.now));
+  expect(offered).toContain("a haircut and a styling");
+  expect(await chat.says("yes")).toContain("Booked!");
 });

@@ -1,5 +1,6 @@
 // A visit that somebody of the house does: named, held and told with them, and never with whoever is not there.
 import { describe, expect, test } from "vitest";
+import type { BookingId } from "#contracts/ids";
 import { Chat } from "#test/fakes/chat";
 import { hairArt, people } from "#test/fakes/hair-art";
 import { trattoria } from "#test/fakes/trattoria";
@@ -179,5 +180,51 @@ describe("words that only look like it", () => {
     expect(await (await withMaya()).says("same again on wednesday")).toContain(
       "holding a haircut with Maya on Wed",
     );
+  });
+});
+
+describe("somebody who is taken", () => {
+  const busyMaya = async () => {
+    const chat = await open();
+    chat.world.rows.set("bkg_hers", {
+      booking: {
+        id: "bkg_hers" as BookingId,
+        business: "hair-art",
+        service: "Haircut · Maya",
+        partySize: 1,
+        startsAt: "2026-11-23T15:00:00-05:00",
+        endsAt: "2026-11-23T16:00:00-05:00",
+        timeZone: "America/New_York",
+        status: "confirmed",
+        workflowId: null,
+      },
+      resourceId: "",
+    });
+    return chat;
+  };
+
+  test("can be waited for, and is offered and booked with the visit", async () => {
+    const chat = await busyMaya();
+    expect(await chat.says("a haircut with Maya tomorrow at 3pm")).toContain("Maya isn't free");
+    expect(chat.buttons).toContain("Join the waitlist");
+    await chat.says("put me on the waitlist");
+    await chat.says("Lena");
+    expect(await chat.says("lena@example.test")).toContain("the waitlist for a haircut with Maya tomorrow");
+    expect(await chat.says("yes")).toContain("You're on the waitlist for a haircut with Maya");
+    const joined = chat.world.performed.findLast((it) => it.type === "waitlist");
+    expect(joined?.handoff.businessData).toMatchObject({
+      service: "Haircut · Maya",
+      staffId: people.maya.id,
+    });
+    expect(await chat.says("am I on the waitlist?")).toContain("a haircut with Maya");
+    const offered = await chat.hears(chat.world.line.event(joined?.id ?? "", "offered", chat.now));
+    expect(offered).toContain("a haircut with Maya tomorrow");
+    expect(await chat.says("yes")).toContain("Booked! A haircut with Maya");
+  });
+
+  test("who is not there that day is not waited for", async () => {
+    const chat = await open();
+    expect(await chat.says("a haircut with Maya on Tuesday at 3pm")).toContain("Maya doesn't work");
+    expect(chat.buttons).not.toContain("Join the waitlist");
   });
 });
