@@ -72,6 +72,10 @@ export interface Office {
   draft: Draft | null;
   /** Wishes of one message that wait for the draft before them. */
   waiting: DashboardCommand[];
+  /** Of how many the draft is which. */
+  batch?: { at: number; of: number };
+  /** Those that wait were agreed to with the one before them. */
+  agreedToAll?: boolean;
   /** Newest last. */
   changes: Applied[];
   /** Still to be taken back, one after the other: the last is the next. */

@@ -55,11 +55,20 @@ export async function takeUp(bureau: Bureau, wish: DashboardCommand, asked = fal
     case "propose": {
       // A reply that was clear at once needs no second word; whatever had to be asked for is shown before it goes.
       if (drafted.proposal.reply && !asked && !drafted.unsure) agree(bureau, drafted.proposal, false);
+      else if (coveredByAll(bureau, drafted.proposal, drafted.notes)) agree(bureau, drafted.proposal, true);
       else put(bureau, wish, drafted.proposal, drafted.notes);
       return true;
     }
   }
 }
+
+/** Whether a yes to all of a message covers it: what warns, is of a booking or is told to customers is shown first. */
+const coveredByAll = ({ memory }: Bureau, proposal: Proposal, notes: readonly string[]): boolean =>
+  memory.agreedToAll === true &&
+  notes.length === 0 &&
+  proposal.customerText === null &&
+  !proposal.steps &&
+  !proposal.reply;
 
 /** Puts a change before the owner: what would become of what, who will be told, and whether to do it. */
 export function put(

@@ -1,7 +1,7 @@
 // One draft at a time: what else was ordered waits for its turn and is named, and so is a draft that another comes before.
 import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { isChange } from "#understanding/dashboard/understand";
-import type { Bureau, OfficeTable } from "./desk.ts";
+import type { Bureau, OfficeSaying, OfficeTable } from "./desk.ts";
 import { draft } from "./drafts/index.ts";
 import { officeBounds, type Draft, type Proposal } from "./memory.ts";
 import { mayAsk } from "./permissions.ts";
@@ -15,8 +15,15 @@ export async function queue(bureau: Bureau, wishes: readonly DashboardCommand[])
   const room = officeBounds.waiting - memory.waiting.length;
   const [kept, more] = [wishes.slice(0, room), wishes.slice(room)];
   memory.waiting.push(...kept);
-  if (kept.length > 0)
-    turn.said.push({ text: say(bureau)`Not done yet; I take it up next: ${await namesOf(bureau, kept)}.` });
+  if (kept.length > 0) {
+    memory.batch = { at: 1, of: 1 + memory.waiting.length };
+    turn.said.push({
+      text: say(
+        bureau,
+      )`This is 1 of ${memory.batch.of}. Not done yet; I take it up next: ${await namesOf(bureau, memory.waiting)}.`,
+      ...offerAll(bureau),
+    });
+  }
   if (more.length > 0)
     turn.said.push({
       text: say(
@@ -28,8 +35,23 @@ export async function queue(bureau: Bureau, wishes: readonly DashboardCommand[])
 /** What still comes after the draft that is shown now. */
 export async function tellRest(bureau: Bureau): Promise<void> {
   const { memory, turn } = bureau;
-  if (memory.draft && memory.waiting.length > 0)
-    turn.said.push({ text: say(bureau)`After that: ${await namesOf(bureau, memory.waiting)}.` });
+  const { batch } = memory;
+  if (!memory.draft) return;
+  const place = batch ? say(bureau)`This is ${batch.at} of ${batch.of}.` : "";
+  if (memory.waiting.length > 0)
+    turn.said.push({
+      text: [place, say(bureau)`After that: ${await namesOf(bureau, memory.waiting)}.`].join(" ").trim(),
+      ...offerAll(bureau),
+    });
+  else if (place !== "") turn.said.push({ text: place });
+}
+
+/** One word for all of them, beside the buttons of the one that is shown. */
+function offerAll({ memory, turn }: Bureau): Pick<OfficeSaying, "quickReplies"> {
+  const own = turn.said.findLast((it) => it.quickReplies)?.quickReplies ?? [];
+  if (!memory.draft?.proposal) return {};
+  const all = say(turn)`Yes to all`;
+  return { quickReplies: [...own.slice(0, 1), { label: all, text: all }, ...own.slice(1)] };
 }
 
 /** What is renamed meanwhile is meant by its new name. */
@@ -54,6 +76,7 @@ export async function keep(bureau: Bureau, before: Draft | null, order: Dashboar
   // A question that came up again and was passed over once more is not asked for ever.
   const again = isChange(before.wish.type) && !(before.cameUp && !before.proposal);
   if (again) memory.waiting.unshift(before.wish);
+  delete memory.batch;
   turn.said.push({
     text: again
       ? say(bureau)`This comes first; not done yet: ${sentence(name)}`
@@ -84,13 +107,17 @@ function isSame(one: DashboardCommand, other: DashboardCommand): boolean {
 }
 
 async function namesOf(bureau: Bureau, wishes: readonly DashboardCommand[]): Promise<string> {
+  const { batch } = bureau.memory;
   const names: string[] = [];
   for (const it of wishes) names.push(await nameOf(bureau, it));
-  return names.join("; ");
+  // By their numbers, where there are several to tell apart.
+  return names.length > 1 && batch
+    ? names.map((it, index) => `(${batch.at + 1 + index}) ${it}`).join("; ")
+    : names.join("; ");
 }
 
 /** As its card would say it; what still lacks something, by what it is of. */
-async function nameOf(bureau: Bureau, wish: DashboardCommand): Promise<string> {
+export async function nameOf(bureau: Bureau, wish: DashboardCommand): Promise<string> {
   const drafted = mayAsk(bureau.desk.role, wish.type) ? await draft(bureau, wish) : null;
   if (drafted?.kind === "propose") return drafted.proposal.summary;
   const said = wish as unknown as Readonly<Record<string, unknown>>;

@@ -14,8 +14,9 @@ import { mayAsk, refusalFor } from "./permissions.ts";
 import { asksWhich, figure, suggest, suggestedIn, which } from "./figures.ts";
 import { agree } from "./perform.ts";
 import { endPreview, startPreview } from "./preview.ts";
-import { asking, put, sentence, takeUp } from "./propose.ts";
+import { asking, put, sentence, stillOpen, takeUp } from "./propose.ts";
 import { keep, queue, tellRest } from "./queue.ts";
+import { answerToSeveral, type Answer } from "./several.ts";
 import { speaksOther } from "./tongue.ts";
 import { stops, undo, undoAll } from "./undoing.ts";
 import * as views from "./views.ts";
@@ -56,6 +57,9 @@ export async function respond(table: OfficeTable, text: string): Promise<void> {
   const bureau: Bureau = { ...table, desk };
   const { memory, turn } = table;
   if (memory.draft?.proposal && saysQuietly(text)) return agreed(bureau, memory.draft.proposal, false);
+  const several = await answerToSeveral(bureau, text);
+  if (several) return settle(bureau, several);
+  delete memory.agreedToAll;
   const suggestion = memory.draft ? null : suggestedIn(bureau, text);
   if (suggestion) return put(bureau, { type: "insight.suggest", confidence: 1 }, suggestion);
   if (!memory.draft && asksWhich(bureau, text)) return which(bureau);
@@ -80,13 +84,29 @@ const saysQuietly = (text: string): boolean =>
     text,
   );
 
+/** "Yes to all", "all but the second": the draft that is shown, and those behind it. */
+async function settle(bureau: Bureau, answer: Answer): Promise<void> {
+  const { draft } = bureau.memory;
+  if (answer === "drop") return denied(bureau);
+  if (!draft?.proposal) return;
+  if (answer === "agree") return agreed(bureau, draft.proposal, true);
+  stillOpen(bureau, draft.proposal);
+}
+
 /** The wishes that waited, once the draft before it is settled. */
 export async function next(bureau: Bureau): Promise<void> {
   const { memory } = bureau;
   const waited = memory.waiting.length > 0;
-  for (let waiting; !memory.draft && (waiting = memory.waiting.shift());) await carryOut(bureau, waiting);
+  const isMaking = () => memory.changes.at(-1)?.status === "pending";
+  while (!memory.draft && !isMaking()) {
+    const waiting = memory.waiting.shift();
+    if (!waiting) break;
+    if (memory.batch) memory.batch.at += 1;
+    await carryOut(bureau, waiting);
+  }
   if (waited && memory.draft) memory.draft.cameUp = true;
   if (waited) await tellRest(bureau);
+  if (!memory.draft && memory.waiting.length === 0) delete memory.batch;
 }
 
 async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void> {

@@ -23,7 +23,7 @@ describe("several orders at once", () => {
     const it = await desk().says("add pizza bianca $14 and affogato $9 to desserts and close at 9 tonight");
     expect(it.said).toContain("New on the menu: Bianca (Pizza), $14");
     expect(it.said).toContain(
-      "Not done yet; I take it up next: New on the menu: Affogato (Desserts), $9; Sun 22 Nov",
+      "Not done yet; I take it up next: (2) New on the menu: Affogato (Desserts), $9; (3) Sun 22 Nov",
     );
     await it.says("yes");
     expect(it.said).toContain("New on the menu: Affogato (Desserts), $9");

@@ -58,7 +58,7 @@ describe("a week that is told day by day", () => {
       "open tuesday to friday 12 to 4 and 8 to midnight and saturdays 1 to 11pm, closed sunday",
     );
     expect(it.said).toContain("12:00 PM–4:00 PM and 8:00 PM–12:00 AM on Tuesdays");
-    expect(it.said).toContain("1:00 PM–11:00 PM on Saturdays; Opening hours: closed on Sundays");
+    expect(it.said).toContain("1:00 PM–11:00 PM on Saturdays; (3) Opening hours: closed on Sundays");
     await it.says("yes");
     expect(it.changes).toHaveLength(8);
     await it.says("yes", "yes");

@@ -108,7 +108,11 @@ export const talk: Readonly<Record<string, string>> = {
   " Before it: {}.": " Antes: {0}.",
   "Kept by hand, so I can't change or cancel them from here: {}.":
     "Anotadas a mano, así que no puedo cambiarlas ni cancelarlas desde aquí: {0}.",
-  "Not done yet; I take it up next: {}.": "Aún sin hacer; lo tomo después: {0}.",
+  "This is 1 of {}. Not done yet; I take it up next: {}.":
+    "Este es el 1 de {0}. Aún sin hacer; lo tomo después: {1}.",
+  "This is {} of {}.": "Este es el {0} de {1}.",
+  "Yes to all": "Sí a todo",
+  "Left out, and not done: {}.": "Se queda fuera, sin hacer: {0}.",
   "That is more than I can keep at once, so please say it again later: {}.":
     "Es más de lo que puedo guardar a la vez; dilo otra vez más tarde: {0}.",
   "Still open: {}": "Sigue pendiente: {0}",
