@@ -39,11 +39,17 @@ export async function benchUnderstanding(n?: number): Promise<void> {
 
 const services = ["Haircut", "Men's haircut", "Colour", "Haircut and shave", "Manicure", "Massage", "Facial"];
 
+/** How often each turn is read; its least time is what it costs when nobody else has the core. */
+const passes = 5;
+
 function measure(name: string, turns: readonly string[], task: (turn: string) => unknown): void {
-  const cold = turns.map((it) => elapsed(() => task(it)));
-  const warm = turns.map((it) => elapsed(() => task(it)));
+  const timed = () => turns.map((it) => elapsed(() => task(it)));
+  const cold = timed();
+  const warm = Array.from({ length: passes }, timed);
+  const least = turns.map((_, at) => Math.min(...warm.map((it) => it[at]!)));
+  const all = warm.flat();
   console.log(
-    `${name.padEnd(6)} first ${cold[0]?.toFixed(1)} · first pass p99 ${figure(cold, 0.99)} · warm p50 ${figure(warm, 0.5)} · p99 ${figure(warm, 0.99)} · max ${figure(warm, 1)}`,
+    `${name.padEnd(6)} first ${cold[0]?.toFixed(1)} · first pass p99 ${figure(cold, 0.99)} · warm p50 ${figure(all, 0.5)} · p99 ${figure(all, 0.99)} · max ${figure(all, 1)} · least of ${passes} p50 ${figure(least, 0.5)} · p99 ${figure(least, 0.99)} · max ${figure(least, 1)}`,
   );
 }
 

@@ -46,15 +46,19 @@ export function read(text: string, context: UnderstandingContext): Reading {
   const { tagger } = context;
   const entities = tagger && locale.language === "en" ? withTagged(text, listed, context, tagger) : listed;
   const told = withoutNames(folded, entities);
-  const clauses = clausesOf(told, locale.clauses).map((clause) => readClause(clause, entities, locale));
   const hasSlots = entities.some((it) => slotTypes.has(it.type));
+  const intents = intentsIn(told, locale.intents, hasSlots);
+  // Most messages are one clause, and are read once.
+  const clauses = clausesOf(told, locale.clauses).map((clause) =>
+    readClause(clause, entities, locale, clause.text === told ? intents : null),
+  );
   return {
     text,
     folded,
     locale,
     entities,
     clauses,
-    intents: intentsIn(told, locale.intents, hasSlots),
+    intents,
     answer: orInAnyLanguage(answerIn(told, locale.answers), text),
   };
 }
@@ -76,16 +80,23 @@ const isFullName = (name: string): boolean => {
   return more.length > 0 && givenNames.has(plain(first));
 };
 
-function readClause(clause: Clause, entities: readonly Entity[], locale: Locale): ReadClause {
+function readClause(
+  clause: Clause,
+  entities: readonly Entity[],
+  locale: Locale,
+  known: Map<Intent, FoundIntent> | null,
+): ReadClause {
   const own = entities.filter((it) => it.start >= clause.start && it.start < clause.end);
   return {
     ...clause,
     entities: own,
-    intents: intentsIn(
-      clause.text,
-      locale.intents,
-      own.some((it) => slotTypes.has(it.type)),
-    ),
+    intents:
+      known ??
+      intentsIn(
+        clause.text,
+        locale.intents,
+        own.some((it) => slotTypes.has(it.type)),
+      ),
     question: questionIn(clause.text, locale.questions, locale.asking),
     asks: isAsking(clause.text, locale.questions, locale.asking),
   };

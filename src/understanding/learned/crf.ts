@@ -8,30 +8,42 @@ export interface Crf {
   steps: Float32Array;
   /** What one unit of the weights is worth. */
   scale: number;
+  /** A bit for each bucket that has a weight: most have none, and asking the bit spares a look far into memory. */
+  used?: Uint8Array;
 }
 
 /** The features' buckets, token by token. */
 export type Sequence = readonly Int32Array[];
 
 /** For every token and tag the sum of its features' weights. */
-export function emissions({ tags, weights, scale }: Crf, sequence: Sequence): Float64Array {
+export function emissions({ tags, weights, scale, used }: Crf, sequence: Sequence): Float64Array {
   const sums = new Float64Array(sequence.length * tags);
-  sequence.forEach((buckets, at) => {
-    const to = at * tags;
-    for (const bucket of buckets) {
+  for (let at = 0, to = 0; at < sequence.length; at++, to += tags) {
+    for (const bucket of sequence[at]!) {
+      if (used && (used[bucket >> 3]! & (1 << (bucket & 7))) === 0) continue;
       const from = bucket * tags;
       for (let tag = 0; tag < tags; tag++) sums[to + tag]! += weights[from + tag]! * scale;
     }
-  });
+  }
   return sums;
 }
 
-/** The likeliest sequence of tags. */
-export function decode(crf: Crf, sequence: Sequence): Int32Array {
-  const { tags, steps } = crf;
-  const best = emissions(crf, sequence);
+/** One bit a bucket, for `Crf.used`. */
+export function usedBuckets(weights: Int8Array, tags: number): Uint8Array {
+  const used = new Uint8Array(Math.ceil(weights.length / tags / 8));
+  weights.forEach((weight, at) => {
+    const bucket = Math.floor(at / tags);
+    if (weight !== 0) used[bucket >> 3]! |= 1 << (bucket & 7);
+  });
+  return used;
+}
+
+/** The likeliest sequence of tags, of the tokens' emissions. */
+export function decode({ tags, steps }: Crf, own: Float64Array): Int32Array {
+  const best = own.slice();
+  const length = best.length / tags;
   const from = new Int32Array(best.length);
-  for (let at = 0; at < sequence.length; at++) {
+  for (let at = 0; at < length; at++) {
     for (let tag = 0; tag < tags; tag++) {
       let top = at === 0 ? steps[tags * tags + tag]! : -Infinity;
       for (let before = 0; at > 0 && before < tags; before++) {
@@ -44,8 +56,8 @@ export function decode(crf: Crf, sequence: Sequence): Int32Array {
       best[at * tags + tag]! += top;
     }
   }
-  const path = new Int32Array(sequence.length);
-  for (let at = sequence.length - 1, tag = bestTag(best, sequence.length - 1, tags); at >= 0; at--) {
+  const path = new Int32Array(length);
+  for (let at = length - 1, tag = bestTag(best, length - 1, tags); at >= 0; at--) {
     path[at] = tag;
     tag = from[at * tags + tag]!;
   }
@@ -69,15 +81,34 @@ export interface Chances {
 
 /** What the model expects: forward-backward, every token's messages scaled to sum to 1. */
 export function expected(crf: Crf, sequence: Sequence): Chances {
-  const { tags, steps } = crf;
-  const length = sequence.length;
-  const own = emissions(crf, sequence);
+  const messages = passForward(crf, emissions(crf, sequence));
+  const steps = new Float64Array(messages.links.length);
+  return { tags: passBackward(messages, steps), steps };
+}
+
+/** The chance of each tag at each token, of the tokens' emissions. */
+export const tagChances = (crf: Crf, own: Float64Array): Float64Array => passBackward(passForward(crf, own));
+
+interface Messages {
+  tags: number;
+  /** exp of the emissions, each token's largest 1. */
+  own: Float64Array;
+  /** exp of the steps. */
+  links: Float64Array;
+  forward: Float64Array;
+  sums: Float64Array;
+}
+
+function passForward({ tags, steps }: Crf, emitted: Float64Array): Messages {
+  const length = emitted.length / tags;
+  const own = emitted.slice();
   for (let at = 0; at < length; at++) {
     const top = own[at * tags + bestTag(own, at, tags)]!;
     for (let tag = 0; tag < tags; tag++) own[at * tags + tag] = Math.exp(own[at * tags + tag]! - top);
   }
-  const links = Float64Array.from(steps, (it) => Math.exp(it));
-  const forward = new Float64Array(length * tags);
+  const links = new Float64Array(steps.length);
+  for (let at = 0; at < steps.length; at++) links[at] = Math.exp(steps[at]!);
+  const forward = new Float64Array(own.length);
   const sums = new Float64Array(length);
   for (let at = 0; at < length; at++) {
     let sum = 0;
@@ -93,35 +124,26 @@ export function expected(crf: Crf, sequence: Sequence): Chances {
     for (let tag = 0; tag < tags; tag++) forward[at * tags + tag]! /= sum;
     sums[at] = sum;
   }
-  return backward({ tags, length, own, links, forward, sums });
+  return { tags, own, links, forward, sums };
 }
 
-interface Messages {
-  tags: number;
-  length: number;
-  own: Float64Array;
-  links: Float64Array;
-  forward: Float64Array;
-  sums: Float64Array;
-}
-
-function backward({ tags, length, own, links, forward, sums }: Messages): Chances {
+/** The tags' chances; those of the steps are added up in `steps` where it is given. */
+function passBackward({ tags, own, links, forward, sums }: Messages, steps?: Float64Array): Float64Array {
   const chances = forward.slice();
-  const steps = new Float64Array(links.length);
   let later = new Float64Array(tags).fill(1);
-  for (let at = length - 1; at >= 0; at--) {
+  for (let at = sums.length - 1; at >= 0; at--) {
     const earlier = new Float64Array(tags);
     for (let tag = 0; tag < tags; tag++) {
       chances[at * tags + tag]! *= later[tag]!;
       const pull = (own[at * tags + tag]! * later[tag]!) / sums[at]!;
-      if (at === 0) steps[tags * tags + tag]! += chances[tag]!;
+      if (at === 0 && steps) steps[tags * tags + tag]! += chances[tag]!;
       for (let before = 0; at > 0 && before < tags; before++) {
         const message = links[before * tags + tag]! * pull;
         earlier[before]! += message;
-        steps[before * tags + tag]! += forward[(at - 1) * tags + before]! * message;
+        if (steps) steps[before * tags + tag]! += forward[(at - 1) * tags + before]! * message;
       }
     }
     later = earlier;
   }
-  return { tags: chances, steps };
+  return chances;
 }

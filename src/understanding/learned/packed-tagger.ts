@@ -1,4 +1,5 @@
 // A tagger as it is shipped: the weights that matter in four bits and a sign, as bytes, read once by an isolate.
+import { usedBuckets } from "./crf.ts";
 import type { TaggerModel } from "./tagger.ts";
 
 /** What stands before the weights, as JSON. */
@@ -62,5 +63,5 @@ export function readTagger(bytes: Uint8Array): TaggerModel {
     weights[place++] = bytes[++at]!;
   }
   const steps = Float32Array.from(head.steps, (it) => it ?? -Infinity);
-  return { labels, bits, crf: { tags, weights, steps, scale } };
+  return { labels, bits, crf: { tags, weights, steps, scale, used: usedBuckets(weights, tags) } };
 }

@@ -40,16 +40,18 @@ export function tokensOf(text: string): Token[] {
     end: it.index + it[0].length,
     shape: it[0].length > 12 ? "long" : it[0].replace(/\p{N}/gu, "0"),
   }));
+  let chunk = 0;
   return [...folded.matchAll(pieces)].map((match): Token => {
     const [word] = match;
     const end = match.index + word.length;
+    while (chunk < chunks.length && chunks[chunk]!.end < end) chunk++;
     return {
       start: match.index,
       end,
       word,
       shape: shapeOf(text.slice(match.index, end)),
       kind: kindOf(word),
-      chunk: chunks.find((it) => it.end >= end)?.shape ?? "",
+      chunk: chunks[chunk]?.shape ?? "",
     };
   });
 }
@@ -96,11 +98,14 @@ const kinds: readonly [string, RegExp][] = [
   ],
 ];
 
+/** All kinds in one pattern: its group n is the n-th kind. */
+const anyKind = new RegExp(kinds.map(([, words]) => `(${words.source})`).join("|"));
+
 function kindOf(word: string): string {
-  const known = kinds.find(([, words]) => words.test(word))?.[0];
-  return known === "digits"
-    ? `${known}${Math.min(word.length, 5)}`
-    : (known ?? (/\w/.test(word) ? "word" : word));
+  const groups = anyKind.exec(word);
+  if (!groups) return /\w/.test(word) ? "word" : word;
+  const known = kinds[groups.indexOf(word, 1) - 1]![0];
+  return known === "digits" ? `${known}${Math.min(word.length, 5)}` : known;
 }
 
 /** A token's parts as hashes; 0 is a part that it has not. */
@@ -210,7 +215,7 @@ export function tagFeatures(tokens: readonly Token[], hints: Hints, bits: number
       add(71, mixed(0, it, size), at);
       add(72, mixed(0, it, m), kind, size);
     }
-    return Int32Array.from(ids);
+    return new Int32Array(ids);
   });
 }
 

@@ -1,6 +1,6 @@
 // Learns to find labelled stretches (slots) in texts: tokens tagged begin, inside or outside by a conditional
 // random field.
-import { decode, expected, type Crf, type Sequence } from "./crf.ts";
+import { decode, emissions, tagChances, type Crf } from "./crf.ts";
 import { tagFeatures, tokensOf, type Hints, type Labelled, type Token } from "./tag-features.ts";
 import { trainCrf, type CrfOptions } from "./train-crf.ts";
 
@@ -67,13 +67,13 @@ export function tag(model: TaggerModel, text: string, hints: Hints = {}): Labell
 /** The same, with how sure each is: costs a second pass where anything is found. */
 export function tagSurely(model: TaggerModel, text: string, hints: Hints = {}): SureSpan[] {
   const { crf } = model;
-  return spansOf(model, text, hints, (sequence, path) => {
-    const { tags } = expected(crf, sequence);
+  return spansOf(model, text, hints, (own, path) => {
+    const tags = tagChances(crf, own);
     return (at) => tags[at * crf.tags + path[at]!]!;
   });
 }
 
-type Sureness = (sequence: Sequence, path: Int32Array) => (at: number) => number;
+type Sureness = (own: Float64Array, path: Int32Array) => (at: number) => number;
 const fully: Sureness = () => () => 1;
 
 function spansOf(
@@ -84,10 +84,10 @@ function spansOf(
 ): SureSpan[] {
   const tokens = tokensOf(text);
   if (tokens.length === 0) return [];
-  const sequence = tagFeatures(tokens, hints, bits);
-  const path = decode(crf, sequence);
+  const own = emissions(crf, tagFeatures(tokens, hints, bits));
+  const path = decode(crf, own);
   if (path.every((it) => it === 0)) return [];
-  const sure = sureness(sequence, path);
+  const sure = sureness(own, path);
   const spans: SureSpan[] = [];
   path.forEach((tag, at) => {
     const { start, end } = tokens[at]!;
