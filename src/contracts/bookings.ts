@@ -39,3 +39,7 @@ export const Missed = z.object({
     .describe("Whether a new booking waits for the team's word or is refused"),
 });
 export type Missed = z.infer<typeof Missed>;
+
+/** What the business makes of missed visits, whoever missed them. */
+export const MissedRule = Missed.pick({ limit: true, withinDays: true, afterwards: true });
+export type MissedRule = z.infer<typeof MissedRule>;

@@ -1,5 +1,6 @@
 // The public directory: businesses, their pages and free times.
 import * as z from "zod";
+import { MissedRule } from "./bookings.ts";
 import { Uuid } from "./ids.ts";
 import { Text } from "./text.ts";
 import { Instant, LocalDate, LocalTime, Money, TimeZone } from "./time.ts";
@@ -114,6 +115,8 @@ export const BusinessDetail = BusinessSummary.extend({
   menu: z.array(MenuItem),
   /** For the conversation alone; a page that was cached by an earlier release has none. */
   people: z.array(Person).optional(),
+  /** For the conversation alone, as `people` is. */
+  missed: MissedRule.optional(),
   policies: z.object({
     reminderLeadMinutes: z.int(),
     followUpDelayMinutes: z.int(),
@@ -134,7 +137,7 @@ export const BusinessDetail = BusinessSummary.extend({
 export type BusinessDetail = z.infer<typeof BusinessDetail>;
 
 /** A business's page as everyone may read it. */
-export const PublicBusiness = BusinessDetail.omit({ people: true });
+export const PublicBusiness = BusinessDetail.omit({ people: true, missed: true });
 export type PublicBusiness = z.infer<typeof PublicBusiness>;
 
 /** What a customer wrote, as the business's page shows it. */

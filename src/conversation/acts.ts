@@ -1,5 +1,5 @@
 // What the assistant means to say, before any wording: raw values only, so that every number can be traced.
-import type { Booking, Missed } from "#contracts/bookings";
+import type { Booking, Missed, MissedRule } from "#contracts/bookings";
 import type { Command, FlowName } from "#contracts/commands";
 import type { MenuItem, OptionGroup, Promotion, Service, Slot } from "#contracts/directory";
 import type { Uuid } from "#contracts/ids";
@@ -82,6 +82,8 @@ export type Answer =
   | { topic: "offers"; running: Promotion[] }
   /** No payment is taken here; what the business has written about cancelling, if anything. */
   | { topic: "charges"; cancelling: string | null }
+  /** What becomes of who does not come: nothing is charged, the business may count it, and has written of it or of coming late. */
+  | { topic: "noShow"; rule: MissedRule | null; texts: string[] }
   | { topic: "unknown" };
 
 export type Act =

@@ -1,6 +1,7 @@
 // A business as the database's functions give it, and as the contracts want it.
 import * as z from "zod";
 import { inZone } from "#business/local-time";
+import type { MissedRule } from "#contracts/bookings";
 import { BusinessDetail, BusinessSummary } from "#contracts/directory";
 import { SpanRow, spanOf } from "./span.ts";
 
@@ -39,6 +40,9 @@ const Policies = z.object({
     })
     .nullable()
     .default(null),
+  max_no_shows: z.int().default(0),
+  no_show_days: z.int().default(180),
+  after_no_shows: z.string().optional(),
   texts: z.record(z.string(), z.string()).default({}),
 });
 
@@ -146,6 +150,7 @@ export function detailOf(row: DetailRow): BusinessDetail {
     services: row.services.map((it) => serviceOf(it, currency)),
     menu: row.menu.map((it) => itemOf(it)),
     people: row.people.map((it) => ({ ...it, shifts: it.shifts.map(spanOf) })),
+    missed: missedOf(row),
     policies: policiesOf(row),
     faq,
     promotions: row.promotions.map(({ starts_at, ends_at, ...it }) => ({
@@ -190,6 +195,13 @@ export const policiesOf = ({ policies, services }: Pick<DetailRow, "policies" | 
     graceMinutes: policies.ordering.grace_minutes,
   },
   texts: policies.texts,
+});
+
+/** As `app.missed` counts. */
+const missedOf = ({ policies }: Pick<DetailRow, "policies">): MissedRule => ({
+  limit: policies.max_no_shows > 0 ? policies.max_no_shows : null,
+  withinDays: Math.max(1, policies.no_show_days),
+  afterwards: policies.after_no_shows === "refuse" ? "refuse" : "ask_team",
 });
 
 const money = (amount: number | null, currency: string) => (amount === null ? null : { amount, currency });

@@ -61,10 +61,21 @@ function policyAnswer(desk: Desk, question: Question): Answer {
   const written = ownWords(desk, subject ?? "", question);
   if (written) return written;
   const cancelling = desk.turn.business.policies.texts["cancellation"] ?? null;
-  if (subject === "deposit" || subject === "no-show") return { topic: "charges", cancelling };
+  if (subject === "deposit") return { topic: "charges", cancelling };
+  if (subject === "no-show") return noShowAnswer(desk);
   return subject === undefined && cancelling && namesPolicy(desk)
     ? { topic: "ownWords", text: cancelling }
     : unknown;
+}
+
+/** The owner's rule, how long a place is kept, and how to cancel in time. */
+function noShowAnswer({ turn: { business } }: Desk): Answer {
+  const { late, cancellation } = business.policies.texts;
+  return {
+    topic: "noShow",
+    rule: business.missed ?? null,
+    texts: [late, cancellation].filter((it) => it !== undefined),
+  };
 }
 
 /** "What's your policy?" */

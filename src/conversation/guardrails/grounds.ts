@@ -88,6 +88,7 @@ function addBusiness(add: Adder, business: BusinessDetail): void {
     // Said with one figure after the point.
     add.text(business.rating.toFixed(1));
   }
+  [business.missed?.limit, business.missed?.withinDays].forEach(add.count);
   addMinutes(add, policies.minNoticeMinutes);
   addMinutes(add, policies.cancelCutoffMinutes);
   for (const text of [...Object.values(policies.texts), ...faq.map((it) => it.answer)]) add.text(text);

@@ -64,7 +64,7 @@ export function businessRoutes() {
       return c.json(page, 200);
     })
     .openapi(detail, async (c) => {
-      const { people: _people, ...page } = await businessOf(c, c.req.valid("param").slug);
+      const { people: _people, missed: _missed, ...page } = await businessOf(c, c.req.valid("param").slug);
       return c.json(page, 200);
     })
     .openapi(availability, async (c) => {

@@ -196,6 +196,7 @@ export const de: PhraseWords = {
     capacity: "Wir haben Platz für {capacity}; eine Reservierung geht bis {max}.",
     rating: "Unsere Gäste geben uns {rating} von 5 Sternen, bei {reviews} Bewertungen.",
     charges: "Hier wird nichts abgebucht: Die Reservierung selbst kostet jetzt nichts.",
+    missing: "Wenn Sie nicht kommen, wird nichts abgebucht.",
     unknown: "Das weiß ich leider nicht.",
   },
   diets: { vegan: "vegan", vegetarian: "vegetarisch", "gluten-free": "glutenfrei" },

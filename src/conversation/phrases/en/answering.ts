@@ -21,6 +21,7 @@ import {
   type Wording,
 } from "../wording.ts";
 import { callNote, capital, minutesText } from "./asking.ts";
+import { limitText } from "./limits.ts";
 import { shiftsText, teamText, whoseText } from "./people.ts";
 
 export const answering: SomePhrases<"answer"> = {
@@ -105,6 +106,8 @@ function answerText(answer: Answer, wording: Wording): string | Said {
       return ["Nothing is charged here: booking costs you nothing now.", answer.cancelling]
         .filter(Boolean)
         .join(" ");
+    case "noShow":
+      return `Nothing is charged if you don't come.${limitText(answer.rule, wording)}${answer.texts.map((it) => ` ${it}`).join("")}`;
     case "unknown":
       return {
         text: `I don't have that at hand.${callNote(wording) || " The team will gladly tell you when you come."}`,

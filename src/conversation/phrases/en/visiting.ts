@@ -1,9 +1,9 @@
 // English: whether they come, and what it means if they do not.
-import type { Missed } from "#contracts/bookings";
 import type { ActOf } from "../../acts.ts";
 import { button, type SomePhrases } from "../phrases.ts";
 import { languageName, whenText, type Wording, bookingText, yourText } from "../wording.ts";
 import { callNote, capital, minutesText } from "./asking.ts";
+import { limitText } from "./limits.ts";
 import { withCard } from "./telling.ts";
 
 export const visiting: SomePhrases<
@@ -93,14 +93,4 @@ function contactText({ how, booking, name, reach }: ActOf<"contactChanged">, wor
   if (how === "pending") return `I'm having that written on ${yours}. I'll tell you here as soon as it is.`;
   if (how === "tooLate") return `I can't change that any more: ${yours} is over or gone.${callNote(wording)}`;
   return `I couldn't write that on ${yours} just now. Please tell me again in a while.${callNote(wording)}`;
-}
-
-function limitText(missed: Missed | null, { business }: Wording): string {
-  if (!missed || missed.limit === null) return "";
-  const { limit, withinDays } = missed;
-  const rule =
-    missed.afterwards === "refuse"
-      ? `${business.name} takes no new ones here`
-      : "a new one needs the team's word";
-  return ` After ${limit} missed or late-cancelled bookings within ${withinDays} days, ${rule}.`;
 }

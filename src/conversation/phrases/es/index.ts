@@ -189,6 +189,7 @@ export const es: PhraseWords = {
     capacity: "Tenemos sitio para {capacity}; una reserva puede ser de hasta {max}.",
     rating: "Nuestros clientes nos dan un {rating} de 5, en {reviews} opiniones.",
     charges: "Aquí no se cobra nada: reservar no cuesta nada ahora.",
+    missing: "Si no vienes, no se cobra nada.",
     unknown: "No tengo ese dato a mano.",
   },
   diets: { vegan: "vegano", vegetarian: "vegetariano", "gluten-free": "sin gluten" },

@@ -190,6 +190,7 @@ export const fr: PhraseWords = {
     capacity: "Nous pouvons accueillir {capacity} ; une réservation peut aller jusqu'à {max}.",
     rating: "Nos clients nous donnent {rating} sur 5, pour {reviews} avis.",
     charges: "Rien n'est débité ici : réserver ne coûte rien maintenant.",
+    missing: "Si vous ne venez pas, rien n'est débité.",
     unknown: "Je n'ai pas cette information.",
   },
   diets: { vegan: "végan", vegetarian: "végétarien", "gluten-free": "sans gluten" },

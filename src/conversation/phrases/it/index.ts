@@ -185,6 +185,7 @@ export const it: PhraseWords = {
     capacity: "Abbiamo posto per {capacity}; una prenotazione può arrivare a {max}.",
     rating: "I nostri clienti ci danno {rating} su 5, in {reviews} recensioni.",
     charges: "Qui non viene addebitato nulla: prenotare ora non costa niente.",
+    missing: "Se non vieni, non viene addebitato nulla.",
     unknown: "Questo non lo so.",
   },
   diets: { vegan: "vegano", vegetarian: "vegetariano", "gluten-free": "senza glutine" },

@@ -188,6 +188,7 @@ export const pt: PhraseWords = {
     capacity: "Temos lugar para {capacity}; uma reserva pode ir até {max}.",
     rating: "Os nossos clientes dão-nos {rating} em 5, em {reviews} avaliações.",
     charges: "Aqui não é cobrado nada: reservar não custa nada agora.",
+    missing: "Se não vier, nada é cobrado.",
     unknown: "Não tenho essa informação.",
   },
   diets: { vegan: "vegano", vegetarian: "vegetariano", "gluten-free": "sem glúten" },

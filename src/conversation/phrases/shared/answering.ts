@@ -7,6 +7,7 @@ import { person } from "../order-buttons.ts";
 import { button, type Said } from "../phrases.ts";
 import { lastDay, offerText, optionsText, ratingText, type Wording } from "../wording.ts";
 import type { Formats } from "./formats.ts";
+import { limitText } from "./limits.ts";
 import { shiftsText, teamText, whoseText } from "./people.ts";
 import { fill, type PhraseWords } from "./words.ts";
 
@@ -109,6 +110,8 @@ export function answerText(answer: Answer, words: PhraseWords, wording: Wording,
     }
     case "charges":
       return [w.charges, answer.cancelling].filter(Boolean).join(" ");
+    case "noShow":
+      return `${w.missing}${limitText(answer.rule, words, wording)}${answer.texts.map((it) => ` ${it}`).join("")}`;
     case "unknown":
       return { text: w.unknown + f.call, buttons: [button(words.buttons.person, person)] };
   }

@@ -5,6 +5,7 @@ import { languageName, type Wording } from "../wording.ts";
 import { aboutOf } from "./about-booking.ts";
 import type { Formats } from "./formats.ts";
 import { no, yes } from "./meanings.ts";
+import { limitText } from "./limits.ts";
 import { fill, type PhraseWords } from "./words.ts";
 
 const withCard = (booking: Booking, text: string): Said => ({ text, cards: [{ type: "booking", booking }] });
@@ -54,13 +55,10 @@ export function visiting(
     }),
     stays: ({ booking }, wording) => about(booking, w.stays, wording),
     missed: ({ booking, missed }, wording) => {
-      const { limit = null, withinDays = 0, afterwards } = missed ?? {};
-      const template = afterwards === "refuse" ? w.limitRefuse : w.limitAsk;
-      const more =
-        limit === null
-          ? ""
-          : ` ${fill(template, { limit, days: withinDays, business: wording.business.name })}`;
-      return withCard(booking, about(booking, w.missed, wording, { limit: more }));
+      return withCard(
+        booking,
+        about(booking, w.missed, wording, { limit: limitText(missed, words, wording) }),
+      );
     },
     came: ({ booking }, wording) => withCard(booking, about(booking, w.came, wording)),
     undecided: ({ booking }, wording) => about(booking, w.undecided, wording),

@@ -187,6 +187,7 @@ export interface PhraseWords {
     | "contact"
     | "capacity"
     | "charges"
+    | "missing"
     | "rating"
     | "unknown"
   >;

@@ -191,7 +191,7 @@ export const german: LanguageWords = {
     contact:
       "telefonnummer|ihre nummer|eure nummer|kontakt|mail ?adresse|wie (?:kann|erreiche) ich (?:euch|sie)|anrufen|whatsapp",
     policy:
-      "korkgeld|eigenen? wein|was (?:passiert|ist),? wenn (?:ich|wir) nicht|anzahlung\\w*|vorkasse|vorauszahl\\w*|vorauskasse|im voraus (?:be)?zahl\\w*|abgebucht|belastet|berechnet ihr|(?:wird|werden) .{0,30}\\bberechnet|hunde?|haustiere?|rauchen|karte(?:n)?(?:zahlung)?\\b.{0,15}\\b(?:zahl\\w*|bezahl\\w*)|(?:mit |per )(?:karte|bar|kreditkarte)|bar ?zahl\\w*|kinderwagen|verspat\\w*|zu spat kommen|stornierungs\\w*|stornobedingung\\w*|kinderfreundlich",
+      "no[ -]?shows?|versaume\\w*|verpasse\\w*|korkgeld|eigenen? wein|was (?:passiert|ist),? wenn (?:ich|wir) nicht|anzahlung\\w*|vorkasse|vorauszahl\\w*|vorauskasse|im voraus (?:be)?zahl\\w*|abgebucht|belastet|berechnet ihr|(?:wird|werden) .{0,30}\\bberechnet|hunde?|haustiere?|rauchen|karte(?:n)?(?:zahlung)?\\b.{0,15}\\b(?:zahl\\w*|bezahl\\w*)|(?:mit |per )(?:karte|bar|kreditkarte)|bar ?zahl\\w*|kinderwagen|verspat\\w*|zu spat kommen|stornierungs\\w*|stornobedingung\\w*|kinderfreundlich",
     capacity:
       "wie ?viele (?:personen|leute|platze|gaste)|kapazitat|grosse gruppen?|gruppen|privatraum|gesellschaft",
     menu: "was (?:kann|konnen|darf|durfen) (?:ich|wir|man) .{0,20}essen|welche (?:gerichte|speisen)|kinder(?:menu|karte|teller)|billigste\\w*|gunstigste\\w*|speisekarte|karte|menu|was (?:gibt es|habt ihr|haben sie|bietet|bieten)|vegan\\w*|vegetari\\w*|empfehl\\w*|spezialitat\\w*|nachtisch|desserts?|weine?",
@@ -208,7 +208,8 @@ export const german: LanguageWords = {
     "drop-off":
       "(?:das auto|den wagen|es|ihn) (?:schon )?(?:\\w+ )?(?:abgeben|abstellen|bringen|dalassen)|am (?:abend|tag) (?:vorher|davor|zuvor)",
     now: "(?:habt ihr|haben sie|seid ihr|ist|hat) (?:jetzt |gerade |noch |schon )*(?:offen|geoffnet|auf)(?= ?(?:[?.!,]|$))|(?:jetzt|gerade) (?:offen|geoffnet|auf)",
-    "no-show": "nicht (?:komme|kommen|erscheine|erscheinen|auftauche)",
+    "no-show":
+      "no[ -]?shows?|versaume\\w*|verpasse\\w*|nicht (?:komme|kommen|erscheine|erscheinen|auftauche)",
     corkage: "korkgeld|eigenen? wein",
     pets: "hunde?|haustiere?|katzen?|tiere",
     children: "kinder\\w*|babys?",

@@ -53,7 +53,7 @@ export const questions: readonly QuestionRule[] = [
   {
     topic: "policy",
     pattern:
-      "\\b(?:pay|charged?|fees?|cost|lose|penalt\\w+)\\b.{0,40}\\b(?:if|when|in case) (?:i|we) (?:\\w+ )?(?:cancel\\w*|no[ -]?show|(?:don't|dont|can't|cant) (?:show|come|make it))|\\bwhat (?:happens )?(?:if|when) .{0,24}\\b(?:cancel\\w*|no[ -]?show|(?:don't|dont|do not|can't|cant|cannot) (?:show|come|make it|turn up))\\b",
+      "\\b(?:pay|charged?|fees?|cost|lose|penalt\\w+)\\b.{0,40}\\b(?:if|when|in case) (?:i|we) (?:\\w+ )?(?:cancel\\w*|no[ -]?show|(?:don't|dont|can't|cant) (?:show|come|make it))|\\bwhat (?:happens )?(?:if|when) .{0,24}\\b(?:cancel\\w*|no[ -]?show|(?:don't|dont|do not|can't|cant|cannot) (?:show|come|make it|turn up)|miss (?:my|our|the|an?)\\b)\\b",
     confidence: 0.89,
   },
   {
@@ -153,7 +153,8 @@ export const subjects: readonly SubjectRule[] = [
   {
     topic: "policy",
     subject: "no-show",
-    pattern: "\\b(?:no[ -]?shows?|(?:don't|dont|do not|didn't) (?:show|come|turn up))\\b",
+    pattern:
+      "\\b(?:no[ -]?shows?|(?:don't|dont|do not|didn't) (?:show|come|turn up)|miss (?:my|our|the|a|an) (?:\\w+ )?(?:booking|reservation|table|appointment|visit|slot))\\b",
   },
   {
     topic: "policy",

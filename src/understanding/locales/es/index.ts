@@ -166,7 +166,7 @@ export const spanish: LanguageWords = {
     contact:
       "(?:numero de )?telefono|correo|email|como (?:os )?(?:contact|llam)\\w+|numero de contacto|whatsapp",
     policy:
-      "descorche|(?:traer|llevar) (?:nuestro|mi|el) (?:propio )?vino|(?:que pasa|que ocurre) si no|anticipo|deposito|senal|por adelantado|(?:me|nos) (?:van a )?cobr\\w*|se cobra|politica|mascotas?|perros?|fumar|(?:pagar|pago) con|tarjeta|efectivo|llegar? tarde|silla de bebe|ninos bienvenidos|carritos?|devolucion|(?:puedo|se puede) (?:cancelar|llevar(?! (?:el|mi|un) (?:coche|carro|auto|moto|furgoneta))|ir con)",
+      "no[ -]?shows?|falt(?:o|amos|ar)|pierdo (?:la|mi) (?:reserva|cita)|descorche|(?:traer|llevar) (?:nuestro|mi|el) (?:propio )?vino|(?:que pasa|que ocurre) si no|anticipo|deposito|senal|por adelantado|(?:me|nos) (?:van a )?cobr\\w*|se cobra|politica|mascotas?|perros?|fumar|(?:pagar|pago) con|tarjeta|efectivo|llegar? tarde|silla de bebe|ninos bienvenidos|carritos?|devolucion|(?:puedo|se puede) (?:cancelar|llevar(?! (?:el|mi|un) (?:coche|carro|auto|moto|furgoneta))|ir con)",
     capacity:
       "cuant[oa]s (?:personas|gente|comensales) (?:caben|pueden)|aforo|capacidad|grupos? grandes?|grupo maximo|sala privada",
     menu: "que puedo (?:comer|tomar)|que podemos comer|que platos|cual(?:es)? (?:no )?(?:llevan?|tienen?|contienen?)|menu infantil|mas barat\\w+|carta|menu|que (?:platos|comida|postres|vinos|servicios|tienen de)|vegan[oa]s?|vegetarian[oa]s?|especialidad(?:es)?|recom(?:iend|end)\\w+|postres?|que (?:serv|sirv|ofrec)\\w+|teneis (?!mesa|sitio|hueco)\\w+",
@@ -184,7 +184,8 @@ export const spanish: LanguageWords = {
     "drop-off":
       "dejar(?:lo|la)?(?: el coche| el carro)?(?: la noche antes)?|(?:la noche|el dia) (?:antes|anterior)",
     now: "(?:estan|estais|esta|esta el sitio) (?:ya |todavia |aun )?abiert[oa]s?(?: (?:ahora(?: mismo)?|ya|todavia|en este momento))?(?= ?(?:[?.!,]|$))|abiert[oa]s? ahora|ahora (?:mismo )?(?:estan|estais|esta) abiert\\w+",
-    "no-show": "no (?:me |nos |se )?(?:present\\w+|aparec\\w+|vengo|venimos|voy|vamos)",
+    "no-show":
+      "no[ -]?shows?|falt(?:o|amos|ar)|pierdo (?:la|mi) (?:reserva|cita)|no (?:me |nos |se )?(?:present\\w+|aparec\\w+|vengo|venimos|voy|vamos)",
     corkage: "descorche|(?:propio|nuestro|mi) vino",
     pets: "mascotas?|perros?|gatos?|animales",
     children: "ninos?|bebes?|carritos?|trona",

@@ -173,7 +173,7 @@ export const french: LanguageWords = {
     contact:
       "(?:numero de )?telephone|votre (?:numero|mail|email)|vous (?:joindre|contacter|appeler)|contact|whatsapp",
     policy:
-      "droit de bouchon|apporter (?:notre|mon|du) (?:propre )?vin|(?:que se passe-t-il|qu'est-ce qui se passe|et) si (?:je|on|nous) ne|acompte|arrhes|prepaiement|d'avance|debit(?:e|er|ee?s?)|facturee?s?|chiens?|animaux|fumer|(?:payer|paiement|regler) (?:par|en|avec)|carte (?:bleue|bancaire|de credit)|especes|cheques?|tickets? restaurant|en retard|retard|poussettes?|conditions d'annulation|frais d'annulation|politique",
+      "no[ -]?shows?|(?:je |nous )?(?:rate|manque|loupe)\\w* (?:la |ma |mon |notre |le )?(?:reservation|rendez-vous|table)|droit de bouchon|apporter (?:notre|mon|du) (?:propre )?vin|(?:que se passe-t-il|qu'est-ce qui se passe|et) si (?:je|on|nous) ne|acompte|arrhes|prepaiement|d'avance|debit(?:e|er|ee?s?)|facturee?s?|chiens?|animaux|fumer|(?:payer|paiement|regler) (?:par|en|avec)|carte (?:bleue|bancaire|de credit)|especes|cheques?|tickets? restaurant|en retard|retard|poussettes?|conditions d'annulation|frais d'annulation|politique",
     capacity:
       "combien de (?:personnes|places|couverts)|capacite|grands? groupes?|groupes?|salle privee|privatis\\w*",
     menu: "que (?:puis-je|peut-on|pouvons-nous) manger|quels plats|qu'est-ce que je peux manger|menu enfants?|moins cher\\w*|carte|menus?|que (?:servez|proposez)|quels? (?:plats?|desserts?|vins?|services?)|vegan\\w*|vegetal\\w*|vegetarien\\w*|specialit\\w*|recommand\\w*|desserts?|plat du jour|avez-vous (?!une table|de la place|encore)",
@@ -190,7 +190,8 @@ export const french: LanguageWords = {
       "quand (?:puis-je|pourrai-je|est-ce que je peux) (?:la |le )?(?:recuperer|reprendre)|quand (?:sera-t-elle|elle sera|ce sera) prete?",
     "drop-off": "(?:deposer|laisser) (?:la |ma )?(?:voiture|vehicule)|la veille",
     now: "(?:etes[ -]vous|vous etes|c'est|est-ce) (?:encore |deja )?ouverts?(?: (?:maintenant|en ce moment|actuellement|la))?(?= ?(?:[?.!,]|$))|ouverts? (?:maintenant|en ce moment)",
-    "no-show": "(?:ne )?(?:viens|venons|vient|presente\\w*) pas",
+    "no-show":
+      "no[ -]?shows?|(?:je |nous )?(?:rate|manque|loupe)\\w* (?:la |ma |mon |notre |le )?(?:reservation|rendez-vous|table)|(?:ne )?(?:viens|venons|vient|presente\\w*) pas",
     corkage: "droit de bouchon|(?:notre|mon|propre) vin",
     pets: "chiens?|chats?|animaux",
     children: "enfants?|bebes?|poussettes?|chaise haute",

@@ -178,7 +178,7 @@ export const italian: LanguageWords = {
     location: "dove (?:siete|si trova|e|vi trov\\w*)|indirizzo|come (?:arrivo|arrivare|vi raggiung\\w*)",
     contact: "(?:numero di )?telefono|vostr[oa] (?:numero|mail|email)|contatt\\w*|chiamarvi|whatsapp",
     policy:
-      "diritto di tappo|portare (?:il )?(?:nostro|mio) vino|(?:che|cosa) (?:succede|accade) se non|acconto|caparra|in anticipo|addebit\\w*|can[ei]|animali|fumare|(?:pagare|pagamento) (?:con|in)|carta di credito|carte|contanti|bancomat|in ritardo|ritardo|passeggin\\w*|politica|penale",
+      "no[ -]?shows?|(?:salto|saltiamo|perdo|perdiamo|manco) (?:la |il )?(?:mia |mio )?(?:prenotazione|appuntamento)|diritto di tappo|portare (?:il )?(?:nostro|mio) vino|(?:che|cosa) (?:succede|accade) se non|acconto|caparra|in anticipo|addebit\\w*|can[ei]|animali|fumare|(?:pagare|pagamento) (?:con|in)|carta di credito|carte|contanti|bancomat|in ritardo|ritardo|passeggin\\w*|politica|penale",
     capacity:
       "quant[ei] (?:persone|posti|coperti)|capienza|gruppi? (?:grand\\w+|numeros\\w+)|gruppi|sala privata",
     menu: "(?:cosa|che cosa|che) (?:posso|possiamo) mangiare|quali piatti|menu (?:per )?bambin[io]|meno car\\w+|piu economic\\w+|menu|carta dei vini|(?:che|quali) (?:piatti|dolci|vini|pizze|servizi)|cosa (?:servite|avete|offrite)|vegan\\w*|vegetarian\\w*|specialita|consigli\\w*|dolci|piatto del giorno|avete (?!un tavolo|posto|tavoli)",
@@ -194,7 +194,8 @@ export const italian: LanguageWords = {
     ready: "quando (?:posso|potrei) (?:ritir\\w+|venire a prender\\w+)|quando (?:e|sara) pront\\w+",
     "drop-off": "lasciar(?:la|lo|e)(?: la macchina| l.auto)?|la sera prima",
     now: "(?:siete|e|il \\w+ e) (?:gia |ancora )?apert[oi](?: (?:adesso|ora|in questo momento))?(?= ?(?:[?.!,]|$))|apert[oi] (?:adesso|ora)",
-    "no-show": "non (?:mi |ci )?(?:present\\w+|vengo|veniamo)",
+    "no-show":
+      "no[ -]?shows?|(?:salto|saltiamo|perdo|perdiamo|manco) (?:la |il )?(?:mia |mio )?(?:prenotazione|appuntamento)|non (?:mi |ci )?(?:present\\w+|vengo|veniamo)",
     corkage: "diritto di tappo|(?:nostro|mio|proprio) vino",
     pets: "can[ei]|gatt[oi]|animali",
     children: "bambin\\w*|seggiolon\\w*|passeggin\\w*",

@@ -168,7 +168,7 @@ export const portuguese: LanguageWords = {
     contact:
       "(?:numero de |numero do )?(?:telefone|telemovel)|e-?mail de voces|contat[oa]r?|contacto|ligar para|whatsapp",
     policy:
-      "taxa de rolha|rolha|levar (?:o )?(?:nosso|meu) vinho|(?:que|o que) acontece se nao|sinal|deposito|adiantado|adiantamento|caucao|cobr(?:a|am|ado|ar)|caes|cachorros?|animais|fumar|(?:pagar|pagamento) (?:com|em|por)|cartao|cartoes|dinheiro|multibanco|pix|atras\\w*|carrinhos? de bebe|politica",
+      "no[ -]?shows?|falt(?:o|ar|amos|armos)|perco (?:a |o )?(?:minha |meu )?(?:reserva|marcacao|horario)|taxa de rolha|rolha|levar (?:o )?(?:nosso|meu) vinho|(?:que|o que) acontece se (?:eu |nos |a gente )?nao|sinal|deposito|adiantado|adiantamento|caucao|cobr(?:a|am|ado|ar)|caes|cachorros?|animais|fumar|(?:pagar|pagamento) (?:com|em|por)|cartao|cartoes|dinheiro|multibanco|pix|atras\\w*|carrinhos? de bebe|politica",
     capacity: "quantas pessoas|quantos lugares|capacidade|grupos? grandes?|grupos|sala privada",
     menu: "(?:o )?que (?:posso|podemos) comer|quais pratos|que pratos|menu infantil|mais barat\\w+|cardapio|ementa|menu|carta|que (?:pratos|sobremesas|vinhos|servicos)|o que (?:servem|tem)|vegan\\w*|vegetarian\\w*|especialidades?|recomend\\w*|sobremesas?|prato do dia|tem (?!mesa|lugar|vaga|algum|disponib)",
     availability: "disponi\\w*|(?:tem|ha) (?:algum|vaga|lugar|mesas?)|livres?|que horarios (?:tem|ha)",
@@ -183,7 +183,8 @@ export const portuguese: LanguageWords = {
       "quando (?:posso|e que posso) (?:ir )?(?:buscar|levantar|recolher)|quando (?:esta|fica|estara) pront\\w+",
     "drop-off": "deixar (?:o carro|a viatura)|deixa-lo|na (?:noite|vespera)(?: anterior)?",
     now: "(?:estao|esta|voces estao) (?:ja |ainda )?abert[oa]s?(?: (?:agora|neste momento))?(?= ?(?:[?.!,]|$))|abert[oa]s? agora",
-    "no-show": "nao (?:aparec\\w+|vier|venho|formos|comparec\\w+)",
+    "no-show":
+      "no[ -]?shows?|falt(?:o|ar|amos|armos)|perco (?:a |o )?(?:minha |meu )?(?:reserva|marcacao|horario)|nao (?:aparec\\w+|vier|venho|formos|comparec\\w+)",
     corkage: "taxa de rolha|rolha|(?:nosso|meu|proprio) vinho",
     pets: "caes|cao|cachorros?|gatos?|animais",
     children: "criancas?|bebes?|cadeirinha|carrinhos?",
