@@ -29,6 +29,9 @@ export const visitName = (names: readonly string[], person: string | null = null
 /** The services of a visit by its name. */
 export const servicesIn = (name: string): string[] => servicesOf(name).split(joint);
 
+/** Whether a name would be read as one with a person; no service may have it. */
+export const setsOff = (name: string): boolean => name.includes(by);
+
 /** A visit's name without its person. */
 export const servicesOf = (name: string): string => name.split(by)[0] ?? name;
 

@@ -17,7 +17,11 @@ export type BookingStatus = z.infer<typeof BookingStatus>;
 export const Booking = z.object({
   id: BookingId,
   business: z.string().describe("The business's slug"),
-  service: z.string().describe("The service's name, e.g. Table"),
+  service: z
+    .string()
+    .describe(
+      "What is done: the service's name, e.g. Table; several joined by ` + `; who was asked for after ` · `, e.g. Haircut + Styling · Maya",
+    ),
   partySize: z.int().min(1),
   startsAt: Instant,
   endsAt: Instant,

@@ -43,7 +43,7 @@ function createServices(env: Env): Services {
   const { now } = systemClock;
   const clients = createClients(settings, now);
   const redis = createRedis(settings, now);
-  const directory = createDirectory(clients.directory, createCache(redis, now, ownCopies));
+  const directory = createDirectory(clients, createCache(redis, now, ownCopies));
   const quota = createQuota(redis, settings.DAILY_MESSAGE_QUOTA, now);
   const perDayMicros = settings.MODEL_DAILY_BUDGET_MICROS;
   const spending = createSpending(redis, perDayMicros, now);

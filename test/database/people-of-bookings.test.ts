@@ -1,4 +1,5 @@
 // Whose visit it is: the person who was asked for, or whoever is there; nobody twice at once, and nobody who is away.
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Answer, call, callAny, setNow } from "./calls.ts";
 import { evening, fresh, guestOf, minutesAfter, weekBefore } from "./guest.ts";
@@ -204,7 +205,7 @@ describe("what is read", () => {
   it("shows the page who does what, without anybody's last name", async () => {
     const salon = await openSalon(db, { "Maya Okafor": all, "Rosa Kim": ["reception"] });
     await work(db, salon, "Maya");
-    const page = await db.as({ role: "anon" }, () =>
+    const page = await db.as({ role: "authenticated", session_id: "ses_page" }, () =>
       callAny(db, "business_detail", { p_business: salon.slug }),
     );
     expect((page as { people: unknown }).people).toEqual([
@@ -216,5 +217,75 @@ describe("what is read", () => {
       },
     ]);
     expect(JSON.stringify(page)).not.toContain("Okafor");
+  });
+
+  it("shows nobody of the team to who has the publishable key alone, or only an account", async () => {
+    const salon = await openSalon(db, { Maya: all });
+    await work(db, salon, "Maya");
+    await claimAt(db, salon, { person: "Maya" });
+    const seen = async (claims: Parameters<InProcess["as"]>[0]) => {
+      const read = (name: string, args: Record<string, unknown>) =>
+        db.as(claims, () => callAny(db, name, args));
+      const page = await read("business_detail", { p_business: salon.slug });
+      const times = await read("business_calendar", {
+        p_business_id: salon.business,
+        p_service_id: salon.services.haircut,
+        p_from: minutesAfter(evening, -60),
+        p_to: minutesAfter(evening, 600),
+      });
+      expect(page).toMatchObject({ slug: salon.slug });
+      expect((times as { resources: unknown[] }).resources).toHaveLength(3);
+      return [(page as { people: unknown }).people, (times as { staff: unknown }).staff];
+    };
+    expect(await seen({ role: "anon" })).toEqual([[], null]);
+    expect(await seen({ role: "authenticated", sub: randomUUID() })).toEqual([[], null]);
+    const [people, staff] = await seen({ role: "authenticated", session_id: "ses_directory" });
+    expect([people, staff]).toMatchObject([[{ name: "Maya" }], { people: [{ name: "Maya" }] }]);
+  });
+
+  it.each([
+    [
+      ["Maria Lopez", "Maria Ruiz Lima"],
+      ["Maria L.", "Maria R."],
+    ],
+    [
+      ["Maria Lopez", "Maria Luna"],
+      ["Maria Lo.", "Maria Lu."],
+    ],
+    [
+      ["Maria Li", "Maria Lima"],
+      ["Maria Li.", "Maria Lim."],
+    ],
+    [
+      ["Anna", "Anna Smith"],
+      ["Anna", "Anna S."],
+    ],
+    [
+      ["Anna Smith", "Anna  Smith"],
+      ["Anna 1", "Anna 2"],
+    ],
+    [
+      ["Dr. Jane Roe", "Dr Roe", "Mrs. Ana Paz"],
+      ["Ana", "Dr Roe", "Jane"],
+    ],
+  ])("calls everybody by a name of their own: %j", async (names, shown) => {
+    const salon = await openSalon(db, {});
+    await db.query(
+      "insert into public.staff (business_id, name, role, skills) select $1, n, 'stylist', '{Haircut}' from unnest($2::text[]) n",
+      [salon.business, names],
+    );
+    const rows = await db.query(
+      "select app.public_name(s) as name from public.staff s where business_id = $1 order by 1",
+      [salon.business],
+    );
+    const told = rows.map((it) => String(it["name"]));
+    expect(told).toEqual(shown);
+  });
+
+  it("keeps a service from a name that would be read as one with a person", async () => {
+    const salon = await openSalon(db, {});
+    await expect(
+      db.query("update public.services set name = 'Cut · Color' where id = $1", [salon.services.haircut]),
+    ).rejects.toThrow("services_name_plain");
   });
 });

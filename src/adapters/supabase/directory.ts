@@ -1,14 +1,16 @@
-// The public directory: businesses, their free times and their widget keys, read with the publishable key.
+// The public directory: businesses, their free times and their widget keys, read with the publishable key; what counts
+// on a business's people, which that key does not show, as the edge.
 import * as z from "zod";
 import type { Cache } from "#adapters/upstash/cache";
 import type { BusinessDetail, BusinessPage, BusinessQuery, PublicReview } from "#contracts/directory";
-import { Uuid } from "#contracts/ids";
+import { SessionId, Uuid } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
 import type { ResourceCalendar } from "#conversation/ports";
 import { businessIdOf, businessKey, listBusinesses, readBusiness, readReviews } from "./businesses.ts";
 import { readCalendar } from "./calendar.ts";
-import type { SupabaseClient } from "./clients.ts";
+import type { SupabaseClients } from "./clients.ts";
 import { rowsOf } from "./query.ts";
+import type { Scope } from "./scoped-token.ts";
 
 /** Whom a widget key opens the door to, and from which pages. */
 export interface KeyHolder {
@@ -41,12 +43,20 @@ export interface Directory {
 
 const KeyRow = z.object({ business_id: Uuid, slug: z.string(), allowed_origins: z.array(z.string()) });
 
-export function createDirectory(client: SupabaseClient, cache: Cache): Directory {
+/** Of no business and no conversation: its token shows whoever reads for one the people too, and no bookings. */
+const edgeScope: Scope = { business: null, session: SessionId.parse("ses_directory"), actor: "system" };
+
+export function createDirectory(
+  clients: Pick<SupabaseClients, "directory" | "scoped">,
+  cache: Cache,
+): Directory {
+  const client = clients.directory;
+  const asEdge = clients.scoped(edgeScope);
   return {
     list: (query, limit) => listBusinesses(client, query, limit),
     async bySlug(slug) {
       const id = await businessIdOf(client, cache, slug);
-      return id === null ? null : readBusiness(client, cache, id);
+      return id === null ? null : readBusiness(asEdge, cache, id);
     },
     idOf: (slug) => businessIdOf(client, cache, slug),
     reviews: (business) => readReviews(client, cache, business),
@@ -55,7 +65,7 @@ export function createDirectory(client: SupabaseClient, cache: Cache): Directory
       return row && { business: row.business_id, slug: row.slug, allowedOrigins: row.allowed_origins };
     },
     widgetKeyOf: (slug) => rowsOf(client.rpc("widget_key", { p_slug: slug }), z.string().nullable()),
-    calendar: (business, service, from, to) => readCalendar(client, business, service, from, to),
+    calendar: (business, service, from, to) => readCalendar(asEdge, business, service, from, to),
     forget: async (business) => void (await cache.forget(businessKey(business))),
     async stopNews(token) {
       await rowsOf(client.rpc("stop_news", { p_token: token }), z.unknown());

@@ -118,7 +118,8 @@ const token = /\p{L}[\p{L}\p{M}]*/gu;
 
 function mentionIn(text: string, context: UnderstandingContext, patterns: Compiled): Mention | null {
   for (const { 0: word, index } of matches(token, text)) {
-    const led = patterns.before.exec(plain(text.slice(0, index)));
+    if (title.test(text.slice(index))) continue;
+    const led = patterns.before.exec(plain(text.slice(0, index)).replace(endingTitle, ""));
     const from = led ? led.index : index;
     const mention = led
       ? (meant(word, index, text, context) ?? stranger(word, index, text, context))
@@ -152,7 +153,15 @@ function isMentioned(
 const prefers =
   /(?<!\p{L})(?:instead|rather|prefer|actually|make it|i want|i'd like|switch|change|mejor|prefiero|plutot|prefere|lieber|preferisco|meglio|prefiro)(?!\p{L})/u;
 
-const first = (name: string): string => plain(name.split(" ")[0] ?? "");
+/** "Dr. Smith": what comes before a name and is none. */
+const title = /^(?:dr|mrs?|ms)\b\.? \p{L}/iu;
+const endingTitle = /(?<!\p{L})(?:dr|mrs?|ms)\b\.? $/u;
+
+const namesOf = (name: string): string[] =>
+  plain(name)
+    .replace(/^(?:dr|mrs?|ms)\.? /u, "")
+    .split(" ");
+const first = (name: string): string => namesOf(name)[0] ?? "";
 
 /** Whom of the house a word means, forgiving a slip of the pen; another given name is somebody else. */
 function meant(word: string, start: number, text: string, { people }: UnderstandingContext): Mention | null {
@@ -163,10 +172,17 @@ function meant(word: string, start: number, text: string, { people }: Understand
   const found = exact.length > 0 ? exact : givenNames.has(said) ? [] : slips;
   if (found.length === 0) return null;
   const next = plain(text.slice(end).trimStart());
-  const told = found.filter((it) => it.includes(" ") && next.startsWith(plain(it.split(" ")[1]?.[0] ?? "?")));
-  const only = found.length === 1 ? found[0] : told.length === 1 ? told[0] : undefined;
+  // "Li" and "Lima" both begin like "Lima": the longer is meant.
+  const told = found
+    .filter((it) => namesOf(it)[1] !== undefined && next.startsWith(initials(it)))
+    .toSorted((a, b) => initials(b).length - initials(a).length);
+  const clear = told.length === 1 || initials(told[0] ?? "") !== initials(told[1] ?? "");
+  const only = found.length === 1 ? found[0] : clear ? told[0] : undefined;
   return { name: only ?? null, said: word, twice: only === undefined, start, end };
 }
+
+/** What of the next name is told: "Maria Lo." is `lo`. */
+const initials = (name: string): string => namesOf(name)[1]?.replace(/\.$/u, "") ?? "";
 
 function isNearly(wanted: string, said: string): boolean {
   const allowed = wanted.length >= 8 ? 2 : wanted.length >= 4 ? 1 : 0;

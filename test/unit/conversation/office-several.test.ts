@@ -92,6 +92,12 @@ describe("what is said in one breath", () => {
     expect(two.said).toContain("take it up next: Mon 23 Nov (a message)");
   });
 
+  it("is told why a service can't have the sign that sets a person off in its name", async () => {
+    const it = await desk().says("rename the table to Cut · Color");
+    expect(it.said).toContain("read as the person who does it");
+    expect(it.changes).toEqual([]);
+  });
+
   it("means a renamed dish by its new name", async () => {
     const it = await desk().says("rename the diavola to Inferno and raise it to 20", "yes", "yes");
     expect(it.said).toContain("Inferno $17 → $20");

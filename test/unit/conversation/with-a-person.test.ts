@@ -228,3 +228,33 @@ describe("somebody who is taken", () => {
     expect(chat.buttons).not.toContain("Join the waitlist");
   });
 });
+
+describe("people of one first name", () => {
+  const house = (...names: string[]) => ({
+    ...hairArt,
+    people: names.map((name, n) => ({
+      ...(hairArt.people?.[1] ?? { services: [], shifts: [] }),
+      id: `00000000-0000-4000-8000-00000000080${n}`,
+      name,
+    })),
+  });
+
+  test.each([
+    [["Maria Lo.", "Maria Lu."], "Maria Luna", "with Maria Lu."],
+    [["Maria Lo.", "Maria Lu."], "Maria Lo.", "with Maria Lo."],
+    [["Maria Li.", "Maria Lim."], "Maria Lima", "with Maria Lim."],
+    [["Maria Li.", "Maria Lim."], "Maria Li", "with Maria Li."],
+    [["Anna 1", "Anna 2"], "Anna 2", "with Anna 2"],
+    [["Dr. Roe", "Jane"], "Dr. Roe", "with Dr. Roe"],
+    [["Dr. Roe", "Jane"], "dr roe", "with Dr. Roe"],
+    [["Dr. Roe", "Jane"], "Dr. Jane", "with Jane"],
+  ])("%j: %s", async (names, said, told) => {
+    const chat = await open(null, house(...names));
+    expect(await chat.says(`a haircut with ${said} tomorrow at 3pm`)).toContain(told);
+  });
+
+  test("are asked about where nothing tells them apart", async () => {
+    const chat = await open(null, house("Maria Lo.", "Maria Lu."));
+    expect(await chat.says("a haircut with Maria tomorrow at 3pm")).toMatch(/Maria Lo\..*Maria Lu\./s);
+  });
+});

@@ -1,5 +1,6 @@
 // Drafts of the menu and the services: add, change, hide, show, put in another place.
 import type { RowChange } from "#contracts/business-change";
+import { setsOff } from "#business/visit-services";
 import { nextUuid } from "../../ids.ts";
 import type { Money } from "#contracts/time";
 import type { Bureau } from "../desk.ts";
@@ -126,10 +127,16 @@ function sectionFor(items: readonly Item[], sections: readonly string[], name: s
   return alike.length === 1 ? alike[0]! : null;
 }
 
+const noDot = (bureau: Bureau): string =>
+  say(
+    bureau,
+  )`A service can't have “ · ” in its name: what comes after it is read as the person who does it. Please call it something else.`;
+
 function addService(bureau: Bureau, wish: Of<"catalogue.add">): Drafted {
   const { desk, turn } = bureau;
   if (wish.name === null) return ask("name", say(bureau)`What is the new service called?`);
   const name = capital(wish.name);
+  if (setsOff(name)) return refuse(noDot(bureau));
   const there = desk.services.find((it) => same(it.name, name));
   if (there) {
     const why = say(bureau)`There is ${there.name} already, at ${priceText(bureau, there.price_min)}.`;
@@ -182,6 +189,7 @@ export function change(bureau: Bureau, wish: Of<"catalogue.change">): Drafted {
   switch (wish.field) {
     case "name": {
       const name = capital(wish.value);
+      if (good.target === "service" && setsOff(name)) return refuse(noDot(bureau));
       if (goodsOf(bureau).some((it) => it.id !== good.id && same(it.name, name)))
         return refuse(say(bureau)`There is ${name} already.`);
       return propose({

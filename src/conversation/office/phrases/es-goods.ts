@@ -40,6 +40,8 @@ export const goods: Readonly<Record<string, string>> = {
   "{} takes {} minutes (was {})": "{0} dura {1} minutos (antes {2})",
   "{} now takes {} minutes": "{0} dura ahora {1} minutos",
   "show again": "mostrar otra vez",
+  "A service can't have “ · ” in its name: what comes after it is read as the person who does it. Please call it something else.":
+    "El nombre de un servicio no puede llevar « · »: lo que va detrás se lee como la persona que lo hace. Llámalo de otra manera, por favor.",
   "{}: already on the menu.": "{0}: ya está en la carta.",
   "{}: already hidden.": "{0}: ya está oculto.",
   "Back on the menu: {}": "De nuevo en la carta: {0}",
