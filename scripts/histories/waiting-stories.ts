@@ -83,6 +83,17 @@ export const waitingStories: Record<string, Story> = {
     await handle.result();
     return handle;
   },
+  /** Who watches for what an owner changes looks at once. */
+  "change-wakes-a-watch": async (office) => {
+    await watching(office);
+    const handoff = changeFor();
+    const handle = await office.startChange(handoff);
+    await handle.executeUpdate(outcomeUpdate);
+    const update = undoOf(handoff);
+    await handle.executeUpdate(undoUpdate, { args: [update], updateId: update.effectId });
+    await handle.result();
+    return handle;
+  },
   /** A cancelled booking's table goes to who waits for it. */
   "offers-what-is-freed": async (office) => {
     await inLine(office);

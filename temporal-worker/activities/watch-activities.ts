@@ -1,7 +1,7 @@
 // A watch over the city: written down, looked for, told of once it is so.
 import { ApplicationFailure } from "@temporalio/common";
 import type { RankedResult, WatchData } from "#contracts/assessment";
-import type { EffectId } from "#contracts/ids";
+import type { EffectId, Uuid } from "#contracts/ids";
 import { watchedFor } from "#business/assessment/watched";
 import type { CityReads } from "#business/city";
 import { watchRefused } from "../workflows/refusals.ts";
@@ -44,6 +44,8 @@ export function watchActivities(deps: WatchDeps) {
     },
     /** What meets the wish now, best first; nothing of it is given up. */
     lookForWatch: (data: WatchData, now: number): Promise<RankedResult[]> => watchedFor(city, data, now),
+    watchesConcerned: (business: Uuid, requestId: string): Promise<EffectId[]> =>
+      finalIfRefused(watches.concerned(business, requestId)),
     closeWatch: (id: EffectId, end: WatchEnd, found: string[], requestId: string): Promise<void> =>
       finalIfRefused(watches.close(id, end, found, requestId)),
     /** Writes to whoever asked to be written to, once a channel; on which it went out. */

@@ -9,10 +9,11 @@ import type { Reader } from "../activities/change-store.ts";
 import { because } from "./booking-events.ts";
 import type { ChangeLife } from "./change-life.ts";
 import { passOn } from "./passing-on.ts";
-import { changesOffer, readsPages } from "./patches.ts";
+import { changesOffer, readsPages, wakesWatches } from "./patches.ts";
 import { codeOf, logged, reasonOf } from "./refusals.ts";
 import type { Reports } from "./reports.ts";
 import { office, officeWithin, post, sweeper, takeStep } from "./retries.ts";
+import { isSeen, wakeWatches } from "./waking-watches.ts";
 
 /** Of the time that the owner waits for the answer: what the news may take of it, ms. */
 const tellWithin = 700;
@@ -35,6 +36,7 @@ export async function begin(life: ChangeLife, reports: Reports): Promise<void> {
   if (readsPages()) readAnew(life, reports);
   reports.background(() => tell(life));
   offerFree(life, reports, "applied");
+  wake(life, reports);
   await condition(() => life.told && life.read, tellWithin);
   const toldInTime = life.told;
   settle(life, reports, answered(life, "change.applied"));
@@ -48,6 +50,14 @@ function offerFree({ handoff }: ChangeLife, reports: Reports, why: string): void
   if (!changes.some((it) => room.has(it.target)) || !changesOffer()) return;
   const freed = { businessId, key: `${effectId}:${why}`, requestId };
   reports.background(() => passOn(freed).catch(logged("what is free now was not offered")));
+}
+
+/** Who watches for what was changed learns of it now, beside the story. */
+function wake({ handoff }: ChangeLife, reports: Reports): void {
+  const { requestId, businessData } = handoff;
+  if (!isSeen(businessData.changes) || !wakesWatches()) return;
+  const { businessId } = businessData;
+  reports.background(() => wakeWatches(businessId, requestId).catch(logged("the watches were not woken")));
 }
 
 /** What decides whether a place can be had. */
@@ -127,6 +137,7 @@ export async function undo(life: ChangeLife, reports: Reports, update: ChangeUpd
     if (readsPages()) readAnew(life, reports);
     reports.background(() => tellTeam(life));
     offerFree(life, reports, update.effectId);
+    wake(life, reports);
   }
   reports.tell(event);
   return event;

@@ -31,5 +31,8 @@ export const changesOffer = (): boolean => patched("changes-offer");
 /** Since then what a booking or a sweep gives back is offered to those who wait for it. */
 export const offersWhatIsFreed = (): boolean => patched("offers-what-is-freed");
 
+/** Since then the watches that a change of the business concerns look at once. */
+export const wakesWatches = (): boolean => patched("wakes-watches");
+
 /** Since then what a change or a sweep finds newly written is read by its meaning. */
 export const readsPages = (): boolean => patched("reads-pages");

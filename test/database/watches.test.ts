@@ -29,3 +29,34 @@ it("the message that tells of a watch is claimed for no business, and no member 
   );
   expect(seen).toEqual([]);
 });
+
+it("the watches that a change concerns are those of its kind and place, as long as they run", async () => {
+  const { business } = await openPlace(db, { capacities: [2] });
+  const [{ category, area } = {}] = await db.query(
+    "select category, area from public.businesses where id = $1",
+    [business],
+  );
+  const until = new Date(Date.now() + 86_400_000).toISOString();
+  const open = (id: string, criteria: object, session = `ses_${id}`) =>
+    callAny(db, "open_watch", {
+      p_id: id,
+      p_session_id: session,
+      p_kind: "price",
+      p_summary: "a wish",
+      p_wish: { of: "price", criteria },
+      p_contact: {},
+      p_until: until,
+    });
+  await open("eff_here", { category, area });
+  await open("eff_anything", { category: null, area: null });
+  await open("eff_near", { category, area: "elsewhere", near: true });
+  await open("eff_elsewhere", { category, area: "elsewhere" });
+  await open("eff_other", { category: "another trade", area });
+  await open("eff_over", { category, area });
+  await callAny(db, "close_watch", { p_id: "eff_over", p_status: "stopped", p_found: [] });
+  expect(await callAny(db, "watches_concerned", { p_business_id: business })).toEqual([
+    "eff_here",
+    "eff_anything",
+    "eff_near",
+  ]);
+});

@@ -16,6 +16,11 @@ export class MemoryWatchStore implements WatchStore {
     return "done" as const;
   }
 
+  async concerned() {
+    await this.beforeCall("concerned");
+    return [...this.rows.values()].filter((it) => it.end === null).map((it) => it.id);
+  }
+
   async close(id: string, end: WatchEnd, found: readonly string[]) {
     await this.beforeCall("close");
     const row = this.rows.get(id);

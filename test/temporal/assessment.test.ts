@@ -7,6 +7,7 @@ import { lookSignal, stopUpdate, watchStatusQuery } from "#temporal-worker/workf
 import { WatchLife } from "#temporal-worker/workflows/watch-life";
 import {
   assessmentFor,
+  changeFor,
   watchStopOf,
   watchFor,
   type AssessmentWishes,
@@ -182,6 +183,27 @@ describe("a watch", () => {
     const { event, handle } = await watching();
     expect(event).toMatchObject({ status: "failure", error: { code: "too_many" } });
     await handle.result();
+    watched.pop();
+  });
+
+  test("is woken by a change of a business, and by its undo, long before its time comes", async () => {
+    const { handle, stage } = await watching({ until: await time.inHours(24 * 30) });
+    const change = changeFor({});
+    time.office.city.salons[0]!.price = 1500;
+    await (await time.office.startChange(change)).executeUpdate(outcomeUpdate);
+    await vi.waitFor(async () => expect(await stage()).toBe("met"), soon);
+    await handle.result();
+    watched.pop();
+    const rule = changeFor({});
+    rule.businessData.changes = [
+      { target: "policy", action: "change", id: "cancel_cutoff_minutes", item: "x", before: {}, after: {} },
+    ];
+    const other = await watching({ until: await time.inHours(24 * 30) });
+    await (await time.office.startChange(rule)).executeUpdate(outcomeUpdate);
+    expect((await other.handle.query(watchStatusQuery)).looks).toBe(0);
+    const stop = watchStopOf(other.handoff);
+    await other.handle.executeUpdate(stopUpdate, { args: [stop], updateId: stop.effectId });
+    await other.handle.result();
     watched.pop();
   });
 
