@@ -8,5 +8,13 @@ const spanish: Readonly<Record<string, string>> = {
   riverside: "ribera",
 };
 
+const articles: Readonly<Record<string, string>> = { riverside: "la" };
+
+/** As it stands in a sentence: "en el centro". */
+export const areaTold = (area: string, language: string): string =>
+  language === "es" && Object.hasOwn(spanish, area.toLowerCase())
+    ? `${articles[area.toLowerCase()] ?? "el"} ${areaIn(area, language)}`
+    : area;
+
 export const areaIn = (area: string, language: string): string =>
   language === "es" ? (spanish[area.toLowerCase()] ?? area) : area;

@@ -1,16 +1,23 @@
 // Small talk: a short word back, never in the way of the flow.
 import type { ChitchatKind } from "./acts.ts";
-import { topFrame } from "./state.ts";
+import { bounds, last, topFrame } from "./state.ts";
 import { say, type Desk } from "./turn.ts";
 
 export function chat(desk: Desk, kind: ChitchatKind): boolean {
   const { dialogue } = desk;
+  if (kind === "complaint") keepComplaint(desk);
   if (dialogue.askedForFeedback && kind === "compliment") return thank(desk, "feedback");
   if (dialogue.askedForFeedback && kind === "complaint") return thank(desk, "complaint");
   say(desk, { say: "chitchat", kind, inFlow: topFrame(dialogue) !== null });
   // Whoever says goodbye is not asked again; the flow waits until they are back.
   if (kind === "goodbye") desk.turn.pauses = true;
   return true;
+}
+
+function keepComplaint({ dialogue, turn: { request } }: Desk): void {
+  if (request.input.kind !== "message") return;
+  const said = request.input.text.slice(0, 300);
+  dialogue.complaints = last([...(dialogue.complaints ?? []), said], bounds.complaints);
 }
 
 /** Any words right after "how was your visit?" that mean nothing else are the answer to it. */

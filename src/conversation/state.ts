@@ -225,6 +225,8 @@ export interface Dialogue {
   seenEvents: string[];
   /** How the last message could also be meant. */
   doubt: Doubt | null;
+  /** What they complained of, newest last: whoever answers for the house is to know it. */
+  complaints?: string[];
   /** The person who was asked for; null before. */
   escalation: AskedPerson | null;
   /** A reminder asked whether they still come, in the turn of that number; null: nothing was asked, or it is answered. */
@@ -262,6 +264,7 @@ export const bounds = {
   wishes: 4,
   seenEvents: 24,
   preferences: 8,
+  complaints: 3,
 } as const;
 
 export const initialDialogue = (identity: Identity): Dialogue => ({

@@ -100,6 +100,25 @@ it("the newest first, each with its own history, on the business's clock", async
   expect(JSON.stringify(items)).not.toContain("ann@example.test");
 });
 
+it("a change of a row by the name that the row has", async () => {
+  const [dish] = await db.query(
+    "insert into public.catalogue_items (business_id, section, name, price, currency) values ($1, 'Pizza', 'Marinara', 1200, 'USD') returning id",
+    [place.business],
+  );
+  await db.query(
+    `insert into public.workflows (id, type, business_id, session_id, status, result, updated_at)
+     values ('eff_price', 'businessChange', $1, 'ses_1', 'running', '{}', '2027-03-05T16:00:00Z')`,
+    [place.business],
+  );
+  await db.query(
+    `insert into public.audit_log (at, business_id, actor, action, subject, after, effect_id)
+     values ('2027-03-05T16:00:00Z', $1, $2, 'change.change', 'menu_item/' || $3, '{"price": 1300}', 'eff_price')`,
+    [place.business, owner.sub, dish?.["id"]],
+  );
+  const { items } = await dashboardReads(clientOf(db, owner)).workflows(place.business);
+  expect(items[0]?.history.map((it) => it.item)).toEqual(["Marinara"]);
+});
+
 it("nothing to who is no member there", async () => {
   const stranger = await memberOf(db, (await openPlace(db, { capacities: [2] })).business);
   await expect(dashboardReads(clientOf(db, stranger)).workflows(place.business)).rejects.toThrow(/expected/i);

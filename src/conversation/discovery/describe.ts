@@ -8,7 +8,7 @@ import { localeOf } from "./locale.ts";
 import { phrasesOf } from "./phrases/index.ts";
 import { buttonOf, newestText } from "./present.ts";
 import type { Place } from "./results.ts";
-import { countedReviews, kindOf, listed, priceRange, starsText } from "./wording.ts";
+import { countedReviews, fillArea, kindOf, listed, priceRange, starsText } from "./wording.ts";
 
 const mostServices = 6;
 
@@ -41,7 +41,7 @@ export async function describe(desk: DiscoveryDesk, place: Place): Promise<void>
   memory.proposed = memory.shown.some((shown) => shown.id === it.id) ? it.id : memory.proposed;
   turn.said.push({
     text: [
-      fill(words.isA, { name: it.name, kind: kindOf(it.category, locale), area: it.area, rated }),
+      fillArea(words.isA, it.area, locale, { name: it.name, kind: kindOf(it.category, locale), rated }),
       ...(offers.length > 0
         ? [`${offers.join(", ")}.`]
         : usual

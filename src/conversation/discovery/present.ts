@@ -13,6 +13,8 @@ import { localeOf, zoneOf } from "./locale.ts";
 import type { ComparisonResult, Shown } from "./memory.ts";
 import { phrasesOf } from "./phrases/index.ts";
 import {
+  areaNamed,
+  fillArea,
   ageText,
   countedReviews,
   distanceText,
@@ -94,7 +96,9 @@ function whyOf(desk: DiscoveryDesk, it: Assessed, criteria: Criteria): string[] 
     ...(free.state === "free" && free.at ? [fill(words.freeAt, { when: when() })] : []),
     ...(meters === null
       ? []
-      : [fill(words.fromMiddle, { distance: distanceText(meters, locale), area: criteria.area ?? "" })]),
+      : [
+          fillArea(words.fromMiddle, criteria.area ?? "", locale, { distance: distanceText(meters, locale) }),
+        ]),
   ];
 }
 
@@ -133,7 +137,7 @@ export function linesOf(desk: DiscoveryDesk, shown: readonly Shown[], from = 1):
               stars: starsText(it.rating, locale),
               reviews: countedReviews(it.reviews, locale),
             }),
-        ...(several ? [it.area] : []),
+        ...(several ? [areaNamed(it.area, locale)] : []),
         ...(priceRange(it.priceFrom, it.priceTo, locale)
           ? [priceRange(it.priceFrom, it.priceTo, locale)!]
           : []),
@@ -232,11 +236,11 @@ function givenUp(desk: DiscoveryDesk, relaxed: Exclude<Relaxed, "time">, criteri
     case "rating":
       return fill(words.notSoRated, { stars: limitStars(minRating ?? 0, locale) });
     case "area":
-      return fill(words.notThere, { area: area ?? "" });
+      return fillArea(words.notThere, area ?? "", locale);
     case "services":
       return fill(words.notOffered, {
         n,
-        where: area === null ? "" : fill(words.inArea, { area }),
+        where: area === null ? "" : fillArea(words.inArea, area, locale),
         services: listed(
           services.map((it) => thingText(it, locale).toLowerCase()),
           locale,

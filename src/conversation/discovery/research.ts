@@ -4,7 +4,7 @@ import { fill } from "../phrases/shared/words.ts";
 import type { DiscoveryDesk } from "./desk.ts";
 import { localeOf } from "./locale.ts";
 import { phrasesOf, plural } from "./phrases/index.ts";
-import { ageText, money, priceRange, starsText } from "./wording.ts";
+import { ageText, areaNamed, fillArea, money, priceRange, starsText } from "./wording.ts";
 
 const mostLines = 5;
 
@@ -15,7 +15,7 @@ export function pricesText(
 ): string {
   const words = phrasesOf(desk);
   const locale = localeOf(desk);
-  const where = criteria.area === null ? "" : fill(words.inArea, { area: criteria.area });
+  const where = criteria.area === null ? "" : fillArea(words.inArea, criteria.area, locale);
   const what = about ?? "";
   const { prices } = found;
   if (!prices) return fill(words.noPrices, { where, what: what.toLowerCase() });
@@ -23,7 +23,7 @@ export function pricesText(
   const range = priceRange(prices.lowest, prices.highest, locale) ?? "";
   const areas = prices.areas.map((it) =>
     fill(words.pricesInArea, {
-      area: it.area,
+      area: areaNamed(it.area, locale),
       price: priceRange(it.lowest ?? it.middle, it.highest ?? it.middle, locale) ?? "",
       places: places(it.places),
     }),

@@ -3,10 +3,17 @@
 import type { Instant, LocalDate, Money } from "#contracts/time";
 import { daysBetween, epochMs, localOf } from "#business/local-time";
 import type { SearchCriteria as Criteria } from "#contracts/global-commands";
+import { areaIn, areaTold } from "#business/area-names";
 import { languageOf } from "#understanding/region";
 import { fill } from "../phrases/shared/words.ts";
 import { dateText, moneyText, timeText } from "../phrases/wording.ts";
 import { phrasesIn, plural } from "./phrases/index.ts";
+
+/** A sentence of somewhere: "en el centro", "del centro". */
+export const fillArea = (template: string, area: string, locale: string, values = {}): string =>
+  fill(template, { ...values, area: areaTold(area, languageOf(locale)) }).replaceAll(/\bde el\b/gu, "del");
+
+export const areaNamed = (area: string, locale: string): string => areaIn(area, languageOf(locale));
 
 const kindNames = (category: string | null, locale: string): readonly string[] => {
   const { kinds, place } = phrasesIn(locale);
@@ -127,8 +134,8 @@ export function searchText(criteria: Criteria, count: number, locale: string): s
   const unwanted = (criteria.unwanted ?? []).map((it) => thingText(it, locale));
   const reach =
     distanceMeters !== null
-      ? fill(words.within, { distance: distanceText(distanceMeters, locale), area: area ?? "" })
-      : fill(near ? words.near : words.inArea, { area: area ?? "" });
+      ? fillArea(words.within, area ?? "", locale, { distance: distanceText(distanceMeters, locale) })
+      : fillArea(near ? words.near : words.inArea, area ?? "", locale);
   const price = (template: string, it: Money | null) =>
     it === null ? "" : fill(template, { price: money(it, locale) });
   return [

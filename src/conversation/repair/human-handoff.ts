@@ -219,8 +219,11 @@ function summaryOf({ dialogue, turn }: Desk): string {
   const frame = dialogue.frames.findLast((it) => it.flow !== "handoff");
   const slots = frame ? Object.entries(frame.slots).map(([name, value]) => `${name} ${value}`) : [];
   const bookings = dialogue.bookings.map(({ booking }) => `${booking.status}: ${booking.startsAt}`);
+  const said = input.kind === "message" ? [input.text.slice(0, 300)] : [];
+  const complaints = (dialogue.complaints ?? []).filter((it) => !said.includes(it));
   return [
-    input.kind === "message" ? `"${input.text.slice(0, 300)}"` : "",
+    ...complaints.map((it) => `complains: "${it}"`),
+    ...said.map((it) => `"${it}"`),
     frame ? `in the middle of: ${frame.flow}${slots.length > 0 ? ` (${slots.join(", ")})` : ""}` : "",
     bookings.length > 0 ? `bookings: ${bookings.join("; ")}` : "",
   ]

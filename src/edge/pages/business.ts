@@ -96,10 +96,13 @@ function services({ services: all, locale }: BusinessModel, words: Words): Html 
   </section>`;
 }
 
-function menu({ menu: sections, locale }: BusinessModel, words: Words): Html | string {
+/** Elsewhere what stands beside the services is sold over the counter. */
+const kitchens: ReadonlySet<string> = new Set(["restaurant", "cafe", "bar"]);
+
+function menu({ menu: sections, category, locale }: BusinessModel, words: Words): Html | string {
   if (sections.length === 0) return "";
   return html`<section aria-labelledby="menu">
-    <h2 id="menu">${words.menu}</h2>
+    <h2 id="menu">${kitchens.has(category) ? words.menu : words.products}</h2>
     ${sections.map(
       ({ section, items }) =>
         html`<h3 class="section">${section}</h3>

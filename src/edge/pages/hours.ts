@@ -44,7 +44,9 @@ export function otherDays(
     .toSorted((a, b) => a.date.localeCompare(b.date))
     .map(({ date, reason }) => ({
       day: titled(format.format(noon(date))),
-      text: [textOn(business, date, words, language), reason].filter(Boolean).join(" · "),
+      text: [textOn(business, date, words, language), reason && (words.closures[reason] ?? reason)]
+        .filter(Boolean)
+        .join(" · "),
     }));
 }
 

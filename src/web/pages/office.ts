@@ -3,7 +3,7 @@ import type { DashboardOverview } from "#contracts/dashboard";
 import type { DeskEntry } from "#contracts/desk";
 import type { Locale } from "../widget/locales/index.ts";
 import { h, setText } from "../widget/view/dom.ts";
-import type { Desk, Tab } from "./boards/board.ts";
+import type { Desk, House, Tab } from "./boards/board.ts";
 import { costsBoard } from "./boards/costs.ts";
 import { insightsBoard } from "./boards/insights.ts";
 import { menuBoard } from "./boards/menu.ts";
@@ -31,16 +31,12 @@ export function openOffice(
   locale: Locale,
   left: () => void,
 ): () => void {
-  const desk: Desk = { member, texts, locale: locale.tag, left, ask: (text) => sayInChat(text) };
-  let timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const today = () => todayIn(timeZone);
+  const house: House = { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, role: null };
+  const desk: Desk = { member, texts, locale: locale.tag, house, left, ask: (text) => sayInChat(text) };
+  const today = () => todayIn(house.timeZone);
   const name = h("h1", {}, texts.dashboard);
   const tabs: Record<string, Tab> = {
-    today: todayBoard(desk, ({ business, openEscalations }) => {
-      timeZone = business.timeZone;
-      setText(name, business.name);
-      bar.count("waiting", openEscalations, texts.waiting);
-    }),
+    today: todayBoard(desk, (overview) => learn(overview)),
     menu: menuBoard(desk),
     team: teamBoard(desk, today),
     insights: insightsBoard(desk, today),
@@ -61,11 +57,14 @@ export function openOffice(
     tabs[chosen]?.hear(entry);
     if (entry.type.startsWith("escalation.") && chosen !== "today") void countWaiting();
   };
+  const learn = ({ business, role, openEscalations }: DashboardOverview) => {
+    Object.assign(house, { timeZone: business.timeZone, role });
+    setText(name, business.name);
+    bar.count("waiting", openEscalations, texts.waiting);
+  };
   const countWaiting = async () => {
     const answer = await member.ask("overview");
-    if (!answer?.ok) return;
-    const { openEscalations } = (await answer.json()) as DashboardOverview;
-    bar.count("waiting", openEscalations, texts.waiting);
+    if (answer?.ok) learn((await answer.json()) as DashboardOverview);
   };
 
   const pane = officeChat(desk, locale, refresh);
@@ -99,7 +98,9 @@ export function openOffice(
     pane.element,
     h("section", { class: "results", "aria-label": texts.dashboard }, head, bar.list, bar.panels),
   );
-  bar.start();
+  // A board that is opened by its address has not read where the business is.
+  if (location.hash.length > 1) void countWaiting().finally(() => bar.start());
+  else bar.start();
   const feed = new DeskFeed(member.business, (renew) => member.token(renew), {
     heard: hear,
     missed: refresh,
@@ -120,7 +121,8 @@ function officeChat({ member, texts }: Desk, locale: Locale, refresh: () => void
   return new ChatPane({
     title: texts.officeChat,
     locale,
-    drawer: `dashboard:${member.business}`,
+    // It speaks as the page does: in another language it is another conversation.
+    drawer: `dashboard:${member.business}:${locale.tag}`,
     opening: { chat: "dashboard", business: member.business, locale: locale.tag },
     credentials: () => ({ authorization: `Bearer ${member.current}` }),
     show: (card) =>

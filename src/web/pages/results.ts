@@ -147,12 +147,13 @@ export class Results {
       "li",
       { class: "result" },
       h(
-        "h2",
-        {},
-        it.name,
+        "div",
+        { class: "result-head" },
+        h("h2", {}, it.name),
         h(
           "span",
-          { class: "score", title: texts.score },
+          { class: "score", title: texts.scoreHint },
+          h("small", {}, `${texts.score} `),
           it.score.toLocaleString(locale, { maximumFractionDigits: 1 }),
         ),
       ),

@@ -6,12 +6,20 @@ import type { Texts } from "./texts/index.ts";
 
 export function signInForm(supabase: Supabase, texts: Texts, entered: (member: Member) => void): HTMLElement {
   const problem = h("p", { class: "problem", role: "alert" });
-  const field = (name: string, label: string, type: string, autocomplete: string, value = "") =>
+  const field = (name: string, label: string, type: string, autocomplete: string, value = "", hint = "") =>
     h(
       "label",
       {},
       h("span", {}, label),
-      h("input", { name, type, required: true, autocomplete, ...(value && { value }) }),
+      h("input", {
+        name,
+        type,
+        required: true,
+        autocomplete,
+        ...(value && { value }),
+        ...(hint && { "aria-describedby": `${name}-hint` }),
+      }),
+      ...(hint ? [h("small", { id: `${name}-hint`, class: "muted" }, hint)] : []),
     );
   const asked = new URLSearchParams(location.search).get("business") ?? "";
   const button = h("button", { class: "primary", type: "submit" }, texts.signIn);
@@ -19,7 +27,7 @@ export function signInForm(supabase: Supabase, texts: Texts, entered: (member: M
     "form",
     { class: "sign-in", "aria-label": texts.signIn },
     h("h1", {}, texts.signIn),
-    field("business", texts.business, "text", "organization", asked),
+    field("business", texts.business, "text", "organization", asked, texts.businessHint),
     field("email", texts.email, "email", "username"),
     field("password", texts.password, "password", "current-password"),
     problem,
@@ -31,7 +39,7 @@ export function signInForm(supabase: Supabase, texts: Texts, entered: (member: M
     const read = (name: string) => String(values.get(name) ?? "").trim();
     button.disabled = true;
     setText(problem, "");
-    void enter(supabase, read("business").toLowerCase(), read("email"), read("password")).then((result) => {
+    void enter(supabase, slugOf(read("business")), read("email"), read("password")).then((result) => {
       button.disabled = false;
       if (typeof result === "string") setText(problem, texts[result]);
       else entered(result);
@@ -39,6 +47,14 @@ export function signInForm(supabase: Supabase, texts: Texts, entered: (member: M
   });
   return form;
 }
+
+/** A whole address of its page does as well. */
+const slugOf = (said: string): string =>
+  said
+    .toLowerCase()
+    .replace(/[/?#]+$/u, "")
+    .split("/")
+    .at(-1) ?? said;
 
 async function enter(
   supabase: Supabase,

@@ -46,6 +46,16 @@ describe("with somebody there", () => {
     expect(chat.view.current_flow).toMatch(/booking|escalation/);
   });
 
+  test("what somebody complained of goes to the team with them, and their name with their number", async () => {
+    const complaint = "my pizza last nite was burnt and the waiter was rude i want my money back";
+    await talk(complaint, "yes pls get me the manager");
+    const [opened] = chat.effects;
+    expect(opened).toMatchObject({
+      change: { kind: "open", summary: `complains: "${complaint}" · "yes pls get me the manager"` },
+    });
+    expect(chat.view.current_flow).not.toContain("order");
+  });
+
   test("while a person talks the assistant says nothing; asked back, it goes on where it was", async () => {
     await talk("a table for 4 tomorrow at 7pm", wish);
     expect(await chat.staff("Hello, Mario here!")).toBe("");

@@ -1,5 +1,9 @@
 // The pages' routes: what feeds them, their policy, and what is not there.
 import { describe, expect, test } from "vitest";
+import { businessPage } from "#edge/pages/business";
+import { otherDays } from "#edge/pages/hours";
+import { wordsOf } from "#edge/pages/words";
+import { business } from "#test/browser/support/models";
 import { edgeWorld, widgetKey } from "#test/fakes/edge-services";
 import { marios } from "#test/fakes/marios";
 
@@ -28,6 +32,15 @@ test("a business's page carries its widget's key under a policy that allows no i
   expect(page.headers.get("x-frame-options")).toBe("DENY");
   for (const [script] of text.matchAll(/<script[^>]*>/g))
     expect(script).toMatch(/src=|application\/ld\+json/);
+});
+
+test("the words of a page are of the trade and of the visitor's language", async () => {
+  const salon = { ...business, language: "es" as const, category: "beauty_salon" };
+  expect(String(await businessPage(salon))).toMatch(/<h2 id="menu">Productos</);
+  expect(String(await businessPage({ ...business, language: "es" }))).toMatch(/<h2 id="menu">Carta</);
+  const closed = { ...marios, exceptions: [{ date: "2026-12-25", intervals: [], reason: "Christmas Day" }] };
+  const [day] = otherDays(closed, Date.parse("2026-12-01T12:00:00Z"), wordsOf("es"), "es");
+  expect(day?.text).toBe("Cerrado · Navidad");
 });
 
 test("a business's page says in the visitor's language when it is open, and what people say", async () => {

@@ -1,9 +1,16 @@
 // One board of the dashboard: loads, shows, hears what happens, and says when it waits, is empty, away or out of date.
+import type { DashboardOverview } from "#contracts/dashboard";
 import type { DeskEntry } from "#contracts/desk";
 import { h } from "../../widget/view/dom.ts";
 import type { Member } from "../member.ts";
 import { clockText } from "../money.ts";
 import type { Texts } from "../texts/index.ts";
+
+/** Where the business is, and what who looks may do there; by then the clock is the device's. */
+export interface House {
+  timeZone: string;
+  role: DashboardOverview["role"] | null;
+}
 
 /** What every board is given. */
 export interface Desk {
@@ -11,6 +18,8 @@ export interface Desk {
   texts: Texts;
   /** BCP 47. */
   locale: string;
+  /** As far as the business has been read. */
+  house: House;
   /** Says it in the chat beside the boards, as if it had been typed. */
   ask(text: string): void;
   /** The member has to sign in again. */

@@ -1,14 +1,15 @@
 // What a person decides of a step that is late, or of a customer who missed too much: one button a decision.
 import type { Escalation } from "#contracts/escalations";
 import { h } from "../../widget/view/dom.ts";
-import type { Texts } from "../texts/index.ts";
+import type { Desk } from "./board.ts";
 
 /** Sends one of them; `done` tells how it went. */
 export type Decide = (decision: Escalation["decisions"][number]) => Promise<boolean>;
 
-export function decisionRow(it: Escalation, texts: Texts, decide: Decide): HTMLElement | null {
+export function decisionRow(it: Escalation, { texts, house }: Desk, decide: Decide): HTMLElement | null {
   if (it.decided) return h("p", { class: "muted" }, texts.decided(texts.decisions[it.decided] ?? it.decided));
   if (it.decisions.length === 0) return null;
+  if (house.role === "staff") return h("p", { class: "muted" }, texts.decidesNot);
   const problem = h("p", { class: "problem", role: "alert" });
   const buttons = it.decisions.map((decision) =>
     h(

@@ -94,7 +94,7 @@ export function waitingBoard(desk: Desk): Tab {
             { class: "said", tabindex: "0", "aria-label": texts.conversation },
             ...it.messages.map((message) => said(message)),
           ),
-      ...[decisionRow(it, texts, (decision) => decide(it.id, decision))].filter((row) => row !== null),
+      ...[decisionRow(it, desk, (decision) => decide(it.id, decision))].filter((row) => row !== null),
       ...(it.status === "closed" || !it.session ? [] : [answerForm(it)]),
     );
   }
@@ -116,7 +116,8 @@ export function waitingBoard(desk: Desk): Tab {
     h(
       "li",
       { class: role },
-      h("span", { class: "unseen" }, `${texts.speakers[role]}: `),
+      h("b", {}, texts.speakers[role]),
+      h("span", { class: "unseen" }, ": "),
       text,
       h("time", { datetime: at }, localText(at)),
     );
@@ -165,7 +166,12 @@ export function waitingBoard(desk: Desk): Tab {
   }
 
   const localText = (instant: string): string =>
-    new Date(instant).toLocaleString(locale, { weekday: "short", hour: "numeric", minute: "2-digit" });
+    new Date(instant).toLocaleString(locale, {
+      weekday: "short",
+      hour: "numeric",
+      minute: "2-digit",
+      timeZone: desk.house.timeZone,
+    });
 
   const timer = setInterval(() => {
     if (open !== null && !document.hidden) void detail.refresh();

@@ -28,16 +28,19 @@ export function workBoard(desk: Desk): Tab {
         h(
           "summary",
           { "data-key": `of ${it.id}` },
-          badge(it.status, texts.runStatuses[it.status]),
+          badge(it.status, statusText(it)),
           h("span", {}, subject(it)),
           h("time", { datetime: it.updatedAt }, wallDateText(it.updatedAt, locale)),
         ),
         it.history.length === 0
           ? h("p", { class: "muted" }, texts.noHistory)
           : h("ol", { class: "history" }, ...it.history.map(step)),
-        h("p", { class: "muted" }, h("code", {}, it.id)),
+        h("p", { class: "muted" }, `${texts.reference} `, h("code", {}, it.id)),
       ),
     );
+
+  const statusText = ({ type, status }: DashboardWorkflow): string =>
+    (type === "businessChange" ? texts.changeStatuses[status] : undefined) ?? texts.runStatuses[status];
 
   function subject({ type, booking, order, history }: DashboardWorkflow): string {
     if (booking)
@@ -47,14 +50,16 @@ export function workBoard(desk: Desk): Tab {
         wallDateText(booking.startsAt, locale),
       ].join(" · ");
     if (order) return [texts.order, order.customer ?? "–", moneyText(order.total, locale)].join(" · ");
-    const items = [...new Set(history.flatMap((it) => it.item ?? []))].slice(0, 3);
+    const items = [...new Set(history.flatMap((it) => (it.item === null ? [] : named(it.item))))].slice(0, 3);
     return [texts.runTypes[type] ?? spaced(type), ...items].join(" · ");
   }
 
   function step({ at, what, by, member, item, startsAt }: WorkflowStep): HTMLElement {
     const name = texts.steps[what] ?? texts.steps[what.split(".").slice(0, 2).join(".")] ?? spaced(what);
     const who = by === "member" ? (member ?? texts.team) : texts.by[by];
-    const facts = [item, startsAt && wallDateText(startsAt, locale), who].filter(Boolean).join(" · ");
+    const facts = [item && named(item), startsAt && wallDateText(startsAt, locale), who]
+      .filter(Boolean)
+      .join(" · ");
     return h(
       "li",
       {},
@@ -62,6 +67,8 @@ export function workBoard(desk: Desk): Tab {
       h("span", {}, h("b", {}, name), ` ${facts}`),
     );
   }
+
+  const named = (item: string): string => texts.targets[item] ?? texts.policies[item] ?? item;
 
   const filter = h("button", { type: "button", class: "chip", "aria-pressed": "false" }, texts.onlyRunning);
   filter.addEventListener("click", () => {

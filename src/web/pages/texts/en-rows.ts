@@ -13,6 +13,30 @@ export const questions: Record<string, string> = {
   booking_out_of_time: "A booking could not be confirmed in time.",
 };
 
+/** What runs in the background. */
+export const runTypes: Record<string, string> = {
+  booking: "Booking",
+  order: "Order",
+  businessChange: "Change of the business",
+  notification: "Message to customers",
+  waitlist: "Place on the waitlist",
+};
+
+/** What a change was of, where its row has no name. */
+export const targets: Record<string, string> = {
+  menu_item: "the menu",
+  service: "a service",
+  opening_hours: "opening hours",
+  hour_exception: "hours of one day",
+  shift: "a shift",
+  staff: "the team",
+  promotion: "a promotion",
+  policy: "a rule",
+  faq: "a ready answer",
+  role: "what somebody may do",
+  resource_block: "a place out of service",
+};
+
 /** What a rule of the business is called. */
 export const policies: Record<string, string> = {
   max_no_shows: "Missed visits",

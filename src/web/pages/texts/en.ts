@@ -3,7 +3,7 @@ import type { BookingStatus } from "#contracts/bookings";
 import type { DashboardWorkflow } from "#contracts/dashboard";
 import type { Complaint, Insight } from "#contracts/insights";
 import type { OrderStatus } from "#contracts/orders";
-import { policies, questions, reasons } from "./en-rows.ts";
+import { policies, questions, reasons, runTypes, targets } from "./en-rows.ts";
 
 const statuses: Record<BookingStatus, string> = {
   held: "Held",
@@ -30,6 +30,11 @@ const runStatuses: Record<DashboardWorkflow["status"], string> = {
   terminated: "Stopped",
   timed_out: "Out of time",
 };
+/** Of a change of the business, which runs for as long as it can be taken back. */
+const changeStatuses: Partial<typeof runStatuses> = {
+  running: "Done; undo is possible",
+  cancelled: "Taken back",
+};
 const metrics: Record<Insight["metric"], string> = {
   sales: "Sales",
   covers: "Guests",
@@ -55,13 +60,6 @@ const topics: Record<Complaint["topic"], string> = {
   cleanliness: "Cleanliness",
   mistakes: "Mistakes",
   space: "Space",
-};
-const runTypes: Record<string, string> = {
-  booking: "Booking",
-  order: "Order",
-  businessChange: "Change of the business",
-  notification: "Message to customers",
-  waitlist: "Place on the waitlist",
 };
 const steps: Record<string, string> = {
   "booking.held": "Held for the customer",
@@ -110,6 +108,7 @@ export const en = {
   nowhere: "Nobody knows where these are.",
   name: "Name",
   score: "Score",
+  scoreHint: "How well it fits what you look for, out of 5: the reasons are below",
   price: "Price",
   rating: "Rating",
   reviews: (count: number) => `${count} ${count === 1 ? "review" : "reviews"}`,
@@ -130,7 +129,8 @@ export const en = {
   officeChat: "The office",
   dashboard: "Dashboard",
   signIn: "Sign in",
-  business: "Business (its address, such as marios-italian)",
+  business: "Business",
+  businessHint: "The last part of its page's address: marios-italian, of …/b/marios-italian",
   email: "E-mail",
   password: "Password",
   signOut: "Sign out",
@@ -138,7 +138,7 @@ export const en = {
   away: "It can't be reached right now. Please try again.",
   loading: "Loading…",
   retry: "Try again",
-  denied: "This is for owners and managers.",
+  denied: "This is for owners and managers. If you need it, ask one of them.",
   stale: (time: string) => `This could not be read again; it is from ${time}.`,
   connecting: "Connecting…",
   live: "Live",
@@ -228,6 +228,7 @@ export const en = {
   waitsStill: "waiting",
   decide: "Decide",
   decideHint: "This waits for your decision.",
+  decidesNot: "This waits for an owner's or a manager's decision.",
   decisions: {
     continue: "Go on",
     compensate: "Undo it and tell the customer",
@@ -262,6 +263,9 @@ export const en = {
   onlyRunning: "Only what runs",
   noHistory: "Nothing is written down of it.",
   runStatuses,
+  changeStatuses,
+  targets,
+  reference: "Reference",
   runTypes,
   steps,
   by: { customer: "customer", system: "by itself" },

@@ -74,6 +74,19 @@ export const policies: Readonly<Record<string, string>> = {
   waitlist_offer_minutes: "Minutos que se guarda una oferta",
 };
 
+export const targets: Readonly<Record<string, string>> = {
+  menu_item: "la carta",
+  service: "un servicio",
+  opening_hours: "el horario",
+  hour_exception: "el horario de un día",
+  shift: "un turno",
+  staff: "el equipo",
+  promotion: "una promoción",
+  policy: "una norma",
+  faq: "una respuesta preparada",
+  role: "lo que alguien puede hacer",
+  resource_block: "un sitio fuera de servicio",
+};
 export const areas: Readonly<Record<string, string>> = {
   downtown: "centro",
   harbour: "puerto",

@@ -1,6 +1,6 @@
 // The words of the pages beside a chat, in Spanish.
 import type { en } from "./en.ts";
-import { areas, fields, jobs, policies, questions, reasons } from "./es-rows.ts";
+import { areas, fields, jobs, policies, questions, reasons, targets } from "./es-rows.ts";
 
 export const es: typeof en = {
   discoverChat: "Encuentra un sitio",
@@ -15,6 +15,7 @@ export const es: typeof en = {
   nowhere: "Nadie sabe dónde están.",
   name: "Nombre",
   score: "Puntuación",
+  scoreHint: "Cuánto encaja con lo que buscas, sobre 5: los motivos están abajo",
   price: "Precio",
   rating: "Valoración",
   reviews: (count) => `${count} ${count === 1 ? "opinión" : "opiniones"}`,
@@ -35,7 +36,8 @@ export const es: typeof en = {
   officeChat: "La oficina",
   dashboard: "Panel",
   signIn: "Entrar",
-  business: "Negocio (su dirección, como marios-italian)",
+  business: "Negocio",
+  businessHint: "El final de la dirección de su página: marios-italian, de …/b/marios-italian",
   email: "Correo",
   password: "Contraseña",
   signOut: "Salir",
@@ -43,7 +45,7 @@ export const es: typeof en = {
   away: "Ahora mismo no responde. Inténtalo de nuevo, por favor.",
   loading: "Cargando…",
   retry: "Reintentar",
-  denied: "Esto es para propietarios y encargados.",
+  denied: "Esto es para propietarios y encargados. Si lo necesitas, pregúntale a uno de ellos.",
   stale: (time) => `No se pudo volver a leer; es de las ${time}.`,
   connecting: "Conectando…",
   live: "En directo",
@@ -156,6 +158,7 @@ export const es: typeof en = {
   waitsStill: "espera",
   decide: "Decidir",
   decideHint: "Esto espera tu decisión.",
+  decidesNot: "Esto espera la decisión de un propietario o un encargado.",
   decisions: {
     continue: "Seguir",
     compensate: "Deshacerlo y avisar al cliente",
@@ -197,6 +200,9 @@ export const es: typeof en = {
     terminated: "Parado",
     timed_out: "Fuera de plazo",
   },
+  changeStatuses: { running: "Hecho; se puede deshacer", cancelled: "Deshecho" },
+  targets,
+  reference: "Referencia",
   runTypes: {
     booking: "Reserva",
     order: "Pedido",
