@@ -1,13 +1,34 @@
-// What an order costs, by the catalogue: the item's own price and what its chosen options add, times the quantity.
-import type { MenuItem } from "#contracts/directory";
+// What an order costs, by the catalogue: the item's own price and what its chosen options add, times the quantity, less
+// what promotions take off at the time it is picked up.
+import type { BusinessDetail, MenuItem } from "#contracts/directory";
 import type { OrderLine } from "#contracts/orders";
-import type { Money } from "#contracts/time";
+import type { Instant, Money } from "#contracts/time";
+import { discountOf, type Discount } from "./promotions.ts";
 
 /** The same rule as the database's `place_order`, which has the last word; `unknown` names what cannot be ordered. */
-export type PricedOrder = { prices: Money[]; total: Money } | { unknown: string };
+export type PricedOrder = OrderPrice | { unknown: string };
 
-/** `prices` are the lines', in their order. An item without a price, or with an option it has not, is unknown. */
-export function priceOrder(menu: readonly MenuItem[], lines: readonly OrderLine[]): PricedOrder {
+export interface OrderPrice {
+  /** The lines', in their order, as the catalogue has them. */
+  prices: Money[];
+  /** What is taken off each. */
+  discounts: (Discount | null)[];
+  /** What is paid. */
+  total: Money;
+}
+
+type House = Pick<BusinessDetail, "menu" | "promotions" | "timeZone" | "currency">;
+
+/**
+ * An item without a price, or with an option it has not, is unknown. `at` is when it is picked up; null: nobody knows yet,
+ * and nothing is taken off.
+ */
+export function priceOrder(
+  house: House,
+  lines: readonly OrderLine[],
+  at: Instant | null = null,
+): PricedOrder {
+  const { menu } = house;
   const prices: Money[] = [];
   for (const line of lines) {
     const price = priceOfLine(menu, line);
@@ -18,11 +39,23 @@ export function priceOrder(menu: readonly MenuItem[], lines: readonly OrderLine[
   const stranger = prices.findIndex((it) => it.currency !== currency);
   if (currency === undefined) return { unknown: "" };
   if (stranger >= 0) return { unknown: lines[stranger]?.item ?? "" };
-  return { prices, total: { amount: prices.reduce((sum, it) => sum + it.amount, 0), currency } };
+  const discounts = lines.map(({ item: name, quantity }, index) => {
+    const [item, price] = [itemNamed(menu, name), prices[index]];
+    return item && price && at !== null ? discountOf(house, item, { price, quantity }, at) : null;
+  });
+  const off = discounts.reduce((sum, it) => sum + (it?.amount.amount ?? 0), 0);
+  return {
+    prices,
+    discounts,
+    total: { amount: prices.reduce((sum, it) => sum + it.amount, -off), currency },
+  };
 }
 
+const itemNamed = (menu: readonly MenuItem[], name: string): MenuItem | undefined =>
+  menu.find((it) => it.name.toLowerCase() === name.toLowerCase() && it.price !== null);
+
 function priceOfLine(menu: readonly MenuItem[], { item: name, options, quantity }: OrderLine): Money | null {
-  const item = menu.find((it) => it.name.toLowerCase() === name.toLowerCase() && it.price !== null);
+  const item = itemNamed(menu, name);
   if (!item?.price || !Number.isInteger(quantity) || quantity < 1) return null;
   let unit = item.price.amount;
   for (const { group, choice } of options) {

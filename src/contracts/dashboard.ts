@@ -3,7 +3,7 @@ import * as z from "zod";
 import { BookingStatus } from "./bookings.ts";
 import { MenuItem, Service } from "./directory.ts";
 import { BookingId, Uuid, WorkflowId } from "./ids.ts";
-import { OrderStatus } from "./orders.ts";
+import { LineDiscount, OrderStatus } from "./orders.ts";
 import { Instant, LocalDate, Money, TimeZone } from "./time.ts";
 
 /** At most so many days are shown at once. */
@@ -173,7 +173,8 @@ export const DashboardOrder = z.object({
       without: z.array(z.string()),
       note: z.string().nullable(),
       quantity: z.int(),
-      price: Money.describe("The line's"),
+      price: Money.describe("The line's, as it is paid"),
+      discount: LineDiscount.optional().describe("What a promotion took off it"),
     }),
   ),
   total: Money,

@@ -91,6 +91,18 @@ export const Ordering = z.object({
 });
 export type Ordering = z.infer<typeof Ordering>;
 
+/** What a promotion takes off takeaway orders by itself, and when; of everything where it names nothing. */
+export const TakesOff = z.object({
+  percent: z.int().nullable(),
+  amount: z.int().nullable().describe("Of each, minor units; where there is no percentage"),
+  item: z.string().nullable(),
+  section: z.string().nullable(),
+  weekdays: z.array(z.int().min(1).max(7)).describe("1 Monday to 7 Sunday; [] for every day"),
+  from: LocalTime.nullable(),
+  to: LocalTime.nullable(),
+});
+export type TakesOff = z.infer<typeof TakesOff>;
+
 /** What is given for less, and until when. */
 export const Promotion = z.object({
   title: z.string(),
@@ -98,6 +110,8 @@ export const Promotion = z.object({
   code: z.string().nullable(),
   startsAt: Instant,
   endsAt: Instant,
+  /** null: it is told, and the team's to give. A page that was cached by an earlier release has none. */
+  takesOff: TakesOff.nullish(),
 });
 export type Promotion = z.infer<typeof Promotion>;
 

@@ -12,6 +12,8 @@ export const OrderRow = z.object({
       note: z.string().nullish(),
       quantity: z.int(),
       price: z.int(),
+      discount: z.int().optional(),
+      promotion: z.string().optional(),
     }),
   ),
   total: z.int(),

@@ -17,12 +17,17 @@ export type OrderLine = z.infer<typeof OrderLine>;
 export const OrderStatus = z.enum(["placed", "accepted", "preparing", "ready", "collected", "cancelled"]);
 export type OrderStatus = z.infer<typeof OrderStatus>;
 
-/** A line of a placed order as it is shown; `price` is the whole line's. */
+/** What a promotion took off a line. */
+export const LineDiscount = z.object({ title: z.string(), amount: Money });
+export type LineDiscount = z.infer<typeof LineDiscount>;
+
+/** A line of a placed order as it is shown; `price` is the whole line's, as it is paid. */
 export const OrderItem = z.object({
   name: z.string(),
   options: z.array(z.string()),
   quantity: z.int(),
   price: Money,
+  discount: LineDiscount.optional().describe("What a promotion took off it"),
 });
 
 /** An order as the database has it. */

@@ -1,5 +1,6 @@
 // What the assistant means to say, before any wording: raw values only, so that every number can be traced.
 import type { Booking, Missed, MissedRule } from "#contracts/bookings";
+import type { OrderPrice } from "#business/orders";
 import type { Command, FlowName } from "#contracts/commands";
 import type { MenuItem, OptionGroup, Promotion, Service, Slot } from "#contracts/directory";
 import type { Uuid } from "#contracts/ids";
@@ -173,7 +174,7 @@ export type Act =
   | { say: "handOffPromise"; reach: string | null; deadline: Instant }
   | { say: "handOffWaits"; deadline: Instant }
   | { say: "handOffFailed" | "handOffExpired" | "assistantBack" | "handOffCalledOff" }
-  | { say: "orderSoFar"; lines: OrderLine[]; prices: Money[]; total: Money }
+  | ({ say: "orderSoFar"; lines: OrderLine[] } & OrderPrice)
   | {
       say: "orderUnclear";
       text: string;
@@ -191,17 +192,15 @@ export type Act =
   /** The line asked about is the last. */
   | { say: "askChoice"; item: string; group: OptionGroup; lines: OrderLine[] }
   | { say: "pickupUnfit"; wanted: Instant; earliest: Instant | null }
-  | {
+  | ({
       say: "confirmOrder";
       lines: OrderLine[];
-      prices: Money[];
-      total: Money;
       /** null: as soon as it is ready, in about `minutes`. */
       pickupAt: Instant | null;
       minutes: number;
       name: string;
       reach: string | null;
-    }
+    } & OrderPrice)
   | { say: "orderPlaced"; known: KnownOrder; order: Order; minutes: number; reach: string | null }
   | {
       say: "orderReady" | "orderDelayed" | "orderCancelled" | "orderCancelledByBusiness";

@@ -96,6 +96,8 @@ export interface OrderDraft {
   /** The customer wants nothing more. */
   complete: boolean;
   pickup: Instant | "soonest" | null;
+  /** What the customer was told it costs as they were asked for their yes, minor units. */
+  told?: number;
   /** Words that may mean several items, and are not settled: asked about once more. */
   open?: UnclearWords[];
 }

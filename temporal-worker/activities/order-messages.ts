@@ -29,7 +29,8 @@ export function orderWords(letter: OrderLetter, edgeUrl: string): Words {
   const body = bodyOf(letter, tongue);
   if (channel === "sms") return shortened(subject, [`${subject}.`, body, reference]);
   const items = order.items.map(
-    ({ quantity, name, options }) => `${quantity} × ${[name, ...options].join(", ")}`,
+    ({ quantity, name, options, discount }) =>
+      `${quantity} × ${[name, ...options].join(", ")}${discount ? ` (${discount.title} −${moneyText(discount.amount, locale)})` : ""}`,
   );
   return framed({
     language: words.language,

@@ -23,6 +23,7 @@ import type { CalendarOf, Reads, Remembered, ResourceCalendar } from "#conversat
 import { PageSearch } from "./page-search.ts";
 import { typeOf } from "./event-types.ts";
 import { isTaken, staffOf, visitOf, type WantedVisit } from "./people-of-visits.ts";
+import { paid } from "./paid-line.ts";
 import { WaitingLine } from "./waiting-line.ts";
 
 /** How the next effect ends, if not as the calendar says. */
@@ -200,7 +201,8 @@ export class BookingWorld {
 
   #placeOrder(effect: OrderEffect, now: number): WorkflowEvent {
     const { businessData: data } = effect.handoff;
-    const sum = priceOrder(this.business.menu, data.lines);
+    const pickup = data.pickupAt ?? new Date(now).toISOString();
+    const sum = priceOrder(this.business, data.lines, pickup);
     if ("unknown" in sum || sum.total.amount !== data.total.amount)
       return this.event(effect, now, "failure", "unknown" in sum ? "sold_out" : "price_changed");
     const order: Order = {
@@ -210,7 +212,7 @@ export class BookingWorld {
         name: item,
         options: options.map((it) => it.choice),
         quantity,
-        price: sum.prices[at] ?? sum.total,
+        ...paid(sum, at),
       })),
       total: sum.total,
       status: "accepted",

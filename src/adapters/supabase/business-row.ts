@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { inZone } from "#business/local-time";
 import type { MissedRule } from "#contracts/bookings";
-import { BusinessDetail, BusinessSummary } from "#contracts/directory";
+import { BusinessDetail, BusinessSummary, TakesOff } from "#contracts/directory";
 import { SpanRow, spanOf } from "./span.ts";
 
 const minor = z.int().nullable();
@@ -110,6 +110,7 @@ export const DetailRow = SummaryRow.extend({
         code: z.string().nullable(),
         starts_at: z.string(),
         ends_at: z.string(),
+        takes_off: TakesOff.nullish(),
       }),
     )
     .default([]),
@@ -153,8 +154,9 @@ export function detailOf(row: DetailRow): BusinessDetail {
     missed: missedOf(row),
     policies: policiesOf(row),
     faq,
-    promotions: row.promotions.map(({ starts_at, ends_at, ...it }) => ({
+    promotions: row.promotions.map(({ starts_at, ends_at, takes_off: takesOff, ...it }) => ({
       ...it,
+      takesOff,
       startsAt: inZone(starts_at, row.time_zone),
       endsAt: inZone(ends_at, row.time_zone),
     })),

@@ -144,6 +144,11 @@ function addOrder(add: Adder, act: Act): void {
   for (const it of lines ?? []) for (const words of [...it.without, it.note]) add.text(words);
   for (const it of order?.items ?? []) add.money(it.price);
   if ("prices" in act) act.prices.forEach(add.money);
+  const placed = (order?.items ?? []).map((it) => it.discount ?? null);
+  for (const it of [...("discounts" in act ? act.discounts : []), ...placed]) {
+    add.money(it?.amount ?? null);
+    add.text(it?.title);
+  }
   for (const total of ["total" in act ? act.total : null, order?.total ?? null, known?.total ?? null])
     add.money(total);
   if ("minutes" in act) add.count(act.minutes);

@@ -26,9 +26,10 @@ export function confirmOrder(desk: Desk, frame: Frame): void {
   // What changed just now is read back with the rest.
   desk.turn.acts = desk.turn.acts.filter((it) => it.say !== "orderSoFar");
   const { lines, pickup } = draftOf(frame);
-  const sum = priced(desk, lines);
+  const sum = priced(desk, lines, pickup);
   const ordering = orderingOf(desk);
   if (!sum || !ordering || pickup === null) return;
+  frame.order = { ...draftOf(frame), told: sum.total.amount };
   const reach = customer.phone ?? customer.email ?? null;
   const pickupAt = pickup === "soonest" ? null : pickup;
   const minutes = ordering.prepareMinutes;

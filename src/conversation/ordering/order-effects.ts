@@ -13,7 +13,7 @@ export function placeOrder(desk: Desk, frame: Frame): void {
   const { request, ids, effects, business } = desk.turn;
   const { lines, pickup } = draftOf(frame);
   const ordering = orderingOf(desk);
-  const sum = priced(desk, lines);
+  const sum = priced(desk, lines, pickup);
   if (!ordering || !sum) return;
   const id = nextEffectId(ids);
   const pickupAt = pickup === "soonest" ? null : pickup;

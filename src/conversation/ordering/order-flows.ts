@@ -28,7 +28,17 @@ export function nextOfOrder(desk: Desk, frame: Frame, flow: Flow, isKnown: Known
   checkPickup(desk, frame);
   const step = [...flow.before, ...flow.after].find((it) => !isKnown(it));
   if (step) return { kind: "ask", slot: step.ask };
+  if (frame.agreed && costsOtherwise(desk, frame)) {
+    say(desk, { say: "orderFailed", kind: "order", code: "price_changed" });
+    frame.agreed = false;
+  }
   return frame.agreed ? { kind: "execute" } : { kind: "confirm" };
+}
+
+/** A promotion that ends, or a menu that changes, between the question and the yes: the yes was to another price. */
+function costsOtherwise(desk: Desk, frame: Frame): boolean {
+  const { lines, pickup, told } = draftOf(frame);
+  return told !== undefined && priced(desk, lines, pickup)?.total.amount !== told;
 }
 
 /** Whether a step of an order is settled; undefined for a step of any flow. */

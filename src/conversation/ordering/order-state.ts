@@ -1,9 +1,9 @@
 // Orders in a conversation: the one being made, and those that were placed.
-import { priceOrder } from "#business/orders";
+import { inZone } from "#business/local-time";
+import { priceOrder, type OrderPrice } from "#business/orders";
 import type { Ordering } from "#contracts/directory";
 import type { WorkflowId } from "#contracts/ids";
 import type { OrderLine, OrderStatus } from "#contracts/orders";
-import type { Money } from "#contracts/time";
 import {
   bounds,
   last,
@@ -31,9 +31,18 @@ export function draftFrame(dialogue: Dialogue): Frame | null {
 
 export const draftOf = (frame: Frame): OrderDraft => frame.order ?? noDraft();
 
-/** What a draft costs, line by line; null if the menu has changed under it. */
-export function priced(desk: Desk, lines: readonly OrderLine[]): { prices: Money[]; total: Money } | null {
-  const answer = priceOrder(desk.turn.business.menu, lines);
+/**
+ * What a draft costs, line by line; null if the menu has changed under it. Promotions go by the pickup, and by now where
+ * it is wanted as soon as it is ready.
+ */
+export function priced(
+  { turn }: Desk,
+  lines: readonly OrderLine[],
+  pickup: OrderDraft["pickup"] = null,
+): OrderPrice | null {
+  const { business, request } = turn;
+  const at = pickup === "soonest" ? inZone(request.now, business.timeZone) : pickup;
+  const answer = priceOrder(business, lines, at);
   return "unknown" in answer ? null : answer;
 }
 

@@ -13,7 +13,8 @@ export function tellTotal(desk: Desk): boolean {
 }
 
 export function tellSoFar(desk: Desk, lines: readonly OrderLine[]): void {
-  const sum = priced(desk, lines);
+  const frame = draftFrame(desk.dialogue);
+  const sum = priced(desk, lines, frame && draftOf(frame).pickup);
   if (sum) say(desk, { say: "orderSoFar", lines: [...lines], ...sum });
   else if (lines.length === 0) say(desk, { say: "orderEmpty" });
 }

@@ -16,8 +16,15 @@ describe("an order", () => {
       { ...line, quantity: 2, name: "Diavola", options: ["Large"], without: ["cheese"], note: "well done" },
       { ...line, name: "Burrata" },
     ];
-    expect(orderText(items, en)).toBe("2 × Diavola (Large, no cheese, “well done”), 1 × Burrata");
-    expect(orderText(items, es)).toBe("2 × Diavola (Large, sin cheese, “well done”), 1 × Burrata");
+    const told = (texts: typeof en) => orderText(items, texts, "en-US");
+    expect(told(en)).toBe("2 × Diavola (Large, no cheese, “well done”), 1 × Burrata");
+    expect(told(es)).toBe("2 × Diavola (Large, sin cheese, “well done”), 1 × Burrata");
+  });
+
+  test("says what a promotion took off it", () => {
+    const discount = { title: "20% off pasta", amount: { amount: 360, currency: "USD" } };
+    const items: DashboardOrder["items"] = [{ ...line, name: "Carbonara", discount }];
+    expect(orderText(items, en, "en-US")).toBe("1 × Carbonara (20% off pasta −$3.60)");
   });
 
   test("that was fetched is no longer ready soon", () => {

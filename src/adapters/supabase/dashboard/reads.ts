@@ -1,6 +1,7 @@
 // The dashboard's reads as the signed-in member: row-level security decides whose rows there are.
 import { boundsOf, intervalsOn } from "#business/opening-hours";
 import { daysBetween, inZone, plusDays } from "#business/local-time";
+import { discountIn } from "#business/order-row";
 import {
   DashboardOrders,
   DashboardWorkflows,
@@ -133,8 +134,9 @@ const ordersOf = ({ items, ...row }: z.infer<typeof OrdersRow>): DashboardOrders
     items: items.map(({ lines, currency, ...it }) => ({
       ...it,
       status: asContract(it.status),
-      items: lines.map((line) => ({
+      items: lines.map(({ discount, promotion, ...line }) => ({
         ...line,
+        ...discountIn({ discount, promotion }, currency),
         options: line.options.map((chosen) => chosen.choice),
         price: { amount: line.price, currency },
       })),

@@ -49,6 +49,8 @@ const Line = z.object({
   note: z.string().nullable().default(null),
   quantity: z.int(),
   price: z.int(),
+  discount: z.int().optional(),
+  promotion: z.string().optional(),
 });
 
 export const OrdersRow = DashboardStaff.pick({ timeZone: true, from: true, until: true }).extend({

@@ -1,11 +1,11 @@
 // English: takeaway orders.
-import type { Order, OrderLine } from "#contracts/orders";
+import type { LineDiscount, Order, OrderLine } from "#contracts/orders";
 import type { ActOf } from "../../acts.ts";
 import type { KnownOrder } from "../../state.ts";
 import { adding, cancelling, choosing, person } from "../order-buttons.ts";
 import { button, type Said, type SomePhrases } from "../phrases.ts";
-import { lineText, orderCard } from "../order-text.ts";
-import { listText, moneyText, whenText } from "../wording.ts";
+import { lessText, lineText, orderCard } from "../order-text.ts";
+import { listText, moneyText, whenText, type Wording } from "../wording.ts";
 import { callNote } from "./asking.ts";
 
 export const ordering: SomePhrases<
@@ -31,10 +31,10 @@ export const ordering: SomePhrases<
   | "noOrders"
   | "cannotOrder"
 > = {
-  orderSoFar: ({ lines, prices, total }, wording) => {
+  orderSoFar: ({ lines, prices, discounts, total }, wording) => {
     const priced = lines.map((line, at) => {
       const price = prices[at];
-      return `${text(line)}${price && lines.length > 1 ? ` ${moneyText(price, wording)}` : ""}`;
+      return `${text(line)}${price && lines.length > 1 ? ` ${moneyText(price, wording)}` : ""}${less(discounts[at], wording)}`;
     });
     return `${wording.pick(["So that's", "I have"])} ${listText(priced, "and")}: ${moneyText(total, wording)}${lines.length > 1 ? " in total" : ""}.`;
   },
@@ -56,8 +56,13 @@ export const ordering: SomePhrases<
       earliest ? `; the earliest is ${whenText(earliest, wording)}` : ""
     }.${earliest ? "" : callNote(wording)}`,
   }),
-  confirmOrder: ({ lines, total, pickupAt, minutes, name, reach }, wording) => ({
-    text: `${capitalised(listText(lines.map(text), "and"))}: ${moneyText(total, wording)} in total, to pick up ${
+  confirmOrder: ({ lines, discounts, total, pickupAt, minutes, name, reach }, wording) => ({
+    text: `${capitalised(
+      listText(
+        lines.map((line, at) => text(line) + less(discounts[at], wording)),
+        "and",
+      ),
+    )}: ${moneyText(total, wording)} in total, to pick up ${
       pickupAt ? whenText(pickupAt, wording) : `as soon as it's ready, in about ${minutes} minutes`
     }, under ${name}${reach ? ` (${reach})` : ""}. Shall I place the order?`,
     buttons: [
@@ -131,6 +136,8 @@ export const ordering: SomePhrases<
 };
 
 const text = (line: OrderLine) => lineText(line, (what) => `without ${what}`);
+const less = (discount: LineDiscount | null | undefined, wording: Wording) =>
+  lessText(discount, (it) => moneyText(it, wording));
 const items = ({ lines }: KnownOrder) => listText(lines.map(text), "and");
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const withCard = (order: Order, said: string): Said => ({ text: said, cards: [orderCard(order)] });

@@ -4,7 +4,7 @@ import type { ActOf } from "../../acts.ts";
 import type { KnownOrder } from "../../state.ts";
 import { adding, cancelling, choosing, person } from "../order-buttons.ts";
 import { button, type Said, type SomePhrases } from "../phrases.ts";
-import { lineText, orderCard } from "../order-text.ts";
+import { lessText, lineText, orderCard } from "../order-text.ts";
 import type { Wording } from "../wording.ts";
 import type { Formats } from "./formats.ts";
 import { no, stop, yes } from "./meanings.ts";
@@ -48,11 +48,12 @@ export function ordering(words: PhraseWords, of: (wording: Wording) => Formats):
     at ? fill(w.at, { when: f.whenText(at) }) : fill(w.soon, { minutes: f.minutes(minutes) });
 
   return {
-    orderSoFar: ({ lines: all, prices, total }, wording) => {
+    orderSoFar: ({ lines: all, prices, discounts, total }, wording) => {
       const f = of(wording);
       const priced = all.map((it, at) => {
         const price = prices[at];
-        return all.length > 1 && price ? `${line(it)} ${f.money(price)}` : line(it);
+        const own = all.length > 1 && price ? `${line(it)} ${f.money(price)}` : line(it);
+        return own + lessText(discounts[at], f.money);
       });
       return fill(w.soFar, { lines: f.list(priced), total: f.money(total) });
     },
@@ -76,11 +77,11 @@ export function ordering(words: PhraseWords, of: (wording: Wording) => Formats):
       const first = earliest ? fill(w.earliest, { when: f.whenText(earliest) }) : f.call.trim();
       return `${fill(w.unfit, { when: f.whenText(wanted), When: f.capital(f.whenText(wanted)) })} ${first}`;
     },
-    confirmOrder: ({ lines: all, total, pickupAt, minutes, name, reach }, wording) => {
+    confirmOrder: ({ lines: all, discounts, total, pickupAt, minutes, name, reach }, wording) => {
       const f = of(wording);
       return {
         text: fill(w.confirm, {
-          lines: lines(all, f),
+          lines: f.list(all.map((it, at) => line(it) + lessText(discounts[at], f.money))),
           total: f.money(total),
           when: when(pickupAt, minutes, f),
           name,

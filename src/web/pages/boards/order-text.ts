@@ -1,13 +1,18 @@
 // An order as its board tells it: all that the kitchen has to know, and when it is fetched.
 import type { DashboardOrder } from "#contracts/dashboard";
-import { wallTime } from "../money.ts";
+import { moneyText, wallTime } from "../money.ts";
 import type { Texts } from "../texts/index.ts";
 
 /** `2 × Diavola (Large, no cheese, “well done”)`. */
-export const orderText = (items: DashboardOrder["items"], texts: Pick<Texts, "without">): string =>
+export const orderText = (
+  items: DashboardOrder["items"],
+  texts: Pick<Texts, "without">,
+  locale: string,
+): string =>
   items
-    .map(({ quantity, name, options, without, note }) => {
-      const more = [...options, ...without.map(texts.without), ...(note ? [`“${note}”`] : [])];
+    .map(({ quantity, name, options, without, note, discount }) => {
+      const less = discount ? [`${discount.title} −${moneyText(discount.amount, locale)}`] : [];
+      const more = [...options, ...without.map(texts.without), ...(note ? [`“${note}”`] : []), ...less];
       return `${quantity} × ${name}${more.length > 0 ? ` (${more.join(", ")})` : ""}`;
     })
     .join(", ");

@@ -87,7 +87,7 @@ export function todayBoard(desk: Desk, known: (overview: DashboardOverview) => v
             [texts.who, texts.what, texts.total, texts.pickup, texts.status],
             items.map((it) => [
               it.customer ?? "–",
-              orderText(it.items, texts),
+              orderText(it.items, texts, locale),
               moneyText(it.total, locale),
               pickupText(it, texts, locale),
               badge(it.status, texts.orderStatuses[it.status]),
