@@ -1,6 +1,5 @@
 // Questions in passing: which clauses ask, about what, and which dates and dishes belong to the question.
-import type { Command, QuestionTopic } from "#contracts/commands";
-import type { LocalDate } from "#contracts/time";
+import type { Command, QuestionTopic, SlotValues } from "#contracts/commands";
 import type { UnderstandingContext } from "../context.ts";
 import type { Entity } from "../entities.ts";
 import { contentWords } from "../faq/words.ts";
@@ -51,22 +50,32 @@ function booksToo({ intents, entities }: ReadClause, topic: QuestionTopic): bool
   return says && !soft.has(topic) && (intents.get("book")?.confidence ?? 0) >= 0.85;
 }
 
-/** "Are you open tomorrow? If so, a table for 4 at 7": the day that was asked for is the one wished for. */
-export function dayAskedFor(reading: Reading, { clauses }: Asked): { date?: LocalDate } {
+/** "Are you open tomorrow? If so, a table for 4", "anything tonight? We're 4": what was asked for is what is wished for. */
+export function dayAskedFor(reading: Reading, { clauses }: Asked): SlotValues {
   const [first] = reading.clauses;
   const topic = first && clauses.get(first);
   if (topic !== "hours" && topic !== "availability") return {};
   const day = first?.entities.find((it) => it.type === "date");
-  return day?.value.date ? { date: day.value.date } : {};
+  const part = first?.entities.find((it) => it.type === "time" && it.value.time === null);
+  const { after, before } = part?.type === "time" ? part.value : {};
+  return {
+    ...(day?.value.date ? { date: day.value.date } : {}),
+    ...(after && { after }),
+    ...(before && { before }),
+  };
 }
 
-const belongs = (topic: QuestionTopic, { type }: Entity): boolean =>
-  type === "date" ||
-  type === "time" ||
-  type === "menuItem" ||
-  type === "money" ||
-  (type === "partySize" && topic === "capacity") ||
-  (type === "service" && topic !== "availability");
+/** "Is that a problem with two kids?" counts nobody: who comes was said, or is said elsewhere. */
+const countsNobody = (topic: QuestionTopic, it: Entity): boolean =>
+  it.type === "partySize" && (topic === "capacity" || (topic === "policy" && (it.value.children ?? 0) > 0));
+
+const belongs = (topic: QuestionTopic, it: Entity): boolean =>
+  countsNobody(topic, it) ||
+  it.type === "date" ||
+  it.type === "time" ||
+  it.type === "menuItem" ||
+  it.type === "money" ||
+  (it.type === "service" && topic !== "availability");
 
 function askIn(
   clause: ReadClause,

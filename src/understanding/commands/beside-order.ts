@@ -33,7 +33,7 @@ export function withoutOthers(
 ): string {
   let words = "";
   for (let at = 0; at < text.length; at++) {
-    const kept = clauses.some((it) => at >= it.start && at < it.end);
+    const kept = clauses.some((it) => at >= it.opens && at < it.end);
     const taken = entities.some(
       (it) => others.has(it.type) && !foods.has(it) && at >= it.start && at < it.end && isTold(it),
     );

@@ -3,6 +3,8 @@ import { matches, pattern } from "../text.ts";
 
 export interface Clause {
   text: string;
+  /** Where its opening words begin ("just one"), which are not in `text`. */
+  opens: number;
   start: number;
   end: number;
 }
@@ -44,7 +46,7 @@ export function clausesOf(folded: string, words: ClauseWords): Clause[] {
   let start = 0;
   const push = (end: number): void => {
     const from = start + (opening.exec(folded.slice(start, end))?.[0].length ?? 0);
-    if (from < end) clauses.push({ text: folded.slice(from, end), start: from, end });
+    if (from < end) clauses.push({ text: folded.slice(from, end), opens: start, start: from, end });
   };
   for (const match of matches(joint, folded)) {
     push(match.index);

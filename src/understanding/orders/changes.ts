@@ -5,8 +5,9 @@ import type { Piece } from "./pieces.ts";
 type Item = Piece & { kind: "item" };
 
 /** True if the part was a change and has been made. */
-export function readChange(part: readonly Piece[], draft: Draft, text: string): boolean {
+export function readChange(said: readonly Piece[], draft: Draft, text: string): boolean {
   if (draft.lines.length === 0) return false;
+  const part = said.slice(isNo(said) ? 1 : 0);
   const has = (kind: Piece["kind"]) => part.some((it) => it.kind === kind);
   if (has("instead")) return swapped(part, draft);
   if (has("remove")) return removed(part, draft, text);
@@ -15,17 +16,23 @@ export function readChange(part: readonly Piece[], draft: Draft, text: string): 
   return recounted(part, draft);
 }
 
-/** "Actually 4 gyoza": so many instead of those that are ordered. */
+/** "No, actually just one lasagne" leaves out nothing. */
+const isNo = ([first, second]: readonly Piece[]): boolean =>
+  first?.kind === "without" && second?.kind === "filler" && second.corrects === true;
+
+/** "Actually 4 gyoza", "just one lasagne": so many instead of those that are ordered. */
 function recounted(part: readonly Piece[], draft: Draft): boolean {
   const [item, ...others] = itemsIn(part);
-  const count = countIn(part);
+  const count = countIn(part) ?? (part.some((it) => it.kind === "article") ? 1 : null);
   const corrects = part.some((it) => it.kind === "filler" && it.corrects);
-  const plainly = part.every(({ kind }) => kind === "filler" || kind === "count" || kind === "item");
+  const plainly = part.every(({ kind }) => countable.has(kind));
   const line = item && draft.lineOf(item.items);
   if (!line || line.fresh || others.length > 0 || count === null || !corrects || !plainly) return false;
   line.quantity = count;
   return true;
 }
+
+const countable: ReadonlySet<Piece["kind"]> = new Set(["filler", "count", "article", "item"]);
 
 const itemsIn = (part: readonly Piece[]): Item[] => part.filter((it): it is Item => it.kind === "item");
 

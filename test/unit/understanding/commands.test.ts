@@ -35,6 +35,10 @@ test("a wish to book is a flow with the slots that were given", () => {
           "is there anything free tomorrow after 6 for five of us?",
           `start book; set after=18:00 ${tomorrow} partySize=5`,
         ],
+        [
+          "any chance of a table tonight? we're 4",
+          "start book; set after=18:00 before=23:30 date=2026-11-23 partySize=4; ask availability Dinner table 2026-11-23",
+        ],
         ["I want to book", "start book"],
         ["book", "start book"],
         ["can we come in tomorrow at 1?", `start book; set ${tomorrow} time=13:00`],

@@ -127,3 +127,19 @@ test("one of the large ones is one of those that there are several of", () => {
     "1 Margherita, Regular",
   ]);
 });
+
+test.each([
+  ["en-US", "just one guacamole"],
+  ["en-US", "no actually just 1 guacamole"],
+  ["es", "solo un guacamole"],
+  ["fr", "seulement un guacamole"],
+  ["de", "nur eine Guacamole"],
+  ["it", "solo una guacamole"],
+  ["pt", "só uma guacamole"],
+])("(%s) %s: so many instead of those that are ordered", (locale, text) => {
+  expect(heard(text, { locale, before: "3 guacamole, fries" }).lines).toEqual(["1 Guacamole", "1 Fries"]);
+});
+
+test("a word of joy before an order is no dish", () => {
+  expect(heard("great, perfect, two guacamoles")).toEqual({ lines: ["2 Guacamole"], unclear: [] });
+});

@@ -50,6 +50,7 @@ test("a question in mid-booking changes nothing of the booking", () => {
         ["are you open on sunday?", "ask hours 2026-11-29"],
         ["wait, is the food expensive?", "ask price"],
         ["how much is the tiramisu", "ask price Tiramisu"],
+        ["is that a problem with two kids in a pushchair?", "ask policy children"],
       ],
       confirming,
     ),

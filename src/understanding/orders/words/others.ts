@@ -16,7 +16,7 @@ export const spanish: OrderWords = {
     "quit[ae](?:r|me|mos)?|elimin[ae]r?|borr[ae]r?|cancel[ae]r?|olvid[ae](?: de)?|ya no quiero|no quiero",
   change: "que sean|hazl[ao]|cambi[ae]r?|pon(?:me|ga)?|mejor",
   instead: "en (?:vez|lugar) de|en su lugar",
-  corrects: "perdon|perdona|digo|en realidad",
+  corrects: "perdon|perdona|digo|en realidad|solo|solamente|nada mas",
   wish: "extra|mas|muy|bien",
   less: "menos|poc[oa]",
   filler:
@@ -44,7 +44,7 @@ export const french: OrderWords = {
   remove: "(?:enlev|retir|supprim|annul|oubli)(?:e[rz]?)|je ne veux (?:plus|pas)",
   change: "mett(?:ez|re)(?: en)?|change[rz]?|remplace[rz]?|plutot|fait(?:es)?(?: en)?",
   instead: "au lieu (?:de|du|d')|a la place(?: de| du)?",
-  corrects: "finalement|pardon|en fait",
+  corrects: "finalement|pardon|en fait|seulement|juste",
   wish: "extra|supplement|tres|bien",
   less: "peu|moins",
   filler:
@@ -73,7 +73,7 @@ export const german: OrderWords = {
   remove: "streichen?|entfernen?|loschen?|stornieren?|weglassen|vergessen sie|doch kein(?:e|en)?",
   change: "mach(?:en)?(?: sie)?|andern?(?: sie)?|tauschen?(?: sie)?|lieber|nehmen sie",
   instead: "statt(?: dessen)?|stattdessen|anstelle von|anstatt",
-  corrects: "doch|eigentlich|entschuldigung|ich meine",
+  corrects: "doch|eigentlich|entschuldigung|ich meine|nur",
   wish: "extra|mehr|sehr|gut",
   less: "weniger|wenig",
   filler:
@@ -102,7 +102,7 @@ export const italian: OrderWords = {
   remove: "togli(?:a|ere|amo)?|rimuov(?:i|a|ere)|elimin(?:a|i|are)|cancell(?:a|i|are)|non voglio(?: piu)?",
   change: "fa(?:cciamo|i|ccia)(?:ne)?|cambi(?:a|are|amo)?|sostitui(?:sci|re)|metta|meglio",
   instead: "invece (?:di|della?|dello)|al posto (?:di|della?|dello)|invece",
-  corrects: "anzi|scusa|scusi|in realta",
+  corrects: "anzi|scusa|scusi|in realta|solo|soltanto",
   wish: "extra|molto|ben|doppia porzione",
   less: "poc[oa]|meno",
   filler:
@@ -130,7 +130,7 @@ export const portuguese: OrderWords = {
   remove: "tir(?:e|ar|a)|remov(?:a|er|e)|cancel(?:e|ar|a)|esquec(?:a|er)|ja nao quero|nao quero(?: mais)?",
   change: "fa(?:ca|z|zer)|mud(?:e|ar|a)|troc(?:ar|a|que)|que sejam|melhor",
   instead: "em vez d[eoa]|no lugar d[eoa]|em vez disso",
-  corrects: "afinal|alias|desculpe|na verdade",
+  corrects: "afinal|alias|desculpe|na verdade|so|apenas|somente",
   wish: "extra|muito|bem",
   less: "pouc[oa]|menos",
   filler:
