@@ -173,7 +173,7 @@ export type Act =
   | { say: "handOff"; present: boolean; open: boolean; deadline: Instant }
   | { say: "handOffPromise"; reach: string | null; deadline: Instant }
   | { say: "handOffWaits"; deadline: Instant }
-  | { say: "handOffFailed" | "handOffExpired" | "assistantBack" | "handOffCalledOff" }
+  | { say: "withPerson" | "handOffFailed" | "handOffExpired" | "assistantBack" | "handOffCalledOff" }
   | ({ say: "orderSoFar"; lines: OrderLine[] } & OrderPrice)
   | {
       say: "orderUnclear";

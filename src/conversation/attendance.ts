@@ -2,7 +2,7 @@
 import type { Command } from "#contracts/commands";
 import type { Booking } from "#contracts/bookings";
 import { epochMs } from "#business/local-time";
-import { readAttendance } from "#understanding/attendance";
+import { readAttendance, saysComing } from "#understanding/attendance";
 import { attend } from "./effects.ts";
 import { knownBooking, upcoming } from "./frames.ts";
 import { localeOf } from "./language.ts";
@@ -47,7 +47,8 @@ export function hearAttendance(desk: Desk, text: string, read: Command[]): Comma
       it.type === "setSlots" ||
       (it.type === "startFlow" && it.flow !== "check"),
   );
-  if (wants || !isAsked(desk)) return read;
+  if (wants) return read;
+  if (!isAsked(desk)) return ofThemselves(desk, text, read);
   const said = readAttendance(text, localeOf(desk));
   if (said === null) return read;
   const answer: Command =
@@ -55,6 +56,14 @@ export function hearAttendance(desk: Desk, text: string, read: Command[]): Comma
       ? { type: "affirm", confidence: 0.9 }
       : { type: "startFlow", flow: "cancel", confidence: 0.9 };
   return [answer, ...read.filter((it) => it.type === "ask")];
+}
+
+/** "Yes, still coming", where nobody asked and one visit is ahead: the team shall know it all the same. */
+function ofThemselves(desk: Desk, text: string, read: Command[]): Command[] {
+  const [only, ...more] = upcoming(desk.dialogue, desk.turn.request.now);
+  if (!only || more.length > 0 || topFrame(desk.dialogue) || !saysComing(text, localeOf(desk))) return read;
+  askAttendance(desk, only.booking);
+  return [{ type: "affirm", confidence: 0.9 }];
 }
 
 /** Yes: written on the booking, and the workflow is told; false if nobody asked. */

@@ -194,6 +194,8 @@ export interface AskedPerson {
   unansweredSince: number | null;
   /** The team has the customer's details. */
   reachable: boolean;
+  /** The customer heard that a person has the chat, and how to have the assistant back. */
+  told?: true;
 }
 
 export interface Dialogue {

@@ -65,6 +65,8 @@ export interface UnderstandingContext {
   services: readonly string[];
   /** What the people who do them are called here; none: nobody in particular does them. */
   people: readonly string[];
+  /** Who did the customer's last visit, as far as they may be remembered; null: nobody in particular. */
+  lastPerson: string | null;
   /** Names of items and sections. */
   menu: readonly string[];
   /** null: the business takes no orders. */
@@ -96,6 +98,7 @@ export const emptyContext = (now: number, timeZone: string): UnderstandingContex
   openingHours: [],
   services: [],
   people: [],
+  lastPerson: null,
   menu: [],
   ordering: null,
   tagger: null,

@@ -2,6 +2,7 @@
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { ChatClient, confirmed, lastText } from "#test/support/chat-client";
+import { agreed, openOffice } from "#test/support/office-client";
 import { signIn } from "#test/support/sign-in";
 
 const stack = inject("stack");
@@ -80,4 +81,30 @@ test("the second customer has her next free time, a third somebody else; a move 
   });
   const { items } = (await seen.json()) as { items: { id: string; service: string }[] };
   expect(items.find((it) => it.id === booking.id)?.service).toBe("Haircut · Maya");
+});
+
+test("the owner names her in their own chat: her bookings are shown, and cancelled with a yes, nobody else's", async () => {
+  const day = await quietDay();
+  const guest = await open("Fourth Lee");
+  await guest.say(`a haircut with Maya on ${day.written} at 11am`);
+  const hers = await confirmed(guest, "yes");
+  const other = await open("Fifth Lee");
+  await other.say(`a haircut on ${day.written} at 2pm`);
+  const theirs = await confirmed(other, "yes");
+  await sql`
+    update public.bookings set staff_id = (select id from public.staff where business_id = bookings.business_id and name not like 'Maya %' order by name limit 1)
+    where id = ${theirs.id}`;
+  const owner = stack.owners.find((it) => it.business === "hair-art")!;
+  const office = await openOffice(stack, "hair-art", owner);
+  const shown = lastText(await office.say(`who is booked with Maya on ${day.written}?`));
+  expect(shown).toContain("11:00 AM Fourth Lee, Haircut · Maya");
+  expect(shown).not.toContain("Fifth Lee");
+  const asked = lastText(await office.say(`cancel Maya's bookings on ${day.written}`));
+  expect(asked).toContain("Fourth Lee, Haircut · Maya");
+  expect(asked).not.toContain("Fifth Lee");
+  await agreed(office);
+  await guest.until((it) => /cancelled/.test(it.text), 60_000);
+  const statusOf = async (id: string) =>
+    (await sql<{ status: string }[]>`select status from public.bookings where id = ${id}`)[0]?.status;
+  expect([await statusOf(hers.id), await statusOf(theirs.id)]).toEqual(["cancelled", "confirmed"]);
 });

@@ -52,10 +52,20 @@ async function asOwner(slug: string): Promise<Record<string, string>> {
   return { authorization: `Bearer ${token}`, "content-type": "application/json" };
 }
 
-test("a late cancel is told, counted, and makes the next booking a person's decision", async () => {
+test("the rule on missed bookings is told; a late cancel is told, counted, and makes the next booking a person's decision", async () => {
   await asksBack(strict);
   const identity = { name: "Late Lee", phone: "+12125550166", email: `late.${Date.now()}@example.test` };
   const { chat, booking } = await booked(strict, identity);
+  expect(lastText(await chat.say("what is your no show policy?"))).toContain(
+    "After one missed or late-cancelled booking within 180 days, a new one needs the team's word.",
+  );
+  const abroad = await ChatClient.open({
+    edge: stack.edge,
+    business: strict,
+    key: stack.widgetKeys[strict] ?? "",
+    locale: "es",
+  });
+  expect(lastText(await abroad.say("¿qué pasa si no me presento?"))).toMatch(/perdidas o canceladas tarde/);
   expect(lastText(await chat.say("cancel my booking"))).toContain("counts as a late cancellation");
   const cancelled = await chat.say("yes, cancel it");
   const at = cancelled.messages[0]?.seq ?? 0;

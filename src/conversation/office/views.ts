@@ -2,11 +2,10 @@
 import type { LocalDate } from "#contracts/time";
 import { instantOf, localOf, minutesOf, plusDays } from "#business/local-time";
 import { intervalsOn } from "#business/opening-hours";
-import { personOf } from "#business/visit-services";
 import { timeText } from "../phrases/wording.ts";
 import { dayHead, dayText } from "./phrases/dates.ts";
 import type { Bureau } from "./desk.ts";
-import { isNamed } from "./drafts/bookings.ts";
+import { isDoneBy, isNamed } from "./drafts/bookings.ts";
 import { capital, localeOf, same, type Of } from "./drafts/drafted.ts";
 import { goodsOf, isShown, priceOf, type Good } from "./drafts/goods.ts";
 import { pricesOf, rangeText } from "./drafts/prices.ts";
@@ -125,12 +124,6 @@ function fits({ desk }: Bureau, it: OfficeBooking, wish: Of<"booking.view">): bo
     (wish.from === null || minutes >= minutesOf(wish.from)) &&
     (wish.to === null || minutes <= minutesOf(wish.to))
   );
-}
-
-/** "Maya's bookings": those that she does. */
-function isDoneBy({ staff }: Bureau["desk"], { service }: OfficeBooking, said: string): boolean {
-  const [person = ""] = (personOf(service) ?? "").split(" ");
-  return person !== "" && staff.some(({ name }) => isNamed(name, said) && name.split(" ")[0] === person);
 }
 
 function bookingLine(bureau: Bureau, it: OfficeBooking, withDay: boolean): string {

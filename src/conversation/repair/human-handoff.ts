@@ -119,9 +119,12 @@ export function passOn(desk: Desk, text: string): boolean {
   return true;
 }
 
-/** The first words without an answer set the person a time. */
+/** The first words without an answer set the person a time; that it is theirs to answer is said once. */
 function waitForPerson(desk: Desk, escalation: AskedPerson): void {
-  desk.turn.quiet = true;
+  if (escalation.told) desk.turn.quiet = true;
+  else say(desk, { say: "withPerson" });
+  desk.turn.pauses = true;
+  escalation.told = true;
   if (escalation.unansweredSince !== null) return;
   const { now } = desk.turn.request;
   escalation.unansweredSince = now;
@@ -136,7 +139,8 @@ function waitForPerson(desk: Desk, escalation: AskedPerson): void {
 
 /** Words of all the languages the product speaks; the button under a person's words says the first. */
 const wantsAssistant = (text: string): boolean =>
-  /\b(assistant|bot|asistente|assistente|assistenten|assistentin)\b/i.test(text) && text.length < 80;
+  /\b(assistant|bot|asistente|assistente|assistent|assistenten|assistentin)\b/i.test(text) &&
+  text.length < 80;
 
 /** Before anybody came it takes more than the word: "are you a bot?" asks for a person. */
 const goesBack = (text: string): boolean =>

@@ -1,8 +1,8 @@
 // Step: understand. Words become commands: the recognisers first, a model only where they are unsure.
 import type { Command, SlotValues } from "#contracts/commands";
-import { localOf } from "#business/local-time";
+import { epochMs, localOf } from "#business/local-time";
 import { peopleOf } from "#business/people";
-import { wordsOfVisit } from "#business/visit-services";
+import { personOf, wordsOfVisit } from "#business/visit-services";
 import { wishesApart } from "#understanding/commands/apart";
 import type { BusinessDetail } from "#contracts/directory";
 import type { Ordering, UnderstandingContext } from "#understanding/context";
@@ -120,11 +120,21 @@ export function contextOf(desk: Desk): UnderstandingContext {
     openingHours: business.hours,
     services: business.services.map((it) => it.name),
     people: peopleOf(business).map((it) => it.name),
+    lastPerson: lastPersonOf(dialogue),
     menu: [...new Set(business.menu.flatMap((it) => [it.name, it.section]))],
     ordering: orderingContext(desk, frame),
     tagger: turn.deps.learned.tagger,
     words: turn.deps.learned.words,
   };
+}
+
+/** Whoever did, or is to do, the latest visit that named somebody: of before only with the customer's consent. */
+function lastPersonOf({ bookings, memory }: Desk["dialogue"]): string | null {
+  const before = memory.consent === "given" ? memory.bookings : [];
+  const visits = [...before, ...bookings.map((it) => it.booking)].filter((it) => it.status !== "cancelled");
+  const named = visits.filter((it) => personOf(it.service) !== null);
+  const latest = named.toSorted((a, b) => epochMs(a.startsAt) - epochMs(b.startsAt)).at(-1);
+  return latest ? personOf(latest.service) : null;
 }
 
 /** Catalogues by the menu they are of: a menu lives as long as its cached page. */

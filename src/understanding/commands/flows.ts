@@ -26,6 +26,7 @@ export function flowsOf(
     const cancel: Started = { flow: "cancel", confidence: surest("cancel") };
     return again ? [cancel, { flow: "book", confidence: surest("book") }] : [cancel];
   }
+  if (context.flow === null && wishesAnother(reading)) return [{ flow: "book", confidence: 0.9 }];
   const cancels = Math.max(surest("cancelAny"), surest("stop"));
   if (cancels > 0 && (cancelsWhole(reading, context) || cancelsAnother(reading, context, gathered)))
     return [{ flow: "cancel", confidence: cancels }];
@@ -35,15 +36,29 @@ export function flowsOf(
   return started ? [started] : [];
 }
 
+const more =
+  /(?<!\p{L})(?:another|a second|one more|otr[oa]|une? autre|encore une?|noch eine?[nr]?|un'? ?altr[oa]|outr[oa]|mais uma?) (?:\p{L}+ )?$/u;
+
+/** "Another haircut on Friday" leaves the one that is booked where it is. */
+const wishesAnother = ({ folded, entities }: Reading): boolean =>
+  entities.some((it) => it.type === "service" && more.test(folded.slice(0, it.start)));
+
 /** "Never mind, cancel the whole thing": not the change is given up, but what was to be changed. */
 const whole =
   /(?<!\p{L})(?:cancel|cancela\p{L}*|annule\p{L}*|stornier\p{L}*|annulla\p{L}*|cancele\p{L}*)(?!\p{L}).*(?<!\p{L})(?:whole|entire(?:ly)?|altogether|completely|tod[ao]|por completo|tout|toute|completement|ganz\p{L}*|komplett|tutt[oa]|del tutto|tudo)(?!\p{L})/u;
 
-const cancelsWhole = ({ folded }: Reading, { flow }: UnderstandingContext): boolean =>
-  flow === "move" && whole.test(folded);
+/** "Ok then cancel": where no other time suits, or in place of one. */
+const instead =
+  /(?<!\p{L})(?:then|just|instead|rather|entonces|pues|mejor|alors|plutot|dann|lieber|allora|piuttosto|entao|antes)(?!\p{L})/u;
+
+const cancelsWhole = ({ folded, intents }: Reading, { flow, awaiting }: UnderstandingContext): boolean =>
+  flow === "move" &&
+  (whole.test(folded) ||
+    (intents.has("cancelAny") &&
+      (awaiting === "alternative" || instead.test(folded) || theOne.test(folded))));
 
 const theOne =
-  /(?<!\p{L})(?:(?:the|my) (?:other )?(?:one|booking|reservation|table|appointment|visit) (?:on|for|at|from)|(?:la|el) (?:reserva |cita )?del?|(?:celle|celui|la reservation) d[ue]|(?:die|den)(?: termin| reservierung| tisch)? (?:am|vom|um)|(?:quell[oa]|la prenotazione) del(?:le|l')?|[ao](?: reserva)? d[aeo]s?)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:the|my) (?:other )?(?:one|booking|reservation|table|appointment|visit) (?:on|for|at|from|today|tonight|tomorrow)|(?:la|el) (?:reserva |cita )?del?|(?:celle|celui|la reservation) d[ue]|(?:die|den)(?: termin| reservierung| tisch)? (?:am|vom|um)|(?:quell[oa]|la prenotazione) del(?:le|l')?|[ao](?: reserva)? d[aeo]s?)(?!\p{L})/u;
 
 /** "Cancel the one on the 24th", while another is being made: that was for another day. */
 const cancelsAnother = (

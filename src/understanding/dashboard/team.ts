@@ -222,6 +222,7 @@ export function teamView(wish: Wish): DashboardCommand[] {
     ) ||
     (named &&
       asks &&
+      !wish.has("booking") &&
       /\b(?:in|on|off|here|away)\b/u.test(wish.said) &&
       wish.of("date").length + wish.windows.length > 0);
   if (

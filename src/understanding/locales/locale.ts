@@ -64,6 +64,8 @@ export interface LocaleNumbers {
   /** Of those, the ones that leave no doubt. */
   clockCue: string;
   sizeCue: string;
+  /** At the end of what comes before a number: it is a size, whatever cue stands there ("number of people to"). */
+  sizeSaid?: RegExp;
   /** An article that belongs to a size ("the eight of us"), as an optional piece of a pattern. */
   sizeArticle: string;
   /** Words of change before a bare number ("make it 8"). */

@@ -27,6 +27,7 @@ interface Compiled {
   before: RegExp;
   own: RegExp;
   anyone: RegExp;
+  same: RegExp;
   other: RegExp;
   mine: RegExp;
   who: RegExp;
@@ -49,6 +50,7 @@ function patternsOf(locale: string): Compiled {
     before: new RegExp(`(?<![\\p{L}])(?:${by})\\s+$`, "u"),
     own: new RegExp(`(?<![\\p{L}])(?:${own})[\\s,:]+$`, "u"),
     anyone: hasWords(words.anyone),
+    same: hasWords(words.same),
     other: hasWords(words.other),
     mine: hasWords(words.mine),
     who: new RegExp(`(?:${asking})(?:${words.who})`, "u"),
@@ -87,6 +89,11 @@ export function peopleIn(text: string, context: UnderstandingContext): OfPeople 
   if (mention) {
     const unknown = named === null ? { text: mention.said, twice: mention.twice } : null;
     return { person: named, unknown, ask: null, rest: blanked(text, mention) };
+  }
+  const again = context.lastPerson === null ? null : patterns.same.exec(said);
+  if (again) {
+    const span = { start: again.index, end: again.index + again[0].length };
+    return { person: context.lastPerson, unknown: null, ask: null, rest: blanked(text, span) };
   }
   const free = talksOfVisit(context) || hasService(text, context) ? patterns.anyone.exec(said) : null;
   if (!free) return null;

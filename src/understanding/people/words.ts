@@ -8,6 +8,8 @@ export interface PeopleWords {
   role: string;
   /** Whoever is free. */
   anyone: string;
+  /** Who did the customer's last visit. */
+  same: string;
   /** Somebody other than who is meant now. */
   other: string;
   /** Whose the customer's visit is. */
@@ -27,6 +29,7 @@ const en: PeopleWords = {
   own: "my name is|my name's|i'm|i am|this is|it's|it is|name's|call me|under|for|named?|hi|hello|hey|dear|thanks|thank you|and|&",
   role: enRole,
   anyone: `(?<!(?:does|do|can|could|is|has|if|when|for|to|from|than) )(?:any ?(?:one|body)(?! (?:cancels?|drops?|leaves?|else|who|has|have|had|can|could|there|knows?|speaks?|comes?))(?: (?:is|will be)? ?(?:free|fine|available|will do|works|at all))?|who ?ever(?:'s| is)? (?:is )?(?:free|available|there|around)|no (?:preference|particular (?:person|stylist|one))|any (?:one )?(?:of (?:the |your )?)?(?:${enRole})|(?:don't|doesn't|do not|does not) (?:mind|matter|care) who|first available (?:${enRole})|not (?:bothered|fussed) who)`,
+  same: `(?:(?:with|by) )?(?:the )?same (?:${enRole}|one)(?: (?:as|like) (?:(?:the )?last time|before|always|usual))?|my usual (?:${enRole})`,
   other: `(?<!(?:\\d|two|three|four|five|six|some|the) )(?:an?other|different|(?:some|any) ?(?:one|body) else|other)(?: (?:${enRole}))?(?<=else|${enRole})|not (?:with )?@`,
   mine: "who(?:'s|s| is| are| will(?: be)?|'ll(?: be)?) (?:the (?:person|one) )?(?:\\w+ing\\b.{0,20}\\b(?:my|me|it|us)|my\\b.*|(?:it|that|the \\w+) with|(?:going to )?(?:do|cut|see|colou?r|style|take care of|look after|fix|service)\\b.{0,12}\\b(?:my|me|it))|who (?:am i|are we|will i be|do i|did i) (?:have|get|see|seeing|with|booked|book|getting|having)\\b.*|with whom",
   who: `(?:who(?! .{0,24}(?:talk|speak|contact|call|complain|pay|help))|which (?:one )?(?:of you )?(?:${enRole})|what (?:${enRole})) .{0,30}\\b(?:does|do|can|could|works?|cuts?|offers?|good|best|specialis\\w+|specializ\\w+|have|has|here|team|there|available|free)\\b|who (?:are|is) (?:on )?(?:your|the) (?:${enRole})|(?:tell me about|meet|who's on) (?:the|your) (?:${enRole})|^(?:your )?(?:${enRole})\\?$|do i get to (?:pick|choose) (?:my|the|a) (?:${enRole})|can i (?:pick|choose|request|ask for) (?:my|the|a|an?) (?:specific |certain |particular )?(?:${enRole})`,
@@ -40,6 +43,7 @@ const es: PeopleWords = {
   role: "estilistas?|peluquer[oa]s?|barber[oa]s?|mecanic[oa]s?|masajistas?|esteticistas?|personas?|chic[oa]s?|equipo|gente",
   anyone:
     "cualquier[a]?(?: (?:estilista|peluquer[oa]|persona|chic[oa]|mecanic[oa]))|con cualquiera|con quien sea|(?:me )?da igual (?:con )?quien|no importa quien|sin preferencia|quien este libre|no tengo preferencia",
+  same: "con (?:la|el) mism[oa](?: (?:estilista|peluquer[oa]|barber[oa]|mecanic[oa]|masajista|persona|chic[oa]))?(?: (?:que|de) (?:la )?(?:ultima vez|otra vez|siempre|antes))?",
   other:
     "otr[oa] (?:estilista|peluquer[oa]|barber[oa]|mecanic[oa]|persona|chic[oa])|alguien mas|con otr[oa]$|no (?:con )?@",
   mine: "(?:quien|con quien) (?:me|tengo|es mi|va a|hace mi|hara mi|estoy)\\b.*",
@@ -55,6 +59,7 @@ const fr: PeopleWords = {
   role: "stylistes?|coiffeu(?:rs?|ses?)|barbiers?|mecanicien(?:ne)?s?|masseu(?:rs?|ses?)|estheticien(?:ne)?s?|personnes?|equipe|filles?",
   anyone:
     "n'importe (?:qui|quel(?:le)? (?:styliste|coiffeu(?:r|se)|personne))|peu importe (?:avec )?qui|sans preference|pas de preference|celui qui est libre|qui (?:est|sera) (?:libre|disponible)$|ca m'est egal qui",
+  same: "avec (?:la|le) meme(?: (?:styliste|coiffeu(?:r|se)|barbier|mecanicien(?:ne)?|personne))?(?: (?:que|comme) (?:la derniere fois|d'habitude|avant))?",
   other:
     "(?:une? )?autre (?:styliste|coiffeu(?:r|se)|barbier|mecanicien(?:ne)?|personne)|quelqu'un d'autre|pas (?:avec )?@",
   mine: "(?:qui|avec qui) (?:me|va me|ai[- ]je|est mon|est ma|s'occupe|j'ai|fait ma|fait mon)\\b.*",
@@ -70,6 +75,7 @@ const de: PeopleWords = {
   role: "stylist(?:in(?:nen)?|en)?|friseur(?:in(?:nen)?|e)?|barbier(?:e)?|mechaniker(?:in(?:nen)?)?|masseur(?:in)?|kosmetiker(?:in)?|person(?:en)?|leute|team|mitarbeiter(?:in(?:nen)?)?",
   anyone:
     "egal (?:bei |mit )?wem|(?:ist )?(?:mir )?egal,? wer|wer (?:gerade |eben )?(?:frei ist|zeit hat)|irgend ?(?:jemand|wer|eine[rnm]?)|bei irgend\\p{L}*|keine praferenz|wer auch immer",
+  same: "(?:mit|bei|von|zu) (?:de[rmn]selben|der gleichen|dem gleichen)(?: (?:stylist(?:in)?|friseur(?:in)?|barbier|mechaniker(?:in)?|person))?(?: wie (?:(?:beim )?letzte[sn] mal|immer|vorher))?",
   other:
     "(?:jemand|wer) ander(?:e[srmn]?|s)|andere[rn]? (?:stylist(?:in)?|friseur(?:in)?|mechaniker(?:in)?|person)|nicht (?:bei |mit )?@",
   mine: "(?:wer|bei wem|mit wem) (?:schneidet|macht|ist|habe|bin|farbt|behandelt|repariert)\\b.*\\b(?:mir|mich|mein\\p{L}*|ich)\\b.*",
@@ -85,6 +91,7 @@ const it: PeopleWords = {
   role: "parrucchier[ei]a?|stilist[aei]|barbier[ei]|meccanic[oi]|massaggiator[ei]|estetist[ae]|person[ae]|ragazz[ae]|squadra",
   anyone:
     "con chiunque|chiunque (?:sia libero|va bene)?|non importa (?:con )?chi|nessuna preferenza|chi (?:e|sia) liber[oa]|(?:mi e|e) indifferente chi|qualsiasi (?:parrucchier[ea]|persona|stilista)",
+  same: "con (?:lo|la) stess[oa](?: (?:parrucchier[ea]|stilista|barbiere|meccanico|estetista|persona|ragazz[oa]))?(?: (?:del|dell)'? ?(?:ultima volta|altra volta)| di (?:sempre|prima))?",
   other:
     "(?:un[' ]?)?altr[oa] (?:parrucchier[ea]|stilista|barbiere|meccanico|persona)|qualcun altro|qualcun'altra|non (?:con )?@",
   mine: "(?:chi|con chi) (?:mi|ho|e il mio|sono|fa il mio|fara)\\b.*",
@@ -100,6 +107,7 @@ const pt: PeopleWords = {
   role: "cabeleireir[oa]s?|estilistas?|barbeir[oa]s?|mecanic[oa]s?|massagistas?|esteticistas?|pessoas?|equipa?e?|moc[oa]s?",
   anyone:
     "com qualquer (?:um|uma|pessoa)|qualquer (?:um|uma|pessoa|cabeleireir[oa]|mecanic[oa])\\b|nao importa (?:com )?quem|tanto faz (?:com )?quem|sem preferencia|quem estiver livre",
+  same: "com (?:o|a) mesm[oa](?: (?:cabeleireir[oa]|estilista|barbeir[oa]|mecanic[oa]|massagista|pessoa))?(?: (?:da (?:ultima|outra) vez|de (?:sempre|antes)))?",
   other:
     "outr[oa] (?:cabeleireir[oa]|estilista|barbeir[oa]|mecanic[oa]|pessoa)|outra pessoa|alguem mais|nao (?:com )?@",
   mine: "(?:quem|com quem) (?:me|vai|tenho|e o meu|e a minha|faz o meu|estou)\\b.*",

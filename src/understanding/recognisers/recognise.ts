@@ -58,7 +58,9 @@ export function recognise(text: string, context: UnderstandingContext): Entity[]
       "time",
     ),
     dates,
-  ).map((it): EntityOf<"time"> => ({ ...it, type: "time", role: "wanted" }));
+  )
+    .filter((it) => !isCounted(folded, it, locale))
+    .map((it): EntityOf<"time"> => ({ ...it, type: "time", role: "wanted" }));
   const { flow, awaiting } = context;
   const joining = { original: text, folded, locale, changing: flow === "move" || awaiting === "change" };
   const times = joinedTimes(spokenTimes, joining);
@@ -237,3 +239,7 @@ function narrowed(
   const end = start + match[0].length;
   return { ...found, start, end, text: found.text.slice(match.index, match.index + match[0].length) };
 }
+
+/** "Change the number of people to 5": no hour. */
+const isCounted = (folded: string, { start }: Span, { numbers: { sizeSaid } }: Locale): boolean =>
+  sizeSaid !== undefined && sizeSaid.test(folded.slice(0, start));

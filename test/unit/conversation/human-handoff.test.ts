@@ -56,10 +56,13 @@ describe("with somebody there", () => {
     expect(chat.view.current_flow).not.toContain("order");
   });
 
-  test("while a person talks the assistant says nothing; asked back, it goes on where it was", async () => {
+  test("while a person talks the assistant says once that one does; asked back, it goes on where it was", async () => {
     await talk("a table for 4 tomorrow at 7pm", wish);
     expect(await chat.staff("Hello, Mario here!")).toBe("");
-    expect(await talk("hi, can we bring a cake?", "and 2 dogs?", "yes")).toBe("");
+    expect(await talk("hi, can we bring a cake?")).toBe(
+      "The team of Mario's Italian answers here now, so I stay out of it. Say “assistant” to have me back.",
+    );
+    expect(await talk("and 2 dogs?", "yes")).toBe("");
     expect(chat.world.performed.filter((it) => it.type === "handoff")).toEqual([]);
     expect(await chat.says("Back to the assistant")).toMatch(/I'm back.*what name/is);
     expect(changes()).toEqual(["open", "close"]);
@@ -177,7 +180,8 @@ describe("with nobody there", () => {
     await talk(wish, "Ann Lee", "ann@example.com");
     await chat.waits(130);
     expect(await chat.staff("Sorry for the wait!")).toBe("");
-    expect(await talk("no problem, is the terrace open?")).toBe("");
+    expect(await talk("no problem, is the terrace open?")).toMatch(/^The team .* answers here now/);
+    expect(await talk("and the garden?")).toBe("");
   });
 });
 

@@ -168,6 +168,36 @@ describe("figures", () => {
   );
 });
 
+describe("bookings named by who does them", () => {
+  const full = () => {
+    const it = desk();
+    it.office.booked = [
+      { ...booked(1, "John Doe", "2026-11-23T16:00:00.000Z"), service: "Haircut · Anna" },
+      { ...booked(2, "Jane Roe", "2026-11-23T18:00:00.000Z"), service: "Haircut · Marco" },
+    ];
+    return it;
+  };
+  it("are cancelled with a yes, and nobody else's", async () => {
+    const it = await full().says("cancel Anna's bookings tomorrow");
+    expect(it.said).toContain("Cancel the booking of John Doe, Haircut · Anna, Mon 23 Nov 11:00 AM");
+    await it.says("yes");
+    expect(it.chat.effects).toMatchObject([{ type: "workflowUpdate", update: { update: "cancel" } }]);
+  });
+
+  it("are their customer's first, where one has that name", async () => {
+    const it = full();
+    it.office.booked.push(booked(3, "Anna Lee", "2026-11-23T19:00:00.000Z"));
+    await it.says("cancel Anna's bookings tomorrow");
+    expect(it.said).toContain("Cancel the booking of Anna Lee");
+    expect(it.said).not.toContain("John Doe");
+  });
+
+  it("are not what no more bookings for somebody means", async () => {
+    const it = await full().says("no more bookings for Anna");
+    expect(it.said).not.toContain("John Doe");
+  });
+});
+
 describe("a customer who is not wanted any more", () => {
   it.each([
     "refuse Garcia, he had 2 no-shows",

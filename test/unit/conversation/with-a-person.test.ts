@@ -258,3 +258,36 @@ describe("people of one first name", () => {
     expect(await chat.says("a haircut with Maria tomorrow at 3pm")).toMatch(/Maria Lo\..*Maria Lu\./s);
   });
 });
+
+describe("the same person as last time", () => {
+  const after = async (locale: string, wish: string, yes: string, again: string) => {
+    const chat = new Chat({
+      business: hairArt,
+      locale,
+      identity: { name: "Ann Lee", email: "ann@example.com" },
+    });
+    for (const said of [wish, yes]) await chat.says(said);
+    return chat.says(again);
+  };
+
+  test.each([
+    "another haircut on friday at 2pm with the same person as last time",
+    "book a haircut on friday at 2pm with the same stylist",
+  ])("%s: whoever did the visit before, in a visit of its own", async (again) => {
+    expect(await after("en-US", "a haircut tomorrow at 2pm with Maya", "yes", again)).toMatch(
+      /holding a haircut with Maya on Fri 27 Nov/,
+    );
+  });
+
+  test("in Spanish", async () => {
+    const again = "otro corte el viernes a las 14 con la misma de la última vez";
+    expect(await after("es", "un corte mañana a las 14 con Maya", "sí", again)).toMatch(
+      /con Maya el vie, 27/,
+    );
+  });
+
+  test("is nobody in particular where nobody was", async () => {
+    const again = "book a haircut on friday at 2pm with the same stylist";
+    expect(await after("en-US", "a haircut tomorrow at 2pm", "yes", again)).not.toContain("with Maya");
+  });
+});

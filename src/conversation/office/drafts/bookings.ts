@@ -5,6 +5,7 @@ import { epochMs, instantOf, inZone, localOf, plusDays } from "#business/local-t
 import { isOpenFor } from "#business/opening-hours";
 import { timeText } from "../../phrases/wording.ts";
 import { dateText } from "../phrases/dates.ts";
+import { personOf } from "#business/visit-services";
 import { plain } from "#understanding/text";
 import type { Bureau } from "../desk.ts";
 import type { BookingStep } from "../memory.ts";
@@ -22,6 +23,7 @@ interface Whose {
   reference: string | null;
   date: LocalDate | null;
   time: string | null;
+  barred?: true | undefined;
 }
 
 /**
@@ -43,15 +45,27 @@ async function meant(
     instantOf(first, "00:00", timeZone),
     instantOf(plusDays(last, 1), "00:00", timeZone),
   );
-  return all.filter(
+  const possible = all.filter(
     (it) =>
       statuses.includes(it.status) &&
       (it.workflowId === null) === byHand &&
       epochMs(it.startsAt) > bureau.turn.request.now !== begun &&
-      (whose.customer === null || isNamed(it.customer ?? "", whose.customer)) &&
       (whose.reference === null || same(it.id, whose.reference)) &&
       (whose.time === null || localOf(it.startsAt, timeZone).time === whose.time),
   );
+  const { customer } = whose;
+  if (customer === null) return possible;
+  const theirs = possible.filter((it) => isNamed(it.customer ?? "", customer));
+  // Who is not wanted any more is a customer.
+  return theirs.length > 0 || whose.barred
+    ? theirs
+    : possible.filter((it) => isDoneBy(bureau.desk, it, customer));
+}
+
+/** "Maya's bookings": those that she does. */
+export function isDoneBy({ staff }: Bureau["desk"], { service }: OfficeBooking, said: string): boolean {
+  const [person = ""] = (personOf(service) ?? "").split(" ");
+  return person !== "" && staff.some(({ name }) => isNamed(name, said) && name.split(" ")[0] === person);
 }
 
 /** "The Garcias" are Garcia, "Bo" is Bo Lee and not Dubois: a name is its words, or their beginnings. */

@@ -288,6 +288,8 @@ export const de: PhraseWords = {
       "Es tut mir leid, niemand vom Team konnte rechtzeitig antworten.{call} Ich bin wieder da und kann noch einmal fragen.",
     again: "Noch einmal fragen",
     calledOff: "In Ordnung, ich habe dem Team gesagt, dass es sich erledigt hat.",
+    withPerson:
+      "Hier antwortet jetzt das Team von {business}, ich halte mich heraus. Sagen Sie „Assistent“, und ich bin wieder da.",
     back: "Hier ist wieder der Assistent von {business}. Was kann ich für Sie tun?",
   },
   order: ordering,

@@ -28,6 +28,7 @@ export const repairing: SomePhrases<
   | "handOffFailed"
   | "handOffExpired"
   | "handOffCalledOff"
+  | "withPerson"
   | "assistantBack"
   | "cannotBook"
 > = {
@@ -81,6 +82,8 @@ export const repairing: SomePhrases<
     buttons: [button("Ask them again", [{ type: "handOffToHuman", confidence: 1 }], "Talk to a person")],
   }),
   handOffCalledOff: () => "All right, I've told the team that it's settled.",
+  withPerson: (_act, { business }) =>
+    `The team of ${business.name} answers here now, so I stay out of it. Say “assistant” to have me back.`,
   assistantBack: (_act, { business }) => `I'm back, ${business.name}'s assistant. What can I do for you?`,
   cannotBook: (_act, wording) =>
     `Bookings for ${wording.business.name} can't be made here yet.${callNote(wording)}`,

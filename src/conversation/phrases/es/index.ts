@@ -279,6 +279,8 @@ export const es: PhraseWords = {
       "Lo siento, nadie del equipo ha podido responder a tiempo.{call} Aquí estoy de nuevo, y puedo avisarles otra vez.",
     again: "Avisar otra vez",
     calledOff: "De acuerdo, le he dicho al equipo que ya está resuelto.",
+    withPerson:
+      "Ahora te responde aquí el equipo de {business}, así que yo me aparto. Di «asistente» y vuelvo.",
     back: "Aquí estoy de nuevo, el asistente de {business}. ¿Qué puedo hacer por ti?",
   },
   order: ordering,

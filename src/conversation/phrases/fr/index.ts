@@ -282,6 +282,8 @@ export const fr: PhraseWords = {
       "Désolé, personne de l'équipe n'a pu répondre à temps.{call} Je suis de nouveau là, et je peux leur redemander.",
     again: "Redemander",
     calledOff: "D'accord, j'ai dit à l'équipe que c'est réglé.",
+    withPerson:
+      "L'équipe de {business} vous répond ici maintenant, je me retire donc. Dites « assistant » et je reviens.",
     back: "Me revoici, l'assistant de {business}. Que puis-je faire pour vous ?",
   },
   order: ordering,

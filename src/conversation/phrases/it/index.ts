@@ -276,6 +276,8 @@ export const it: PhraseWords = {
       "Mi dispiace, nessuno del team ha potuto rispondere in tempo.{call} Sono di nuovo qui, e posso chiedere ancora.",
     again: "Chiedi ancora",
     calledOff: "Va bene, ho detto al team che è tutto risolto.",
+    withPerson:
+      "Ora qui ti risponde il team di {business}, io mi faccio da parte. Scrivi «assistente» e torno.",
     back: "Eccomi di nuovo, l'assistente di {business}. Cosa posso fare per te?",
   },
   order: ordering,

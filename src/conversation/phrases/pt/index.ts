@@ -278,6 +278,8 @@ export const pt: PhraseWords = {
       "Desculpe, ninguém da equipa conseguiu responder a tempo.{call} Estou aqui de novo, e posso pedir outra vez.",
     again: "Pedir outra vez",
     calledOff: "Está bem, disse à equipa que já está resolvido.",
+    withPerson:
+      "Agora é a equipa de {business} que responde aqui, por isso fico de fora. Diga «assistente» e eu volto.",
     back: "Aqui estou de novo, o assistente de {business}. O que posso fazer por si?",
   },
   order: ordering,

@@ -15,6 +15,7 @@ export function handingOff(
   | "handOffFailed"
   | "handOffExpired"
   | "handOffCalledOff"
+  | "withPerson"
   | "assistantBack"
 > {
   const byDeadline = (name: "present" | "away" | "waits", deadline: Instant, wording: Wording) => {
@@ -34,6 +35,7 @@ export function handingOff(
       buttons: [button(handOff.again, [{ type: "handOffToHuman", confidence: 1 }])],
     }),
     handOffCalledOff: () => handOff.calledOff,
+    withPerson: (_act, { business }) => fill(handOff.withPerson, { business: business.name }),
     assistantBack: (_act, { business }) => fill(handOff.back, { business: business.name }),
   };
 }

@@ -237,6 +237,7 @@ export interface PhraseWords {
     | "expired"
     | "again"
     | "calledOff"
+    | "withPerson"
     | "back"
   >;
   cannotBook: string;

@@ -116,6 +116,7 @@ export const german: LanguageWords = {
     with: "mit",
     my: "meine?[nmrs]?|unsere?[nmrs]?|die|eine?[nmr]?",
     more: "mehr|zusatzlich",
+    counted: "(?:(?:an)?zahl der (?:personen|gaste|leute)|(?:personen|gaste)(?:an)?zahl) (?:auf|zu)",
     fewer: "weniger",
     together: "zu.zweit zu.dritt zu.viert zu.funft zu.sechst zu.siebt zu.acht(?!.uhr) zu.neunt zu.zehnt",
   },
@@ -231,7 +232,7 @@ export const german: LanguageWords = {
     title: "(?:herr|frau|dr|prof)\\.?",
     leads: "mein name ist|ich heis{1,2}e|ich bin|auf den namen|unter dem namen|name:?|auf|unter",
     opening: "hallo|ja|gerne?|auf|unter|name|ich bin|ich heis{1,2}e|mein name ist|auf den namen|bitte",
-    closing: "bitte|danke|ohne|keine?|und|fur|mein|ist",
+    closing: "bitte|danke|ohne|keine?|(?:ich )?hab|und|fur|mein|ist",
   },
   wishes:
     "(?:an )?(?:einen|einem|einer) (?:ruhigen|stillen) (?:platz|ecke|ort)|irgendwo ruhig\\w*|(?:einen )?(?:ruhigen |runden )?tisch (?:am fenster|draussen|drinnen|auf der terrasse|im garten)|(?:auf der terrasse|am fenster|im garten|draussen|drinnen)|(?:einen |zwei )?(?:kinderst[u]hle?|hochst[u]hle?|rollstuhl|kinderwagen)|geburtstag|hochzeitstag|jubilaum|(?:ich bin|wir sind|ist) (?:allergisch gegen \\w+|vegan\\w*|vegetarier\\w*)|nussallergie|erdnussallergie",

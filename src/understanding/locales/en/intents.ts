@@ -184,7 +184,7 @@ export const intents: readonly IntentRule[] = [
   {
     intent: "skip",
     pattern:
-      "\\b(?:skip(?: (?:it|that|this|this one|this question|please))?|i(?:'d| would) rather not(?: say)?|prefer not to(?: say)?|no preference|don't care|do not care|doesn't matter|does not matter|don't mind|do not mind|not (?:bothered|fussed)|whatever(?: you (?:like|want|have))?|i don't have (?:one|any|an? (?:email|e-mail|phone|number)[\\w ]*)|not now|maybe later|i don't want to (?:give|share|say)[\\w ]*|don't have (?:one|it)|none of your business|no need|not comfortable|whenever|(?:no|without (?:an?|any)) (?:contacts?|phone|e-?mail|number|details)(?: (?:or|and|nor) (?:phone|e-?mail|number))?(?=(?: (?:please|thanks|sorry|for me|needed))?[ .!]*$)|as (?:early|soon) as possible|pass)\\b|^(?:any ?time|any ?day)(?: (?:is|works|would be)(?: \\w+)?)?[.! ]*$",
+      "\\b(?:skip(?: (?:it|that|this|this one|this question|please))?|i(?:'d| would) rather not(?: say)?|prefer not to(?: say)?|no preference|don't care|do not care|doesn't matter|does not matter|don't mind|do not mind|not (?:bothered|fussed)|whatever(?: you (?:like|want|have))?|i don't have (?:one|any|(?:an? |any )?(?:email|e-mail|phone|number)[\\w ]*)|not now|maybe later|i don't want to (?:give|share|say)[\\w ]*|don't have (?:one|it)|none of your business|no need|not comfortable|whenever|(?:no|without (?:an?|any)) (?:contacts?|phone|e-?mail|number|details)(?: (?:or|and|nor) (?:phone|e-?mail|number))?(?=(?: (?:please|thanks|sorry|for me|needed))?[ .!]*$)|as (?:early|soon) as possible|pass)\\b|^(?:any ?time|any ?day)(?: (?:is|works|would be)(?: \\w+)?)?[.! ]*$",
     confidence: 0.8,
   },
   {

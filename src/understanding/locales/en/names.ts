@@ -65,7 +65,7 @@ export const names: NameWords = {
   opening:
     "yes|yeah|yep|sure|ok|okay|hi|hello|hey|of course|certainly|it's|its|it is|just|oh|um+|uh|well|please|use|put|under|make it|the name is",
   closing:
-    "please|pls|thanks|thank you|thx|cheers|no|without|skip|and|my|phone|number|email|tel|mobile|cell|is|at|on|it's|for|with|party|family|group|reservation|booking",
+    "please|pls|thanks|thank you|thx|cheers|no|without|i (?:don't|do not) have|skip|and|my|phone|number|email|tel|mobile|cell|is|at|on|it's|for|with|party|family|group|reservation|booking",
   vocativeEnd: "(?:party|table|booking|for)\\b",
   thingsBefore:
     "(?:(?:is|was|are) (?:it|this|that|the|my|our)|restaurant|place|salon|shop|hotel|dish|pizza|looking for info\\w*|information)",

@@ -88,7 +88,7 @@ export const spanish: LanguageWords = {
     adults: "adult[oa]s?|amig[oa]s?|mujer|marido|esposa?|novi[oa]|pareja|padres?|madre|herman[oa]s?|mayores",
     children: "nin[oa]s?|hij[oa]s?|bebes?|crios?|peques?",
     table: "mesa|reservar?|sitio|lugar",
-    we: "somos|seremos|seriamos|vamos a ser|iremos|vamos|ser[ia]n",
+    we: "somos|seremos|seriamos|vamos a ser|(?:podemos|podriamos) ser|iremos|vamos|ser[ia]n",
     self: "mi|yo|mi sol[oa]",
     alone: "sol[oa]|solo (?:yo|para mi)|solamente yo",
     couple: "nosotros dos|los dos|mi (?:mujer|marido|pareja|novi[oa]|esposa?) y yo",
@@ -96,6 +96,7 @@ export const spanish: LanguageWords = {
     with: "con",
     my: "mis?|nuestr[oa]s?|l[oa]s|un[oa]?|el",
     more: "mas",
+    counted: "numero de (?:personas|comensales|invitados|gente) (?:a|en|por|para)",
     fewer: "menos",
   },
   answers: {
@@ -206,7 +207,7 @@ export const spanish: LanguageWords = {
     title: "(?:sr|sra|srta|don|dona|dr|dra)\\.?",
     leads: "me llamo|mi nombre es|a nombre de|soy|nombre:?|es para",
     opening: "hola|si|claro|pues|vale|es|soy|a nombre de|me llamo|mi nombre es|para",
-    closing: "por favor|gracias|sin|y|para|mi|el|a",
+    closing: "por favor|gracias|sin|no tengo|y|para|mi|el|a",
   },
   wishes:
     "(?:en )?(?:un|algun) (?:sitio|lugar|rincon) (?:tranquilo|apartado)|(?:una )?mesa (?:tranquila|fuera|dentro|en la terraza|junto a la ventana|al lado de la ventana)|(?:en|junto a|cerca de) (?:la )?(?:terraza|ventana)|(?:una |dos )?(?:tronas?|sillas? de bebe|silla de ruedas)|(?:es |por (?:el|un) |celebramos (?:el|un) )?(?:cumpleanos|aniversario)(?: de \\w+)?|(?:soy|es|somos) (?:alergic\\w+ (?:a l[oa]s? )?\\w+|vegan\\w+|vegetarian\\w+|celiac\\w+)",

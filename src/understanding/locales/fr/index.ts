@@ -92,7 +92,7 @@ export const french: LanguageWords = {
       "adultes?|amie?s?|femme|mari|copain|copine|conjointe?|parents?|mere|pere|freres?|soeurs?|collegues?",
     children: "enfants?|bebes?|gamins?|fils|filles?",
     table: "table|reserv\\w+|place|places",
-    we: "(?:nous|on) (?:est|sommes|serons|sera|serait|serions)(?: a)?|serons|sommes",
+    we: "(?:nous|on) (?:est|sommes|serons|sera|serait|serions|pourrait etre|pourrions etre)(?: a)?|serons|sommes",
     self: "moi|je",
     alone: "seule?|juste moi|que moi|moi seule?",
     couple:
@@ -101,6 +101,7 @@ export const french: LanguageWords = {
     with: "avec",
     my: "m(?:on|a|es)|nos|notre|les?|la|une?",
     more: "(?:de|en) plus|supplementaires?",
+    counted: "nombre de (?:personnes|couverts|convives|invites) (?:a|en|sur|pour)",
     fewer: "(?:de|en) moins",
   },
   answers: {
@@ -212,7 +213,7 @@ export const french: LanguageWords = {
     title: "(?:m|mr|mme|mlle|monsieur|madame|dr)\\.?",
     leads: "je m'appelle|mon nom est|mon nom c'est|au nom de|je suis|nom:?|c'est au nom de",
     opening: "bonjour|oui|alors|c'est|je suis|au nom de|je m'appelle|mon nom est|pour",
-    closing: "s'il|merci|sans|pas|et|pour|mon|a",
+    closing: "s'il|merci|sans|pas|je n'ai|j'ai pas|et|pour|mon|a",
   },
   wishes:
     "(?:dans )?un (?:endroit|coin) (?:calme|tranquille)|(?:une |deux |\\w+ )?personnes? allergiques? (?:a |a la |a l'|au |aux )\\w+|(?:une )?table (?:calme|dehors|en terrasse|pres de la fenetre|a l'interieur|a l'exterieur)|(?:en terrasse|pres de la fenetre|a l'exterieur|a l'interieur)|(?:une |deux )?chaises? hautes?|fauteuil roulant|poussette|anniversaire(?: de \\w+)?|(?:je suis|nous sommes|est) (?:allergique (?:aux? |a la )?\\w+|vegan\\w*|vegetarien\\w*)",

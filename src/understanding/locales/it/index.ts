@@ -99,7 +99,7 @@ export const italian: LanguageWords = {
       "adult[io]|amic[oahi]+|moglie|marito|compagn[oa]|fidanzat[oa]|genitori|madre|padre|fratell[oi]|sorell[ae]|collegh[ie]",
     children: "bambin[oiae]|figli[oae]?|neonat[oi]|bimb[oiae]",
     table: "tavolo|prenot\\w+|posto|posti",
-    we: "(?:siamo|saremo|saremmo|veniamo)(?: in)?|in(?= \\d\\d? (?:person|a tavola))",
+    we: "(?:siamo|saremo|saremmo|veniamo|potremmo essere|possiamo essere)(?: in)?|in(?= \\d\\d? (?:person|a tavola))",
     self: "me|io",
     alone: "sol[oa]|solo (?:io|per me)|da sol[oa]",
     couple:
@@ -108,6 +108,7 @@ export const italian: LanguageWords = {
     with: "con",
     my: "mi[oaei]+|nostr[oaie]|il|la|i|le|un[oa']?",
     more: "in piu",
+    counted: "numero (?:di (?:persone|coperti|ospiti)|delle persone|degli ospiti) (?:a|in|per)",
     fewer: "in meno",
   },
   answers: {
@@ -216,7 +217,7 @@ export const italian: LanguageWords = {
     title: "(?:sig|signora?|dott|dottoressa)\\.?",
     leads: "mi chiamo|il mio nome e|a nome(?: di)?|sono|nome:?",
     opening: "ciao|si|certo|allora|sono|a nome(?: di)?|mi chiamo|il mio nome e|per",
-    closing: "per favore|grazie|senza|niente|e|per|il|a",
+    closing: "per favore|grazie|senza|niente|non ho|e|per|il|a",
   },
   wishes:
     "(?:in )?un (?:posto|angolo) (?:tranquillo|appartato)|(?:un )?tavolo (?:tranquillo|fuori|all'aperto|in terrazza|vicino alla finestra|all'interno)|(?:in terrazza|vicino alla finestra|all'aperto|in giardino)|(?:un |due )?seggiolon[ei]|sedia a rotelle|passeggino|compleanno(?: di \\w+)?|anniversario|(?:sono|siamo|e) (?:allergic\\w+ (?:a\\w* )?\\w+|vegan\\w+|vegetarian\\w+|celiac\\w+)",

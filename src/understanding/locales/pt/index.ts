@@ -89,7 +89,7 @@ export const portuguese: LanguageWords = {
     adults: "adult[oa]s?|amig[oa]s?|mulher|marido|esposa?|namorad[oa]|pais|mae|pai|irma(?:o|os|s)?|colegas?",
     children: "criancas?|filh[oa]s?|bebes?|miudos?",
     table: "mesa|reserv\\w*|lugar|lugares",
-    we: "(?:nos )?(?:somos|seremos|vamos ser|vamos em)|seriamos",
+    we: "(?:nos )?(?:somos|seremos|vamos ser|podemos ser|poderiamos ser|vamos em)|seriamos",
     self: "mim|eu",
     alone: "sozinh[oa]|so (?:eu|para mim)|apenas eu",
     couple:
@@ -98,6 +98,7 @@ export const portuguese: LanguageWords = {
     with: "com",
     my: "minhas?|meus?|nossos?|nossas?|o|a|os|as|uma?",
     more: "a mais|mais",
+    counted: "numero de (?:pessoas|convidados|lugares) (?:para|a|em)",
     fewer: "a menos",
   },
   answers: {
@@ -205,7 +206,7 @@ export const portuguese: LanguageWords = {
     title: "(?:sr|sra|dr|dra|dona)\\.?",
     leads: "meu nome e|o meu nome e|chamo-me|me chamo|em nome de|no nome de|sou (?:o|a)|nome:?",
     opening: "ola|sim|claro|e|sou|em nome de|meu nome e|o meu nome e|chamo-me|me chamo|para|o|a",
-    closing: "por favor|obrigad[oa]|sem|e|para|meu|o|a",
+    closing: "por favor|obrigad[oa]|sem|nao tenho|e|para|meu|o|a",
   },
   wishes:
     "(?:num|um) (?:lugar|sitio|canto) (?:tranquilo|calmo|sossegado)|(?:uma )?mesa (?:tranquila|calma|la fora|na esplanada|perto da janela|junto a janela|no interior)|(?:na esplanada|perto da janela|junto a janela|la fora|no terraco)|(?:uma |duas )?cadeir(?:inha|a de bebe|a de rodas|ao)|aniversario(?: d\\w+ \\w+)?|(?:sou|somos|e) (?:alergic\\w+ (?:a\\w* )?\\w+|vegan\\w+|vegetarian\\w+|celiac\\w+)",

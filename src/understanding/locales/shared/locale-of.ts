@@ -4,7 +4,7 @@ import type { QuestionRule, SubjectRule } from "../../commands/questions.ts";
 import type { QuestionTopic } from "#contracts/commands";
 import type { Intent } from "../../commands/intents.ts";
 import { givenNames } from "../../recognisers/given-names.ts";
-import { plain } from "../../text.ts";
+import { pattern, plain } from "../../text.ts";
 import { search } from "../en/search.ts";
 import type { Locale } from "../locale.ts";
 import { datesOf } from "./dates.ts";
@@ -108,6 +108,7 @@ export function localeOf(words: LanguageWords): Locale {
       timeCue: times.at,
       clockCue: times.at,
       sizeCue: people.for,
+      sizeSaid: new RegExp(`${pattern(`(?<![a-z])(?:${people.counted}) ?`).source}$`, "u"),
       sizeArticle: "",
       changeCue: makeIt,
       minutesCue: dates.in,

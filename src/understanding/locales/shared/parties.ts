@@ -40,6 +40,8 @@ export function partiesOf(words: LanguageWords, { cardinal, count, numberOf }: N
       0.9,
     ),
     rule(`\\b(?:${w.we}) ${bare}`, ({ n }) => sized(numberOf(n)), 0.85),
+    // "Change the number of people to 5": neither an hour nor anybody's telephone.
+    rule(`\\b(?:${w.counted}) ${bare}`, ({ n }) => sized(numberOf(n)), 0.92),
     rule(`\\b(?<n>${count}) ?(?:${w.anyone})\\b`, ({ n }) => sized(numberOf(n)), 0.92),
     rule(`\\b(?:${w.for}) ${bare}`, ({ n }) => sized(numberOf(n)), 0.7),
     rule(`^ ?${bare} ?(?=,| (?:${times.at}) )`, ({ n }) => sized(numberOf(n)), 0.6),

@@ -105,6 +105,8 @@ export interface LanguageWords {
     my: string;
     more: string;
     fewer: string;
+    /** Before a bare number that is the new size: "number of people to". */
+    counted: string;
     /** "zu viert": counted words of their own, from two on. */
     together?: List;
   };
