@@ -65,9 +65,12 @@ export function undoAll(bureau: Bureau): void {
 export function unwind(bureau: Bureau): void {
   const { memory } = bureau;
   if (memory.changes.some((it) => it.status === "undoing" || it.status === "pending")) return;
-  const id = memory.unwinding?.pop();
-  const change = standing(bureau).find((it) => it.effectId === id);
-  if (change) takeBack(bureau, change);
+  // One that was taken back beside does not keep the rest from it.
+  const stands = new Map(standing(bureau).map((it) => [it.effectId, it]));
+  while (memory.unwinding?.length) {
+    const change = stands.get(memory.unwinding.pop()!);
+    if (change) return takeBack(bureau, change);
+  }
 }
 
 /** "Stop it" while a message goes out. */

@@ -8,7 +8,7 @@ import { distance } from "../gazetteer.ts";
 import { givenNames } from "../recognisers/given-names.ts";
 import { languageOf } from "../region.ts";
 import { hasWords, matches, plain } from "../text.ts";
-import { peopleWords } from "./words.ts";
+import { noNames, peopleWords } from "./words.ts";
 
 type Ask = Extract<Command, { type: "ask" }>;
 
@@ -25,6 +25,7 @@ export interface OfPeople {
 
 interface Compiled {
   before: RegExp;
+  comes: RegExp;
   own: RegExp;
   anyone: RegExp;
   same: RegExp;
@@ -45,9 +46,10 @@ function patternsOf(locale: string): Compiled {
   const language = languageOf(locale);
   const known = compiled.get(language);
   if (known) return known;
-  const { by, own, ...words } = peopleWords(language);
+  const { by, comes, own, ...words } = peopleWords(language);
   const made: Compiled = {
     before: new RegExp(`(?<![\\p{L}])(?:${by})\\s+$`, "u"),
+    comes: new RegExp(`(?<![\\p{L}])(?:${comes})\\s+(?:${by})\\s+$`, "u"),
     own: new RegExp(`(?<![\\p{L}])(?:${own})[\\s,:]+$`, "u"),
     anyone: hasWords(words.anyone),
     same: hasWords(words.same),
@@ -129,7 +131,7 @@ function mentionIn(text: string, context: UnderstandingContext, patterns: Compil
     const led = patterns.before.exec(plain(text.slice(0, index)).replace(endingTitle, ""));
     const from = led ? led.index : index;
     const mention = led
-      ? (meant(word, index, text, context) ?? stranger(word, index, text, context))
+      ? (meant(word, index, text, context) ?? stranger(word, index, text, context, patterns))
       : isMentioned(word, index, text, context, patterns)
         ? meant(word, index, text, context)
         : null;
@@ -176,7 +178,7 @@ function meant(word: string, start: number, text: string, { people }: Understand
   const end = start + word.length;
   const exact = people.filter((it) => first(it) === said);
   const slips = people.filter((it) => isNearly(first(it), said));
-  const found = exact.length > 0 ? exact : givenNames.has(said) ? [] : slips;
+  const found = exact.length > 0 ? exact : givenNames.has(said) || noNames.has(said) ? [] : slips;
   if (found.length === 0) return null;
   const next = plain(text.slice(end).trimStart());
   // "Li" and "Lima" both begin like "Lima": the longer is meant.
@@ -197,7 +199,15 @@ function isNearly(wanted: string, said: string): boolean {
 }
 
 /** "With Zelda": a name, and none of the house's. */
-function stranger(word: string, start: number, text: string, context: UnderstandingContext): Mention | null {
+function stranger(
+  word: string,
+  start: number,
+  text: string,
+  context: UnderstandingContext,
+  { comes }: Compiled,
+): Mention | null {
+  // "I'm coming with Mark": they come along.
+  if (comes.test(plain(text.slice(0, start)))) return null;
   const end = start + word.length;
   const looks =
     /^\p{Lu}\p{Ll}/u.test(word) && languageOf(context.locale) === "en" && ends.test(text.slice(end));

@@ -2,6 +2,8 @@
 export interface PeopleWords {
   /** Right before a name: that person is to do it. */
   by: string;
+  /** Right before `by`: it is who comes along. */
+  comes: string;
   /** Right before a name: it is whoever writes, or who is spoken to. */
   own: string;
   /** What such people are called. */
@@ -26,6 +28,7 @@ const enRole =
   "stylists?|hair ?dressers?|barbers?|beauticians?|therapists?|masseu(?:r|se)s?|nail tech(?:nician)?s?|technicians?|mechanics?|colou?rists?|dentists?|doctors?|vets?|hygienists?|trainers?|teachers?|tutors?|instructors?|specialists?|physios?|people|persons?|girls?|guys?|ladies|lady|members? of staff|staff|team";
 const en: PeopleWords = {
   by: "with|w/|by",
+  comes: "com(?:e|es|ing)|bring(?:ing)?|going|(?:am|is|are|be|'m|'re) (?:here|there)|along|together",
   own: "my name is|my name's|i'm|i am|this is|it's|it is|name's|call me|under|for|named?|hi|hello|hey|dear|thanks|thank you|and|&",
   role: enRole,
   anyone: `(?<!(?:does|do|can|could|is|has|if|when|for|to|from|than) )(?:any ?(?:one|body)(?! (?:cancels?|drops?|leaves?|else|who|has|have|had|can|could|there|knows?|speaks?|comes?))(?: (?:is|will be)? ?(?:free|fine|available|will do|works|at all))?|who ?ever(?:'s| is)? (?:is )?(?:free|available|there|around)|no (?:preference|particular (?:person|stylist|one))|any (?:one )?(?:of (?:the |your )?)?(?:${enRole})|(?:don't|doesn't|do not|does not) (?:mind|matter|care) who|first available (?:${enRole})|not (?:bothered|fussed) who)`,
@@ -39,6 +42,7 @@ const en: PeopleWords = {
 
 const es: PeopleWords = {
   by: "con",
+  comes: "voy|vamos|vengo|venimos|vendre|vendremos|ire|iremos|junto",
   own: "me llamo|mi nombre es|soy|a nombre de|nombre|para|hola|gracias|y",
   role: "estilistas?|peluquer[oa]s?|barber[oa]s?|mecanic[oa]s?|masajistas?|esteticistas?|personas?|chic[oa]s?|equipo|gente",
   anyone:
@@ -55,6 +59,7 @@ const es: PeopleWords = {
 
 const fr: PeopleWords = {
   by: "avec|chez|par",
+  comes: "viens|venons|viendrai|viendrons|arrive|ensemble",
   own: "je m'appelle|mon nom est|je suis|c'est|au nom de|nom|pour|bonjour|salut|merci|et",
   role: "stylistes?|coiffeu(?:rs?|ses?)|barbiers?|mecanicien(?:ne)?s?|masseu(?:rs?|ses?)|estheticien(?:ne)?s?|personnes?|equipe|filles?",
   anyone:
@@ -71,6 +76,7 @@ const fr: PeopleWords = {
 
 const de: PeopleWords = {
   by: "mit|bei|von|zu",
+  comes: "komme|kommen|bin|zusammen",
   own: "ich heisse|ich heise|mein name ist|ich bin|hier ist|auf den namen|name|fur|hallo|hi|danke|und",
   role: "stylist(?:in(?:nen)?|en)?|friseur(?:in(?:nen)?|e)?|barbier(?:e)?|mechaniker(?:in(?:nen)?)?|masseur(?:in)?|kosmetiker(?:in)?|person(?:en)?|leute|team|mitarbeiter(?:in(?:nen)?)?",
   anyone:
@@ -87,6 +93,7 @@ const de: PeopleWords = {
 
 const it: PeopleWords = {
   by: "con|da",
+  comes: "vengo|veniamo|verro|verremo|insieme",
   own: "mi chiamo|il mio nome e|sono|a nome di|nome|per|ciao|salve|grazie|e",
   role: "parrucchier[ei]a?|stilist[aei]|barbier[ei]|meccanic[oi]|massaggiator[ei]|estetist[ae]|person[ae]|ragazz[ae]|squadra",
   anyone:
@@ -103,6 +110,7 @@ const it: PeopleWords = {
 
 const pt: PeopleWords = {
   by: "com|pel[oa]",
+  comes: "vou|vamos|venho|irei|iremos|junto",
   own: "chamo-me|me chamo|meu nome e|sou|em nome de|nome|para|ola|oi|obrigad[oa]|e",
   role: "cabeleireir[oa]s?|estilistas?|barbeir[oa]s?|mecanic[oa]s?|massagistas?|esteticistas?|pessoas?|equipa?e?|moc[oa]s?",
   anyone:
@@ -116,6 +124,13 @@ const pt: PeopleWords = {
     "(?:quando|que dias|em que dias) (?:trabalha|esta|vem) @|(?:trabalha|esta) @\\b|@ (?:trabalha|esta)\\b.*\\?|horario d[oae] @",
   does: "@ (?:faz|corta)\\b|(?:faz|corta) @",
 };
+
+/** Words that stand where a name could, and are no slip of one: "by noon" is not Noor's, "with the" not Theo's. */
+export const noNames = new Set(
+  "the them then they that this there these those other others both some someone anyone else noon night midday midnight morning evening monday mondays friday sunday saturday march april june july august many more most much mine time today tonight tomorrow next last three four five seven eight nine ten el los las una uno unos unas este esta hoy manana mediodia noche para ella ellos les des une ton mon mes midi demain soir nous vous der die das den dem ein eine einem einer mir uns morgen mittag heute abend gli della dello mezzogiorno domani sera noi voi meio dia amanha noite nos ele ela".split(
+    " ",
+  ),
+);
 
 const languages: Readonly<Record<string, PeopleWords>> = { en, es, fr, de, it, pt };
 

@@ -38,6 +38,19 @@ describe("undo", () => {
     );
   });
 
+  it("of everything goes on behind a change that was taken back by itself meanwhile", async () => {
+    const it = await desk().says("make the margherita $15", "yes", "hide the tiramisu", "yes");
+    await it.says("make the carbonara $20", "yes");
+    it.chat.world.fates.push("pending");
+    await it.says("undo everything");
+    const newest = it.chat.effects.find((one) => one.type === "businessUndo");
+    await it.says("undo the tiramisu");
+    expect(it.said).toContain("Undone: Off the menu");
+    if (!newest) throw new Error("nothing was taken back");
+    const said = await it.chat.hears(it.chat.world.settle(newest, it.chat.now));
+    expect(said).toMatch(/Undone: New prices: Carbonara[^]*Undone: New prices: Margherita/u);
+  });
+
   it("of one says that the rest stays", async () => {
     const it = await desk().says("make the margherita $15", "yes", "hide the tiramisu", "yes", "undo");
     expect(it.said).toContain("That is as it was before; what else was done stays.");

@@ -253,6 +253,15 @@ describe("people of one first name", () => {
     expect(await chat.says(`a haircut with ${said} tomorrow at 3pm`)).toContain(told);
   });
 
+  test.each([
+    [["Noor", "Theo"], "a haircut tomorrow, done by noon please"],
+    [["Theo"], "a haircut with the usual styling tomorrow at 3pm"],
+    [["Maya"], "a haircut tomorrow at 3pm, I'm coming with Mark"],
+  ])("are not meant by other words, nor is who comes along: %j", async (names, said) => {
+    const heard = await (await open(null, house(...names))).says(said);
+    expect(heard).not.toMatch(/with (?:Noor|Theo|Maya)|nobody called|no one called|Mark here/iu);
+  });
+
   test("are asked about where nothing tells them apart", async () => {
     const chat = await open(null, house("Maria Lo.", "Maria Lu."));
     expect(await chat.says("a haircut with Maria tomorrow at 3pm")).toMatch(/Maria Lo\..*Maria Lu\./s);
