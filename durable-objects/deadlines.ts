@@ -81,6 +81,8 @@ export function promptOffice(reading: Reading, office: OfficeReads): OfficeReads
     insight: (...of) => read("figures", office.insight(...of)),
     suggestions: (...of) => read("suggestions", office.suggestions(...of)),
     reach: (...of) => read("audience", office.reach(...of)),
+    costs: (...of) => read("costs", office.costs(...of)),
+    orders: () => read("orders", office.orders()),
     waiting: () => read("conversations that wait", office.waiting()),
   };
 }

@@ -36,7 +36,7 @@ export const chats: Readonly<Record<ChatType, ChatKind>> = {
     flows: null,
     agents: Object.values(officeAgents).map((it) => it.name),
     // Bookings that are there already are changed through their own.
-    workflows: ["businessChange", "notification", "booking"],
+    workflows: ["businessChange", "notification", "booking", "order"],
     permissions: ofMembers,
   },
   global: {

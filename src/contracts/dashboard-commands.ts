@@ -169,6 +169,12 @@ export const DashboardCommand = z.discriminatedUnion("type", [
   }),
   command("booking.noShow", { ...booking }),
   command("booking.came", { ...booking }),
+  /** Orders that are not over yet. */
+  command("order.view", {}),
+  command("order.advance", {
+    customer: z.string().max(200).nullable().describe("As written; null: the only one"),
+    step: z.enum(["accept", "ready", "collect"]),
+  }),
   command("resource.block", { resource: name, candidates, ...days, ...window, reason: name }),
   command("resource.unblock", { resource: name, candidates, ...days, ...window }),
   command("promotion.add", {
@@ -222,8 +228,11 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     ...item,
     staff: name,
     perPerson: z.boolean().describe("Wanted by each of the team"),
+    most: z.int().min(1).max(20).optional().describe('So many are wanted: "top 3"'),
     least: z.literal(true).optional().describe("The quietest first, not the busiest"),
   }),
+  /** What the language models cost. */
+  command("cost.view", {}),
   command("insight.suggest", {}),
   command("goal.set", { goal: Goal.nullable(), text: words }),
   command("preview.start", { text: words.nullable().describe("What is to be asked there at once") }),

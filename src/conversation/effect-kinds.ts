@@ -62,14 +62,14 @@ export interface OrderEffect {
   handoff: OrderHandoff;
 }
 
-/** Cancels an order through its workflow. */
+/** Cancels an order through its workflow, or takes it a step on in the name of the team. */
 export interface OrderUpdateEffect {
   type: "orderUpdate";
   id: EffectId;
   requestId: string;
   businessId: Uuid;
   workflowId: WorkflowId;
-  update: Extract<OrderUpdate, { update: "cancel" }>;
+  update: Extract<OrderUpdate, { update: "cancel" | "advance" }>;
 }
 
 /** Hands a customer's wait to Temporal; its id becomes the workflow's. */

@@ -193,6 +193,8 @@ const closed: OfficeReads = {
   waitlist: () => nobody(),
   insight: () => nobody(),
   suggestions: () => nobody(),
+  costs: () => nobody(),
+  orders: () => nobody(),
   waiting: () => nobody(),
   reach: () => nobody(),
 };

@@ -9,6 +9,7 @@ import type {
   FigureAsk,
   OfficeBooking,
   OfficeDesk,
+  OfficeOrder,
   OfficeReads,
   Reach,
   Role,
@@ -41,6 +42,14 @@ export class FakeOffice implements OfficeReads {
   toldIn: OfficeTongue | null = null;
   complaints: ReviewText[] = [];
   waits: WaitingCustomer[] = [];
+  ordered: OfficeOrder[] = [];
+  /** The days that costs were asked for last. */
+  costsOf: [string, string] | null = null;
+  spent: Awaited<ReturnType<OfficeReads["costs"]>> = {
+    total: { calls: 0, inputTokens: 0, outputTokens: 0, costMicros: 0, turns: 0, sessions: 0 },
+    days: [],
+    models: [],
+  };
   reached: Reach = { reached: 34, noConsent: 12, optedOut: 0, noAddress: 0, names: ["Ann Lee"] };
   /** The audience of the last message. */
   asked: Audience | null = null;
@@ -149,6 +158,15 @@ export class FakeOffice implements OfficeReads {
     };
     const before: Figure = { ...week, from: "2026-11-02", until: "2026-11-08", total: 375_000, points: [] };
     return Promise.resolve(insightOf({ metric }, counted, before, tongue));
+  }
+
+  costs(from: string, to: string): ReturnType<OfficeReads["costs"]> {
+    this.costsOf = [from, to];
+    return Promise.resolve(this.spent);
+  }
+
+  orders(): Promise<OfficeOrder[]> {
+    return Promise.resolve(this.ordered);
   }
 
   reach(audience: Audience): Promise<Reach> {

@@ -118,6 +118,35 @@ describe("a customer who waits for a person", () => {
   });
 });
 
+describe("an order for the kitchen", () => {
+  test("is seen in the dashboard chat, said to be ready, and its customer hears so", async () => {
+    const guest = await ChatClient.open({
+      edge: stack.edge,
+      business: "marios-italian",
+      key: stack.widgetKeys["marios-italian"]!,
+      identity: { name: "Moe Quist", email: "moe.quist@example.test" },
+    });
+    await guest.say("two margherita to go as soon as possible");
+    for (let said = 0; said < 3; said += 1) {
+      const reply = await guest.say("yes, that is all");
+      if (/order is|accepted|ordered/iu.test(lastText(reply))) break;
+    }
+    const { password } = owner;
+    const chat = await openOffice(stack, "marios-italian", { email: "staff@marios-italian.test", password });
+    await expect
+      .poll(async () => lastText(await chat.say("what orders do we have?")), { timeout: 30_000 })
+      .toContain("Moe Quist: 2 × Margherita");
+    const asked = await chat.say("Moe's order is ready");
+    expect(lastText(asked)).toContain("Order of Moe Quist: ready.");
+    expect(diffOf(asked.messages)?.changes).toMatchObject([{ type: "order", item: "Moe Quist" }]);
+    await agreed(chat);
+    await guest.until((it) => it.role === "assistant" && /ready/iu.test(it.text));
+    await chat.say("mark it collected");
+    await agreed(chat);
+    expect(lastText(await chat.say("what orders do we have?"))).not.toContain("Moe Quist");
+  });
+});
+
 describe("what an owner wants", () => {
   test("is known in the next conversation, beside what was done", async () => {
     const chat = await office();

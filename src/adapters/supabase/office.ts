@@ -4,7 +4,9 @@ import { type BookingId, Uuid } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
 import type { OfficeDesk, OfficeReads } from "#conversation/office/ports";
 import type { SupabaseClient } from "./clients.ts";
+import { memberCosts } from "./costs.ts";
 import { createInsights } from "./dashboard/insights.ts";
+import { dashboardReads } from "./dashboard/reads.ts";
 import { WaitlistRow } from "./dashboard/rows.ts";
 import { createSuggestions } from "./dashboard/suggestions.ts";
 import { memberEscalations } from "./escalations.ts";
@@ -165,6 +167,8 @@ export function createOffice(client: SupabaseClient, business: Uuid): OfficeRead
           answered: status === "answered",
         }));
     },
+    costs: (from, to) => memberCosts(client).between(business, from, to),
+    orders: async () => (await dashboardReads(client).orders(business, {})).items,
     suggestions: (tongue) => createSuggestions(client).list(business, tongue),
     async bookings(from, to) {
       const asked = { p_business_id: business, p_from: from, p_to: to };

@@ -74,6 +74,9 @@ export const duties: Readonly<Record<DutyName, Duty>> = {
   "booking.cancel": change("operations", "booking_management"),
   "booking.noShow": change("operations", "booking_management"),
   "booking.came": change("operations", "booking_management"),
+  "order.view": look("operations", "orders"),
+  // Whoever is in the kitchen or at the counter says how an order goes on.
+  "order.advance": change("operations", "orders", team),
   "resource.block": change("operations", "booking_management"),
   "resource.unblock": change("operations", "booking_management"),
   "capacity.view": look("operations", "booking_management"),
@@ -85,6 +88,7 @@ export const duties: Readonly<Record<DutyName, Duty>> = {
   "message.send": change("marketing", "marketing"),
   // What the till knows is for those who answer for the business.
   "insight.ask": look("insights", "insights", leaders),
+  "cost.view": look("insights", "costs", leaders),
   "insight.suggest": look("insights", "insights", leaders),
   "goal.set": look("insights", "goals", leaders),
   "preview.start": look("operations", "preview"),
@@ -98,6 +102,6 @@ export const dutyOf = (type: DashboardCommand["type"]): Duty | null =>
 /** As the state view names what a role may do. */
 export const permissions: Readonly<Record<Member, readonly string[]>> = {
   owner: ["full_access"],
-  manager: ["menu", "hours", "staff", "bookings", "marketing", "insights"],
-  staff: ["menu_availability", "view_bookings", "view_schedule", "answer_customers"],
+  manager: ["menu", "hours", "staff", "bookings", "orders", "marketing", "insights"],
+  staff: ["menu_availability", "view_bookings", "view_schedule", "answer_customers", "orders"],
 };

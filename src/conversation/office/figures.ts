@@ -32,7 +32,7 @@ async function tell(bureau: Bureau, command: Of<"insight.ask">): Promise<void> {
   turn.said.push({
     text: [
       headline(bureau, insight),
-      ...parts(bureau, insight, command.least === true),
+      ...parts(bureau, insight, command),
       complaints(bureau, insight),
       `(${insight.query}.)`,
     ]
@@ -115,11 +115,17 @@ const ranked = new Set<Insight["metric"]>([
 ]);
 
 /** The largest parts of what is not a course over time. */
-function parts(bureau: Bureau, { kind, series, unit, metric }: Insight, least: boolean): string[] {
+function parts(
+  bureau: Bureau,
+  { kind, series, unit, metric }: Insight,
+  { least = false, most = 5 }: { least?: boolean | undefined; most?: number | undefined },
+): string[] {
   const [first] = series;
   if (!first || kind !== "bar" || !ranked.has(metric)) return [];
   const worst = least || metric === "worst_items";
-  const sorted = first.points.toSorted((a, b) => (worst ? a.value - b.value : b.value - a.value)).slice(0, 5);
+  const sorted = first.points
+    .toSorted((a, b) => (worst ? a.value - b.value : b.value - a.value))
+    .slice(0, most);
   // Money of the till counts the business's own currency; hours and pieces are numbers.
   return sorted.length === 0
     ? []

@@ -43,6 +43,8 @@ export interface Proposal {
   audience?: Audience;
   /** When such a message goes out; without: now. */
   sendAt?: Instant;
+  /** A takeaway order that goes on, through its workflow. */
+  order?: { workflowId: WorkflowId; step: "accept" | "ready" | "collect" };
   /** Bookings that change beside or instead of rows. */
   steps?: BookingStep[];
   /** What the card shows where it is no rows. */

@@ -39,6 +39,11 @@ export function observe({ memory, turn }: OfficeTable): void {
       return event.status === "failure"
         ? failed(turn, change, event)
         : bookingChanged({ memory, turn }, change);
+    case "order.accepted":
+    case "order.ready":
+    case "order.collected":
+    case "order.cancelled":
+      return event.status === "failure" ? failed(turn, change, event) : orderWentOn({ memory, turn }, change);
     case "booking.no_show":
       return event.status === "failure"
         ? failed(turn, change, event)
@@ -74,6 +79,13 @@ function bookingChanged({ memory, turn }: OfficeTable, change: Applied): void {
     text: say(turn)`${sentence(change.proposal.done)} The customer is told.`,
     cards: [diffOf(turn, change.proposal, "applied")],
   });
+}
+
+/** What is ready or collected is so: it is not taken back. */
+function orderWentOn({ memory, turn }: OfficeTable, change: Applied): void {
+  change.status = "final";
+  noteAction({ memory, turn }, "order_update");
+  turn.said.push({ text: sentence(change.proposal.done), cards: [diffOf(turn, change.proposal, "applied")] });
 }
 
 /** They may come after all: for a while it is taken back by a word. */

@@ -25,6 +25,7 @@ export function agree(bureau: Bureau, proposal: Proposal, tellCustomers: boolean
 /** The effect whose answer tells how all of it went. */
 function madeOf(bureau: Bureau, proposal: Proposal, tellCustomers: boolean): EffectId | undefined {
   if (proposal.steps) return changeBookings(bureau, proposal.steps);
+  if (proposal.order) return advanceOrder(bureau, proposal.order);
   if (proposal.reply) return replyTo(bureau, proposal.reply);
   if (proposal.audience) return writeToCustomers(bureau, proposal.audience, proposal);
   return changeBusiness(bureau, proposal, tellCustomers ? proposal.customerText : null);
@@ -130,6 +131,23 @@ function updateOf(step: Step, fields: UpdateFields): WorkflowUpdate {
       return { update: "reschedule", ...fields, partySize, startsAt, endsAt };
     }
   }
+}
+
+function advanceOrder(
+  { turn, desk }: Bureau,
+  { workflowId, step }: NonNullable<Proposal["order"]>,
+): EffectId {
+  const effectId = nextEffectId(turn.ids);
+  const { facts, requestId } = turn.request;
+  turn.effects.push({
+    type: "orderUpdate",
+    id: effectId,
+    requestId,
+    businessId: desk.business.id,
+    workflowId,
+    update: { update: "advance", effectId, session: facts.session, requestId, step, reason: null },
+  });
+  return effectId;
 }
 
 function replyTo({ turn, desk }: Bureau, { escalation, text }: Reply): EffectId {

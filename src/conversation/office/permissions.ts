@@ -17,7 +17,7 @@ export function refusalFor(turn: OfficeTurn, role: Role, type: DashboardCommand[
   if (role === "manager" || !may.includes("manager")) return say(turn)`Only an owner can do that.${ask}`;
   return say(
     turn,
-  )`Only an owner or a manager can do that.${ask} You can hide what has run out, answer customers who wait, and look at bookings, hours and shifts.`;
+  )`Only an owner or a manager can do that.${ask} You can hide what has run out, answer customers who wait, say how orders go on, and look at bookings, hours and shifts.`;
 }
 
 function askThem(turn: OfficeTurn, may: readonly Role[]): string {

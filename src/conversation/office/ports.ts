@@ -1,9 +1,11 @@
 // What the dashboard chat reads of a business, as the member who writes: the database refuses anything else.
 import type { Audience } from "#contracts/business-change";
+import type { Costs } from "#contracts/costs";
 import type { Metric } from "#contracts/dashboard-commands";
 import type { BookingId, Uuid, WorkflowId } from "#contracts/ids";
 import type { Insight, Suggestion } from "#contracts/insights";
-import type { Instant, LocalDate, LocalTime, TimeZone } from "#contracts/time";
+import type { OrderStatus } from "#contracts/orders";
+import type { Instant, LocalDate, LocalTime, Money, TimeZone } from "#contracts/time";
 import type { OfficeTongue } from "./phrases/tongues.ts";
 
 export type Role = "owner" | "manager" | "staff";
@@ -157,12 +159,28 @@ export interface FigureAsk {
   staff: string | null;
 }
 
+/** A takeaway order. */
+export interface OfficeOrder {
+  workflowId: WorkflowId | null;
+  customer: string | null;
+  status: OrderStatus;
+  items: { name: string; quantity: number }[];
+  total: Money;
+  placedAt: Instant;
+  /** null: as soon as it is ready. */
+  pickupAt: Instant | null;
+}
+
 export interface OfficeReads {
   /** null: who writes is no member any more. */
   desk(): Promise<OfficeDesk | null>;
   /** For owners and managers alone. */
   insight(ask: FigureAsk, tongue: OfficeTongue): Promise<Insight>;
   suggestions(tongue: OfficeTongue): Promise<Suggestion[]>;
+  /** What the models cost on these UTC days, both included; for owners and managers. */
+  costs(from: LocalDate, to: LocalDate): Promise<Pick<Costs, "total" | "days" | "models">>;
+  /** Today's, and every open one. */
+  orders(): Promise<OfficeOrder[]>;
   reach(audience: Audience): Promise<Reach>;
   /** Longest waiting first; whoever looks counts as present. */
   waiting(): Promise<WaitingCustomer[]>;

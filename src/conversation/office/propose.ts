@@ -110,8 +110,8 @@ export function stillOpen(bureau: Bureau, proposal: Proposal): void {
 /** With its full stop, unless its last words have their own. */
 export const sentence = (text: string): string => (/[.!?]”?$/u.test(text) ? text : `${text}.`);
 
-const toldText = (turn: OfficeTurn, { customerText, steps, reply, audience }: Proposal): string =>
-  steps || reply || audience
+const toldText = (turn: OfficeTurn, { customerText, steps, order, reply, audience }: Proposal): string =>
+  steps || order || reply || audience
     ? ""
     : customerText === null
       ? say(turn)`The staff will be told.`

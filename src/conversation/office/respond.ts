@@ -9,6 +9,8 @@ import { capacity, promotions } from "./house.ts";
 import { filled } from "./drafts/index.ts";
 import { rulesTold } from "./drafts/missed.ts";
 import { officeBounds, type Proposal } from "./memory.ts";
+import { costs } from "./costs.ts";
+import { orders } from "./kitchen.ts";
 import { keepNote, known } from "./notes.ts";
 import { mayAsk, refusalFor } from "./permissions.ts";
 import { asksWhich, figure, suggest, suggestedIn, which } from "./figures.ts";
@@ -128,6 +130,10 @@ async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void
       return byAgent(bureau, command.type, () => views.bookings(bureau, command));
     case "waitlist.view":
       return byAgent(bureau, command.type, () => views.waitlist(bureau, command));
+    case "order.view":
+      return byAgent(bureau, command.type, () => orders(bureau));
+    case "cost.view":
+      return byAgent(bureau, command.type, () => costs(bureau));
     case "capacity.view":
       return byAgent(bureau, command.type, () => capacity(bureau));
     case "promotion.view":

@@ -48,6 +48,7 @@ export function insightWish(wish: Wish): DashboardCommand[] {
     ...itemOf(wish.items[0]),
     staff: staffOf(wish.staff[0]).staff,
     perPerson: wish.has("oneByOne"),
+    ...mostOf(wish),
   };
   if (wanted.length > 0)
     return wanted.map((metric) => ({
@@ -66,6 +67,23 @@ export function insightWish(wish: Wish): DashboardCommand[] {
         wish.said,
       ));
   return compares && !wish.has("booking") ? [{ ...base, metric: "sales", confidence: 0.75 }] : [];
+}
+
+const counts = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const cuentas = ["uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"];
+
+/** "Top 3 dishes", "los tres mejores". */
+function mostOf({ said }: Wish): { most?: number } {
+  const found =
+    /(?<![\p{L}])(?:top|best|worst|bottom|first|mejores|peores) (?<n>\d{1,2}|\p{L}+)(?![\p{L}\d])/u.exec(
+      said,
+    ) ??
+    /(?<![\p{L}])(?:los|las|the) (?<n>\d{1,2}|\p{L}+) (?:mejores|peores|mas|best|worst|most|least)(?![\p{L}])/u.exec(
+      said,
+    );
+  const n = found?.groups?.["n"] ?? "";
+  const most = /^\d/u.test(n) ? Number(n) : Math.max(counts.indexOf(n), cuentas.indexOf(n)) + 1;
+  return most > 0 && most <= 20 ? { most } : {};
 }
 
 const countedAhead = new Set<Metric>(["covers", "bookings", "staff_load"]);

@@ -8,6 +8,7 @@ import { catalogueWish, ingredientWish } from "./catalogue.ts";
 import type { DashboardAwaited, DashboardContext } from "./context.ts";
 import { hoursView, hoursWish, weeklyToo } from "./hours.ts";
 import { capacityView, promotionView } from "./house-looks.ts";
+import { costView, orderStep, orderView } from "./kitchen.ts";
 import { rulesView } from "./missed.ts";
 import { insightWish } from "./insights.ts";
 import { leftOutOf } from "./left-out.ts";
@@ -26,7 +27,7 @@ const longest = 4_000;
 
 /** Commands change nothing but through these; the rest look, answer or talk. */
 export const isChange = (type: DashboardCommand["type"]): boolean =>
-  /^(?:catalogue|hours\.(?!view)|staff\.(?!view)|booking\.(?!view)|resource|promotion|message|escalation\.reply|policy|faq)(?!\.view)/u.test(
+  /^(?:catalogue|hours\.(?!view)|staff\.(?!view)|booking\.(?!view)|resource|promotion|message|escalation\.reply|order\.advance|policy|faq)(?!\.view)/u.test(
     type,
   );
 
@@ -118,7 +119,7 @@ const calmed = (commands: readonly DashboardCommand[]): DashboardCommand[] =>
 
 function commandsOf(wish: Wish): DashboardCommand[] {
   const awaits = wish.context.awaiting !== null && wish.context.awaiting !== "confirmation";
-  const first = firstOf(wish, [plainTalk, answerWish]);
+  const first = firstOf(wish, [plainTalk, answerWish, orderStep]);
   if (first.length > 0) return first;
   if (awaits && !standsAlone(wish)) {
     const filled = draftWish(wish);
@@ -137,6 +138,8 @@ function commandsOf(wish: Wish): DashboardCommand[] {
     rulesView,
     capacityView,
     promotionView,
+    costView,
+    orderView,
     outreachView,
     waitlistView,
     teamView,
@@ -188,6 +191,8 @@ const orders = ["add", "reply", "message", "cancel", "move"] as const satisfies 
 const looks = [
   capacityView,
   promotionView,
+  costView,
+  orderView,
   outreachView,
   waitlistView,
   teamView,

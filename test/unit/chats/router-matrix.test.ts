@@ -32,11 +32,11 @@ describe("the matrix", () => {
       dashboard: [
         "office",
         ["ConfigurationAgent", "InsightsAgent", "StaffAgent", "MarketingAgent", "OperationsAgent"],
-        ["businessChange", "notification", "booking"],
+        ["businessChange", "notification", "booking", "order"],
         {
           owner: ["full_access"],
-          manager: ["menu", "hours", "staff", "bookings", "marketing", "insights"],
-          staff: ["menu_availability", "view_bookings", "view_schedule", "answer_customers"],
+          manager: ["menu", "hours", "staff", "bookings", "orders", "marketing", "insights"],
+          staff: ["menu_availability", "view_bookings", "view_schedule", "answer_customers", "orders"],
         },
       ],
       global: [
@@ -72,7 +72,7 @@ describe("each command of the dashboard chat", () => {
   it("is open to owners, and what staff may change is named one by one", () => {
     expect(Object.values(duties).every((it) => it.roles.includes("owner"))).toBe(true);
     const ofStaff = commands.filter((it) => dutyOf(it)?.changes && dutyOf(it)?.roles.includes("staff"));
-    expect(ofStaff).toEqual(["catalogue.hide", "catalogue.show", "escalation.reply"]);
+    expect(ofStaff).toEqual(["catalogue.hide", "catalogue.show", "order.advance", "escalation.reply"]);
     expect(commands.filter((it) => dutyOf(it)?.roles.includes("manager") === false)).toEqual(["staff.role"]);
   });
 

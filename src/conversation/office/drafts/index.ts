@@ -6,6 +6,7 @@ import { say } from "../phrases/say.ts";
 import * as bookings from "./bookings.ts";
 import * as catalogue from "./catalogue.ts";
 import { refuse, type Drafted } from "./drafted.ts";
+import { advance } from "../kitchen.ts";
 import * as hours from "./hours.ts";
 import * as messages from "./messages.ts";
 import { missed } from "./missed.ts";
@@ -71,6 +72,8 @@ export function draft(bureau: Bureau, wish: DashboardCommand): Drafted | Promise
       return bookings.move(bureau, wish);
     case "staff.role":
       return roles.role(bureau, wish);
+    case "order.advance":
+      return advance(bureau, wish);
     case "resource.block":
       return places.block(bureau, wish);
     case "resource.unblock":

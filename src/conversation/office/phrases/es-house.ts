@@ -133,13 +133,35 @@ export const house: Readonly<Record<string, string>> = {
   reviews: "opiniones",
   "Only an owner can do that.{}": "Solo un propietario puede hacer eso.{0}",
   " Ask {}.": " Pregunta a {0}.",
+  "No order is open.": "No hay ningún pedido abierto.",
+  "open order": "pedido abierto",
+  "open orders": "pedidos abiertos",
+  "as soon as it is ready": "en cuanto esté listo",
+  placed: "pedido",
+  accepted: "aceptado",
+  preparing: "en la cocina",
+  ready: "listo",
+  collected: "recogido",
+  "There is no open order of {}. Open are: {}.": "No hay ningún pedido abierto de {0}. Abiertos están: {1}.",
+  "The order of {} is {}, so it can't become {} now.":
+    "El pedido de {0} está {1}, así que ahora no puede pasar a {2}.",
+  "Whose order is {}? {}.": "¿De quién es el pedido que está {0}? {1}.",
+  "Order of {}: {}": "Pedido de {0}: {1}",
+  "The order of {} is {}": "El pedido de {0} está {1}",
+  "The customer is told.": "Se avisa al cliente.",
+  "No language model was asked in the last 30 days: nothing was spent.":
+    "En los últimos 30 días no se preguntó a ningún modelo de lenguaje: no se gastó nada.",
+  "{} calls": "{0} llamadas",
+  "The language models cost {} today and {} in the last 30 days, with {} calls in {} conversations.":
+    "Los modelos de lenguaje costaron {0} hoy y {1} en los últimos 30 días, con {2} llamadas en {3} conversaciones.",
+  "Day by day it is under Costs on this page.": "Día por día está en Costes, en esta página.",
   Help: "Ayuda",
   "Who is waiting for a person?": "¿Quién espera a una persona?",
   "What should I improve?": "¿Qué debería mejorar?",
   "I'm not sure what you want me to change. Say it in a few words, please.":
     "No estoy seguro de qué quieres cambiar. Dilo en pocas palabras, por favor.",
-  "Only an owner or a manager can do that.{} You can hide what has run out, answer customers who wait, and look at bookings, hours and shifts.":
-    "Solo un propietario o un encargado puede hacer eso.{0} Tú puedes quitar lo que se ha acabado, contestar a quien espera y ver reservas, horarios y turnos.",
+  "Only an owner or a manager can do that.{} You can hide what has run out, answer customers who wait, say how orders go on, and look at bookings, hours and shifts.":
+    "Solo un propietario o un encargado puede hacer eso.{0} Tú puedes quitar lo que se ha acabado, contestar a quien espera, decir cómo van los pedidos y ver reservas, horarios y turnos.",
   "Do you want to add something to the menu? Name it with its price.":
     "¿Quieres añadir algo a la carta? Dilo con su precio.",
   "Do you want to change a price? Name the item and the new price.":
