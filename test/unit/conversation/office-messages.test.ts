@@ -148,3 +148,13 @@ it("the day of guests who are booked is theirs, and the one before the verb is t
   expect(talk.office.asked).toMatchObject({ kind: "booked", from: "2026-11-27" });
   expect(handed(talk)[0]?.triggerConditions.sendAt).toContain("2026-11-23T");
 });
+
+it("an offer goes to nobody because they happen to be booked: only who agreed to news is advertised to", async () => {
+  const talk = await new OfficeTalk().says("tell tomorrow's guests 20% off their next visit");
+  expect(talk.said).toContain("an offer goes only to those who agreed to news");
+  expect((await talk.says("yes")).chat.effects).toEqual([]);
+  await talk.says("remind tomorrow's clients", "20% off for new clients", "yes");
+  expect(handed(talk)).toEqual([]);
+  await talk.says("message all customers that there is 20% off pasta this week");
+  expect(talk.said).toContain("34 customers (who agreed to news)");
+});

@@ -150,6 +150,13 @@ describe("what is said of a draft", () => {
     expect(it.changes).toMatchObject([{ after: { description: "mushrooms, truffle oil and mozzarella" } }]);
   });
 
+  it("what is on the menu already is found without its accents", async () => {
+    const it = desk();
+    it.office.rows.items[3]!.name = "Tiramisù";
+    await it.says("add tiramisu for $5");
+    expect(it.said).toContain("There is Tiramisù under Desserts already, at $9");
+  });
+
   it("what is on the menu already may cost something else", async () => {
     const it = await desk().says("add tiramisu for $5");
     expect(it.said).toContain("There is Tiramisu under Desserts already, at $9: its price would change.");

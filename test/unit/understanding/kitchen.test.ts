@@ -1,6 +1,6 @@
 // What the team says of orders and of what the assistant costs, phrase by phrase.
 import { expect, test } from "vitest";
-import { misread } from "./dashboard-said.ts";
+import { misread, restaurant } from "./dashboard-said.ts";
 
 test("which orders there are, and how one goes on", () => {
   expect(
@@ -37,5 +37,19 @@ test("so many as are wanted", () => {
     misread(`
 top 3 dishes in october => insight.ask from=2026-10-01 until=2026-10-31 most=3 metric=best_items
 `),
+  ).toEqual([]);
+});
+
+test("goals in Spanish", () => {
+  const spanish = { ...restaurant, locale: "es-ES" };
+  expect(
+    misread(
+      `
+nuestro objetivo es más clientas que repitan => goal.set goal=more_repeat_customers text=nuestro objetivo es más clientas que repitan
+nuestra meta es mejores valoraciones => goal.set goal=improve_ratings text=nuestra meta es mejores valoraciones
+queremos más clientas nuevas => goal.set goal=new_customers text=queremos más clientas nuevas
+`,
+      spanish,
+    ),
   ).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { RowChange } from "#contracts/business-change";
 import { setsOff } from "#business/visit-services";
 import { nextUuid } from "../../ids.ts";
 import type { Money } from "#contracts/time";
+import { plain } from "#understanding/text";
 import type { Bureau } from "../desk.ts";
 import type { Item } from "../ports.ts";
 import { ask, capital, listed, priceText, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
@@ -18,6 +19,9 @@ export function add(bureau: Bureau, wish: Of<"catalogue.add">): Drafted {
   return service ? addService(bureau, wish) : addItem(bureau, wish);
 }
 
+/** As people type it: "tiramisu" is the Tiramisù. */
+const alike = (one: string, other: string): boolean => plain(one).trim() === plain(other).trim();
+
 /** Words for any goods: no names. */
 const anyGoods = /^(?:new )?(?:dish|item|product|service|thing|something|one|it|meal|plate|treatment)s?$/iu;
 
@@ -27,13 +31,13 @@ function addItem(bureau: Bureau, said: Of<"catalogue.add">): Drafted {
   const sections = [...new Set(desk.items.map((it) => it.section))];
   const what = wish.category === null ? say(bureau)`item` : wish.category.toLowerCase();
   if (wish.name === null) return ask("name", say(bureau)`What is the new ${what} called?`);
-  const listed = desk.items.filter((it) => same(it.name, wish.name!));
+  const listed = desk.items.filter((it) => alike(it.name, wish.name!));
   const section =
     wish.category ?? (listed.length === 1 ? listed[0]!.section : sectionFor(desk.items, sections, wish.name));
   if (section === null)
     return ask("category", say(bureau)`Where on the menu does ${wish.name} go?`, sections);
   const name = capital(wish.name);
-  const there = desk.items.find((it) => same(it.section, section) && same(it.name, name));
+  const there = desk.items.find((it) => same(it.section, section) && alike(it.name, name));
   const price = wish.price;
   if (there && price !== null && price.amount > 0 && there.price !== price.amount)
     return dearer(

@@ -2,6 +2,7 @@
 import type { Audience } from "#contracts/business-change";
 import type { Instant } from "#contracts/time";
 import { epochMs, instantOf, localOf, plusDays } from "#business/local-time";
+import { advertises } from "#understanding/dashboard/advertising";
 import { timeText } from "../../phrases/wording.ts";
 import { dayText } from "../phrases/dates.ts";
 import type { Bureau } from "../desk.ts";
@@ -23,6 +24,13 @@ export async function message(bureau: Bureau, wish: Of<"message.send">): Promise
   if (wish.text.length > longest)
     return refuse(
       say(bureau)`A message has ${longest} characters at most; this one has ${wish.text.length}.`,
+    );
+  // Their booking lets a business write about it, and about nothing else.
+  if (wish.audience === "booked" && advertises(wish.text))
+    return refuse(
+      say(
+        bureau,
+      )`That advertises, and an offer goes only to those who agreed to news: say “message all customers that ${wish.text}”, and I write to them alone. To guests because of their booking I write what they need for it. Nothing was sent.`,
     );
   const audience = audienceOf(bureau, wish.audience, wish);
   const reach = await bureau.turn.reads.reach(audience);

@@ -155,6 +155,8 @@ export const house: Readonly<Record<string, string>> = {
   "The language models cost {} today and {} in the last 30 days, with {} calls in {} conversations.":
     "Los modelos de lenguaje costaron {0} hoy y {1} en los últimos 30 días, con {2} llamadas en {3} conversaciones.",
   "Day by day it is under Costs on this page.": "Día por día está en Costes, en esta página.",
+  "That advertises, and an offer goes only to those who agreed to news: say “message all customers that {}”, and I write to them alone. To guests because of their booking I write what they need for it. Nothing was sent.":
+    "Eso es publicidad, y una oferta solo va a quien aceptó recibir novedades: di «escribe a todos los clientes que {0}» y les escribo solo a ellos. A quien tiene reserva le escribo lo que necesita para ella. No se ha enviado nada.",
   Help: "Ayuda",
   "Who is waiting for a person?": "¿Quién espera a una persona?",
   "What should I improve?": "¿Qué debería mejorar?",

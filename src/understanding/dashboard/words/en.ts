@@ -108,7 +108,7 @@ export const english: DashboardWords = {
     "(?:who (?:are |have )?|with (?:a )?|everyone )?(?:booked|(?:with )?(?:a )?(?:bookings?|reservations?|appointments?))|coming (?:in|tonight|today|tomorrow)|(?:tonight|today|tomorrow)'?s (?:guests|customers|clients|bookings)",
   says: "(?:saying|that says|and say|say(?: that)?|with the (?:text|message)|text:|message:|to say|telling them(?: that)?|letting them know(?: that)?|know(?: that)?|that)",
   escalation:
-    "escalations?|hand ?offs?|handovers?|open (?:questions?|requests?|tickets?|issues?)|tickets?|waiting for (?:a )?(?:person|human|reply|us|an answer)|who needs (?:me|help|a person)|unanswered|needs? (?:a )?(?:person|human)|complaints?(?= (?:waiting|open))|requests? waiting|any(?:one|body) waiting|who(?:'s|s| is) waiting(?! (?:for|on) (?:a )?(?:table|seat|slot))",
+    "escalations?|hand ?offs?|handovers?|open (?:questions?|requests?|tickets?|issues?)|(?<!average |avg |mean )tickets?|waiting for (?:a )?(?:person|human|reply|us|an answer)|who needs (?:me|help|a person)|unanswered|needs? (?:a )?(?:person|human)|complaints?(?= (?:waiting|open))|requests? waiting|any(?:one|body) waiting|who(?:'s|s| is) waiting(?! (?:for|on) (?:a )?(?:table|seat|slot))",
   reply:
     "reply|replies|respond|answer|write back|get back to|tell (?:him|her|them|the customer|the guest)|say to (?:him|her|them)",
   policy:

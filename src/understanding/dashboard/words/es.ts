@@ -134,7 +134,7 @@ export const spanish: DashboardWords = {
     "cuant[oa]s?|que|como|muestra(?:me)?|dame|compara\\w*|informe|cifras|estadisticas|resumen|dime|total|quien(?:es)?|cuando",
   suggest:
     "sugerencias?|sugieres?|consejos?|ideas|que (?:debo|deberia|puedo|podemos|deberiamos) (?:mejorar|hacer|cambiar)|como (?:puedo|podemos) mejorar|que me recomiendas",
-  goal: "(?:mi|nuestro|el) (?:objetivo|meta)s?|la meta|quiero(?! (?:cambiar|anadir|quitar|subir|bajar|ver|probar))|queremos(?! (?:cambiar|anadir|quitar|subir|bajar))|objetivo:",
+  goal: "(?:mi|nuestr[oa]|el|la) (?:objetivo|meta)s?|la meta|quiero(?! (?:cambiar|anadir|quitar|subir|bajar|ver|probar))|queremos(?! (?:cambiar|anadir|quitar|subir|bajar))|objetivo:",
   goalRevenue:
     "(?:mas|aumentar|subir|mejorar) (?:los |las )?(?:ingresos|ventas|facturacion)|vender mas|ganar mas",
   goalRatings:
@@ -142,8 +142,9 @@ export const spanish: DashboardWords = {
   goalNoShows: "(?:menos|reducir|evitar|bajar) (?:las )?(?:ausencias|no[- ]?shows?|plantones)",
   goalCancellations: "(?:menos|reducir|evitar) (?:las )?cancelaciones",
   goalQuiet: "llenar .{0,30}|mas gente (?:entre semana|los \\w+)",
-  goalRepeat: "mas (?:clientes )?(?:habituales|fieles)|que vuelvan(?: mas)?|fidelizar",
-  goalNew: "(?:mas |atraer |conseguir )?(?:nuevos clientes|clientes nuevos)|mas clientes",
+  goalRepeat:
+    "mas (?:client[ea]s )?(?:habituales|fieles|que (?:repit\\w+|vuelv\\w+))|(?:clientas|clientes) que (?:repitan|vuelvan)|que (?:vuelvan|repitan)(?: mas)?|fidelizar",
+  goalNew: "(?:mas |atraer |conseguir )?(?:nuev[oa]s client[ea]s|client[ea]s nuev[oa]s)|mas client[ea]s",
   goalCosts: "(?:menos|reducir|bajar) (?:los )?(?:gastos|costes|costos|desperdicio)|gastar menos|ahorrar",
   help: "ayuda|que (?:puedes|sabes) hacer|como funciona|que puedo (?:decir|pedir)",
   greeting: "hola|buenos dias|buenas(?: tardes| noches)?|que tal",
