@@ -103,7 +103,7 @@ test("the owner names her in their own chat: her bookings are shown, and cancell
   expect(asked).toContain("Fourth Lee, Haircut · Maya");
   expect(asked).not.toContain("Fifth Lee");
   await agreed(office);
-  await guest.until((it) => /cancelled/.test(it.text), 60_000);
+  await guest.until((it) => it.text.includes("HairArt had to cancel"), 60_000);
   const statusOf = async (id: string) =>
     (await sql<{ status: string }[]>`select status from public.bookings where id = ${id}`)[0]?.status;
   expect([await statusOf(hers.id), await statusOf(theirs.id)]).toEqual(["cancelled", "confirmed"]);

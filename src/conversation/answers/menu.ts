@@ -86,13 +86,20 @@ export function lengthAnswer(desk: Desk, question: Question): Answer | null {
   if (!desk.turn.vertical.asksService || !howLong.test(plainWords(wordsOf(desk, question)))) return null;
   const service = question.subject
     ? named(desk.turn.business.services, question.subject)
-    : serviceMeant(desk);
+    : (serviceIn(desk, question) ?? serviceMeant(desk));
   if (!service) return null;
   const words = plain(service.name);
   const written = desk.turn.business.faq.find(
     (it) => howLong.test(plainWords(it.question)) && plain(it.question).includes(words),
   );
   return written ? { topic: "ownWords", text: written.answer } : { topic: "service", service };
+}
+
+/** "How long does a colour take?": the service that the words themselves name. */
+function serviceIn(desk: Desk, question: Question): Service | null {
+  const said = ` ${plainWords(wordsOf(desk, question))} `;
+  const called = desk.turn.business.services.filter((it) => said.includes(` ${plainWords(it.name)} `));
+  return called.toSorted((a, b) => b.name.length - a.name.length)[0] ?? null;
 }
 
 /** A named item or service with its price; null if the words name none. */

@@ -15,6 +15,11 @@ export function ownWords({ turn }: Desk, topic: string, question: Question): Ans
   if (named) return { topic: "ownWords", text: named[1] };
   const { input } = turn.request;
   const parts = partsOf(input.kind === "message" ? input.text : "", question.subject ?? topic);
+  // "Do I get a loaner car?" is what a text of courtesy cars is about, whatever question comes near it.
+  const titled = texts.find(
+    ([key]) => key.includes("_") && parts.some((it) => alikeWords(it, key.replaceAll("_", " "))),
+  );
+  if (titled) return { topic: "ownWords", text: titled[1] };
   const found = answering(faq, parts, turn.deps.learned.words);
   if (found) return { topic: "ownWords", text: found.answer };
   // "Do I pay a deposit?" is not answered by the cards that are taken.

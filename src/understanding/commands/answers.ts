@@ -63,7 +63,7 @@ export function answerIn(folded: string, words: AnswerWords): Answer {
   const opensNo = known.no.test(folded);
   const opensYes = !opensNo && known.yes.test(folded);
   const refuses = known.refusing.test(folded);
-  const agrees = !refuses && known.agreeing.test(folded);
+  const agrees = !refuses && known.agreeing.test(folded) && !asksWhether(folded, known.agreeing);
   const polarity =
     opensNo || (refuses && !opensYes) ? "no" : opensYes || agrees ? "yes" : refuses ? "no" : null;
   return {
@@ -74,6 +74,16 @@ export function answerIn(folded: string, words: AnswerWords): Answer {
     wants: known.tooLate.test(folded) ? "earlier" : known.tooEarly.test(folded) ? "later" : null,
   };
 }
+
+/** "Running late, is that ok": a question, and no yes. */
+function asksWhether(folded: string, agreeing: RegExp): boolean {
+  const found = agreeing.exec(folded);
+  if (!found) return false;
+  const after = folded.slice(found.index + found[0].length);
+  return isWhether.test(folded.slice(0, found.index)) || /^ ?\?/u.test(after);
+}
+
+const isWhether = /(?<!\p{L})(?:is|was|would|will|if|whether|si|est-ce que|ob|ist|se|e) $/u;
 
 /** The text with marks in the place of what agrees or refuses. */
 export function answersBlanked(text: string, words: AnswerWords): string {
