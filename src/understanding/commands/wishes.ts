@@ -2,6 +2,7 @@
 import { standingIn } from "../remembering/read-remembering.ts";
 import { longest, matches, overlaps, wholeWords } from "../text.ts";
 import type { UnderstandingContext } from "../context.ts";
+import { carIn } from "../visits/read-car.ts";
 import { personAsked } from "../visits/read-visit.ts";
 import type { Asked } from "./asks.ts";
 import type { Reading } from "./reading.ts";
@@ -32,7 +33,11 @@ export function wishesIn(reading: Reading, asked: Asked, context: UnderstandingC
   });
   const own = longest(spans).filter((it) => !isAskedAbout(it.start, asked));
   const person = personAsked(text, reading.entities, context);
-  const all = [...own.map((it) => it.text), ...(person === null ? [] : [person])];
+  const taken = reading.entities.filter((it) => it.type !== "number" && it.type !== "name");
+  // Harrison Ford is no car where a name is asked for.
+  const named = context.awaiting === "name" || context.awaiting === "contact";
+  const car = named ? null : carIn(text, folded, context.services, taken);
+  const all = [...own.map((it) => it.text), ...[person, car].filter((it) => it !== null)];
   return all.length > 0 ? [...new Set(all)].join("; ").slice(0, limit) : null;
 }
 

@@ -22,6 +22,13 @@ const patterns = { trades: compiled(trades), customers: compiled(customers) };
 const namesIn = (text: string, table: (typeof patterns)["trades"]): Set<string> =>
   new Set(table.filter(({ regex }) => regex.test(text)).map(({ name }) => name));
 
+/** What is done to cars and to nothing else. */
+const ofCars = ["oil", "tyres", "brakes", "battery", "exhaust", "alignment", "puncture", "dent"];
+
+/** Whether a business's services are a garage's. */
+export const fixesCars = (services: readonly string[]): boolean =>
+  services.some((it) => ofCars.some((trade) => knownOf(it).trades.has(trade)));
+
 const read = new Map<string, Known>();
 /** More names than any business has; beyond it the oldest are read anew. */
 const mostRead = 500;

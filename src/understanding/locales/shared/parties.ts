@@ -43,7 +43,8 @@ export function partiesOf(words: LanguageWords, { cardinal, count, numberOf }: N
     // "Change the number of people to 5": neither an hour nor anybody's telephone.
     rule(`\\b(?:${w.counted}) ${bare}`, ({ n }) => sized(numberOf(n)), 0.92),
     rule(`\\b(?<n>${count}) ?(?:${w.anyone})\\b`, ({ n }) => sized(numberOf(n)), 0.92),
-    rule(`\\b(?:${w.for}) ${bare}`, ({ n }) => sized(numberOf(n)), 0.7),
+    // "De 2016" is how old a car is.
+    rule(`\\b(?:${w.for}) (?!(?:19|20)\\d\\d\\b)${bare}`, ({ n }) => sized(numberOf(n)), 0.7),
     rule(`^ ?${bare} ?(?=,| (?:${times.at}) )`, ({ n }) => sized(numberOf(n)), 0.6),
     rule(`\\b(?:${w.couple})\\b`, () => ({ size: 2 }), 0.7),
     rule(

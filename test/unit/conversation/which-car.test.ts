@@ -1,0 +1,30 @@
+// The car that a garage is to see goes on the booking, and nobody's name does.
+import { expect, test } from "vitest";
+import { Chat } from "#test/fakes/chat";
+import { house } from "#test/support/houses";
+
+const at = (slug: string, locale = "en-US") => new Chat({ business: house(slug), locale });
+
+test.each([
+  ["en", "oil change friday at 11, it's a 2014 tesla model 3", "2014 tesla model 3"],
+  ["en", "new brakes for my Toyota Corolla on friday at noon", "Toyota Corolla"],
+  ["en", "my ford needs an oil change tomorrow at 3pm", "ford"],
+  ["en", "oil change friday at 3, BMW 320d", "BMW 320d"],
+  ["es", "cambio de aceite el viernes a las 12 para mi seat ibiza de 2016", "seat ibiza"],
+  ["de", "Ölwechsel am Freitag um 12 Uhr für meinen VW Golf", "VW Golf"],
+  ["fr", "vidange vendredi à midi pour ma Renault Clio", "Renault Clio"],
+])("(%s) %s", async (locale, said, car) => {
+  const chat = at("quick-fix-auto", locale);
+  const heard = await chat.says(said);
+  expect(heard).toContain(car);
+  expect(heard).not.toMatch(/personas/);
+});
+
+test("a name is none, at a garage or at a table", async () => {
+  const garage = at("quick-fix-auto");
+  await garage.says("oil change friday at 3pm");
+  expect(await garage.says("Harrison Ford")).not.toContain("noted");
+  expect(await at("marios-italian").says("a table for 2 tomorrow at 7pm for Lincoln Ford")).not.toContain(
+    "noted",
+  );
+});
