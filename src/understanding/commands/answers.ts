@@ -83,7 +83,7 @@ function asksWhether(folded: string, agreeing: RegExp): boolean {
   return isWhether.test(folded.slice(0, found.index)) || /^ ?\?/u.test(after);
 }
 
-const isWhether = /(?<!\p{L})(?:is|was|would|will|if|whether|si|est-ce que|ob|ist|se|e) $/u;
+const isWhether = /(?<!\p{L})(?:is|was|would|will|if|whether|si|est-ce que|ob|ist|se) $/u;
 
 /** The text with marks in the place of what agrees or refuses. */
 export function answersBlanked(text: string, words: AnswerWords): string {

@@ -26,6 +26,15 @@ test.each(["that's ok", "yes that works", "ok"])("%s: is one", async (said) => {
   expect(await chat.says(said)).toMatch(/^Done, it's now a haircut tomorrow/);
 });
 
+test.each([
+  ["it", "un tavolo per 2 domani alle 20", "sì", "possiamo spostare alle 19?", "e va bene", /^Fatto/],
+  ["es", "mesa para 2 mañana a las 20", "sí", "¿puede ser a las 19?", "sí, está bien", /^Hecho|^Listo/],
+])("(%s) a yes that begins with a small word is one", async (locale, wish, yes, change, said, done) => {
+  const chat = new Chat({ business: house("marios-italian"), locale, identity });
+  for (const line of [wish, yes, change]) await chat.says(line);
+  expect(await chat.says(said)).toMatch(done);
+});
+
 test("a guess says no booking once more, as if another had been made", async () => {
   const chat = await booked("style-master", "2 haircuts tomorrow 3pm, me and my husband");
   expect(await chat.says("and the second one?")).not.toContain("Booked!");
