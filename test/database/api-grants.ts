@@ -86,4 +86,5 @@ export const apiGrants: Readonly<Record<string, readonly string[]>> = {
   undo_no_show: [],
   unread_texts: [],
   waitlisted_businesses: [],
+  watches_concerned: [],
 };

@@ -41,6 +41,7 @@ describe("a kept history", () => {
       "business-change.json",
       "called-off.json",
       "change-offers.json",
+      "change-wakes-a-watch.json",
       "decided-by-a-person.json",
       "freed-offers.json",
       "message-to-customers.json",
