@@ -149,6 +149,7 @@ describe("sales", () => {
   it("are counted of one item or service, however it is written", async () => {
     expect(await ask({ metric: "sales", ...week, item: "DIAVOLA" })).toMatchObject({ total: 5100 });
     expect(await ask({ metric: "sales", ...week, item: "haircut" })).toMatchObject({ total: 9500 });
+    expect(await ask({ metric: "sales", ...week, item: "pizza" })).toMatchObject({ total: 5100 });
     expect(await ask({ metric: "sales", ...week, item: "Lobster" })).toMatchObject({ total: 0 });
   });
 

@@ -40,8 +40,15 @@ const said: readonly [Step, RegExp][] = (Object.keys(done) as Step[]).flatMap((s
   ].map((pattern): [Step, RegExp] => [step, new RegExp(pattern, "iu")]),
 );
 
-export function orderStep({ text }: Wish): DashboardCommand[] {
-  const folded = text
+const spanish =
+  /(?<![\p{L}])(?:pedidos?|costes?|gast[oa]\p{L}*|cuesta|pagamos|asistente|lenguaje|recogid[oa])(?![\p{L}])/u;
+
+/** Read in the language it is in, so that it is answered in it. */
+const isIn = ({ locale, text }: Wish): boolean => (locale.language === "es") === spanish.test(plain(text));
+
+export function orderStep(wish: Wish): DashboardCommand[] {
+  if (!isIn(wish)) return [];
+  const folded = wish.text
     .normalize("NFD")
     .replaceAll(/[\u0301\u0300]/gu, "")
     .normalize("NFC");
@@ -62,9 +69,10 @@ const orders =
 const ofThePast =
   /(?<![\p{L}])(?:did|were|was|last|yesterday|sold|average|per|compare\p{L}*|ayer|pasad[oa]|hubo|vendid\p{L}+)(?![\p{L}])/u;
 
-export function orderView({ text }: Wish): DashboardCommand[] {
-  const folded = plain(text);
-  return (orders.test(folded) || /^\W*(?:(?:the |open )?orders|pedidos)\W*$/u.test(folded)) &&
+export function orderView(wish: Wish): DashboardCommand[] {
+  const folded = plain(wish.text);
+  return isIn(wish) &&
+    (orders.test(folded) || /^\W*(?:(?:the |open )?orders|pedidos)\W*$/u.test(folded)) &&
     !ofThePast.test(folded) &&
     !/(?<![\p{L}])(?:add|hide|stop|take|accept) /u.test(folded)
     ? [{ type: "order.view", confidence: sure }]
@@ -82,6 +90,6 @@ const costs = new RegExp(
 
 /** "Show me the costs", "what does all this cost me": of the models; a dish's price has a dish. */
 export const costView = (wish: Wish): DashboardCommand[] =>
-  wish.items.length === 0 && wish.of("money").length === 0 && costs.test(plain(wish.text))
+  isIn(wish) && wish.items.length === 0 && wish.of("money").length === 0 && costs.test(plain(wish.text))
     ? [{ type: "cost.view", confidence: sure }]
     : [];

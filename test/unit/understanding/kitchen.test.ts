@@ -40,13 +40,16 @@ top 3 dishes in october => insight.ask from=2026-10-01 until=2026-10-31 most=3 m
   ).toEqual([]);
 });
 
-test("goals in Spanish", () => {
+test("goals, orders and costs in Spanish", () => {
   const spanish = { ...restaurant, locale: "es-ES" };
   expect(
     misread(
       `
 nuestro objetivo es más clientas que repitan => goal.set goal=more_repeat_customers text=nuestro objetivo es más clientas que repitan
 nuestra meta es mejores valoraciones => goal.set goal=improve_ratings text=nuestra meta es mejores valoraciones
+qué pedidos hay => order.view
+el pedido de Moe está listo => order.advance customer=Moe step=ready
+cuánto gastamos en la IA => cost.view
 queremos más clientas nuevas => goal.set goal=new_customers text=queremos más clientas nuevas
 `,
       spanish,
