@@ -18,7 +18,7 @@ export function askAttendance({ dialogue }: Desk, booking: Booking): void {
 /** The booking that was asked about and can still be come to, moved or cancelled. */
 export function reminded({ dialogue, turn }: Desk): KnownBooking | null {
   const { attendance } = dialogue;
-  if (!attendance) return null;
+  if (!attendance || attendance.isSettled) return null;
   const known = knownBooking(dialogue, attendance.bookingId);
   return upcoming(dialogue, turn.request.now).find((it) => it === known) ?? null;
 }
@@ -62,6 +62,8 @@ export function hearAttendance(desk: Desk, text: string, read: Command[]): Comma
 function ofThemselves(desk: Desk, text: string, read: Command[]): Command[] {
   const [only, ...more] = upcoming(desk.dialogue, desk.turn.request.now);
   if (!only || more.length > 0 || topFrame(desk.dialogue) || !saysComing(text, localeOf(desk))) return read;
+  const { attendance } = desk.dialogue;
+  if (attendance?.isSettled && attendance.bookingId === only.booking.id) return read;
   askAttendance(desk, only.booking);
   return [{ type: "affirm", confidence: 0.9 }];
 }
@@ -70,7 +72,7 @@ function ofThemselves(desk: Desk, text: string, read: Command[]): Command[] {
 export function affirmAttendance(desk: Desk): boolean {
   const known = isAsked(desk) ? reminded(desk) : null;
   if (!known) return false;
-  desk.dialogue.attendance = null;
+  desk.dialogue.attendance = { bookingId: known.booking.id, turn: desk.dialogue.turns, isSettled: true };
   attend(desk, known);
   say(desk, { say: "attending", booking: known.booking });
   return true;

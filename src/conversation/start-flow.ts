@@ -50,7 +50,8 @@ export function startKnown(desk: Desk, flow: FlowName, slots: SlotValues): boole
   if (candidates.length === 0) return sayNoneToChange(desk, flow);
   const frame = begin(desk, flow, slots);
   frame.candidates = candidates.map((it) => it.booking.id);
-  const asked = desk.dialogue.attendance?.bookingId;
+  const { attendance } = desk.dialogue;
+  const asked = attendance?.isSettled ? null : attendance?.bookingId;
   // Of several, the one that a reminder has just asked about is meant.
   const [only = null] =
     candidates.length === 1 ? frame.candidates : frame.candidates.filter((it) => it === asked);

@@ -233,8 +233,8 @@ export interface Dialogue {
   complaints?: string[];
   /** The person who was asked for; null before. */
   escalation: AskedPerson | null;
-  /** A reminder asked whether they still come, in the turn of that number; null: nothing was asked, or it is answered. */
-  attendance: { bookingId: BookingId; turn: number } | null;
+  /** A reminder asked whether they still come, in the turn of that number; settled: they do. null: nothing was asked. */
+  attendance: { bookingId: BookingId; turn: number; isSettled?: true } | null;
   /** The follow-up asked how the visit was; the next words are the answer. */
   askedForFeedback: boolean;
   /** What other businesses are to be looked at for, once it is taken; whether the talk is there now, or ever was. */
