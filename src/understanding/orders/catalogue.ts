@@ -44,6 +44,7 @@ export interface Finder {
 /** Names of one word are also met within a compound: "oatmilk". */
 export function finderOf(catalogue: readonly Orderable[], alike: Readonly<Record<string, string>>): Finder {
   const names = namesOf(catalogue, alike);
+  const kinds = shortKinds(catalogue);
   const longestFirst = names.toSorted((a, b) => b.tokens.length - a.tokens.length);
   const whole = (tokens: readonly Token[], from: number, same: (a: string, b: string) => boolean) => {
     const first = longestFirst.find(({ tokens: wanted }) => lengthOf(wanted, tokens, from, same) > 0);
@@ -60,7 +61,7 @@ export function finderOf(catalogue: readonly Orderable[], alike: Readonly<Record
     exactly: (tokens, from) => whole(tokens, from, (a, b) => a === b),
     roughly: (tokens, from) =>
       whole(tokens, from, (a, b) => likeness(a, b) > 0) ??
-      partly(names, tokens, from) ??
+      partly(names, tokens, from, kinds) ??
       shortened(names, tokens[from]?.word ?? ""),
   };
 }
@@ -136,11 +137,16 @@ function mention(length: number, names: readonly Name[]): Mention {
 }
 
 /** The items that share the longest run of words with the text; the ones with least left unsaid. */
-function partly(names: readonly Name[], tokens: readonly Token[], from: number): Mention | null {
+function partly(
+  names: readonly Name[],
+  tokens: readonly Token[],
+  from: number,
+  kinds: ReadonlySet<string>,
+): Mention | null {
   let best: { length: number; items: Name[] } = { length: 0, items: [] };
   for (const name of names) {
     if (name.item === null || name.tokens.length < 2) continue;
-    const length = runOf(name.tokens, tokens, from);
+    const length = runOf(name.tokens, tokens, from, kinds);
     if (length > best.length) best = { length, items: [name] };
     else if (length > 0 && length === best.length) best.items.push(name);
   }
@@ -148,7 +154,12 @@ function partly(names: readonly Name[], tokens: readonly Token[], from: number):
 }
 
 /** "alle", "al forno": small words tell nothing from anything, and end no run. */
-function runOf(wanted: readonly string[], tokens: readonly Token[], from: number): number {
+function runOf(
+  wanted: readonly string[],
+  tokens: readonly Token[],
+  from: number,
+  kinds: ReadonlySet<string>,
+): number {
   let length = 0;
   while (wanted.some((it) => it.length > 2 && likeness(it, tokens[from + length]?.word ?? "") > 0)) length++;
   while (isFunctionWord(tokens[from + length - 1]?.word ?? "")) length--;
@@ -157,8 +168,17 @@ function runOf(wanted: readonly string[], tokens: readonly Token[], from: number
   // "Waiter" alone is no water; "a pho" and "a red" are what they are the last word of.
   const near =
     first.length > 3 && wanted.some((it) => it === first || (it.length > 6 && likeness(it, first) > 0));
-  const alone = near || (first.length === 3 && wanted.at(-1) === first);
+  const alone = near || (first.length === 3 && (wanted.at(-1) === first || isKindOf(first, wanted, kinds)));
   return more.length > 0 || alone ? said.length : 0;
+}
+
+const isKindOf = (said: string, wanted: readonly string[], kinds: ReadonlySet<string>): boolean =>
+  wanted[0] === said && kinds.has(said);
+
+/** "Pho", where several dishes begin with it; "egg" or "hot", with which one does, is more often said of another. */
+function shortKinds(catalogue: readonly Orderable[]): ReadonlySet<string> {
+  const first = catalogue.map(({ name }) => wordsOf(name)[0] ?? "").filter((it) => it.length === 3);
+  return new Set(first.filter((it, at) => first.indexOf(it) !== at));
 }
 
 /** "guac", "spag": the beginning of a word of one item alone. */

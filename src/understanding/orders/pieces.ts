@@ -6,7 +6,7 @@ import type { ChosenOption, OrderContext } from "./order.ts";
 import { orderWordsFor } from "./words/index.ts";
 import type { OrderWords } from "./words/words.ts";
 
-type Small = Exclude<keyof OrderWords, "alike" | "filler" | "and" | "pair" | "corrects">;
+type Small = Exclude<keyof OrderWords, "alike" | "filler" | "and" | "pair" | "corrects" | "sold">;
 
 interface Place {
   start: number;
@@ -53,6 +53,7 @@ interface Patterns {
   pair: RegExp;
   plain: RegExp;
   corrects: RegExp;
+  sold: RegExp;
 }
 
 const compiled = new Map<OrderWords, Patterns>();
@@ -69,6 +70,7 @@ function patternsOf(words: OrderWords, locale: string): Patterns {
     pair: whole(words.pair),
     plain: new RegExp(`^(?:${words.plain})$`, "u"),
     corrects: whole(words.corrects),
+    sold: new RegExp(`^(?:${words.sold ?? "(?!)"})$`, "u"),
   };
   compiled.set(words, made);
   return made;
@@ -104,9 +106,18 @@ export function piecesOf(text: string, { catalogue, locale, order, shown = [] }:
     if (before && stops.test(folded.slice(before.end, token.start))) {
       pieces.push({ kind: "stop", start: before.end, end: token.start });
     }
-    const exact = find.exactly(tokens, at);
-    const known = exact ? null : wordAt(folded, token.start, patterns, localeFor(locale).numbers.numberOf);
-    const rough = exact || known ? null : find.roughly(tokens, at);
+    const said = wordAt(folded, token.start, patterns, localeFor(locale).numbers.numberOf);
+    const whole = find.exactly(tokens, at);
+    // "A side of slaw" is not the section.
+    const longer = said?.kind === "filler" && said.end > (tokens[at + (whole?.length ?? 1) - 1]?.end ?? 0);
+    const exact = longer ? null : whole;
+    const small = exact ? null : said;
+    // "1 coffee", where one is on the menu; beside a dish ("a latte coffee") the word says nothing.
+    const alone = pieces.at(-1)?.kind !== "item" && pieces.at(-1)?.kind !== "choice";
+    const counted = small?.kind === "filler" && !longer && alone && patterns.sold.test(token.word);
+    const rough = exact || (small && !counted) ? null : find.roughly(tokens, at);
+    const goesOn = rough && counted && find.exactly(tokens, at + rough.length) !== null;
+    const known = counted && rough && !goesOn && rough.items.length > 0 ? null : small;
     const piece = known ?? mentioned(tokens, at, exact ?? rough, exact !== null);
     const [pointedAt] = piece.kind === "ordinal" && order.length === 0 ? shown.slice(piece.index) : [];
     if (pointedAt !== undefined) {

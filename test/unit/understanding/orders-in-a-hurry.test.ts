@@ -143,3 +143,21 @@ test.each([
 test("a word of joy before an order is no dish", () => {
   expect(heard("great, perfect, two guacamoles")).toEqual({ lines: ["2 Guacamole"], unclear: [] });
 });
+
+test("a dish is found by the short or the common word of its name", () => {
+  const own: Orderable[] = [
+    ...["Pho Bo", "Pho Chay"].map((name) => ({ name, section: "Noodles", options: [] })),
+    { name: "Vietnamese Coffee", section: "Drinks", options: [] },
+    { name: "Cornbread", section: "Sides", options: [] },
+    { name: "Egg Fried Rice", section: "Rice", options: [] },
+  ];
+  const read = (text: string) => {
+    const { lines, unclear } = readOrder(text, { catalogue: own, locale: "en-US", order: [] });
+    return [...lines.map(shown), ...unclear.map((it) => `${it.text}? ${it.candidates.join("/")}`)];
+  };
+  expect(read("two pho chay one pho bo 1 coffee")).toEqual(["2 Pho Chay", "1 Pho Bo", "1 Vietnamese Coffee"]);
+  expect(read("2 pho")).toEqual(["pho? Pho Bo/Pho Chay"]);
+  expect(read("a pho bo without egg")).toEqual(["1 Pho Bo, -egg"]);
+  expect(read("a side of slaw")).toEqual(["slaw? "]);
+  expect(read("coffee, please")).toEqual(["1 Vietnamese Coffee"]);
+});

@@ -21,6 +21,8 @@ export interface OrderWords {
   instead: string;
   /** Of what orders are wrapped in, the words that take back what was said: "actually". */
   corrects: string;
+  /** Of those words, the ones that may be what is ordered: "1 coffee", where one is on the menu. */
+  sold?: string;
   /** Begins a wish ("extra hot"); before a choice it only stresses it. */
   wish: string;
   /** Begins a wish for less of something, be it a choice or not ("light on the sauce"). */
