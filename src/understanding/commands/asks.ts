@@ -83,8 +83,10 @@ function askIn(
   context: UnderstandingContext,
 ): Asked["commands"][number] | null {
   const item = clause.entities.find((it) => it.type === "menuItem");
+  // "How big is the lasagne" asks for no room.
+  const ofRoom = clause.question?.topic === "capacity" && item !== undefined;
   const question =
-    clause.question ??
+    (ofRoom ? null : clause.question) ??
     (item && clause.asks ? { topic: "menu" as const, confidence: 0.75, text: item.text } : null);
   const skips = question?.topic === "availability" || question?.topic === "contact";
   if (skips && reading.intents.has("skip")) return null;

@@ -34,6 +34,8 @@ export function aboutPlaced(
   const answers = awaiting === "pickup" && talk.soonest.test(folded) && !folded.includes("?");
   if (talk.status.test(folded) && !answers) return start("checkOrder");
   if (flow !== null || !ordering?.placed) return null;
+  // "Can I still cancel it?", where no table is booked.
+  if (givesUp && context.known.time === undefined && !names()) return start("cancelOrder");
   // What is to be added is on the menu: an order of its own, beside the placed one.
   const adds = talk.want.test(folded) && names();
   const told = talk.change.test(folded) && !adds;

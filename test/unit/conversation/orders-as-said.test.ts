@@ -96,6 +96,55 @@ test.each(["make it 3 lasagne", "change pickup to 7pm", "can i make it 1:30", "c
   },
 );
 
+test("a placed order is asked after, and given up, without its name", async () => {
+  const chat = await chatAt("marios-italian", "en-US", "i'd like to order a lasagne", ...placed);
+  for (const asked of ["is it ready yet", "did you get my order?", "did my order go through"]) {
+    expect(await chat.says(asked)).toContain("Your order of 1 × Lasagne della Nonna");
+  }
+  expect(await chat.says("can i cancel it still")).toContain("Shall I cancel your order of 1 × Lasagne");
+});
+
+test.each([
+  [
+    "es",
+    "quiero pedir una lasaña",
+    "eso es todo",
+    "mañana a las 13",
+    "Ana Gil 2125550177",
+    "sí",
+    "¿ya está listo?",
+  ],
+  [
+    "fr",
+    "je voudrais commander des lasagnes",
+    "c'est tout",
+    "demain à 13h",
+    "Ana Gil 2125550177",
+    "oui",
+    "c'est prêt ?",
+  ],
+  [
+    "de",
+    "ich möchte eine Lasagne bestellen",
+    "das ist alles",
+    "morgen um 13 Uhr",
+    "Ana Gil 2125550177",
+    "ja",
+    "ist es schon fertig?",
+  ],
+  ["it", "vorrei ordinare una lasagna", "è tutto", "domani alle 13", "Ana Gil 2125550177", "sì", "è pronto?"],
+  ["pt", "quero pedir uma lasanha", "é tudo", "amanhã às 13", "Ana Gil 2125550177", "sim", "já está pronto?"],
+])("(%s) the same in its words", async (locale, ...said) => {
+  const chat = await chatAt("marios-italian", locale, ...said.slice(0, -1));
+  expect(await chat.says(said.at(-1) ?? "")).toContain("1 × Lasagne della Nonna");
+});
+
+test("how big a dish is asks for no room, and what is good for no greeting", async () => {
+  const chat = await chatAt("marios-italian", "en-US");
+  expect(await chat.says("how big is the lasagne")).toContain("Lasagne della Nonna");
+  expect(await chat.says("whats good here")).not.toContain("Hi there");
+});
+
 test("what was asked about is asked again, not forgotten", async () => {
   const chat = await chatAt("the-corner-burger", "en-US", "2 corner classics and a shake to go");
   expect(await chat.says("add fries")).toContain('Which do you mean by "shake"');

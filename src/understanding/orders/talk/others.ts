@@ -17,7 +17,7 @@ export const spanish: OrderTalk = {
     "(?:confirm|finaliz|termin|complet|cierr|envi)\\p{L}* (?:mi|el|este|nuestro) pedido(?: de (?:l[oa]s? )?\\p{L}+)?",
   soonest: "lo antes posible|cuanto antes|ahora(?: mismo)?|ya|en cuanto este|enseguida|cuando este list[oa]",
   status:
-    "cuando (?:esta|estara|estaran|estan)(?: \\w+)? list[oa]s?|(?:donde|cuando|como|cuanto)\\b.{0,30}\\b(?:mi|nuestro) (?:pedido|comida)|(?:esta|estan) (?:ya )?(?:list[oa]s? )?(?:mi|nuestro|el) pedido|estado (?:de|del) (?:mi )?pedido|(?:mi|el) pedido (?:esta|ya)",
+    "cuando (?:esta|estara|estaran|estan)(?: \\w+)? list[oa]s?|(?:donde|cuando|como|cuanto)\\b.{0,30}\\b(?:mi|nuestro) (?:pedido|comida)|(?:esta|estan) (?:ya )?(?:list[oa]s? )?(?:mi|nuestro|el) pedido|estado (?:de|del) (?:mi )?pedido|(?:mi|el) pedido (?:esta|ya)|(?:ya )?estan? (?:ya )?list[oa]s?(?! de)|(?:habeis|han|has|ha) recibido (?:mi|el|nuestro) pedido",
   cancel: "(?:cancel|anul)(?:ar|a|e|en|o)? (?:\\w+ )?(?:(?:mi|el|nuestro|ese|este) )?pedido",
   change:
     "(?:cambi|modific)(?:ar|a|e|o)? (?:\\w+ )?(?:mi|el|nuestro) pedido|a mi pedido|(?:cambi|mov|pas)\\w* .{0,20}recogida",
@@ -42,7 +42,7 @@ export const french: OrderTalk = {
   soonest:
     "des que possible|le plus (?:vite|tot) possible|maintenant|tout de suite|immediatement|(?:quand|des que) (?:c'est|ce sera|elle est|elle sera|tout est) prete?",
   status:
-    "quand (?:est-ce que )?(?:ce |c')?(?:sera|est)(?:-ce)?(?: \\w+)? pret|(?:ou|quand|combien)\\b.{0,30}\\b(?:ma|notre) commande|(?:ma|notre|la) commande (?:est|sera)(?:-elle)? (?:prete|ou)|(?:est-ce que )?ma commande est|(?:etat|statut|suivi) de (?:ma|la) commande",
+    "quand (?:est-ce que )?(?:ce |c')?(?:sera|est)(?:-ce)?(?: \\w+)? pret|(?:ou|quand|combien)\\b.{0,30}\\b(?:ma|notre) commande|(?:ma|notre|la) commande (?:est|sera)(?:-elle)? (?:prete|ou)|(?:est-ce que )?ma commande est|(?:etat|statut|suivi) de (?:ma|la) commande|(?:c'est|est-ce|elle est) (?:deja )?prete?|(?:avez-vous|vous avez) (?:bien )?(?:recu|eu) (?:ma|notre) commande",
   cancel: "annul(?:er|ez|e|ons)? (?:\\w+ )?(?:(?:ma|la|notre|cette) )?commande",
   change:
     "(?:modifi|chang)(?:er|ez|e)? (?:\\w+ )?(?:ma|la|notre) commande|a ma commande|(?:chang|decal|repouss|avanc)\\w* .{0,20}retrait",
@@ -69,7 +69,7 @@ export const german: OrderTalk = {
   soonest:
     "so (?:schnell|bald) (?:wie|es) (?:moglich|geht|geht's)|(?:so )?schnellstmoglich|sofort|jetzt|gleich|sobald (?:es|sie|alles) fertig ist|moglichst bald",
   status:
-    "wann (?:ist|wird) (?:es|das|alles)(?: \\w+)? fertig|(?:wo|wann|wie)\\b.{0,30}\\b(?:meine|unsere|die) bestellung|ist (?:meine|unsere|die|das) (?:bestellung|essen) (?:schon )?(?:fertig|da|bereit)|(?:stand|status) (?:meiner|der|unserer) bestellung",
+    "wann (?:ist|wird) (?:es|das|alles)(?: \\w+)? fertig|(?:wo|wann|wie)\\b.{0,30}\\b(?:meine|unsere|die) bestellung|ist (?:meine|unsere|die|das) (?:bestellung|essen) (?:schon )?(?:fertig|da|bereit)|(?:stand|status) (?:meiner|der|unserer) bestellung|ist (?:es|das|alles) (?:schon )?fertig|(?:habt ihr|haben sie) (?:meine|unsere) bestellung",
   cancel:
     "(?:(?:meine|unsere|die|diese) )?bestellung (?:\\w+ )?(?:stornier\\w*|absag\\w*|abbestell\\w*|losch\\w*)|(?:stornier|losch|cancel)\\w* (?:sie )?(?:bitte )?(?:(?:meine|unsere|die|diese) )?bestellung",
   change:
@@ -95,7 +95,7 @@ export const italian: OrderTalk = {
   soonest:
     "(?:il )?prima possibile|appena (?:possibile|pronto|e pronto)|adesso|subito|ora|quando (?:e|sara|saranno|sono) pront[oaie]|il piu presto possibile",
   status:
-    "quando (?:e|sara)(?: \\w+)? pront[oa]|(?:dove|quando|a che punto|quanto)\\b.{0,30}\\b(?:mio|nostro|il) (?:mio |nostro )?ordine|(?:e )?(?:gia )?pronto (?:il )?(?:mio |nostro )?ordine|stato (?:del|dell') ?(?:mio )?ordine|il mio ordine e",
+    "quando (?:e|sara)(?: \\w+)? pront[oa]|(?:dove|quando|a che punto|quanto)\\b.{0,30}\\b(?:mio|nostro|il) (?:mio |nostro )?ordine|(?:e )?(?:gia )?pronto (?:il )?(?:mio |nostro )?ordine|stato (?:del|dell') ?(?:mio )?ordine|il mio ordine e|(?:e|sono) (?:gia )?pront[oaie]|avete ricevuto (?:il (?:mio|nostro)|l') ?ordine",
   cancel: "(?:annull|cancell)(?:are|a|i|o|iamo)? (?:\\w+ )?(?:il |l')?(?:mio |nostro )?ordine",
   change:
     "(?:cambi|modific)(?:are|a|i|o)? (?:\\w+ )?(?:il |l')?(?:mio |nostro )?ordine|al mio ordine|(?:cambi|spost)\\w* .{0,20}ritiro",
@@ -121,7 +121,7 @@ export const portuguese: OrderTalk = {
   soonest:
     "o mais (?:rapido|cedo) possivel|assim que possivel|agora(?: mesmo)?|ja|logo que (?:esteja|estiver) pronto|quando estiver pronto|imediatamente",
   status:
-    "quando (?:fica|esta|estara)(?: \\w+)? pront[oa]|(?:onde|quando|como|quanto)\\b.{0,30}\\b(?:meu|nosso|minha|nossa) (?:pedido|encomenda)|(?:o )?(?:meu|nosso) pedido (?:ja )?(?:esta|ficou)|(?:esta|ja esta) pront[oa] (?:o |a )?(?:meu|minha)|estado (?:do|da) (?:meu |minha )?(?:pedido|encomenda)",
+    "quando (?:fica|esta|estara)(?: \\w+)? pront[oa]|(?:onde|quando|como|quanto)\\b.{0,30}\\b(?:meu|nosso|minha|nossa) (?:pedido|encomenda)|(?:o )?(?:meu|nosso) pedido (?:ja )?(?:esta|ficou)|(?:esta|ja esta) pront[oa] (?:o |a )?(?:meu|minha)|estado (?:do|da) (?:meu |minha )?(?:pedido|encomenda)|(?:ja )?esta (?:ja )?pront[oa]|receberam (?:[oa] )?(?:meu|minha|nosso|nossa) (?:pedido|encomenda)",
   cancel:
     "(?:cancel|anul)(?:ar|a|e|o)? (?:\\w+ )?(?:o |a )?(?:meu |minha |nosso |nossa )?(?:pedido|encomenda)",
   change:
