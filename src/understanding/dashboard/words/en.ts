@@ -143,7 +143,7 @@ export const english: DashboardWords = {
     "cancel(?:l)?ations?(?: rate)?|cancell?ed(?: bookings| reservations| appointments| tables)?|how many (?:people )?cancell?ed",
   busiest:
     "busiest|busy|quiet(?:est)?|peak|slow(?:est)?|rush|when (?:are we|is it|do people come)|dead (?:hours|times)|traffic|slammed",
-  best: "best[- ]?(?:sell\\w+|items?|dish(?:es)?|services?)|top[- ]?(?:sell\\w+|items?|dish(?:es)?|services?|\\d+)|most (?:popular|ordered|booked|sold)|sell(?:s|ing)? (?:the )?(?:best|most|well)|bestsellers?|favou?rites?|winners|what(?:'?s| is) selling(?! (?:worst|least|badly|poorly))",
+  best: "(?:sales|revenues?|takings|income|turnover) (?:by|per) (?:service|dish|item|product)s?|(?:service|dish|item|product)s? (?:that )?(?:makes?|brings?(?: in)?|earns?) (?:us )?the most(?: money)?|best[- ]?(?:sell\\w+|items?|dish(?:es)?|services?)|top[- ]?(?:sell\\w+|items?|dish(?:es)?|services?|\\d+)|most (?:popular|ordered|booked|sold)|sell(?:s|ing)? (?:the )?(?:best|most|well)|bestsellers?|favou?rites?|winners|what(?:'?s| is) selling(?! (?:worst|least|badly|poorly))",
   worst:
     "worst[- ]?(?:sell\\w+|items?|dish(?:es)?|services?|performing)?|least (?:popular|ordered|booked|sold)|(?:don'?t|doesn'?t|isn'?t|aren'?t|not) sell(?:ing)?|sell(?:s|ing)? (?:the )?(?:worst|least|badly|poorly)|slow movers|nobody (?:orders|books|buys)|(?:is|are)n'?t selling|not selling|losers|flops|poor sellers",
   staffLoad:

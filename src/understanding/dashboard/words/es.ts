@@ -121,7 +121,7 @@ export const spanish: DashboardWords = {
   cancellations: "cancelaciones|cancelad[oa]s?|cancelaron|cancelo|han cancelado|anulaciones",
   busiest:
     "horas? punta|(?:mas|menos) (?:llen[oa]s?|ocupad[oa]s?|gente)|(?:mas |horas |dias )?floj[oa]s?|tranquil[oa]s?",
-  best: "mas vendid[oa]s?|lo que mas se vende|mejores (?:platos|servicios|productos)|mas pedid[oa]s?|se vende (?:mas|bien)|favorit[oa]s?",
+  best: "(?:ventas|ingresos|facturacion) por (?:servicio|plato|producto|articulo)s?|mas vendid[oa]s?|lo que mas se vende|mejores (?:platos|servicios|productos)|mas pedid[oa]s?|se vende (?:mas|bien)|favorit[oa]s?",
   worst:
     "menos vendid[oa]s?|lo que menos se vende|peores (?:platos|servicios|productos)|no se vende[n]?|se vende (?:menos|mal)",
   staffLoad: "horas? (?:trabajadas|de turno|del equipo)|quien trabajo mas|carga (?:de trabajo|del equipo)",
