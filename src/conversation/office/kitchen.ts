@@ -61,7 +61,10 @@ export async function advance(bureau: Bureau, wish: Of<"order.advance">): Promis
             bureau,
           )`There is no open order of ${wish.customer}. Open are: ${listed(open.map((it) => lineOf(bureau, it)))}.`,
     );
-  const fit = meant.filter((it) => from[wish.step].includes(it.status));
+  const may = meant.filter((it) => from[wish.step].includes(it.status));
+  // "Mark it collected": what stands ready is picked up.
+  const waiting = may.filter((it) => it.status === "ready");
+  const fit = wish.customer === null && waiting.length === 1 ? waiting : may;
   const becomes = word(bureau, goal[wish.step]);
   const [first] = meant;
   if (fit.length === 0 && first)

@@ -57,10 +57,16 @@ describe("the kitchen's orders", () => {
   });
 
   it("are asked about where several may be meant", async () => {
-    const it = await kitchen().says("mark it collected");
-    expect(it.said).toContain("Whose order is collected?");
+    const it = kitchen();
+    it.office.ordered.push(order("Bo Day", "ready"));
+    expect((await it.says("mark it collected")).said).toContain("Whose order is collected?");
     await it.says("Ann Lee", "yes");
     expect(steps(it)).toMatchObject([{ workflowId: "eff_Ann Lee", update: { step: "collect" } }]);
+  });
+
+  it("are collected where one alone is ready, though others are on their way", async () => {
+    const it = await kitchen().says("mark it collected");
+    expect(it.said).toContain("Order of Ann Lee: collected.");
   });
 });
 
