@@ -28,16 +28,6 @@ export function emissions({ tags, weights, scale, used }: Crf, sequence: Sequenc
   return sums;
 }
 
-/** One bit a bucket, for `Crf.used`. */
-export function usedBuckets(weights: Int8Array, tags: number): Uint8Array {
-  const used = new Uint8Array(Math.ceil(weights.length / tags / 8));
-  weights.forEach((weight, at) => {
-    const bucket = Math.floor(at / tags);
-    if (weight !== 0) used[bucket >> 3]! |= 1 << (bucket & 7);
-  });
-  return used;
-}
-
 /** The likeliest sequence of tags, of the tokens' emissions. */
 export function decode({ tags, steps }: Crf, own: Float64Array): Int32Array {
   const best = own.slice();

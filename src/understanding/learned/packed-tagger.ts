@@ -1,5 +1,4 @@
 // A tagger as it is shipped: the weights that matter in four bits and a sign, as bytes, read once by an isolate.
-import { usedBuckets } from "./crf.ts";
 import type { TaggerModel } from "./tagger.ts";
 
 /** What stands before the weights, as JSON. */
@@ -52,6 +51,7 @@ export function readTagger(bytes: Uint8Array): TaggerModel {
   const head: Head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, body)));
   const { labels, bits, tags, scale } = head;
   const weights = new Int8Array(2 ** bits * tags);
+  const used = new Uint8Array(Math.ceil(2 ** bits / 8));
   let place = 0;
   for (let at = body; at < bytes.length; at++) {
     let byte = bytes[at]!;
@@ -60,8 +60,10 @@ export function readTagger(bytes: Uint8Array): TaggerModel {
       if (byte < 128) break;
       byte = bytes[++at]!;
     }
+    const bucket = Math.floor(place / tags);
+    used[bucket >> 3]! |= 1 << (bucket & 7);
     weights[place++] = bytes[++at]!;
   }
   const steps = Float32Array.from(head.steps, (it) => it ?? -Infinity);
-  return { labels, bits, crf: { tags, weights, steps, scale, used: usedBuckets(weights, tags) } };
+  return { labels, bits, crf: { tags, weights, steps, scale, used } };
 }
