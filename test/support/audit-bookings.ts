@@ -34,13 +34,10 @@ export async function auditBookings(
 ): Promise<Audit> {
   const sql = postgres(stack.postgres, { max: 1 });
   try {
-    await settle(sql, attempts, patience);
-    const rows = await bookingsOf(sql, attempts);
-    const mails = await confirmations(stack);
+    await settle(sql, stack, attempts, patience);
     const details: string[] = [];
     const audit: Audit = { lost: 0, doubled: 0, stuck: 0, details };
-    for (const attempt of attempts) {
-      const verdict = await judge(attempt, rows.get(attempt.session) ?? [], mails);
+    for (const { attempt, verdict } of await judgeAll(sql, stack, attempts)) {
       if (!verdict) continue;
       audit[verdict.kind] += 1;
       if (details.length < 20)
@@ -85,16 +82,39 @@ async function judgeChat(attempt: Attempt, booking: string): Promise<Verdict> {
   return repeated ? { kind: "doubled", why: "a message stands twice in the transcript" } : null;
 }
 
-async function settle(sql: postgres.Sql, attempts: Attempt[], patience: number): Promise<void> {
-  const wanted = attempts.filter((it) => it.saidYes).length;
+/**
+ * Until each has its row, its mail and its word in the chat: a mail whose worker was killed under it is tried
+ * again only once that attempt is out of time. What is doubled will not change any more.
+ */
+async function settle(
+  sql: postgres.Sql,
+  stack: StackInfo,
+  attempts: Attempt[],
+  patience: number,
+): Promise<void> {
   const deadline = Date.now() + patience;
-  while (Date.now() < deadline) {
-    const rows = [...(await bookingsOf(sql, attempts)).values()].flat();
-    if (rows.filter((it) => it.status === "confirmed").length >= wanted) break;
-    await pause(1000);
+  let open = attempts.filter((it) => it.saidYes);
+  while (open.length > 0 && Date.now() < deadline) {
+    const judged = await judgeAll(sql, stack, open);
+    open = judged.filter((it) => it.verdict && it.verdict.kind !== "doubled").map((it) => it.attempt);
+    if (open.length > 0) await pause(1000);
   }
-  // Confirmation mails and callbacks follow the row's change; give the last ones their time.
+  // What comes a second time comes late.
   await pause(5000);
+}
+
+async function judgeAll(
+  sql: postgres.Sql,
+  stack: StackInfo,
+  attempts: Attempt[],
+): Promise<{ attempt: Attempt; verdict: Verdict }[]> {
+  const rows = await bookingsOf(sql, attempts);
+  const mails = await confirmations(stack);
+  const judged = [];
+  for (const attempt of attempts) {
+    judged.push({ attempt, verdict: await judge(attempt, rows.get(attempt.session) ?? [], mails) });
+  }
+  return judged;
 }
 
 async function bookingsOf(sql: postgres.Sql, attempts: Attempt[]): Promise<Map<string, Row[]>> {
