@@ -10,6 +10,13 @@ export interface FigureWords {
   hoursOf(staff: string): string;
   salesOf(item: string): string;
   only(counted: string, item: string): string;
+  /** "Sales on Fridays", and the days alone. */
+  onDays(title: string, days: string): string;
+  /** Of every week, Monday first. */
+  weekdays: readonly string[];
+  weekends: string;
+  workdays: string;
+  and: string;
   by: Readonly<Record<"day" | "week" | "month", string>>;
   guests: string;
   orders: string;
@@ -54,11 +61,29 @@ const en: FigureWords = {
       title: "Promotions",
       counted: "Sales a day while a promotion ran, beside the same weekdays of the four weeks before",
     },
+    average_ticket: {
+      title: "Average ticket",
+      counted: "What a paid order or a completed visit with a price came to on average",
+    },
+    occupancy: {
+      title: "How full",
+      counted: "Guests of bookings against the places there are, over the hours open",
+    },
+    best_customers: {
+      title: "Best customers",
+      counted: "Days on which known customers came, by booking or order",
+    },
+    top_spenders: { title: "Top spenders", counted: "What known customers paid, by booking or order" },
   },
   titleOf: (title, about) => `${title} of ${about}`,
   hoursOf: (staff) => `Hours on shift of ${staff}`,
   salesOf: (item) => `${item} in paid orders and completed bookings`,
   only: (counted, item) => `${counted} (${item} only)`,
+  onDays: (title, days) => `${title} on ${days}`,
+  weekdays: ["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"],
+  weekends: "weekends",
+  workdays: "weekdays",
+  and: "and",
   by: { day: "by day", week: "by week", month: "by month" },
   guests: "Guests",
   orders: "Orders",
@@ -103,11 +128,40 @@ const es: FigureWords = {
       counted:
         "Ventas al día mientras duró una promoción, junto a los mismos días de las cuatro semanas anteriores",
     },
+    average_ticket: {
+      title: "Ticket medio",
+      counted: "Lo que sumó de media un pedido pagado o una visita cumplida con precio",
+    },
+    occupancy: {
+      title: "Ocupación",
+      counted: "Personas de las reservas frente a las plazas que hay, en las horas abiertas",
+    },
+    best_customers: {
+      title: "Mejores clientes",
+      counted: "Días en que vinieron los clientes conocidos, por reserva o pedido",
+    },
+    top_spenders: {
+      title: "Los que más gastan",
+      counted: "Lo que pagaron los clientes conocidos, por reserva o pedido",
+    },
   },
   titleOf: (title, about) => `${title} de ${about}`,
   hoursOf: (staff) => `Horas de turno de ${staff}`,
   salesOf: (item) => `${item} en pedidos pagados y reservas cumplidas`,
   only: (counted, item) => `${counted} (solo ${item})`,
+  onDays: (title, days) => `${title} ${days}`,
+  weekdays: [
+    "los lunes",
+    "los martes",
+    "los miércoles",
+    "los jueves",
+    "los viernes",
+    "los sábados",
+    "los domingos",
+  ],
+  weekends: "los fines de semana",
+  workdays: "entre semana",
+  and: "y",
   by: { day: "por día", week: "por semana", month: "por mes" },
   guests: "Comensales",
   orders: "Pedidos",
@@ -131,6 +185,17 @@ const es: FigureWords = {
   },
   months: ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"],
 };
+
+/** "Fridays and Saturdays", "weekends"; null where no day is left out. */
+export function weekdaysText(words: FigureWords, days: readonly number[]): string | null {
+  const all = [...new Set(days)].sort((a, b) => a - b);
+  if (all.length === 0 || all.length === 7) return null;
+  if (all.join() === "6,7") return words.weekends;
+  if (all.join() === "1,2,3,4,5") return words.workdays;
+  const names = all.map((it) => words.weekdays[it - 1] ?? "");
+  const last = names.pop() ?? "";
+  return names.length > 0 ? `${names.join(", ")} ${words.and} ${last}` : last;
+}
 
 const all: Readonly<Record<Tongue, FigureWords>> = { en, es };
 

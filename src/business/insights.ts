@@ -2,7 +2,7 @@
 import type { Metric } from "#contracts/dashboard-commands";
 import type { Insight, InsightSeries } from "#contracts/insights";
 import type { LocalDate } from "#contracts/time";
-import { type FigureWords, figureWords, type Tongue } from "./figure-words.ts";
+import { type FigureWords, figureWords, type Tongue, weekdaysText } from "./figure-words.ts";
 import { looksAhead, money, tellings } from "./metrics.ts";
 import { dayWords, type Period, periodWords, shortPeriodWords } from "./periods.ts";
 import { complaintsOf, type ReviewText } from "./reviews.ts";
@@ -31,6 +31,8 @@ export interface Asked {
   metric: Metric;
   item?: string | null | undefined;
   staff?: string | null | undefined;
+  /** Counted on these alone, 1 Monday to 7 Sunday. */
+  weekdays?: readonly number[] | null | undefined;
 }
 
 /** In percent of the previous total, one decimal; null where that is 0 or either is missing. */
@@ -69,13 +71,20 @@ export function insightOf(asked: Asked, figure: Figure, before: Figure | null, t
 }
 
 /** Only hours are known by person: sales and bookings are the house's. */
-function titleOf(words: FigureWords, { metric, item, staff }: Asked): string {
+function titleOf(words: FigureWords, { metric, item, staff, weekdays }: Asked): string {
   const { title } = words.metrics[metric];
   const about = item ?? (metric === "staff_load" ? staff : null);
-  return about ? words.titleOf(title, about) : title;
+  const named = about ? words.titleOf(title, about) : title;
+  const days = weekdaysText(words, weekdays ?? []);
+  return days ? words.onDays(named, days) : named;
 }
 
-function countedOf(words: FigureWords, { metric, item, staff }: Asked): string {
+function countedOf(words: FigureWords, asked: Asked): string {
+  const days = weekdaysText(words, asked.weekdays ?? []);
+  return days ? words.only(whatOf(words, asked), days) : whatOf(words, asked);
+}
+
+function whatOf(words: FigureWords, { metric, item, staff }: Asked): string {
   const { counted } = words.metrics[metric];
   if (metric === "staff_load" && staff) return words.hoursOf(staff);
   if (!item) return counted;
@@ -112,8 +121,15 @@ function seriesOf(
 /** What has guests and orders side by side. */
 const beside = new Set<Metric>(["busiest_hours", "busiest_days"]);
 
-/** Averages leave out days that nobody rated, lists of items end after ten: neither has its like in another period. */
-const incomparable = new Set<Metric>(["ratings", "best_items", "worst_items"]);
+/** Averages leave out days without any, lists end after ten: neither has its like in another period. */
+const incomparable = new Set<Metric>([
+  "ratings",
+  "average_ticket",
+  "best_items",
+  "worst_items",
+  "best_customers",
+  "top_spenders",
+]);
 
 /** The other period under this one's labels: steps of days by their place, all else by name. */
 function comparedPoints(

@@ -16,6 +16,8 @@ export interface Telling {
 /** The unit of what is counted in the business's currency. */
 export const money = "money";
 
+const percent = "%";
+
 export const tellings: Readonly<Record<Metric, Telling>> = {
   sales: {
     unit: money,
@@ -99,9 +101,50 @@ export const tellings: Readonly<Record<Metric, Telling>> = {
     usualDays: 28,
     of: "days",
   },
+  average_ticket: {
+    unit: money,
+    kind: "line",
+    usualDays: 28,
+    of: "paid orders and visits",
+  },
+  occupancy: {
+    unit: percent,
+    kind: "bar",
+    usualDays: 28,
+    of: "guests",
+    ahead: true,
+  },
+  best_customers: {
+    unit: "visits",
+    kind: "bar",
+    usualDays: 90,
+    of: "known customers",
+  },
+  top_spenders: {
+    unit: money,
+    kind: "bar",
+    usualDays: 90,
+    of: "known customers",
+  },
 };
 
 export const usualDaysOf = (metric: Metric): number => tellings[metric].usualDays;
+
+/** Those that can be counted on some days of the week alone. */
+const byWeekday: ReadonlySet<Metric> = new Set([
+  "sales",
+  "covers",
+  "bookings",
+  "no_shows",
+  "cancellations",
+  "busiest_hours",
+  "best_items",
+  "worst_items",
+  "average_ticket",
+  "occupancy",
+]);
+
+export const goesByWeekday = (metric: Metric): boolean => byWeekday.has(metric);
 
 /** Whether days to come belong to the figure as much as those that were. */
 export const looksAhead = (metric: Metric): boolean => tellings[metric].ahead === true;

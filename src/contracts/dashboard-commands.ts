@@ -54,6 +54,10 @@ export const Metric = z.enum([
   "ratings",
   "reviews",
   "campaign",
+  "average_ticket",
+  "occupancy",
+  "best_customers",
+  "top_spenders",
 ]);
 export type Metric = z.infer<typeof Metric>;
 
@@ -230,6 +234,7 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     perPerson: z.boolean().describe("Wanted by each of the team"),
     most: z.int().min(1).max(20).optional().describe('So many are wanted: "top 3"'),
     least: z.literal(true).optional().describe("The quietest first, not the busiest"),
+    weekdays: weekdays.optional().describe("Counted on these days of the week alone"),
   }),
   /** What the language models cost. */
   command("cost.view", {}),

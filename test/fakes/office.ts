@@ -41,6 +41,10 @@ export class FakeOffice implements OfficeReads {
   /** What the suggestions were asked for in. */
   toldIn: OfficeTongue | null = null;
   complaints: ReviewText[] = [];
+  /** What is counted otherwise than the week's sales, in the period and before. */
+  counted: Partial<Figure> = {};
+  countedBefore: Partial<Figure> = {};
+  figureAsked: FigureAsk | null = null;
   waits: WaitingCustomer[] = [];
   ordered: OfficeOrder[] = [];
   /** The days that costs were asked for last. */
@@ -145,7 +149,9 @@ export class FakeOffice implements OfficeReads {
     return Promise.resolve(this.line);
   }
 
-  insight({ metric }: FigureAsk, tongue: OfficeTongue): Promise<Insight> {
+  insight(ask: FigureAsk, tongue: OfficeTongue): Promise<Insight> {
+    const { metric } = ask;
+    this.figureAsked = ask;
     const week = { today: "2026-11-22", currency: "USD", step: "day" as const };
     const day = (date: string, value: number) => ({ from: date, until: date, value });
     const counted: Figure = {
@@ -157,7 +163,7 @@ export class FakeOffice implements OfficeReads {
       ...(metric === "reviews" && { reviews: this.complaints }),
     };
     const before: Figure = { ...week, from: "2026-11-02", until: "2026-11-08", total: 375_000, points: [] };
-    return Promise.resolve(insightOf({ metric }, counted, before, tongue));
+    return Promise.resolve(insightOf(ask, { ...counted, ...this.counted }, { ...before, ...this.countedBefore }, tongue));
   }
 
   costs(from: string, to: string): ReturnType<OfficeReads["costs"]> {

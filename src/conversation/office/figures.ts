@@ -27,7 +27,8 @@ const notByPerson = (bureau: Bureau): string =>
 async function tell(bureau: Bureau, command: Of<"insight.ask">): Promise<void> {
   const { turn } = bureau;
   const { metric, from, until, compareFrom, compareUntil, item, staff } = command;
-  const asked = { metric, from, until, compareFrom, compareUntil, item: item ?? null, staff };
+  const weekdays = command.weekdays ?? [];
+  const asked = { metric, from, until, compareFrom, compareUntil, item: item ?? null, staff, weekdays };
   const insight = await turn.reads.insight(asked, turn.tongue);
   turn.said.push({
     text: [
@@ -70,6 +71,8 @@ function headline(bureau: Bureau, insight: Insight): string {
   const now = `${title}: ${amount(bureau, unit, total)}${counted}${of}`;
   if (insight.metric === "reviews") return reviewsHead(bureau, insight, now);
   if (!previous || previous.total === null || changePercent === null) return `${now}.`;
+  // Percent of percent are no measure.
+  if (unit === "%") return say(bureau)`${now} (the period before: ${amount(bureau, unit, previous.total)}).`;
   const than = say(bureau)`the period before (${amount(bureau, unit, previous.total)})`;
   const rounded = Math.abs(Math.round(changePercent));
   if (rounded === 0) return say(bureau)`${now}, as much as ${than}.`;
@@ -97,7 +100,8 @@ function besideText(
   const counted = `${count.toLocaleString(localeOf(bureau))} ${word(bureau, of)}`;
   if (metric === "busiest_hours" || metric === "busiest_days")
     return count === 0 ? "" : say(bureau)` and ${counted}`;
-  if (metric === "staff_load") return say(bureau)`, with ${counted} in that time`;
+  if (metric === "staff_load" || metric === "occupancy") return say(bureau)`, with ${counted} in that time`;
+  if (metric === "best_customers" || metric === "top_spenders") return say(bureau)` of ${counted}`;
   return say(bureau)` out of ${counted}`;
 }
 
@@ -112,6 +116,9 @@ const ranked = new Set<Insight["metric"]>([
   "busiest_days",
   "staff_load",
   "campaign",
+  "occupancy",
+  "best_customers",
+  "top_spenders",
 ]);
 
 /** The largest parts of what is not a course over time. */

@@ -157,6 +157,8 @@ export interface FigureAsk {
   compareUntil: LocalDate | null;
   item: string | null;
   staff: string | null;
+  /** 1 Monday to 7 Sunday; [] for all. */
+  weekdays: readonly number[];
 }
 
 /** A takeaway order. */

@@ -65,6 +65,8 @@ function hoursOf(wish: Wish, lead: boolean): DashboardCommand[] {
   const opens = wish.spot.has(without(wish.said, wish.spot.all(wish.said, "close")), "open");
   const noun = wish.has("hours");
   if (!(opens || closes || noun || lead || onlyHours(wish))) return [];
+  // "Busiest hours on Saturdays" is a figure.
+  if (!opens && !closes && wish.has("busiest") && wish.windows.length === 0) return [];
   if (wish.items.length > 0 || wish.staff.length > 0 || wish.resources.length > 0 || wish.has("booking"))
     return [];
   const days = daysOf(wish);

@@ -1,6 +1,8 @@
 // Questions for figures: which, over which days, compared with which.
+import { goesByWeekday } from "#business/metrics";
 import type { DashboardCommand, Metric } from "#contracts/dashboard-commands";
 import { periodsIn } from "../wishes/periods.ts";
+import { withoutWeekly } from "../wishes/weekdays.ts";
 import { categoryOf, daysOf, itemOf, staffOf, type Days } from "./fields.ts";
 import { todayOf, type Wish } from "./reading.ts";
 import type { Concept } from "./words/index.ts";
@@ -10,6 +12,10 @@ const metrics: readonly (readonly [Concept, Metric])[] = [
   ["noShows", "no_shows"],
   ["cancellations", "cancellations"],
   ["campaign", "campaign"],
+  ["averageTicket", "average_ticket"],
+  ["occupancy", "occupancy"],
+  ["topSpenders", "top_spenders"],
+  ["bestCustomers", "best_customers"],
   ["worst", "worst_items"],
   ["best", "best_items"],
   ["staffLoad", "staff_load"],
@@ -32,11 +38,16 @@ export function insightWish(wish: Wish): DashboardCommand[] {
   if (wish.has("suggest")) return [{ type: "insight.suggest", confidence: 0.88 }];
   const named = metrics.filter(([concept]) => wish.has(concept)).map(([, metric]) => metric);
   const found = named.length > 0 ? named : sellingOf(wish);
-  const { period, with: other } = periodsIn(wish.said, wish.locale.language, todayOf(wish.context));
-  const asks = wish.has("figures", "view", "suggest") || /[?]/u.test(wish.folded) || wish.mood === "asks";
+  const { period, with: other } = periodsOf(wish);
+  const asks =
+    wish.has("figures", "view", "suggest", "averageTicket", "occupancy", "bestCustomers", "topSpenders") ||
+    /[?]/u.test(wish.folded) ||
+    wish.mood === "asks";
   const short = wish.said.trim().split(/\s+/u).length <= 6;
   if (!(asks || period !== null || short)) return [];
   const wanted = narrowed(found, wish);
+  const full = wanted.includes("occupancy") || (wanted.includes("busiest_hours") && isToCome(wish));
+  if (full && !isOver(wish)) return [fullOn(wish)];
   if (wanted.some((it) => it === "covers" || it === "bookings") && isAhead(wish)) return [bookedOn(wish)];
   const ahead = aheadOf(wish, wanted, period !== null);
   const base = {
@@ -57,6 +68,7 @@ export function insightWish(wish: Wish): DashboardCommand[] {
         ? { item: categoryOf(wish) }
         : {}),
       ...busyness(metric, wish),
+      ...onWeekdays(metric, wish),
       confidence: asks || period ? sure : 0.8,
     }));
   // "how did Friday compare to the Friday before": the takings, where nothing else is said.
@@ -67,6 +79,45 @@ export function insightWish(wish: Wish): DashboardCommand[] {
         wish.said,
       ));
   return compares && !wish.has("booking") ? [{ ...base, metric: "sales", confidence: 0.75 }] : [];
+}
+
+/** "On Fridays" is of every week: no Friday alone is meant. */
+const periodsOf = ({ said, locale, context }: Wish) =>
+  periodsIn(withoutWeekly(said, locale.language), locale.language, todayOf(context));
+
+/** "What sells best on weekends": where it can be counted so. */
+const onWeekdays = (metric: Metric, { weekly }: Wish): { weekdays?: number[] } =>
+  weekly.length > 0 && weekly.length < 7 && goesByWeekday(metric) ? { weekdays: [...weekly] } : {};
+
+const isOver = ({ said, weekly }: Wish): boolean =>
+  weekly.length > 0 ||
+  /(?<![\p{L}])(?:were|was|did|had|last|past|yesterday|estuvimos|estuvo|estaba(?:mos)?|fue|ayer|pasad[oa]s?|anterior)(?![\p{L}])/u.test(
+    said,
+  );
+
+/** "How busy will we be on Saturday?" is asked of what is booked, of no hours that were. */
+const isToCome = ({ said }: Wish): boolean =>
+  /(?<![\p{L}])(?:will (?:we|it)|are we (?:going to|gonna)|estaremos|estara|vamos a estar)(?![\p{L}])/u.test(
+    said,
+  );
+
+/** "How full are we on Friday?" is asked of a day to come, or of today. */
+function fullOn(wish: Wish): DashboardCommand {
+  const { date, until } = daysOf(wish);
+  const today = todayOf(wish.context);
+  return {
+    type: "insight.ask",
+    metric: "occupancy",
+    from: date ?? today,
+    until: until ?? date ?? today,
+    compareFrom: null,
+    compareUntil: null,
+    item: null,
+    candidates: [],
+    staff: null,
+    perPerson: false,
+    confidence: sure,
+  };
 }
 
 const counts = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];

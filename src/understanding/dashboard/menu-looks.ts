@@ -9,6 +9,7 @@ export function menuView(wish: Wish): DashboardCommand[] {
   const asks = wish.mood === "asks" || wish.has("view", "figures") || wish.folded.includes("?");
   if (!asks || wish.has("add", "raise", "lower", "hide", "best", "worst", "promo", "sales", "suggest"))
     return [];
+  if (wish.has("averageTicket")) return [];
   const priced =
     /(?<![\p{L}])(?:price of|how much (?:is|are|for|does)|what (?:does|do)(?= .{2,40} cost)|precio (?:de|del)|cuanto (?:cuesta|vale)n?)(?: (?:the|our|a|el|la|los|las))? ?(?<what>.+)$/u.exec(
       wish.folded,

@@ -1,5 +1,6 @@
 // Weekdays that come again every week: "on Mondays", "weekdays", "mon-fri", "every Saturday".
 import { matches, wholeWords } from "../text.ts";
+import { blanked } from "./lexicon.ts";
 import { periodWords } from "./period-words.ts";
 
 interface WeeklyWords {
@@ -90,6 +91,15 @@ function compile(language: string): Compiled {
 const found = (regex: RegExp, text: string): boolean => matches(regex, text).length > 0;
 const span = (from: number, to: number): number[] =>
   Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, at) => ((from - 1 + at) % 7) + 1);
+
+/** The words without the days that come again: "on Fridays last month" is about last month. */
+export function withoutWeekly(said: string, language: string): string {
+  if (weeklyDays(said, language).length === 0) return said;
+  const { days, weekdays, weekends, daily } = compile(language);
+  return [...days, weekdays, weekends, daily]
+    .flatMap((it) => matches(it, said))
+    .reduce((rest, it) => blanked(rest, it.index, it.index + it[0].length), said);
+}
 
 /** Days that come again, 1 Monday to 7 Sunday; none where the words name single dates. */
 export function weeklyDays(said: string, language: string): number[] {

@@ -13,7 +13,7 @@ import {
   Tooltip,
 } from "chart.js";
 import { h } from "../widget/view/dom.ts";
-import { hourLabel, moneyText } from "./money.ts";
+import { hourLabel, valueText } from "./money.ts";
 import type { Texts } from "./texts/index.ts";
 
 Chart.register(
@@ -90,14 +90,6 @@ export function chartFigure(
     ),
   );
 }
-
-/** Values of money are in minor units. */
-const valueText =
-  (unit: string, locale: string) =>
-  (value: number): string =>
-    /^[A-Z]{3}$/.test(unit)
-      ? moneyText({ amount: Math.round(value), currency: unit }, locale)
-      : value.toLocaleString(locale, { maximumFractionDigits: 1 });
 
 interface Shown {
   labels: readonly string[];

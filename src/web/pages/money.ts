@@ -9,6 +9,16 @@ export function moneyText({ amount, currency }: Money, locale: string): string {
   return new Intl.NumberFormat(locale, { ...style, ...whole }).format(amount / 10 ** digits);
 }
 
+/** A figure in its unit: money comes in minor units. */
+export const valueText =
+  (unit: string, locale: string) =>
+  (value: number): string =>
+    /^[A-Z]{3}$/.test(unit)
+      ? moneyText({ amount: Math.round(value), currency: unit }, locale)
+      : unit === "%"
+        ? new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(value / 100)
+        : value.toLocaleString(locale, { maximumFractionDigits: 1 });
+
 export const rangeText = (from: Money | null, to: Money | null, locale: string): string =>
   from === null
     ? "–"

@@ -87,6 +87,22 @@ test("what it is about is told, and what it is a part of", () => {
   );
 });
 
+test("weekdays alone are told in the title and in what was counted", () => {
+  const on = (weekdays: number[], tongue: "en" | "es" = "en") =>
+    inTongue({ metric: "best_items", weekdays }, last, before, tongue);
+  expect(on([6, 7])).toMatchObject({
+    title: "Best sellers on weekends, 16–22 Nov 2026",
+    query:
+      "Items of paid orders and completed bookings, most sold first (weekends only), 16–22 Nov 2026, by day",
+  });
+  expect(on([5]).title).toContain("on Fridays");
+  expect(on([7, 1, 3]).title).toContain("on Mondays, Wednesdays and Sundays");
+  expect(on([1, 2, 3, 4, 5], "es").title).toBe("Lo más vendido entre semana, 16–22 nov 2026");
+  expect(on([5, 6], "es").query).toContain("(solo los viernes y los sábados)");
+  for (const every of [[], [1, 2, 3, 4, 5, 6, 7]])
+    expect(on(every).title).toBe("Best sellers, 16–22 Nov 2026");
+});
+
 describe("series of another kind", () => {
   const hours = (guests: number[], orders: number[], first = 18): Figure => ({
     ...last,

@@ -105,6 +105,23 @@ takings this week compared to last week => insight.ask from=2026-11-23 until=202
 what did we make on saturday => insight.ask from=2026-11-21 until=2026-11-21 metric=sales
 how many guests did we serve in september => insight.ask from=2026-09-01 until=2026-09-30 metric=covers
 how many no-shows did we have in the last 30 days => insight.ask from=2026-10-25 until=2026-11-23 metric=no_shows
+average ticket => insight.ask metric=average_ticket
+average order last month => insight.ask from=2026-10-01 until=2026-10-31 metric=average_ticket
+how much does the average customer spend => insight.ask metric=average_ticket
+how full are we tonight => insight.ask metric=occupancy from=2026-11-23 until=2026-11-23
+how full will we be next week => insight.ask metric=occupancy from=2026-11-30 until=2026-12-06
+how busy will we be on saturday => insight.ask metric=occupancy from=2026-11-28 until=2026-11-28
+how full were we last week => insight.ask from=2026-11-16 until=2026-11-22 metric=occupancy
+how many seats are left tomorrow => insight.ask metric=occupancy from=2026-11-24 until=2026-11-24
+best customers => insight.ask metric=best_customers
+top 3 customers this year => insight.ask from=2026-01-01 until=2026-11-23 most=3 metric=best_customers
+who spends the most => insight.ask metric=top_spenders
+message our best customers that we have a new menu => message.send audience=regulars text=we have a new menu
+best on weekends => insight.ask metric=best_items weekdays=6|7
+what sells best on fridays => insight.ask metric=best_items weekdays=5
+sales on fridays last month => insight.ask from=2026-10-01 until=2026-10-31 metric=sales weekdays=5
+busiest hours on weekends => insight.ask metric=busiest_hours weekdays=6|7
+saturday hours 10 to 6 => hours.set weekdays=6 opens=10:00 closes=18:00
 busiest day last month => insight.ask from=2026-10-01 until=2026-10-31 metric=busiest_days
 what's our worst seller => insight.ask metric=worst_items
 staff hours last week => insight.ask from=2026-11-16 until=2026-11-22 metric=staff_load

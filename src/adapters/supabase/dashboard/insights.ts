@@ -13,7 +13,7 @@ import { rowsOf } from "../query.ts";
 /** As the route takes it and as the chat's command has it: null is "not said". */
 export type InsightAsk = Pick<InsightQuery, "metric"> & {
   [K in Exclude<keyof InsightQuery, "metric">]?: InsightQuery[K] | null;
-};
+} & { weekdays?: readonly number[] | null };
 
 export interface Insights {
   /**
@@ -46,8 +46,12 @@ const FigureRow = z.object({
 /** @param client one that speaks for an owner or manager */
 export function createInsights(client: SupabaseClient): Insights {
   const count = (business: Uuid, ask: InsightAsk, from?: string | null, until?: string | null) => {
-    const { metric, item, staff } = ask;
-    const named = { ...(item && { p_item: item }), ...(staff && { p_staff: staff }) };
+    const { metric, item, staff, weekdays } = ask;
+    const named = {
+      ...(item && { p_item: item }),
+      ...(staff && { p_staff: staff }),
+      ...(weekdays && { p_weekdays: [...weekdays] }),
+    };
     const days = { ...(from && { p_from: from }), ...(until && { p_until: until }) };
     const args = { p_business_id: business, p_metric: metric, p_usual_days: usualDaysOf(metric) };
     return rowsOf(client.rpc("insight", { ...args, ...named, ...days }), FigureRow);

@@ -118,6 +118,8 @@ export const house: Readonly<Record<string, string>> = {
   "reduce costs": "menos gastos",
   orders: "pedidos",
   "known customers": "clientes conocidos",
+  "paid orders and visits": "pedidos y visitas pagados",
+  visits: "visitas",
   waiting: "espera",
   service: "servicio",
   quality: "calidad",

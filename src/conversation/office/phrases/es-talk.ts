@@ -18,6 +18,7 @@ export const talk: Readonly<Record<string, string>> = {
   "{} stars": "{0} estrellas",
   "{}: nothing was counted.": "{0}: no se contó nada.",
   " out of {}": " de {0}",
+  "{} (the period before: {}).": "{0} (el periodo anterior: {1}).",
   stars: "estrellas",
   "the period before ({})": "el periodo anterior ({0})",
   "{}, as much as {}.": "{0}, lo mismo que {1}.",

@@ -121,6 +121,14 @@ export const spanish: DashboardWords = {
   cancellations: "cancelaciones|cancelad[oa]s?|cancelaron|cancelo|han cancelado|anulaciones",
   busiest:
     "horas? punta|(?:mas|menos) (?:llen[oa]s?|ocupad[oa]s?|gente)|(?:mas |horas |dias )?floj[oa]s?|tranquil[oa]s?",
+  averageTicket:
+    "(?:ticket|gasto|pedido|importe|consumo|valor)s? (?:medi[oa]|promedio)(?: por \\w+)?|(?:media|promedio) (?:por|de los|del?) (?:pedidos?|tickets?|clientes?|visitas?|mesas?)|cuanto (?:gasta|paga|deja)n? (?:de media |en promedio )?(?:cada|un|una|los|las|el) (?:clientes?|mesas?|comensal(?:es)?|visitas?|client[ea]s?)",
+  occupancy:
+    "ocupacion|(?:como|cuan|que tan) (?:de )?llen[oa]s? (?:estamos|esta|estaremos|estara|estuvimos|estuvo)|(?:estamos|estaremos|estuvimos|esta) (?:el \\w+ |todo )?(?:al )?(?:complet[oa]s?|llen[oa]s?)|porcentaje de ocupacion",
+  bestCustomers:
+    "(?:mejores|principales) (?:client[ea]s|comensales)|client[ea]s (?:mas )?(?:fieles|habituales|frecuentes)|quien(?:es)? (?:viene|vienen|vino|vinieron|reserva|reservan) mas(?: a menudo| veces)?|client[ea]s que (?:mas )?(?:vienen|reservan)(?: mas)?",
+  topSpenders:
+    "quien(?:es)? (?:gasta|gastan|gasto|gastaron|paga|pagan) mas|(?:l[oa]s |client[ea]s )?que mas gastan|(?:mejores|principales) (?:client[ea]s|comensales) por (?:gasto|ventas)|client[ea]s que (?:mas )?gastan(?: mas)?",
   best: "(?:ventas|ingresos|facturacion) por (?:servicio|plato|producto|articulo)s?|mas vendid[oa]s?|lo que mas se vende|mejores (?:platos|servicios|productos)|mas pedid[oa]s?|se vende (?:mas|bien)|favorit[oa]s?",
   worst:
     "menos vendid[oa]s?|lo que menos se vende|peores (?:platos|servicios|productos)|no se vende[n]?|se vende (?:menos|mal)",

@@ -2,7 +2,7 @@
 import type { Insight, Suggestion } from "#contracts/insights";
 import { h } from "../../widget/view/dom.ts";
 import { chartFigure } from "../chart.ts";
-import { moneyText, plusDays, shortDateText } from "../money.ts";
+import { plusDays, shortDateText, valueText } from "../money.ts";
 import { Board, tabOf, type Desk, type Tab } from "./board.ts";
 import { figures, section } from "./section.ts";
 
@@ -23,7 +23,13 @@ const offered: Metric[] = [
   "repeat_customers",
   "ratings",
   "reviews",
+  "average_ticket",
+  "occupancy",
+  "best_customers",
+  "top_spenders",
 ];
+/** What was counted beside them is no whole that they are a part of. */
+const asides: ReadonlySet<Metric> = new Set(["busiest_hours", "busiest_days", "staff_load", "occupancy"]);
 const spans = ["usual", "7", "28", "90"] as const;
 
 export function insightsBoard(desk: Desk, today: () => string): Tab {
@@ -57,12 +63,7 @@ export function insightsBoard(desk: Desk, today: () => string): Tab {
   });
 
   function totals({ total, unit, outOf, previous, changePercent, from, until }: Insight): HTMLElement {
-    const amount = (value: number | null) =>
-      value === null
-        ? "–"
-        : /^[A-Z]{3}$/.test(unit)
-          ? moneyText({ amount: Math.round(value), currency: unit }, locale)
-          : value.toLocaleString(locale, { maximumFractionDigits: 1 });
+    const amount = (value: number | null) => (value === null ? "–" : valueText(unit, locale)(value));
     const change =
       changePercent === null
         ? "–"
@@ -89,8 +90,7 @@ export function insightsBoard(desk: Desk, today: () => string): Tab {
   function besideText(outOf: Insight["outOf"]): string {
     if (!outOf) return "";
     const counted = texts.beside[outOf.of];
-    const aside = metric === "busiest_hours" || metric === "busiest_days" || metric === "staff_load";
-    return aside && counted ? ` · ${counted(outOf.count)}` : ` (${texts.of(outOf.count)})`;
+    return asides.has(metric) && counted ? ` · ${counted(outOf.count)}` : ` (${texts.of(outOf.count)})`;
   }
 
   const complaints = ({ evidence = [] }: Insight): HTMLElement[] =>

@@ -50,6 +50,10 @@ const metrics: Record<Insight["metric"], string> = {
   ratings: "Ratings",
   reviews: "Reviews",
   campaign: "Campaign",
+  average_ticket: "Average ticket",
+  occupancy: "How full",
+  best_customers: "Best customers",
+  top_spenders: "Top spenders",
 };
 const topics: Record<Complaint["topic"], string> = {
   waiting: "Waiting",

@@ -125,6 +125,10 @@ export const es: typeof en = {
     ratings: "Valoraciones",
     reviews: "Opiniones",
     campaign: "Campaña",
+    average_ticket: "Ticket medio",
+    occupancy: "Ocupación",
+    best_customers: "Mejores clientes",
+    top_spenders: "Los que más gastan",
   },
   topics: {
     waiting: "Espera",
