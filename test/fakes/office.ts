@@ -163,7 +163,9 @@ export class FakeOffice implements OfficeReads {
       ...(metric === "reviews" && { reviews: this.complaints }),
     };
     const before: Figure = { ...week, from: "2026-11-02", until: "2026-11-08", total: 375_000, points: [] };
-    return Promise.resolve(insightOf(ask, { ...counted, ...this.counted }, { ...before, ...this.countedBefore }, tongue));
+    return Promise.resolve(
+      insightOf(ask, { ...counted, ...this.counted }, { ...before, ...this.countedBefore }, tongue),
+    );
   }
 
   costs(from: string, to: string): ReturnType<OfficeReads["costs"]> {

@@ -1,4 +1,6 @@
 // What the records' own names are called in English: what waits, what it asks, and the rules of a business.
+import type { Insight } from "#contracts/insights";
+
 export const reasons: Record<string, string> = {
   asked_for_a_person: "asked for a person",
   booking_needs_decision: "a booking for you to decide",
@@ -35,6 +37,28 @@ export const targets: Record<string, string> = {
   faq: "a ready answer",
   role: "what somebody may do",
   resource_block: "a place out of service",
+};
+
+/** The figures. */
+export const metrics: Record<Insight["metric"], string> = {
+  sales: "Sales",
+  covers: "Guests",
+  bookings: "Bookings",
+  no_shows: "No-shows",
+  cancellations: "Cancellations",
+  busiest_hours: "Busiest hours",
+  busiest_days: "Busiest days",
+  best_items: "Best sellers",
+  worst_items: "Slow sellers",
+  staff_load: "Hours on shift",
+  repeat_customers: "Repeat customers",
+  ratings: "Ratings",
+  reviews: "Reviews",
+  campaign: "Campaign",
+  average_ticket: "Average ticket",
+  occupancy: "How full",
+  best_customers: "Best customers",
+  top_spenders: "Top spenders",
 };
 
 /** What a rule of the business is called. */

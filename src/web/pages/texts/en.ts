@@ -1,9 +1,9 @@
 // The words of the pages beside a chat, in English; the other languages have the same keys.
 import type { BookingStatus } from "#contracts/bookings";
 import type { DashboardWorkflow } from "#contracts/dashboard";
-import type { Complaint, Insight } from "#contracts/insights";
+import type { Complaint } from "#contracts/insights";
 import type { OrderStatus } from "#contracts/orders";
-import { policies, questions, reasons, runTypes, targets } from "./en-rows.ts";
+import { metrics, policies, questions, reasons, runTypes, targets } from "./en-rows.ts";
 
 const statuses: Record<BookingStatus, string> = {
   held: "Held",
@@ -34,26 +34,6 @@ const runStatuses: Record<DashboardWorkflow["status"], string> = {
 const changeStatuses: Partial<typeof runStatuses> = {
   running: "Done; undo is possible",
   cancelled: "Taken back",
-};
-const metrics: Record<Insight["metric"], string> = {
-  sales: "Sales",
-  covers: "Guests",
-  bookings: "Bookings",
-  no_shows: "No-shows",
-  cancellations: "Cancellations",
-  busiest_hours: "Busiest hours",
-  busiest_days: "Busiest days",
-  best_items: "Best sellers",
-  worst_items: "Slow sellers",
-  staff_load: "Hours on shift",
-  repeat_customers: "Repeat customers",
-  ratings: "Ratings",
-  reviews: "Reviews",
-  campaign: "Campaign",
-  average_ticket: "Average ticket",
-  occupancy: "How full",
-  best_customers: "Best customers",
-  top_spenders: "Top spenders",
 };
 const topics: Record<Complaint["topic"], string> = {
   waiting: "Waiting",

@@ -1,4 +1,26 @@
 // What the records' own names are called in Spanish: jobs of the team, the columns of a change, rules, areas, what waits.
+import type { metrics as english } from "./en-rows.ts";
+
+export const metrics: typeof english = {
+  sales: "Ventas",
+  covers: "Comensales",
+  bookings: "Reservas",
+  no_shows: "No vinieron",
+  cancellations: "Cancelaciones",
+  busiest_hours: "Horas punta",
+  busiest_days: "Días con más gente",
+  best_items: "Lo más vendido",
+  worst_items: "Lo menos vendido",
+  staff_load: "Horas de turno",
+  repeat_customers: "Clientes que vuelven",
+  ratings: "Valoraciones",
+  reviews: "Opiniones",
+  campaign: "Campaña",
+  average_ticket: "Ticket medio",
+  occupancy: "Ocupación",
+  best_customers: "Mejores clientes",
+  top_spenders: "Los que más gastan",
+};
 export const jobs: Readonly<Record<string, string>> = {
   owner: "propietario",
   manager: "encargado",

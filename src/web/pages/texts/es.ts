@@ -1,6 +1,6 @@
 // The words of the pages beside a chat, in Spanish.
 import type { en } from "./en.ts";
-import { areas, fields, jobs, policies, questions, reasons, targets } from "./es-rows.ts";
+import { areas, fields, jobs, metrics, policies, questions, reasons, targets } from "./es-rows.ts";
 
 export const es: typeof en = {
   discoverChat: "Encuentra un sitio",
@@ -110,26 +110,7 @@ export const es: typeof en = {
   figure: "Cifra",
   period: "Días",
   spans: { usual: "Lo habitual", "7": "Últimos 7 días", "28": "Últimos 28 días", "90": "Últimos 90 días" },
-  metrics: {
-    sales: "Ventas",
-    covers: "Comensales",
-    bookings: "Reservas",
-    no_shows: "No vinieron",
-    cancellations: "Cancelaciones",
-    busiest_hours: "Horas punta",
-    busiest_days: "Días con más gente",
-    best_items: "Lo más vendido",
-    worst_items: "Lo menos vendido",
-    staff_load: "Horas de turno",
-    repeat_customers: "Clientes que vuelven",
-    ratings: "Valoraciones",
-    reviews: "Opiniones",
-    campaign: "Campaña",
-    average_ticket: "Ticket medio",
-    occupancy: "Ocupación",
-    best_customers: "Mejores clientes",
-    top_spenders: "Los que más gastan",
-  },
+  metrics,
   topics: {
     waiting: "Espera",
     service: "Servicio",
