@@ -26,7 +26,10 @@ export default defineConfig({
         ],
         test: { name: "workerd", globals: true, include: ["test/workerd/**/*.test.ts"], testTimeout: 60_000 },
       },
-      node("database", "test/database/**/*.test.ts", onServers(1)),
+      node("database", "test/database/**/*.test.ts", {
+        ...onServers(1),
+        globalSetup: "test/database/global-setup.ts",
+      }),
       node("stack", "test/stack/**/*.test.ts", onServers(2)),
       node("temporal", "test/temporal/**/*.test.ts", onServers(3)),
       node("journeys", "test/journeys/**/*.test.ts", {

@@ -1,12 +1,7 @@
-// PGlite with the schema, and small businesses made for one test each.
+// PGlite with the schema, or with the demo city too, and small businesses made for one test each.
 import { randomUUID } from "node:crypto";
-import { PGlite } from "@electric-sql/pglite";
-import { btree_gist } from "@electric-sql/pglite/contrib/btree_gist";
-import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
-import { pgcrypto } from "@electric-sql/pglite/contrib/pgcrypto";
-import { vector } from "@electric-sql/pglite/vector";
 import type { Queries } from "./calls.ts";
-import { loadSchema } from "./load-schema.ts";
+import { openReadyMade } from "./ready-made.ts";
 
 export interface Claims {
   role: "anon" | "authenticated" | "service_role";
@@ -23,9 +18,8 @@ export interface InProcess extends Queries {
   close(): Promise<void>;
 }
 
-export async function openInProcess(): Promise<InProcess> {
-  const db = await PGlite.create({ extensions: { vector, pg_trgm, btree_gist, pgcrypto } });
-  await loadSchema((sql) => db.exec(sql));
+export async function openInProcess(ready: "schema" | "city" = "schema"): Promise<InProcess> {
+  const db = await openReadyMade(ready);
   const query = async (text: string, params: unknown[] = []) =>
     (await db.query<Record<string, unknown>>(text, params)).rows;
   return {

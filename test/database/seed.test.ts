@@ -7,8 +7,7 @@ import { seedText } from "./load-schema.ts";
 
 let db: InProcess;
 beforeAll(async () => {
-  db = await openInProcess();
-  await db.exec(`begin;\n${seedText()}\ncommit;`);
+  db = await openInProcess("city");
 });
 afterAll(() => db.close());
 

@@ -5,13 +5,11 @@ import type { SupabaseClient } from "#adapters/supabase/clients";
 import type { CityReads } from "#business/city";
 import { callAny } from "../database/calls.ts";
 import { type InProcess, openInProcess } from "../database/in-process.ts";
-import { seedText } from "../database/load-schema.ts";
 
 const noCache: Cache = { through: (_key, _seconds, _schema, load) => load(), forget: async () => true };
 
 export async function openCity(): Promise<{ db: InProcess; city: CityReads }> {
-  const db = await openInProcess();
-  await db.exec(`begin;\n${seedText()}\ncommit;`);
+  const db = await openInProcess("city");
   // As much of PostgREST's client as these reads use.
   const client = {
     rpc: async (name: string, args: Record<string, unknown>) => ({
