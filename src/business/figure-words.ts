@@ -50,6 +50,10 @@ const en: FigureWords = {
       counted: "Items of paid orders and completed bookings, most sold first",
     },
     worst_items: { title: "Slow sellers", counted: "What was on offer throughout, least sold first" },
+    item_sales: {
+      title: "Takings by item",
+      counted: "What each item and service took, in paid orders and completed bookings",
+    },
     staff_load: { title: "Hours on shift", counted: "Hours on shift by person" },
     repeat_customers: {
       title: "Customers who came again",
@@ -115,6 +119,10 @@ const es: FigureWords = {
     worst_items: {
       title: "Lo menos vendido",
       counted: "Lo que se ofreció todo el tiempo, primero lo que menos se vendió",
+    },
+    item_sales: {
+      title: "Ingresos por producto",
+      counted: "Lo que ingresó cada producto y servicio, en pedidos pagados y reservas cumplidas",
     },
     staff_load: { title: "Horas de turno", counted: "Horas de turno por persona" },
     repeat_customers: {

@@ -127,6 +127,7 @@ const incomparable = new Set<Metric>([
   "average_ticket",
   "best_items",
   "worst_items",
+  "item_sales",
   "best_customers",
   "top_spenders",
 ]);

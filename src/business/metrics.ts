@@ -72,6 +72,11 @@ export const tellings: Readonly<Record<Metric, Telling>> = {
     kind: "bar",
     usualDays: 60,
   },
+  item_sales: {
+    unit: money,
+    kind: "bar",
+    usualDays: 28,
+  },
   staff_load: {
     unit: "hours",
     kind: "bar",
@@ -140,6 +145,7 @@ const byWeekday: ReadonlySet<Metric> = new Set([
   "busiest_hours",
   "best_items",
   "worst_items",
+  "item_sales",
   "average_ticket",
   "occupancy",
 ]);

@@ -49,6 +49,7 @@ export const Metric = z.enum([
   "busiest_days",
   "best_items",
   "worst_items",
+  "item_sales",
   "staff_load",
   "repeat_customers",
   "ratings",
@@ -114,6 +115,10 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     change: Money.nullable().describe("Added to the price, in minor units; negative lowers it"),
     percent: z.number().nullable().describe("Added in percent of the price; negative lowers it"),
     direction: z.enum(["up", "down"]).nullable().describe("Where no amount is said: higher or lower"),
+    when: z
+      .object({ ...days, weekdays })
+      .optional()
+      .describe("The days it is to hold; `until` null is from then on. Left out: for good from now on"),
   }),
   command("catalogue.reorder", {
     ...item,

@@ -148,6 +148,18 @@ describe("what is paid", () => {
     expect(before).toMatchObject({ total: 0 });
   });
 
+  it("is told of each item by what it took, not by how often it sold", async () => {
+    const takings = await ask({ metric: "item_sales", ...week });
+    expect(pairs(takings)).toEqual([
+      ["Table", 20_000],
+      ["Diavola", 10_000],
+      ["Water", 4000],
+    ]);
+    expect(takings).toMatchObject({ total: 34_000, unit: "USD", previous: { total: 5000 } });
+    expect(await ask({ metric: "item_sales", ...week, weekdays: [6] })).toMatchObject({ total: 4000 });
+    expect(await ask({ metric: "item_sales", ...week, item: "diavola" })).toMatchObject({ total: 10_000 });
+  });
+
   it("names no customer to staff or another place", async () => {
     const staff = await memberOf(db, place.business, "staff");
     const stranger = await memberOf(db, (await openPlace(db, { capacities: [2] })).business);

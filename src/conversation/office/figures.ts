@@ -112,6 +112,7 @@ const hourText = (bureau: Bureau, label: string): string =>
 const ranked = new Set<Insight["metric"]>([
   "best_items",
   "worst_items",
+  "item_sales",
   "busiest_hours",
   "busiest_days",
   "staff_load",

@@ -14,6 +14,7 @@ import {
   remainder,
 } from "./fields.ts";
 import { added } from "./new-item.ts";
+import { priceTimes, timeSpans } from "./price-times.ts";
 import { partOf, type Wish } from "./reading.ts";
 
 const sure = 0.92;
@@ -232,15 +233,17 @@ function repriced(wish: Wish): DashboardCommand[] | null {
     return null;
   if (wish.has("add") && wish.has("fresh")) return null;
   const direction = raises ? ("up" as const) : lowers ? ("down" as const) : null;
+  const times = priceTimes(wish);
+  const when = times && { when: times };
   const span = wish.items.length < 2 && wish.percents.length === 0 ? rangeIn(wish) : null;
   if (span && wish.items[0])
-    return [{ ...repricing(wish, wish.items[0]), price: span.money, priceMax: span.most }];
+    return [{ ...repricing(wish, wish.items[0]), ...when, price: span.money, priceMax: span.most }];
   const sign = lowers ? -1 : 1;
   return partsOf(wish).flatMap(({ item, from, to }): DashboardCommand[] => {
     const own = money.filter((it) => it.start >= from && it.end <= to);
     const percent = wish.percents.find((it) => it.start >= from && it.end <= to);
     const amount = own.at(-1)?.money;
-    const base = repricing(wish, item, everything);
+    const base = { ...repricing(wish, item, everything), ...when };
     if (percent) return direction ? [{ ...base, percent: sign * percent.value }] : [];
     if (!amount) return direction || item ? [{ ...base, direction }] : [];
     const before = wish.said.slice(0, own.at(-1)!.start);
@@ -301,6 +304,7 @@ function priceOnly(wish: Wish): boolean {
     ...wish.spot.all(wish.said, "price"),
     ...wish.spot.all(wish.said, "by"),
     ...wish.spot.all(wish.said, "every"),
+    ...timeSpans(wish),
     ...matches(/'s(?![\p{L}])|(?<= )-(?= )/gu, wish.folded).map(spanOf),
   ];
   return tidy(remainder(wish, taken)) === null;

@@ -16,6 +16,7 @@ const metrics: readonly (readonly [Concept, Metric])[] = [
   ["occupancy", "occupancy"],
   ["topSpenders", "top_spenders"],
   ["bestCustomers", "best_customers"],
+  ["itemSales", "item_sales"],
   ["worst", "worst_items"],
   ["best", "best_items"],
   ["staffLoad", "staff_load"],
@@ -29,7 +30,7 @@ const metrics: readonly (readonly [Concept, Metric])[] = [
 ];
 
 /** Told of a whole section too: "sales of pizza". */
-const ofGoods: ReadonlySet<Metric> = new Set(["sales", "best_items", "worst_items"]);
+const ofGoods: ReadonlySet<Metric> = new Set(["sales", "best_items", "worst_items", "item_sales"]);
 
 const sure = 0.9;
 

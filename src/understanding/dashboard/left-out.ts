@@ -43,8 +43,13 @@ function timesOf(wish: Wish, commands: readonly DashboardCommand[], end: number)
   const changes = commands.filter((it) => it.type !== "unread");
   if (!changes.every((it) => isOfGoods(it) && it.type !== "catalogue.reorder")) return [];
   const hides = changes.some((it) => it.type === "catalogue.hide");
-  const days = (hides && wish.weekly.length === 0 ? [] : wish.of("date")).filter(
-    (it) => !/^(?:(?:from )?(?:today|now)(?: on)?|hoy|ahora)$/iu.test(it.text.trim()),
+  const adds = changes.some((it) => it.type === "catalogue.add");
+  const keeps = hides ? wish.weekly.length === 0 : changes.every((it) => "when" in it);
+  const days = (keeps ? [] : wish.of("date")).filter(
+    (it) =>
+      !/^(?:(?:from )?(?:today|now)(?: on)?|hoy|ahora)$/iu.test(it.text.trim()) &&
+      // "Sunday roast" is what is added.
+      !(adds && !leading.test(wish.said.slice(0, it.start))),
   );
   const hours = matches(clock, wish.said).map((it) => ({ start: it.index, end: it.index + it[0].length }));
   return [...days, ...hours]

@@ -5,6 +5,7 @@ import type { Mention } from "../wishes/mentions.ts";
 import { tidy } from "../wishes/tidy.ts";
 import { amountsIn, nameAfter, remainder } from "./fields.ts";
 import { sectionKinds } from "./lists.ts";
+import { ledTimeSpans } from "./price-times.ts";
 import { partOf, type Wish } from "./reading.ts";
 
 const sure = 0.92;
@@ -62,6 +63,7 @@ function one(wish: Wish, ordered = false): DashboardCommand[] | null {
     ...wish.spot.all(wish.said, "please"),
     ...(wish.has("named") ? wish.spot.all(wish.said, "named") : []),
     ...wish.spot.all(wish.said, "price"),
+    ...ledTimeSpans(wish),
   ];
   const named = nameAfter(wish);
   const section = wish.categories.length > 0 ? undefined : matches(intoSection, wish.said)[0];

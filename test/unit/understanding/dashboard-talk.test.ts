@@ -117,6 +117,8 @@ best customers => insight.ask metric=best_customers
 top 3 customers this year => insight.ask from=2026-01-01 until=2026-11-23 most=3 metric=best_customers
 who spends the most => insight.ask metric=top_spenders
 message our best customers that we have a new menu => message.send audience=regulars text=we have a new menu
+which service makes the most money => insight.ask metric=item_sales
+sales by dish last month => insight.ask from=2026-10-01 until=2026-10-31 metric=item_sales
 best on weekends => insight.ask metric=best_items weekdays=6|7
 what sells best on fridays => insight.ask metric=best_items weekdays=5
 sales on fridays last month => insight.ask from=2026-10-01 until=2026-10-31 metric=sales weekdays=5

@@ -257,8 +257,8 @@ test("figures, ideas, goals and the talk itself", () => {
 how'd we do last week => insight.ask from=2026-11-16 until=2026-11-22 metric=sales
 sales sat vs last sat => insight.ask from=2026-11-21 until=2026-11-21 compareFrom=2026-11-14 compareUntil=2026-11-14 metric=sales
 whats selling => insight.ask metric=best_items
-revenue by service last month => insight.ask from=2026-10-01 until=2026-10-31 metric=best_items
-which service makes the most money => insight.ask metric=best_items
+revenue by service last month => insight.ask from=2026-10-01 until=2026-10-31 metric=item_sales
+which service makes the most money => insight.ask metric=item_sales
 what isn't selling => insight.ask metric=worst_items
 who worked most last month => insight.ask from=2026-10-01 until=2026-10-31 metric=staff_load
 any complaints lately => insight.ask metric=reviews

@@ -1,6 +1,7 @@
 // Drafts of prices, and when a price is out of line with its neighbours.
 import type { Bureau } from "../desk.ts";
 import { ask, listed, money, priceText, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
+import { datedPrice } from "./dated-prices.ts";
 import { changed, isDrafted, meantGoods, priceOf, type Good } from "./goods.ts";
 import { say } from "../phrases/say.ts";
 
@@ -23,6 +24,7 @@ export function reprice(bureau: Bureau, wish: Of<"catalogue.reprice">): Drafted 
   if (isDrafted(found)) return found;
   const goods = found.filter((it) => priceOf(it) !== null || wish.price !== null);
   if (goods.length === 0) return refuse(say(bureau)`There is nothing with a price there.`);
+  if (wish.when) return datedPrice(bureau, wish, goods, wish.when);
   if (wish.price === null && wish.change === null && wish.percent === null) {
     const [first] = goods;
     if (goods.length > 1)

@@ -129,7 +129,9 @@ export const spanish: DashboardWords = {
     "(?:mejores|principales) (?:client[ea]s|comensales)|client[ea]s (?:mas )?(?:fieles|habituales|frecuentes)|quien(?:es)? (?:viene|vienen|vino|vinieron|reserva|reservan) mas(?: a menudo| veces)?|client[ea]s que (?:mas )?(?:vienen|reservan)(?: mas)?",
   topSpenders:
     "quien(?:es)? (?:gasta|gastan|gasto|gastaron|paga|pagan) mas|(?:l[oa]s |client[ea]s )?que mas gastan|(?:mejores|principales) (?:client[ea]s|comensales) por (?:gasto|ventas)|client[ea]s que (?:mas )?gastan(?: mas)?",
-  best: "(?:ventas|ingresos|facturacion) por (?:servicio|plato|producto|articulo)s?|mas vendid[oa]s?|lo que mas se vende|mejores (?:platos|servicios|productos)|mas pedid[oa]s?|se vende (?:mas|bien)|favorit[oa]s?",
+  itemSales:
+    "(?:ventas|ingresos|facturacion) por (?:servicio|plato|producto|articulo)s?|(?:servicio|plato|producto|que) (?:nos |me )?(?:da|deja|trae|ingresa|factura) mas(?: dinero)?|mas rentables?",
+  best: "mas vendid[oa]s?|lo que mas se vende|mejores (?:platos|servicios|productos)|mas pedid[oa]s?|se vende (?:mas|bien)|favorit[oa]s?",
   worst:
     "menos vendid[oa]s?|lo que menos se vende|peores (?:platos|servicios|productos)|no se vende[n]?|se vende (?:menos|mal)",
   staffLoad: "horas? (?:trabajadas|de turno|del equipo)|quien trabajo mas|carga (?:de trabajo|del equipo)",

@@ -102,6 +102,7 @@ export const concepts = [
   "occupancy",
   "bestCustomers",
   "topSpenders",
+  "itemSales",
   "best",
   "worst",
   "staffLoad",

@@ -17,6 +17,7 @@ const offered: Metric[] = [
   "busiest_days",
   "best_items",
   "worst_items",
+  "item_sales",
   "no_shows",
   "cancellations",
   "staff_load",

@@ -50,6 +50,7 @@ export const metrics: Record<Insight["metric"], string> = {
   busiest_days: "Busiest days",
   best_items: "Best sellers",
   worst_items: "Slow sellers",
+  item_sales: "Takings by item",
   staff_load: "Hours on shift",
   repeat_customers: "Repeat customers",
   ratings: "Ratings",

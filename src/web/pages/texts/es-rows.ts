@@ -11,6 +11,7 @@ export const metrics: typeof english = {
   busiest_days: "Días con más gente",
   best_items: "Lo más vendido",
   worst_items: "Lo menos vendido",
+  item_sales: "Ingresos por producto",
   staff_load: "Horas de turno",
   repeat_customers: "Clientes que vuelven",
   ratings: "Valoraciones",
