@@ -53,7 +53,7 @@ export async function lookInto(
   now: number,
 ): Promise<Looked[]> {
   const wanted = pool.flatMap((it) => {
-    const service = serviceFor(it.candidate, criteria);
+    const service = namedServiceOf(it.candidate, criteria) ?? serviceFor(it.candidate, criteria);
     return service ? [{ it, service }] : [];
   });
   const visits = wanted.map(({ it, service }) => ({ candidate: it.candidate, service }));

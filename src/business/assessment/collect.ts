@@ -79,7 +79,7 @@ async function found(
   { around, without, only }: SearchScope,
   areas: string[] | null,
 ): Promise<Collected[]> {
-  const candidates = await city.candidates({ category, areas, words: services, ids: only });
+  const candidates = await candidatesOf(city, { ...criteria, category, services, partySize }, areas, only);
   const refused = await ofKinds(city, criteria.unwanted ?? [], areas);
   return candidates
     .filter((it) => !without.includes(it.id) && !refused.has(it.id))
@@ -94,6 +94,18 @@ async function found(
         meters: around && from ? metersBetween(around, from) : null,
       };
     });
+}
+
+/** Who has all of what is asked for; one of them, where that is enough. */
+async function candidatesOf(
+  city: Reads,
+  { category, services, anyOf }: SearchCriteria,
+  areas: string[] | null,
+  ids: SearchScope["only"],
+): Promise<Candidate[]> {
+  const wishes = anyOf ? services.map((it) => [it]) : [services];
+  const found = await Promise.all(wishes.map((words) => city.candidates({ category, areas, words, ids })));
+  return [...new Map(found.flat().map((it) => [it.id, it])).values()];
 }
 
 /** What a kind of food is by other names. */

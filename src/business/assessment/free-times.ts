@@ -1,6 +1,6 @@
 // When a candidate has something free, as the search wishes it. Proposals only: booking decides.
 import type { Service, Slot } from "#contracts/directory";
-import type { Instant, LocalDate } from "#contracts/time";
+import type { Instant, LocalDate, Money } from "#contracts/time";
 import { freeSlots, type Calendar } from "../availability.ts";
 import type { Candidate } from "../city.ts";
 import { epochMs, instantOf, localOf, minutesOf, plusDays } from "../local-time.ts";
@@ -25,8 +25,28 @@ export function serviceFor(candidate: Candidate, criteria: Criteria): Service | 
   );
 }
 
-export const namedServiceOf = (candidate: Candidate, criteria: Criteria): Service | null =>
-  candidate.matches.some((it) => it.services.length > 0) ? serviceFor(candidate, criteria) : null;
+/** What was named of its services; several are had one after the other, and paid together. */
+export function namedServiceOf(candidate: Candidate, criteria: Criteria): Service | null {
+  if (!candidate.matches.some((it) => it.services.length > 0)) return null;
+  const [first, ...others] = criteria.anyOf ? [] : namedAll(candidate, criteria);
+  return first ? others.reduce(together, first) : serviceFor(candidate, criteria);
+}
+
+function namedAll({ matches, services }: Candidate, { partySize }: Criteria): Service[] {
+  const named = new Set(matches.flatMap((it) => it.services.slice(0, 1)));
+  return services.filter((it) => named.has(it.id) && (partySize === null || it.maxParty >= partySize));
+}
+
+const together = (one: Service, other: Service): Service => ({
+  ...one,
+  name: `${one.name} + ${other.name}`,
+  durationMinutes: one.durationMinutes + other.durationMinutes,
+  priceFrom: sumOf(one.priceFrom, other.priceFrom),
+  priceTo: sumOf(one.priceTo ?? one.priceFrom, other.priceTo ?? other.priceFrom),
+});
+
+const sumOf = (one: Money | null, other: Money | null): Money | null =>
+  one && other ? { ...one, amount: one.amount + other.amount } : null;
 
 /** The days that are looked at, in the candidate's zone. */
 export function daysOf({ timeZone }: Candidate, criteria: Criteria, now: number): LocalDate[] {

@@ -1,6 +1,7 @@
 // How what is said anew changes a search under way.
 import type { GlobalCommand, SearchCriteria as Criteria } from "#contracts/global-commands";
 import type { Money } from "#contracts/time";
+import { isKitchen } from "#understanding/discovery/criteria";
 import { isFeature } from "#understanding/discovery/things";
 import { minutesOf, plusDays } from "#business/local-time";
 import type { Shown } from "./memory.ts";
@@ -12,6 +13,7 @@ export const noCriteria: Criteria = {
   category: null,
   services: [],
   unwanted: [],
+  anyOf: false,
   area: null,
   near: false,
   distanceMeters: null,
@@ -48,7 +50,10 @@ export function refined(known: Criteria | null, command: Refinement, shown: read
     if (isSaid(said[key])) Object.assign(merged, { [key]: said[key] });
   }
   // What was refused before stays refused.
-  merged.unwanted = [...new Set([...(base.unwanted ?? []), ...(said.unwanted ?? [])])];
+  const unwanted = [...(base.unwanted ?? []), ...(said.unwanted ?? [])];
+  merged.unwanted = [...new Set(unwanted)].filter((it) => !said.services.includes(it));
+  merged.services = merged.services.filter((it) => !merged.unwanted?.includes(it));
+  if (said.services.length > 0) merged.anyOf = said.anyOf ?? false;
   // Another day keeps the hour; another hour keeps the day; but a time of day replaces a window and the other way round.
   if (said.time !== null) Object.assign(merged, { after: null, before: null });
   if (said.after !== null || said.before !== null) {
@@ -73,6 +78,8 @@ const isAnotherKind = (known: Criteria | null, said: Criteria): known is Criteri
   known !== null &&
   ((said.category !== null && said.category !== known.category) ||
     (said.services.length > 0 &&
+      // Another kitchen is for the same evening.
+      !(known.category === "restaurant" && said.services.every((it) => isKitchen(it))) &&
       said.services.join() !== known.services.join() &&
       !said.services.some((it) => isFeature(it))));
 

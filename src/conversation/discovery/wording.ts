@@ -117,6 +117,10 @@ export const listed = (items: readonly string[], locale: string): string =>
       ? items.join(" and ")
       : new Intl.ListFormat(locale).format(items);
 
+/** `sushi or thai`. */
+export const choice = (items: readonly string[], locale: string): string =>
+  new Intl.ListFormat(locale, { type: "disjunction" }).format(items);
+
 /** `salons for a haircut in downtown under $50, for 2`: what was searched for, in words. */
 export function searchText(criteria: Criteria, count: number, locale: string): string {
   const words = phrasesIn(locale);
@@ -124,12 +128,11 @@ export function searchText(criteria: Criteria, count: number, locale: string): s
     criteria;
   // A service has the directory's own capital; "italian" is a kind of restaurant.
   const named = services.filter((it) => category !== "restaurant" || /^\p{Lu}/u.test(it));
-  const kind = services
-    .filter((it) => !named.includes(it))
-    .reduceRight(
-      (it, what) => fill(words.cuisine, { what: thingText(what, locale), kind: it }),
-      count === 1 ? kindOf(category, locale) : kindsOf(category, locale),
-    );
+  const things = services.filter((it) => !named.includes(it)).map((it) => thingText(it, locale));
+  const kind = (criteria.anyOf ? [choice(things, locale)].filter(Boolean) : things).reduceRight(
+    (it, what) => fill(words.cuisine, { what, kind: it }),
+    count === 1 ? kindOf(category, locale) : kindsOf(category, locale),
+  );
   const asked = named.map((it) => articled(thingText(it, locale).toLowerCase(), locale));
   const unwanted = (criteria.unwanted ?? []).map((it) => thingText(it, locale));
   const reach =
@@ -140,7 +143,9 @@ export function searchText(criteria: Criteria, count: number, locale: string): s
     it === null ? "" : fill(template, { price: money(it, locale) });
   return [
     kind,
-    named.length === 0 ? "" : fill(words.forService, { what: listed(asked, locale) }),
+    named.length === 0
+      ? ""
+      : fill(words.forService, { what: (criteria.anyOf ? choice : listed)(asked, locale) }),
     unwanted.length === 0 ? "" : fill(words.otherThan, { what: listed(unwanted, locale) }),
     area === null ? "" : reach,
     // What somebody spends where they eat is up to what they order.

@@ -137,7 +137,7 @@ function reviewResearch(wish: SearchWish, noun: string): GlobalCommand[] | null 
       : [{ type: "reviewResearch", category, services, area, about, confidence: 0.85 }];
   }
   // "Salons with the best reviews for color": what is written of it, wherever it is offered.
-  const about = subjectOf(wish) ?? (category === null ? null : (service?.toLowerCase() ?? null));
+  const about = subjectOf(wish) ?? service?.toLowerCase() ?? null;
   const of = category === null ? services : [];
   return [{ type: "reviewResearch", category, services: of, area, about, confidence: sure }];
 }

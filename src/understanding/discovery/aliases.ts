@@ -3,6 +3,7 @@
 import type { DiscoveryContext } from "./context.ts";
 
 const services: readonly (readonly [RegExp, string])[] = [
+  [/\bgels?\b|\bgel (?:nails?|mani(?:cure)?|polish)\b/iu, "Gel set"],
   [/\b(?:my |do (?:my )?|get (?:my )?)?nails?(?: done)?\b/iu, "Manicure"],
   [/\b(?:eye|vision|sight) (?:exam|check|test|checkup)\b/iu, "Eye test"],
   [/\bhair ?cut|\bhair done\b|\btrim\b/iu, "Haircut"],

@@ -9,6 +9,7 @@ import type { SearchWish } from "./reading.ts";
 import { whenOf } from "./when.ts";
 
 const kitchens: ReadonlySet<string> = new Set(cuisines);
+export const isKitchen = (name: string): boolean => kitchens.has(name);
 /** What only places have where one eats and drinks. */
 const dining: ReadonlySet<string> = new Set(["terrace", "live music"]);
 /** "Cheapest first" is no "First appointment". */
@@ -58,6 +59,7 @@ export function criteriaOf(wish: SearchWish): Criteria {
     category: kind,
     services,
     ...(unwanted.length > 0 && { unwanted }),
+    ...(isChoice(wish, services) && { anyOf: true }),
     area: wanted(wish.areas).at(-1)?.names[0] ?? null,
     near: wish.has("near", "walking") || wish.wholeCity,
     distanceMeters: distanceOf(wish),
@@ -68,6 +70,14 @@ export function criteriaOf(wish: SearchWish): Criteria {
     partySize: partyOf(wish),
     sort: sortOf(wish),
   };
+}
+
+const either = /(?<!\p{L})(?:or|o|oder|ou|oppure)(?!\p{L})/u;
+
+/** "Sushi or Thai": either will do. */
+function isChoice({ services, said }: SearchWish, wanted: readonly string[]): boolean {
+  if (wanted.length < 2) return false;
+  return services.every((it, at) => at === 0 || either.test(said.slice(services[at - 1]!.end, it.start)));
 }
 
 /** "Not seafood": kinds of food that are refused. */
@@ -122,7 +132,11 @@ export function droppedIn(wish: SearchWish): Dropped[] {
     ["price", wish.has("anyPrice")],
     ["time", wish.has("anyTime")],
     ["rating", wish.has("anyRating")],
-    ["services", wish.has("anyKind") || ofAllKinds(wish) || allRefused(wish.services)],
+    // A kitchen that is refused is only left out of what was wished for.
+    [
+      "services",
+      wish.has("anyKind") || ofAllKinds(wish) || (allRefused(wish.services) && unwantedIn(wish).length === 0),
+    ],
   ];
   return found.flatMap(([name, holds]) => (holds ? [name] : []));
 }

@@ -72,7 +72,7 @@ export function anotherTimeIn(
   visits: NamedVisits,
   context: DiscoveryContext,
 ): AnotherTime | null {
-  const [wish, more] = readSearch(text, { ...context, shown: [] });
+  const [wish, more] = readSearch(withHour(text), { ...context, shown: [] });
   const said = plain(text);
   const whether = asksWhether(said);
   if (!wish || more || (isQuestioning(said) && !whether)) return null;
@@ -84,6 +84,12 @@ export function anotherTimeIn(
   if (leg === null && !alone && isAsking(said)) return null;
   return { when: { date, time, after, before }, leg, alone };
 }
+
+/** "Move the dinner to 8" is an hour, and nobody's number of guests. */
+const withHour = (text: string): string =>
+  moving.test(plain(text))
+    ? text.replace(/\bto (?=\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|a\.m\.|p\.m\.)?\s*(?:please)?\W*$)/iu, "at ")
+    : text;
 
 /** Which of the two a message names; null: neither, `another`: something that is none of them. */
 export function legIn(

@@ -41,6 +41,11 @@ const howFar =
 /** "How far is it from one to the other?" */
 export const asksHowFar = (text: string): boolean => howFar.test(plain(text));
 
+const sameDay =
+  /(?<!\p{L})(?:same|mismo|meme|selben|gleichen|stesso|mesmo) (?:day|dia|jour|tag|giorno)(?!\p{L})/u;
+/** "The same day": as what was spoken of before. */
+export const saysSameDay = (text: string): boolean => sameDay.test(plain(text));
+
 const complaining =
   /(?<!\p{L})(?:complain\w*|worst|lowest[- ]rated|bad reviews?|negative reviews?|dislike|hate|quej\p{L}+|peor(?:es)?|se plain\p{L}+|reproch\p{L}+|pires?|beschwer\p{L}+|beklag\p{L}+|schlechteste\p{L}*|lament\p{L}+|peggior\p{L}*|queix\p{L}+|reclam\p{L}+|piores?)(?!\p{L})/u;
 /** What is bad about them is asked, and not what is good. */

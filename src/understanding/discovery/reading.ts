@@ -4,13 +4,14 @@ import type { Entity, EntityOf, EntityType } from "../entities.ts";
 import { localeFor } from "../locales/index.ts";
 import { cuisines } from "../locales/en/search.ts";
 import type { Locale } from "../locales/locale.ts";
-import { serviceByTrade } from "../trades/named.ts";
+import { eachByTrade, serviceByTrade } from "../trades/named.ts";
 import { recognise } from "../recognisers/recognise.ts";
 import { matches, pattern, plain } from "../text.ts";
 import { blanked, spotterOf, type Spotter } from "../wishes/lexicon.ts";
 import { mentionsOf, type Mention, type MentionOptions, type Mentions } from "../wishes/mentions.ts";
 import { cutterOf, piecesOf, type Cutter } from "../wishes/pieces.ts";
 import type { DiscoveryContext } from "./context.ts";
+import { childrensNames, forChildren } from "./for-children.ts";
 import { areasIn, citiesIn, cuisinesIn, featuresIn } from "./things.ts";
 import { discoveryWords, type DiscoveryConcept, type DiscoveryWords } from "./words/index.ts";
 
@@ -74,7 +75,7 @@ function finderOf(names: readonly string[], options: () => MentionOptions): Ment
 
 /** Words that many a business or service has in its name. */
 const common =
-  "hair salon beauty restaurant auto car repair shop studio house kitchen cafe bar center centre city master hub art full body style quick fix best garden green golden grill bowl tyres motors school music light park view old new town little big red blue white black royal family class lesson session treatment first bakery bistro clinic practice family night owl star sun sunrise happy".split(
+  "hair salon beauty restaurant auto car repair shop studio house kitchen cafe bar center centre city master hub art full body style quick fix best garden green golden grill bowl tyres motors school music light park view old new town little big red blue white black royal family class lesson session treatment first appointment bakery bistro clinic practice family night owl star sun sunrise happy".split(
     " ",
   );
 const none: MentionOptions = { partsFrom: 0 };
@@ -95,7 +96,7 @@ const kitchens = mentionsOf(
   none,
 );
 
-/** As the other side of the ocean writes it. */
+/** As the other side of the ocean writes it, and as one says it. */
 const respelled = (names: readonly string[]): Record<string, string[]> =>
   Object.fromEntries(
     names.map((name) => {
@@ -108,6 +109,7 @@ const respelled = (names: readonly string[]): Record<string, string[]> =>
           ...(second === "change"
             ? [`change my ${first}s`, `${second} ${first}`, `${first}s changed`, `change ${first}s`]
             : []),
+          ...childrensNames(name),
         ],
       ];
     }),
@@ -150,11 +152,12 @@ export function readSearch(text: string, context: DiscoveryContext): SearchWish[
   const areas = parts.length > 0 ? parts : cities;
   const centre = context.areas.find((it) => plain(it) === "downtown");
   const middle = centre === undefined || areas.length > 0 ? [] : spotCentre(words, said, centre);
-  const named = finderOf(context.services, () => ({
+  const listed = finderOf(context.services, () => ({
     partsFrom: 5,
     common,
     also: respelled(context.services),
   }))(said);
+  const named = forChildren(listed, said, context.services);
   // "Green" is a word of its own, and no slip of "Greek".
   const food = kitchens(said).filter(
     (it) =>
@@ -163,8 +166,7 @@ export function readSearch(text: string, context: DiscoveryContext): SearchWish[
   );
   const apart = (all: readonly Mention[], from: readonly Mention[]) =>
     all.filter((it) => !from.some((other) => it.start < other.end && other.start < it.end));
-  const done =
-    locale.language === "en" ? [] : apart(tradeIn(articleless(text, said), context.services), named);
+  const done = locale.language === "en" ? [] : apart(tradeIn(articleless(text, said), context), named);
   const things = apart(featuresIn(said), [...named, ...done]);
   const dishes = apart(cuisinesIn(said, locale.language), [...named, ...done, ...food, ...areas]);
   const services = [...named, ...done, ...food, ...dishes, ...things].sort((a, b) => a.start - b.start);
@@ -211,9 +213,15 @@ const isKind = (words: DiscoveryWords, said: string): boolean =>
   prepare(words).kinds.has(said, ...Object.keys(words.categories));
 
 /** What is done there, in any of our languages: "un corte de pelo" is the directory's haircut. */
-function tradeIn(said: string, services: readonly string[]): Mention[] {
-  const found = serviceByTrade(said, services);
-  return found ? [{ start: found.start, end: found.end, names: [found.value.name], partial: false }] : [];
+function tradeIn(said: string, { services, locale }: DiscoveryContext): Mention[] {
+  const each = eachByTrade(said, services, [], locale);
+  const one = serviceByTrade(said, services);
+  return (each.length > 1 ? each : one ? [one] : []).map(({ start, end, value }) => ({
+    start,
+    end,
+    names: [value.name],
+    partial: false,
+  }));
 }
 
 /** "Unas mechas" are no nails: the article is written without its tilde. */

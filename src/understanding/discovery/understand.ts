@@ -74,7 +74,7 @@ function withAliases(
 }
 
 const asking =
-  /\b(?:find|need|want|looking|where|get|any|someone|somebody|something|somewhere|place|who|recommend|book)\b|\?\s*$/iu;
+  /\b(?:find|need|want|looking|where|get|any|someone|somebody|something|somewhere|place|who|recommend|book|appointment)\b|\?\s*$/iu;
 /** Something is wrong: whoever can mend it is looked for. */
 const trouble =
   /\b(?:noise|broken?|broke|sick|ill|hurts?|hurting|pain|ache|aching|chipped|cracked|leak\w*|flat|lost|weird|strange|limping|itch\w*|won'?t start|stopped|help|sore|stiff)\b/iu;
@@ -157,7 +157,8 @@ function searchOf(wish: SearchWish): GlobalCommand | null {
     criteria.sort ??= relative.cheaper ? "price" : null;
     relative.cheaper = false;
   }
-  const moves = Object.values(relative).some(Boolean) || drop.length > 0;
+  const moves =
+    Object.values(relative).some(Boolean) || drop.length > 0 || (criteria.unwanted?.length ?? 0) > 0;
   const empty = saysNothing(criteria);
   const told = wish.of("date").some((it) => it.value.invalid === "past");
   if (told && !wish.has("find")) return null;
