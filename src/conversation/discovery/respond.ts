@@ -28,7 +28,17 @@ import { lapse } from "./pairing/booked.ts";
 import { answeredPair, pair } from "./pairing/respond.ts";
 import { pageOf, search, show } from "./search.ts";
 import { buttonOf, examplesOf } from "./present.ts";
-import { ask, book, bookProposed, ofBooked, givesUp, leaves, toldAllBooked } from "./visiting.ts";
+import { answeredPick } from "./picked.ts";
+import {
+  ask,
+  book,
+  bookProposed,
+  ofBooked,
+  givesUp,
+  leaves,
+  toldAllBooked,
+  wantsElsewhere,
+} from "./visiting.ts";
 import { listWatches, unwatch } from "./watched-list.ts";
 import { answeredReach, watch } from "./watching.ts";
 
@@ -46,7 +56,8 @@ export async function respond(desk: DiscoveryDesk, text: string): Promise<void> 
     lapse(memory);
     if (asksWhatIsBooked(turn.commands) && toldAllBooked(desk)) return;
     const gaveUp = givesUp(desk, text);
-    if (gaveUp || !leaves(desk, text, turn.commands)) {
+    const gone = leaves(desk, text, turn.commands) || (await wantsElsewhere(desk, text, turn.commands));
+    if (gaveUp || !gone) {
       turn.visit = { business: visiting, text, once: false };
       if (gaveUp) Object.assign(memory, { visiting: null, stage: stageBack(memory) });
       return;
@@ -59,6 +70,7 @@ export async function respond(desk: DiscoveryDesk, text: string): Promise<void> 
   const wantsPerson = turn.commands.some((it) => it.type === "person");
   if (!memory.visiting && !wantsPerson && (await answeredPair(desk, text, turn.commands))) return;
   if (!memory.visiting && ((await toldDistance(desk, text)) || answeredReach(desk, text))) return;
+  if (!memory.visiting && !wantsPerson && (await answeredPick(desk, text))) return;
   const others = turn.commands.some((it) => it.type === "more" || it.type === "reject");
   if (memory.criteria && wayBack && !others && text.trim().split(/\s+/u).length <= 5) {
     return show(desk, words.yourSearch);

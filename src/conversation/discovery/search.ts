@@ -1,8 +1,8 @@
 // A search, its next page, and what is told of it.
 import type { GlobalCommand, SearchCriteria as Criteria } from "#contracts/global-commands";
 import type { Money } from "#contracts/time";
-import { localOf } from "#business/local-time";
-import { howMany, isFiller, namesAddress } from "#understanding/discovery/plain-words";
+import { epochMs, localOf } from "#business/local-time";
+import { howMany, isFiller, namesAddress, saysSameDay } from "#understanding/discovery/plain-words";
 import { wordsIn } from "#understanding/text";
 import { besideIn } from "#understanding/discovery/beside";
 import { unreadIn } from "#understanding/discovery/unread";
@@ -41,6 +41,7 @@ export async function search(desk: DiscoveryDesk, asked: Search, text = ""): Pro
   const same = measured || (command.maxPrice === null && isSame(maxPrice, memory.measured ?? null));
   memory.measured = same ? maxPrice : null;
   memory.criteria = await nearBooked(desk, memory.criteria);
+  if (memory.criteria.date === null && saysSameDay(text)) memory.criteria.date = dayBooked(desk);
   const { date, time } = localOf(desk.turn.request.now, zoneOf(desk, memory.criteria));
   memory.criteria = ahead(withoutNow(memory.criteria, date, time), date, time);
   memory.before = 0;
@@ -61,6 +62,12 @@ async function withWhatElse(desk: DiscoveryDesk, command: Search, text: string):
     possible.map((word) => desk.turn.city.candidates({ category, areas: null, words: [word], ids: null })),
   );
   return { ...command, services: possible.filter((_, at) => found[at]!.length > 0) };
+}
+
+/** "The same day": that of what was booked last. */
+function dayBooked({ memory }: DiscoveryDesk): string | null {
+  const last = memory.bookings?.at(-1);
+  return last ? localOf(epochMs(last.startsAt), last.timeZone).date : null;
 }
 
 /** "Near there": in the part of town where something was booked last. */

@@ -11,6 +11,7 @@ import { discoveryBounds, plansOf } from "./memory.ts";
 import { placeText, visitText } from "./pairing/say.ts";
 import { phrasesOf } from "./phrases/index.ts";
 import { placeOf, type Place } from "./results.ts";
+import { listed } from "./wording.ts";
 
 type Book = Extract<GlobalCommand, { type: "book" }>;
 
@@ -23,18 +24,28 @@ export function book(desk: DiscoveryDesk, command: Book): void {
   visit(desk, place, wishText(desk, command, service));
 }
 
-export function bookProposed(desk: DiscoveryDesk): boolean {
-  const { memory } = desk;
-  if (memory.proposed === null) return false;
-  const shown = memory.shown.find((it) => it.id === memory.proposed);
-  const { focus } = memory;
-  const place = shown ? { id: shown.id, slug: shown.business, name: shown.name } : focus;
-  if (place?.id !== memory.proposed) return false;
-  visit(desk, place, wishText(desk, noWish, shown?.service ?? serviceLookedFor(desk)));
+/** Books what a bare yes does, with what was said of it anew; `and` is told there too. */
+export function bookProposed(desk: DiscoveryDesk, said: Said = {}, and = ""): boolean {
+  const place = placeProposed(desk);
+  if (!place) return false;
+  const { services, ...when } = said;
+  const shown = desk.memory.shown.find((it) => it.id === place.id);
+  const service = services?.join(together) ?? shown?.service ?? serviceLookedFor(desk);
+  const wish = wishText(desk, { ...noWish, ...when }, service);
+  visit(desk, place, and === "" ? wish : `${wish}. ${and}`);
   return true;
 }
 
+/** The place that a bare yes books. */
+export function placeProposed({ memory }: DiscoveryDesk): Place | null {
+  if (memory.proposed === null) return null;
+  const shown = memory.shown.find((it) => it.id === memory.proposed);
+  const place = shown ? { id: shown.id, slug: shown.business, name: shown.name } : memory.focus;
+  return place?.id === memory.proposed ? place : null;
+}
+
 const noWish = { date: null, time: null, after: null, before: null, partySize: null } as const;
+type Said = Partial<Pick<Book, keyof typeof noWish>> & { services?: readonly string[] };
 
 export function visit(desk: DiscoveryDesk, place: Place, text: string): void {
   const { memory, turn } = desk;
@@ -109,14 +120,20 @@ function wishText(
     time === null && after !== null ? fill(words.wishAfter, { time: after }) : "",
     time === null && before !== null ? fill(words.wishBefore, { time: before }) : "",
   ].join("");
-  if (service !== null && service !== "Table") return `${fill(words.wish, { what: service })}${more}`;
+  const what = listed(service?.split(together) ?? [], localeOf(desk));
+  if (service !== null && service !== "Table") return `${fill(words.wish, { what })}${more}`;
   const dines = (criteria?.category ?? "restaurant") === "restaurant";
   return more === "" || !dines ? `${words.wishAny}${more}` : `${words.wishTable}${more}`;
 }
 
-/** What was looked for, if it is a service of the directory: one books no "italian". */
-const serviceLookedFor = ({ memory, turn }: DiscoveryDesk): string | null =>
-  memory.criteria?.services.find((it) => turn.words.services.includes(it)) ?? null;
+/** Several in one visit, as an assessment names them. */
+const together = " + ";
+
+/** What was looked for, if it is services of the directory: one books no "italian". */
+function serviceLookedFor({ memory, turn }: DiscoveryDesk): string | null {
+  const found = memory.criteria?.services.filter((it) => turn.words.services.includes(it)) ?? [];
+  return found.length === 0 ? null : found.join(together);
+}
 
 /** Whether what was written leaves the visited business for the search. */
 export function leaves(desk: DiscoveryDesk, text: string, commands: readonly GlobalCommand[]): boolean {
@@ -161,10 +178,40 @@ export function leaves(desk: DiscoveryDesk, text: string, commands: readonly Glo
   });
 }
 
+/** Whether all of these services are done there. */
+export async function offersHere(
+  { turn }: DiscoveryDesk,
+  place: Place,
+  services: readonly string[],
+): Promise<boolean> {
+  const asked = { category: null, areas: null, words: services, ids: [place.id] };
+  const [here] = await turn.city.candidates(asked);
+  return here?.matches.every((it) => it.services.length > 0) ?? false;
+}
+
+/** "Now a nail appointment": what the visited business does not do is looked for elsewhere. */
+export async function wantsElsewhere(
+  desk: DiscoveryDesk,
+  text: string,
+  commands: readonly GlobalCommand[],
+): Promise<boolean> {
+  const { visiting } = desk.memory;
+  if (!visiting || isNameOf(text) || fromElsewhere.test(plain(text))) return false;
+  const wished = commands.flatMap((it) =>
+    it.type === "discover" || it.type === "refine" ? it.services : [],
+  );
+  const named = wished.filter((it) => it !== "Table" && desk.turn.words.services.includes(it));
+  return named.length > 0 && !(await offersHere(desk, visiting, named));
+}
+
+/** "We come from a haircut": told of, and not wished for. */
+const fromElsewhere =
+  /(?<!\p{L})(?:(?:after|before|from|until) (?:my|our|the|a|an)|(?:despues|antes) de|(?:apres|avant) (?:ma|mon|la|le)|(?:nach|vor) (?:mein\w*|de[mr])|(?:dopo|prima de\w*)|(?:depois|antes) d\w+)(?!\p{L})/u;
+
 const contact = /[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\d)\+?\d(?:[ ().-]?\d){6,}/u;
 
 /** "Lou Petit, lou@example.com": who comes, told where that was asked. */
-const isNameOf = (text: string): boolean =>
+export const isNameOf = (text: string): boolean =>
   contact.test(text) && (text.replace(contact, " ").match(/\p{L}+/gu)?.length ?? 0) <= 4;
 
 /** Too late is an hour, too far is a place. */

@@ -175,6 +175,11 @@ async function answered(desk: DiscoveryDesk, plan: Plan, said: Said): Promise<bo
     offerNext(desk, plan, phrasesOf(desk).pairReleased);
     return true;
   }
+  // "What did I book?": nothing yet; both are read back, and what is missing is asked.
+  if (commands.some((it) => it.type === "booked" && !it.change)) {
+    askToConfirm(desk, plan);
+    return true;
+  }
   if (answer.no || (answer.cancels && answer.both)) return letGo(desk, plan);
   if (plan.state === "name") {
     // A yes wants both, and says not for whom.

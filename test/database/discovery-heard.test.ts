@@ -1,0 +1,96 @@
+// What newcomers said to the global chat and what became of it: nothing that was asked for is dropped without a word, and
+// what is told of a picked place goes on with it.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Chat } from "#test/fakes/chat";
+import { mondayNoon, openCity } from "#test/fakes/city";
+
+let home: Awaited<ReturnType<typeof openCity>>;
+beforeAll(async () => void (home = await openCity()));
+afterAll(() => home.db.close());
+
+const talk = (locale = "en-US") =>
+  new Chat({ city: home.city, now: mondayNoon(), timeZone: "America/New_York", locale });
+
+/** Says all of them, and returns what is said to the last one. */
+async function after(chat: Chat, ...texts: string[]): Promise<string> {
+  let said = "";
+  for (const it of texts) said = await chat.says(it);
+  return said;
+}
+
+describe("several services in one visit", () => {
+  it("cost what all of them cost, and are sorted by that", async () => {
+    const chat = talk();
+    const said = await after(chat, "quote for brakes and oil change");
+    expect(said).toContain("QuickFix Auto: 4.7 stars (9 reviews), $239–$369");
+    expect(await after(chat, "who's cheapest all in")).toContain("1. QuickFix Auto");
+    expect(await after(talk(), "haircut and colour downtown under 100")).not.toContain("StyleMaster");
+  });
+
+  it("are both heard in Spanish", async () => {
+    const said = await after(talk("es-ES"), "frenos y cambio de aceite mañana");
+    expect(said).toContain("revisión de frenos y cambio de aceite");
+  });
+});
+
+describe("what is asked for stays asked for", () => {
+  it("a kitchen that is refused takes nothing else back", async () => {
+    const chat = talk();
+    const said = await after(chat, "vegan friendly places w/ outdoor seating", "not italian");
+    expect(said).toMatch(/^Nobody has vegan and terrace/);
+    expect(await after(chat, "ok italian then")).toContain("Mario's Italian");
+  });
+
+  it("one of two is enough, and another kitchen is for the same evening", async () => {
+    const chat = talk();
+    expect(await after(chat, "sushi or thai for tonight")).toMatch(/^I found one sushi or thai restaurant/);
+    expect(await after(chat, "sushi then")).toContain("with something free today between");
+    const found = await after(talk(), "massage or facial tomorrow afternoon");
+    expect(found).toContain("places for a massage or a facial with something free tomorrow");
+  });
+
+  it.each([
+    ["who does kids haircuts", /^I found one place for a children's haircut:\n1\. Harbour Hair/],
+    ["haircut for my son tomorrow", /children's haircut/],
+    ["gel nails", /^I found one place for a gel set:\n1\. Riverside Nails/],
+    ["who has the best reviews for balayage", /mentions? of balayage in/],
+  ])("%s", async (text, heard) => {
+    expect(await after(talk(), text)).toMatch(heard);
+  });
+});
+
+describe("a place that was picked", () => {
+  const search = ["je cherche un coiffeur à harbour demain à 15h", "le premier"];
+
+  it.each(["une coupe", "Lou Petit, lou@example.com", "à 16h"])("hears “%s”", async (text) => {
+    expect(await after(talk("fr-FR"), ...search, text)).toMatch(/^Harbour Hair: /);
+  });
+
+  it("hears a bare name, and is left for something cheaper", async () => {
+    const picked = ["peluquería barata para mañana por la tarde", "el primero"];
+    expect(await after(talk("es-ES"), ...picked, "Marta Gil")).toMatch(/^Old Town Barbers: /);
+    expect(await after(talk(), "hair salons downtown", "the second one", "something cheaper")).toMatch(
+      /^I found one salon in downtown under/,
+    );
+  });
+
+  it("is left for what it does not do, on the day that was booked", async () => {
+    const booked = ["best italian tomorrow for 2 at 7:30pm", "book it", "Al Green", "skip", "yes"];
+    const chat = talk();
+    expect(await after(chat, ...booked)).toContain("Booked!");
+    const said = await after(chat, "now a nail appointment the same day before 5");
+    expect(said).toMatch(/places for a manicure with something free tomorrow before 5:00 PM/);
+  });
+});
+
+describe("two visits that are held", () => {
+  const held = ["i need a haircut saturday 3pm and then dinner for 2 close by at 7", "Jo Lee jo@example.com"];
+
+  it("are told where it is asked what is booked", async () => {
+    expect(await after(talk(), ...held, "what did i book")).toMatch(/^I'm holding both[^]*Shall I book both/);
+  });
+
+  it("one of them is moved by its hour", async () => {
+    expect(await after(talk(), ...held, "move the dinner to 8")).toMatch(/Table at .*at 8:00 PM/);
+  });
+});
