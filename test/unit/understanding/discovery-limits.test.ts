@@ -7,7 +7,7 @@ test("a kind of food that is refused is kept as that", () => {
   expect(
     misheard(`
 dinner for 6 on saturday at 8, not seafood, max $30 each => discover category=restaurant unwanted=seafood maxPrice=3000 date=2026-11-28 time=20:00 partySize=6
->not thai => refine unwanted=thai drop=services
+>not thai => refine unwanted=thai
 `),
   ).toEqual([]);
 });

@@ -66,7 +66,7 @@ hairdreser downtwon => discover category=beauty_salon area=downtown
 need a photographer for my wedding => discover category=photography
 nail salon within a mile => discover category=beauty_salon services=Manicure distanceMeters=1609
 steakhouse within 10 minutes walk => discover category=restaurant services=steakhouse distanceMeters=800
-mexican or thai food at the harbour => discover category=restaurant services=mexican|thai area=harbour
+mexican or thai food at the harbour => discover category=restaurant services=mexican|thai anyOf area=harbour
 vegetarian restaurant not in downtown => discover category=restaurant services=vegetarian
 dinner for two under 80 tonight at 8 => discover category=restaurant maxPrice=8000 date=2026-11-23 time=20:00 partySize=2
 are there any dentists taking patients this week => discover category=dentist date=2026-11-23 until=2026-11-29
@@ -95,7 +95,7 @@ looking for a spa for saturday, max 100 bucks => discover category=beauty_salon 
 >under 2 km => refine distanceMeters=2000
 >cheaper and better rated => refine cheaper better
 >italian => refine category=restaurant services=italian
->not italian => refine unwanted=italian drop=services
+>not italian => refine unwanted=italian
 >any more? => more
 >others please => more
 >new search => restart
