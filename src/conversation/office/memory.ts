@@ -86,6 +86,8 @@ export interface Office {
   goals: Goal[];
   /** The customers' chat as it is tried; kept when it is over, for what comes late of it. */
   preview: { thread: string; open: boolean } | null;
+  /** What was changed or shown last, by name. */
+  about?: string;
   misunderstood: number;
   turns: number;
 }

@@ -6,6 +6,7 @@ import { nextEffectId } from "../ids.ts";
 import { last } from "../state.ts";
 import type { Bureau } from "./desk.ts";
 import { officeBounds, type BookingStep, type Proposal, type Reply } from "./memory.ts";
+import { remember } from "./referring.ts";
 
 /** How long a change can be taken back, minutes. */
 const undoWithinMinutes = 24 * 60;
@@ -16,6 +17,7 @@ export function agree(bureau: Bureau, proposal: Proposal, tellCustomers: boolean
   const { memory } = bureau;
   const effectId = madeOf(bureau, proposal, tellCustomers);
   if (!effectId) return;
+  remember(memory, proposal.changes);
   memory.changes = last(
     [...memory.changes, { effectId, proposal, status: "pending" as const }],
     officeBounds.changes,

@@ -14,6 +14,7 @@ import { observe } from "./observe.ts";
 import type { OfficeDesk } from "./ports.ts";
 import { concernsTest, tryOut, type Tried } from "./preview.ts";
 import { stillOpen } from "./propose.ts";
+import { withItsName } from "./referring.ts";
 import { greet, next, respond } from "./respond.ts";
 import { localeIn, readIn, tongueFor } from "./tongue.ts";
 import { unwind } from "./undoing.ts";
@@ -79,16 +80,31 @@ function understand({ memory, turn }: OfficeTable): void {
   const read = readIn(textOf({ memory, turn }), known, turn.tongue);
   if (memory.preview?.open) return inTest(turn, read.commands);
   const { commands, context } = read;
+  const text = textOf({ memory, turn });
   if (read.tongue !== turn.tongue) memory.tongue = turn.tongue = read.tongue;
   // What does not fit the draft is read as if there were none: "what are today's bookings?" is no new date of a pizza.
   const strays =
     commands.length === 1 && commands[0]?.type === "draft.change" && !fitsDraft(memory, commands[0]);
   turn.commands = strays
-    ? understandDashboard(textOf({ memory, turn }), { ...context, draft: null, awaiting: null })
+    ? understandDashboard(text, { ...context, draft: null, awaiting: null })
     : commands.every((it) => it.type === "outOfScope")
-      ? ownWords(memory, textOf({ memory, turn }), commands)
+      ? ownWords(memory, text, commands)
       : commands;
-  turn.commands = orGuessed({ memory, turn }, textOf({ memory, turn }));
+  turn.commands = ofTheLast(memory, context, turn.commands, text);
+  turn.commands = orGuessed({ memory, turn }, text);
+}
+
+/** "Make it 8" after the tiramisu: read again with its name, where the words alone lead nowhere. */
+function ofTheLast(
+  memory: Office,
+  context: DashboardContext,
+  commands: OfficeTurn["commands"],
+  text: string,
+): OfficeTurn["commands"] {
+  // "Put it back on the menu" is nothing new of the name "back".
+  const leads = commands.some((it) => it.type !== "outOfScope" && it.type !== "catalogue.add");
+  const named = leads ? null : withItsName(memory, text);
+  return named === null ? commands : understandDashboard(named, context);
 }
 
 /** The language they spoke last here; at first the page's. */

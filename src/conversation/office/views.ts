@@ -13,6 +13,7 @@ import { waitingText } from "./drafts/replies.ts";
 import { datesOf, hoursOf, todayOf, windowText } from "./drafts/hours.ts";
 import type { OfficeBooking } from "./ports.ts";
 import { say, word } from "./phrases/say.ts";
+import { remember } from "./referring.ts";
 
 const mostLines = 12;
 const mostDays = 14;
@@ -193,6 +194,7 @@ export async function escalations(bureau: Bureau): Promise<void> {
 /** What is sold and what it costs: an item, a section, or all of it by section. */
 export function menu(bureau: Bureau, wish: Of<"catalogue.view">): void {
   const { turn } = bureau;
+  remember(bureau.memory, wish);
   const all = goodsOf(bureau).filter((it) => it.target === "menu_item" || priceOf(it) !== null);
   const asked = wish.item ?? wish.category;
   const names = wish.item === null ? wish.candidates : [wish.item];

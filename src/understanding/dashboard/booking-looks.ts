@@ -43,7 +43,14 @@ export function endedView(wish: Wish): DashboardCommand[] {
 
 /** "who's coming tonight?", "show me tomorrow's bookings". */
 export function bookingView(wish: Wish): DashboardCommand[] {
+  const ofDay =
+    wish.of("date").length === 1 &&
+    wish.items.length + wish.categories.length === 0 &&
+    /^\W*(?:what(?:'?s| is| do we have| have we got)|who(?:'?s| is| do we have)) (?:on|in|coming|booked)?\W*(?:on |for )?(?:the )?\W*$/u.test(
+      wish.said.slice(0, wish.of("date")[0]!.start),
+    );
   if (
+    !ofDay &&
     !wish.has("booking") &&
     !(
       wish.has("view") &&

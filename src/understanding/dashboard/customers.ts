@@ -64,6 +64,20 @@ export function customerIn(wish: Wish): string | null {
   return null;
 }
 
+const addressee = pattern(
+  "^(?:\\W*(?:please|pls|can you|could you) )*(?:tell|text|message|e-?mail|notify|inform|let|ping|write(?: to)?|avisa a|escribe a) (?<n>\\p{L}[\\p{L}'’-]+(?: (?!that|know|about|her|his|their|your|the|we|it|que)\\p{L}[\\p{L}'’-]+)?)(?:,| know| that| know that| que)*[ :]+(?:her|his|their|your|the|its?|we|su|ya)(?![\\p{L}])",
+);
+
+/** "tell anna smith her table is ready": as owners type, where what they are told shows that it is one customer. */
+export function addresseeIn(wish: Wish): string | null {
+  const name = matches(addressee, wish.folded.trim())[0]?.groups?.["n"] ?? "";
+  return name === "" || name.split(" ").some((it) => noPerson.test(it) || notOne.test(it))
+    ? null
+    : capitalised(name);
+}
+
+const notOne = /^(?:staff|team|kitchen|everyone|subscribers|diners|patrons|vips?|todos|equipo|cocina)$/u;
+
 /** "Cancel Garcia" is Garcia. */
 function withoutVerb(wish: Wish, name: string): string {
   const [first = "", ...rest] = name.split(" ");

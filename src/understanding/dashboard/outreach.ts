@@ -1,6 +1,6 @@
 // Wishes that reach customers: promotions, messages, replies to those who wait for a person.
 import type { DashboardCommand } from "#contracts/dashboard-commands";
-import { customerIn, capitalised } from "./customers.ts";
+import { addresseeIn, customerIn, capitalised } from "./customers.ts";
 import type { EntityOf } from "../entities.ts";
 import { blanked } from "../wishes/lexicon.ts";
 import { tidy } from "../wishes/tidy.ts";
@@ -94,7 +94,7 @@ function messaged(wish: Wish): DashboardCommand[] | null {
   const regular = wish.has("regulars");
   const lapsed = wish.has("lapsed");
   const booked = wish.has("booked");
-  const customer = many || regular || lapsed || booked ? null : customerIn(wish);
+  const customer = many || regular || lapsed || booked ? null : (customerIn(wish) ?? addresseeIn(wish));
   const letter =
     /\b(?:newsletter|announce\w*|mailing|blast|boletin|rundschreiben|anuncio|annonce\w*)\b/u.test(wish.said);
   const staffed = wish.staff.length > 0 && customer === null;
@@ -284,5 +284,8 @@ function replied(wish: Wish): DashboardCommand[] | null {
 
 /** "who is waiting for a person?" */
 export function outreachView(wish: Wish): DashboardCommand[] {
-  return wish.has("escalation") && !wish.has("reply") ? [{ type: "escalation.view", confidence: 0.88 }] : [];
+  const waits = /(?<![\p{L}])wait(?:s|ing)? for (?:an? |our |my )?(?:answer|reply|response)/u.test(wish.said);
+  return wish.has("escalation") && (waits || !wish.has("reply"))
+    ? [{ type: "escalation.view", confidence: 0.88 }]
+    : [];
 }

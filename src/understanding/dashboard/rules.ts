@@ -16,11 +16,26 @@ export function ruleWish(wish: Wish): DashboardCommand[] {
 /** "parking is behind the church now": said to whom? That is asked. */
 function plainFact(wish: Wish): DashboardCommand[] | null {
   const topic = wish.spot.first(wish.said, "textTopics");
-  const told = topic && /^\W*(?:the )?$/u.test(wish.said.slice(0, topic.start));
+  const told = topic && /^\W*(?:the |our )?$/u.test(wish.said.slice(0, topic.start));
+  if (told && wish.mood === "orders" && rule.test(wish.said.slice(topic.end)))
+    return [
+      {
+        type: "policy.set",
+        policy: "text",
+        topic: topicOf(wish.folded.slice(topic.start, topic.end)),
+        value: null,
+        text: wish.text.trim(),
+        confidence: 0.82,
+      },
+    ];
   return told && /^ (?:is|are|costs?) .*\b(?:now|from now on)\W*$/u.test(wish.said.slice(topic.end))
     ? [{ type: "unsure", about: "faq.add", confidence: 0.6 }]
     : null;
 }
+
+/** "Corkage is $20 a bottle", "dogs are welcome on the terrace": what holds, and no news of today. */
+const rule =
+  /^ (?:is|are|costs?) (?:(?:[$€£] ?)?\d|free(?! (?:again|now|today|tonight))|(?:not |always )?(?:welcome|allowed|accepted|included|extra)|by request)(?!.*(?:now|from now on|today|tonight)\W*$)/u;
 
 const topics: Readonly<Record<string, string>> = {
   parking: "parking",
@@ -39,6 +54,7 @@ const topics: Readonly<Record<string, string>> = {
   smoking: "smoking",
   "dress code": "dress_code",
 };
+const topicOf = (word: string): string => topics[word] ?? word;
 const subject =
   /^\s*(?:(?:please |can you |could you )?(?:update|change|set|edit|add) )?(?:the |our |my )?(?<topic>[\p{L}-]+(?: code)?)(?: (?:info(?:rmation)?|text|policy|answer|note|details?))?\s*(?::| to:? )\s*(?<text>.{4,})$/isu;
 

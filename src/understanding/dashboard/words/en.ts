@@ -186,7 +186,7 @@ export const english: DashboardWords = {
     "(?:more |attract |get |win |reach )+(?:new )?(?:customers|clients|guests)|new (?:customers|clients|guests)|grow (?:our|my|the) (?:customer base|clientele)",
   goalCosts:
     "(?:cut|reduce|lower|decrease|save|keep down|control)(?: on)?(?: our| my| the)? (?:\\w+ )?(?:costs?|expenses?|spending|waste|money|labou?r)|spend less|less waste",
-  help: "help|what can (?:you|i) (?:do|ask|say)|how does this work|what are my options|commands|instructions for me|how do i use (?:this|you)|i need help|what else can you do",
+  help: "help|what can (?:you|u|i) (?:do|ask|say)|how does this work|what are my options|commands|instructions for me|how do i use (?:this|you)|i need help|what else can you do",
   greeting: "hi|hello|hey|good (?:morning|afternoon|evening)|howdy|yo|hiya",
   thanks:
     "thanks?(?: you)?(?: (?:so|very) much| a lot)?|thx|cheers|ty|much appreciated|appreciate it|you'?re (?:great|the best|awesome)|great job|nice work|well done|awesome",

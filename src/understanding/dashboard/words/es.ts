@@ -137,7 +137,7 @@ export const spanish: DashboardWords = {
   staffLoad: "horas? (?:trabajadas|de turno|del equipo)|quien trabajo mas|carga (?:de trabajo|del equipo)",
   repeat: "clientes que (?:vuelven|repiten)|repiten|vuelven(?: a venir)?|fidelidad",
   ratings: "valoracion(?:es)?|estrellas|puntuacion|nota media",
-  reviews: "opiniones|resenas?|quejas?|(?:de que|que) se quejan?|comentarios",
+  reviews: "que opinan|opiniones|resenas?|quejas?|(?:de que|que) se quejan?|comentarios",
   campaign:
     "(?:como va|funciono|funciona|resultado de) (?:la |el )?(?:promocion|campana|oferta|happy hour|hora feliz)|campanas?",
   figures:

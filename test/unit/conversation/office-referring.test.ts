@@ -1,0 +1,68 @@
+// What owners call "it" across messages, and the short ways in which they ask, in memory.
+import { describe, expect, it } from "vitest";
+import { OfficeTalk } from "#test/fakes/office-talk";
+
+describe("'it' is what was changed or shown last", () => {
+  it.each([
+    ["how much is the tiramisu", "make it 8", "Tiramisu $9 → $8"],
+    ["hide the carbonara", "put it back on the menu", "Carbonara"],
+  ])("%s; %s", async (first, second, told) => {
+    const talk = await new OfficeTalk().says(first, "yes");
+    await talk.says(second);
+    expect(talk.said).toContain(told);
+    expect(talk.said).toContain("Shall I do it?");
+  });
+
+  it("ends the promotion that was made, by its name", async () => {
+    const talk = await new OfficeTalk().says("10% off desserts in december", "yes");
+    const [made] = talk.changes;
+    const dates = {
+      starts_at: String(made?.after?.["starts_at"]),
+      ends_at: String(made?.after?.["ends_at"]),
+    };
+    talk.office.rows.promotions = [
+      { id: made!.id as never, title: made!.item, percent_off: 10, amount_off: null, ...dates },
+    ];
+    await talk.says("end it");
+    expect(talk.said).toContain("The promotion “10% off Desserts” ends");
+  });
+
+  it("and changes nothing where nothing was", async () => {
+    const talk = await new OfficeTalk().says("make it 8", "yes");
+    expect(talk.changes).toEqual([]);
+  });
+});
+
+describe("one customer, as owners type the name", () => {
+  it.each(["tell anna smith her table is ready", "let anna smith know her table is ready"])(
+    "%s",
+    async (words) => {
+      const talk = new OfficeTalk();
+      talk.office.reached = { reached: 1, noConsent: 0, optedOut: 0, noAddress: 0, names: ["Anna Smith"] };
+      await talk.says(words);
+      expect(talk.office.asked).toMatchObject({ kind: "one", customer: "Anna Smith" });
+      expect(talk.said).toContain("To Anna Smith: “her table is ready”");
+    },
+  );
+
+  it("who neither agreed nor is expected is not written to, and it is said why", async () => {
+    const talk = new OfficeTalk();
+    talk.office.reached = { reached: 0, noConsent: 1, optedOut: 0, noAddress: 0, names: ["Anna Smith"] };
+    await talk.says("tell anna smith her table is ready", "yes");
+    expect(talk.chat.effects).toEqual([]);
+    await talk.says("tell anna smith her table is ready");
+    expect(talk.said).toContain(
+      "That would reach nobody (Anna Smith). Not written to: 1 never agreed to news.",
+    );
+  });
+});
+
+it.each([
+  ["whats on friday", "There are no bookings on Fri 27 Nov"],
+  ["who's waiting for an answer", "No conversation waits for a person"],
+  ["what can u do", "Say it as you would to a colleague"],
+  ["corkage is $20 a bottle", "About corkage: “corkage is $20 a bottle”"],
+  ["dogs are welcome on the terrace", "About pets: “dogs are welcome on the terrace”"],
+])("%s", async (words, told) => {
+  expect((await new OfficeTalk().says(words)).said).toContain(told);
+});
