@@ -1,7 +1,7 @@
 // Who does a service: the people of a business whose skills name it. A business without any is booked as before.
 import type { BusinessDetail, Person } from "#contracts/directory";
 import type { Uuid } from "#contracts/ids";
-import { personOf, serviceOfVisit, visitName } from "./visit-services.ts";
+import { isLessThan, personOf, serviceOfVisit, visitName } from "./visit-services.ts";
 
 type House = Pick<BusinessDetail, "people" | "services">;
 
@@ -35,4 +35,18 @@ export const personAt = (house: House, { staffId }: { staffId?: Uuid | undefined
 export function nameOfVisit(house: House, visit: Visit & { staffId?: Uuid | undefined }): string | null {
   const service = serviceOfVisit(house.services, visit);
   return service && visitName([service.name], personAt(house, visit));
+}
+
+/** Whether a move changes nothing but when a visit is: who does it, for how many, and what it is for stay. */
+export function isSameVisit(
+  house: House,
+  booked: { service: string; partySize: number },
+  to: Visit & { partySize: number; staffId?: Uuid | undefined },
+): boolean {
+  const services = nameOfVisit(house, { ...to, staffId: undefined }) ?? booked.service;
+  return (
+    booked.partySize === to.partySize &&
+    personOf(booked.service) === personAt(house, to) &&
+    !isLessThan(services, booked.service)
+  );
 }

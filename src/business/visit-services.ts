@@ -32,6 +32,12 @@ export const servicesIn = (name: string): string[] => servicesOf(name).split(joi
 /** Whether a name would be read as one with a person; no service may have it. */
 export const setsOff = (name: string): boolean => name.includes(by);
 
+/** Whether one visit is another without some of its services. */
+export function isLessThan(visit: string, other: string): boolean {
+  const [left, all] = [servicesIn(visit), servicesIn(other)];
+  return left.length < all.length && left.every((it) => all.includes(it));
+}
+
 /** A visit's name without its person. */
 export const servicesOf = (name: string): string => name.split(by)[0] ?? name;
 

@@ -126,8 +126,19 @@ export type Act =
   | { say: "noneFree"; party: number; waitable?: boolean; others?: string[] }
   | { say: "invalid"; problem: Problem }
   /** `whole`: what several services in one visit come to. */
-  | { say: "confirmBooking"; place: Place; name: string; reach: string | null; whole: WholeVisit | null }
+  | {
+      say: "confirmBooking";
+      place: Place;
+      name: string;
+      reach: string | null;
+      whole: WholeVisit | null;
+      /** The yes is to as many of them, one for each person. */
+      each: number | null;
+    }
   | { say: "confirmMove"; from: Booking; to: Place }
+  /** Each person has a visit of their own; so many of them are booked. */
+  | { say: "oneEach"; people: number }
+  | { say: "nextGuest"; at: number; of: number }
   /** Not moved: what is made now is a booking of its own. */
   | { say: "stays"; booking: Booking }
   /** `late`: within so many minutes of the visit, where that counts. */

@@ -138,6 +138,7 @@ export function reschedule(desk: Desk, frame: Frame, found: Place): void {
     startsAt,
     endsAt,
     ...otherPerson(desk, frame, found),
+    ...(frame.left !== undefined && { services: [found.serviceId, ...(found.also ?? [])] }),
   }));
 }
 

@@ -63,7 +63,7 @@ function nextOfKnown(desk: Desk, frame: Frame, flow: Flow): Next {
 
 function isAsBooked(desk: Desk, frame: Frame, { booking, serviceId }: KnownBooking): boolean {
   const wanted = wantedOf(desk, frame);
-  if (!wanted) return false;
+  if (!wanted || frame.left !== undefined) return false;
   const { startsAt, endsAt, partySize } = booking;
   const { also } = wanted;
   const staffId = personBooked(desk.turn.business, booking.service)?.id;

@@ -8,11 +8,12 @@ import { knownBooking } from "./frames.ts";
 import type { Frame, Place } from "./state.ts";
 import type { Desk, Wanted } from "./turn.ts";
 
-/** The service a flow is about: the booking's, which no move changes; named, the only one, or the one that is meant. */
+/** The service a flow is about: the booking's, or what is left of it; named, the only one, or the one that is meant. */
 export function serviceOf({ turn, dialogue }: Desk, frame: Frame): VisitService | null {
   const { services } = turn.business;
   const known = knownBooking(dialogue, frame.bookingId);
-  if (known) return serviceNamed(services, known.booking.service) ?? serviceOfVisit(services, known);
+  if (known)
+    return serviceNamed(services, frame.left ?? known.booking.service) ?? serviceOfVisit(services, known);
   const named = frame.slots.service;
   const found = named === undefined ? null : serviceNamed(services, named);
   if (found) return found;

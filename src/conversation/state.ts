@@ -142,6 +142,10 @@ export interface Frame {
   placed?: WorkflowId | null;
   /** No day was wished for: what is offered is told with its day. */
   anyDay?: boolean;
+  /** What is left of a booked visit that goes on without some of its services. */
+  left?: string;
+  /** Each has a visit of their own: whose this one is, of how many. */
+  guests?: { at: number; of: number };
   /** The wish that was full: what "put me on the waitlist" means. */
   missed?: SlotValues;
 }
@@ -243,6 +247,8 @@ export interface Dialogue {
   language: string | null;
   /** A service that a question was about, and the turn it was asked in: "book one" may mean it. */
   askedAbout: { service: string; turn: number } | null;
+  /** Whose visit was handed off last, of several people with one each. */
+  guests?: { at: number; of: number; bookingId: BookingId };
   /** What is given for less was told. */
   offersTold?: boolean;
   /** That the house's words are in another language was told. */
@@ -269,6 +275,7 @@ export const bounds = {
   seenEvents: 24,
   preferences: 8,
   complaints: 3,
+  guests: 6,
 } as const;
 
 export const initialDialogue = (identity: Identity): Dialogue => ({

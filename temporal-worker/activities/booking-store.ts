@@ -34,6 +34,8 @@ export interface Move extends Step {
   /** By somebody else, or by whoever is free; left out: by whom it was to be. */
   staffId?: Uuid | undefined;
   anybody?: boolean | undefined;
+  /** Which of its services are left of the visit; left out: all of them. */
+  services?: Uuid[] | undefined;
 }
 
 /** A workflow whose step is out of time asks a person of the business what to do. */

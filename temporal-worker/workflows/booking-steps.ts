@@ -119,8 +119,9 @@ function apply(
     case "came":
       return takeStep((desk) => desk.undoNoShow(base));
     case "reschedule": {
-      const { partySize, startsAt, endsAt, staffId, anybody } = update;
-      return takeStep((desk) => desk.moveBooking({ ...base, partySize, startsAt, endsAt, staffId, anybody }));
+      const { partySize, startsAt, endsAt, staffId, anybody, services } = update;
+      const move = { partySize, startsAt, endsAt, staffId, anybody, services };
+      return takeStep((desk) => desk.moveBooking({ ...base, ...move }));
     }
   }
 }

@@ -79,6 +79,36 @@ it("may be held again for fewer, and moves with all it has", async () => {
   });
 });
 
+it("goes on with fewer once it is booked: it ends sooner, costs less, and what is left over is free", async () => {
+  const place = await openPlace(db, { capacities: [2] });
+  await db.query("update public.services set price_min = 4000 where id = $1", [place.service]);
+  const colour = await addService(place, "Colour", 0, 9000);
+  await claimAll(place, [colour], "bkg_less");
+  const guest = guestOf(db, place);
+  await guest.request("bkg_less");
+  await guest.confirm("bkg_less");
+  const moveTo = (services: string[], effect = fresh("eff_less")) =>
+    call(db, "move_booking", {
+      p_effect_id: effect,
+      p_booking_id: "bkg_less",
+      p_party_size: 2,
+      p_starts_at: evening,
+      p_ends_at: minutesAfter(evening, 150),
+      p_services: services,
+    });
+  const stranger = await addService(place, "Nails", 0, 100);
+  await expect(moveTo([stranger])).rejects.toThrow("not a part of the visit");
+  expect(await moveTo([colour], "eff_once")).toMatchObject({
+    outcome: "moved",
+    booking: { service: "Colour" },
+  });
+  expect(await moveTo([colour], "eff_once")).toMatchObject({ outcome: "moved", booking: { sequence: 1 } });
+  const row = await rowOf("bkg_less");
+  expect(row).toMatchObject({ service_id: colour, also: [], price: 9000 });
+  expect((await guest.claim({ at: 29 })).outcome).toBe("taken");
+  expect((await guest.claim({ at: 30 })).outcome).toBe("held");
+});
+
 it("is refused where it cannot be had in one place, and nothing is held", async () => {
   const [place, elsewhere] = [
     await openPlace(db, { capacities: [2] }),

@@ -11,6 +11,7 @@ export type WantedVisit = Pick<HoldEffect, "partySize" | "startsAt" | "endsAt"> 
   Partial<Pick<HoldEffect, "serviceId" | "also">> & {
     staffId?: string | undefined;
     anybody?: boolean | undefined;
+    services?: readonly string[] | undefined;
   };
 
 export function staffOf(
@@ -29,12 +30,13 @@ export function staffOf(
 /** What a booking is called, with its person. */
 export function visitOf(
   business: BusinessDetail,
-  { serviceId, also, staffId, anybody = false }: WantedVisit,
+  { serviceId, also, staffId, anybody = false, services }: WantedVisit,
   before = "",
 ): string {
+  const [first = serviceId ?? "", ...more] = services ?? [];
   const named = serviceOfVisit(business.services, {
-    serviceId: serviceId ?? "",
-    ...(also && { also }),
+    serviceId: first,
+    also: services ? more : (also ?? []),
   })?.name;
   const visit = named ?? (servicesOf(before) || (business.services[0]?.name ?? ""));
   const kept = serviceId === undefined && !anybody ? personOf(before) : null;

@@ -55,6 +55,8 @@ export const WorkflowUpdate = z.discriminatedUnion("update", [
     /** By somebody else, or by whoever is free; left out: by whom it was to be. */
     staffId: Uuid.optional(),
     anybody: z.boolean().optional(),
+    /** Which of its services are left of the visit; left out: all of them. */
+    services: z.array(Uuid).min(1).max(4).optional(),
   }),
   Cancel,
   /** The customer's yes to "still coming?": answered by `booking.attending`. */

@@ -183,7 +183,12 @@ function addAct(add: Adder, act: Act): void {
     [noShows + lateCancels, withinDays, limit].forEach(add.count);
   }
   if (act.say === "held") add.text(act.insteadOf);
-  if (act.say === "confirmBooking") addWhole(add, act.whole);
+  if (act.say === "confirmBooking") {
+    addWhole(add, act.whole);
+    add.count(act.each ?? undefined);
+  }
+  if (act.say === "oneEach") add.count(act.people);
+  if (act.say === "nextGuest") [act.at, act.of].forEach(add.count);
   if (act.say === "answer" && act.answer.topic === "service") addWhole(add, act.answer.service);
   if (act.say === "invalid" && "text" in act.problem) add.text(act.problem.text);
   if (act.say === "alternatives") for (const slot of act.slots) add.instant(slot.startsAt);

@@ -1,13 +1,13 @@
 // Repair: correction after commit. "Actually make it 8" after the booking was made moves that booking.
 import type { SlotValues } from "#contracts/commands";
 import { localOf } from "#business/local-time";
-import { servicesOf } from "#business/visit-services";
+import { isLessThan, servicesOf } from "#business/visit-services";
 import { addsToVisit } from "#understanding/visits/read-visit";
 import { bookingMeant } from "../attendance.ts";
 import { begin, knownBooking, upcoming } from "../frames.ts";
 import { localeOf } from "../language.ts";
 import { narrowByService, startKnown } from "../start-flow.ts";
-import { topFrame, type Frame } from "../state.ts";
+import { topFrame, type Frame, type KnownBooking } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
 import { applySlots } from "./correction.ts";
 
@@ -59,10 +59,18 @@ export function correctBooking(desk: Desk, slots: SlotValues): void {
 /** "Make it a haircut": a visit for something else is a booking beside the one that was to be moved, which stays. */
 export function bookBeside(desk: Desk, move: Frame, slots: SlotValues): boolean {
   const known = knownBooking(desk.dialogue, move.bookingId);
+  if (goesOnWithLess(known, move, slots)) return false;
   const other = slots.service !== undefined && slots.service !== servicesOf(known?.booking.service ?? "");
   if (!known || !other || !desk.turn.vertical.asksService) return false;
   desk.dialogue.frames = desk.dialogue.frames.filter((it) => it !== move);
   say(desk, { say: "stays", booking: known.booking });
   applySlots(desk, begin(desk, "book"), slots);
+  return true;
+}
+
+/** "Drop the brows", "just the haircut then": a move of the visit, or none, and less of it. */
+function goesOnWithLess(known: KnownBooking | null, move: Frame, { service }: SlotValues): boolean {
+  if (!known || service === undefined || !isLessThan(service, known.booking.service)) return false;
+  move.left = service;
   return true;
 }

@@ -4,6 +4,7 @@ import { daysBetween, localOf, plusDays } from "#business/local-time";
 import { peopleFor, peopleOf } from "#business/people";
 import type { VisitService } from "#business/visit-services";
 import type { Problem } from "../acts.ts";
+import { takeGuests } from "../guests.ts";
 import { personFor, serviceOf } from "../places.ts";
 import { topFrame, type Frame } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
@@ -17,6 +18,7 @@ export function sayInvalid(desk: Desk, invalid: readonly InvalidValue[]): void {
 
 /** Drops values that the business's rules refuse, each with its reason. */
 export function checkSlots(desk: Desk, frame: Frame): void {
+  takeGuests(desk, frame, partyLimit(desk, frame));
   const problems = [partyProblem(desk, frame), dateProblem(desk, frame.slots), personProblem(desk, frame)];
   for (const problem of problems) {
     if (!problem) continue;

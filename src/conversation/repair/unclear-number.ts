@@ -3,7 +3,9 @@ import type { Command } from "#contracts/commands";
 import type { LocalTime } from "#contracts/time";
 import { epochMs, instantOf, localOf, minutesOf, plusDays, plusMinutes, timeOf } from "#business/local-time";
 import { isOpenFor } from "#business/opening-hours";
+import { numberWord } from "#understanding/number-word";
 import { bookingMeant, isJustReminded } from "../attendance.ts";
+import { localeOf } from "../language.ts";
 import { partyOf, serviceAt, wantedOf } from "../places.ts";
 import { topFrame, type Doubt, type Frame } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
@@ -60,6 +62,7 @@ function isUnclear({ turn }: Desk, command: Command): command is Correction {
 function settle(desk: Desk, command: Correction): Command[] {
   const number = command.slots.partySize ?? 0;
   const frame = topFrame(desk.dialogue);
+  if (!desk.turn.vertical.asksParty && (frame?.guests || !saysNumber(desk))) return [command];
   if (!desk.turn.vertical.asksParty) return settleTime(desk, frame, command, number);
   const plan = planOf(desk, frame);
   if (!plan || frame?.pending) return [command];
@@ -87,6 +90,13 @@ function meansHour({ turn }: Desk, plan: Plan, number: number, time: LocalTime):
   if (input.kind !== "message" || !instead.test(input.text)) return false;
   const hours = Math.abs(minutesOf(time) - minutesOf(plan.time)) / 60;
   return hours < Math.abs(number - plan.party);
+}
+
+/** "Just me" counts people and says no number. */
+function saysNumber(desk: Desk): boolean {
+  const { input } = desk.turn.request;
+  const words = input.kind === "message" ? input.text.match(/[\p{L}\d]+/gu) : null;
+  return (words ?? []).some((it) => /\d/.test(it) || numberWord(it, localeOf(desk)) !== null);
 }
 
 /** Where nobody asks for people only an hour can be meant; without one that fits, nothing was said. */

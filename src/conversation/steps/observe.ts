@@ -7,6 +7,7 @@ import { askAttendance } from "../attendance.ts";
 import { holdMinutes } from "../effects.ts";
 import { isElsewheres, leaveToCity } from "../elsewhere/hear.ts";
 import { finish, knownBooking, remember } from "../frames.ts";
+import { nextGuest } from "../guests.ts";
 import { isOrderEvent, observeOrder } from "../ordering/observe-order.ts";
 import { personFor, serviceAt, serviceOf } from "../places.ts";
 import { offerToRemember } from "../remembering/consent.ts";
@@ -82,6 +83,8 @@ function held(desk: Desk, event: WorkflowEvent, frame: Frame | null): void {
   const { date, time } = localOf(startsAt, desk.turn.business.timeZone);
   frame.slots = { ...frame.slots, date, time, partySize };
   const other = before && before.serviceId !== serviceId ? (serviceAt(desk, before)?.name ?? null) : null;
+  // The next of several people: the yes is given, and what is booked is told in a moment.
+  if (frame.guests && frame.agreed) return;
   say(desk, { say: "held", hold: frame.hold, again: before !== null, insteadOf: other });
 }
 
@@ -94,7 +97,7 @@ function settled(desk: Desk, event: WorkflowEvent, frame: Frame | null, how: "bo
   if (booking)
     say(desk, theirs ? { say: "movedByBusiness", booking } : { say: how, booking, reach: reachOf(desk) });
   if (frame) finish(desk, frame);
-  if (booking && how === "booked") offerToRemember(desk);
+  if (booking && how === "booked" && !nextGuest(desk, booking)) offerToRemember(desk);
   // A change that waited for the booking to be confirmed goes on.
   if (topFrame(desk.dialogue)?.bookingId === event.results.bookingId) desk.turn.wakes = true;
 }
@@ -166,7 +169,8 @@ function update(
   const booking = status ? { ...told, status } : told;
   const known = knownBooking(desk.dialogue, booking.id);
   const { services } = desk.turn.business;
-  const serviceId = known?.serviceId ?? frame?.hold?.serviceId ?? serviceNamed(services, booking.service)?.id;
+  // What it is for may be less than before.
+  const serviceId = serviceNamed(services, booking.service)?.id ?? known?.serviceId ?? frame?.hold?.serviceId;
   if (serviceId) {
     const workflowId = event.workflowId ?? booking.workflowId ?? known?.workflowId ?? null;
     remember(desk.dialogue, { booking, serviceId, workflowId });

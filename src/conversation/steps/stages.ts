@@ -4,6 +4,7 @@ import { cancelBooking, handOff, hold, reschedule } from "../effects.ts";
 import type { SlotValues } from "#contracts/commands";
 import { escalate, sendContact } from "../repair/human-handoff.ts";
 import { finish, knownBooking } from "../frames.ts";
+import { awaitGuest } from "../guests.ts";
 import { askChoice, confirmOrder } from "../ordering/ask-order.ts";
 import { cancelOrder, placeOrder } from "../ordering/order-effects.ts";
 import { tellOrders } from "../ordering/order-flows.ts";
@@ -147,7 +148,9 @@ function confirm(desk: Desk): void {
   } else if (frame.flow === "book" && frame.hold) {
     const reach = customer.phone ?? customer.email ?? null;
     const whole = frame.hold.also ? serviceAt(desk, frame.hold) : null;
-    say(desk, { say: "confirmBooking", place: frame.hold, name: customer.name ?? "", reach, whole });
+    // One person cannot do two at once: the next is asked about.
+    const each = frame.guests?.at === 1 && !frame.hold.staffId ? frame.guests.of : null;
+    say(desk, { say: "confirmBooking", place: frame.hold, name: customer.name ?? "", reach, whole, each });
   } else if (frame.flow === "move" && frame.found && known) {
     say(desk, { say: "confirmMove", from: known.booking, to: frame.found });
   } else if (frame.flow === "order" || frame.flow === "cancelOrder") {
@@ -166,7 +169,10 @@ function execute(desk: Desk): void {
   if (!frame) return;
   if (desk.turn.next.kind === "wait") return stillWaiting(desk, frame);
   frame.awaiting = null;
-  if (frame.flow === "book" && frame.hold) handOff(desk, frame, frame.hold);
+  if (frame.flow === "book" && frame.hold) {
+    handOff(desk, frame, frame.hold);
+    awaitGuest(desk, frame);
+  }
   if (frame.flow === "move" && frame.found) reschedule(desk, frame, frame.found);
   if (frame.flow === "cancel") cancelBooking(desk, frame);
   if (frame.flow === "order") placeOrder(desk, frame);

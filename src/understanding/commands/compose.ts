@@ -1,12 +1,13 @@
 // From a message's reading to commands, in the order in which they are to be executed.
 import type { Command, FlowName, SlotValues } from "#contracts/commands";
+import { isLessThan } from "#business/visit-services";
 import type { UnderstandingContext } from "../context.ts";
 import type { Entity } from "../entities.ts";
 import { rememberingIn } from "../remembering/read-remembering.ts";
 import { choiceIn, type Choice } from "./alternatives.ts";
 import { hoursAsked } from "./any-hour.ts";
 import { askedBeside, asksOf, dayAskedFor, type Asked } from "./asks.ts";
-import { correctsLast, flowsOf } from "./flows.ts";
+import { correctsLast, flowsOf, takesFromVisit } from "./flows.ts";
 import type { Intent } from "./intents.ts";
 import type { Reading } from "./reading.ts";
 import { wishesIn } from "./wishes.ts";
@@ -133,13 +134,27 @@ function substance(
   const leads = flows.length > 0 || context.flow !== null || correctsLast(reading, context);
   const day =
     flows.some((it) => it.flow === "book") && context.flow === null ? dayAskedFor(reading, asked) : {};
-  const slots = leads ? { ...day, ...bounds, ...gathered.slots } : withoutHints(gathered.slots);
+  const said = leads ? { ...day, ...bounds, ...gathered.slots } : withoutHints(gathered.slots);
+  const slots = ofWholeVisit(said, flows, reading, context);
   const values = slotCommands(reading, context, { ...gathered, slots }, flows.at(-1)?.flow ?? null);
   const answers = choice || flows.length > 0 ? [] : answer(reading, context, gathered, asked);
   // "Sam Lee, skip": what is left out is what comes after the name.
   const ordered = answers[0]?.type === "skip" ? [...values, ...answers] : [...answers, ...start, ...values];
   const wishes = [...ordered, ...chose, ...asked.commands];
   return wishes.length > 0 ? [...wishes, ...askedBeside(reading, asked)] : [];
+}
+
+/** "Move my haircut to 5", where it is had with a styling: the visit that is booked is meant, all of it. */
+function ofWholeVisit(
+  slots: SlotValues,
+  flows: readonly { flow: FlowName }[],
+  reading: Reading,
+  context: UnderstandingContext,
+): SlotValues {
+  const { service, ...rest } = slots;
+  const changes = context.flow === "move" || flows.some((it) => it.flow === "move" || it.flow === "cancel");
+  if (service === undefined || !changes || takesFromVisit(reading, context)) return slots;
+  return isLessThan(service, context.known.service ?? "") ? rest : slots;
 }
 
 function slotCommands(

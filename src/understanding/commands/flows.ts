@@ -3,6 +3,7 @@ import type { FlowName } from "#contracts/commands";
 import type { UnderstandingContext } from "../context.ts";
 import type { Asked } from "./asks.ts";
 import type { Intent } from "./intents.ts";
+import { lessOfVisit } from "../visits/read-visit.ts";
 import type { ReadClause, Reading } from "./reading.ts";
 import type { Gathered } from "./slots.ts";
 
@@ -22,6 +23,7 @@ export function flowsOf(
   const surest = (intent: Intent) => intents.get(intent) ?? 0;
   const valued = Object.keys(gathered.slots).some((it) => it !== "notes");
   const again = reading.intents.get("book")?.fresh === true;
+  if (!again && takesFromVisit(reading, context)) return [];
   if (surest("cancel") > 0 && surest("cancel") >= surest("move")) {
     const cancel: Started = { flow: "cancel", confidence: surest("cancel") };
     return again ? [cancel, { flow: "book", confidence: surest("book") }] : [cancel];
@@ -35,6 +37,17 @@ export function flowsOf(
   const started = changing(surest, context, valued) ?? booking(surest, reading, context, gathered, asked);
   return started ? [started] : [];
 }
+
+/** "Cancel the styling", "just the haircut then": the visit that is booked goes on without the rest of it. */
+export const takesFromVisit = ({ text, folded, entities }: Reading, context: UnderstandingContext): boolean =>
+  (context.flow === null || context.flow === "move") &&
+  context.known.time !== undefined &&
+  !wholeVisit.test(folded) &&
+  lessOfVisit(text, entities, context) !== null;
+
+/** "Cancel my haircut" calls the visit by what comes first in it. */
+const wholeVisit =
+  /(?<!\p{L})(?:cancel\p{L}*|annul\p{L}*|stornier\p{L}*|disd\p{L}*) (?:my|mi|mon|ma|meine?n?|(?:il mio|la mia)|[ao] (?:meu|minha)) /u;
 
 const more =
   /(?<!\p{L})(?:another|a second|one more|otr[oa]|une? autre|encore une?|noch eine?[nr]?|un'? ?altr[oa]|outr[oa]|mais uma?) (?:\p{L}+ )?$/u;

@@ -3,6 +3,7 @@ import type { InvalidValue, SlotValues } from "#contracts/commands";
 import type { UnderstandingContext } from "../context.ts";
 import type { Entity, EntityOf } from "../entities.ts";
 import { unknownBeside, visitIn } from "../visits/read-visit.ts";
+import { isForOnePerson } from "../trades/named.ts";
 import { weekdaysOpen } from "./open-days.ts";
 
 export interface Gathered {
@@ -32,6 +33,8 @@ export function gather(
   const shift = entities.find((it) => it.type === "shift");
   if (shift) gathered.slots.shiftMinutes = shift.value.minutes;
   gatherVisit(gathered, text, entities, context);
+  const visits = gathered.slots.partySize === undefined ? visitsCounted(entities, text) : null;
+  if (visits !== null) gathered.slots.partySize = visits;
   if (notes !== null) gathered.slots.notes = notes;
   return gathered;
 }
@@ -47,6 +50,19 @@ function gatherVisit(
   note(gathered, { service: visit.service }, visit.confidence);
   const unknown = unknownBeside(text, entities, context);
   if (unknown !== null) refuse(gathered, "service", unknown, "not_offered");
+}
+
+/** "2 haircuts" are for two people. */
+function visitsCounted(entities: readonly Entity[], text: string): number | null {
+  for (const service of entities) {
+    if (service.type !== "service" || !isForOnePerson(service.value.name)) continue;
+    const count = entities.find(
+      (it) =>
+        it.type === "number" && it.end <= service.start && text.slice(it.end, service.start).trim() === "",
+    );
+    if (count?.type === "number" && count.value > 1) return count.value;
+  }
+  return null;
 }
 
 function note(gathered: Gathered, slots: SlotValues, confidence: number): void {

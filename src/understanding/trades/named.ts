@@ -29,6 +29,23 @@ const ofCars = ["oil", "tyres", "brakes", "battery", "exhaust", "alignment", "pu
 export const fixesCars = (services: readonly string[]): boolean =>
   services.some((it) => ofCars.some((trade) => knownOf(it).trades.has(trade)));
 
+/** What nobody has twice in one visit: as many as are wished for come. */
+const ofOnePerson = [
+  "cut",
+  "colour",
+  "highlights",
+  "styling",
+  "nails",
+  "pedicure",
+  "beard",
+  "facial",
+  "massage",
+];
+
+/** Whether several of a service are had by several people. */
+export const isForOnePerson = (name: string): boolean =>
+  ofOnePerson.some((trade) => knownOf(name).trades.has(trade));
+
 const read = new Map<string, Known>();
 /** More names than any business has; beyond it the oldest are read anew. */
 const mostRead = 500;

@@ -25,6 +25,10 @@ interface Compiled {
   begins: RegExp;
   instead: RegExp;
   without: RegExp;
+  /** What stands right behind a service that is left out. */
+  dropped: RegExp;
+  onlyBefore: RegExp;
+  onlyAfter: RegExp;
   /** What follows a service by an "and", up to where its words end. */
   beside: RegExp;
   /** What stands before a service and an "and". */
@@ -54,6 +58,9 @@ const compile = (words: VisitWords, filler: string): Compiled => ({
   begins: new RegExp(`^\\s*(?:${words.and})(?![\\p{L}])`, "u"),
   instead: hasWords(words.instead),
   without: new RegExp(`(?<![\\p{L}])(?:${words.without})\\s+(?:(?:${words.article})\\s+)?$`, "u"),
+  dropped: new RegExp(`^\\s*(?:${words.dropped})(?![\\p{L}])`, "u"),
+  onlyBefore: new RegExp(`(?<![\\p{L}])(?:${words.only})\\s+(?:[\\p{L}'’]+\\s+){0,2}$`, "u"),
+  onlyAfter: new RegExp(`^\\s*(?:${words.only})(?![\\p{L}])`, "u"),
   beside: new RegExp(
     `^\\s*(?:,\\s*)?(?:${words.and})\\s+(?:(?:${words.article})\\s+)?(?<thing>[\\p{L}'-]+(?:\\s+[\\p{L}'-]+){0,2}?)(?=\\s+(?:${words.ends})(?![\\p{L}])|\\s*[.,;:!?\\d]|\\s*$)`,
     "u",
@@ -103,16 +110,50 @@ function withKnown(
   named: readonly ServiceEntity[],
   names: readonly string[],
   { flow, known }: UnderstandingContext,
-  { adds, begins, instead, without }: Compiled,
+  patterns: Compiled,
 ): string {
+  const { adds, begins, instead } = patterns;
+  const left = leftOf(said, named, known.service, patterns);
+  if (left !== null) return visitName(left);
   const before = flow === "book" && known.service !== undefined ? servicesIn(known.service) : [];
-  const dropped = named
-    .filter((it) => before.includes(it.value.name) && without.test(said.slice(0, it.start)))
-    .map((it) => it.value.name);
-  const left = before.filter((it) => !dropped.includes(it));
-  if (dropped.length > 0 && left.length > 0) return visitName(left);
   const isMore = before.length > 0 && (adds.test(said) || begins.test(said)) && !instead.test(said);
   return visitName(isMore ? [...new Set([...before, ...names])].slice(0, mostServices) : names);
+}
+
+/** "Drop the brows", "the brows aren't needed": the services of a visit that are still wished for; null: all of them. */
+function leftOf(
+  said: string,
+  named: readonly ServiceEntity[],
+  visit: string | undefined,
+  { without, dropped }: Compiled,
+): string[] | null {
+  const before = visit === undefined ? [] : servicesIn(visit);
+  const isOut = ({ start, end }: ServiceEntity) =>
+    without.test(said.slice(0, start)) || dropped.test(said.slice(end));
+  const out = new Set(named.filter(isOut).map((it) => it.value.name));
+  const left = before.filter((it) => !out.has(it));
+  return left.length > 0 && left.length < before.length ? left : null;
+}
+
+/** What a message leaves of a visit that is booked: without one of its services, or with one alone; null: all of it. */
+export function lessOfVisit(
+  text: string,
+  found: readonly Entity[],
+  { locale, known }: Pick<UnderstandingContext, "locale" | "known">,
+): string | null {
+  const patterns = patternsOf(locale);
+  const said = plain(text);
+  const named = found.filter((it): it is ServiceEntity => it.type === "service" && it.confidence >= surely);
+  const left = leftOf(said, named, known.service, patterns);
+  if (left !== null) return visitName(left);
+  const before = known.service === undefined ? [] : servicesIn(known.service);
+  const alone = before.filter((name) => named.some((it) => it.value.name === name));
+  const others = named.some((it) => !alone.includes(it.value.name));
+  const isOnly = named.some(
+    ({ start, end }) =>
+      patterns.onlyBefore.test(said.slice(0, start)) || patterns.onlyAfter.test(said.slice(end)),
+  );
+  return isOnly && !others && alone.length > 0 && alone.length < before.length ? visitName(alone) : null;
 }
 
 /** "With Ana": who is to do it, a wish for the team; null where nobody is named. */

@@ -10,6 +10,10 @@ export interface VisitWords {
   instead: string;
   /** Right before a service that is to be left out. */
   without: string;
+  /** Right behind one that is. */
+  dropped: string;
+  /** Beside a service that is all that is wished for. */
+  only: string;
   article: string;
   /** Before a day, an hour or a person: the service's words end there. */
   ends: string;
@@ -21,7 +25,10 @@ const en: VisitWords = {
   adds: "also|too|as well|another|add|plus|in addition|on top|besides|while i'm (?:there|at it|in)|same (?:visit|appointment|time)",
   instead:
     "or|instead|rather|not|but|than|to|into|vs|change|switch|swap|no|isn't|don't|don'?t|cancel|move|another day",
-  without: "without|no|not|skip|drop|remove|forget|leave out|take off|cancel|lose|don't (?:want|need)|minus",
+  without:
+    "without|no|not|skip|drop|remove|forget(?: about)?|leave out|take (?:off|out)|cancel|lose|don't (?:want|need)|(?:no longer|not) (?:want|need)|minus",
+  dropped: "off|out|away|(?:isn't|is not|won't be|not|no longer) (?:needed|necessary)",
+  only: "just|only|nothing but",
   article: "an?|the|my|some",
   ends: "with|on|at|for|by|from|in|tomorrow|today|tonight|please|next|this|around|after|before|between|too|also|as well|if|when|with",
 };
@@ -31,7 +38,9 @@ const es: VisitWords = {
   with: "con",
   adds: "tambien|ademas|anad\\p{L}*|agreg\\p{L}*|sumar?|de paso",
   instead: "o|u|en vez|en lugar|mejor|no|pero|sino|cambi\\p{L}*|cancel\\p{L}*",
-  without: "sin|quit[ae]\\p{L}*|no quiero|menos|olvid\\p{L}*",
+  without: "sin|quit[ae]\\p{L}*|(?:ya )?no (?:quiero|necesito)|menos|olvid\\p{L}*|cancel\\p{L}*",
+  dropped: "(?:ya )?no (?:lo |la )?(?:quiero|necesito|hace falta|hara falta)",
+  only: "solo|solamente|unicamente|nada mas|nada mas que",
   article: "una?|el|la|los|las|mi",
   ends: "con|el|en|a|para|por|manana|hoy|de|este|esta|sobre|tambien",
 };
@@ -41,7 +50,9 @@ const fr: VisitWords = {
   with: "avec|chez",
   adds: "aussi|egalement|ajout\\p{L}*|rajout\\p{L}*|en plus",
   instead: "ou|plutot|au lieu|a la place|pas|mais|chang\\p{L}*|annul\\p{L}*",
-  without: "sans|enlev\\p{L}*|retir\\p{L}*|pas d[e']|oubli\\p{L}*",
+  without: "sans|enlev\\p{L}*|retir\\p{L}*|pas d[e']|oubli\\p{L}*|annul\\p{L}*|supprim\\p{L}*",
+  dropped: "en moins|(?:n'est|n'est) (?:plus|pas) (?:la peine|necessaire)|je n'en veux (?:plus|pas)",
+  only: "seulement|juste|uniquement|rien que",
   article: "une?|le|la|les|l'|des|du|mon|ma",
   ends: "avec|le|a|pour|demain|aujourd'hui|vers|ce|cette|chez|aussi|s'il",
 };
@@ -51,7 +62,10 @@ const de: VisitWords = {
   with: "mit|bei",
   adds: "auch|dazu|zusatzlich|ausserdem|hinzu\\p{L}*|noch",
   instead: "oder|statt\\p{L}*|anstatt|lieber|nicht|kein\\p{L}*|sondern|aber|absagen|stornieren|andern",
-  without: "ohne|kein\\p{L}*|streich\\p{L}*|doch nicht|vergiss|vergessen",
+  without:
+    "ohne|kein\\p{L}*|streich\\p{L}*|doch nicht|vergiss|vergessen|stornier\\p{L}*|(?:brauche?|will|mochte) (?:ich )?(?:doch )?kein\\p{L}*",
+  dropped: "weg|raus|heraus|(?:brauche?|will|mochte) ich (?:doch )?nicht|entfallt|kann entfallen",
+  only: "nur|lediglich|bloss|einzig",
   article: "ein(?:e[nmr]?)?|de[rnm]|die|das",
   ends: "bei|mit|am|um|fur|morgen|heute|im|in|nachste\\p{L}*|gegen|auch|bitte|von",
 };
@@ -61,7 +75,9 @@ const it: VisitWords = {
   with: "con|da",
   adds: "anche|inoltre|aggiung\\p{L}*|in piu",
   instead: "o|oppure|invece|piuttosto|non|ma|al posto|cambi\\p{L}*|annull\\p{L}*|disd\\p{L}*",
-  without: "senza|togli\\p{L}*|niente|lasci\\p{L}* perdere",
+  without: "senza|togli\\p{L}*|niente|lasci\\p{L}* perdere|annull\\p{L}*|non (?:voglio|mi serve) piu",
+  dropped: "non (?:lo|la|mi)? ?(?:voglio|serve|faccio)|via",
+  only: "solo|soltanto|solamente|unicamente",
   article: "un[oa]?|un'|il|la|lo|l'|i|le",
   ends: "con|alle|per|domani|oggi|venerdi|da|verso|anche|nel|di",
 };
@@ -71,7 +87,9 @@ const pt: VisitWords = {
   with: "com",
   adds: "tambem|alem|acrescent\\p{L}*|adicion\\p{L}*",
   instead: "ou|em vez|ao inves|antes|nao|mas|troc\\p{L}*|mud\\p{L}*|cancel\\p{L}*",
-  without: "sem|tir[ea]\\p{L}*|esquec\\p{L}*|menos",
+  without: "sem|tir[ea]\\p{L}*|esquec\\p{L}*|menos|cancel\\p{L}*|(?:ja )?nao (?:quero|preciso d[eo]?)",
+  dropped: "(?:ja )?nao (?:quero|preciso|e preciso)|fora",
+  only: "so|somente|apenas|unicamente",
   article: "uma?|o|a|os|as|meu|minha",
   ends: "com|as|para|amanha|hoje|na|no|em|por|tambem|de",
 };

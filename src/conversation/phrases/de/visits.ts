@@ -8,6 +8,10 @@ export const visits: VisitWords = {
   cancel: "Stornieren",
   attending: "Wunderbar, ist notiert. Bis dann: {booking}!",
   stays: "Es bleibt bei Ihrer bisherigen Buchung ({booking}); das hier wird eine eigene.",
+  oneEach:
+    "Jeder Termin ist für eine Person, ich buche also {people}: zur selben Zeit, wenn es geht, sonst frage ich nach.",
+  forEach: "Für jede der {people} Personen: {what}",
+  nextGuest: "Das sind {at} von {of}; nun der nächste.",
   late: "Das ist weniger als {cutoff} vorher und zählt als späte Absage. Soll ich {your} trotzdem stornieren?",
   lateNote: "Weniger als {cutoff} vorher zählt eine Absage als spät.",
   missed:

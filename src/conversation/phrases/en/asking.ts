@@ -2,8 +2,8 @@
 import type { Booking } from "#contracts/bookings";
 import type { Slot } from "#contracts/directory";
 import { localOf, plusDays } from "#business/local-time";
-import { nameOfVisit, personAt } from "#business/people";
-import { personOf, serviceOfVisit } from "#business/visit-services";
+import { isSameVisit, nameOfVisit } from "#business/people";
+import { serviceOfVisit } from "#business/visit-services";
 import { intervalsOn } from "#business/opening-hours";
 import type { ActOf } from "../../acts.ts";
 import type { Awaiting, Button, MemoryAsked, OrderAsked, Place } from "../../state.ts";
@@ -78,8 +78,8 @@ export const asking: SomePhrases<
     buttons: [...withNames(others), ...waitButtons(waitable)],
   }),
 
-  confirmBooking: ({ place, name, reach, whole }, wording) => ({
-    text: `${capital(placeText(place, wording))} ${whenText(place.startsAt, wording)}${wholeText(whole, wording)}, under ${name}${reach ? ` (${reach})` : ""}. Shall I book it?`,
+  confirmBooking: ({ place, name, reach, whole, each }, wording) => ({
+    text: `${each === null ? capital(placeText(place, wording)) : `For each of the ${each}: ${placeText(place, wording)}`} ${whenText(place.startsAt, wording)}${wholeText(whole, wording)}, under ${name}${reach ? ` (${reach})` : ""}. Shall I book ${each === null ? "it" : "them"}?`,
     buttons: [
       button("Yes, book it", [{ type: "affirm", confidence: 1 }]),
       button("Change", [{ type: "deny", confidence: 1 }]),
@@ -276,8 +276,7 @@ export function placeText(
 /** A change of time is a move; with another number of people, or somebody else to do it, it is a new plan. */
 function moveText(from: Booking, to: Place, wording: Wording): string {
   const target = whenText(to.startsAt, wording);
-  const same = from.partySize === to.partySize && personOf(from.service) === personAt(wording.business, to);
-  if (!same) return `I can make it ${placeText(to, wording)} ${target}.`;
+  if (!isSameVisit(wording.business, from, to)) return `I can make it ${placeText(to, wording)} ${target}.`;
   const { vertical } = wording;
   return `I can move ${vertical.yourPlace(from.service, from.partySize)} to ${target.replace(/^on /, "")}.`;
 }

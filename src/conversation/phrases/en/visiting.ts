@@ -10,6 +10,8 @@ export const visiting: SomePhrases<
   | "reminded"
   | "attending"
   | "stays"
+  | "oneEach"
+  | "nextGuest"
   | "confirmCancel"
   | "missed"
   | "came"
@@ -50,6 +52,9 @@ export const visiting: SomePhrases<
       button("No, keep it", [{ type: "deny", confidence: 1 }]),
     ],
   }),
+  oneEach: ({ people }, { vertical }) =>
+    `Each ${vertical.visit} is for one person, so I'll book ${people}: at the same time if I can, else I'll ask you.`,
+  nextGuest: ({ at, of }) => `That's ${at} of ${of}; now the next one.`,
   stays: ({ booking }, wording) =>
     `${capital(yourText(booking, wording))} stays as it is; this will be a booking beside it.`,
   missed: ({ booking, missed }, wording) =>

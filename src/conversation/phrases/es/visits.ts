@@ -8,6 +8,10 @@ export const visits: VisitWords = {
   cancel: "Cancelarla",
   attending: "¡Perfecto, queda anotado! Hasta entonces: {booking}.",
   stays: "{Your} se queda como está; esta será otra reserva.",
+  oneEach:
+    "Cada cita es para una persona, así que reservo {people}: a la misma hora si puedo; si no, te pregunto.",
+  forEach: "Para cada una de las {people} personas: {what}",
+  nextGuest: "Van {at} de {of}; ahora la siguiente.",
   late: "Faltan menos de {cutoff}, así que cuenta como cancelación tardía. ¿Cancelo {your} de todos modos?",
   lateNote: "Si faltan menos de {cutoff}, una cancelación cuenta como tardía.",
   missed:

@@ -8,6 +8,10 @@ export const visits: VisitWords = {
   cancel: "Annuler",
   attending: "Parfait, c'est noté. À bientôt : {booking} !",
   stays: "Votre réservation reste en place ({booking}) ; celle-ci vient en plus.",
+  oneEach:
+    "Chaque rendez-vous est pour une personne, j'en réserve donc {people} : à la même heure si possible, sinon je vous demande.",
+  forEach: "Pour chacune des {people} personnes : {what}",
+  nextGuest: "Et de {at} sur {of} ; passons au suivant.",
   late: "C'est à moins de {cutoff}, cela compte donc comme une annulation tardive. J'annule {your} quand même ?",
   lateNote: "À moins de {cutoff}, une annulation compte comme tardive.",
   missed:

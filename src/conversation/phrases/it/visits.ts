@@ -8,6 +8,10 @@ export const visits: VisitWords = {
   cancel: "Annullala",
   attending: "Perfetto, è annotato. A presto: {booking}!",
   stays: "{Your} resta com'è; questa sarà una prenotazione a parte.",
+  oneEach:
+    "Ogni appuntamento è per una persona, quindi ne prenoto {people}: alla stessa ora se posso, altrimenti ti chiedo.",
+  forEach: "Per ognuna delle {people} persone: {what}",
+  nextGuest: "Siamo a {at} su {of}; ora il prossimo.",
   late: "Mancano meno di {cutoff}, quindi conta come disdetta tardiva. Annullo comunque {your}?",
   lateNote: "Se mancano meno di {cutoff}, una disdetta conta come tardiva.",
   missed:

@@ -8,6 +8,9 @@ export const visits: VisitWords = {
   cancel: "Cancelar",
   attending: "Perfeito, está anotado. Até lá: {booking}!",
   stays: "{Your} fica como está; esta será outra reserva.",
+  oneEach: "Cada horário é para uma pessoa, por isso marco {people}: à mesma hora se puder; senão, pergunto.",
+  forEach: "Para cada uma das {people} pessoas: {what}",
+  nextGuest: "Já vão {at} de {of}; agora o próximo.",
   late: "Faltam menos de {cutoff}, por isso conta como cancelamento tardio. Cancelo {your} mesmo assim?",
   lateNote: "Se faltarem menos de {cutoff}, um cancelamento conta como tardio.",
   missed:

@@ -3,8 +3,8 @@ import type { Booking } from "#contracts/bookings";
 import type { Slot } from "#contracts/directory";
 import { localOf, plusDays } from "#business/local-time";
 import { intervalsOn } from "#business/opening-hours";
-import { personAt } from "#business/people";
-import { personOf, serviceOfVisit } from "#business/visit-services";
+import { isSameVisit } from "#business/people";
+import { serviceOfVisit } from "#business/visit-services";
 import type { ActOf } from "../../acts.ts";
 import type { Awaiting, Button, OrderAsked } from "../../state.ts";
 import { isMemoryAsked } from "../memory-asked.ts";
@@ -81,11 +81,12 @@ export function asking(
       buttons: [...withNames(words, others), ...waitButtons(waitable)],
     }),
     unfree: (act, wording) => whyText(act, wording),
-    confirmBooking: ({ place, name, reach, whole }, wording) => {
+    confirmBooking: ({ place, name, reach, whole, each }, wording) => {
       const f = of(wording);
+      const what = f.placeText(place);
       return {
         text: fill(words.confirm.book, {
-          place: f.capital(f.placeText(place)),
+          place: each === null ? f.capital(what) : fill(words.visits.forEach, { people: each, what }),
           when: f.whenText(place.startsAt) + wholeText(whole, wording),
           name,
           reach: reach ? ` (${reach})` : "",
@@ -95,10 +96,8 @@ export function asking(
     },
     confirmMove: ({ from, to }, wording) => {
       const f = of(wording);
-      const same =
-        from.partySize === to.partySize && personOf(from.service) === personAt(wording.business, to);
       return {
-        text: fill(same ? words.confirm.move : words.confirm.change, {
+        text: fill(isSameVisit(wording.business, from, to) ? words.confirm.move : words.confirm.change, {
           your: f.yourPlace(from),
           place: f.placeText(to),
           when: f.whenText(to.startsAt),

@@ -9,6 +9,10 @@ export type VisitWords = Readonly<
     | "cancel"
     | "attending"
     | "stays"
+    /** Each of so many people has a visit of their own; before what each has; so many of them are booked. */
+    | "oneEach"
+    | "forEach"
+    | "nextGuest"
     | "late"
     | "lateNote"
     | "missed"

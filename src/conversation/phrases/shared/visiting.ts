@@ -17,6 +17,8 @@ export function visiting(
   | "reminded"
   | "attending"
   | "stays"
+  | "oneEach"
+  | "nextGuest"
   | "confirmCancel"
   | "missed"
   | "came"
@@ -53,6 +55,8 @@ export function visiting(
           : about(booking, w.late, wording, { cutoff: of(wording).minutes(late) }),
       buttons: [button(b.yesCancel, yes), button(b.noCancel, no)],
     }),
+    oneEach: ({ people }) => fill(w.oneEach, { people }),
+    nextGuest: ({ at, of: all }) => fill(w.nextGuest, { at, of: all }),
     stays: ({ booking }, wording) => about(booking, w.stays, wording),
     missed: ({ booking, missed }, wording) => {
       return withCard(

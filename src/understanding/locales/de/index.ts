@@ -106,6 +106,7 @@ export const german: LanguageWords = {
     adults:
       "erwachsenen?|freund(?:e|en|in|innen)?|frau|mann|partner(?:in)?|eltern|mutter|vater|bruder|schwester|kolleg(?:e|en|in|innen)",
     children: "kind(?:er|ern)?|bab(?:y|ys)|kleinkind(?:er)?|sohne?|tochter",
+    several: "kinder|kindern|babys|kleinkinder|sohne|freunde|kollegen|freundinnen|kolleginnen",
     table: "tisch|reserv\\w+|platz|platze",
     we: "wir (?:sind|waren|werden|kommen)(?: zu)?|es (?:sind|werden)|sind(?: wir)?(?: zu)?|insgesamt",
     self: "ich|mich|mir",

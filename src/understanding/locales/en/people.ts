@@ -6,7 +6,7 @@ import { pattern, type Match, type Rule } from "../../text.ts";
 import { cardinal, numberOf } from "./numbers.ts";
 
 const adults =
-  "adults?|grown[ -]?ups?|men|man|women|woman|ladies|lady|gentlem[ea]n|guys?|gals?|seniors?|couples?|parents?|grandparents?|grandmothers?|grandfathers?|grandma|grandpa|nan|gran|wife|wives|husband|hubby|spouse|partner|fianc[eé]e?|girlfriends?|boyfriends?|gf|bf|mother|mum|mom|mommy|father|dad|daddy|aunts?|uncles?|boss|teen(?:ager)?s?|students?|colleagues?|co-?workers?|workmates?|employees|associates?|clients?|mates?|buddy|buddies|pals?|friends?|besties?|neighbou?rs?|roommates?|visitors?|relatives?|cousins?|brothers?|sisters?|sis|siblings?|mother-in-law|father-in-law|in-laws|others?|folks?|family members?|team members?|date";
+  "adults?|grown[ -]?ups?|men|man|women|woman|ladies|lady|gentlem[ea]n|guys?|gals?|seniors?|couples?|parents?|grandparents?|grandmothers?|grandfathers?|grandma|grandpa|nan|gran|wife|wives|husband|hubby|spouse|partner|fianc[eé]e?|girlfriends?|boyfriends?|gf|bf|mother|mum|mom|mommy|father|dad|daddy|aunts?|uncles?|boss|teen(?:ager)?s?|students?|colleagues?|co-?workers?|workmates?|employees|associates?|clients?|mates?|buddy|buddies|pals?|friends?|besties?|neighbou?rs?|roommates?|visitors?|relatives?|cousins?|brothers?|sisters?|sis|siblings?|mother-in-law|father-in-law|in-laws|others?|folks?|family members?|team members?|bridesmaids?|groomsm[ae]n|date";
 const children =
   "children|child|childern|kids?|kiddos?|babies|baby|infants?|toddlers?|sons?|daughters?|boys?|girls?|nephews?|nieces?|grandsons?|granddaughters?|grandkids|grandchildren|twins|triplets|little ones?";
 const anyone =

@@ -87,6 +87,7 @@ export const spanish: LanguageWords = {
     anyone: "personas?|pax|comensales|invitados|gente",
     adults: "adult[oa]s?|amig[oa]s?|mujer|marido|esposa?|novi[oa]|pareja|padres?|madre|herman[oa]s?|mayores",
     children: "nin[oa]s?|hij[oa]s?|bebes?|crios?|peques?",
+    several: "nin[oa]s|hij[oa]s|bebes|crios|peques|amig[oa]s|herman[oa]s",
     table: "mesa|reservar?|sitio|lugar",
     we: "somos|seremos|seriamos|vamos a ser|(?:podemos|podriamos) ser|iremos|vamos|ser[ia]n",
     self: "mi|yo|mi sol[oa]",

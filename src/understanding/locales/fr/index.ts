@@ -91,6 +91,7 @@ export const french: LanguageWords = {
     adults:
       "adultes?|amie?s?|femme|mari|copain|copine|conjointe?|parents?|mere|pere|freres?|soeurs?|collegues?",
     children: "enfants?|bebes?|gamins?|fils|filles?",
+    several: "enfants|bebes|gamins|filles|amie?s|collegues|freres|soeurs",
     table: "table|reserv\\w+|place|places",
     we: "(?:nous|on) (?:est|sommes|serons|sera|serait|serions|pourrait etre|pourrions etre)(?: a)?|serons|sommes",
     self: "moi|je",

@@ -98,6 +98,7 @@ export const italian: LanguageWords = {
     adults:
       "adult[io]|amic[oahi]+|moglie|marito|compagn[oa]|fidanzat[oa]|genitori|madre|padre|fratell[oi]|sorell[ae]|collegh[ie]",
     children: "bambin[oiae]|figli[oae]?|neonat[oi]|bimb[oiae]",
+    several: "bambin[ie]|figli[e]?|neonati|bimb[ie]|amici|amiche|colleghi|colleghe|fratelli|sorelle",
     table: "tavolo|prenot\\w+|posto|posti",
     we: "(?:siamo|saremo|saremmo|veniamo|potremmo essere|possiamo essere)(?: in)?|in(?= \\d\\d? (?:person|a tavola))",
     self: "me|io",

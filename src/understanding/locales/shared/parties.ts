@@ -70,7 +70,7 @@ export function peopleOf({ people: w }: LanguageWords, { count, numberOf }: Numb
     and: w.and,
     fillers: w.with,
     articles: w.my,
-    several: w.children,
+    several: w.several,
     count,
     numberOf: (words) => numberOf(words),
     adults: w.adults,

@@ -94,6 +94,8 @@ export interface LanguageWords {
     anyone: string;
     adults: string;
     children: string;
+    /** Those of them that stand for two at least without a number. */
+    several: string;
     table: string;
     /** "we are", "there are". */
     we: string;
