@@ -139,6 +139,8 @@ export type Act =
   /** Each person has a visit of their own; so many of them are booked. */
   | { say: "oneEach"; people: number }
   | { say: "nextGuest"; at: number; of: number }
+  /** Whether they come is not known yet. */
+  | { say: "noHurry"; booking: Booking }
   /** Not moved: what is made now is a booking of its own. */
   | { say: "stays"; booking: Booking }
   /** `late`: within so many minutes of the visit, where that counts. */

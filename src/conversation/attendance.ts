@@ -2,7 +2,7 @@
 import type { Command } from "#contracts/commands";
 import type { Booking } from "#contracts/bookings";
 import { epochMs } from "#business/local-time";
-import { readAttendance, saysComing } from "#understanding/attendance";
+import { isUnsure, readAttendance, saysComing } from "#understanding/attendance";
 import { attend } from "./effects.ts";
 import { knownBooking, upcoming } from "./frames.ts";
 import { localeOf } from "./language.ts";
@@ -80,6 +80,14 @@ export function affirmAttendance(desk: Desk): boolean {
 
 /** No: the booking is cancelled after a yes, as ever. */
 export const denyAttendance = (desk: Desk): boolean => isAsked(desk) && startCancel(desk, {});
+
+/** "Maybe, not sure yet": nothing is cancelled, and nothing noted. */
+export function putsOff(desk: Desk, text: string): boolean {
+  const known = isAsked(desk) ? reminded(desk) : null;
+  if (!known || !isUnsure(text, localeOf(desk))) return false;
+  say(desk, { say: "noHurry", booking: known.booking });
+  return true;
+}
 
 /** Within the business's cut-off a cancellation counts as late: the minutes of it, else null. */
 export function lateBy({ turn }: Desk, { startsAt, status }: Booking): number | null {

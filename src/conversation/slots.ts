@@ -164,7 +164,8 @@ function keepFacts(desk: Desk, { name, phone, email, notes }: SlotValues, correc
   if (email) customer.email = email;
   if (notes) noteWishes(desk, notes);
   const told = Boolean(name ?? phone ?? email) && tellContactLater(desk);
-  if (!told && !corrected && !topFrame(dialogue)) {
+  const isNoneOf = turn.acts.some((it) => it.say === "noBookings");
+  if (!told && !corrected && !isNoneOf && !topFrame(dialogue)) {
     if (name) turn.acts.push({ say: "thanksFor", what: "name" });
     else if (phone ?? email) turn.acts.push({ say: "thanksFor", what: "contact" });
   }

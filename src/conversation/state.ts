@@ -98,6 +98,8 @@ export interface OrderDraft {
   pickup: Instant | "soonest" | null;
   /** What the customer was told it costs as they were asked for their yes, minor units. */
   told?: number;
+  /** It was read back to a yes that did not say what else. */
+  readBack?: true;
   /** Words that may mean several items, and are not settled: asked about once more. */
   open?: UnclearWords[];
 }

@@ -7,6 +7,7 @@ import { localeOf } from "./language.ts";
 import { draftOf } from "./ordering/order-state.ts";
 import { takeSoonest } from "./ordering/pickup.ts";
 import { takeOrder } from "./ordering/take-order.ts";
+import { tellTotal } from "./ordering/tell-total.ts";
 import { usualOrder } from "./ordering/usual.ts";
 import { applySlots, forget } from "./repair/correction.ts";
 import { cancelFlow } from "./repair/cancellation.ts";
@@ -31,15 +32,25 @@ export function affirm(desk: Desk): boolean {
   if (frame.awaiting === "pickup") takeSoonest(desk, frame);
   else if (frame.awaiting === "confirmation") frame.agreed = true;
   else if (frame.awaiting === "retry") frame.awaiting = null;
-  else if (frame.awaiting === "more" || frame.awaiting === "items") return asksWhat(desk);
+  else if (frame.awaiting === "more") return readsBack(desk, frame);
+  else if (frame.awaiting === "items") return asksWhat(desk);
   // "What would you like to change?" – "ok, book it": nothing, so what was proposed is read back.
   else if (frame.awaiting === "change" || frame.awaiting === "orderChange") frame.awaiting = null;
-  else if (frame.awaiting === "alternative" && frame.offered.length === 1) return choose(desk, 0);
+  // Yes to several, once more: the first is held, and read back.
+  else if (frame.awaiting === "alternative" && (frame.offered.length === 1 || desk.dialogue.stalled))
+    return choose(desk, 0);
   else if (frame.awaiting === "whichBooking" && frame.candidates.length === 1) return choose(desk, 0);
   return true;
 }
 
-/** "Yes" to "anything else?": what it is. */
+/** "Yes" to "anything else, or is that all?" may mean either: the order is read back and asked of again; then it is all. */
+function readsBack(desk: Desk, frame: Frame): boolean {
+  const draft = draftOf(frame);
+  frame.order = { ...draft, ...(draft.readBack ? { complete: true } : { readBack: true }) };
+  return draft.readBack === true || tellTotal(desk);
+}
+
+/** "Yes" to "what can I get you?": what it is. */
 function asksWhat(desk: Desk): boolean {
   say(desk, { say: "ask", slot: "items", flow: "order", again: false, problem: false });
   desk.turn.pauses = true;

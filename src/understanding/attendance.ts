@@ -70,3 +70,16 @@ export function saysComing(text: string, locale: string): boolean {
   const { unasked, notComing } = words[languageOf(locale)] ?? (words["en"] as Words);
   return unasked.test(text) && !notComing.test(text) && !text.includes("?");
 }
+
+const unsure: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:maybe|perhaps|possibly|(?:not|un) ?(?:really )?(?:sure|certain)|(?:don['’]?t|do not) know|dunno|(?:i['’]?ll|we['’]?ll|will) (?:let you know|see|confirm)|might|depends)\b/iu,
+  es: /(?<!\p{L})(?:quiz[aá]s?|tal vez|a lo mejor|no (?:lo )?(?:s[eé]|sabemos)|no estoy segur[oa]|ya (?:te|os|le|les) (?:digo|aviso|cuento)|depende|ya veremos)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:peut[- ][eê]tre|pas (?:encore )?(?:s[uû]re?|certaine?)|(?:ne )?sais pas|je (?:vous|te) (?:dirai|tiens au courant|dis)|[çc]a d[eé]pend|on verra)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:vielleicht|eventuell|nicht (?:ganz )?sicher|wei[sß]+ (?:es |ich )?(?:noch )?nicht|(?:sage?|gebe?) .{0,20}bescheid|mal (?:sehen|schauen)|kommt darauf an)(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:forse|magari|non (?:lo )?(?:so|sappiamo)|non sono (?:ancora )?sicur[oa]|(?:vi|ti|le) (?:far[oò] sapere|dico)|dipende|vediamo)(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:talvez|n[aã]o (?:sei|sabemos)|n[aã]o tenho (?:a )?certeza|(?:j[aá] )?(?:te|vos|lhe)? ?aviso|depende|logo (?:digo|se v[eê])|vamos ver)(?!\p{L})/iu,
+};
+
+/** Whether somebody who was asked does not know yet. */
+export const isUnsure = (text: string, locale: string): boolean =>
+  (unsure[languageOf(locale)] ?? (unsure["en"] as RegExp)).test(text);

@@ -3,6 +3,7 @@ import type { MenuItem, Service } from "#contracts/directory";
 import { serviceNamed } from "#business/visit-services";
 import type { Answer } from "../acts.ts";
 import { plain as plainWords } from "#understanding/text";
+import { tradeNotDone } from "#understanding/trades/named";
 import { bookingMeant } from "../attendance.ts";
 import { serviceOf } from "../places.ts";
 import { topFrame } from "../state.ts";
@@ -30,6 +31,8 @@ export function menuAnswer(desk: Desk, question: Question): Answer {
   const about = question.subject ? itemNamed(menu, question.subject) : null;
   if (diet && about) return { topic: "itemDiet", item: about, diet, fits: hasDiet(about, diet) };
   if (diet) return { topic: "dietary", diet, items: menu.filter((it) => hasDiet(it, diet)) };
+  const done = about ? null : serviceAnswer(desk, question);
+  if (done) return done;
   if (menu.length === 0) return services.length > 0 ? { topic: "services", services } : { topic: "unknown" };
   const section = sectionIn(menu, question.subject);
   if (section) return { topic: "menu", section, items: menu.filter((it) => it.section === section) };
@@ -38,6 +41,19 @@ export function menuAnswer(desk: Desk, question: Question): Answer {
     return { topic: "notOnMenu", subject: question.subject };
   }
   return wholeList(desk);
+}
+
+/** "Do you do gel?", "how much are highlights?": the service that is asked for, or that there is none of the kind. */
+function serviceAnswer(desk: Desk, question: Question): Answer | null {
+  const { business, vertical } = desk.turn;
+  if (!vertical.asksService || business.services.length === 0) return null;
+  const service = question.subject ? named(business.services, question.subject) : null;
+  if (service) return { topic: "service", service };
+  const names = business.services.map((it) => it.name);
+  const notDone = tradeNotDone(wordsOf(desk, question), names);
+  const subject = notDone ?? (business.menu.length > 0 ? undefined : question.subject);
+  const inGeneral = subject === undefined || /menu|list|servic|treatment|price|offer/i.test(subject);
+  return inGeneral ? null : { topic: "notOnMenu", subject };
 }
 
 /** What customers come for: where they choose among services these, not what is sold beside them. */
@@ -55,6 +71,8 @@ export function priceAnswer(desk: Desk, question: Question): Answer {
   const { services, menu } = desk.turn.business;
   const diet = question.subject ? null : dietIn(wordsOf(desk, question));
   if (diet) return { topic: "dietary", diet, items: menu.filter((it) => hasDiet(it, diet)) };
+  const done = serviceAnswer(desk, question);
+  if (done) return done;
   const meant = question.subject ? undefined : serviceMeant(desk);
   if (meant?.priceFrom) return { topic: "service", service: meant };
   if (question.subject) {

@@ -56,6 +56,9 @@ export function dropDraft(desk: Desk): boolean {
   const held = frame.hold !== null || frame.pending !== null;
   if (held) release(desk, frame);
   say(desk, { say: "letGo", flow: frame.flow, held });
+  // "Cancel", said beside a visit that is booked: that one stands, and it is said.
+  const [booked] = upcoming(desk.dialogue, desk.turn.request.now);
+  if (booked) say(desk, { say: "told", booking: booked.booking });
   finish(desk, frame);
   return true;
 }

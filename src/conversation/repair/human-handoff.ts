@@ -90,6 +90,15 @@ export function tellContactLater(desk: Desk): boolean {
   return true;
 }
 
+/** "It's about a lost scarf", said while details are asked for: the team reads it with the rest of the talk. */
+export function hearsAbout(desk: Desk, text: string): boolean {
+  const frame = topFrame(desk.dialogue);
+  if (frame?.flow !== "handoff" || openOne(desk) === null || text.trim().split(/\s+/).length < 3)
+    return false;
+  say(desk, { say: "noted", notes: text.trim().slice(0, 200) });
+  return true;
+}
+
 /** Whoever goes on with something else is not asked for details any more; true if they were. */
 export function leaveHandoff(desk: Desk): boolean {
   const { dialogue } = desk;

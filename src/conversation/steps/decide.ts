@@ -1,6 +1,7 @@
 // Step: decide. Commands change the dialogue by one table; then the flow being talked about says what it needs.
 import type { Command, FlowName } from "#contracts/commands";
 import { namedSlot } from "#understanding/named-slot";
+import { putsOff } from "../attendance.ts";
 import { localeOf } from "../language.ts";
 import { nextStep } from "../next-step.ts";
 import { upcoming } from "../frames.ts";
@@ -12,7 +13,7 @@ import { cancelFlow, dropDraft, namesBooked } from "../repair/cancellation.ts";
 import { cannotHandle } from "../repair/cannot-handle.ts";
 import { clarify } from "../repair/clarification.ts";
 import { answerQuestion } from "../repair/interruption.ts";
-import { handOffToHuman, leaveHandoff, passOn } from "../repair/human-handoff.ts";
+import { handOffToHuman, hearsAbout, leaveHandoff, passOn } from "../repair/human-handoff.ts";
 import { asksAgain } from "../remembering/consent.ts";
 import { dropWish } from "../remembering/drop-wish.ts";
 import { ofMemory } from "../remembering/of-memory.ts";
@@ -132,7 +133,13 @@ function takeMessage(desk: Desk, text: string): void {
   const commands = inOrder(settleNumber(desk, turn.commands), booked);
   const handled = commands.map((command) => executeIn(commands, desk, command));
   if (asked) desk.dialogue.memory.asking = desk.dialogue.memory.asking && asksAgain(desk);
-  const led = handled.includes(true) || returned || namesChange(desk, text) || tellsFeedback(desk);
+  const led =
+    handled.includes(true) ||
+    returned ||
+    namesChange(desk, text) ||
+    tellsFeedback(desk) ||
+    hearsAbout(desk, text) ||
+    putsOff(desk, text);
   if (led) noticeProgress(desk, before);
   else cannotHandle(desk);
 }

@@ -61,9 +61,10 @@ export interface Answer {
 export function answerIn(folded: string, words: AnswerWords): Answer {
   const known = compiledWords(words);
   const opensNo = known.no.test(folded);
-  const opensYes = !opensNo && known.yes.test(folded);
+  const waits = known.yes.test(folded) && isWaiting.test(folded);
+  const opensYes = !opensNo && !waits && known.yes.test(folded);
   const refuses = known.refusing.test(folded);
-  const agrees = !refuses && known.agreeing.test(folded) && !asksWhether(folded, known.agreeing);
+  const agrees = !refuses && !waits && known.agreeing.test(folded) && !asksWhether(folded, known.agreeing);
   const polarity =
     opensNo || (refuses && !opensYes) ? "no" : opensYes || agrees ? "yes" : refuses ? "no" : null;
   return {
@@ -74,6 +75,10 @@ export function answerIn(folded: string, words: AnswerWords): Answer {
     wants: known.tooLate.test(folded) ? "earlier" : known.tooEarly.test(folded) ? "later" : null,
   };
 }
+
+/** "Ok wait, we also need…" agrees to nothing yet. */
+const isWaiting =
+  /^\P{L}*\p{L}+\P{L}+(?:(?:so|but|please) )?(?:wait|hold on|hang on|hold up|one (?:sec|second|moment)|espera|un momento|un segundo|attend(?:s|ez)|un instant|un moment|wart\p{L}*|(?:einen )?moment|aspett\p{L}*|un attimo|espere|um momento|um instante)(?!\p{L})/u;
 
 /** "Running late, is that ok": a question, and no yes. */
 function asksWhether(folded: string, agreeing: RegExp): boolean {

@@ -1,8 +1,10 @@
 // Several wishes in one message: "a table for 4 tomorrow at 7, and another for 2 on Friday at 8". Each is read by itself.
 import type { Command, FlowName } from "#contracts/commands";
 import type { UnderstandingContext } from "../context.ts";
+import { orderTalkFor } from "../orders/talk/index.ts";
 import { orderWordsFor } from "../orders/words/index.ts";
 import { matches, pattern, plain } from "../text.ts";
+import { patternsOf } from "./order-patterns.ts";
 
 type Understand = (
   text: string,
@@ -43,12 +45,17 @@ export function wishesApart(text: string, context: UnderstandingContext, underst
       text.slice(index + joint.length),
     ];
     const [one, other] = [wishIn(first, context, understand), wishIn(rest, context, understand)];
+    if (one?.flow === "order" && carriesOut(rest, context.locale)) continue;
     if (one && other && differ(one, other)) {
       return [first, ...wishesApart(rest, context, understand)].slice(0, most);
     }
   }
   return [text];
 }
+
+/** "… and 3 cokes to take away at 1pm" goes on with the order, whatever of it is on the menu. */
+const carriesOut = (text: string, locale: string): boolean =>
+  patternsOf(orderTalkFor(locale)).carries.test(plain(text));
 
 interface Wish {
   flow: FlowName;

@@ -93,6 +93,15 @@ export function serviceByTrade(text: string, services: readonly string[]): Servi
   return { ...span, type: "service", value: { name }, confidence };
 }
 
+/** What is spoken of that people of such trades do, and none of the services is; null: nothing, or one of them is. */
+export function tradeNotDone(text: string, services: readonly string[]): string | null {
+  const offered = new Set(services.flatMap((it) => [...knownOf(it).trades]));
+  const said = plain(text);
+  const spoken = patterns.trades.filter(({ regex }) => regex.test(said));
+  if (offered.size === 0 || spoken.some(({ name }) => offered.has(name))) return null;
+  return spoken[0]?.regex.exec(said)?.[0] ?? null;
+}
+
 const joints = new Map<string, RegExp>();
 
 function jointOf(locale: string): RegExp {
@@ -101,6 +110,9 @@ function jointOf(locale: string): RegExp {
   joints.set(language, known);
   return known;
 }
+
+/** "Mani pedi": two, without a word between them. */
+const runTogether = /(?<=(?<![\p{L}])man[iy]s?[ -]?)pedis?(?![\p{L}])/gu;
 
 /**
  * The services that each part of an "a and b" speaks of, beside those that are named there already. Beside one that is
@@ -113,7 +125,8 @@ export function eachByTrade(
   locale: string,
 ): ServiceEntity[] {
   const left = without(text, named);
-  const starts = matches(jointOf(locale), plain(left)).map((it) => it.index);
+  const joined = [...matches(jointOf(locale), plain(left)), ...matches(runTogether, plain(left))];
+  const starts = joined.map((it) => it.index).toSorted((a, b) => a - b);
   if (starts.length === 0) return [];
   const names = new Set(named.map((it) => it.value.name));
   const found: ServiceEntity[] = [];

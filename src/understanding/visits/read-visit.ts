@@ -97,7 +97,8 @@ function namesTogether(
   let end = first!.end;
   for (const it of rest) {
     const between = said.slice(end, it.start);
-    if (!joint.test(between) || instead.test(between)) break;
+    const runs = /^man[iy]/u.test(said.slice(first!.start)) && /^[\s-]?$/u.test(between);
+    if (!runs && (!joint.test(between) || instead.test(between))) break;
     if (!names.includes(it.value.name)) names.push(it.value.name);
     ({ end } = it);
   }

@@ -12,6 +12,8 @@ export const visits: VisitWords = {
     "Jeder Termin ist für eine Person, ich buche also {people}: zur selben Zeit, wenn es geht, sonst frage ich nach.",
   forEach: "Für jede der {people} Personen: {what}",
   nextGuest: "Das sind {at} von {of}; nun der nächste.",
+  noHurry:
+    "Das eilt nicht: Ihre Buchung bleibt stehen ({booking}). Sagen Sie mir hier Bescheid, sobald Sie es wissen.",
   late: "Das ist weniger als {cutoff} vorher und zählt als späte Absage. Soll ich {your} trotzdem stornieren?",
   lateNote: "Weniger als {cutoff} vorher zählt eine Absage als spät.",
   missed:

@@ -80,7 +80,7 @@ export const withCard = (booking: Booking, text: string): Said => ({
 });
 
 /** What the business counts as late, where it does. */
-function lateNote({ business }: Wording): string {
+export function lateNote({ business }: Wording): string {
   const { cancelCutoffMinutes: cutoff } = business.policies;
   return cutoff === 0 ? "" : ` Within ${minutesText(cutoff)} of it, cancelling counts as late.`;
 }

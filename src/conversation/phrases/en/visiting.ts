@@ -4,7 +4,7 @@ import { button, type SomePhrases } from "../phrases.ts";
 import { languageName, whenText, type Wording, bookingText, yourText } from "../wording.ts";
 import { callNote, capital, minutesText } from "./asking.ts";
 import { limitText } from "./limits.ts";
-import { withCard } from "./telling.ts";
+import { lateNote, withCard } from "./telling.ts";
 
 export const visiting: SomePhrases<
   | "reminded"
@@ -12,6 +12,7 @@ export const visiting: SomePhrases<
   | "stays"
   | "oneEach"
   | "nextGuest"
+  | "noHurry"
   | "confirmCancel"
   | "missed"
   | "came"
@@ -54,6 +55,8 @@ export const visiting: SomePhrases<
   }),
   oneEach: ({ people }, { vertical }) =>
     `Each ${vertical.visit} is for one person, so I'll book ${people}: at the same time if I can, else I'll ask you.`,
+  noHurry: ({ booking }, wording) =>
+    `No hurry: ${yourText(booking, wording)} stays booked. Tell me here as soon as you know.${lateNote(wording)}`,
   nextGuest: ({ at, of }) => `That's ${at} of ${of}; now the next one.`,
   stays: ({ booking }, wording) =>
     `${capital(yourText(booking, wording))} stays as it is; this will be a booking beside it.`,

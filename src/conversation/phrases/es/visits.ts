@@ -12,6 +12,7 @@ export const visits: VisitWords = {
     "Cada cita es para una persona, así que reservo {people}: a la misma hora si puedo; si no, te pregunto.",
   forEach: "Para cada una de las {people} personas: {what}",
   nextGuest: "Van {at} de {of}; ahora la siguiente.",
+  noHurry: "Sin prisa: {your} sigue en pie. Dímelo aquí en cuanto lo sepas.",
   late: "Faltan menos de {cutoff}, así que cuenta como cancelación tardía. ¿Cancelo {your} de todos modos?",
   lateNote: "Si faltan menos de {cutoff}, una cancelación cuenta como tardía.",
   missed:

@@ -12,6 +12,7 @@ export const visits: VisitWords = {
     "Chaque rendez-vous est pour une personne, j'en réserve donc {people} : à la même heure si possible, sinon je vous demande.",
   forEach: "Pour chacune des {people} personnes : {what}",
   nextGuest: "Et de {at} sur {of} ; passons au suivant.",
+  noHurry: "Rien ne presse : {your} reste à vous. Dites-le-moi ici dès que vous le savez.",
   late: "C'est à moins de {cutoff}, cela compte donc comme une annulation tardive. J'annule {your} quand même ?",
   lateNote: "À moins de {cutoff}, une annulation compte comme tardive.",
   missed:

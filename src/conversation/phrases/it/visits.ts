@@ -12,6 +12,7 @@ export const visits: VisitWords = {
     "Ogni appuntamento è per una persona, quindi ne prenoto {people}: alla stessa ora se posso, altrimenti ti chiedo.",
   forEach: "Per ognuna delle {people} persone: {what}",
   nextGuest: "Siamo a {at} su {of}; ora il prossimo.",
+  noHurry: "Nessuna fretta: {your} resta a te. Dimmelo qui appena lo sai.",
   late: "Mancano meno di {cutoff}, quindi conta come disdetta tardiva. Annullo comunque {your}?",
   lateNote: "Se mancano meno di {cutoff}, una disdetta conta come tardiva.",
   missed:

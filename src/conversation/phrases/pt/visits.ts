@@ -11,6 +11,7 @@ export const visits: VisitWords = {
   oneEach: "Cada horário é para uma pessoa, por isso marco {people}: à mesma hora se puder; senão, pergunto.",
   forEach: "Para cada uma das {people} pessoas: {what}",
   nextGuest: "Já vão {at} de {of}; agora o próximo.",
+  noHurry: "Sem pressa: {your} continua de pé. Diga-me aqui assim que souber.",
   late: "Faltam menos de {cutoff}, por isso conta como cancelamento tardio. Cancelo {your} mesmo assim?",
   lateNote: "Se faltarem menos de {cutoff}, um cancelamento conta como tardio.",
   missed:

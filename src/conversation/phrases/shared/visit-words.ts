@@ -13,6 +13,7 @@ export type VisitWords = Readonly<
     | "oneEach"
     | "forEach"
     | "nextGuest"
+    | "noHurry"
     | "late"
     | "lateNote"
     | "missed"

@@ -19,6 +19,7 @@ export function visiting(
   | "stays"
   | "oneEach"
   | "nextGuest"
+  | "noHurry"
   | "confirmCancel"
   | "missed"
   | "came"
@@ -56,6 +57,7 @@ export function visiting(
       buttons: [button(b.yesCancel, yes), button(b.noCancel, no)],
     }),
     oneEach: ({ people }) => fill(w.oneEach, { people }),
+    noHurry: ({ booking }, wording) => about(booking, w.noHurry, wording),
     nextGuest: ({ at, of: all }) => fill(w.nextGuest, { at, of: all }),
     stays: ({ booking }, wording) => about(booking, w.stays, wording),
     missed: ({ booking, missed }, wording) => {

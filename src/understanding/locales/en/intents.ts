@@ -88,6 +88,12 @@ export const intents: readonly IntentRule[] = [
     confidence: 0.85,
   },
   {
+    intent: "cancelAny",
+    pattern:
+      "\\b(?:scrap|axe|bin) (?:it|that|this|the (?:whole thing|booking|reservation|table|appointment))\\b|\\bcall (?:it|that|the whole thing) off\\b",
+    confidence: 0.85,
+  },
+  {
     intent: "cancel",
     pattern:
       "\\b(?:can't|cannot|can not|won't|not able to|unable to|not gonna|not going to)(?: be able to)? (?:make|come|attend|be there|keep)\\b(?! (?:a|an|any) )(?!.*\\b(?:can (?:we|i|you)|could (?:we|i|you)|how about|what about|instead|move|change|reschedul\\w*|later|earlier|so (?:late|early))\\b)",
@@ -123,6 +129,11 @@ export const intents: readonly IntentRule[] = [
     intent: "change",
     pattern:
       "\\b(?:change|chnage|move|switch|shift|modify|amend|update|alter|edit|adjust|swap|revise|correct)\\b(?! (?:my mind|of heart|rooms?))",
+    confidence: 0.75,
+  },
+  {
+    intent: "change",
+    pattern: "\\b(?:push|bump|bring) (?:it|that|this|us)(?: back| forward| up)? to\\b",
     confidence: 0.75,
   },
   // check

@@ -14,7 +14,7 @@ export const english: OrderWords = {
   plain: "regular|plain|normal|standard|ordinary|as it (?:is|comes)",
   same: "(?:the )?same(?: again| thing| for me| for her| for him)*|ditto|likewise",
   remove:
-    "(?:please )?(?:remove|drop|delete|cancel|scratch|scrap|take (?:off|out|away)|get rid of|forget(?: about)?|lose|skip|don't (?:want|need|put|add)|do not (?:want|need|put|add))",
+    "(?:please )?(?:remove|drop|delete|cancel|scratch|scrap|(?<!(?:to|for) )take (?:off|out|away)(?! *(?:$|[,.!?]|please|at|for|tomorrow|today|tonight|now|by|around|under))|get rid of|forget(?: about)?|lose|skip|don't (?:want|need|put|add)|do not (?:want|need|put|add))",
   change: "make (?:it|that|them|the|those)|make|change (?:it|that|the)|change|switch|turn|swap|replace",
   instead: "instead of|rather than|in place of|instead",
   corrects: "actually|sorry|wait|i mean(?:t)?|just|only",
@@ -22,7 +22,7 @@ export const english: OrderWords = {
   wish: "extra|more|very|well|super|piping|not too",
   less: "less|light(?:er)? on|light|easy on|a little less",
   filler:
-    "food|i mean(?:t)?|something|meal|name|phone|number|e-?mail|under|pick(?:ed)? ?up|collect(?:ion)?|i(?:'d|'ll|'m|'ve)?|we(?:'d|'ll|'re)?|you|me|us|my|our|it|its|that|this|those|these|the|of|them|'?em|one of|in|for|to|from|at|by|as|is|are|be|can|cna|could|may|might|would|will|shall|should|do|does|let|lets|let's|have|had|get|got|give|gimme|take|like|love|want|wanna|need|order|ordering|buy|try|grab|please|pls|plz|thanks?|thank you|hi|hey|hello|good (?:morning|afternoon|evening)|well|ok|okay|so|um+|uh+|er+|actually|just|only|today|now|here|go|going|too|hmm|great|perfect|awesome|lovely|cool|nice|brilliant|excellent|fine|alright|all right|yes|yeah|yep|sure|no thanks|drinks?|cups?|glass(?:es)?|bottles?|mugs?|pieces?|portions?|orders?|shots? of|sides? of|little|bit|hint|dash|squirt|splash|if possible|kind|maybe|think|to go|take ?away|take ?out|for here|place|put|make|was|were|what|oh|ah|really|ones?|version|style|coffee|flavou?r(?:ing|ed)?|syrup|served|your|there|sir|madam|friend|as well|who|which|wait|sorry|everything|nothing else|right",
+    "(?:to |for )?take ?(?:away|out)|to go|food|i mean(?:t)?|something|meal|name|phone|number|e-?mail|under|pick(?:ed)? ?up|collect(?:ion)?|i(?:'d|'ll|'m|'ve)?|we(?:'d|'ll|'re)?|you|me|us|my|our|it|its|that|this|those|these|the|of|them|'?em|one of|in|for|to|from|at|by|as|is|are|be|can|cna|could|may|might|would|will|shall|should|do|does|let|lets|let's|have|had|get|got|give|gimme|take|like|love|want|wanna|need|order|ordering|buy|try|grab|please|pls|plz|thanks?|thank you|hi|hey|hello|good (?:morning|afternoon|evening)|well|ok|okay|so|um+|uh+|er+|actually|just|only|today|now|here|go|going|too|hmm|great|perfect|awesome|lovely|cool|nice|brilliant|excellent|fine|alright|all right|yes|yeah|yep|sure|no thanks|drinks?|cups?|glass(?:es)?|bottles?|mugs?|pieces?|portions?|orders?|shots? of|sides? of|little|bit|hint|dash|squirt|splash|if possible|kind|maybe|think|for here|place|put|make|was|were|what|oh|ah|really|ones?|version|style|coffee|flavou?r(?:ing|ed)?|syrup|served|your|there|sir|madam|friend|as well|who|which|wait|sorry|everything|nothing else|right",
   alike: {
     "2%": "2 percent|two percent",
     decaf: "decaff|decafe|decaffe|decaffeinated",

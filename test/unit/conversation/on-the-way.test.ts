@@ -1,0 +1,152 @@
+// Small answers that used to lead nowhere, or to the wrong place: each goes on from where the talk stands.
+import { describe, expect, test } from "vitest";
+import type { EventId } from "#contracts/ids";
+import { Chat } from "#test/fakes/chat";
+import { hairArt } from "#test/fakes/hair-art";
+import { salon } from "#test/fakes/salon";
+import { trattoria } from "#test/fakes/trattoria";
+
+const talk = async (chat: Chat, ...words: string[]) => {
+  let heard = "";
+  for (const it of words) heard = await chat.says(it);
+  return heard;
+};
+const booked = ["a table for 4 tomorrow at 7pm", "John Doe", "john@example.com", "yes"];
+
+describe("yes, where it is not clear to what", () => {
+  test("to 'anything else, or is that all?': the order is read back; said again, that is all", async () => {
+    const chat = new Chat({ business: trattoria });
+    await chat.says("order a margherita to go");
+    const again = await chat.says("yes");
+    expect(again).toMatch(/Margherita.*Anything else, or is that all\?/s);
+    expect(await chat.says("yes")).toContain("When would you like to pick it up");
+  });
+
+  test("to several times: which; said again, the first is held and read back", async () => {
+    const chat = new Chat();
+    expect(await talk(chat, "a table for 2 tomorrow at 9am", "yep")).toContain("Which would suit you?");
+    expect(await chat.says("yep")).toContain("I'm holding a table for 2 tomorrow, Mon 23 Nov, at 11:00 AM");
+  });
+
+  test.each(["ok wait, we also need a high chair", "yes hold on, we need a high chair too"])(
+    "%s: is none yet",
+    async (words) => {
+      const chat = new Chat();
+      const heard = await talk(chat, ...booked.slice(0, 3), words);
+      expect(heard).toMatch(/noted.*high chair.*Shall I book it\?/s);
+      expect(await chat.says("yes, and a window seat")).toContain("Booked!");
+    },
+  );
+});
+
+describe("a reminder that cannot be answered yet", () => {
+  test.each([
+    ["en-GB", "maybe, not sure yet", "No hurry"],
+    ["en-GB", "i'll let you know", "No hurry"],
+    ["es", "aún no lo sé", "Sin prisa"],
+    ["fr", "je ne sais pas encore", "Rien ne presse"],
+    ["de", "vielleicht, ich weiß es noch nicht", "Das eilt nicht"],
+    ["it", "forse, non lo so ancora", "Nessuna fretta"],
+    ["pt", "talvez, ainda não sei", "Sem pressa"],
+  ])("%s: %s", async (locale, words, answer) => {
+    const chat = new Chat({ locale, identity: { name: "John Doe", email: "john@example.com" } });
+    await talk(chat, "4, 23/11/2026 19:00", "ok");
+    const made = chat.world.performed.findLast((it) => it.type === "handoff");
+    if (!made) throw new Error("nothing was handed off");
+    const event = chat.world.event(made, chat.now, "success", null);
+    await chat.hears({ ...event, id: "evt_reminded" as EventId, type: "booking.reminded", effectId: null });
+    expect(await chat.says(words)).toContain(answer);
+    expect(chat.effects).toEqual([]);
+  });
+});
+
+test("what a person is wanted for is noted while their name is asked for", async () => {
+  const chat = new Chat();
+  await chat.says("can I talk to a person");
+  const heard = await chat.says("it's about a lost scarf");
+  expect(heard).toMatch(/I've noted: it's about a lost scarf\. What name/);
+});
+
+test("a name given where nothing is booked is not thanked for beside it", async () => {
+  expect(await new Chat().says("do i have a booking? it's under Smith")).not.toContain("Thank you");
+});
+
+describe("a draft beside a booking", () => {
+  test("is let go, and what stands is told", async () => {
+    const chat = new Chat({ business: hairArt });
+    await talk(
+      chat,
+      "haircut tomorrow at 2pm",
+      "Ann Lee",
+      "skip",
+      "yes",
+      "a styling on Friday at 3pm as well",
+    );
+    expect(await chat.says("cancel pls")).toMatch(/let the appointment go.*You have a haircut tomorrow/s);
+  });
+});
+
+describe("after it was booked", () => {
+  test("thanks do not hide what follows them", async () => {
+    const chat = new Chat();
+    await talk(chat, ...booked);
+    expect(await chat.says("thx! oh and push it to saturday")).toContain("Sat 28 Nov");
+  });
+
+  test("'scrap it' cancels it, with its yes", async () => {
+    const chat = new Chat();
+    expect(await talk(chat, ...booked, "actually scrap it")).toContain("Shall I cancel your table");
+  });
+});
+
+describe("services", () => {
+  const service = (n: number, name: string) => ({
+    ...salon.services[0]!,
+    id: `00000000-0000-4000-8000-0000000009${n}0`,
+    name,
+  });
+  const nails = {
+    ...salon,
+    menu: salon.menu.slice(0, 1),
+    services: ["Manicure", "Pedicure", "Gel set"].map((name, n) => service(n + 1, name)),
+  };
+
+  test.each(["mani pedi tomorrow at 3pm", "a mani-pedi tomorrow at 3pm please"])(
+    "%s is both",
+    async (words) => {
+      const chat = new Chat({ business: nails });
+      expect(await chat.says(words)).toContain("holding a manicure and a pedicure");
+    },
+  );
+
+  test("'do you do gel' is the gel set", async () => {
+    expect(await new Chat({ business: nails }).says("do you do gel")).toContain("Gel set");
+  });
+
+  test.each([
+    ["do you have insurance", "insurance"],
+    ["how much for highlights", "highlights"],
+  ])("%s: is not done, and the list is no answer", async (words, what) => {
+    const chat = new Chat({ business: { ...nails, menu: [] } });
+    expect(await chat.says(words)).toContain(`I don't see ${what}`);
+  });
+});
+
+describe("an order to take away", () => {
+  test.each([
+    "order a tiramisu and 3 cokes to take away",
+    "I'd like to order a tiramisu and 3 cokes to take out at 1pm",
+  ])("%s: takes nothing out of it, and what is not on the menu is said", async (words) => {
+    const chat = new Chat({ business: trattoria });
+    const heard = await chat.says(words);
+    expect(heard).toMatch(/1 × Tiramisu.*can't find "cokes"/s);
+    expect(await chat.says("cancel the order")).not.toContain("next");
+  });
+
+  test("'take out the tiramisu' does", async () => {
+    const chat = new Chat({ business: trattoria });
+    expect(
+      await talk(chat, "order a margherita and a tiramisu to go", "take out the tiramisu"),
+    ).not.toContain("Tiramisu");
+  });
+});
