@@ -47,6 +47,8 @@ export function startKnown(desk: Desk, flow: FlowName, slots: SlotValues): boole
     desk.dialogue.frames = desk.dialogue.frames.filter((it) => it !== current);
   }
   const candidates = upcoming(desk.dialogue, desk.turn.request.now);
+  // "Book it, and give me a reference number": what is looked for is what is being made.
+  if (candidates.length === 0 && flow === "check" && beginsToo(desk)) return true;
   if (candidates.length === 0) return sayNoneToChange(desk, flow);
   const frame = begin(desk, flow, slots);
   frame.candidates = candidates.map((it) => it.booking.id);
@@ -59,6 +61,13 @@ export function startKnown(desk: Desk, flow: FlowName, slots: SlotValues): boole
   narrowByService(desk, frame);
   return true;
 }
+
+const beginsToo = ({ turn }: Desk): boolean =>
+  turn.commands.some(
+    (it) =>
+      (it.type === "startFlow" && it.flow === "book") ||
+      (it.type === "setSlots" && it.slots.partySize !== undefined && it.slots.time !== undefined),
+  );
 
 function sayNoneToChange(desk: Desk, flow: FlowName): boolean {
   const last = desk.dialogue.bookings.at(-1);

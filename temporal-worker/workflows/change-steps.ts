@@ -43,7 +43,7 @@ export async function begin(life: ChangeLife, reports: Reports): Promise<void> {
   if (!toldInTime) reports.background(() => tellOfNews(life, reports));
 }
 
-/** A place back in service, an hour longer, a day that opens after all: offered to those who wait, beside the story. */
+/** A place back in service, an hour longer, a day that opens after all, somebody more at work: offered to those who wait, beside the story. */
 function offerFree({ handoff }: ChangeLife, reports: Reports, why: string): void {
   const { effectId, requestId, businessData } = handoff;
   const { businessId, changes } = businessData;
@@ -61,7 +61,13 @@ function wake({ handoff }: ChangeLife, reports: Reports): void {
 }
 
 /** What decides whether a place can be had. */
-const room: ReadonlySet<RowChange["target"]> = new Set(["resource_block", "opening_hours", "hour_exception"]);
+const room: ReadonlySet<RowChange["target"]> = new Set([
+  "resource_block",
+  "opening_hours",
+  "hour_exception",
+  "shift",
+  "staff",
+]);
 
 function settle(life: ChangeLife, reports: Reports, event: WorkflowEvent): void {
   life.outcome = event;

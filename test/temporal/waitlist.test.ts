@@ -109,12 +109,15 @@ describe("a table that comes free", () => {
     expect(await heard(second.handoff, "waitlist.joined", "waitlist.offered")).toBe(true);
   });
 
-  test("is offered by the change that puts it back in service", async () => {
+  test.each([
+    ["puts it back in service", { target: "resource_block", action: "remove", before: {}, after: null }],
+    ["gives somebody a shift", { target: "shift", action: "add", before: null, after: {} }],
+  ])("is offered by the change that %s", async (_how, made) => {
     const { handoff } = await waiting();
     const change = changeFor();
     const [block] = change.businessData.changes;
     if (!block) throw new Error("nothing is changed");
-    Object.assign(block, { target: "resource_block", action: "remove", before: {}, after: null });
+    Object.assign(block, made);
     time.office.waitlist.free = 1;
     await time.office.startChange(change);
     expect(await heard(handoff, "waitlist.joined", "waitlist.offered")).toBe(true);

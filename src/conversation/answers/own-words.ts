@@ -34,8 +34,10 @@ export function ownWords({ turn }: Desk, topic: string, question: Question): Ans
 const onlyNamed: ReadonlySet<string> = new Set(["deposit", "corkage", "no-show"]);
 
 /** "We have high chairs" answers who asks for a high chair, under whatever name it is kept. */
-const speaksOf = (text: string, subject: string): boolean =>
-  subject.length > 3 && plain(text).includes(plain(subject));
+const speaksOf = (text: string, subject: string): boolean => {
+  const wanted = plain(subject);
+  return wanted.length > 3 && ` ${plain(text).replaceAll(/[^\p{L}\d]+/gu, " ")}`.includes(` ${wanted}`);
+};
 
 const sameWord = (a: string, b: string) => a === b || b.includes(a) || a.includes(b);
 

@@ -3,10 +3,11 @@ import { localOf } from "#business/local-time";
 import { release } from "../effects.ts";
 import { finish, knownBooking, openDraft, upcoming } from "../frames.ts";
 import { dropOrder, startCancelOrder } from "../ordering/order-flows.ts";
-import { openOrders } from "../ordering/order-state.ts";
+import { draftOf, openOrders } from "../ordering/order-state.ts";
 import { topFrame } from "../state.ts";
 import { callOff } from "./human-handoff.ts";
 import { say, type Desk } from "../turn.ts";
+import { plain } from "#understanding/text";
 import { startCancel } from "../start-flow.ts";
 import { passOffer } from "../waiting/wait-effects.ts";
 
@@ -33,6 +34,25 @@ export function cancelFlow(desk: Desk): boolean {
   finish(desk, frame);
   return true;
 }
+
+/** "Not now, thanks, that's all" to the first questions: nothing is held yet, and nothing more is asked. */
+export function leavesOff(desk: Desk, text: string): boolean {
+  const frame = topFrame(desk.dialogue);
+  if (!frame || frame.hold || frame.pending) return false;
+  const said = plain(text);
+  const empty = frame.flow === "order" && frame.awaiting === "items" && draftOf(frame).lines.length === 0;
+  const asked = frame.flow === "book" && asksFirst.has(frame.awaiting ?? "");
+  if (!(empty && (enough.test(said) || bareNo.test(said))) && !(asked && enough.test(said))) return false;
+  if (desk.turn.commands.some((it) => tellsMore.has(it.type) && !(empty && it.type === "setOrder")))
+    return false;
+  return empty ? dropOrder(desk) : dropDraft(desk);
+}
+
+const asksFirst: ReadonlySet<string> = new Set(["service", "partySize", "date", "time"]);
+const tellsMore: ReadonlySet<string> = new Set(["setSlots", "correctSlots", "ask", "startFlow", "setOrder"]);
+const bareNo = /^\P{L}*(?:no+|nope|nah|non|nein|nao)\P{L}*$/u;
+const enough =
+  /(?<!\p{L})(?:that(?:'?s| is| will be|'ll be) (?:all|it|everything)|(?:not|no),? (?:right )?now|not (?:at (?:the|this) (?:moment|time)|today)|maybe later|no,? (?:thank you|thanks|thx|ty)|nothing (?:else|more)|eso es todo|nada mas|ahora no|no,? gracias|c'est tout|rien d'autre|pas maintenant|non,? merci|das (?:war|ist) alles|das war's|jetzt nicht|nein,? danke|sonst nichts|e tutto|nient'altro|non ora|no,? grazie|basta cosi|e tudo|e so isso|mais nada|agora nao|nao,? obrigad[oa])(?!\p{L})/u;
 
 /** "Cancel the one on the 24th", while one for another day is being made: the day is a booking's. */
 export function namesBooked({ dialogue, turn }: Desk): boolean {

@@ -93,8 +93,8 @@ export function tellContactLater(desk: Desk): boolean {
 /** "It's about a lost scarf", said while details are asked for: the team reads it with the rest of the talk. */
 export function hearsAbout(desk: Desk, text: string): boolean {
   const frame = topFrame(desk.dialogue);
-  if (frame?.flow !== "handoff" || openOne(desk) === null || text.trim().split(/\s+/).length < 3)
-    return false;
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  if (frame?.flow !== "handoff" || openOne(desk) === null || words.length < 3) return false;
   say(desk, { say: "noted", notes: text.trim().slice(0, 200) });
   return true;
 }

@@ -9,7 +9,7 @@ import { startCancelOrder, startCheckOrder } from "../ordering/order-flows.ts";
 import { draftFrame, draftOf, openOrders } from "../ordering/order-state.ts";
 import { startOrder, takeOrder } from "../ordering/take-order.ts";
 import { offersElsewhere } from "../elsewhere/hear.ts";
-import { cancelFlow, dropDraft, namesBooked } from "../repair/cancellation.ts";
+import { cancelFlow, dropDraft, leavesOff, namesBooked } from "../repair/cancellation.ts";
 import { cannotHandle } from "../repair/cannot-handle.ts";
 import { clarify } from "../repair/clarification.ts";
 import { answerQuestion } from "../repair/interruption.ts";
@@ -124,7 +124,7 @@ function goOnWithWishes(desk: Desk): void {
 }
 
 function takeMessage(desk: Desk, text: string): void {
-  if (offersElsewhere(desk)) return;
+  if (offersElsewhere(desk) || leavesOff(desk, text)) return;
   const before = standing(desk);
   const asked = desk.dialogue.memory.asking;
   const returned = welcomeBack(desk);

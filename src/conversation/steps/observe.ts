@@ -81,7 +81,7 @@ function held(desk: Desk, event: WorkflowEvent, frame: Frame | null): void {
   frame.hold = { serviceId, ...whose, partySize, startsAt, endsAt, expiresAt };
   // The database wrote the start in its own offset; the flow's wish is that very instant.
   const { date, time } = localOf(startsAt, desk.turn.business.timeZone);
-  frame.slots = { ...frame.slots, date, time, partySize };
+  frame.slots = { ...frame.slots, date, time, ...(desk.turn.vertical.asksParty && { partySize }) };
   const other = before && before.serviceId !== serviceId ? (serviceAt(desk, before)?.name ?? null) : null;
   // The next of several people: the yes is given, and what is booked is told in a moment.
   if (frame.guests && frame.agreed) return;

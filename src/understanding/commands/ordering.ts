@@ -3,6 +3,7 @@ import type { Command } from "#contracts/commands";
 import type { Ordering, UnderstandingContext } from "../context.ts";
 import type { Entity } from "../entities.ts";
 import { namedSlot } from "../named-slot.ts";
+import { foodIn } from "../orders/foods.ts";
 import { namedIn } from "../orders/mentions.ts";
 import { readOrder } from "../orders/read-order.ts";
 import type { OrderReading } from "../orders/order.ts";
@@ -39,7 +40,23 @@ export function withOrder(reading: Reading, commands: Command[], context: Unders
   const told = orderTold(said, ordering, talk, context);
   if (told) return [...told, ...beside(said, told)];
   const talks = context.flow !== null || !commands.every((it) => it.type === "outOfScope" || isNoted(it));
-  return (talks ? null : unlistedIn(reading, ordering, locale)) ?? commands;
+  return (talks ? null : (unlistedIn(reading, ordering, locale) ?? foodWished(said, talk))) ?? commands;
+}
+
+/** "I'd like a latte please", where there is none. */
+function foodWished({ reading, commands }: Said, { want, start }: TalkPatterns): Command[] | null {
+  const folded = plain(reading.text);
+  const wishes = want.test(folded) || start.test(folded) || folded.trim().split(" ").length <= 3;
+  // "Can I get a mocha" wishes, "do you have mochas" asks.
+  const asks = !want.test(folded) && reading.clauses.some((it) => it.asks);
+  const food = wishes && !asks ? foodIn(folded) : null;
+  if (!food || reading.answer.polarity === "no") return null;
+  const unclear = [{ text: reading.text.slice(food.start, food.end).trim(), candidates: [] }];
+  return [
+    ...commands.filter((it) => it.type === "setSlots"),
+    { type: "startFlow", flow: "order", confidence: 0.8 },
+    { type: "setOrder", lines: [], unclear, confidence: 0.8 },
+  ];
 }
 
 /** "What's the total?" in mid-order. */

@@ -66,6 +66,17 @@ export function questionIn(
 const subjectPatterns = new WeakMap<readonly SubjectRule[], (SubjectRule & { regex: RegExp })[]>();
 
 /** The subject of a clause that asks about a topic; the first rule that fits. */
+/** "What milk do you have here?" is about no such thing. */
+const noThing: ReadonlySet<string> = new Set([
+  "here",
+  "there",
+  "available",
+  "now",
+  "left",
+  "today",
+  "tonight",
+]);
+
 export function subjectIn(
   clause: string,
   topic: QuestionTopic,
@@ -78,7 +89,7 @@ export function subjectIn(
   for (const { topic: about, subject, regex } of known) {
     const match = about === topic ? regex.exec(clause) : null;
     const found = match && (subject ?? match.groups?.["thing"]?.trim());
-    if (found) return found;
+    if (found && !noThing.has(found)) return found;
   }
   return undefined;
 }

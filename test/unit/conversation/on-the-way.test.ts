@@ -50,7 +50,7 @@ describe("a reminder that cannot be answered yet", () => {
     ["pt", "talvez, ainda não sei", "Sem pressa"],
   ])("%s: %s", async (locale, words, answer) => {
     const chat = new Chat({ locale, identity: { name: "John Doe", email: "john@example.com" } });
-    await talk(chat, "4, 23/11/2026 19:00", "ok");
+    await talk(chat, locale === "en-GB" ? "a table for 4 tomorrow at 7pm" : "4, 23/11/2026 19:00", "ok");
     const made = chat.world.performed.findLast((it) => it.type === "handoff");
     if (!made) throw new Error("nothing was handed off");
     const event = chat.world.event(made, chat.now, "success", null);
@@ -148,5 +148,47 @@ describe("an order to take away", () => {
     expect(
       await talk(chat, "order a margherita and a tiramisu to go", "take out the tiramisu"),
     ).not.toContain("Tiramisu");
+  });
+});
+
+describe("what a house does not have to eat or drink", () => {
+  test.each([
+    ["en-US", "I'd like an americano please", "americano"],
+    ["en-US", "can I get a smoothie", "smoothie"],
+    ["en-US", "i need two burgers to go", "burgers"],
+    ["es", "quiero una hamburguesa", "hamburguesa"],
+    ["de", "ich möchte einen Americano", "Americano"],
+  ])("%s: %s is heard as an order, and what there is is told", async (locale, words, what) => {
+    const chat = new Chat({ business: trattoria, locale });
+    expect(await chat.says(words)).toMatch(new RegExp(`${what}.*Pizza`, "s"));
+  });
+
+  test.each(["no thanks", "no", "that's all"])("%s: ends it", async (words) => {
+    const chat = new Chat({ business: trattoria });
+    await chat.says("I'd like an americano please");
+    expect(await chat.says(words)).toMatch(/order/);
+    expect(await chat.says("table for 2 tomorrow at 7pm")).toContain("holding a table for 2");
+  });
+
+  test("'here' is no such thing", async () => {
+    const heard = await new Chat({ business: trattoria }).says("What types of milk do you have here?");
+    expect(heard).not.toContain("garage");
+  });
+});
+
+describe("a booking that is not gone on with", () => {
+  test.each(["No, that is all for now. Thanks again!", "not at this time, thank you", "no thanks"])(
+    "%s: is dropped, and nothing more is asked",
+    async (words) => {
+      const chat = new Chat();
+      expect(await talk(chat, "book a table please", words)).toMatch(/dropped that|forgotten/);
+    },
+  );
+
+  test("what is asked for beside it is not looked for among those made", async () => {
+    const heard = await new Chat().says(
+      "Please book it for 2 on Saturday at 2pm and get a reference number.",
+    );
+    expect(heard).not.toContain("I don't see a booking");
   });
 });

@@ -16,7 +16,11 @@ const wish: Wish = {
   dish: "two lattes",
   choice: "oat",
 };
-const bookings = ["book a new one for 4 on friday at 7pm", "book a new one for 4 on saturday at 6pm"];
+/** A salon's visits are for one. */
+const bookingsAt = (business: BusinessDetail) => {
+  const people = business === salon ? "" : " for 4";
+  return [`book a new one${people} on friday at 7pm`, `book a new one${people} on saturday at 6pm`];
+};
 
 const fates: Partial<Record<Trouble, Fate>> = {
   "effect unavailable": "unavailable",
@@ -67,7 +71,7 @@ test("at least 95 % end in the goal or with a person, and none in a loop or in s
       const model = scenario.pattern.trouble === "model away" ? { model: awayModel } : {};
       const chat = new Chat({ business, ...model });
       await chat.open();
-      const played = await play(scenario, talkOf(chat), { wish, bookings });
+      const played = await play(scenario, talkOf(chat), { wish, bookings: bookingsAt(business) });
       counts[played.end] += 1;
       if (played.end !== "not reached") reached.add(stepOf(scenario));
       if (process.env.SHOW === played.end || !["goal", "not reached"].includes(played.end))

@@ -5,6 +5,7 @@ import { schemaText } from "#edge/pages/schema-text";
 import type { Booking } from "#contracts/bookings";
 import { chooseLocale } from "../../../src/web/widget/locales/index.ts";
 import { bookingTime, messageTime, money } from "../../../src/web/widget/view/formats.ts";
+import { describeOrder } from "../../../src/web/widget/view/order-card.ts";
 
 /** Some ICU versions write narrow spaces; people do not see the difference. */
 const plain = (text: string) => text.replace(/[\u2009\u202f\u00a0]/g, " ");
@@ -101,4 +102,27 @@ test("a schema reads like a type", () => {
       "}",
     ].join("\n"),
   );
+});
+
+test("an order's card names what a promotion took off a line", () => {
+  const usd = (amount: number) => ({ amount, currency: "USD" });
+  const told = describeOrder(
+    {
+      type: "order",
+      id: "00000000-0000-4000-8000-000000000001",
+      items: [
+        {
+          name: "Carbonara",
+          options: ["Large"],
+          quantity: 2,
+          price: usd(3040),
+          discount: { title: "Pasta Tuesday", amount: usd(760) },
+        },
+      ],
+      total: usd(3040),
+      status: "accepted",
+    },
+    chooseLocale("en", ["en-US"]),
+  );
+  expect(told).toContain("2 Carbonara, Large, Pasta Tuesday −$7.60.");
 });

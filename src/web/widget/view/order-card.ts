@@ -29,15 +29,16 @@ export class OrderCardView {
     const { tag, strings } = this.locale;
     setText(this.status, strings.orderStatuses[card.status] ?? card.status);
     this.items.replaceChildren(
-      ...card.items.map(({ name, options, quantity, price }) =>
-        h(
+      ...card.items.map((item) => {
+        const details = detailsOf(item, tag);
+        return h(
           "li",
           {},
-          h("span", { class: "name" }, `${quantity} × ${name}`),
-          h("span", { class: "price" }, money(price, tag)),
-          options.length > 0 ? h("span", { class: "description" }, options.join(", ")) : "",
-        ),
-      ),
+          h("span", { class: "name" }, `${item.quantity} × ${item.name}`),
+          h("span", { class: "price" }, money(item.price, tag)),
+          details.length > 0 ? h("span", { class: "description" }, details.join(", ")) : "",
+        );
+      }),
     );
     setText(this.total, money(card.total, tag));
     this.element.dataset.status = card.status;
@@ -45,9 +46,15 @@ export class OrderCardView {
   }
 }
 
+/** How a line is wanted, and what a promotion took off it. */
+const detailsOf = ({ options, discount }: OrderCard["items"][number], tag: string): string[] => [
+  ...options,
+  ...(discount ? [`${discount.title} −${money(discount.amount, tag)}`] : []),
+];
+
 /** The card in words, for an announcement. */
 export function describeOrder({ items, total, status }: OrderCard, { tag, strings }: Locale): string {
-  const all = items.map(({ quantity, name, options }) => [`${quantity} ${name}`, ...options].join(", "));
+  const all = items.map((it) => [`${it.quantity} ${it.name}`, ...detailsOf(it, tag)].join(", "));
   const state = strings.orderStatuses[status] ?? status;
   return `${strings.order}: ${all.join("; ")}. ${strings.total} ${money(total, tag)}. ${state}.`;
 }

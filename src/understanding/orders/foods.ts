@@ -1,0 +1,15 @@
+// What people order anywhere, by its plainest words in all our languages: a wish for one that no menu has is heard as an
+// order all the same, and what there is instead is told.
+import { matches, wholeWords } from "../text.ts";
+
+const foods =
+  "lattes?|mochas?|cappuccinos?|macchiatos?|espressos?|americanos?|cortados?|flat whites?|frappuccinos?|chai|coffees?|cokes?|colas?|pepsis?|sodas?|lemonades?|juices?|beers?|smoothies?|milkshakes?|pizzas?|burgers?|cheeseburgers?|hamburgers?|fries|salads?|sandwich(?:es)?|soups?|sushi|ramen|noodles|tacos?|burritos?|quesadillas?|nachos|hot ?dogs?|nuggets|steaks?|curry|kebabs?|falafels?|pasta|spaghetti|risotto|donuts?|muffins?|croissants?|bagels?|brownies?|cookies?|ice ?creams?|pancakes|waffles|cafe con leche|cervezas?|refrescos?|hamburguesas?|ensaladas?|patatas fritas|bocadillos?|helados?|zumos?|bieres?|frites|jus d'orange|glaces?|biere?|pommes|schnitzel|apfelsaft|birre|birra|insalate|insalata|patatine|gelati|gelato|cervejas?|saladas?|batatas fritas|gelados?";
+const named = wholeWords(
+  `(?:(?!(?:an?|one|the|some|get|have|need|want|like|order|to|me|of|for|with|take|un[ao]?|une|ein\\w*|quiero|je|ich|vorrei|queria)\\b)[\\p{L}'-]+ ){0,2}(?:${foods})`,
+);
+
+/** The first of them, with the words that go with it. */
+export const foodIn = (folded: string): { start: number; end: number } | null => {
+  const [found] = matches(named, folded);
+  return found ? { start: found.index, end: found.index + found[0].length } : null;
+};
