@@ -2,6 +2,7 @@
 import { anyHour } from "#contracts/commands";
 import { epochMs, instantOf, localOf, plusDays } from "#business/local-time";
 import { boundsOf, intervalsOn } from "#business/opening-hours";
+import { plain } from "#understanding/text";
 import { takeSoonest } from "../ordering/pickup.ts";
 import { leaveAsBefore } from "../remembering/as-before.ts";
 import { putOffRemembering } from "../remembering/consent.ts";
@@ -13,6 +14,11 @@ export function skip(desk: Desk): boolean {
   if (desk.dialogue.memory.asking) return putOffRemembering(desk);
   if (!frame?.awaiting) return false;
   if (frame.awaiting === "asBefore") return leaveAsBefore(desk, frame);
+  if (asksForPlace.has(frame.awaiting) && namesContact(desk)) {
+    desk.dialogue.contactSkipped = true;
+    say(desk, { say: "skippedContact" });
+    return true;
+  }
   if (frame.awaiting === "pickup") {
     takeSoonest(desk, frame);
     return true;
@@ -31,6 +37,14 @@ export function skip(desk: Desk): boolean {
   }
   return true;
 }
+
+/** "No e-mail", said while something else is asked for. */
+const namesContact = ({ turn: { request } }: Desk): boolean =>
+  request.input.kind === "message" &&
+  /(?<!\p{L})(?:e-?mails?|mails?|correo|contact\p{L}*|kontakt\p{L}*|contatt\p{L}*|contat\p{L}*|phone|telefon\p{L}*|telephone|numero|number)(?!\p{L})/u.test(
+    plain(request.input.text),
+  );
+const asksForPlace: ReadonlySet<string> = new Set(["service", "partySize", "date", "time", "alternative"]);
 
 /** As far ahead as other days are looked at anyway. */
 const daysAhead = 14;

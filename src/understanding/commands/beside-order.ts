@@ -61,12 +61,13 @@ const called = new RegExp(`(?<![\\p{L}\\p{N}])(?:[Nn]ame|[Nn]ombre|[Nn]om|[Nn]om
 export function callerIn(
   { text, entities }: Reading,
   { catalogue }: Ordering,
-  { locale }: UnderstandingContext,
+  { locale, flow }: UnderstandingContext,
 ): Caller | null {
   const contact = entities.find((it) => it.type === "phone" || it.type === "email");
   const found = contact ? ending.exec(text.slice(0, contact.start)) : called.exec(text);
   const name = found?.[1];
-  if (!found || name === undefined || found.index === 0) return null;
+  // In mid-order "Luis Mora 2125550144" is all that is said.
+  if (!found || name === undefined || (found.index === 0 && flow !== "order")) return null;
   const start = found.index + found[0].indexOf(name);
   const place = { start, end: start + name.length };
   const taken = entities.some((it) => it.start < place.end && place.start < it.end);

@@ -2,6 +2,7 @@
 import type { InvalidValue, SlotValues } from "#contracts/commands";
 import type { UnderstandingContext } from "../context.ts";
 import type { Entity, EntityOf } from "../entities.ts";
+import { plain } from "../text.ts";
 import { unknownBeside, visitIn } from "../visits/read-visit.ts";
 import { isForOnePerson } from "../trades/named.ts";
 import { weekdaysOpen } from "./open-days.ts";
@@ -27,7 +28,7 @@ export function gather(
 ): Gathered {
   const gathered: Gathered = { slots: {}, invalid: [], confidence: 1 };
   gatherDate(gathered, wanted(entities, "date"), context);
-  gatherTime(gathered, wanted(entities, "time"));
+  gatherTime(gathered, heardTimes(wanted(entities, "time"), context));
   gatherParty(gathered, wanted(entities, "partySize"), context, text);
   gatherPerson(gathered, entities);
   const shift = entities.find((it) => it.type === "shift");
@@ -95,6 +96,12 @@ function gatherDate(
     note(gathered, { date: day }, until === undefined ? date.confidence : 0.6);
   }
 }
+
+/** "There are three of us now" changes no hour that is known. */
+const heardTimes = (times: readonly EntityOf<"time">[], { known }: UnderstandingContext) =>
+  known.time === undefined ? times : times.filter((it) => !isNow.test(plain(it.text)));
+
+const isNow = /^(?:right )?(?:now|ahora(?: mismo)?|maintenant|jetzt|adesso|ora|agora)$/u;
 
 function gatherTime(gathered: Gathered, times: readonly EntityOf<"time">[]): void {
   const time = times.find((it) => it.value.time !== null) ?? times.find((it) => it.value.invalid) ?? times[0];

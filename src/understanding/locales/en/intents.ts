@@ -139,6 +139,12 @@ export const intents: readonly IntentRule[] = [
   // check
   {
     intent: "check",
+    pattern:
+      "\\b(?:remind me|tell me again|what was it again,?) (?:what time|when|what day) (?:it|that|my \\w+|our \\w+) (?:is|was)\\b|\\b(?:what(?:'s|s| is| was)|which|whose) (?:the )?name (?:is |was )?(?:on|under) (?:it|that|(?:the|my|our) (?:booking|reservation|table|appointment))\\b",
+    confidence: 0.85,
+  },
+  {
+    intent: "check",
     pattern: `\\b(?:check|look up|find|see|view|confirm|verify|show|pull up|double check|tell me about|details (?:of|for|on)|status of|info on|remind me (?:of|about))\\b (?:me )?(?:on |if |for |up |that )?(?:\\w+ ){0,2}?(?:my|our) (?:\\w+ ){0,2}?${booking}s?\\b`,
     confidence: 0.88,
   },
