@@ -67,15 +67,7 @@ const subjectPatterns = new WeakMap<readonly SubjectRule[], (SubjectRule & { reg
 
 /** The subject of a clause that asks about a topic; the first rule that fits. */
 /** "What milk do you have here?" is about no such thing. */
-const noThing: ReadonlySet<string> = new Set([
-  "here",
-  "there",
-  "available",
-  "now",
-  "left",
-  "today",
-  "tonight",
-]);
+const noThing: ReadonlySet<string> = new Set(["here", "there"]);
 
 export function subjectIn(
   clause: string,

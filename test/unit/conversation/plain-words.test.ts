@@ -60,7 +60,7 @@ describe("in plain words", () => {
       ["yes", /^(?!.*quite get that).*Which/],
       ["well well", /didn't quite get that.*Which/],
       ["oh dear me", /for example: "Book a table for 4 tomorrow at 7pm"/],
-      ["la di da", /555/],
+      ["erm er", /555/],
       ["the second one", /holding a table for 2/],
     ]);
     expect(wrong).toEqual([]);
