@@ -169,6 +169,8 @@ describe("what is paid", () => {
 
   it("is counted of some weekdays alone", async () => {
     expect(pairs(await ask({ metric: "best_items", ...week, weekdays: [6, 7] }))?.[0]).toEqual(["Water", 6]);
+    const every = await ask({ metric: "sales", ...week, weekdays: [] });
+    expect(every).toMatchObject({ total: 34_000, title: "Sales, 1–7 Mar 2027" });
     const sales = await ask({ metric: "sales", ...week, weekdays: [1, 6] });
     expect(sales.total).toBe(8000);
     expect(pairs(sales)).toEqual([

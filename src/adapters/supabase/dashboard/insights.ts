@@ -50,7 +50,8 @@ export function createInsights(client: SupabaseClient): Insights {
     const named = {
       ...(item && { p_item: item }),
       ...(staff && { p_staff: staff }),
-      ...(weekdays && { p_weekdays: [...weekdays] }),
+      // None are all.
+      ...(weekdays && weekdays.length > 0 && { p_weekdays: [...weekdays] }),
     };
     const days = { ...(from && { p_from: from }), ...(until && { p_until: until }) };
     const args = { p_business_id: business, p_metric: metric, p_usual_days: usualDaysOf(metric) };

@@ -30,7 +30,15 @@ const offered: Metric[] = [
   "top_spenders",
 ];
 /** What was counted beside them is no whole that they are a part of. */
-const asides: ReadonlySet<Metric> = new Set(["busiest_hours", "busiest_days", "staff_load", "occupancy"]);
+const asides: ReadonlySet<Metric> = new Set([
+  "busiest_hours",
+  "busiest_days",
+  "staff_load",
+  "occupancy",
+  "average_ticket",
+  "best_customers",
+  "top_spenders",
+]);
 const spans = ["usual", "7", "28", "90"] as const;
 
 export function insightsBoard(desk: Desk, today: () => string): Tab {

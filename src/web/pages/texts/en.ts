@@ -231,6 +231,8 @@ export const en = {
   beside: {
     orders: (count: number) => `${count} ${count === 1 ? "order" : "orders"}`,
     guests: (count: number) => `${count} ${count === 1 ? "guest" : "guests"}`,
+    "known customers": (count: number) => `${count} known ${count === 1 ? "customer" : "customers"}`,
+    "paid orders and visits": (count: number) => `${count} paid`,
   } as Record<string, (count: number) => string>,
   partyOf: (count: number) => `${count} ${count === 1 ? "person" : "people"}`,
   without: (what: string): string => `no ${what}`,

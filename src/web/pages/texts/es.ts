@@ -162,6 +162,8 @@ export const es: typeof en = {
   beside: {
     orders: (count) => `${count} ${count === 1 ? "pedido" : "pedidos"}`,
     guests: (count) => `${count} ${count === 1 ? "comensal" : "comensales"}`,
+    "known customers": (count) => `${count} ${count === 1 ? "cliente conocido" : "clientes conocidos"}`,
+    "paid orders and visits": (count) => `${count} ${count === 1 ? "pagado" : "pagados"}`,
   },
   partyOf: (count) => `${count} ${count === 1 ? "persona" : "personas"}`,
   without: (what) => `sin ${what}`,
