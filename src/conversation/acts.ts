@@ -167,6 +167,8 @@ export type Act =
   | { say: "failed"; kind: PendingKind; code: WorkflowErrorCode }
   | { say: "answer"; answer: Answer }
   | { say: "noted"; notes: string }
+  /** They will be late; null: for a visit that is not known here. */
+  | { say: "runningLate"; booking: Booking | null }
   /** Details put right on a booking that was made; what an order was placed with stays. */
   | {
       say: "contactChanged";

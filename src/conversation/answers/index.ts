@@ -46,7 +46,7 @@ export const answersTo = (desk: Desk, question: Question): Answer[] => [
 ];
 
 const kids =
-  /\b(?:kids?|child(?:ren)?)'?s?'? (?:menu|meal|portion)|menu\w* (?:infantil|de ninos|para (?:ninos|criancas)|enfants?|(?:per )?bambin[io])|kinder(?:menu|karte|teller|portion)/u;
+  /\b(?:kids?|child(?:ren)?)'?s?'? (?:menu|meal|portion)|\b(?:menus?|meals?|portions?) for (?:(?:the|my|our) )?(?:kids|children|little ones)|menu\w* (?:infantil|de ninos|para (?:ninos|criancas)|enfants?|(?:per )?bambin[io])|kinder(?:menu|karte|teller|portion)/u;
 
 /** "Is there a kids' menu?": what is written of children, where the menu has no such section. */
 function kidsAnswer(desk: Desk, question: Question): Answer | null {

@@ -3,7 +3,7 @@ import { eating } from "#understanding/asides/eating";
 import { plain } from "#understanding/text";
 import { tellWishes } from "../effects.ts";
 import { knownBooking, upcoming } from "../frames.ts";
-import { bounds, last, topFrame, type Dialogue } from "../state.ts";
+import { bounds, last, topFrame, type Dialogue, type KnownBooking } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
 
 /** Keeps wishes, each by itself: for the booking they are said of, or for the one that is being made. */
@@ -21,7 +21,12 @@ export function noteWishes(desk: Desk, notes: string): void {
     dialogue.unplaced = last([...dialogue.unplaced, ...said], bounds.preferences);
     return;
   }
-  booked.wishes = last([...known, ...said], bounds.preferences);
+  addWishes(desk, booked, said);
+}
+
+/** The team reads them on the booking. */
+export function addWishes(desk: Desk, booked: KnownBooking, said: readonly string[]): void {
+  booked.wishes = last([...new Set([...(booked.wishes ?? []), ...said])], bounds.preferences);
   tellWishes(desk, booked.booking.id);
 }
 

@@ -28,6 +28,7 @@ import { skip } from "../repair/skip.ts";
 import { chat, tellsFeedback } from "../small-talk.ts";
 import { startCheckWait, startLeaveWait, startWait } from "../waiting/wait-flows.ts";
 import { takeSlots } from "../slots.ts";
+import { toldLate } from "../running-late.ts";
 import { narrowByService, startFlow } from "../start-flow.ts";
 import { topFrame, type Frame } from "../state.ts";
 import { plain } from "#understanding/text";
@@ -137,6 +138,7 @@ function takeMessage(desk: Desk, text: string): void {
     handled.includes(true) ||
     returned ||
     namesChange(desk, text) ||
+    toldLate(desk) ||
     tellsFeedback(desk) ||
     hearsAbout(desk, text) ||
     putsOff(desk, text);

@@ -20,6 +20,7 @@ import { usualOrder } from "../ordering/usual.ts";
 import { partyOf, serviceOf } from "../places.ts";
 import { wishesSaid } from "../remembering/drop-wish.ts";
 import { recollect } from "../remembering/recollect.ts";
+import { hearLateness } from "../running-late.ts";
 import { isWithPerson } from "../repair/human-handoff.ts";
 import { orTierZero } from "../repair/model-failure.ts";
 import { queueWishes } from "../repair/several-wishes.ts";
@@ -70,7 +71,7 @@ export async function understand(desk: Desk, history: readonly Line[]): Promise<
   const read = isSure(hearAttendance(desk, text, commands))
     ? commands
     : await askAnother(desk, text, history, commands);
-  const heard = hearAttendance(desk, text, read);
+  const heard = hearLateness(desk, text, read) ?? hearAttendance(desk, text, read);
   const followed = notices(desk, text) ? carefully(heard, commands) : heard;
   desk.turn.commands = orNotKnown(text, followed, context);
 }

@@ -7,6 +7,8 @@ export const visits: VisitWords = {
   move: "Verschieben",
   cancel: "Stornieren",
   attending: "Wunderbar, ist notiert. Bis dann: {booking}!",
+  runningLate: "Danke für die Nachricht, ich habe es für das Team vermerkt: {booking}.",
+  runningLateUnknown: "Danke für die Nachricht. Ihre Buchung sehe ich in diesem Chat nicht.",
   stays: "Es bleibt bei Ihrer bisherigen Buchung ({booking}); das hier wird eine eigene.",
   oneEach:
     "Jeder Termin ist für eine Person, ich buche also {people}: zur selben Zeit, wenn es geht, sonst frage ich nach.",

@@ -9,6 +9,7 @@ import { lateNote, withCard } from "./telling.ts";
 export const visiting: SomePhrases<
   | "reminded"
   | "attending"
+  | "runningLate"
   | "stays"
   | "oneEach"
   | "nextGuest"
@@ -43,6 +44,10 @@ export const visiting: SomePhrases<
       `Lovely, I've noted it. See you ${whenText(booking.startsAt, wording).replace(/^on /, "")}!`,
       `Great, ${wording.business.name} knows you're coming: ${bookingText(booking, wording)}. See you then!`,
     ]),
+  runningLate: ({ booking }, wording) =>
+    booking
+      ? `Thanks for letting us know: I've put it on ${yourText(booking, wording)} for the team.`
+      : "Thanks for letting us know. I don't see your booking in this chat.",
   confirmCancel: ({ booking, late }, wording) => ({
     text:
       late === null

@@ -7,6 +7,8 @@ export const visits: VisitWords = {
   move: "Cambiarla",
   cancel: "Cancelarla",
   attending: "¡Perfecto, queda anotado! Hasta entonces: {booking}.",
+  runningLate: "Gracias por avisar, lo he anotado para el equipo: {booking}.",
+  runningLateUnknown: "Gracias por avisar. No veo tu reserva en este chat.",
   stays: "{Your} se queda como está; esta será otra reserva.",
   oneEach:
     "Cada cita es para una persona, así que reservo {people}: a la misma hora si puedo; si no, te pregunto.",

@@ -7,6 +7,8 @@ export const visits: VisitWords = {
   move: "Déplacer",
   cancel: "Annuler",
   attending: "Parfait, c'est noté. À bientôt : {booking} !",
+  runningLate: "Merci de nous prévenir, je l'ai noté pour l'équipe : {booking}.",
+  runningLateUnknown: "Merci de nous prévenir. Je ne vois pas votre réservation dans cette conversation.",
   stays: "Votre réservation reste en place ({booking}) ; celle-ci vient en plus.",
   oneEach:
     "Chaque rendez-vous est pour une personne, j'en réserve donc {people} : à la même heure si possible, sinon je vous demande.",

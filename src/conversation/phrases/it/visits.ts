@@ -7,6 +7,8 @@ export const visits: VisitWords = {
   move: "Spostala",
   cancel: "Annullala",
   attending: "Perfetto, è annotato. A presto: {booking}!",
+  runningLate: "Grazie di averci avvisato, l'ho annotato per il team: {booking}.",
+  runningLateUnknown: "Grazie di averci avvisato. In questa chat non vedo la prenotazione.",
   stays: "{Your} resta com'è; questa sarà una prenotazione a parte.",
   oneEach:
     "Ogni appuntamento è per una persona, quindi ne prenoto {people}: alla stessa ora se posso, altrimenti ti chiedo.",

@@ -7,6 +7,8 @@ export const visits: VisitWords = {
   move: "Mudar",
   cancel: "Cancelar",
   attending: "Perfeito, está anotado. Até lá: {booking}!",
+  runningLate: "Obrigado por avisar, anotei para a equipa: {booking}.",
+  runningLateUnknown: "Obrigado por avisar. Não vejo a reserva nesta conversa.",
   stays: "{Your} fica como está; esta será outra reserva.",
   oneEach: "Cada horário é para uma pessoa, por isso marco {people}: à mesma hora se puder; senão, pergunto.",
   forEach: "Para cada uma das {people} pessoas: {what}",

@@ -8,6 +8,8 @@ export type VisitWords = Readonly<
     | "move"
     | "cancel"
     | "attending"
+    | "runningLate"
+    | "runningLateUnknown"
     | "stays"
     /** Each of so many people has a visit of their own; before what each has; so many of them are booked. */
     | "oneEach"

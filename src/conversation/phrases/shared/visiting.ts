@@ -16,6 +16,7 @@ export function visiting(
 ): SomePhrases<
   | "reminded"
   | "attending"
+  | "runningLate"
   | "stays"
   | "oneEach"
   | "nextGuest"
@@ -49,6 +50,8 @@ export function visiting(
             business: wording.business.name,
           }),
     attending: ({ booking }, wording) => about(booking, w.attending, wording),
+    runningLate: ({ booking }, wording) =>
+      booking ? about(booking, w.runningLate, wording) : w.runningLateUnknown,
     confirmCancel: ({ booking, late }, wording) => ({
       text:
         late === null
