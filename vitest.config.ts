@@ -16,7 +16,8 @@ const onServers = (order: number) => ({
 export default defineConfig({
   test: {
     projects: [
-      node("unit", "test/unit/**/*.test.ts"),
+      // Properties try hundreds of texts: on a busy machine that takes its time.
+      node("unit", "test/unit/**/*.test.ts", { testTimeout: 60_000 }),
       {
         plugins: [
           cloudflareTest({

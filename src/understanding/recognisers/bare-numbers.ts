@@ -127,9 +127,9 @@ function asDay(span: Place, value: number, scene: Scene): EntityOf<"date"> | nul
   };
 }
 
-/** "make it 8": the size if it is known (or nothing is), else the time. */
+/** "make it 8": the time where that was asked for; else the size if it is known (or nothing is), else the time. */
 function changed(span: Place, value: number, scene: Scene): Entity {
-  const size = scene.knownSize !== null || scene.knownTime === null;
+  const size = scene.awaiting !== "time" && (scene.knownSize !== null || scene.knownTime === null);
   return (size ? null : asTime(span, value, scene, false)) ?? asSize(span, value, 0.6);
 }
 

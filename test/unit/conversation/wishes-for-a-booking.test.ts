@@ -132,3 +132,18 @@ test.each([
   expect(chat.effects).toEqual([]);
   expect(chat.world.performed.filter((it) => it.type === "handoff")).toEqual([]);
 });
+
+test.each([
+  "indoors",
+  "on the patio please",
+  "I'd prefer outdoors",
+  "can you change it to outside please",
+  "Seating indoors, please.",
+])("where to sit is a wish, said alone: %s", async (wish) => {
+  expect(await say("Book a table for 4 tomorrow at 7pm", wish)).toMatch(/noted: (?:\w+ )*(?:in|out|patio)/);
+});
+
+test.each(["can I smoke outside?", "is there parking outside", "what's inside the lasagne"])(
+  "what is asked about is none: %s",
+  async (question) => expect(await say(question)).not.toContain("noted"),
+);

@@ -144,7 +144,7 @@ export const parties: readonly PartyRule[] = [
   rule(`\\bwe (?:have|need|got|want) ${one}${bare}(?= ?(?:$|[.,!?]|please|now))`, bySize, 0.7),
   rule(
     `\\bfor ${one}(?:the |all |us |a )?${notClock}${bare}(?! (?:am|pm|at night|tonight at)\\b)`,
-    bySize,
+    forSome,
     0.6,
   ),
   rule(
@@ -203,6 +203,20 @@ function self(
     /\b(?:table|booking|book|reservation|seat|one) for $/.test(text.slice(Math.max(0, start - 20), start));
   return sure || booking ? { size: 1 } : null;
 }
+
+/** "For nine, if you have room": the hour, where that was asked for and the size is known. */
+function forSome(
+  { n }: Readonly<Record<string, string | undefined>>,
+  { awaiting, knownSize }: Scene,
+  { text }: Match,
+): PartyValue | null {
+  const count = numberOf(n);
+  const answers = awaiting === "time" && knownSize !== null && !asksForTimes.test(text);
+  return answers && count !== null && count <= 12 ? null : sized(count);
+}
+
+/** "What times do you have on Saturday for 2?" */
+const asksForTimes = /\b(?:what|which|when|times?|slots?|tables?|people|persons|guests)\b/u;
 
 function change(
   { n }: Readonly<Record<string, string | undefined>>,
