@@ -90,7 +90,64 @@ describe("two visits that are held", () => {
     expect(await after(talk(), ...held, "what did i book")).toMatch(/^I'm holding both[^]*Shall I book both/);
   });
 
+  it("one is taken back, and the other looked for by itself", async () => {
+    const said = await after(talk(), ...held, "cancel the haircut");
+    expect(said).toMatch(/^All right, nothing is booked\.\s+I found \d+ restaurants for 2 people/);
+  });
+
+  it("hear how many dine and when, before a name", async () => {
+    const said = await after(talk(), "my hair done and then a bite, saturday", "2 of us, start around 11");
+    expect(said).toMatch(/^I'm holding both[^]*at 11:00 AM/);
+  });
+
   it("one of them is moved by its hour", async () => {
     expect(await after(talk(), ...held, "move the dinner to 8")).toMatch(/Table at .*at 8:00 PM/);
+  });
+});
+
+describe("in words of one's own", () => {
+  it.each([
+    [
+      "find me a dentist thats not bright smile with something on wednesday",
+      /^I found one dentist[^]*Harbour Dental/,
+    ],
+    [
+      "car trouble!! engine light on, who can see me tmrw early near the harbour",
+      /^I found one garage in harbour/,
+    ],
+    ["tutor for maths for my daughter after school on weekdays", /^I found 2 tutors/],
+    ["mechanic for my tesla", /^I found one garage for electric cars:\n1\. EV Care/],
+    ["something quiet for a date, not pricey, tomorrow 8", /^I found 2 quiet restaurants .*8:00 PM/],
+    ["how do you rank these", /^I put them in order by these parts/],
+    ["phone number of bright smile", /You can reach us on/],
+    ["address of le petit zinc", /You'll find us at/],
+    ["vegan friendly places w/ outdoor seating", /Without it I found 1 vegan restaurant/],
+  ])("%s", async (text, heard) => {
+    expect(await after(talk(), text)).toMatch(heard);
+  });
+
+  it("a number is a place in the list, and what is asked then is that place's", async () => {
+    const chat = talk();
+    expect(await after(chat, "restaurants old town", "2")).toMatch(/^Le Petit Zinc: .*Shall I book there/);
+    expect(await after(chat, "whats on the menu")).toMatch(/^Le Petit Zinc: Here is our menu/);
+  });
+
+  it("an average is asked, and the next free is no next page", async () => {
+    const chat = talk();
+    await after(chat, "whats a fair price for an oil change");
+    expect(await after(chat, "and haircut on average?")).toContain("Haircut costs $25–$140");
+    expect(await after(talk(), "cheapest oil change", "when's the next free")).toMatch(/Soonest|soonest/);
+  });
+
+  it.each(["dentista que no sea bright smile", "un dentista, pero no bright smile"])("%s", async (text) => {
+    const said = await after(talk("es-ES"), "taller para mi coche eléctrico", text);
+    expect(said).toContain("Harbour Dental");
+    expect(said).not.toMatch(/EV Care|Bright Smile Dental:/);
+  });
+
+  it("what most people look for is offered first", async () => {
+    const chat = talk();
+    await after(chat, "whats open late tonight");
+    expect(chat.buttons[0]).toBe("Restaurants");
   });
 });

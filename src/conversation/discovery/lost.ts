@@ -6,7 +6,7 @@ import { guessed } from "./doubts.ts";
 import { localeOf } from "./locale.ts";
 import { phrasesOf } from "./phrases/index.ts";
 import { examplesOf } from "./present.ts";
-import { searchWords, unknownKind } from "./search.ts";
+import { mostWanted, searchWords, unknownKind } from "./search.ts";
 import { capital, kindsOf } from "./wording.ts";
 
 /** Several words that begin as names do: whoever is meant is not in the directory. */
@@ -50,6 +50,6 @@ export async function lost(desk: DiscoveryDesk, text: string): Promise<void> {
   const example = words.lostExamples[memory.misunderstood % 2] ?? "";
   turn.said.push({
     text: fill(words.lostAgain, { example }),
-    quickReplies: turn.words.categories.slice(0, 6).map(kindButton),
+    quickReplies: mostWanted(turn.words.categories).slice(0, 6).map(kindButton),
   });
 }

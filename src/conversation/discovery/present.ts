@@ -153,15 +153,17 @@ export function linesOf(desk: DiscoveryDesk, shown: readonly Shown[], from = 1):
 /** The answer to a search. */
 export function resultsSaying(
   desk: DiscoveryDesk,
-  { relaxed }: Assessment,
+  { relaxed, results }: Assessment,
   shown: readonly Shown[],
   criteria: Criteria,
   lead?: string,
 ): Saying {
   const { memory } = desk;
   const first = memory.before + 1;
+  const kept = new Set(results[0]?.result.candidate.matches.map((it) => it.word));
+  const has = criteria.services.filter((it) => kept.has(it));
   return {
-    text: `${headed(desk, relaxed, criteria, lead)}\n${linesOf(desk, shown, first)}`,
+    text: `${headed(desk, { relaxed, has }, criteria, lead)}\n${linesOf(desk, shown, first)}`,
     cards: [cardOf(shown)],
     quickReplies: repliesFor(desk, memory.found > memory.before + shown.length, shown),
   };
@@ -177,17 +179,18 @@ export function repliesFor(desk: DiscoveryDesk, more: boolean, shown: readonly S
 }
 
 /** What a lead does not say, that something of the wish was given up, follows it. */
-function headed(
-  desk: DiscoveryDesk,
-  relaxed: Assessment["relaxed"],
-  criteria: Criteria,
-  lead: string | undefined,
-): string {
-  if (lead === undefined) return heading(desk, relaxed, criteria);
-  return relaxed.length === 0 ? lead : `${lead} ${heading(desk, relaxed, criteria)}`;
+function headed(desk: DiscoveryDesk, met: Met, criteria: Criteria, lead: string | undefined): string {
+  if (lead === undefined) return heading(desk, met, criteria);
+  return met.relaxed.length === 0 ? lead : `${lead} ${heading(desk, met, criteria)}`;
 }
 
-function heading(desk: DiscoveryDesk, relaxed: Assessment["relaxed"], exact: Criteria): string {
+/** What of the wish was given up, and which of the services those that were found have all the same. */
+interface Met {
+  relaxed: Assessment["relaxed"];
+  has: string[];
+}
+
+function heading(desk: DiscoveryDesk, { relaxed, has }: Met, exact: Criteria): string {
   const criteria = roundedIn(desk, exact);
   const locale = localeOf(desk);
   const words = phrasesOf(desk);
@@ -199,7 +202,7 @@ function heading(desk: DiscoveryDesk, relaxed: Assessment["relaxed"], exact: Cri
   const [first] = relaxed.filter((it) => it !== "time");
   if (first) {
     const then = late ? fill(criteria.open ? words.alsoNotOpen : words.alsoNotFree, { when }) : "";
-    return `${givenUp(desk, first, criteria)}${then}`;
+    return `${givenUp(desk, first, criteria, has)}${then}`;
   }
   if (late)
     return fill(criteria.open ? words.noneOpen : words.noneFree, {
@@ -222,7 +225,12 @@ const roundedIn = ({ memory }: DiscoveryDesk, it: Criteria): Criteria =>
     : it;
 
 /** What of the wish nobody meets. */
-function givenUp(desk: DiscoveryDesk, relaxed: Exclude<Relaxed, "time">, criteria: Criteria): string {
+function givenUp(
+  desk: DiscoveryDesk,
+  relaxed: Exclude<Relaxed, "time">,
+  criteria: Criteria,
+  has: string[],
+): string {
   const locale = localeOf(desk);
   const words = phrasesOf(desk);
   const n = desk.memory.found;
@@ -245,7 +253,7 @@ function givenUp(desk: DiscoveryDesk, relaxed: Exclude<Relaxed, "time">, criteri
           services.map((it) => thingText(it, locale).toLowerCase()),
           locale,
         ),
-        what: searchText({ ...criteria, services: [] }, n, locale),
+        what: searchText({ ...criteria, services: has }, n, locale),
       });
   }
 }

@@ -172,7 +172,7 @@ async function done(desk: DiscoveryDesk, command: GlobalCommand, text: string): 
       if (!place) return;
       // A question with a subject is its own chat's to answer; "tell me more" is told from what is known here.
       if (command.topic === null) return describe(desk, place);
-      return ask(desk, place, text);
+      return ask(desk, place, nameless(command.topic, text, place.name));
     }
     case "person":
       return person(desk, command);
@@ -212,6 +212,14 @@ async function done(desk: DiscoveryDesk, command: GlobalCommand, text: string): 
       return lost(desk, text);
   }
 }
+
+/** "The address of Le Petit Zinc" is its own chat's "the address". */
+const nameless = (topic: string, text: string, name: string): string =>
+  topic === "location" || topic === "contact"
+    ? text.replace(new RegExp(escaped(name), "iu"), "").trim() || text
+    : text;
+
+const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
 /** No command of one place, which "the cheapest one" may mean. */
 const isLoose = ({ type }: GlobalCommand): boolean =>

@@ -187,10 +187,17 @@ const areaButtons = ({ turn }: DiscoveryDesk) =>
     .map(({ name }) => ({ label: capital(name), text: name }));
 
 const kindButtons = (desk: DiscoveryDesk) =>
-  desk.turn.words.categories
+  mostWanted(desk.turn.words.categories)
     .slice(0, 6)
     .map((it) => kindsOf(it, localeOf(desk)))
     .map((it) => ({ label: capital(it), text: it }));
+
+/** What most people look for stands first. */
+const first = ["restaurant", "beauty_salon", "automotive"];
+export const mostWanted = (categories: readonly string[]): string[] => [
+  ...first.filter((it) => categories.includes(it)),
+  ...categories.filter((it) => !first.includes(it)),
+];
 
 /** How many are shown at once. */
 export const pageOf = ({ atOnce }: DiscoveryDesk["memory"]): number => atOnce ?? discoveryBounds.shown;

@@ -270,17 +270,30 @@ function rejected(wish: SearchWish, noun: string): GlobalCommand[] | null {
   return [{ type: "reject", ...result, reason, confidence: isResult(result) ? sure : 0.82 }];
 }
 
+const menu =
+  /(?<!\p{L})(?:on|see|show|whats|what's|is) (?:me )?(?:the|their|its|on the) (?:menu|price ?list)|(?:en|la|le|die|il|o|a) (?:carta|carte|karte|menu|speisekarte|cardapio|ementa)(?!\p{L})/u;
+const reach =
+  /(?<!\p{L})(?:phone|tel(?:ephone)?|(?:their|its|the|whats the) number(?! of)|call|e-?mail|contact|telefon\p{L}*|llamar\p{L}*|correo|appel\p{L}*|anruf\p{L}*|rufnummer|chiamar\p{L}*|ligar)(?!\p{L})/u;
+
 function detailed(wish: SearchWish, noun: string): GlobalCommand[] | null {
   const result = resultOf(wish, noun);
   // "How do I get there?" needs no more words for which.
-  const there = wish.has("where") && wish.categories.length + wish.services.length + wish.areas.length === 0;
+  const there =
+    (wish.has("where") || menu.test(wish.said)) &&
+    wish.categories.length + wish.services.length + wish.areas.length === 0;
   const refers = isResult(result) || ((wish.has("refers") || there) && wish.context.shown.length > 0);
   if (!refers || (!isResult(result) && wish.has("among") && wish.services.length > 0)) return null;
   const question = questionIn(wish.folded.trim(), wish.locale.questions, wish.locale.asking);
   const alone = isResult(result) && tidy(wish.said.replaceAll(/[?!.]/gu, " ")) === null;
   const asks = wish.has("details") || question !== null || /[?]/u.test(wish.folded) || alone;
   if (!asks || wish.has("accept")) return null;
-  const topic = wish.has("prices") ? "price" : wish.has("where") ? "location" : (question?.topic ?? null);
+  const topic = wish.has("prices")
+    ? "price"
+    : wish.has("where")
+      ? "location"
+      : reach.test(wish.said)
+        ? "contact"
+        : (question?.topic ?? null);
   const date = wish.of("date")[0]?.value.date ?? null;
   return [{ type: "details", ...result, topic: topic === "other" ? null : topic, date, confidence: sure }];
 }

@@ -16,14 +16,14 @@ const services: readonly (readonly [RegExp, string])[] = [
 
 const categories: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:eats?|food|dinner|lunch|brunch|breakfast|dine|dining|hungry|bite|drinks?|cocktails?|patio|terrace|(?:a|per) (?:head|person)|outdoor (?:seating|dining|tables)|date night)\b/iu,
+    /\b(?:eats?|food|dinner|lunch|brunch|breakfast|dine|dining|hungry|bite|drinks?|cocktails?|patio|terrace|(?:a|per) (?:head|person)|outdoor (?:seating|dining|tables)|date night|for a date)\b/iu,
     "restaurant",
   ],
   [/\bhair\b/iu, "beauty_salon"],
   [/\b(?:my )?(?:cats?|dogs?|pupp(?:y|ies)|kittens?|pets?|rabbit|hamster)\b/iu, "vet"],
   [/\b(?:tooth|teeth)\b/iu, "dentist"],
   [/\b(?:guitar|piano|violin|singing|drums?)\b/iu, "music_school"],
-  [/\b(?:my car|flat tire|flat tyre|engine|gearbox)\b/iu, "automotive"],
+  [/\b(?:my car|car (?:trouble|problems?)|flat tire|flat tyre|engine|gearbox)\b/iu, "automotive"],
   [/\blose weight\b|\bget fit\b/iu, "fitness"],
 ];
 

@@ -9,9 +9,12 @@ const sure = 0.92;
 export function explained(wish: SearchWish, noun: string): GlobalCommand[] | null {
   const result = resultOf(wish, noun);
   if (wish.has("paid")) return [{ type: "explain", ...result, of: "payment", confidence: sure }];
-  if (!wish.has("whyOrder") || wish.context.shown.length === 0) return null;
+  if (!wish.has("whyOrder") || (wish.context.shown.length === 0 && !asksHow.test(wish.said))) return null;
   return [{ type: "explain", ...result, of: "order", confidence: sure }];
 }
+
+/** "How do you rank these?" is answered before anything was found. */
+const asksHow = /(?<!\p{L})(?:how|como|comment|wie|come)(?!\p{L})/u;
 
 /** "What did I book?", "cancel it": of what stands, and of no search. */
 export const ofBookings = (wish: SearchWish): GlobalCommand[] | null =>

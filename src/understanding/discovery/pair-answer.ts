@@ -51,12 +51,14 @@ export function readPairAnswer(text: string, commands: readonly GlobalCommand[],
 /** When, of which of the two (null: of both), and whether nothing else was said. */
 export interface AnotherTime {
   when: Pick<SearchCriteria, "date" | "time" | "after" | "before">;
+  /** How many dine, where that was said with it. */
+  party: number | null;
   leg: 0 | 1 | null;
   alone: boolean;
 }
 
 const around = pattern(
-  "(?<![\\p{L}])(?:is|would|will|does|could|work|works|possible|doable|an option|too|be|es posible|seria posible|puede ser|posible|es|c'est|ce serait|est-ce que|possible|geht|ginge|passt|moglich|auch|ist|ware|es|e|sarebbe|possibile|possivel|da para|what about|how about|can we(?: do| make)?|could we(?: do| make)?|make (?:it|that|them)|let'?s (?:do|say|try)|move|reschedule|postpone|change|push|shift|both|them|it|to|for|then|instead|please|rather|better|maybe|on|at|in|the|ok|no|yes|and|um|lieber|bitte|besser|dann|el|la|a|las|los|mejor|por favor|entonces|plutot|le|alors|s'il vous plait|meglio|alle|allora|per favore|melhor|as|entao)(?![\\p{L}])",
+  "(?<![\\p{L}])(?:is|would|will|does|could|work|works|possible|doable|an option|too|be|es posible|seria posible|puede ser|posible|es|c'est|ce serait|est-ce que|possible|geht|ginge|passt|moglich|auch|ist|ware|es|e|sarebbe|possibile|possivel|da para|what about|how about|can we(?: do| make)?|could we(?: do| make)?|make (?:it|that|them)|let'?s (?:do|say|try)|start(?:ing)?|begin|around|about|of us|people|move|reschedule|postpone|change|push|shift|both|them|it|to|for|then|instead|please|rather|better|maybe|on|at|in|the|ok|no|yes|and|um|lieber|bitte|besser|dann|el|la|a|las|los|mejor|por favor|entonces|plutot|le|alors|s'il vous plait|meglio|alle|allora|per favore|melhor|as|entao)(?![\\p{L}])",
 );
 
 /** The two visits as they may be named. */
@@ -72,17 +74,17 @@ export function anotherTimeIn(
   visits: NamedVisits,
   context: DiscoveryContext,
 ): AnotherTime | null {
-  const [wish, more] = readSearch(withHour(text), { ...context, shown: [] });
+  const [wish, more] = readSearch(withHour(text).replaceAll(",", " "), { ...context, shown: [] });
   const said = plain(text);
   const whether = asksWhether(said);
   if (!wish || more || (isQuestioning(said) && !whether)) return null;
-  const { date, time, after, before, area, maxPrice } = criteriaOf(wish);
+  const { date, time, after, before, area, maxPrice, partySize: party } = criteriaOf(wish);
   if ((date ?? time ?? after ?? before) === null || area !== null || maxPrice !== null) return null;
   const leg = legNamed(wish, visits);
   if (leg === "another") return null;
   const alone = leg === null && isAlone(wish);
   if (leg === null && !alone && isAsking(said)) return null;
-  return { when: { date, time, after, before }, leg, alone };
+  return { when: { date, time, after, before }, party, leg, alone };
 }
 
 /** "Move the dinner to 8" is an hour, and nobody's number of guests. */
@@ -123,9 +125,10 @@ function isAlone(wish: SearchWish): boolean {
 
 /** The wishes with the new time: a day is both visits', an hour the named one's, else the first one's. */
 export function retimed(
-  [first, second]: readonly [SearchCriteria, SearchCriteria],
-  { when, leg }: AnotherTime,
+  wishes: readonly [SearchCriteria, SearchCriteria],
+  { when, leg, party }: AnotherTime,
 ): [SearchCriteria, SearchCriteria] {
+  const [first, second] = party === null ? wishes : [forParty(wishes[0], party), forParty(wishes[1], party)];
   const day = when.date === null ? {} : { date: when.date };
   const { time, after, before } = when;
   const hour = time === null && after === null && before === null ? {} : { time, after, before };
@@ -140,3 +143,7 @@ export function retimed(
     { ...second, ...day, ...("time" in hour ? anyHour : {}) },
   ];
 }
+
+/** "2 of us": who dines together; a chair is for one. */
+const forParty = (wish: SearchCriteria, partySize: number): SearchCriteria =>
+  wish.category === "restaurant" ? { ...wish, partySize } : wish;

@@ -68,6 +68,9 @@ export function indexesIn(wish: SearchWish, noun: string): number[] {
     const number = /^\d/.test(said) ? Number(said) : spelled[said];
     if (number !== undefined && number >= 1) found.push({ at: match.index, index: number - 1 });
   }
+  // "2", where a list is shown.
+  const alone = /^\W*(?<n>[1-9])\W*$/u.exec(wish.said)?.groups?.["n"];
+  if (alone !== undefined && Number(alone) <= wish.context.shown.length) return [Number(alone) - 1];
   if (wish.has("firstTwo")) return [0, 1];
   const dated = wish.of("date");
   for (const { regex, bare, index } of ordinals) {

@@ -12,6 +12,9 @@ const features: Readonly<Record<string, string>> = {
   wheelchair:
     "wheelchair\\w*|step[- ]free|silla de ruedas|fauteuil roulant|rollstuhl\\w*|barrierefrei|sedia a rotelle|cadeira de rodas",
   wifi: "wi-?fi|wlan",
+  quiet: "quiet\\w*|tranquil[oa]s?|silencios[oa]s?|calmes?|ruhige?[nrs]?|tranquill[oaie]|sossegad[oa]s?",
+  electric:
+    "teslas?|evs?|electric (?:car|vehicle)s?|e-?autos?|elektroautos?|(?:coches?|carros?|autos?) electric[oa]s?|voitures? electriques?|(?:auto|macchin[ae]) elettric[ah]e?",
   "live music": "live music|musica en (?:vivo|directo)|musique live|livemusik|musica dal vivo|musica ao vivo",
 };
 

@@ -35,11 +35,13 @@ function withAliases(
   text: string,
   context: DiscoveryContext,
 ): GlobalCommand[] {
-  const [only] = commands;
+  // "Car trouble!! Who can see me?": what is not understood by itself may name what is looked for.
+  const read = commands.filter((it) => it.type !== "outOfScope");
+  const [only, another] = read.length > 0 ? read : commands;
   const searches = only?.type === "discover" || only?.type === "refine";
   const nothing =
     !only || only.type === "outOfScope" || (only.type === "unsure" && only.about === "discover");
-  if (commands.length > 1 || !(searches || (nothing && wishes(text)))) return [...commands];
+  if (another || !(searches || (nothing && wishes(text)))) return [...commands];
   if (searches && only.services.length > 0) return [...commands];
   const service = aliasedService(text, context);
   const category = searches && only.category !== null ? null : aliasedCategory(text, context);
@@ -126,10 +128,18 @@ function commandsOf(wish: SearchWish): GlobalCommand[] {
   const person = personIn(wish);
   if (person.length > 0) return person;
   const about = aboutResults(wish);
-  if (about.length > 0) return about;
-  const searched = searchOf(wish);
+  const searched = about.length === 0 || refusesOther(wish, about) ? searchOf(wish) : null;
+  if (about.length > 0) return searched ? [...about, searched] : about;
   return searched ? [searched] : [{ type: "outOfScope", confidence: 0.3 }];
 }
+
+/** "A dentist that's not Bright Smile": looked for, without the one that is refused. */
+const refusesOther = (wish: SearchWish, [only, more]: readonly GlobalCommand[]): boolean =>
+  only?.type === "reject" &&
+  !more &&
+  only.business !== null &&
+  (!wish.context.shown.includes(only.business) || wish.has("find")) &&
+  wish.categories.length + wish.services.length > 0;
 
 /** Finds anew where a kind or a service is named; else refines what is under way. */
 function searchOf(wish: SearchWish): GlobalCommand | null {
@@ -190,11 +200,19 @@ function searchOf(wish: SearchWish): GlobalCommand | null {
     // A service that is only spoken of ("my haircut was terrible, I could cry") is asked about.
     const only =
       Object.values({ ...criteria, category: null }).filter((it) => it !== null && it !== false).length <= 1;
-    if (only && !wish.has("find") && !short && !/[?]/u.test(wish.folded))
+    if (only && !wish.has("find") && !short && !beginsWithKind(wish) && !/[?]/u.test(wish.folded))
       return { type: "unsure", about: "discover", confidence: 0.5 };
     return { type: "discover", ...criteria, confidence: named ? 0.92 : 0.75 };
   }
   return wish.context.searching || moves || wish.has("find") ? refinement(criteria, relative, drop) : null;
+}
+
+const wanted = /^,? (?:for|in|near|that|who|with|around|close|open)(?!\p{L})/u;
+
+/** "Tutor for maths for my daughter after school". */
+function beginsWithKind({ categories, said }: SearchWish): boolean {
+  const [first] = categories;
+  return first !== undefined && first.start <= 3 && wanted.test(said.slice(first.end));
 }
 
 const describing = /^(?:place|good|nice|great|best|top|any)$/u;

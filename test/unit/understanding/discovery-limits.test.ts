@@ -42,7 +42,7 @@ test("what a place must have is told from words that may name something", () => 
   const beside = (text: string) => besideIn(text, city);
   expect(beside("find me a restaurant with pizza downtown")).toEqual({ required: "pizza", possible: [] });
   expect(beside("is there a gym w childcare")).toEqual({ required: "childcare", possible: [] });
-  expect(beside("mechanic for my tesla")).toEqual({ required: null, possible: ["tesla"] });
+  expect(beside("mechanic for my volvo")).toEqual({ required: null, possible: ["volvo"] });
   expect(beside("restaurant with friends tonight")).toBeNull();
   expect(beside("the best restaurants downtown under $50")).toBeNull();
 });

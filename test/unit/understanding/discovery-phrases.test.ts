@@ -264,7 +264,7 @@ good morning => chitchat kind=greeting
 cheers => chitchat kind=thanks
 that's all, bye => chitchat kind=goodbye
 help => help
-are you human => outOfScope
+are you human => help
 what is the capital of france => outOfScope
 i love pizza => outOfScope
 the salon was great => outOfScope

@@ -19,6 +19,7 @@ import { answeredBooked, lapse } from "./booked.ts";
 import { handOverBoth, holdNext, releaseHeld } from "./effects.ts";
 import { isUnderWay, type PairWish, type Plan } from "./memory.ts";
 import { isAgreement, named, renamed } from "./naming.ts";
+import { oneTakenBack, otherAlone } from "./one-of-two.ts";
 import { planned } from "./plan.ts";
 import { legsText, othersSaying } from "./say.ts";
 
@@ -178,6 +179,12 @@ async function answered(desk: DiscoveryDesk, plan: Plan, said: Said): Promise<bo
   // "What did I book?": nothing yet; both are read back, and what is missing is asked.
   if (commands.some((it) => it.type === "booked" && !it.change)) {
     askToConfirm(desk, plan);
+    return true;
+  }
+  const taken = answer.cancels && !answer.both ? oneTakenBack(desk, text) : null;
+  if (taken !== null) {
+    letGo(desk, plan);
+    await otherAlone(desk, taken);
     return true;
   }
   if (answer.no || (answer.cancels && answer.both)) return letGo(desk, plan);

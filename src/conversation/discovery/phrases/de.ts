@@ -117,6 +117,8 @@ export const german: DiscoveryPhrases = {
     parking: "Parkplätzen",
     dogs: "Hunde erlaubt",
     wheelchair: "Zugang mit Rollstuhl",
+    quiet: "ruhiger Atmosphäre",
+    electric: "Elektroautos",
     "live music": "Livemusik",
     italian: "italienischer Küche",
     chinese: "chinesischer Küche",

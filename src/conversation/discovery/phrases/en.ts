@@ -115,7 +115,7 @@ export const english = {
     yoga: ["yoga studio", "yoga studios"],
   },
   // Kinds of food and what a place has, where the language calls them otherwise.
-  things: {},
+  things: { electric: "electric cars" },
   /** Whether things have an article before them: "a haircut". */
   articles: true,
   cuisine: "{what} {kind}",

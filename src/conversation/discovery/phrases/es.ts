@@ -114,6 +114,8 @@ export const spanish: DiscoveryPhrases = {
     parking: "aparcamiento",
     dogs: "perros permitidos",
     wheelchair: "acceso en silla de ruedas",
+    quiet: "ambiente tranquilo",
+    electric: "coches eléctricos",
     "live music": "música en directo",
     italian: "cocina italiana",
     chinese: "cocina china",

@@ -119,6 +119,8 @@ export const french: DiscoveryPhrases = {
     terrace: "terrasse",
     dogs: "chiens acceptés",
     wheelchair: "accès en fauteuil roulant",
+    quiet: "ambiance calme",
+    electric: "voitures électriques",
     "live music": "musique live",
     italian: "cuisine italienne",
     chinese: "cuisine chinoise",

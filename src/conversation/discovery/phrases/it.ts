@@ -111,6 +111,8 @@ export const italian: DiscoveryPhrases = {
     parking: "parcheggio",
     dogs: "cani ammessi",
     wheelchair: "accesso in sedia a rotelle",
+    quiet: "atmosfera tranquilla",
+    electric: "auto elettriche",
     "live music": "musica dal vivo",
     italian: "cucina italiana",
     chinese: "cucina cinese",

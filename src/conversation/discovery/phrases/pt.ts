@@ -111,6 +111,8 @@ export const portuguese: DiscoveryPhrases = {
     parking: "estacionamento",
     dogs: "entrada de cães",
     wheelchair: "acesso em cadeira de rodas",
+    quiet: "ambiente sossegado",
+    electric: "carros elétricos",
     "live music": "música ao vivo",
     italian: "cozinha italiana",
     chinese: "cozinha chinesa",

@@ -22,7 +22,7 @@ export const english: DiscoveryWords = {
       "music (?:schools?|lessons?|teachers?)|(?:piano|guitar|violin|singing) (?:lessons?|teachers?)",
   },
   filler:
-    "a about all am an and any anything anyone are around at be best can could did do does find for from get give good great had has have he help here hi hello how i i'd i'm in is it its just like looking many me more much my near need next nice no not now of ok on one or our place places please really she show so some somebody someone somewhere something tell than that the their them then there these they this those to too up us very want was we well were what whats what's wheres where's when where which who why will with would yes you your",
+    "a about all am an and any anything everything anyone are around at be best can could did do does find for from get give good great had has have he help here hi hello how i i'd i'm in is it its just like looking many me more much my near need next nice no not now of ok on one or our place places please really she show so some somebody someone somewhere something tell than that the their them then there these they this those to too up us very want was we well were what whats what's wheres where's when where which who why will with would yes you your",
   concepts: {
     joins: "and(?: then| also)?|then|also|plus",
     opening:
@@ -36,7 +36,7 @@ export const english: DiscoveryWords = {
     compare:
       "compare|comparison|versus|vs\\.?|difference between|side by side|which (?:one )?is (?:the )?(?:better|cheaper|closer|cheapest|closest|nearest)|which of (?:these|those|them|the two)|better:|or",
     prices:
-      "(?:what|how much) (?:do|does|would|will|should|is|are|did)(?: .{1,60})? (?:charge|cost|pay|ask|go for|run(?: me)?|set me back)|how (?:much|expensive)|(?:average|typical|usual|normal|fair|going|market) (?:price|cost|rate)s?|price (?:range|of|for|level)|prices? (?:of|for|in)|cost of|what(?:'?s| is| are) the (?:price|cost|rate)s?|rates? for|going rate|worth paying|(?:is|isn't) \\$? ?\\d+(?: \\w+)? (?:a lot|too much|fair|normal|ok|okay|reasonable|expensive)|pricing",
+      "(?:what|how much) (?:do|does|would|will|should|is|are|did)(?: .{1,60})? (?:charge|cost|pay|ask|go for|run(?: me)?|set me back)|how (?:much|expensive)|(?:average|typical|usual|normal|fair|going|market) (?:price|cost|rate)s?|on average|price (?:range|of|for|level)|prices? (?:of|for|in)|cost of|what(?:'?s| is| are) the (?:price|cost|rate)s?|rates? for|going rate|worth paying|(?:is|isn't) \\$? ?\\d+(?: \\w+)? (?:a lot|too much|fair|normal|ok|okay|reasonable|expensive)|pricing",
     reviews:
       "reviews?|what (?:(?:do|are|did) )?(?:people|ppl|customers|others|guests|clients|they) (?:say(?:ing)?|think|complain|like|love)|ratings? (?:of|for)|any complaints?|complain\\w*|feedback|reputation|how good is|is .{2,40} (?:any good|good\\?|worth it)|opinions?",
     about: "about|on|regarding|with|for|mention(?:ing)?|concerning",
@@ -64,7 +64,7 @@ export const english: DiscoveryWords = {
       "(?:further|farther)(?: (?:out|away))?|wider(?: (?:area|radius|search))?|bigger (?:area|radius)|larger (?:area|radius)|expand|don'?t mind (?:driving|travell?ing|going)|willing to (?:drive|travel|go)|outside (?:the )?(?:city|town)",
     better:
       "better (?:rated|reviewed|reviews|ratings?|ones?|places?|quality)|higher (?:rated|ratings?|quality)|more stars|better",
-    more: "(?:show|give|see|get|list|any)(?: me)?(?: some)? more(?: (?:options|results|places|of them|like (?:this|that|these)))?|more (?:options|results|places|please)|next(?: (?:page|ones|results))?|others|what else|anything else|keep going|load more|more",
+    more: "(?:show|give|see|get|list|any)(?: me)?(?: some)? more(?: (?:options|results|places|of them|like (?:this|that|these)))?|more (?:options|results|places|please)|next(?: (?:page|ones|results))?(?! (?:free|available|open\\w*|slot|appointment))|others|what else|anything else|keep going|load more|more",
     restart:
       "start (?:over|again|fresh|from scratch)|new search|reset|forget (?:all|everything|that|it all)|clear (?:all|everything|the (?:filters|search))|begin again|from the beginning|different search",
     best: "best|greatest|top(?! rated)|finest|number one|most recommended|a really good|amazing|excellent|great|outstanding",
@@ -75,7 +75,7 @@ export const english: DiscoveryWords = {
     topRated:
       "(?:sort|order|rank)\\w*(?: \\w+)? by (?:ratings?|stars|reviews)|(?:top|best|highest|highly|well)[- ]?(?:rated|reviewed)|best (?:reviews|ratings?)|most stars|good (?:reviews|ratings?)|great reviews",
     soonest:
-      "soonest|earliest|as soon as possible|asap|first available|next available|quickest|right away|straight away|last minute",
+      "soonest|earliest|as soon as possible|asap|first available|next (?:available|free|slot|appointment)|quickest|right away|straight away|last minute",
     near: "near (?:me|here|by|us|there|it)|nearby|around (?:me|here|the corner)|close (?:by|to me|to here|to us)|in my (?:area|neighbou?rhood|street)|local(?:ly)?|in the (?:area|neighbou?rhood|vicinity)|not far(?: from (?:me|here))?|closest|nearest|where i am|my location",
     walking: "(?:in |within )?walking distance|walkable|(?:a )?short walk|on foot",
     open: "open(?:s|ed|ing)?|still serving|not closed",
@@ -115,7 +115,7 @@ export const english: DiscoveryWords = {
       "(?:first|top) (?:three|3)|(?:these|those|the|all) three|all (?:of )?(?:them|these|those)|them all",
     both: "both|them|these|those",
     distanceUnits: "km|kms|kilomet(?:er|re)s?|mi|miles?|m|met(?:er|re)s?|blocks?|yards?",
-    help: "help|what can you do|how does this work|how do i use this|what can i ask|who are you|what is this",
+    help: "help|what can you do|how does this work|how do i use this|what can i ask|who are you|are you (?:a |an )?(?:human|person|real|bot|robot|ai|chatbot)(?: person)?|what is this",
     greeting: "hi|hello|hey|good (?:morning|afternoon|evening)|howdy|hiya|yo",
     thanks:
       "thanks?(?: you)?(?: (?:so|very) much| a lot)?|thx|cheers|ty|much appreciated|you'?re (?:great|the best)|awesome|nice|that'?s (?:very )?helpful",
@@ -137,7 +137,7 @@ export const english: DiscoveryWords = {
     unbooks:
       "(?:cancel|reschedule|postpone) (?:it|that|this|(?:my|the|our) (?:bookings?|reservations?|appointments?|tables?|visits?))(?! (?:alert|watch))|move (?:it|(?:my|the|our) (?:booking|reservation|appointment|table)) to",
     openLate:
-      "open(?:ing)? (?:until |till )?late|late[- ](?:night|opening)|open (?:late )?at night|open in the evening|late (?:hours|evening)",
+      "open(?:s|ing)? (?:until |till )?(?:the )?(?:later?|latest)|late[- ](?:night|opening)|open (?:late )?at night|open in the evening|late (?:hours|evening)",
     everything:
       "(?:it|them) all|all of (?:it|them|these|those)|none of (?:them|these|those|it)|(?:any|either) of (?:them|these|those)|neither|everything",
   },
