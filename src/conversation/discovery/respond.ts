@@ -8,6 +8,7 @@ import { doubtAbout } from "./doubts.ts";
 import { noCriteria } from "./criteria.ts";
 import { localeOf } from "./locale.ts";
 import { lost } from "./lost.ts";
+import { meaning, nameless } from "./meant.ts";
 import { initialDiscovery, stageBack, type PlaceCommand } from "./memory.ts";
 import { person } from "./person.ts";
 import { phrasesOf } from "./phrases/index.ts";
@@ -213,14 +214,6 @@ async function done(desk: DiscoveryDesk, command: GlobalCommand, text: string): 
   }
 }
 
-/** "The address of Le Petit Zinc" is its own chat's "the address". */
-const nameless = (topic: string, text: string, name: string): string =>
-  topic === "location" || topic === "contact"
-    ? text.replace(new RegExp(escaped(name), "iu"), "").trim() || text
-    : text;
-
-const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-
 /** No command of one place, which "the cheapest one" may mean. */
 const isLoose = ({ type }: GlobalCommand): boolean =>
   type === "discover" || type === "refine" || type === "unsure" || type === "outOfScope";
@@ -230,17 +223,6 @@ function takenBest(desk: DiscoveryDesk, text: string): boolean {
   const one = oneBy(text) === null ? null : superlative(desk, text);
   if (one) accept(desk, { type: "accept", business: one.name, index: null, candidates: [], confidence: 0.9 });
   return one !== null;
-}
-
-/** "Book the cheapest one" names it. */
-function meaning<C extends { business: string | null; index: number | null; candidates: string[] }>(
-  desk: DiscoveryDesk,
-  command: C,
-  text: string,
-): C {
-  if (command.business !== null || command.index !== null || command.candidates.length > 0) return command;
-  const it = superlative(desk, text);
-  return it ? { ...command, business: it.name } : command;
 }
 
 /** "Which is closest to downtown?": measured from there, wherever they are. */
