@@ -1,5 +1,6 @@
 // What the global chat says, in German.
 import { explaining } from "./explaining.ts";
+import { having } from "./having.ts";
 import { researching } from "./researching.ts";
 import { germanPairing } from "./pairing/de.ts";
 import type { DiscoveryPhrases } from "./phrases.ts";
@@ -113,13 +114,7 @@ export const german: DiscoveryPhrases = {
     yoga: ["Yogastudio", "Yogastudios"],
   },
   things: {
-    terrace: "Terrasse",
-    parking: "Parkplätzen",
-    dogs: "Hunde erlaubt",
-    wheelchair: "Zugang mit Rollstuhl",
-    quiet: "ruhiger Atmosphäre",
-    electric: "Elektroautos",
-    "live music": "Livemusik",
+    ...having.de,
     italian: "italienischer Küche",
     chinese: "chinesischer Küche",
     japanese: "japanischer Küche",

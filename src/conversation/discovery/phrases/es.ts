@@ -1,5 +1,6 @@
 // What the global chat says, in Spanish.
 import { explaining } from "./explaining.ts";
+import { having } from "./having.ts";
 import { researching } from "./researching.ts";
 import { spanishPairing } from "./pairing/es.ts";
 import type { DiscoveryPhrases } from "./phrases.ts";
@@ -110,13 +111,7 @@ export const spanish: DiscoveryPhrases = {
     yoga: ["estudio de yoga", "estudios de yoga"],
   },
   things: {
-    terrace: "terraza",
-    parking: "aparcamiento",
-    dogs: "perros permitidos",
-    wheelchair: "acceso en silla de ruedas",
-    quiet: "ambiente tranquilo",
-    electric: "coches eléctricos",
-    "live music": "música en directo",
+    ...having.es,
     italian: "cocina italiana",
     chinese: "cocina china",
     japanese: "cocina japonesa",

@@ -1,5 +1,6 @@
 // What the global chat says, in French.
 import { explaining } from "./explaining.ts";
+import { having } from "./having.ts";
 import { researching } from "./researching.ts";
 import { frenchPairing } from "./pairing/fr.ts";
 import type { DiscoveryPhrases } from "./phrases.ts";
@@ -116,12 +117,7 @@ export const french: DiscoveryPhrases = {
     yoga: ["studio de yoga", "studios de yoga"],
   },
   things: {
-    terrace: "terrasse",
-    dogs: "chiens acceptés",
-    wheelchair: "accès en fauteuil roulant",
-    quiet: "ambiance calme",
-    electric: "voitures électriques",
-    "live music": "musique live",
+    ...having.fr,
     italian: "cuisine italienne",
     chinese: "cuisine chinoise",
     japanese: "cuisine japonaise",

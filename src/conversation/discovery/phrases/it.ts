@@ -1,5 +1,6 @@
 // What the global chat says, in Italian.
 import { explaining } from "./explaining.ts";
+import { having } from "./having.ts";
 import { researching } from "./researching.ts";
 import { italianPairing } from "./pairing/it.ts";
 import type { DiscoveryPhrases } from "./phrases.ts";
@@ -107,13 +108,7 @@ export const italian: DiscoveryPhrases = {
     yoga: ["centro yoga", "centri yoga"],
   },
   things: {
-    terrace: "terrazza",
-    parking: "parcheggio",
-    dogs: "cani ammessi",
-    wheelchair: "accesso in sedia a rotelle",
-    quiet: "atmosfera tranquilla",
-    electric: "auto elettriche",
-    "live music": "musica dal vivo",
+    ...having.it,
     italian: "cucina italiana",
     chinese: "cucina cinese",
     japanese: "cucina giapponese",

@@ -1,5 +1,6 @@
 // What the global chat says, in Portuguese.
 import { explaining } from "./explaining.ts";
+import { having } from "./having.ts";
 import { researching } from "./researching.ts";
 import { portuguesePairing } from "./pairing/pt.ts";
 import type { DiscoveryPhrases } from "./phrases.ts";
@@ -107,13 +108,7 @@ export const portuguese: DiscoveryPhrases = {
     yoga: ["estúdio de ioga", "estúdios de ioga"],
   },
   things: {
-    terrace: "esplanada",
-    parking: "estacionamento",
-    dogs: "entrada de cães",
-    wheelchair: "acesso em cadeira de rodas",
-    quiet: "ambiente sossegado",
-    electric: "carros elétricos",
-    "live music": "música ao vivo",
+    ...having.pt,
     italian: "cozinha italiana",
     chinese: "cozinha chinesa",
     japanese: "cozinha japonesa",

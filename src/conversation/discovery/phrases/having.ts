@@ -1,0 +1,47 @@
+// What a place has or allows, as each language calls it; English has the directory's own words.
+export const having = {
+  es: {
+    terrace: "terraza",
+    parking: "aparcamiento",
+    dogs: "perros permitidos",
+    wheelchair: "acceso en silla de ruedas",
+    quiet: "ambiente tranquilo",
+    electric: "coches eléctricos",
+    "live music": "música en directo",
+  },
+  fr: {
+    terrace: "terrasse",
+    dogs: "chiens acceptés",
+    wheelchair: "accès en fauteuil roulant",
+    quiet: "ambiance calme",
+    electric: "voitures électriques",
+    "live music": "musique live",
+  },
+  de: {
+    terrace: "Terrasse",
+    parking: "Parkplätzen",
+    dogs: "Hunde erlaubt",
+    wheelchair: "Zugang mit Rollstuhl",
+    quiet: "ruhiger Atmosphäre",
+    electric: "Elektroautos",
+    "live music": "Livemusik",
+  },
+  it: {
+    terrace: "terrazza",
+    parking: "parcheggio",
+    dogs: "cani ammessi",
+    wheelchair: "accesso in sedia a rotelle",
+    quiet: "atmosfera tranquilla",
+    electric: "auto elettriche",
+    "live music": "musica dal vivo",
+  },
+  pt: {
+    terrace: "esplanada",
+    parking: "estacionamento",
+    dogs: "entrada de cães",
+    wheelchair: "acesso em cadeira de rodas",
+    quiet: "ambiente sossegado",
+    electric: "carros elétricos",
+    "live music": "música ao vivo",
+  },
+} as const;
