@@ -224,6 +224,16 @@ describe("the office", () => {
     await page.locator(".stale", { hasText: "could not be read again" }).waitFor(patience);
     expect(await page.locator(".menu-sections li").count()).toBeGreaterThan(0);
     await page.unroute("**/catalogue");
+    await tab("Insights").click();
+    await page.locator("#panel-insights .figures").first().waitFor(patience);
+    await page.route("**/insights?**", (route) => route.abort());
+    // What was read is of another figure: it does not stand under this one's name.
+    await page.locator("#panel-insights select").first().selectOption("occupancy");
+    await page.locator("#panel-insights .empty", { hasText: "can't be reached" }).waitFor(patience);
+    expect(await page.locator("#panel-insights .figures").count()).toBe(0);
+    await page.unroute("**/insights?**");
+    await page.locator("#panel-insights").getByRole("button", { name: "Try again" }).click();
+    await page.locator("#panel-insights .figures").first().waitFor(patience);
     await tab("Today").click();
     await tomorrow();
     await context.setOffline(true);

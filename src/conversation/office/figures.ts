@@ -101,6 +101,7 @@ function besideText(
   if (metric === "busiest_hours" || metric === "busiest_days")
     return count === 0 ? "" : say(bureau)` and ${counted}`;
   if (metric === "staff_load" || metric === "occupancy") return say(bureau)`, with ${counted} in that time`;
+  if (metric === "average_ticket") return ` (${counted})`;
   if (metric === "best_customers" || metric === "top_spenders") return say(bureau)` of ${counted}`;
   return say(bureau)` out of ${counted}`;
 }
@@ -132,6 +133,7 @@ function parts(
   if (!first || kind !== "bar" || !ranked.has(metric)) return [];
   const worst = least || metric === "worst_items";
   const sorted = first.points
+    .filter((it) => worst || it.value > 0)
     .toSorted((a, b) => (worst ? a.value - b.value : b.value - a.value))
     .slice(0, most);
   // Money of the till counts the business's own currency; hours and pieces are numbers.

@@ -73,7 +73,9 @@ export async function advance(bureau: Bureau, wish: Of<"order.advance">): Promis
         bureau,
       )`The order of ${whoseOf(bureau, first)} is ${word(bureau, first.status)}, so it can't become ${becomes} now.`,
     );
-  if (fit.length > 1)
+  // Somebody's orders go on one after the other, as they are due.
+  const ofOne = fit.length > 1 && fit.every((it) => it.customer !== null && it.customer === fit[0]!.customer);
+  if (fit.length > 1 && !ofOne)
     return ask(
       "customer",
       say(bureau)`Whose order is ${becomes}? ${listed(
@@ -100,6 +102,11 @@ export async function advance(bureau: Bureau, wish: Of<"order.advance">): Promis
       summary: say(bureau)`Order of ${whose}: ${becomes}`,
       done: say(bureau)`The order of ${whose} is ${becomes}`,
     },
-    wish.step === "ready" ? [say(bureau)`The customer is told.`] : [],
+    [
+      ofOne
+        ? say(bureau)`${whose} has ${fit.length} such orders; this is the first: ${lineOf(bureau, it)}.`
+        : "",
+      wish.step === "ready" ? say(bureau)`The customer is told.` : "",
+    ].filter((line) => line !== ""),
   );
 }

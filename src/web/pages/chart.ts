@@ -106,7 +106,10 @@ function draw(canvas: HTMLCanvasElement, of: Drawn, shown: Shown): void {
   const ticks = { color: colour("--muted") };
   const count = (value: number | string) => textOf(Number(value));
   const values = { beginAtZero: true, grid, ticks: { ...ticks, callback: count, maxTicksLimit: 6 } };
-  const names = { grid: { display: false }, ticks: { ...ticks, autoSkip: !lying, maxRotation: 0 } };
+  const names = {
+    grid: { display: false },
+    ticks: { ...ticks, autoSkip: !lying, autoSkipPadding: 12, maxRotation: 0 },
+  };
   const chart = new Chart(canvas, {
     type: of.kind,
     data: {

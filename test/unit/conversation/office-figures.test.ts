@@ -43,6 +43,17 @@ describe("how full the house is", () => {
   });
 });
 
+it("an average is told with what it is of, and hours without guests are not the fullest", async () => {
+  const talk = new OfficeTalk();
+  talk.office.counted = { total: 6811, outOf: 188 };
+  await talk.says("average ticket");
+  expect(talk.said).toContain(": $68.11 (188 paid orders and visits), ");
+  talk.office.counted = { step: null, total: 2, outOf: 8, points: hours(["11:00", 0], ["19:00", 16]) };
+  await talk.says("how full are we tonight?");
+  expect(talk.said).toContain("1. 7:00 PM: 16%");
+  expect(talk.said).not.toContain("11:00 AM");
+});
+
 describe("customers", () => {
   const withGuests = (role: "owner" | "manager" | "staff") => {
     const talk = new OfficeTalk(role);

@@ -64,6 +64,17 @@ describe("the kitchen's orders", () => {
     expect(steps(it)).toMatchObject([{ workflowId: "eff_Ann Lee", update: { step: "collect" } }]);
   });
 
+  it("of one customer go on one after the other, as they are due", async () => {
+    const it = kitchen();
+    it.office.ordered = ["2026-11-23T01:00:00.000Z", "2026-11-22T23:00:00.000Z"].map((pickupAt) =>
+      order("John Doe", "accepted", { pickupAt, workflowId: `eff_${pickupAt}` as WorkflowId }),
+    );
+    await it.says("john's order is ready");
+    expect(it.said).toContain("John Doe has 2 such orders; this is the first: John Doe: 2 × Diavola");
+    await it.says("yes");
+    expect(steps(it)).toMatchObject([{ workflowId: "eff_2026-11-22T23:00:00.000Z" }]);
+  });
+
   it("are collected where one alone is ready, though others are on their way", async () => {
     const it = await kitchen().says("mark it collected");
     expect(it.said).toContain("Order of Ann Lee: collected.");

@@ -144,6 +144,7 @@ export const goods: Readonly<Record<string, string>> = {
     "Un precio vale todos los días: solo para algunos puedo bajarlo, como promoción. No ha cambiado nada.",
   "That makes it {} on those days; on all others it stays {}.":
     "Así cuesta {0} esos días; los demás sigue a {1}.",
+  "{} has {} such orders; this is the first: {}.": "{0} tiene {1} pedidos así; este es el primero: {2}.",
   "take out of service": "poner fuera de servicio",
   "From when until when is {} out of service?": "¿Desde cuándo hasta cuándo está {0} fuera de servicio?",
   Today: "Hoy",

@@ -51,6 +51,8 @@ export class Board<T> {
   private data: T | null = null;
   private wanted = false;
   private readAt: Date | null = null;
+  /** What was asked for when that was read. */
+  private readOf = "";
 
   constructor(desk: Desk, spec: BoardSpec<T>) {
     this.desk = desk;
@@ -78,8 +80,8 @@ export class Board<T> {
     const answer = await this.read(path);
     this.loading = false;
     if (this.repeat || path !== this.spec.path()) return this.refresh();
-    if (answer.ok) this.take(answer.data);
-    else if (answer.why !== "left") this.fail(answer.why);
+    if (answer.ok) this.take(answer.data, path);
+    else if (answer.why !== "left") this.fail(answer.why, path);
   }
 
   private async read(path: string): Promise<Answer<T>> {
@@ -93,8 +95,9 @@ export class Board<T> {
     return { ok: true, data: (await answer.json()) as T };
   }
 
-  private take(data: T): void {
+  private take(data: T, path: string): void {
     this.readAt = new Date();
+    this.readOf = path;
     this.note.replaceChildren();
     const content = JSON.stringify(data);
     if (content === this.shown) return;
@@ -109,7 +112,7 @@ export class Board<T> {
       this.place(this.spec.show(this.data) ?? h("p", { class: "empty" }, this.spec.empty));
   }
 
-  private fail(why: "away" | "denied"): void {
+  private fail(why: "away" | "denied", path: string): void {
     const { texts, locale } = this.desk;
     const retry = h(
       "button",
@@ -121,8 +124,12 @@ export class Board<T> {
       this.data = null;
       return this.place(h("p", { class: "empty" }, texts.denied));
     }
-    if (this.readAt === null)
+    // Another figure or day than the one that is asked for is no answer, however old.
+    if (this.readAt === null || this.readOf !== path) {
+      [this.shown, this.data] = ["", null];
+      this.note.replaceChildren();
       return this.place(h("div", { class: "empty", role: "status" }, h("p", {}, texts.away), retry));
+    }
     this.note.replaceChildren(texts.stale(clockText(this.readAt, locale)), " ", retry);
   }
 
