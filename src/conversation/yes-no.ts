@@ -64,7 +64,8 @@ const asksUsual = ({ dialogue }: Desk): boolean =>
 /** Yes to "shall I book a table for you?"; without such an offer the customer has the word. */
 function acceptOffer(desk: Desk): boolean {
   if (bookOffered(desk)) return startFlow(desk, "book");
-  say(desk, { say: "whatNext" });
+  // "Great, thanks!" is answered as thanks.
+  if (!desk.turn.commands.some((it) => it.type === "chitchat")) say(desk, { say: "whatNext" });
   return true;
 }
 

@@ -224,8 +224,14 @@ function answer(
   const questions = reading.clauses.some((it) => it.asks);
   if (questions && !opens && polarity === "yes") return [];
   const answersElse = asked.commands.length > 0 && !(opens && inFlow);
-  return answersElse ? [] : [{ type: polarity === "yes" ? "affirm" : "deny", confidence }];
+  if (answersElse) return [];
+  // "Great, thank you": a yes only to what was offered last, which is not known here.
+  const thanks = polarity === "yes" && context.awaiting === null && !inFlow ? smallTalk(reading) : [];
+  return [{ type: polarity === "yes" ? "affirm" : "deny", confidence }, ...thanks.filter(isThanks)];
 }
+
+const isThanks = (command: Command): boolean =>
+  command.type === "chitchat" && (command.kind === "thanks" || command.kind === "goodbye");
 
 const kinds: Partial<
   Record<Intent, "greeting" | "thanks" | "goodbye" | "howAreYou" | "compliment" | "complaint" | "bot">

@@ -29,6 +29,10 @@ const joint = pattern(
 const seeking = pattern(
   `(?<!\\p{L})(?:${sequel}|also|too|nearby|near (?:you|here|there|by)|close by|around (?:the corner|here)|somewhere|another place|find me|look for|recommend|elsewhere|cerca|pres d'ici|in der nahe|qui vicino|aqui perto|tambien|aussi|auch|anche|tambem)(?!\\p{L})`,
 );
+/** Of this one's own kind, and not this one: "a different salon", "any other restaurants?". */
+const anotherOne = pattern(
+  "\\b(?:(?:an)?other|different)(?: \\p{L}+)? (?:restaurants?|salons?|garages?|workshops?|barbers?(?:hops?)?|bars?|places?|shops?|business(?:es)?)(?!\\p{L})|(?<!\\p{L})(?:otr[oa]s?|autres?|andere[nrs]?|altr[oaie]|outr[oa]s?) (?:restaurant\\p{L}*|ristorant\\p{L}*|salon\\p{L}*|pel[ui]\\p{L}+|friseur\\p{L}*|parrucchier\\p{L}*|cabeleireir\\p{L}*|taller(?:es)?|garages?|werkst\\p{L}+|officin\\p{L}+|oficin\\p{L}+)",
+);
 const connecting = pattern(
   `(?<!\\p{L})(?:${sequel}|and|also|y|e|ed|et|und|ok|okay|so|great|thanks)(?!\\p{L})|[^\\p{L}\\p{N}]`,
 );
@@ -41,7 +45,9 @@ const longest = 400;
 /** null: all of it is this business's, or nothing in it surely another's. */
 export function elsewhereIn(text: string, context: DiscoveryContext, trade: OwnTrade): Elsewhere | null {
   const folded = plain(text);
-  if (text.length > longest || folded.search(seeking) < 0) return null;
+  if (text.length > longest) return null;
+  if (folded.search(anotherOne) >= 0) return anotherOfItsKind(text, context, trade);
+  if (folded.search(seeking) < 0) return null;
   for (const { index, 0: found } of matches(joint, folded).slice(0, 5)) {
     const [first, second] = [text.slice(0, index), text.slice(index + found.length)];
     const [one, other] = [othersIn(first, context, trade), othersIn(second, context, trade)];
@@ -52,6 +58,14 @@ export function elsewhereIn(text: string, context: DiscoveryContext, trade: OwnT
   }
   const criteria = othersIn(text, context, trade);
   return criteria && { own: "", wish: text, criteria };
+}
+
+function anotherOfItsKind(text: string, context: DiscoveryContext, trade: OwnTrade): Elsewhere | null {
+  const [wish] = readSearch(text, context);
+  if (!wish || (wish.categories.length > 0 && !wish.categories.some((it) => it.name === trade.category)))
+    return null;
+  const criteria = criteriaOf(wish);
+  return { own: "", wish: text, criteria: { ...criteria, category: criteria.category ?? trade.category } };
 }
 
 /** "And" by itself is no wish. */

@@ -52,6 +52,20 @@ describe("a wish for another kind of business", () => {
     expect(await chat.says("John Doe")).toMatch(/phone number|e-mail/);
   });
 
+  test.each([
+    "can you find me a different restaurant in harbour",
+    "do you know any other restaurants around here?",
+    "¿conocéis otros restaurantes?",
+  ])("another of its own kind is looked for there, too: %s", async (wish) => {
+    expect(await chat.says(wish)).toMatch(/in the city|en la ciudad/);
+    expect(chat.buttons.some((it) => /Look in the city|Buscar en la ciudad/.test(it))).toBe(true);
+  });
+
+  test.each(["can we have another table", "a different time please", "is there any other dessert"])(
+    "another of what is here is none: %s",
+    async (wish) => expect(await chat.says(wish)).not.toMatch(/in the city/),
+  );
+
   test("two others are both looked for", async () => {
     const said = await chat.says("find me a massage and then a haircut nearby");
     expect(said).toMatch(/in the city/);

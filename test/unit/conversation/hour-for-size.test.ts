@@ -29,3 +29,13 @@ test.each(["that's not quite it", "Not acceptable."])("%s is a no", async (text)
 test("not today is none of our business any more", async () => {
   expect(await after("not today")).not.toContain("Sorry");
 });
+
+test.each(["Great, thank you for your help.", "That sounds great. Thanks, I am all set.", "great thanks"])(
+  "thanks are answered as thanks: %s",
+  async (text) => expect(await after("do you have parking", text)).toMatch(/pleasure|welcome|happy to/i),
+);
+test("that is all I need right now names no hour", async () => {
+  expect(await after("book a table for 2 tomorrow", "That's all I need help with right now.")).toMatch(
+    /dropped|Bye|day/,
+  );
+});

@@ -226,7 +226,7 @@ export const intents: readonly IntentRule[] = [
   {
     intent: "goodbye",
     pattern:
-      "\\b(?:bye+|good ?bye|see (?:you|ya)(?: (?:then|later|soon|tomorrow|there))?|cya|take care|have a (?:good|nice|great|lovely|wonderful) (?:day|night|evening|one|weekend|afternoon)|good ?night|ttyl|farewell|that(?:'s| is|'ll be| will be) (?:all|it|everything)(?: (?:for now|i need(?:ed)?|thanks?|thank you))*|nothing else|i'm (?:done|good|all set))(?=[ ,.!]|$)",
+      "\\b(?:bye+|good ?bye|see (?:you|ya)(?: (?:then|later|soon|tomorrow|there))?|cya|take care|have a (?:good|nice|great|lovely|wonderful) (?:day|night|evening|one|weekend|afternoon)|good ?night|ttyl|farewell|that(?:'s| is|'ll be| will be) (?:all|it|everything)(?: (?:for now|right now|for today|at the moment|i need(?:ed)?(?: help with)?|thanks?|thank you))*|nothing else|i'm (?:done|good|all set))(?=[ ,.!]|$)",
     confidence: 0.85,
   },
   {

@@ -80,8 +80,8 @@ const rule = (source: string, reader: TimeRule["read"], confidence = 0.9): TimeR
   confidence,
 });
 
-/** "I don't need a table right now" */
-const refusing = /(?:\bnot?\b|n't\b)[^.!?,]*$/;
+/** "I don't need a table right now", "that's all I need right now" */
+const refusing = /(?:\bnot?\b|n't\b|\bthat(?:'s| is|'ll be| will be) (?:all|it|everything)\b)[^.!?,]*$/;
 /** "The first available after 6pm", "whenever, in the evening": what is said of the hour counts. */
 const hourNamed = new RegExp(
   `\\d ?(?:[ap]\\.?m\\b|o'?clock|:\\d\\d)|\\b(?:after|before|past|from|until|till|by|at|around|about) (?:\\d|(?:${hourWord})\\b)|\\b(?:noon|mid-?day|mid-?night|morning|afternoon|evening|tonight|night|lunch|dinner|supper|breakfast|brunch)\\b`,
