@@ -76,6 +76,7 @@ describe("a message", () => {
   it("to all goes to who agreed and can be written to; the others are counted", async () => {
     expect(await ask({ kind: "all" })).toEqual({
       reached: 2,
+      by_booking: 0,
       no_consent: 1,
       opted_out: 1,
       no_address: 1,
@@ -103,6 +104,9 @@ describe("a message", () => {
     expect(await readers({ kind: "one", customer: "Cy Dole" })).toEqual(["Cy Dole"]);
     expect(await readers({ kind: "one", customer: "Di Fox" })).toEqual([]);
     expect(await ask({ kind: "one", customer: "nobody" })).toMatchObject({ reached: 0, names: [] });
+    // Which of the two it is decides what may be written.
+    expect(await ask({ kind: "one", customer: "ann" })).toMatchObject({ reached: 1, by_booking: 0 });
+    expect(await ask({ kind: "one", customer: "Cy Dole" })).toMatchObject({ reached: 1, by_booking: 1 });
   });
 
   it("is a member's alone", async () => {

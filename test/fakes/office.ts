@@ -54,7 +54,14 @@ export class FakeOffice implements OfficeReads {
     days: [],
     models: [],
   };
-  reached: Reach = { reached: 34, noConsent: 12, optedOut: 0, noAddress: 0, names: ["Ann Lee"] };
+  reached: Reach = {
+    reached: 34,
+    byBooking: 0,
+    noConsent: 12,
+    optedOut: 0,
+    noAddress: 0,
+    names: ["Ann Lee"],
+  };
   /** The audience of the last message. */
   asked: Audience | null = null;
   readonly rows: Omit<OfficeDesk, "role">;

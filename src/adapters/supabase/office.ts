@@ -131,6 +131,7 @@ const bookingOf = <T extends z.infer<typeof BookingRows>[number]>({
 
 const ReachRow = z.object({
   reached: z.int(),
+  by_booking: z.int(),
   no_consent: z.int(),
   opted_out: z.int(),
   no_address: z.int(),
@@ -150,8 +151,14 @@ export function createOffice(client: SupabaseClient, business: Uuid): OfficeRead
     async reach(audience) {
       const asked = { p_business_id: business, p_audience: audience };
       const row = await rowsOf(client.rpc("message_audience", asked), ReachRow);
-      const { no_consent: noConsent, opted_out: optedOut, no_address: noAddress, ...it } = row;
-      return { ...it, noConsent, optedOut, noAddress };
+      const {
+        by_booking: byBooking,
+        no_consent: noConsent,
+        opted_out: optedOut,
+        no_address: noAddress,
+        ...it
+      } = row;
+      return { ...it, byBooking, noConsent, optedOut, noAddress };
     },
     async waiting() {
       const all = await memberEscalations(client).list(business);

@@ -141,6 +141,8 @@ export interface WaitingCustomer {
 /** Whom a message would reach, and why not the others. */
 export interface Reach {
   reached: number;
+  /** Of those, who is written to because of their booking alone. */
+  byBooking: number;
   noConsent: number;
   optedOut: number;
   noAddress: number;

@@ -96,7 +96,7 @@ it("asks for its words, and reaches nobody where nobody agreed", async () => {
   await talk.says("We have a new oven!");
   expect(talk.said).toContain("“We have a new oven!”");
   await talk.says("no");
-  talk.office.reached = { reached: 0, noConsent: 3, optedOut: 1, noAddress: 0, names: [] };
+  talk.office.reached = { reached: 0, byBooking: 0, noConsent: 3, optedOut: 1, noAddress: 0, names: [] };
   await talk.says("message all customers that we are closed on Monday");
   expect(talk.said).toContain("would reach nobody");
   expect(talk.said).toContain("3 never agreed to news, 1 took it back");
@@ -104,10 +104,17 @@ it("asks for its words, and reaches nobody where nobody agreed", async () => {
 
 it("to one customer is told by name, or not at all", async () => {
   const talk = new OfficeTalk();
-  talk.office.reached = { reached: 1, noConsent: 0, optedOut: 0, noAddress: 0, names: ["John Smith"] };
+  talk.office.reached = {
+    reached: 1,
+    byBooking: 0,
+    noConsent: 0,
+    optedOut: 0,
+    noAddress: 0,
+    names: ["John Smith"],
+  };
   await talk.says("tell John Smith his table is ready");
   expect(talk.said).toContain("To John Smith: “his table is ready”");
-  talk.office.reached = { reached: 0, noConsent: 0, optedOut: 0, noAddress: 0, names: [] };
+  talk.office.reached = { reached: 0, byBooking: 0, noConsent: 0, optedOut: 0, noAddress: 0, names: [] };
   await talk.says("no", "tell John Smith his table is ready");
   expect(talk.said).toContain("no customer called John Smith");
 });

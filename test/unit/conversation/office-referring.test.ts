@@ -38,16 +38,43 @@ describe("one customer, as owners type the name", () => {
     "%s",
     async (words) => {
       const talk = new OfficeTalk();
-      talk.office.reached = { reached: 1, noConsent: 0, optedOut: 0, noAddress: 0, names: ["Anna Smith"] };
+      talk.office.reached = {
+        reached: 1,
+        byBooking: 0,
+        noConsent: 0,
+        optedOut: 0,
+        noAddress: 0,
+        names: ["Anna Smith"],
+      };
       await talk.says(words);
       expect(talk.office.asked).toMatchObject({ kind: "one", customer: "Anna Smith" });
       expect(talk.said).toContain("To Anna Smith: “her table is ready”");
     },
   );
 
+  it("is sent no advertisement because of a booking", async () => {
+    const talk = new OfficeTalk();
+    const reach = { reached: 1, noConsent: 0, optedOut: 0, noAddress: 0, names: ["Anna Smith"] };
+    talk.office.reached = { ...reach, byBooking: 1 };
+    await talk.says("tell Anna Smith that desserts are 20% off", "yes");
+    expect(talk.chat.effects).toEqual([]);
+    await talk.says("tell Anna Smith that desserts are 20% off");
+    expect(talk.said).toContain("That advertises, and Anna Smith has not agreed to news");
+    talk.office.reached = { ...reach, byBooking: 0 };
+    await talk.says("tell Anna Smith that desserts are 20% off");
+    expect(talk.said).toContain("Shall I send it?");
+  });
+
   it("who neither agreed nor is expected is not written to, and it is said why", async () => {
     const talk = new OfficeTalk();
-    talk.office.reached = { reached: 0, noConsent: 1, optedOut: 0, noAddress: 0, names: ["Anna Smith"] };
+    talk.office.reached = {
+      reached: 0,
+      byBooking: 0,
+      noConsent: 1,
+      optedOut: 0,
+      noAddress: 0,
+      names: ["Anna Smith"],
+    };
     await talk.says("tell anna smith her table is ready", "yes");
     expect(talk.chat.effects).toEqual([]);
     await talk.says("tell anna smith her table is ready");

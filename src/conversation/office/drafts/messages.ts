@@ -42,6 +42,12 @@ export async function message(bureau: Bureau, wish: Of<"message.send">): Promise
     );
   if (reach.reached === 0)
     return refuse(nobody(bureau, who, reach, wish.audience === "one" && named.length === 0));
+  if (reach.byBooking > 0 && advertises(wish.text))
+    return refuse(
+      say(
+        bureau,
+      )`That advertises, and ${named[0] ?? who} has not agreed to news: because of their booking I write only what they need for it. Nothing was sent.`,
+    );
   const to =
     wish.audience === "one"
       ? (named[0] ?? who)

@@ -106,8 +106,11 @@ export function waitingText(bureau: Bureau, it: WaitingCustomer): string {
   const state = it.answered ? say(bureau)`, answered before` : until;
   return say(
     bureau,
-  )`${it.name ?? say(bureau)`a guest`} (since ${clock(bureau, it.since)}${state}): “${it.summary.slice(0, 160)}”`;
+  )`${it.name ?? say(bureau)`a guest`} (since ${clock(bureau, it.since)}${state}): “${unquoted(it.summary).slice(0, 160)}”`;
 }
+
+/** What was said by the customer comes in its own marks. */
+const unquoted = (text: string): string => text.replace(/^"(.*)"$/su, "$1");
 
 const clock = (bureau: Bureau, instant: string): string =>
   timeText(localOf(instant, bureau.desk.business.timeZone).time, { locale: localeOf(bureau) });

@@ -145,6 +145,8 @@ export const goods: Readonly<Record<string, string>> = {
   "That makes it {} on those days; on all others it stays {}.":
     "Así cuesta {0} esos días; los demás sigue a {1}.",
   "{} has {} such orders; this is the first: {}.": "{0} tiene {1} pedidos así; este es el primero: {2}.",
+  "That advertises, and {} has not agreed to news: because of their booking I write only what they need for it. Nothing was sent.":
+    "Eso es publicidad, y {0} no ha aceptado noticias: por su reserva solo escribo lo que necesita para ella. No se ha enviado nada.",
   "take out of service": "poner fuera de servicio",
   "From when until when is {} out of service?": "¿Desde cuándo hasta cuándo está {0} fuera de servicio?",
   Today: "Hoy",
