@@ -83,6 +83,25 @@ describe("a place that was picked", () => {
   });
 });
 
+describe("what is booked at a visited place", () => {
+  const booked = ["best italian tomorrow for 2 at 7:30pm", "book it", "Al Green", "skip", "yes"];
+
+  it("is cancelled there, once that is agreed to", async () => {
+    const chat = talk();
+    await after(chat, ...booked);
+    expect(await after(chat, "cancel the table")).toMatch(/^Mario's Italian: Shall I cancel/);
+    expect(await after(chat, "yes")).toMatch(/^Mario's Italian: .*cancelled/i);
+  });
+
+  it("has what comes after it on the same day", async () => {
+    const said = await after(talk(), ...booked, "and then a haircut near there");
+    expect(said).toMatch(/tomorrow/);
+    expect(await after(talk(), "salons downtown", "reviews for the first")).toMatch(
+      /StyleMaster has 13 reviews/,
+    );
+  });
+});
+
 describe("two visits that are held", () => {
   const held = ["i need a haircut saturday 3pm and then dinner for 2 close by at 7", "Jo Lee jo@example.com"];
 
@@ -124,6 +143,31 @@ describe("in words of one's own", () => {
     ["vegan friendly places w/ outdoor seating", /Without it I found 1 vegan restaurant/],
   ])("%s", async (text, heard) => {
     expect(await after(talk(), text)).toMatch(heard);
+  });
+
+  it("what is hated is not offered, and an order is no first lesson", async () => {
+    const chat = talk();
+    const said = await after(chat, "i hate sushi, what else is there for dinner 2nite for 3 ppl");
+    expect(said).not.toContain("Sakura");
+    expect(said).toMatch(/restaurants other than sushi for 3 people/);
+    expect(await after(chat, "cheapest first")).toMatch(/restaurants other than sushi .*Cheapest first/);
+  });
+
+  it("a pizzeria makes pizzas, and a girlfriend is no bride", async () => {
+    expect(await after(talk("es-ES"), "mejor pizzería del centro")).not.toContain("Casa Lupe");
+    expect(await after(talk(), "best pizzeria downtown")).toMatch(
+      /^I found one pizza restaurant in downtown/,
+    );
+    const said = await after(talk("es-ES"), "quiero cenar con mi novia el viernes a las 9");
+    expect(said).not.toMatch(/bridal|novia/i);
+  });
+
+  it.each([
+    [["can u find me a plumber"], /I know nobody for “plumber”/],
+    [["my dog needs his shots"], /vaccination/],
+    [["vet open saturday", "Kim Poe kim@example.com"], /^Paws & Claws: /],
+  ])("%j", async (texts, heard) => {
+    expect(await after(talk(), ...texts)).toMatch(heard);
   });
 
   it("a number is a place in the list, and what is asked then is that place's", async () => {

@@ -9,11 +9,13 @@ type Refinement = Extract<GlobalCommand, { type: "refine" }>;
 /** Whether the message went on with the picked place; its own chat then hears all that was said. */
 export async function answeredPick(desk: DiscoveryDesk, text: string): Promise<boolean> {
   const { memory, turn } = desk;
-  const place = memory.awaiting === "bookIt" ? placeProposed(desk) : null;
+  const place = placeProposed(desk);
   if (!place) return false;
+  // Whom it is for says so of the only one that was found too.
+  if (isNameOf(text) && /^\p{L}+[ ,]/u.test(text.trim())) return bookProposed(desk, {}, text);
+  if (memory.awaiting !== "bookIt") return false;
   const [command, more] = turn.commands;
-  if (isNameOf(text) || (command?.type === "outOfScope" && writtenName.test(text.trim())))
-    return bookProposed(desk, {}, text);
+  if (command?.type === "outOfScope" && writtenName.test(text.trim())) return bookProposed(desk, {}, text);
   if (more || command?.type !== "refine" || !saysMore(command, memory.criteria?.category)) return false;
   const { services, date, time, after, before, partySize } = command;
   if (services.length > 0 && !(await offersHere(desk, place, services))) return false;

@@ -2,7 +2,13 @@
 import type { GlobalCommand, SearchCriteria as Criteria } from "#contracts/global-commands";
 import type { Money } from "#contracts/time";
 import { epochMs, localOf } from "#business/local-time";
-import { howMany, isFiller, namesAddress, saysSameDay } from "#understanding/discovery/plain-words";
+import {
+  howMany,
+  isFiller,
+  namesAddress,
+  saysAfterwards,
+  saysSameDay,
+} from "#understanding/discovery/plain-words";
 import { wordsIn } from "#understanding/text";
 import { besideIn } from "#understanding/discovery/beside";
 import { unreadIn } from "#understanding/discovery/unread";
@@ -41,7 +47,8 @@ export async function search(desk: DiscoveryDesk, asked: Search, text = ""): Pro
   const same = measured || (command.maxPrice === null && isSame(maxPrice, memory.measured ?? null));
   memory.measured = same ? maxPrice : null;
   memory.criteria = await nearBooked(desk, memory.criteria);
-  if (memory.criteria.date === null && saysSameDay(text)) memory.criteria.date = dayBooked(desk);
+  const sameDay = saysSameDay(text) || (command.near && saysAfterwards(text));
+  if (memory.criteria.date === null && sameDay) memory.criteria.date = dayBooked(desk);
   const { date, time } = localOf(desk.turn.request.now, zoneOf(desk, memory.criteria));
   memory.criteria = ahead(withoutNow(memory.criteria, date, time), date, time);
   memory.before = 0;

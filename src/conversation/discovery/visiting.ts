@@ -198,7 +198,7 @@ export async function wantsElsewhere(
   const { visiting } = desk.memory;
   if (!visiting || isNameOf(text) || fromElsewhere.test(plain(text))) return false;
   const wished = commands.flatMap((it) =>
-    it.type === "discover" || it.type === "refine" ? it.services : [],
+    it.type === "discover" || it.type === "refine" || it.type === "watch" ? it.services : [],
   );
   const named = wished.filter((it) => it !== "Table" && desk.turn.words.services.includes(it));
   return named.length > 0 && !(await offersHere(desk, visiting, named));
@@ -217,6 +217,11 @@ export const isNameOf = (text: string): boolean =>
 /** Too late is an hour, too far is a place. */
 const leaving: ReadonlySet<string | null> = new Set(["price", "distance", "rating", "style"]);
 
-/** "Never mind" ends what is being done there, and the visit with it. */
+/** "Never mind" ends what is being done there, and the visit with it; of what is booked there more is asked. */
 export const givesUp = (desk: DiscoveryDesk, text: string): boolean =>
-  desk.memory.visiting !== null && isLetGo(text, localeOf(desk));
+  desk.memory.visiting !== null && isLetGo(text, localeOf(desk)) && !standsAt(desk, desk.memory.visiting);
+
+const standsAt = ({ memory, turn }: DiscoveryDesk, { slug }: Place): boolean =>
+  (memory.bookings ?? []).some(
+    (it) => it.business === slug && it.status === "confirmed" && epochMs(it.endsAt) > turn.request.now,
+  );

@@ -193,8 +193,12 @@ function aboutOf(wish: SearchWish): string | null {
       .slice(lead.end, stop)
       .replace(/(?:[?!.]|\s(?:at|in|of|from|en|de|bei|im|chez|da|no|na)\s*$)/gu, " "),
   );
-  return what === null || wish.spot.has(what.toLowerCase(), "refers") ? null : what;
+  return what === null || wish.spot.has(what.toLowerCase(), "refers") || isOrdinal(what) ? null : what;
 }
+
+/** "Reviews for the first" are of that place. */
+const isOrdinal = (what: string): boolean =>
+  /^(?:the )?(?:first|second|third|fourth|fifth|last)$/iu.test(what);
 
 /** Nothing of when and for how many. */
 const noTime = { date: null, until: null, time: null, after: null, before: null, partySize: null };
@@ -245,7 +249,9 @@ function rejected(wish: SearchWish, noun: string): GlobalCommand[] | null {
   const told =
     [criteria.maxPrice, criteria.area, criteria.minRating, criteria.category, criteria.distanceMeters].some(
       (it) => it !== null,
-    ) || criteria.services.length > 0;
+    ) ||
+    criteria.services.length > 0 ||
+    (criteria.unwanted ?? []).length > 0;
   if (told && !isResult(result)) return null;
   const reason = wish.has("tooDear")
     ? "price"

@@ -11,6 +11,10 @@ const services: readonly (readonly [RegExp, string])[] = [
   [/\bbrakes?\b/iu, "Brake service"],
   [/\btires?\b/iu, "Tyre change"],
   [/\bcar ?wash\w*/iu, "Hand wash"],
+  [
+    /\b(?:dog|cat|pet|puppy|kitten)s? (?:needs?|gets?|is due) .*\b(?:shots?|jabs?|vaccin\w*)|\bvaccinat\w+\b/iu,
+    "Vaccination",
+  ],
   [/\bteeth clean\w*/iu, "Cleaning"],
 ];
 

@@ -11,7 +11,7 @@ import { whenOf } from "./when.ts";
 const kitchens: ReadonlySet<string> = new Set(cuisines);
 export const isKitchen = (name: string): boolean => kitchens.has(name);
 /** What only places have where one eats and drinks. */
-const dining: ReadonlySet<string> = new Set(["terrace", "live music", "quiet"]);
+const dining: ReadonlySet<string> = new Set(["terrace", "live music", "quiet", "pizza"]);
 /** "Cheapest first" is no "First appointment". */
 const ordinal =
   /^(?:first|second|third|last|next|primer[oa]?|premi[eè]re?|erste[rns]?|prim[oa]|primeir[oa])$/u;

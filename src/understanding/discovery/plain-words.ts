@@ -43,6 +43,11 @@ export const asksHowFar = (text: string): boolean => howFar.test(plain(text));
 
 const sameDay =
   /(?<!\p{L})(?:same|mismo|meme|selben|gleichen|stesso|mesmo) (?:day|dia|jour|tag|giorno)(?!\p{L})/u;
+const sequel =
+  /(?<!\p{L})(?:then|afterwards?|after (?:that|this|it)|luego|despues|ensuite|apres (?:ca|cela)|danach|anschliessend|poi|dopo|depois|em seguida)(?!\p{L})/u;
+/** "And then dinner nearby": after what was spoken of before. */
+export const saysAfterwards = (text: string): boolean => sequel.test(plain(text));
+
 /** "The same day": as what was spoken of before. */
 export const saysSameDay = (text: string): boolean => sameDay.test(plain(text));
 

@@ -224,12 +224,12 @@ function tradeIn(said: string, { services, locale }: DiscoveryContext): Mention[
   }));
 }
 
-/** "Unas mechas" are no nails: the article is written without its tilde. */
+/** "Unas mechas" are no nails: the article is written without its tilde; "con mi novia" is no bride. */
 const articleless = (text: string, said: string): string =>
-  matches(/(?<!(?:las|mis) )(?<![\p{L}])unas(?= \p{L})/giu, text).reduce(
-    (rest, it) => blanked(rest, it.index, it.index + it[0].length),
-    said,
-  );
+  matches(
+    /(?<!(?:las|mis) )(?<![\p{L}])unas(?= \p{L})|(?<![\p{L}])(?:mi|tu|su) novi[oa](?![\p{L}])/giu,
+    text,
+  ).reduce((rest, it) => blanked(rest, it.index, it.index + it[0].length), said);
 
 const simple = new Map<DiscoveryWords, Mentions>();
 

@@ -18,6 +18,9 @@ const features: Readonly<Record<string, string>> = {
   "live music": "live music|musica en (?:vivo|directo)|musique live|livemusik|musica dal vivo|musica ao vivo",
 };
 
+/** Who makes pizzas, in all our languages. */
+const pizza = "pizzer[iy]as?|pizzerie[ns]?|pizza (?:places?|joints?|shops?|parlou?rs?)";
+
 /** Cuisines that another language calls otherwise. */
 const cuisines: Readonly<Record<string, string>> = {
   italian: "italiener[ns]?|italian[oae]s?|italien(?:ne)?s?|italienisch\\w*|italiani",
@@ -40,6 +43,7 @@ const cuisines: Readonly<Record<string, string>> = {
   seafood:
     "mariscos?|pescado|fruits de mer|poissons?|meeresfruchte|fisch|frutti di mare|pesce|frutos do mar|peixe",
   sushi: "sushi",
+  pizza,
   tapas: "tapas",
 };
 
@@ -64,7 +68,12 @@ const compiled = (table: Readonly<Record<string, string>>) =>
   Object.entries(table).map(
     ([name, source]) => [name, pattern(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`)] as const,
   );
-const patterns = { features: compiled(features), cuisines: compiled(cuisines), areas: compiled(areas) };
+const patterns = {
+  features: compiled(features),
+  cuisines: compiled(cuisines),
+  pizza: compiled({ pizza }),
+  areas: compiled(areas),
+};
 
 function namedIn(said: string, table: (typeof patterns)["areas"]): Mention[] {
   return table
@@ -83,7 +92,7 @@ export const isFeature = (name: string): boolean => name in features;
 export const featuresIn = (said: string): Mention[] => namedIn(said, patterns.features);
 /** English has its own cuisines. */
 export const cuisinesIn = (said: string, language: string): Mention[] =>
-  language === "en" ? [] : namedIn(said, patterns.cuisines);
+  namedIn(said, language === "en" ? patterns.pizza : patterns.cuisines);
 export const areasIn = (said: string, known: readonly string[]): Mention[] =>
   namedIn(said, patterns.areas).filter(({ names }) => known.includes(names[0]!));
 

@@ -76,7 +76,7 @@ function withAliases(
 }
 
 const asking =
-  /\b(?:find|need|want|looking|where|get|any|someone|somebody|something|somewhere|place|who|recommend|book|appointment)\b|\?\s*$/iu;
+  /\b(?:find|needs?|want|looking|where|get|any|someone|somebody|something|somewhere|place|who|recommend|book|appointment)\b|\?\s*$/iu;
 /** Something is wrong: whoever can mend it is looked for. */
 const trouble =
   /\b(?:noise|broken?|broke|sick|ill|hurts?|hurting|pain|ache|aching|chipped|cracked|leak\w*|flat|lost|weird|strange|limping|itch\w*|won'?t start|stopped|help|sore|stiff)\b/iu;

@@ -27,7 +27,7 @@ const around: readonly DiscoveryConcept[] = [
 
 /** Words before an amount or an hour. */
 const bounding = new Set(
-  "under over below above after before until till from between about around less more than only just menos mas desde hasta antes despues moins plus avant apres jusqu weniger mehr unter uber bis vor nach meno piu prima dopo mais ate depois".split(
+  "under over below above after before until till from between about around less more than only just menos mas desde hasta antes despues moins plus avant apres jusqu weniger mehr unter uber bis vor nach meno piu prima dopo mais ate depois first last primero primera primeros primeras premier premiere erste ersten zuerst primo prima primeiro primeira".split(
     " ",
   ),
 );

@@ -22,7 +22,7 @@ export const english: DiscoveryWords = {
       "music (?:schools?|lessons?|teachers?)|(?:piano|guitar|violin|singing) (?:lessons?|teachers?)",
   },
   filler:
-    "a about all am an and any anything everything anyone are around at be best can could did do does find for from get give good great had has have he help here hi hello how i i'd i'm in is it its just like looking many me more much my near need next nice no not now of ok on one or our place places please really she show so some somebody someone somewhere something tell than that the their them then there these they this those to too up us very want was we well were what whats what's wheres where's when where which who why will with would yes you your",
+    "a u ur r pls plz about all am an and any anything everything anyone are around at be best can could did do does find for from get give good great had has have he help here hi hello how i i'd i'm in is it its just like looking many me more much my near need next nice no not now of ok on one or our place places please really she show so some somebody someone somewhere something tell than that the their them then there these they this those to too up us very want was we well were what whats what's wheres where's when where which who why will with would yes you your",
   concepts: {
     joins: "and(?: then| also)?|then|also|plus",
     opening:
@@ -97,7 +97,7 @@ export const english: DiscoveryWords = {
       "price (?:drops?|falls?|goes down|changes?|comes down)|prices? (?:drop|fall|go down|change)|cheaper|discounts?|on sale|offers?|deals?|cost(?:s)? less|below|under|drops? (?:below|under)",
     opens:
       "(?:a )?new \\w+ (?:one|place|salon|restaurant|shop|business|garage|cafe)s?|(?:a )?new (?:one|place|salon|restaurant|shop|business|garage|cafe)s?|opens(?! up)|opening of|re-?opens|opened",
-    not: "not?|without|except|isn'?t|aren'?t|no|other than|instead of|rather than|but not|anything but|anywhere but",
+    not: "not?|hates?|dislikes?|can'?t stand|(?:don'?t|doesn'?t) (?:like|want|eat|fancy)|(?:sick|tired) of|without|except|isn'?t|aren'?t|no|other than|instead of|rather than|but not|anything but|anywhere but",
     anyArea:
       "any (?:area|neighbou?rhood|location|part of town)|anywhere|area (?:doesn'?t|does not) matter|(?:don'?t|do not) (?:care|mind) (?:where|about the (?:area|location))|(?:the )?whole city|wherever|all over town|citywide|location (?:doesn'?t|does not) matter",
     anyPrice:
