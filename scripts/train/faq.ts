@@ -58,7 +58,7 @@ function entryCases({ index, asked }: Business): { signs: number[]; right: boole
   return asked.flatMap(({ text, answer }) => {
     const own = askedOf(index, text);
     return index.entries.map((entry, at) => ({
-      signs: signsOf(index, own, entry),
+      signs: signsOf(own, entry),
       right: at === answer,
       weight: at === answer ? 1 : 1 / Math.sqrt(index.entries.length),
     }));

@@ -2,7 +2,8 @@
 // run time from what the business wrote, in a few milliseconds.
 import { confidenceOf, type Calibration } from "../learned/calibration.ts";
 import { likeness, meaningOf, type WordVectors } from "../learned/sentence-embedding.ts";
-import { alike, contentWords, type ContentWord } from "./words.ts";
+import { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
+import { contentWords, type ContentWord } from "./words.ts";
 
 export interface FaqEntry {
   question: string;
@@ -33,13 +34,18 @@ export interface SignWeights {
 }
 
 interface Prepared {
-  question: readonly ContentWord[];
-  answer: readonly ContentWord[];
+  /** Words as their places in the vocabulary. */
+  question: readonly number[];
+  answer: readonly number[];
+  /** How rare the question's words are. */
+  weights: readonly number[];
   meaning: Float32Array | null;
 }
 
 export interface FaqIndex {
   entries: readonly Prepared[];
+  /** Every word of the entries once. */
+  vocabulary: Vocabulary;
   vectors: WordVectors | null;
   /** How rare a word is among the entries, about 0 to 1. */
   rarity(word: ContentWord): number;
@@ -57,33 +63,45 @@ function knownMeaning(text: string, vectors: WordVectors | null): Float32Array |
 const ofAnswer = 0.8;
 
 export function indexFaq(entries: readonly FaqEntry[], vectors: WordVectors | null): FaqIndex {
-  const prepared = entries.map(({ question, answer }): Prepared => ({
+  const read = entries.map(({ question, answer }) => ({
     question: contentWords(question, vectors),
     answer: contentWords(answer, vectors),
     meaning: knownMeaning(question, vectors),
   }));
+  const rarity = rarityAmong(read.map((it) => it.question));
+  const vocabulary = vocabularyOf(
+    read.flatMap((it) => [...it.question, ...it.answer]),
+    vectors,
+  );
+  const prepared = read.map(({ question, answer, meaning }): Prepared => ({
+    question: question.map(vocabulary.placeOf),
+    answer: answer.map(vocabulary.placeOf),
+    weights: question.map(rarity),
+    meaning,
+  }));
+  return { entries: prepared, vocabulary, vectors, rarity };
+}
+
+function rarityAmong(questions: readonly (readonly ContentWord[])[]): FaqIndex["rarity"] {
   const counts = new Map<string, number>();
   const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const { question } of prepared) for (const key of new Set(question.flatMap(keysOf))) count(key);
-  const most = Math.log(1 + entries.length);
-  return {
-    entries: prepared,
-    vectors,
-    rarity(word) {
-      const seen = Math.max(1, ...keysOf(word).map((it) => counts.get(it) ?? 0));
-      return word.weight * (most === 0 ? 1 : 1 - (0.7 * Math.log(seen)) / most);
-    },
+  for (const question of questions) for (const key of new Set(question.flatMap(keysOf))) count(key);
+  const most = Math.log(1 + questions.length);
+  return (word) => {
+    const seen = Math.max(1, ...keysOf(word).map((it) => counts.get(it) ?? 0));
+    return word.weight * (most === 0 ? 1 : 1 - (0.7 * Math.log(seen)) / most);
   };
 }
 
 const keysOf = ({ text, concepts }: ContentWord): string[] => [text, ...concepts.map((it) => `#${it}`)];
 
 /** What tells whether an entry answers a question; the last ones are 0 where there are no vectors. */
-export function signsOf(index: FaqIndex, asked: Asked, entry: Prepared): number[] {
-  const covered = coverage(index, asked.words, (word) =>
-    Math.max(best(word, entry.question), ofAnswer * best(word, entry.answer)),
+export function signsOf(asked: Asked, entry: Prepared): number[] {
+  const { alike, weights } = asked;
+  const covered = coverage(weights, (at) =>
+    Math.max(bestOf(alike[at]!, entry.question), ofAnswer * bestOf(alike[at]!, entry.answer)),
   );
-  const own = coverage(index, entry.question, (word) => best(word, asked.words));
+  const own = coverage(entry.weights, (at) => bestFor(entry.question[at]!, alike));
   const alikeInMeaning = asked.meaning && entry.meaning ? likeness(asked.meaning, entry.meaning) : 0;
   return [
     covered.share,
@@ -95,29 +113,43 @@ export function signsOf(index: FaqIndex, asked: Asked, entry: Prepared): number[
   ];
 }
 
+/** A question, held against one index. */
 export interface Asked {
-  words: readonly ContentWord[];
+  /** How rare its words are. */
+  weights: readonly number[];
+  /** How alike each of its words is to each of the vocabulary. */
+  alike: readonly Float64Array[];
   meaning: Float32Array | null;
 }
 
-export function askedOf({ vectors }: FaqIndex, text: string): Asked {
+export function askedOf({ vectors, vocabulary, rarity }: FaqIndex, text: string): Asked {
   const meaning = knownMeaning(text, vectors);
-  return { words: contentWords(text, meaning && vectors), meaning };
+  const words = contentWords(text, meaning && vectors);
+  return { weights: words.map(rarity), alike: words.map(vocabulary.alikeTo), meaning };
 }
 
-const best = (word: ContentWord, others: readonly ContentWord[]): number =>
-  others.reduce((most, it) => Math.max(most, alike(word, it)), 0);
+/** How well a word is met among those at the places. */
+function bestOf(alike: Float64Array, places: readonly number[]): number {
+  let most = 0;
+  for (const place of places) if (alike[place]! > most) most = alike[place]!;
+  return most;
+}
+
+/** How well the word at a place is met by what is asked. */
+function bestFor(place: number, asked: readonly Float64Array[]): number {
+  let most = 0;
+  for (const alike of asked) if (alike[place]! > most) most = alike[place]!;
+  return most;
+}
 
 /** How much of the words is met, the rare ones counting more, and how well the one that tells most is. */
 function coverage(
-  { rarity }: FaqIndex,
-  words: readonly ContentWord[],
-  met: (word: ContentWord) => number,
+  weights: readonly number[],
+  met: (at: number) => number,
 ): { share: number; heaviest: number } {
   let [total, sum, heaviest, most] = [0, 0, 0, 0];
-  for (const word of words) {
-    const weight = rarity(word);
-    const part = met(word);
+  for (const [at, weight] of weights.entries()) {
+    const part = met(at);
     total += weight;
     sum += weight * part;
     if (weight > most || (weight === most && part < heaviest)) [most, heaviest] = [weight, part];
@@ -144,10 +176,10 @@ export function rank(
   asked: Asked,
   weights: Readonly<Record<keyof FaqWeights, Pick<SignWeights, "entry">>>,
 ): Ranked | null {
-  if (asked.words.length === 0) return null;
+  if (asked.weights.length === 0) return null;
   const ranked = index.entries.flatMap((entry, at): Ranked[] => {
     const by = asked.meaning && entry.meaning ? "meant" : "written";
-    const signs = signsOf(index, asked, entry);
+    const signs = signsOf(asked, entry);
     if (by === "written" && signs[0]! < leastCovered) return [];
     const chance = Math.min(1 - least, Math.max(least, confidenceOf(weights[by].entry, signs)));
     return [{ index: at, score: Math.log(chance / (1 - chance)), lead: mostLead, by }];

@@ -45,7 +45,7 @@ export function speakOfEachOther(
   return texts.some((it) => {
     const asked = askedOf(index, it);
     if (asked.meaning === null) return true;
-    const [covered = 0, , own = 0] = signsOf(index, asked, index.entries[0]!);
+    const [covered = 0, , own = 0] = signsOf(asked, index.entries[0]!);
     return covered >= leastShared && own >= leastShared;
   });
 }

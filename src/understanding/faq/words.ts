@@ -53,14 +53,15 @@ function vectorOf(vectors: WordVectors, words: readonly string[]): Float32Array 
   return length === 0 ? null : sum.map((it) => it / length);
 }
 
+const cosineOf = (a: ContentWord, b: ContentWord): number =>
+  a.vector && b.vector ? likeness(a.vector, b.vector) : 0;
+
 /** How alike two words are: 1 is the same, 0 nothing. */
-export function alike(a: ContentWord, b: ContentWord): number {
+export function alike(a: ContentWord, b: ContentWord, cosine = cosineOf(a, b)): number {
   if (a.text === b.text) return 1;
-  if (a.concepts.some((it) => b.concepts.includes(it))) return 0.95;
+  if (a.concepts.length > 0 && a.concepts.some((it) => b.concepts.includes(it))) return 0.95;
   const written = alikeInWriting(a.text, b.text);
-  if (written > 0.8 || !a.vector || !b.vector) return written;
-  const cosine = likeness(a.vector, b.vector);
-  return Math.max(written, cosine > 0.4 ? cosine : 0);
+  return written > 0.8 ? written : Math.max(written, cosine > 0.4 ? cosine : 0);
 }
 
 const shortest = 4;
@@ -79,6 +80,8 @@ function alikeInWriting(a: string, b: string): number {
 
 /** After what they share at the beginning, one letter is wrong, missing or changes places with the next. */
 function oneWrong(short: string, long: string, shared: number): boolean {
+  // Most pairs end differently too, and are known by that.
+  if (short.length - shared > 2 && short.at(-1) !== long.at(-1)) return false;
   const [a, b] = [short.slice(shared), long.slice(shared)];
   if (short.length < long.length) return a === b.slice(1);
   return a.slice(1) === b.slice(1) || (a.slice(2) === b.slice(2) && a[0] === b[1] && a[1] === b[0]);
