@@ -6,7 +6,8 @@ import { tagSurely, type SureSpan, type TaggerModel } from "./learned/tagger.ts"
 import { recognise } from "./recognisers/recognise.ts";
 import { overlaps } from "./text.ts";
 
-type Slot = "partySize" | "date" | "time" | "name";
+const slots = ["partySize", "date", "time", "name"] as const;
+type Slot = (typeof slots)[number];
 
 const slotOf: Readonly<Record<string, Slot>> = {
   people: "partySize",
@@ -44,8 +45,11 @@ export function withTagged(
   context: UnderstandingContext,
   tagger: TaggerModel,
 ): Entity[] {
+  const missing = slots.filter((slot) => !entities.some((it) => fills(it, slot)));
+  if (missing.length === 0) return [...entities];
   const given = (context.awaiting && asked[context.awaiting]) ?? [];
-  const tagged = tagSurely(tagger, text, { given, marks: marksOf(entities) });
+  const isWanted = (label: string) => missing.includes(slotOf[label]!);
+  const tagged = tagSurely(tagger, text, { given, marks: marksOf(entities) }, isWanted);
   const sureOnes = tagged.filter((it) => it.confidence >= sure);
   return fullNames(text, sureOnes).reduce((known, span) => placed(text, known, span, context), [...entities]);
 }
@@ -76,11 +80,18 @@ function fullNames(text: string, spans: readonly SureSpan[]): Found[] {
   return found;
 }
 
+const fills = (it: Entity, slot: Slot): boolean =>
+  it.type === slot && (!("role" in it) || it.role === "wanted");
+
 function placed(text: string, known: Entity[], span: Found, context: UnderstandingContext): Entity[] {
   const here = known.filter((it) => overlaps(it, span));
-  const same = known.filter((it) => it.type === span.slot && (!("role" in it) || it.role === "wanted"));
   // What the rules read stands where it answers the question, or gives the slot already.
-  if (same.length > 0 || here.length > 1 || here.some((it) => it.type === context.awaiting)) return known;
+  if (
+    known.some((it) => fills(it, span.slot)) ||
+    here.length > 1 ||
+    here.some((it) => it.type === context.awaiting)
+  )
+    return known;
   if (here.some((it) => it.type === span.slot || !rivals.has(it.type) || isClock(it))) return known;
   const words = text.slice(span.start, span.end);
   // Out of a booking's flow a word alone says too little: "set a timer to 5".

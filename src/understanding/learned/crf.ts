@@ -1,26 +1,30 @@
 // A linear-chain conditional random field: Viterbi to decode, forward-backward and AdaGrad to learn.
+import { addWeights, type SparseWeights } from "./sparse-weights.ts";
 
 export interface Crf {
   tags: number;
-  /** Bucket-major: the weights of bucket b are at b * tags. */
-  weights: Float32Array | Int8Array;
+  /** Learning; bucket-major: the weights of bucket b are at b * tags. */
+  weights: Float32Array | SparseWeights;
   /** From-major; row `tags` is the start. -Infinity where a tag may not follow. */
   steps: Float32Array;
   /** What one unit of the weights is worth. */
   scale: number;
-  /** A bit for each bucket that has a weight: most have none, and asking the bit spares a look far into memory. */
-  used?: Uint8Array;
 }
+
+export type DenseCrf = Crf & { weights: Float32Array };
 
 /** The features' buckets, token by token. */
 export type Sequence = readonly Int32Array[];
 
 /** For every token and tag the sum of its features' weights. */
-export function emissions({ tags, weights, scale, used }: Crf, sequence: Sequence): Float64Array {
+export function emissions({ tags, weights, scale }: Crf, sequence: Sequence): Float64Array {
   const sums = new Float64Array(sequence.length * tags);
   for (let at = 0, to = 0; at < sequence.length; at++, to += tags) {
+    if (!(weights instanceof Float32Array)) {
+      addWeights(weights, sequence[at]!, scale, sums, to);
+      continue;
+    }
     for (const bucket of sequence[at]!) {
-      if (used && (used[bucket >> 3]! & (1 << (bucket & 7))) === 0) continue;
       const from = bucket * tags;
       for (let tag = 0; tag < tags; tag++) sums[to + tag]! += weights[from + tag]! * scale;
     }

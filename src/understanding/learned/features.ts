@@ -49,7 +49,10 @@ function finish(hash: number): number {
   return (mixed ^ (mixed >>> 13)) >>> 0;
 }
 
-const joined = (hash: number, other: number): number => step(step(hash, other & 0xffff), other >>> 16);
+/** Two steps of nothing are one factor. */
+const nothing = Math.imul(0x01000193, 0x01000193);
+const joined = (hash: number, other: number): number =>
+  other === 0 ? Math.imul(hash, nothing) : step(step(hash, other & 0xffff), other >>> 16);
 
 /** Up to three hashes together, in their order, without a string being made. */
 export function mixed(seed: number, first: number, second = 0, third = 0): number {

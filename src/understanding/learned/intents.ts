@@ -41,20 +41,25 @@ export interface IntentOptions {
 /** Single words, their beginnings, and neighbours; feature 0 is the constant one, those after the buckets are of meaning. */
 function vectorOf(text: string, bits: number, meaning: DenseFeatures | undefined): SparseVector {
   const words = wordsOf(text.slice(0, 300)).filter((it) => /[\p{L}\p{N}]/u.test(it));
-  const buckets = new Set<number>();
-  const add = (feature: string, seed: number) => buckets.add(hashOf(feature, seed) & ((1 << bits) - 1));
+  const buckets: number[] = [];
+  const add = (feature: string, seed: number) => buckets.push(hashOf(feature, seed) & ((1 << bits) - 1));
   words.forEach((word, at) => {
     add(word, 1);
     if (word.length > 4) add(word.slice(0, 4), 2);
     add(`${words[at - 1] ?? "^"} ${word}`, 3);
   });
-  const ids = [...buckets].sort((a, b) => a - b);
-  const value = 1 / Math.sqrt(Math.max(3, ids.length));
-  const dense = meaning ? Array.from(meaning.of(text), (it) => it * meaning.weight) : [];
-  return {
-    ids: Int32Array.of(0, ...ids.map((it) => it + 1), ...dense.map((_, at) => sizeOf(bits) + at)),
-    values: Float32Array.of(0.5, ...ids.map(() => value), ...dense),
-  };
+  const found = Int32Array.from(buckets).sort();
+  const once = found.filter((it, at) => it !== found[at - 1]);
+  const dense = meaning ? meaning.of(text) : [];
+  const ids = new Int32Array(1 + once.length + dense.length);
+  const values = new Float32Array(ids.length).fill(1 / Math.sqrt(Math.max(3, once.length)));
+  values[0] = 0.5;
+  once.forEach((it, at) => (ids[at + 1] = it + 1));
+  for (let at = 0; meaning && at < dense.length; at++) {
+    ids[1 + once.length + at] = sizeOf(bits) + at;
+    values[1 + once.length + at] = dense[at]! * meaning.weight;
+  }
+  return { ids, values };
 }
 
 /** How many features there are without those of meaning. */

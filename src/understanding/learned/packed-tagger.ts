@@ -1,5 +1,6 @@
 // A tagger as it is shipped: the weights that matter in four bits and a sign, as bytes, read once by an isolate.
-import type { TaggerModel } from "./tagger.ts";
+import { sparseWeights, type PlacedWeight } from "./sparse-weights.ts";
+import type { TaggerModel, TrainedTagger } from "./tagger.ts";
 
 /** What stands before the weights, as JSON. */
 interface Head {
@@ -18,7 +19,7 @@ const levels = 15;
  * Keeps the `keep` largest weights. Bytes: the head's length (uint32, little end first), the head, then for each
  * weight how many are passed over (LEB128) and its value (int8). The same model gives the same bytes.
  */
-export function packTagger({ labels, bits, crf }: TaggerModel, keep: number): Uint8Array<ArrayBuffer> {
+export function packTagger({ labels, bits, crf }: TrainedTagger, keep: number): Uint8Array<ArrayBuffer> {
   const { tags, weights } = crf;
   const sizes = Float64Array.from(weights, (it) => Math.abs(it)).sort();
   const least = sizes[Math.max(0, sizes.length - keep)] ?? 0;
@@ -50,8 +51,7 @@ export function readTagger(bytes: Uint8Array): TaggerModel {
   const body = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const head: Head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, body)));
   const { labels, bits, tags, scale } = head;
-  const weights = new Int8Array(2 ** bits * tags);
-  const used = new Uint8Array(Math.ceil(2 ** bits / 8));
+  const weights: PlacedWeight[] = [];
   let place = 0;
   for (let at = body; at < bytes.length; at++) {
     let byte = bytes[at]!;
@@ -60,10 +60,9 @@ export function readTagger(bytes: Uint8Array): TaggerModel {
       if (byte < 128) break;
       byte = bytes[++at]!;
     }
-    const bucket = Math.floor(place / tags);
-    used[bucket >> 3]! |= 1 << (bucket & 7);
-    weights[place++] = bytes[++at]!;
+    weights.push({ bucket: Math.floor(place / tags), tag: place % tags, value: bytes[++at]! });
+    place++;
   }
   const steps = Float32Array.from(head.steps, (it) => it ?? -Infinity);
-  return { labels, bits, crf: { tags, weights, steps, scale, used } };
+  return { labels, bits, crf: { tags, weights: sparseWeights(2 ** bits, weights), steps, scale } };
 }

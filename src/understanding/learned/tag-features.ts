@@ -1,6 +1,6 @@
 // What a sequence tagger sees of each token: the word, its shape and affixes, its neighbours, what kind of word
 // it is, what was asked for, and what the recognisers made of it. All hashed into a fixed number of buckets.
-import { plain } from "../text.ts";
+import { matches, plain } from "../text.ts";
 import { hashOf, mixed } from "./features.ts";
 
 export interface Token {
@@ -31,17 +31,18 @@ export interface Hints {
   senses?: readonly ((word: string) => number)[];
 }
 
+const together = /\S+/g;
 const pieces = /\p{L}+(?:'\p{L}+)?|\p{N}+|[^\s\p{L}\p{N}]/gu;
 
 /** Numbers and letters are parted ("7pm" is two tokens), so that a span may end between them. */
 export function tokensOf(text: string): Token[] {
   const folded = plain(text);
-  const chunks = [...text.matchAll(/\S+/g)].map((it) => ({
+  const chunks = matches(together, text).map((it) => ({
     end: it.index + it[0].length,
     shape: it[0].length > 12 ? "long" : it[0].replace(/\p{N}/gu, "0"),
   }));
   let chunk = 0;
-  return [...folded.matchAll(pieces)].map((match): Token => {
+  return matches(pieces, folded).map((match): Token => {
     const [word] = match;
     const end = match.index + word.length;
     while (chunk < chunks.length && chunks[chunk]!.end < end) chunk++;
@@ -58,10 +59,15 @@ export function tokensOf(text: string): Token[] {
 
 /** "Ann" → "Aa", "2019" → "0000", "iPhone" → "aAa". */
 const shapeOf = (text: string): string =>
-  text
-    .replace(/\p{Lu}+/gu, "A")
-    .replace(/[\p{Ll}\p{Lo}]+/gu, "a")
-    .replace(/\p{N}/gu, "0");
+  small.test(text)
+    ? "a"
+    : text
+        .replace(/\p{Lu}+/gu, "A")
+        .replace(/[\p{Ll}\p{Lo}]+/gu, "a")
+        .replace(/\p{N}/gu, "0");
+
+/** As most words are. */
+const small = /^[a-z]+$/;
 
 const kinds: readonly [string, RegExp][] = [
   ["digits", /^\d+$/],
@@ -117,8 +123,31 @@ interface Hashed {
   mark: number;
 }
 
-const hashed = (text: string): number => (text === "" ? 0 : hashOf(text, 7) || 1);
+const affixes = new Map<string, readonly number[]>();
+const mostKept = 2_000;
+
+/** The features of a word's beginnings and ends: the same words come in every turn. */
+function affixesOf(word: string): readonly number[] {
+  const before = affixes.get(word);
+  if (before) return before;
+  const found: number[] = [];
+  for (let n = 1; n <= 4 && n < word.length; n++) {
+    found.push(
+      mixed(51 + 2 * n, hashOf(word.slice(0, n), 7)) | 0,
+      mixed(52 + 2 * n, hashOf(word.slice(-n), 7)) | 0,
+    );
+  }
+  if (affixes.size >= mostKept) affixes.clear();
+  affixes.set(word, found);
+  return found;
+}
+
+/** Signed, since integers of 32 bits are the quickest to go on with. */
+const hashed = (text: string): number => (text === "" ? 0 : hashOf(text, 7) | 0 || 1);
 const none: Hashed = { word: 0, shape: 0, kind: 0, chunk: 0, mark: 0 };
+
+/** As many features as a token has at most, for itself, for each kind of sense and for each slot that was asked for. */
+const [ofToken, ofSense, ofAsked] = [50, 8, 9];
 
 /** The buckets of each token's features. */
 export function tagFeatures(tokens: readonly Token[], hints: Hints, bits: number): Int32Array[] {
@@ -132,6 +161,7 @@ export function tagFeatures(tokens: readonly Token[], hints: Hints, bits: number
   });
   const size = Math.min(tokens.length, 4);
   const mask = (1 << bits) - 1;
+  const ids = new Int32Array(ofToken + ofSense * senses.length + ofAsked * asked.length);
   return tokens.map((token, at) => {
     const { word, shape, kind, chunk, mark: m } = all[at]!;
     const [before2, before, after, after2] = [
@@ -140,9 +170,9 @@ export function tagFeatures(tokens: readonly Token[], hints: Hints, bits: number
       all[at + 1] ?? none,
       all[at + 2] ?? none,
     ];
-    const ids: number[] = [];
-    const add = (seed: number, first: number, second?: number, third?: number): void => {
-      ids.push(mixed(seed, first, second, third) & mask);
+    let count = 0;
+    const add = (seed: number, first: number, second = 0, third = 0): void => {
+      ids[count++] = mixed(seed, first, second, third) & mask;
     };
     /** A part alone says nothing where it is missing. */
     const own = (seed: number, part: number): void => {
@@ -187,11 +217,7 @@ export function tagFeatures(tokens: readonly Token[], hints: Hints, bits: number
     const joined =
       (tokens[at - 1]?.end === token.start ? 2 : 0) + (token.end === tokens[at + 1]?.start ? 1 : 0);
     add(52, joined, kind);
-    const length = token.word.length;
-    for (let n = 1; n <= 4 && n < length; n++) {
-      add(51 + 2 * n, hashOf(token.word.slice(0, n), 7));
-      add(52 + 2 * n, hashOf(token.word.slice(-n), 7));
-    }
+    for (const it of affixesOf(token.word)) ids[count++] = it & mask;
     sensed.forEach((of, n) => {
       const [sense, last, next] = [of[at]!, of[at - 1] ?? 0, of[at + 1] ?? 0];
       const seed = 80 + 8 * n;
@@ -215,7 +241,7 @@ export function tagFeatures(tokens: readonly Token[], hints: Hints, bits: number
       add(71, mixed(0, it, size), at);
       add(72, mixed(0, it, m), kind, size);
     }
-    return new Int32Array(ids);
+    return ids.slice(0, count);
   });
 }
 

@@ -1,6 +1,6 @@
 // Learns to find labelled stretches (slots) in texts: tokens tagged begin, inside or outside by a conditional
 // random field.
-import { decode, emissions, tagChances, type Crf } from "./crf.ts";
+import { decode, emissions, tagChances, type Crf, type DenseCrf } from "./crf.ts";
 import { tagFeatures, tokensOf, type Hints, type Labelled, type Token } from "./tag-features.ts";
 import { trainCrf, type CrfOptions } from "./train-crf.ts";
 
@@ -15,6 +15,8 @@ export interface TaggerModel {
   crf: Crf;
 }
 
+export type TrainedTagger = TaggerModel & { crf: DenseCrf };
+
 /** A stretch that has several labels ("in an hour" is a date and a time) has one of their names together. */
 function joint(spans: readonly Labelled[]): Labelled[] {
   const found = new Map<string, Labelled>();
@@ -28,9 +30,10 @@ function joint(spans: readonly Labelled[]): Labelled[] {
 
 /** Tag 0 is outside; label n begins with 1 + 2n and goes on with 2 + 2n. */
 const begin = (label: number): number => 1 + 2 * label;
+const labelOf = (tag: number): number => (tag - 1) >> 1;
 const isInside = (tag: number): boolean => tag > 0 && tag % 2 === 0;
 
-export function trainTagger(examples: readonly TaggedText[], options: CrfOptions = {}): TaggerModel {
+export function trainTagger(examples: readonly TaggedText[], options: CrfOptions = {}): TrainedTagger {
   const { bits = 18 } = options;
   const spans = examples.map((it) => joint(it.spans));
   const labels = [...new Set(spans.flatMap((it) => it.map(({ label }) => label)))].sort();
@@ -61,33 +64,41 @@ export interface SureSpan extends Labelled {
 
 /** The labelled stretches of a text, in its order. */
 export function tag(model: TaggerModel, text: string, hints: Hints = {}): Labelled[] {
-  return spansOf(model, text, hints, fully).map(({ label, start, end }) => ({ label, start, end }));
+  return spansOf(model, pathOf(model, text, hints), () => 1).map(({ label, start, end }) => ({
+    label,
+    start,
+    end,
+  }));
 }
 
-/** The same, with how sure each is: costs a second pass where anything is found. */
-export function tagSurely(model: TaggerModel, text: string, hints: Hints = {}): SureSpan[] {
-  const { crf } = model;
-  return spansOf(model, text, hints, (own, path) => {
-    const tags = tagChances(crf, own);
-    return (at) => tags[at * crf.tags + path[at]!]!;
-  });
-}
-
-type Sureness = (own: Float64Array, path: Int32Array) => (at: number) => number;
-const fully: Sureness = () => () => 1;
-
-function spansOf(
-  { labels, bits, crf }: TaggerModel,
+/** The same, with how sure each is, which costs a second pass: none are returned where no label is wanted. */
+export function tagSurely(
+  model: TaggerModel,
   text: string,
-  hints: Hints,
-  sureness: Sureness,
+  hints: Hints = {},
+  isWanted: (label: string) => boolean = () => true,
 ): SureSpan[] {
+  const { crf, labels } = model;
+  const { tokens, own, path } = pathOf(model, text, hints);
+  const wanted = labels.map((it) => it.split("+").some(isWanted));
+  if (!path.some((it) => it > 0 && wanted[labelOf(it)])) return [];
+  const chances = tagChances(crf, own);
+  return spansOf(model, { tokens, path }, (at) => chances[at * crf.tags + path[at]!]!);
+}
+
+interface Path {
+  tokens: readonly Token[];
+  /** Each token's tag. */
+  path: Int32Array;
+}
+
+function pathOf({ bits, crf }: TaggerModel, text: string, hints: Hints): Path & { own: Float64Array } {
   const tokens = tokensOf(text);
-  if (tokens.length === 0) return [];
   const own = emissions(crf, tagFeatures(tokens, hints, bits));
-  const path = decode(crf, own);
-  if (path.every((it) => it === 0)) return [];
-  const sure = sureness(own, path);
+  return { tokens, own, path: tokens.length === 0 ? new Int32Array() : decode(crf, own) };
+}
+
+function spansOf({ labels }: TaggerModel, { tokens, path }: Path, sure: (at: number) => number): SureSpan[] {
   const spans: SureSpan[] = [];
   path.forEach((tag, at) => {
     const { start, end } = tokens[at]!;
@@ -95,7 +106,7 @@ function spansOf(
     if (isInside(tag) && open) {
       open.end = end;
       open.confidence = Math.min(open.confidence, sure(at));
-    } else if (tag > 0) spans.push({ label: labels[(tag - 1) >> 1]!, start, end, confidence: sure(at) });
+    } else if (tag > 0) spans.push({ label: labels[labelOf(tag)]!, start, end, confidence: sure(at) });
   });
   return spans.flatMap((it) => it.label.split("+").map((label) => ({ ...it, label })));
 }

@@ -1,6 +1,6 @@
 // Learns a conditional random field's weights: stochastic gradient with AdaGrad and a little weight decay, in
 // an order that is the same every time, averaged over the later epochs.
-import { expected, type Crf, type Sequence } from "./crf.ts";
+import { expected, type DenseCrf, type Sequence } from "./crf.ts";
 import { random, shuffled } from "./order.ts";
 
 export interface CrfExample {
@@ -26,11 +26,11 @@ export function trainCrf(
   tags: number,
   allowed: (from: number, to: number) => boolean,
   options: CrfOptions,
-): Crf {
+): DenseCrf {
   const { runs = 1 } = options;
   const [mean, ...others] = Array.from({ length: runs }, (_, run) =>
     trainOnce(examples, tags, allowed, options, run * 1000),
-  ) as [Crf, ...Crf[]];
+  ) as [DenseCrf, ...DenseCrf[]];
   for (const { weights, steps } of others) {
     weights.forEach((it, at) => (mean.weights[at]! += it));
     steps.forEach((it, at) => (mean.steps[at]! += it));
@@ -48,13 +48,13 @@ function trainOnce(
   allowed: (from: number, to: number) => boolean,
   { bits = 18, epochs = 10, rate = 0.2, decay = 1e-4, drop = 0 }: CrfOptions,
   seed: number,
-): Crf {
+): DenseCrf {
   const chance = random(seed + 1);
   const steps = Float32Array.from({ length: (tags + 1) * tags }, (_, at) =>
     allowed(Math.floor(at / tags), at % tags) ? 0 : -Infinity,
   );
   const weights = new Float32Array(2 ** bits * tags);
-  const crf: Crf = { tags, weights, steps, scale: 1 };
+  const crf: DenseCrf = { tags, weights, steps, scale: 1 };
   const seenWeights = new Float32Array(weights.length);
   const seenSteps = new Float32Array(steps.length);
   const move = (values: Float32Array, seen: Float32Array, at: number, error: number): void => {

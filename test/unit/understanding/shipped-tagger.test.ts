@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { SlotValues } from "#contracts/commands";
 import type { UnderstandingContext } from "#understanding/context";
+import { emissions } from "#understanding/learned/crf";
 import { packTagger, readTagger } from "#understanding/learned/packed-tagger";
+import { tagFeatures, tokensOf } from "#understanding/learned/tag-features";
 import { tag, trainTagger } from "#understanding/learned/tagger";
 import { understand } from "#understanding/understand";
 import { shipped } from "#test/support/learned";
@@ -70,7 +72,16 @@ describe("the packed form", () => {
     const read = readTagger(bytes);
     expect(tag(read, "table for 9")).toEqual([{ label: "people", start: 10, end: 11 }]);
     expect(packTagger(trained, 4000)).toEqual(bytes);
-    expect(packTagger(read, 4000)).toEqual(bytes);
+  });
+
+  it("weighs every word as what was packed does", () => {
+    const read = readTagger(packTagger(trained, 2 ** 12 * 3));
+    for (const { text } of [...examples, { text: "a table for twelve at 7pm, I'm Ann" }]) {
+      const sequence = tagFeatures(tokensOf(text), {}, 12);
+      const unit = read.crf.scale * sequence.reduce((most, it) => Math.max(most, it.length), 0);
+      const [own, packed] = [emissions(trained.crf, sequence), emissions(read.crf, sequence)];
+      own.forEach((it, at) => expect(Math.abs(it - packed[at]!)).toBeLessThanOrEqual(unit / 2));
+    }
   });
 
   it("of nothing is refused", () => {
