@@ -1,7 +1,7 @@
 // Finds names from a list (services, menu items, areas) in a text, forgiving typos, plurals and missing words.
 import type { Span } from "./entities.ts";
 import { isFunctionWord } from "./function-words.ts";
-import { likeSounded } from "./sounded.ts";
+import { initialsOf, likeSounded } from "./sounded.ts";
 import { fold, matches } from "./text.ts";
 
 export interface GazetteerHit extends Span {
@@ -18,6 +18,8 @@ interface Token {
 interface Entry {
   name: string;
   tokens: readonly string[];
+  /** The tokens as one word. */
+  joined: string;
 }
 
 export interface Gazetteer {
@@ -66,20 +68,24 @@ const tokensOf = (text: string): Token[] =>
 
 /** Prepares a list of names; `find` returns the longest hits that do not overlap, in the text's order. */
 export function gazetteer(names: readonly string[], { partial = false }: GazetteerOptions = {}): Gazetteer {
-  const entries: Entry[] = names.map((name) => ({
-    name,
-    tokens: content(tokensOf(name).map((it) => it.text)),
-  }));
+  const entries: Entry[] = names.map((name) => {
+    const tokens = content(tokensOf(name).map((it) => it.text));
+    return { name, tokens, joined: tokens.join("") };
+  });
   if (entries.length === 0) return { find: () => [] };
   const distinctive = partial ? distinctiveWords(entries) : new Map<string, string>();
   const longestEntry = Math.max(1, ...entries.map((it) => it.tokens.length));
+  const initials = new Set(entries.flatMap((it) => initialsOf(it.joined)));
   return {
     find(text) {
       const tokens = tokensOf(text);
       const hits: GazetteerHit[] = [];
       for (let from = 0; from < tokens.length; from++) {
-        if (filler.has(tokens[from]?.text ?? "")) continue;
-        for (let to = Math.min(tokens.length, from + longestEntry + 3); to > from; to--) {
+        const first = tokens[from]?.text ?? "";
+        if (filler.has(first)) continue;
+        const begins = initialsOf(first).some((it) => initials.has(it));
+        const most = begins ? longestEntry + 3 : 1;
+        for (let to = Math.min(tokens.length, from + most); to > from; to--) {
           if (filler.has(tokens[to - 1]?.text ?? "")) continue;
           const span = tokens.slice(from, to);
           const hit =
@@ -127,19 +133,24 @@ function partOf(
 
 function bestOf(entries: readonly Entry[], tokens: readonly Token[], text: string): GazetteerHit | null {
   const said = content(tokens.map((it) => it.text));
+  const whole = said.join("");
   let best: { name: string; score: number } | null = null;
-  for (const { name, tokens: wanted } of entries) {
+  for (const { name, tokens: wanted, joined } of entries) {
     if (Math.abs(wanted.length - said.length) > 1) continue;
-    const score =
-      wanted.length === said.length ? worstOf(wanted, said) : likeness(wanted.join(""), said.join("")) * 0.95;
+    const score = wanted.length === said.length ? worstOf(wanted, said) : likeness(joined, whole) * 0.95;
     if (score > 0 && (!best || score > best.score)) best = { name, score };
   }
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
   return best && { start, end, text: text.slice(start, end), confidence: best.score, name: best.name };
 }
 
-const worstOf = (wanted: readonly string[], said: readonly string[]): number =>
-  Math.min(...wanted.map((it, at) => likeness(it, said[at] ?? "")));
+function worstOf(wanted: readonly string[], said: readonly string[]): number {
+  let worst = 1;
+  for (let at = 0; at < wanted.length && worst > 0; at++) {
+    worst = Math.min(worst, likeness(wanted[at]!, said[at]!));
+  }
+  return worst;
+}
 
 /** 1 if equal, less with each edit that its length forgives, else 0. */
 export function likeness(wanted: string, said: string): number {

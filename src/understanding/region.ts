@@ -11,7 +11,7 @@ const defaults: Readonly<Record<string, string>> = {
   pt: "PT",
 };
 
-export const languageOf = (locale: string): string => locale.split(/[-_]/)[0]?.toLowerCase() ?? "en";
+export const languageOf = (locale: string): string => (/^[^-_]*/.exec(locale)?.[0] ?? "").toLowerCase();
 
 /** The region subtag of a BCP 47 tag, else the language's most usual one. */
 export function regionOf(locale: string): string {

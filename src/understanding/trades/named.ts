@@ -64,6 +64,38 @@ function knownOf(name: string): Known {
   return known;
 }
 
+interface Offer {
+  /** The services that are known by what is done. */
+  known: readonly Known[];
+  trades: typeof patterns.trades;
+  /** Any of the trades' words. */
+  any: RegExp;
+}
+
+/** By the list that holds the services: a business's lists live as long as its cached page. */
+const offers = new WeakMap<readonly string[], Offer>();
+
+function offerOf(services: readonly string[]): Offer {
+  const made = offers.get(services);
+  if (made) return made;
+  const known = services.map(knownOf).filter((it) => it.trades.size > 0);
+  const names = new Set(known.flatMap((it) => [...it.trades]));
+  const offered = patterns.trades.filter(({ name }) => names.has(name));
+  const offer = { known, trades: offered, any: anyOf(offered.map(({ name }) => name)) };
+  offers.set(services, offer);
+  return offer;
+}
+
+const unions = new Map<string, RegExp>();
+
+function anyOf(names: readonly string[]): RegExp {
+  const key = names.join(" ");
+  const union = unions.get(key) ?? wordOf(names.map((it) => trades[it]!).join("|"));
+  if (unions.size >= mostRead) unions.delete([...unions.keys()][0]!);
+  unions.set(key, union);
+  return union;
+}
+
 /** Surely this one; likely, but for somebody not spoken of; one of several. */
 const confidences = { sure: 0.75, likely: 0.65, several: 0.6 };
 
@@ -72,11 +104,11 @@ const confidences = { sure: 0.75, likely: 0.65, several: 0.6 };
  * Null where nothing is said of what this business does.
  */
 export function serviceByTrade(text: string, services: readonly string[]): ServiceEntity | null {
-  const known = services.map(knownOf).filter((it) => it.trades.size > 0);
+  const { known, trades: offered, any } = offerOf(services);
   if (known.length === 0) return null;
   const said = plain(text);
-  const offered = new Set(known.flatMap((it) => [...it.trades]));
-  const wanted = patterns.trades.filter(({ name, regex }) => offered.has(name) && regex.test(said));
+  if (!any.test(said)) return null;
+  const wanted = offered.filter(({ regex }) => regex.test(said));
   const [first] = wanted;
   if (!first) return null;
   const match = first.regex.exec(said)!;
