@@ -119,10 +119,10 @@ export function contextOf(desk: Desk): UnderstandingContext {
     wishes: wishesSaid(desk),
     alternatives: startsOffered(desk, frame),
     openingHours: business.hours,
-    services: business.services.map((it) => it.name),
+    services: kept(serviceNames, business.services, (all) => all.map((it) => it.name)),
     people: peopleOf(business).map((it) => it.name),
     lastPerson: lastPersonOf(dialogue),
-    menu: [...new Set(business.menu.flatMap((it) => [it.name, it.section]))],
+    menu: kept(menuNames, business.menu, (all) => [...new Set(all.flatMap((it) => [it.name, it.section]))]),
     ordering: orderingContext(desk, frame),
     tagger: turn.deps.learned.tagger,
     words: turn.deps.learned.words,
@@ -138,14 +138,25 @@ function lastPersonOf({ bookings, memory }: Desk["dialogue"]): string | null {
   return latest ? personOf(latest.service) : null;
 }
 
-/** Catalogues by the menu they are of: a menu lives as long as its cached page. */
+/** What is made of a business's lists, by the list: it lives as long as its cached page, and what is prepared from it too. */
+const serviceNames = new WeakMap<BusinessDetail["services"], string[]>();
+const menuNames = new WeakMap<BusinessDetail["menu"], string[]>();
 const catalogues = new WeakMap<BusinessDetail["menu"], BusinessDetail["menu"]>();
+
+function kept<List extends object, Made>(
+  known: WeakMap<List, Made>,
+  list: List,
+  make: (list: List) => Made,
+): Made {
+  const made = known.get(list) ?? make(list);
+  known.set(list, made);
+  return made;
+}
 
 function orderingContext(desk: Desk, frame: Frame | null): Ordering | null {
   if (!orderingOf(desk)) return null;
   const { menu } = desk.turn.business;
-  const catalogue = catalogues.get(menu) ?? menu.filter((it) => it.price !== null);
-  catalogues.set(menu, catalogue);
+  const catalogue = kept(catalogues, menu, (all) => all.filter((it) => it.price !== null));
   const lines = frame?.flow === "order" ? draftOf(frame).lines : [];
   const placed = openOrders(desk.dialogue).length > 0;
   return { catalogue, lines, usual: usualOrder(desk), shown: itemsShown(desk), placed };
