@@ -86,6 +86,17 @@ describe("claiming a slot", () => {
     expect(await guest.claim()).toEqual({ outcome: "too_late", booking: null });
   });
 
+  it.each([30, 300])(
+    "ends when the service is done, and not after the %i minutes asked for",
+    async (minutes) => {
+      const { guest } = await atPlace([2]);
+      const { booking } = await guest.claim({ minutes });
+      expect(Date.parse(booking?.ends_at ?? "")).toBe(Date.parse(minutesAfter(evening, 90)));
+      expect((await guest.claim({ at: 89 })).outcome).toBe("taken");
+      expect((await guest.claim({ at: 90 })).outcome).toBe("held");
+    },
+  );
+
   it.each([
     ["an empty party", { party: 0 }],
     ["an end before the start", { minutes: -30 }],

@@ -20,7 +20,7 @@ const addService = async (
 ) => {
   const [row] = await db.query(
     `insert into public.services (business_id, name, duration_minutes, buffer_minutes, price_min, max_party, resource_kind)
-     values ($1, $2, 30, $3, $4, 20, $5) returning id`,
+     values ($1, $2, 60, $3, $4, 20, $5) returning id`,
     [place.business, name, buffer, price, kind],
   );
   return row?.["id"] as string;
@@ -62,6 +62,16 @@ it("stays taken for the longest of the buffers, whichever service is named first
   const guest = guestOf(db, place);
   expect((await guest.claim({ at: 179 })).outcome).toBe("taken");
   expect((await guest.claim({ at: 180 })).outcome).toBe("held");
+});
+
+it("ends when all its services are done, whatever end was asked for", async () => {
+  const place = await openPlace(db, { capacities: [2] });
+  const colour = await addService(place, "Colour", 0, 9000);
+  const long = await addService(place, "Extensions", 0, 9000);
+  await claimAll(place, [colour, long], "bkg_three");
+  const guest = guestOf(db, place);
+  expect((await guest.claim({ at: 209 })).outcome).toBe("taken");
+  expect((await guest.claim({ at: 210 })).outcome).toBe("held");
 });
 
 it("may be held again for fewer, and moves with all it has", async () => {
