@@ -2,6 +2,7 @@
 // workflow, or it is said why it is not.
 import type { FlowName, SlotValues } from "#contracts/commands";
 import type { WorkflowEvent } from "#contracts/workflow-events";
+import { bookingMeant } from "../attendance.ts";
 import { changeContact } from "../effects.ts";
 import { knownBooking, upcoming } from "../frames.ts";
 import { openOrders } from "../ordering/order-state.ts";
@@ -24,7 +25,13 @@ export function correctContact(desk: Desk, { name, phone, email }: SlotValues): 
   };
   if (customer.name === null && customer.phone === null && customer.email === null) return false;
   const ahead = upcoming(dialogue, turn.request.now).filter((it) => it.workflowId);
-  for (const booking of ahead) changeContact(desk, booking, customer);
+  const meant = bookingMeant(desk);
+  const isReach = customer.phone !== null || customer.email !== null;
+  for (const booking of ahead) {
+    // The customer is reached in one way, but one of the visits may be another's: a name is for the one that is meant.
+    if (booking === meant) changeContact(desk, booking, customer);
+    else if (isReach) changeContact(desk, booking, { ...customer, name: null });
+  }
   if (openOrders(dialogue).length > 0) say(desk, { say: "orderKeepsContact" });
   return ahead.length > 0 || openOrders(dialogue).length > 0;
 }

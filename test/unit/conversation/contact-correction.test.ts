@@ -62,6 +62,23 @@ test("what comes too late, or cannot be written now, is said with its reason", a
   expect(await chat.says("the name is wrong, it's Eve")).toMatch(/as soon as it is/);
 });
 
+test("a name is for the booking made last, an address for all of them", async () => {
+  for (const said of ["another table for 2 on friday at 8pm", "yes", "yes"]) await chat.says(said);
+  await chat.says("the name is wrong, it's Marta");
+  const updates = () =>
+    chat.world.performed.flatMap((it) =>
+      it.type === "workflowUpdate" && it.update.update === "contact"
+        ? [[it.bookingId, it.update.customer]]
+        : [],
+    );
+  const handed = chat.world.performed.flatMap((it) => (it.type === "handoff" ? [it.bookingId] : []));
+  expect(handed).toHaveLength(2);
+  expect(updates()).toEqual([[handed[1], { ...nothing, name: "Marta" }]]);
+  await chat.says("sorry, my email is bob@example.com");
+  const reach = { ...nothing, email: "bob@example.com" };
+  expect(updates().slice(1)).toEqual(expect.arrayContaining(handed.map((it) => [it, reach])));
+});
+
 test("what is given for a booking being made changes no other", async () => {
   await chat.says("another table for 2 on friday at 8pm");
   await chat.says("put it under Ann Lee");
