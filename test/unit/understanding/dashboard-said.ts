@@ -41,6 +41,11 @@ export const salonDesk: DashboardContext = {
 const show = (value: unknown): string => {
   if (Array.isArray(value)) return value.join("|");
   if (value !== null && typeof value === "object" && "amount" in value) return String(value.amount);
+  if (value !== null && typeof value === "object")
+    return Object.values(value)
+      .filter((it) => it !== null && show(it) !== "")
+      .map(show)
+      .join("|");
   return String(value);
 };
 

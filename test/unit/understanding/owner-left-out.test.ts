@@ -36,8 +36,8 @@ raise all prices by 5% apart from drinks => catalogue.reprice all percent=5 exce
 test("a time or a condition that the change does not keep is told", () => {
   expect(
     misread(`
-raise the margherita to $15 on fridays => catalogue.reprice item=Margherita price=1500; unread text=on fridays
-raise margherita to $15 from next week => catalogue.reprice item=Margherita price=1500; unread text=from next week
+raise the margherita to $15 on fridays => catalogue.reprice item=Margherita price=1500 when=5
+raise margherita to $15 from next week => catalogue.reprice item=Margherita price=1500 when=2026-11-30
 lower all prices by 5 percent for december => promotion.add percent=5 date=2026-12-01 until=2026-12-31
 close at 9 on friday unless it is full => hours.except date=2026-11-27 closes=21:00; unread text=unless it is full
 open saturdays til 4 from january => hours.set weekdays=6 closes=16:00 date=2027-01-01
