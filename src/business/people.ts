@@ -23,6 +23,12 @@ export const peopleFor = (house: House, { serviceId, also = [] }: Visit): Person
 export const personNamed = (house: House, name: string | null | undefined): Person | null =>
   peopleOf(house).find((it) => it.name === name) ?? null;
 
+/** Who was asked for and is of the house no longer; null: nobody, or they still are. */
+export function personGone(house: House, service: string): string | null {
+  const person = personOf(service);
+  return person !== null && peopleOf(house).length > 0 && personNamed(house, person) === null ? person : null;
+}
+
 /** Who was asked for, by a booking's service as it is told. */
 export const personBooked = (house: House, service: string): Person | null =>
   personNamed(house, personOf(service));

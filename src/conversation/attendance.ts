@@ -2,6 +2,7 @@
 import type { Command } from "#contracts/commands";
 import type { Booking } from "#contracts/bookings";
 import { epochMs } from "#business/local-time";
+import { personGone } from "#business/people";
 import { isUnsure, readAttendance, saysComing } from "#understanding/attendance";
 import { attend } from "./effects.ts";
 import { knownBooking, upcoming } from "./frames.ts";
@@ -80,6 +81,12 @@ export function affirmAttendance(desk: Desk): boolean {
 
 /** No: the booking is cancelled after a yes, as ever. */
 export const denyAttendance = (desk: Desk): boolean => isAsked(desk) && startCancel(desk, {});
+
+/** Whoever asked for somebody who has left meanwhile learns of it with the visit. */
+export function tellIfGone(desk: Desk, { service, status }: Booking): void {
+  const person = status === "confirmed" ? personGone(desk.turn.business, service) : null;
+  if (person !== null) say(desk, { say: "personGone", person });
+}
 
 /** "Maybe, not sure yet": nothing is cancelled, and nothing noted. */
 export function putsOff(desk: Desk, text: string): boolean {

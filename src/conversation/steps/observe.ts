@@ -3,7 +3,7 @@ import type { Booking } from "#contracts/bookings";
 import type { WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
 import { epochMs, localOf } from "#business/local-time";
 import { serviceNamed } from "#business/visit-services";
-import { askAttendance } from "../attendance.ts";
+import { askAttendance, tellIfGone } from "../attendance.ts";
 import { holdMinutes } from "../effects.ts";
 import { isElsewheres, leaveToCity } from "../elsewhere/hear.ts";
 import { finish, knownBooking, remember } from "../frames.ts";
@@ -117,6 +117,7 @@ function remind(desk: Desk, event: WorkflowEvent): void {
   const booking = update(desk, event, null);
   if (booking) askAttendance(desk, booking);
   say(desk, { say: "reminded", booking });
+  if (booking) tellIfGone(desk, booking);
 }
 
 /** Nobody came, or they did after all: so says the team. */

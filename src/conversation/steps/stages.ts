@@ -1,5 +1,5 @@
 // The stages of a conversation: each turns what was decided into what is said and done.
-import { lateBy } from "../attendance.ts";
+import { lateBy, tellIfGone } from "../attendance.ts";
 import { cancelBooking, handOff, hold, reschedule } from "../effects.ts";
 import type { SlotValues } from "#contracts/commands";
 import { escalate, sendContact } from "../repair/human-handoff.ts";
@@ -211,7 +211,9 @@ function followUp(desk: Desk): void {
   }
   for (const id of next.bookings.slice(0, 3)) {
     const known = knownBooking(desk.dialogue, id);
-    if (known) say(desk, { say: "told", booking: known.booking });
+    if (!known) continue;
+    say(desk, { say: "told", booking: known.booking });
+    tellIfGone(desk, known.booking);
   }
   const frame = topFrame(desk.dialogue);
   if (frame) finish(desk, frame);

@@ -300,3 +300,14 @@ describe("the same person as last time", () => {
     expect(await after("en-US", "a haircut tomorrow at 2pm", "yes", again)).not.toContain("with Maya");
   });
 });
+
+test("that the person who was asked for has left is told with the visit", async () => {
+  const house = { ...hairArt };
+  const chat = await open(null, house);
+  for (const it of ["a haircut with Maya tomorrow at 3pm", "Lena", "skip", "yes"]) await chat.says(it);
+  expect(await chat.says("when is my appointment?")).not.toContain("any more");
+  house.people = (hairArt.people ?? []).filter((it) => it.name !== "Maya");
+  expect(await chat.says("when is my appointment?")).toMatch(
+    /You have a haircut with Maya tomorrow.*Maya can't do it any more; somebody else/s,
+  );
+});

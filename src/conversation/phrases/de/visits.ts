@@ -16,6 +16,8 @@ export const visits: VisitWords = {
   nextGuest: "Das sind {at} von {of}; nun der nächste.",
   noHurry:
     "Das eilt nicht: Ihre Buchung bleibt stehen ({booking}). Sagen Sie mir hier Bescheid, sobald Sie es wissen.",
+  personGone:
+    "{person} kann das nicht mehr übernehmen; jemand anders aus dem Team macht es. Wenn Sie lieber ändern möchten, sagen Sie es einfach.",
   late: "Das ist weniger als {cutoff} vorher und zählt als späte Absage. Soll ich {your} trotzdem stornieren?",
   lateNote: "Weniger als {cutoff} vorher zählt eine Absage als spät.",
   missed:

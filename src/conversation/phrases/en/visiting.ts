@@ -14,6 +14,7 @@ export const visiting: SomePhrases<
   | "oneEach"
   | "nextGuest"
   | "noHurry"
+  | "personGone"
   | "confirmCancel"
   | "missed"
   | "came"
@@ -60,6 +61,8 @@ export const visiting: SomePhrases<
   }),
   oneEach: ({ people }, { vertical }) =>
     `Each ${vertical.visit} is for one person, so I'll book ${people}: at the same time if I can, else I'll ask you.`,
+  personGone: ({ person }) =>
+    `${person} can't do it any more; somebody else of the team will. If you'd rather change it, just say so.`,
   noHurry: ({ booking }, wording) =>
     `No hurry: ${yourText(booking, wording)} stays booked. Tell me here as soon as you know.${lateNote(wording)}`,
   nextGuest: ({ at, of }) => `That's ${at} of ${of}; now the next one.`,

@@ -15,6 +15,8 @@ export const visits: VisitWords = {
   forEach: "Para cada una de las {people} personas: {what}",
   nextGuest: "Van {at} de {of}; ahora la siguiente.",
   noHurry: "Sin prisa: {your} sigue en pie. Dímelo aquí en cuanto lo sepas.",
+  personGone:
+    "{person} ya no puede hacerlo; lo hará otra persona del equipo. Si prefieres cambiarlo, dímelo.",
   late: "Faltan menos de {cutoff}, así que cuenta como cancelación tardía. ¿Cancelo {your} de todos modos?",
   lateNote: "Si faltan menos de {cutoff}, una cancelación cuenta como tardía.",
   missed:

@@ -15,6 +15,8 @@ export const visits: VisitWords = {
   forEach: "Pour chacune des {people} personnes : {what}",
   nextGuest: "Et de {at} sur {of} ; passons au suivant.",
   noHurry: "Rien ne presse : {your} reste à vous. Dites-le-moi ici dès que vous le savez.",
+  personGone:
+    "{person} ne peut plus s'en occuper ; quelqu'un d'autre de l'équipe le fera. Si vous préférez changer, dites-le-moi.",
   late: "C'est à moins de {cutoff}, cela compte donc comme une annulation tardive. J'annule {your} quand même ?",
   lateNote: "À moins de {cutoff}, une annulation compte comme tardive.",
   missed:

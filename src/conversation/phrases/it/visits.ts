@@ -15,6 +15,8 @@ export const visits: VisitWords = {
   forEach: "Per ognuna delle {people} persone: {what}",
   nextGuest: "Siamo a {at} su {of}; ora il prossimo.",
   noHurry: "Nessuna fretta: {your} resta a te. Dimmelo qui appena lo sai.",
+  personGone:
+    "{person} non può più occuparsene; lo farà qualcun altro del team. Se preferisci cambiare, dimmelo.",
   late: "Mancano meno di {cutoff}, quindi conta come disdetta tardiva. Annullo comunque {your}?",
   lateNote: "Se mancano meno di {cutoff}, una disdetta conta come tardiva.",
   missed:

@@ -16,6 +16,7 @@ export type VisitWords = Readonly<
     | "forEach"
     | "nextGuest"
     | "noHurry"
+    | "personGone"
     | "late"
     | "lateNote"
     | "missed"

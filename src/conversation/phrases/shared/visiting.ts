@@ -21,6 +21,7 @@ export function visiting(
   | "oneEach"
   | "nextGuest"
   | "noHurry"
+  | "personGone"
   | "confirmCancel"
   | "missed"
   | "came"
@@ -60,6 +61,7 @@ export function visiting(
       buttons: [button(b.yesCancel, yes), button(b.noCancel, no)],
     }),
     oneEach: ({ people }) => fill(w.oneEach, { people }),
+    personGone: ({ person }) => fill(w.personGone, { person }),
     noHurry: ({ booking }, wording) => about(booking, w.noHurry, wording),
     nextGuest: ({ at, of: all }) => fill(w.nextGuest, { at, of: all }),
     stays: ({ booking }, wording) => about(booking, w.stays, wording),
