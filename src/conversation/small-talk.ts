@@ -1,6 +1,7 @@
 // Small talk: a short word back, never in the way of the flow.
 import type { ChitchatKind } from "./acts.ts";
 import { bounds, last, topFrame } from "./state.ts";
+import { saysBye, saysEnough } from "./repair/cancellation.ts";
 import { say, type Desk } from "./turn.ts";
 
 export function chat(desk: Desk, kind: ChitchatKind): boolean {
@@ -13,6 +14,20 @@ export function chat(desk: Desk, kind: ChitchatKind): boolean {
   if (kind === "goodbye") desk.turn.pauses = true;
   return true;
 }
+
+/** "That's all, thanks, bye", while the place is only held: it is said that nothing is booked yet, and what is missing. */
+export function leavesHeld({ dialogue, turn }: Desk): boolean {
+  const frame = topFrame(dialogue);
+  const { input } = turn.request;
+  if (input.kind !== "message" || frame?.flow !== "book" || !frame.hold || frame.pending) return false;
+  const says = turn.commands.every((it) => saysLittle.has(it.type));
+  const leaves = frame.awaiting === "name" ? saysEnough(input.text) : saysBye(input.text);
+  if (!says || !leaves) return false;
+  turn.acts.push({ say: "heldOnly" });
+  return true;
+}
+
+const saysLittle: ReadonlySet<string> = new Set(["affirm", "deny", "chitchat", "outOfScope"]);
 
 function keepComplaint({ dialogue, turn: { request } }: Desk): void {
   if (request.input.kind !== "message") return;

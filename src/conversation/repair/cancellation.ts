@@ -48,6 +48,12 @@ export function leavesOff(desk: Desk, text: string): boolean {
   return empty ? dropOrder(desk) : dropDraft(desk);
 }
 
+/** Whoever says so is done with the talk, or takes it that they are. */
+export const saysEnough = (text: string): boolean => enough.test(plain(text)) || saysBye(text);
+export const saysBye = (text: string): boolean => bye.test(plain(text));
+
+const bye =
+  /(?<!\p{L})(?:that(?:'?s| is) all i need\p{L}*|good ?bye|bye|have a (?:nice|good|great) (?:day|one|evening)|adios|hasta luego|au revoir|bonne journee|tschuss|auf wiedersehen|arrivederci|buona giornata|tchau|adeus)(?!\p{L})/u;
 const asksFirst: ReadonlySet<string> = new Set(["service", "partySize", "date", "time"]);
 const tellsMore: ReadonlySet<string> = new Set(["setSlots", "correctSlots", "ask", "startFlow", "setOrder"]);
 const bareNo = /^\P{L}*(?:no+|nope|nah|non|nein|nao)\P{L}*$/u;

@@ -25,7 +25,7 @@ import { inOrder } from "../repair/several-intents.ts";
 import { nextWish } from "../repair/several-wishes.ts";
 import { settleNumber } from "../repair/unclear-number.ts";
 import { skip } from "../repair/skip.ts";
-import { chat, tellsFeedback } from "../small-talk.ts";
+import { chat, leavesHeld, tellsFeedback } from "../small-talk.ts";
 import { startCheckWait, startLeaveWait, startWait } from "../waiting/wait-flows.ts";
 import { takeSlots } from "../slots.ts";
 import { toldLate } from "../running-late.ts";
@@ -125,7 +125,7 @@ function goOnWithWishes(desk: Desk): void {
 }
 
 function takeMessage(desk: Desk, text: string): void {
-  if (offersElsewhere(desk) || leavesOff(desk, text)) return;
+  if (offersElsewhere(desk) || leavesOff(desk, text) || leavesHeld(desk)) return;
   const before = standing(desk);
   const asked = desk.dialogue.memory.asking;
   const returned = welcomeBack(desk);

@@ -40,24 +40,41 @@ export function withOrder(reading: Reading, commands: Command[], context: Unders
   const told = orderTold(said, ordering, talk, context);
   if (told) return [...told, ...beside(said, told)];
   const talks = context.flow !== null || !commands.every((it) => it.type === "outOfScope" || isNoted(it));
-  return (talks ? null : (unlistedIn(reading, ordering, locale) ?? foodWished(said, talk))) ?? commands;
+  return (
+    (talks ? null : unlistedIn(reading, ordering, locale)) ?? foodWished(said, talk, context) ?? commands
+  );
 }
 
-/** "I'd like a latte please", where there is none. */
-function foodWished({ reading, commands }: Said, { want, start }: TalkPatterns): Command[] | null {
+/** "I'd like a latte please", "yes, and a lemonade", where there is none. */
+function foodWished(
+  { reading, commands }: Said,
+  { want, start }: TalkPatterns,
+  { ordering, flow, awaiting }: UnderstandingContext,
+): Command[] | null {
+  const inOrder = flow === "order" && (awaiting === "more" || awaiting === "items");
+  if ((flow !== null && !inOrder) || !commands.every((it) => saysLittle.has(it.type) || isNoted(it)))
+    return null;
   const folded = plain(reading.text);
-  const wishes = want.test(folded) || start.test(folded) || folded.trim().split(" ").length <= 3;
+  const wishes = inOrder || want.test(folded) || start.test(folded) || folded.trim().split(" ").length <= 3;
   // "Can I get a mocha" wishes, "do you have mochas" asks.
   const asks = !want.test(folded) && reading.clauses.some((it) => it.asks);
   const food = wishes && !asks ? foodIn(folded) : null;
   if (!food || reading.answer.polarity === "no") return null;
   const unclear = [{ text: reading.text.slice(food.start, food.end).trim(), candidates: [] }];
+  const lines = (ordering?.lines ?? []).map((it) => ({
+    ...it,
+    options: [...it.options],
+    without: [...it.without],
+  }));
   return [
     ...commands.filter((it) => it.type === "setSlots"),
-    { type: "startFlow", flow: "order", confidence: 0.8 },
-    { type: "setOrder", lines: [], unclear, confidence: 0.8 },
+    ...(inOrder ? [] : [{ type: "startFlow", flow: "order", confidence: 0.8 } as const]),
+    { type: "setOrder", lines: inOrder ? lines : [], unclear, confidence: 0.8 },
   ];
 }
+
+/** Beside a wish these add nothing. */
+const saysLittle: ReadonlySet<Command["type"]> = new Set(["outOfScope", "affirm", "chitchat"]);
 
 /** "What's the total?" in mid-order. */
 function asksTotal(

@@ -192,3 +192,27 @@ describe("a booking that is not gone on with", () => {
     expect(heard).not.toContain("I don't see a booking");
   });
 });
+
+describe("who takes leave while the place is only held", () => {
+  test.each(["Yes thank you. That's all I need, have a good day!", "thanks, bye", "No, that's all for now"])(
+    "%s: hears that nothing is booked yet",
+    async (words) => {
+      const chat = new Chat();
+      const heard = await talk(chat, "a table for 3 on monday at 12:30", words);
+      expect(heard).toMatch(/only held, not booked yet\. What name/);
+      expect(await talk(chat, "John Doe", "no thanks", "yes")).toContain("Booked!");
+    },
+  );
+});
+
+test("a supervisor is a person who is asked for", async () => {
+  expect(await new Chat().says("Hello? Can I speak with your supervisor?")).toContain("passed this on");
+});
+
+test.each(["yes make 1 lemonade also with my order", "and a beer too"])(
+  "%s: beside an order is said not to be there",
+  async (words) => {
+    const chat = new Chat({ business: trattoria });
+    expect(await talk(chat, "order a margherita to go", words)).toMatch(/can't find "(?:lemonade|beer)"/);
+  },
+);

@@ -18,6 +18,7 @@ export const visits: VisitWords = {
     "Das eilt nicht: Ihre Buchung bleibt stehen ({booking}). Sagen Sie mir hier Bescheid, sobald Sie es wissen.",
   personGone:
     "{person} kann das nicht mehr übernehmen; jemand anders aus dem Team macht es. Wenn Sie lieber ändern möchten, sagen Sie es einfach.",
+  heldOnly: "Bevor Sie gehen: Das ist nur freigehalten und noch nicht gebucht.",
   late: "Das ist weniger als {cutoff} vorher und zählt als späte Absage. Soll ich {your} trotzdem stornieren?",
   lateNote: "Weniger als {cutoff} vorher zählt eine Absage als spät.",
   missed:

@@ -15,6 +15,7 @@ export const visiting: SomePhrases<
   | "nextGuest"
   | "noHurry"
   | "personGone"
+  | "heldOnly"
   | "confirmCancel"
   | "missed"
   | "came"
@@ -61,6 +62,7 @@ export const visiting: SomePhrases<
   }),
   oneEach: ({ people }, { vertical }) =>
     `Each ${vertical.visit} is for one person, so I'll book ${people}: at the same time if I can, else I'll ask you.`,
+  heldOnly: (_act, { vertical }) => `Before you go: ${vertical.thePlace} is only held, not booked yet.`,
   personGone: ({ person }) =>
     `${person} can't do it any more; somebody else of the team will. If you'd rather change it, just say so.`,
   noHurry: ({ booking }, wording) =>

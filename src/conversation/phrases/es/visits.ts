@@ -17,6 +17,7 @@ export const visits: VisitWords = {
   noHurry: "Sin prisa: {your} sigue en pie. Dímelo aquí en cuanto lo sepas.",
   personGone:
     "{person} ya no puede hacerlo; lo hará otra persona del equipo. Si prefieres cambiarlo, dímelo.",
+  heldOnly: "Antes de irte: solo está guardada, todavía no está reservada.",
   late: "Faltan menos de {cutoff}, así que cuenta como cancelación tardía. ¿Cancelo {your} de todos modos?",
   lateNote: "Si faltan menos de {cutoff}, una cancelación cuenta como tardía.",
   missed:

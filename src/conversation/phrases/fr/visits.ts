@@ -17,6 +17,7 @@ export const visits: VisitWords = {
   noHurry: "Rien ne presse : {your} reste à vous. Dites-le-moi ici dès que vous le savez.",
   personGone:
     "{person} ne peut plus s'en occuper ; quelqu'un d'autre de l'équipe le fera. Si vous préférez changer, dites-le-moi.",
+  heldOnly: "Avant de partir : c'est seulement gardé, pas encore réservé.",
   late: "C'est à moins de {cutoff}, cela compte donc comme une annulation tardive. J'annule {your} quand même ?",
   lateNote: "À moins de {cutoff}, une annulation compte comme tardive.",
   missed:

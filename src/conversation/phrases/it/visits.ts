@@ -17,6 +17,7 @@ export const visits: VisitWords = {
   noHurry: "Nessuna fretta: {your} resta a te. Dimmelo qui appena lo sai.",
   personGone:
     "{person} non può più occuparsene; lo farà qualcun altro del team. Se preferisci cambiare, dimmelo.",
+  heldOnly: "Prima di andare: è solo tenuto da parte, non ancora prenotato.",
   late: "Mancano meno di {cutoff}, quindi conta come disdetta tardiva. Annullo comunque {your}?",
   lateNote: "Se mancano meno di {cutoff}, una disdetta conta come tardiva.",
   missed:

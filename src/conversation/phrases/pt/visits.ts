@@ -15,6 +15,7 @@ export const visits: VisitWords = {
   nextGuest: "Já vão {at} de {of}; agora o próximo.",
   noHurry: "Sem pressa: {your} continua de pé. Diga-me aqui assim que souber.",
   personGone: "{person} já não pode fazê-lo; outra pessoa da equipa faz. Se preferir mudar, é só dizer.",
+  heldOnly: "Antes de ir: está só guardado, ainda não está reservado.",
   late: "Faltam menos de {cutoff}, por isso conta como cancelamento tardio. Cancelo {your} mesmo assim?",
   lateNote: "Se faltarem menos de {cutoff}, um cancelamento conta como tardio.",
   missed:

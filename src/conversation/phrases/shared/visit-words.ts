@@ -17,6 +17,7 @@ export type VisitWords = Readonly<
     | "nextGuest"
     | "noHurry"
     | "personGone"
+    | "heldOnly"
     | "late"
     | "lateNote"
     | "missed"

@@ -22,6 +22,7 @@ export function visiting(
   | "nextGuest"
   | "noHurry"
   | "personGone"
+  | "heldOnly"
   | "confirmCancel"
   | "missed"
   | "came"
@@ -61,6 +62,7 @@ export function visiting(
       buttons: [button(b.yesCancel, yes), button(b.noCancel, no)],
     }),
     oneEach: ({ people }) => fill(w.oneEach, { people }),
+    heldOnly: () => w.heldOnly,
     personGone: ({ person }) => fill(w.personGone, { person }),
     noHurry: ({ booking }, wording) => about(booking, w.noHurry, wording),
     nextGuest: ({ at, of: all }) => fill(w.nextGuest, { at, of: all }),

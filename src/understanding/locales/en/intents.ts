@@ -207,7 +207,7 @@ export const intents: readonly IntentRule[] = [
   {
     intent: "human",
     pattern:
-      "\\b(?:speak|talk|chat|connect|transfer|put me through|pass me|get)(?: me| us)?(?: on| in touch)?(?: to| with| through to)? (?:a |an |the |your |some |real |actual |live |another )*(?:human|person|people|agent|someone|somebody|manager|staff|representative|rep|operator|employee|owner|host|hostess|receptionist|team|real person)\\b|\\b(?:real|actual|live) (?:person|human|agent|people)\\b|^(?:human|agent|operator|representative|manager|person)(?: please)?[.!]*$|\\b(?:i (?:want|need)|is there|can i (?:get|have)) (?:a |an |the )?(?:human|manager|agent|operator|representative|real person|supervisor)\\b|\\bcall me(?: back)?$|\\b(?:not|don't want) (?:to )?(?:talk|speak|chat)(?:ing)? (?:to|with) a (?:bot|robot|machine)\\b|\\bcustomer (?:service|support)\\b",
+      "\\b(?:speak|talk|chat|connect|transfer|put me through|pass me|get)(?: me| us)?(?: on| in touch)?(?: to| with| through to)? (?:a |an |the |your |some |real |actual |live |another )*(?:human|person|people|agent|someone|somebody|manager|supervisor|boss|staff|representative|rep|operator|employee|owner|host|hostess|receptionist|team|real person)\\b|\\b(?:real|actual|live) (?:person|human|agent|people)\\b|^(?:human|agent|operator|representative|manager|person)(?: please)?[.!]*$|\\b(?:i (?:want|need)|is there|can i (?:get|have)) (?:a |an |the )?(?:human|manager|agent|operator|representative|real person|supervisor)\\b|\\bcall me(?: back)?$|\\b(?:not|don't want) (?:to )?(?:talk|speak|chat)(?:ing)? (?:to|with) a (?:bot|robot|machine)\\b|\\bcustomer (?:service|support)\\b",
     confidence: 0.93,
   },
   // small talk
