@@ -52,8 +52,7 @@ function foodWished(
   { ordering, flow, awaiting }: UnderstandingContext,
 ): Command[] | null {
   const inOrder = flow === "order" && (awaiting === "more" || awaiting === "items");
-  if ((flow !== null && !inOrder) || !commands.every((it) => saysLittle.has(it.type) || isNoted(it)))
-    return null;
+  if ((flow !== null && !inOrder) || !commands.every((it) => saysLittle(it) || isNoted(it))) return null;
   const folded = plain(reading.text);
   const wishes = inOrder || want.test(folded) || start.test(folded) || folded.trim().split(" ").length <= 3;
   // "Can I get a mocha" wishes, "do you have mochas" asks.
@@ -74,7 +73,8 @@ function foodWished(
 }
 
 /** Beside a wish these add nothing. */
-const saysLittle: ReadonlySet<Command["type"]> = new Set(["outOfScope", "affirm", "chitchat"]);
+const saysLittle = (it: Command): boolean =>
+  it.type === "outOfScope" || it.type === "affirm" || (it.type === "chitchat" && it.kind === "greeting");
 
 /** "What's the total?" in mid-order. */
 function asksTotal(
