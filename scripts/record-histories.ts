@@ -11,6 +11,7 @@ import {
   bookingChange,
   cancellation,
   changeFor,
+  contactOf,
   messageFor,
   orderChange,
   orderFor,
@@ -55,6 +56,18 @@ const stories: Record<string, Story> = {
     const handle = await office.start(office.request({ startsAt: Date.now() + 2 * day }));
     await handle.executeUpdate(outcomeUpdate);
     await eventually(() => office.edge.events.length === 1 && office.post.sent.length === 1);
+    return handle;
+  },
+  /** The confirmation went to a wrong address, and goes to the right one. */
+  "address-put-right": async (office) => {
+    const handoff = office.request({ startsAt: Date.now() + 2 * day });
+    const handle = await office.start(handoff);
+    await handle.executeUpdate(outcomeUpdate);
+    await eventually(() => office.post.sent.length === 1);
+    await sendUpdate(handle, contactOf(handoff, { email: "right@example.com" }));
+    await eventually(() => office.post.sent.length === 2);
+    await sendUpdate(handle, cancellation(handoff));
+    await handle.result();
     return handle;
   },
   "not-to-be-had": async (office) => {

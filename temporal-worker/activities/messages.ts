@@ -1,5 +1,6 @@
 // The port behind which e-mail and SMS providers stand.
 import type { BookingData } from "#contracts/handoffs/booking";
+import type { EffectId } from "#contracts/ids";
 import type { BookingState } from "./booking-store.ts";
 
 export type Channel = "email" | "sms";
@@ -21,6 +22,8 @@ export interface Letter {
   to: string;
   facts: BookingData;
   booking: BookingState;
+  /** The correction after which it is sent once more, to the right address. */
+  again?: EffectId;
 }
 
 export interface OutgoingMessage {

@@ -95,8 +95,8 @@ const orderKeyOf = ({ kind, channel, order }: OrderLetter): string => `${order.i
 const offerKeyOf = ({ channel, booking, offer }: OfferLetter): string =>
   `${booking.id}:waitlist_offer:${offer.number}:${channel}`;
 
-const keyOf = ({ kind, channel, booking }: Letter): string =>
-  `${booking.booking.id}:${kind}:${booking.sequence}:${channel}`;
+const keyOf = ({ kind, channel, booking, again }: Letter): string =>
+  [booking.booking.id, kind, booking.sequence, channel, ...(again ? [again] : [])].join(":");
 
 async function sendOr<T>(send: () => Promise<T>): Promise<T> {
   try {

@@ -40,6 +40,12 @@ export class BookingLife {
     this.handoff = { ...this.handoff, businessData: { ...businessData, customer } };
   }
 
+  /** Where what is best kept goes. */
+  get address(): string | null {
+    const { email, phone } = this.handoff.businessData.customer;
+    return email ?? phone;
+  }
+
   get sequence(): number {
     return this.state?.sequence ?? 0;
   }

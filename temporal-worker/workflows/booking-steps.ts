@@ -10,7 +10,7 @@ import type { BookingLife } from "./booking-life.ts";
 import type { BookingStage } from "./definitions.ts";
 import type { Outgoing } from "./outgoing.ts";
 import { offerFreed } from "./passing-on.ts";
-import { callsMessagesOff } from "./patches.ts";
+import { callsMessagesOff, confirmsAgain } from "./patches.ts";
 import { codeOf } from "./refusals.ts";
 import { takeStep } from "./retries.ts";
 
@@ -51,7 +51,7 @@ async function decide(life: BookingLife, outgoing: Outgoing, update: WorkflowUpd
     return code === null ? decided(handoff, update, life.happening, life.stage) : refuse(code);
   }
   if (!(openTo[update.update] as readonly string[]).includes(life.stage)) return refuse("too_late");
-  const before = life.stage;
+  const { stage: before, address } = life;
   if (update.update === "came" && Date.now() >= life.noShowUntil) return refuse("too_late");
   try {
     life.state = await apply(life, update);
@@ -62,6 +62,9 @@ async function decide(life: BookingLife, outgoing: Outgoing, update: WorkflowUpd
   enter(life, outgoing, update);
   const message = before === life.stage && update.update !== "reschedule" ? null : messageOf[update.update];
   if (message !== null && isTold(event, update)) outgoing.notify(message);
+  // It went to the wrong address.
+  const isElsewhere = life.stage === "confirmed" && life.address !== address;
+  if (isElsewhere && confirmsAgain()) outgoing.notify("confirmation", update.effectId);
   return event;
 }
 

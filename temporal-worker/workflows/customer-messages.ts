@@ -1,6 +1,6 @@
 // Messages to the customer: each once, on the best channel they left, and called off when the booking overtakes it.
 import { CancellationScope, condition } from "@temporalio/workflow";
-import type { BookingState } from "../activities/booking-store.ts";
+import type { EffectId } from "#contracts/ids";
 import type { Channel, Letter, MessageKind } from "../activities/messages.ts";
 import type { BookingLife } from "./booking-life.ts";
 import { callsMessagesOff } from "./patches.ts";
@@ -12,6 +12,7 @@ import { unless } from "./unless.ts";
 export type Fate = Channel | "unsent" | "called_off";
 
 type IsOvertaken = () => boolean;
+type About = Pick<Letter, "kind" | "booking" | "again">;
 
 export class CustomerMessages {
   readonly #life: BookingLife;
@@ -22,16 +23,17 @@ export class CustomerMessages {
   }
 
   /** Tries until it is sent, given up or called off. */
-  async send(kind: MessageKind): Promise<Fate> {
+  async send(kind: MessageKind, again?: EffectId): Promise<Fate> {
     const { state } = this.#life;
     if (!state) return "unsent";
-    if (!callsMessagesOff()) return this.#sendOnBest(kind, state, () => false);
+    const about = { kind, booking: state, ...(again && { again }) };
+    if (!callsMessagesOff()) return this.#sendOnBest(about, () => false);
     const isOvertaken = this.#overtaken(kind);
     // One of them may be on the wire: what the customer hears last must be what holds.
     await condition(() => ![...this.#underWay].some((it) => it()));
     this.#underWay.add(isOvertaken);
     try {
-      return await unless(isOvertaken, () => this.#sendOnBest(kind, state, isOvertaken));
+      return await unless(isOvertaken, () => this.#sendOnBest(about, isOvertaken));
     } finally {
       this.#underWay.delete(isOvertaken);
     }
@@ -46,15 +48,15 @@ export class CustomerMessages {
     return () => life.stage !== "confirmed" || life.sequence !== sequence || isLate();
   }
 
-  async #sendOnBest(kind: MessageKind, booking: BookingState, isOvertaken: IsOvertaken): Promise<Fate> {
+  async #sendOnBest(about: About, isOvertaken: IsOvertaken): Promise<Fate> {
     const { requestId, businessData: facts } = this.#life.handoff;
     const { email, phone } = facts.customer;
     const addresses: Record<Channel, string | null> = { email, sms: phone };
-    for (const channel of channelsFor(kind)) {
+    for (const channel of channelsFor(about.kind)) {
       const to = addresses[channel];
       if (!to) continue;
       if (isOvertaken()) return "called_off";
-      const letter: Letter = { kind, channel, to, facts, booking };
+      const letter: Letter = { ...about, channel, to, facts };
       if (await this.#isSent(letter, requestId, isOvertaken)) return channel;
     }
     return isOvertaken() ? "called_off" : "unsent";

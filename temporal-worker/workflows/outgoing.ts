@@ -1,5 +1,6 @@
 // What a booking sends while its story goes on: its reports, and messages to the customer.
 import { condition } from "@temporalio/workflow";
+import type { EffectId } from "#contracts/ids";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { Channel, MessageKind } from "../activities/messages.ts";
 import type { BookingLife } from "./booking-life.ts";
@@ -18,9 +19,9 @@ export class Outgoing extends Reports {
   }
 
   /** Sends a message to the customer; the story does not wait. */
-  notify(kind: MessageKind): void {
+  notify(kind: MessageKind, again?: EffectId): void {
     this.background(async () => {
-      await this.#messages.send(kind);
+      await this.#messages.send(kind, again);
     });
   }
 

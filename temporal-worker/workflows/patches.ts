@@ -34,5 +34,8 @@ export const offersWhatIsFreed = (): boolean => patched("offers-what-is-freed");
 /** Since then the watches that a change of the business concerns look at once. */
 export const wakesWatches = (): boolean => patched("wakes-watches");
 
+/** Since then the confirmation is sent again where the customer's address is put right. */
+export const confirmsAgain = (): boolean => patched("confirms-again");
+
 /** Since then what a change or a sweep finds newly written is read by its meaning. */
 export const readsPages = (): boolean => patched("reads-pages");

@@ -19,6 +19,26 @@ test("the right address is written once, and the reminder goes there", async () 
   expect(post.sent.at(-1)?.to).toBe("right@example.com");
 });
 
+test("the confirmation goes to the right address too, once for each correction", async () => {
+  const { handoff, handle } = await time.confirmedBooking({ startsAt: await time.inHours(48) });
+  await allSaid(handle);
+  const { post } = time.office;
+  const confirmations = () => post.sent.filter((it) => /confirm/i.test(it.subject ?? "")).map((it) => it.to);
+  const [first] = confirmations();
+  await send(handle, contactOf(handoff, { name: "Marta" }));
+  await allSaid(handle);
+  expect(confirmations()).toEqual([first]);
+  const right = contactOf(handoff, { email: "right@example.com" });
+  await send(handle, right);
+  await send(handle, right);
+  await allSaid(handle);
+  expect(confirmations()).toEqual([first, "right@example.com"]);
+  await send(handle, contactOf(handoff, { email: "first@example.com" }));
+  await send(handle, contactOf(handoff, { email: "right@example.com" }));
+  await allSaid(handle);
+  expect(confirmations()).toEqual([first, "right@example.com", "first@example.com", "right@example.com"]);
+});
+
 test("comes too late after the visit, and an empty one is not let in", async () => {
   const { handoff, handle } = await time.confirmedBooking({ startsAt: await time.inHours(48) });
   await expect(send(handle, contactOf(handoff, {}))).rejects.toThrow("Workflow Update failed");

@@ -35,6 +35,7 @@ describe("a kept history", () => {
   test("is there for each story", () => {
     const stories = new Set(files.map((it) => it.replace(/^[\d.]+-/, "")));
     expect([...stories].toSorted()).toEqual([
+      "address-put-right.json",
       "assessment-in-part.json",
       "assessment.json",
       "business-change-refused.json",
