@@ -28,13 +28,14 @@ const writtenName = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+){1,2}$/u;
 
 /** When, for how many or what is to be done, and nothing that looks for another place. */
 const saysMore = (it: Refinement, category: string | null | undefined): boolean =>
-  [it.date, it.time, it.after, it.before, it.partySize].some((said) => said !== null) ||
-  it.services.length > 0
-    ? [it.area, it.distanceMeters, it.maxPrice, it.minPrice, it.minRating, it.sort].every(
-        (said) => said === null,
-      ) &&
-      !(it.near || it.open || it.cheaper || it.closer || it.farther || it.better || it.among) &&
-      it.drop.length === 0 &&
-      (it.unwanted ?? []).length === 0 &&
-      (it.category === null || it.category === category)
-    : false;
+  tells(it) && !looksElsewhere(it) && (it.category === null || it.category === category);
+
+const tells = ({ services, ...it }: Refinement): boolean =>
+  services.length > 0 || [it.date, it.time, it.after, it.before, it.partySize].some((said) => said !== null);
+
+const looksElsewhere = (it: Refinement): boolean =>
+  [it.area, it.distanceMeters, it.maxPrice, it.minPrice, it.minRating, it.sort].some(
+    (said) => said !== null,
+  ) ||
+  [it.near, it.open, it.cheaper, it.closer, it.farther, it.better, it.among].some(Boolean) ||
+  it.drop.length + (it.unwanted ?? []).length > 0;
