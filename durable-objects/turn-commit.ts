@@ -60,10 +60,11 @@ export class TurnCommitter {
 
   /** Rejects if the run or its commit fails; then nothing of it was stored, and it can be run afresh. */
   async run(turn: LoggedTurn): Promise<void> {
-    const { stage, runner, journal, feed, services } = this.#deps;
+    const { stage, runner, journal, feed, log, services } = this.#deps;
     const session = this.#session();
     const request = turnRequest(turn, session);
-    const watch = new TurnWatch(services.telemetry, services.now, turn, request);
+    const answers = turn.input.kind === "staff" ? log.traceBefore(turn.position) : null;
+    const watch = new TurnWatch(services.telemetry, services.now, turn, request, answers);
     feed.turnStarted(turn.exchange);
     try {
       const outcome = await runner(request, await this.#turnDeps(request, watch));

@@ -95,6 +95,13 @@ export class TurnLog {
     return this.#turn(sql, exchange);
   }
 
+  /** Where the customer's latest message before a turn came from; null: none of them was traced. */
+  traceBefore(position: number): string | null {
+    const sql = `SELECT traceparent FROM turns WHERE position < ? AND key LIKE 'message:%' ORDER BY position DESC LIMIT 1`;
+    const [row] = this.#sql.exec<{ traceparent: string | null }>(sql, position).toArray();
+    return row?.traceparent ?? null;
+  }
+
   /** Puts a turn into the inbox; its position. The key must be new. */
   add(input: TurnInput, origin: Origin, now: number, exchange: number | null = null): number {
     const sql = `INSERT INTO turns (exchange, key, input, request_id, traceparent, accepted_at, state, attempts, next_at)

@@ -13,26 +13,31 @@ export class TurnWatch {
   readonly #began: number;
   #tier = "rules";
 
-  /** A turn that a crash interrupted goes on in the trace that its row keeps. */
+  /**
+   * A turn that a crash interrupted goes on in the trace that its row keeps; a person's words are in their own, with a
+   * link to what they answer.
+   */
   constructor(
     telemetry: Telemetry,
     now: () => number,
     { origin, attempts }: LoggedTurn,
     request: TurnRequest,
+    answers: string | null = null,
   ) {
     const { facts, input, turnId } = request;
     this.#telemetry = telemetry;
     this.#now = now;
     this.#began = now();
     this.#about = { chat: facts.chat, input: input.kind };
-    this.#span = telemetry.begin(`turn ${input.kind}`, origin.traceparent, {
+    const about = {
       "x_seven.chat": facts.chat,
       "x_seven.session": facts.session,
       "x_seven.turn": turnId,
       "x_seven.request_id": origin.requestId,
       "x_seven.attempt": attempts + 1,
       ...(input.kind === "event" && { "x_seven.event.type": input.event.type }),
-    });
+    };
+    this.#span = telemetry.begin(`turn ${input.kind}`, origin.traceparent, about, "internal", answers);
     this.steps = stepsOf(this.#span);
   }
 

@@ -48,8 +48,17 @@ export const edgeMetrics = {
 export type EdgeMetric = keyof typeof edgeMetrics;
 
 export interface Telemetry {
-  /** Begins a span below `parent`, a traceparent; without one, or with a bad one, a trace of its own. */
-  begin(name: string, parent: string | null | undefined, attributes?: Attributes, kind?: SpanKind): Span;
+  /**
+   * Begins a span below `parent`, a traceparent; without one, or with a bad one, a trace of its own. `linked`: the
+   * traceparent of what it goes on with in another trace.
+   */
+  begin(
+    name: string,
+    parent: string | null | undefined,
+    attributes?: Attributes,
+    kind?: SpanKind,
+    linked?: string | null,
+  ): Span;
   /** Adds to a counter (1, unless said), or one measured value to a histogram. */
   measure(metric: EdgeMetric, attributes: Attributes, value?: number): void;
   /** Sends what has gathered. Never rejects; to be waited for once the answer is out. */

@@ -31,7 +31,7 @@ export async function openSession(prepare: (world: ScriptedWorld) => void = () =
     resume: (expiresAt: number) => port().resume(new Date(expiresAt).toISOString(), context),
     post: (message: PostMessage, its: CallContext = context): Promise<Outcome<TurnReply>> =>
       port().post(message, its),
-    staff: (id: string, text: string | null) => port().staff({ id, text }, context),
+    staff: (id: string, text: string | null, its: CallContext = context) => port().staff({ id, text }, its),
     deliver: (event: WorkflowEvent, its?: CallContext) => port().deliver(event, its),
     fetch: (request: Request) => port().fetch(request),
     async transcript(after = 0): Promise<ChatMessage[]> {

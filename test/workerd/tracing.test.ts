@@ -69,6 +69,22 @@ describe("a message's trace", () => {
     expect(tries.map((it) => attribute(it, "error.type"))).toEqual([{ stringValue: "TypeError" }, undefined]);
   });
 
+  it("is linked to by what a person answers, whose own trace that is", async () => {
+    const { session, spans } = await tracedSession();
+    await session.post({ id: "m1", text: "let me talk to somebody" }, context);
+    const own = "0af7651916cd43dd8448eb211c80319c";
+    const members = { requestId: "req_member", traceparent: `00-${own}-b7ad6b7169203331-01` };
+    await session.staff("s1", "Mario here!", members);
+    await settled();
+    const [answer] = named(spans, "turn staff");
+    expect(answer).toMatchObject({
+      traceId: own,
+      parentSpanId: "b7ad6b7169203331",
+      links: [{ traceId, spanId }],
+    });
+    expect(named(spans, "turn message")[0]).not.toHaveProperty("links");
+  });
+
   it("takes up a callback where its caller stands", async () => {
     const { session, spans } = await tracedSession();
     const effect = { id: "eff_far_1", bookingId: "bkg_far", requestId: "req_1" } as Effect;

@@ -23,7 +23,7 @@ export const metricsBody = (service: string, gathered: Gathered): object => ({
 
 const resourceOf = (service: string) => ({ attributes: attributesOf({ "service.name": service }) });
 
-const spanOf = ({ traceId, spanId, parentId, name, kind, from, to, attributes, failed }: FinishedSpan) => ({
+const spanOf = ({ traceId, spanId, parentId, name, kind, from, to, ...span }: FinishedSpan) => ({
   traceId,
   spanId,
   ...(parentId !== null && { parentSpanId: parentId }),
@@ -31,8 +31,11 @@ const spanOf = ({ traceId, spanId, parentId, name, kind, from, to, attributes, f
   kind: kinds[kind],
   startTimeUnixNano: nanos(from),
   endTimeUnixNano: nanos(to),
-  attributes: attributesOf(failed === null ? attributes : { ...attributes, "error.type": failed }),
-  ...(failed !== null && { status: { code: failedStatus } }),
+  attributes: attributesOf(
+    span.failed === null ? span.attributes : { ...span.attributes, "error.type": span.failed },
+  ),
+  ...(span.failed !== null && { status: { code: failedStatus } }),
+  ...(span.linked && { links: [{ traceId: span.linked.traceId, spanId: span.linked.spanId }] }),
 });
 
 function metricsOf({ points, from, to }: Gathered): object[] {

@@ -13,6 +13,8 @@ export interface FinishedSpan {
   to: number;
   attributes: Attributes;
   failed: string | null;
+  /** What it goes on with in another trace. */
+  linked?: Pick<TraceContext, "traceId" | "spanId"> | null;
 }
 
 export interface SpanSource {
@@ -32,12 +34,14 @@ export function beginSpan(
   parent: string | null | undefined,
   attributes: Attributes = {},
   kind: SpanKind = "internal",
+  linked: string | null = null,
 ): Span {
   const above = readTraceparent(parent);
   const traceId = above?.traceId ?? source.randomHex(16);
   // Whoever asks may say that it is not to be written down, but not that it is: that is the ratio's.
   const sampled = above?.sampled !== false && isDrawn(traceId, source.ratio);
-  return makeSpan(source, { traceId, sampled }, above?.spanId ?? null, { name, attributes, kind });
+  const what = { name, attributes, kind, linked: readTraceparent(linked) };
+  return makeSpan(source, { traceId, sampled }, above?.spanId ?? null, what);
 }
 
 /** By the trace's id, so that every process draws alike. */
@@ -48,13 +52,14 @@ interface What {
   name: string;
   attributes: Attributes;
   kind: SpanKind;
+  linked?: FinishedSpan["linked"];
 }
 
 function makeSpan(
   source: SpanSource,
   trace: Pick<TraceContext, "traceId" | "sampled">,
   parentId: string | null,
-  { name, attributes: given, kind }: What,
+  { name, attributes: given, kind, linked = null }: What,
 ): Span {
   const context = { ...trace, spanId: source.randomHex(8) };
   const { traceId, spanId } = context;
@@ -86,6 +91,7 @@ function makeSpan(
         to: source.now(),
         attributes,
         failed: failed ?? null,
+        linked,
       });
     },
   };
