@@ -115,8 +115,8 @@ it("goes on with fewer once it is booked: it ends sooner, costs less, and what i
   expect(await moveTo([colour], "eff_once")).toMatchObject({ outcome: "moved", booking: { sequence: 1 } });
   const row = await rowOf("bkg_less");
   expect(row).toMatchObject({ service_id: colour, also: [], price: 9000 });
-  expect((await guest.claim({ at: 29 })).outcome).toBe("taken");
-  expect((await guest.claim({ at: 30 })).outcome).toBe("held");
+  expect((await guest.claim({ at: 59 })).outcome).toBe("taken");
+  expect((await guest.claim({ at: 60 })).outcome).toBe("held");
 });
 
 it("is refused where it cannot be had in one place, and nothing is held", async () => {
