@@ -17,7 +17,7 @@ import { gather, splitByKnown, type Gathered } from "./slots.ts";
 /** Never empty; `outOfScope` when nothing in the message leads anywhere. */
 export function compose(reading: Reading, context: UnderstandingContext): Command[] {
   const asked = isNameAlone(reading, context) ? asksNothing : asksOf(reading, context);
-  const free = reading.entities.filter((it) => !asked.consumed.has(it));
+  const free = reading.entities.filter((it) => !asked.consumed.has(it) && !isSkip(it, reading));
   const choice = chosen(reading, free, context);
   const entities =
     choice?.by === "value"
@@ -47,6 +47,12 @@ const isNameAlone = ({ text, entities }: Reading, { awaiting }: UnderstandingCon
   awaiting === "name" &&
   /^(?:\p{Lu}[\p{L}\p{M}'’-]*\s+)+\p{Lu}[\p{L}\p{M}'’-]*$/u.test(text.trim()) &&
   entities.some((it) => it.type === "name" && it.text === text.trim());
+
+/** "Saltar" is said in place of a name, and is none. */
+const isSkip = (it: Entity, { intents }: Reading): boolean => {
+  const skip = intents.get("skip");
+  return it.type === "name" && skip !== undefined && skip.start <= it.start && skip.end >= it.end;
+};
 
 /** "Ok, bye" agrees to nothing where nothing was asked. */
 const isFarewell = (commands: readonly Command[], small: readonly Command[], context: UnderstandingContext) =>

@@ -184,6 +184,21 @@ test("asking for a language confirms nothing", async () => {
   expect(chat.effects).toEqual([]);
 });
 
+test.each(["saltar", "Omitir"])("%s is said in place of a name, and is none", async (skips) => {
+  const chat = new Chat({ locale: "es" });
+  await chat.says("una mesa para 2 mañana a las 8");
+  expect(await chat.says(skips)).toContain("¿A nombre de quién?");
+  expect(chat.view.customer_context.name).toBeNull();
+  await chat.says("Pepe Sol");
+  expect(chat.view.customer_context.name).toBe("Pepe Sol");
+});
+
+test("what has been booked is asked in the past, too", async () => {
+  const chat = new Chat({ locale: "es" });
+  for (const text of ["una mesa para 2 mañana a las 8", "Ana Ruiz", "omitir", "sí"]) await chat.says(text);
+  expect(await chat.says("¿qué he reservado?")).toContain("23 nov");
+});
+
 test("an unknown locale is answered in English", async () => {
   const [greeting] = await heard("ja-JP", []);
   expect(greeting).toMatch(/^Hi, welcome/);

@@ -137,7 +137,7 @@ export const spanish: LanguageWords = {
     move: "(?:cambi\\w+|mover|mueve\\w*|modific\\w+|aplaz\\w+|atras\\w+|adelant(?:ar?|e)|pas(?:ar?|e)) (?:de )?(?:\\w+ )?(?:mi|la|nuestra|una) (?:reserva|cita|mesa)|reprogramar",
     change: "cambi(?:ar?|e|o|arl[oa]|emos)|modific(?:ar?|o)|mover(?:l[oa])?|muevel[oa]",
     check:
-      "(?:ver|consult\\w+|comprob\\w+|revis\\w+|confirm\\w+|tengo|cual es|a que hora (?:es|era|tengo)|cuando (?:es|tengo)|para cuando (?:es|tengo)) (?:\\w+ )?(?:mi|una|la|nuestra) (?:reserva|cita|mesa)|mi reserva sigue|estado de (?:mi|la) reserva|que tengo (?:yo )?reservad[oa]s?|(?:tengo|hay) algo reservado",
+      "(?:ver|consult\\w+|comprob\\w+|revis\\w+|confirm\\w+|tengo|cual es|a que hora (?:es|era|tengo)|cuando (?:es|tengo)|para cuando (?:es|tengo)) (?:\\w+ )?(?:mi|una|la|nuestra) (?:reserva|cita|mesa)|mi reserva sigue|estado de (?:mi|la) reserva|que (?:tengo|he|hemos) (?:yo )?reservad[oa]s?|(?:tengo|hay) algo reservado",
     stop: "olvid(?:alo|elo|a eso)|deja(?:lo|r)|dejalo|da igual|no importa|no quiero (?:nada|reservar)|para ya|basta|empezar de nuevo",
     repeat: "rep(?:ite|etir|ita)(?:lo|melo)?|otra vez|como has dicho|que has dicho|como dice|puedes repetir",
     clarify:

@@ -63,10 +63,18 @@ const subjectsOf = ({ subjects }: LanguageWords): SubjectRule[] => [
 /** Given names that are everyday words of one of the languages. */
 const everyday = new Set(["dale", "jo", "mia"]);
 
+/** "sol[oa]" are the words "solo" and "sola"; "Sol" is somebody. */
+const ending = /([a-z]+)\[([a-z]+)\](\?)?/g;
+
 /** The words of the language's own tables are nobody's name. */
 function neverNames(words: LanguageWords): Pick<ReadonlySet<string>, "has"> {
   const { answers, intents, questions, people, dates, times, telling } = words;
-  const text = JSON.stringify([answers, intents, questions, people, dates, times, telling]);
+  const tables = JSON.stringify([answers, intents, questions, people, dates, times, telling]);
+  const text = tables.replaceAll(
+    ending,
+    (_, stem: string, ends: string, maybe?: string) =>
+      [...ends].map((end) => stem + end).join(" ") + (maybe ? ` ${stem}` : ""),
+  );
   const known = new Set(text.replaceAll(/\\+[a-z]|\?<\w+>/g, " ").match(/[a-z]{2,}/g));
   // "Ann" is a piece of "anni?", and nobody's year.
   const isGiven = (word: string) => givenNames.has(word) && !everyday.has(word);
