@@ -1,14 +1,56 @@
 // "Unblock it", "end it", "make it 8": what was changed or shown last, where the words alone lead nowhere.
 import type { DashboardCommand } from "#contracts/dashboard-commands";
 import type { RowChange } from "#contracts/business-change";
+import type { DashboardContext } from "#understanding/dashboard/context";
+import { understandDashboard } from "#understanding/dashboard/understand";
 import type { Office } from "./memory.ts";
 
-const pronoun = /(?<![\p{L}'’])(?:it|that one|that|this one|this)(?![\p{L}'’])/iu;
+/** "That" and "this" stand for something only where no noun or sentence of theirs follows: "that it is closed". */
+const pronoun =
+  /(?<![\p{L}'’])(?:it|that one|this one|(?:that|this)(?= *(?:$|[.!?,$€£\d]|(?:back|again|selling|doing|on|off|up|down|to|for|from|by)(?!\p{L}))))(?![\p{L}'’])/iu;
+
+/** In a clause behind another "it" is what that one named. */
+const opener =
+  /^(?:\W*(?:ok(?:ay)?|yes|no|thanks|thank you|great|perfect|good|nice|cool|al?right|right|actually|sorry|wait|hey|hi|well|so|then|now|please|(?:it|that|this)(?:['’]s| is| was) too \p{L}+)(?!\p{L})[ ,.!]*)+/iu;
+
+/** "Make it 8" after the tiramisu: read again with its name, where the words alone lead nowhere. */
+export function ofTheLast(
+  { about, draft }: Office,
+  context: DashboardContext,
+  commands: DashboardCommand[],
+  text: string,
+): DashboardCommand[] {
+  const leads = commands.some((it) => it.type !== "outOfScope" && !bringsBack(it));
+  if (leads || about === undefined || draft !== null) return commands;
+  const named = withName(about, text);
+  const again = named === null ? [] : understandDashboard(named, context);
+  return again.length > 0 && again.every((it) => isOf(about, it, text)) ? again : commands;
+}
+
+/** "Put it back on the menu" is nothing new of the name "back"; "it" in any other new item is that item. */
+const bringsBack = (it: DashboardCommand): boolean =>
+  it.type === "catalogue.add" &&
+  it.price === null &&
+  it.description === null &&
+  /^(?:(?:it|that|this) )?back(?: *[,.;].*)?$/iu.test(it.name?.trim() ?? "");
 
 /** The message as if it named what it calls "it"; null where there is nothing such. */
-export function withItsName({ about, draft }: Office, text: string): string | null {
-  if (about === undefined || draft !== null || !pronoun.test(text)) return null;
+function withName(about: string, text: string): string | null {
+  const found = pronoun.exec(text);
+  if (!found || /[,;:.!?](?=\D|$)/u.test(text.slice(0, found.index).replace(opener, ""))) return null;
   return text.replace(pronoun, () => about);
+}
+
+/** A command for what "it" is: nothing new, nothing else, and none that puts its name among the owner's own words. */
+function isOf(about: string, it: DashboardCommand, text: string): boolean {
+  if (it.type.endsWith(".add")) return false;
+  if ("item" in it && typeof it.item === "string" && it.item !== about) return false;
+  const words = [
+    "text" in it ? it.text : null,
+    "value" in it ? it.value : null,
+    "answer" in it ? it.answer : null,
+  ];
+  return !words.some((said) => typeof said === "string" && said.includes(about) && !text.includes(said));
 }
 
 /** What a message may call "it" from now on: the one thing that was changed or looked at. */

@@ -14,7 +14,7 @@ import { observe } from "./observe.ts";
 import type { OfficeDesk } from "./ports.ts";
 import { concernsTest, tryOut, type Tried } from "./preview.ts";
 import { stillOpen } from "./propose.ts";
-import { withItsName } from "./referring.ts";
+import { ofTheLast } from "./referring.ts";
 import { greet, next, respond } from "./respond.ts";
 import { localeIn, readIn, tongueFor } from "./tongue.ts";
 import { unwind } from "./undoing.ts";
@@ -92,19 +92,6 @@ function understand({ memory, turn }: OfficeTable): void {
       : commands;
   turn.commands = ofTheLast(memory, context, turn.commands, text);
   turn.commands = orGuessed({ memory, turn }, text);
-}
-
-/** "Make it 8" after the tiramisu: read again with its name, where the words alone lead nowhere. */
-function ofTheLast(
-  memory: Office,
-  context: DashboardContext,
-  commands: OfficeTurn["commands"],
-  text: string,
-): OfficeTurn["commands"] {
-  // "Put it back on the menu" is nothing new of the name "back".
-  const leads = commands.some((it) => it.type !== "outOfScope" && it.type !== "catalogue.add");
-  const named = leads ? null : withItsName(memory, text);
-  return named === null ? commands : understandDashboard(named, context);
 }
 
 /** The language they spoke last here; at first the page's. */

@@ -6,6 +6,10 @@ describe("'it' is what was changed or shown last", () => {
   it.each([
     ["how much is the tiramisu", "make it 8", "Tiramisu $9 → $8"],
     ["hide the carbonara", "put it back on the menu", "Carbonara"],
+    ["how much is the tiramisu", "actually, make that 8", "Tiramisu $9 → $8"],
+    ["hide the carbonara", "put that back on the menu, it's fresh", "Carbonara"],
+    ["how much is the tiramisu", "this is too cheap, raise it by 10%", "Tiramisu $9 → $9.90"],
+    ["how much is the tiramisu", "rename it to Speciale", "Tiramisu is now called Speciale"],
   ])("%s; %s", async (first, second, told) => {
     const talk = await new OfficeTalk().says(first, "yes");
     await talk.says(second);
@@ -30,6 +34,34 @@ describe("'it' is what was changed or shown last", () => {
   it("and changes nothing where nothing was", async () => {
     const talk = await new OfficeTalk().says("make it 8", "yes");
     expect(talk.changes).toEqual([]);
+  });
+});
+
+describe("'it' in something new is the new one", () => {
+  it.each(["how much is the tiramisu", "hide the tiramisu"])(
+    "whatever was shown before: %s",
+    async (first) => {
+      const talk = await new OfficeTalk().says(first, "yes", "Add Lasagna for $14, it contains gluten");
+      await talk.says("Pasta");
+      expect(talk.said).not.toContain("Tiramis");
+      await talk.says("yes");
+      expect(talk.changes).toMatchObject([
+        { action: "add", item: "Lasagna", after: { name: "Lasagna", description: "contains gluten" } },
+      ]);
+    },
+  );
+
+  it.each([
+    "add a pizza that has ham for $12",
+    "Add a new dish this week: Carbonara $12",
+    "Add Lasagna, it contains gluten",
+    "Put a new soup on the menu, it's vegan",
+    "the lasagna is back, it contains gluten",
+    "our soup, make it 8",
+    "add it back, it contains gluten",
+  ])("and no other item is named: %s", async (words) => {
+    const talk = await new OfficeTalk().says("how much is the tiramisu", words);
+    expect(talk.said).not.toContain("Tiramis");
   });
 });
 
