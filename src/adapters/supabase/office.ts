@@ -131,7 +131,8 @@ const bookingOf = <T extends z.infer<typeof BookingRows>[number]>({
 
 const ReachRow = z.object({
   reached: z.int(),
-  by_booking: z.int(),
+  // A database that is a migration behind does not tell it.
+  by_booking: z.int().optional(),
   no_consent: z.int(),
   opted_out: z.int(),
   no_address: z.int(),
@@ -152,7 +153,8 @@ export function createOffice(client: SupabaseClient, business: Uuid): OfficeRead
       const asked = { p_business_id: business, p_audience: audience };
       const row = await rowsOf(client.rpc("message_audience", asked), ReachRow);
       const {
-        by_booking: byBooking,
+        // Not told: who agreed to news is not known, so that a single customer is sent no advertisement.
+        by_booking: byBooking = audience.kind === "one" ? row.reached : 0,
         no_consent: noConsent,
         opted_out: optedOut,
         no_address: noAddress,
