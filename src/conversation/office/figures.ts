@@ -1,4 +1,5 @@
 // Figures in the dashboard chat: each in words with its chart and what was counted; and what they speak for, done in a word.
+import { goesByWeekday } from "#business/metrics";
 import type { RowChange } from "#contracts/business-change";
 import type { ChartCard } from "#contracts/chat";
 import type { Insight, Suggestion } from "#contracts/insights";
@@ -27,7 +28,8 @@ const notByPerson = (bureau: Bureau): string =>
 async function tell(bureau: Bureau, command: Of<"insight.ask">): Promise<void> {
   const { turn } = bureau;
   const { metric, from, until, compareFrom, compareUntil, item, staff } = command;
-  const weekdays = command.weekdays ?? [];
+  // Days that a figure is not counted by are not told as if it were.
+  const weekdays = goesByWeekday(metric) ? (command.weekdays ?? []) : [];
   const asked = { metric, from, until, compareFrom, compareUntil, item: item ?? null, staff, weekdays };
   const insight = await turn.reads.insight(asked, turn.tongue);
   turn.said.push({

@@ -81,3 +81,12 @@ it("what sells best on some days is counted on these alone", async () => {
   expect(talk.office.figureAsked).toMatchObject({ metric: "best_items", from: null, weekdays: [6, 7] });
   expect(talk.said).toContain("Best sellers on weekends");
 });
+
+it("what is not counted by weekday is not told as if it were", async () => {
+  const talk = await new OfficeTalk().says("sales per person on fridays");
+  expect(talk.said).toContain("Sales on Fridays");
+  expect(talk.office.figureAsked).toMatchObject({ metric: "staff_load", weekdays: [] });
+  expect(talk.said.match(/on Fridays/gu)).toHaveLength(1);
+  await talk.says("which days are busiest on weekends");
+  expect(talk.said).not.toContain("on weekends");
+});
