@@ -1,5 +1,5 @@
 // Whose booking is meant: customers as they are written, never from a list.
-import { matches, pattern } from "../text.ts";
+import { matches, pattern, plain } from "../text.ts";
 import { blanked } from "../wishes/lexicon.ts";
 import type { Wish } from "./reading.ts";
 
@@ -75,6 +75,20 @@ export function addresseeIn(wish: Wish): string | null {
     ? null
     : capitalised(name);
 }
+
+/** "Let Anna know the shift changed" is for Anna of the team, unless it says that a customer is meant. */
+export function isOfTeam(wish: Wish, customer: string): boolean {
+  const said = plain(customer);
+  const words = said.split(/\s+/u);
+  const works = wish.context.staff.some((it) => {
+    const own = plain(it).split(/\s+/u);
+    return words.every((word) => own.includes(word));
+  });
+  const before = wish.folded.slice(0, Math.max(0, wish.folded.indexOf(said)));
+  return works && !asCustomer.test(before);
+}
+
+const asCustomer = /(?<![\p{L}])(?:customer|guest|client|client[ae])(?: (?:called|named|llamad[oa]))? *$/u;
 
 const notOne = /^(?:staff|team|kitchen|everyone|subscribers|diners|patrons|vips?|todos|equipo|cocina)$/u;
 

@@ -1,6 +1,6 @@
 // Wishes that reach customers: promotions, messages, replies to those who wait for a person.
 import type { DashboardCommand } from "#contracts/dashboard-commands";
-import { addresseeIn, customerIn, capitalised } from "./customers.ts";
+import { addresseeIn, customerIn, capitalised, isOfTeam } from "./customers.ts";
 import type { EntityOf } from "../entities.ts";
 import { blanked } from "../wishes/lexicon.ts";
 import { tidy } from "../wishes/tidy.ts";
@@ -125,7 +125,9 @@ function messaged(wish: Wish): DashboardCommand[] | null {
             ? "regulars"
             : customer === null
               ? "all"
-              : "one",
+              : isOfTeam(wish, customer)
+                ? null
+                : "one",
       customer,
       ...(booked ? daysOf(wish, verb.start, addressed) : { date: null, until: null }),
       text,

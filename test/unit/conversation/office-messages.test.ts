@@ -165,3 +165,18 @@ it("an offer goes to nobody because they happen to be booked: only who agreed to
   await talk.says("message all customers that there is 20% off pasta this week");
   expect(talk.said).toContain("34 customers (who agreed to news)");
 });
+
+it.each(["let john know the shift changed", "Tell John Lee that the shift changed"])(
+  "to somebody of the team is drafted to no customer of that name: %s",
+  async (words) => {
+    const talk = new OfficeTalk();
+    talk.office.rows.staff[0]!.name = "John Lee";
+    talk.office.reached = { ...talk.office.reached, reached: 1, names: ["John Lee"] };
+    await talk.says(words);
+    expect(talk.office.asked).toBeNull();
+    expect(talk.said).toMatch(/^John(?: Lee)? is on your team, and I write to customers alone/u);
+    expect((await talk.says("yes")).chat.effects).toEqual([]);
+    await talk.says("message customer John that we open late");
+    expect(talk.office.asked).toMatchObject({ kind: "one", customer: "John" });
+  },
+);

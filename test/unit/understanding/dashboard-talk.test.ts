@@ -41,6 +41,12 @@ drinks half price tonight => promotion.add category=Drinks percent=50 date=2026-
 end all promotions => promotion.end
 pause happy hour => promotion.end title=happy hour
 let everyone know we're open on Thanksgiving => message.send audience=all text=we're open on Thanksgiving
+Let Anna know the shift changed => message.send customer=Anna text=the shift changed
+let anna know the shift changed => message.send customer=Anna text=the shift changed
+tell marco his shift moved to 5 => message.send customer=Marco text=his shift moved to 5
+write to Anna Rossi that the shift changed => message.send customer=Anna Rossi text=the shift changed
+message customer Anna that we open late => message.send audience=one customer=Anna text=we open late
+tell anna smith her table is ready => message.send audience=one customer=Anna Smith text=her table is ready
 text Mrs. Green: your table is at 8 now => message.send audience=one customer=Green text=your table is at 8 now
 message customers who haven't been here in 3 months => message.send audience=lapsed
 any open escalations? => escalation.view

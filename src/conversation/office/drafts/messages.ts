@@ -14,6 +14,12 @@ import { say } from "../phrases/say.ts";
 const longest = 1000;
 
 export async function message(bureau: Bureau, wish: Of<"message.send">): Promise<Drafted> {
+  if (wish.audience === null && wish.customer !== null)
+    return refuse(
+      say(
+        bureau,
+      )`${wish.customer} is on your team, and I write to customers alone. If you mean a customer of that name, say “customer ${wish.customer}”, or the full name. Nothing was sent.`,
+    );
   if (wish.audience === null)
     return refuse(
       say(

@@ -94,6 +94,8 @@ export const goods: Readonly<Record<string, string>> = {
   "bookings lie": "reservas quedan",
   "To whom? I can write to all customers, to the guests of a day, to our regulars, to those who have not come for three months, or to one by name. Nothing was sent.":
     "¿A quién? Puedo escribir a todos los clientes, a los de un día, a los habituales, a los que llevan tres meses sin venir o a uno por su nombre. No se ha enviado nada.",
+  "{} is on your team, and I write to customers alone. If you mean a customer of that name, say “customer {}”, or the full name. Nothing was sent.":
+    "{0} es de tu equipo, y yo solo escribo a clientes. Si es un cliente con ese nombre, di «cliente {0}» o el nombre completo. No se ha enviado nada.",
   "What shall the message say?": "¿Qué dice el mensaje?",
   "A message has {} characters at most; this one has {}.":
     "Un mensaje tiene {0} caracteres como mucho; este tiene {1}.",
