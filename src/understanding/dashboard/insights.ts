@@ -1,6 +1,8 @@
 // Questions for figures: which, over which days, compared with which.
+import { daysBetween, plusDays } from "#business/local-time";
 import { goesByWeekday } from "#business/metrics";
 import type { DashboardCommand, Metric } from "#contracts/dashboard-commands";
+import type { LocalDate } from "#contracts/time";
 import { periodsIn } from "../wishes/periods.ts";
 import { withoutWeekly } from "../wishes/weekdays.ts";
 import { categoryOf, daysOf, itemOf, staffOf, type Days } from "./fields.ts";
@@ -48,7 +50,7 @@ export function insightWish(wish: Wish): DashboardCommand[] {
   if (!(asks || period !== null || short)) return [];
   const wanted = narrowed(found, wish);
   const full = wanted.includes("occupancy") || (wanted.includes("busiest_hours") && isToCome(wish));
-  if (full && !isOver(wish)) return [fullOn(wish)];
+  if (full && !isOver(wish) && !ofManyDays(wish, period)) return [fullOn(wish)];
   if (wanted.some((it) => it === "covers" || it === "bookings") && isAhead(wish)) return [bookedOn(wish)];
   const ahead = aheadOf(wish, wanted, period !== null);
   const base = {
@@ -101,6 +103,34 @@ const isToCome = ({ said }: Wish): boolean =>
   /(?<![\p{L}])(?:will (?:we|it)|are we (?:going to|gonna)|estaremos|estara|vamos a estar)(?![\p{L}])/u.test(
     said,
   );
+
+/** "Occupancy in November", "how full are we usually?": of no day alone, nor of what is left of a month. */
+function ofManyDays(wish: Wish, period: Period | null): boolean {
+  if (isToCome(wish) || ofAPart.test(wish.said)) return false;
+  const { date, until } = daysOf(wish);
+  if (period === null) return date === null && usually.test(wish.said);
+  if (period.from === period.until) return false;
+  if (date === null) return true;
+  const named = until !== null && isMonth(period, until) && !dayOfMonth.test(wish.said);
+  if (!named || areWe.test(wish.said)) return false;
+  // In November, October is the one that was, and January the one to come.
+  const today = todayOf(wish.context);
+  return date <= today || daysBetween(period.until, today) < daysBetween(today, date);
+}
+
+type Period = Readonly<{ from: LocalDate; until: LocalDate }>;
+
+/** The same month, which ends `until` that day. */
+const isMonth = ({ from }: Period, until: LocalDate): boolean =>
+  from.endsWith("-01") && plusDays(until, 1).endsWith("-01") && from.slice(5, 7) === until.slice(5, 7);
+
+const dayOfMonth = /(?<!\d)\d{1,2}(?!\d)/u;
+const areWe = /(?<![\p{L}])(?:are we|is (?:it|the)|estamos|esta)(?![\p{L}])/u;
+/** What is left of it, or one of its ends. */
+const ofAPart =
+  /(?<![\p{L}])(?:left|free|empty|still|taken|rest|remainder|end|beginning|start|early|mid|middle|late|half|un?til+|through|from|since|desde|hasta|resto|finales|final|fin|principios|mediados|are we (?:already )?(?:fully |all )?(?:full|booked)|quedan?|libres?)(?![\p{L}])/u;
+const usually =
+  /(?<![\p{L}])(?:usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|generally|average|normalmente|habitual(?:mente)?|de media|promedio|solemos|suele)(?![\p{L}])/u;
 
 /** "How full are we on Friday?" is asked of a day to come, or of today. */
 function fullOn(wish: Wish): DashboardCommand {

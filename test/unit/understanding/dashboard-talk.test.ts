@@ -118,6 +118,18 @@ how full are we tonight => insight.ask metric=occupancy from=2026-11-23 until=20
 how full will we be next week => insight.ask metric=occupancy from=2026-11-30 until=2026-12-06
 how busy will we be on saturday => insight.ask metric=occupancy from=2026-11-28 until=2026-11-28
 how full were we last week => insight.ask from=2026-11-16 until=2026-11-22 metric=occupancy
+occupancy in November => insight.ask from=2026-11-01 until=2026-11-23 metric=occupancy
+occupancy rate in october => insight.ask from=2026-10-01 until=2026-10-31 metric=occupancy
+occupancy in november 2025 => insight.ask from=2025-11-01 until=2025-11-30 metric=occupancy
+occupancy this month => insight.ask from=2026-11-01 until=2026-11-23 metric=occupancy
+how full is the house usually? => insight.ask metric=occupancy
+average occupancy => insight.ask metric=occupancy
+occupancy in december => insight.ask metric=occupancy from=2026-12-01 until=2026-12-31
+occupancy 24 to 30 november => insight.ask metric=occupancy from=2026-11-24 until=2026-11-30
+how many tables are free in november => insight.ask metric=occupancy from=2026-11-23 until=2026-11-30
+occupancy => insight.ask metric=occupancy from=2026-11-23 until=2026-11-23
+how full are we the rest of november => insight.ask metric=occupancy from=2026-11-23 until=2026-11-23
+occupancy this weekend => insight.ask metric=occupancy from=2026-11-28 until=2026-11-29
 how many seats are left tomorrow => insight.ask metric=occupancy from=2026-11-24 until=2026-11-24
 best customers => insight.ask metric=best_customers
 top 3 customers this year => insight.ask from=2026-01-01 until=2026-11-23 most=3 metric=best_customers
