@@ -64,7 +64,7 @@ export function answerIn(folded: string, words: AnswerWords): Answer {
   const waits = known.yes.test(folded) && isWaiting.test(folded);
   const opensYes = !opensNo && !waits && known.yes.test(folded);
   const refuses = known.refusing.test(folded);
-  const agrees = !refuses && !waits && known.agreeing.test(folded) && !asksWhether(folded, known.agreeing);
+  const agrees = !refuses && !waits && agreesIn(folded, known.agreeing);
   const polarity =
     opensNo || (refuses && !opensYes) ? "no" : opensYes || agrees ? "yes" : refuses ? "no" : null;
   return {
@@ -80,14 +80,16 @@ export function answerIn(folded: string, words: AnswerWords): Answer {
 const isWaiting =
   /^\P{L}*\p{L}+\P{L}+(?:(?:so|but|please) )?(?:wait|hold on|hang on|hold up|one (?:sec|second|moment)|espera|un momento|un segundo|attend(?:s|ez)|un instant|un moment|wart\p{L}*|(?:einen )?moment|aspett\p{L}*|un attimo|espere|um momento|um instante)(?!\p{L})/u;
 
-/** "Running late, is that ok": a question, and no yes. */
-function asksWhether(folded: string, agreeing: RegExp): boolean {
+/** "Running late, is that ok" is a question and no yes, nor is "the day is good but the time isn't". */
+function agreesIn(folded: string, agreeing: RegExp): boolean {
   const found = agreeing.exec(folded);
   if (!found) return false;
   const after = folded.slice(found.index + found[0].length);
-  return isWhether.test(folded.slice(0, found.index)) || /^ ?\?/u.test(after);
+  return !isWhether.test(folded.slice(0, found.index)) && !/^ ?\?/u.test(after) && !takesBack.test(after);
 }
 
+const takesBack =
+  /(?<!\p{L})(?:but|except|apart from|only if|(?:is|are|does|do|did|was|works?)(?:n't| not)|not the|pero|salvo|mais|sauf|aber|ausser|ma|tranne|mas|exceto)(?!\p{L})/u;
 const isWhether = /(?<!\p{L})(?:is|was|would|will|if|whether|si|est-ce que|ob|ist|se) $/u;
 
 /** The text with marks in the place of what agrees or refuses. */

@@ -29,9 +29,13 @@ const joint = pattern(
 const seeking = pattern(
   `(?<!\\p{L})(?:${sequel}|also|too|nearby|near (?:you|here|there|by)|close by|around (?:the corner|here)|somewhere|another place|find me|look for|recommend|elsewhere|cerca|pres d'ici|in der nahe|qui vicino|aqui perto|tambien|aussi|auch|anche|tambem)(?!\\p{L})`,
 );
-/** Of this one's own kind, and not this one: "a different salon", "any other restaurants?". */
+/** Of this one's own kind, and not this one: "find me a different salon", "any other restaurants?". Nothing else is said. */
 const anotherOne = pattern(
-  "\\b(?:(?:an)?other|different)(?: \\p{L}+)? (?:restaurants?|salons?|garages?|workshops?|barbers?(?:hops?)?|bars?|places?|shops?|business(?:es)?)(?!\\p{L})|(?<!\\p{L})(?:otr[oa]s?|autres?|andere[nrs]?|altr[oaie]|outr[oa]s?) (?:restaurant\\p{L}*|ristorant\\p{L}*|salon\\p{L}*|pel[ui]\\p{L}+|friseur\\p{L}*|parrucchier\\p{L}*|cabeleireir\\p{L}*|taller(?:es)?|garages?|werkst\\p{L}+|officin\\p{L}+|oficin\\p{L}+)",
+  "^\\P{L}*(?:(?:hi|hello|hey|ok|so|and|also|no|please|actually|well|sorry|thanks)[ ,!.]+)*(?:(?:(?:can|could|would|will) you )?(?:please )?(?:help me )?(?:find|recommend|suggest|show)(?: me| us)?|(?:i'm|i am|we're|we are) looking for|do you know(?: of)?|are there|any|what|which) (?:\\p{L}+ ){0,2}?(?:other|another|different)(?: \\p{L}+)? (?:restaurants?|salons?|garages?|barbers?(?:hops?)?)(?!\\p{L})|^\\P{L}*(?:hola[ ,!.]+)?(?:conoc\\p{L}+|hay|busco|buscame|recom\\p{L}+) (?:\\p{L}+ )?otr[oa]s? (?:restaurantes?|salon\\p{L}*|peluqueri\\p{L}+|taller(?:es)?)(?!\\p{L})|^\\P{L}*(?:connai\\p{L}+|y a-t-il|cherche\\p{L}*|trouve\\p{L}*)[ -](?:\\p{L}+[ -])?(?:d'|un )?autres? (?:restaurants?|salons?|garages?)(?!\\p{L})|^\\P{L}*(?:kenn\\p{L}+|gibt es|such\\p{L}*|find\\p{L}*) (?:\\p{L}+ )?andere[nrs]? (?:restaurants?|friseur\\p{L}*|salons?|werkst\\p{L}+)(?!\\p{L})|^\\P{L}*(?:conosc\\p{L}+|ci sono|cerc\\p{L}+|trova\\p{L}*) (?:\\p{L}+ )?altr[oaie] (?:ristorant\\p{L}+|parrucchier\\p{L}+|salon\\p{L}*|officin\\p{L}+)(?!\\p{L})|^\\P{L}*(?:conhec\\p{L}+|ha|procur\\p{L}+|encontr\\p{L}+) (?:\\p{L}+ )?outr[oa]s? (?:restaurantes?|cabeleireir\\p{L}+|salo\\p{L}+|oficinas?)(?!\\p{L})",
+);
+/** What is asked of this house, or told of another one. */
+const ofThisHouse = pattern(
+  "(?<!\\p{L})(?:cancel\\p{L}*|book(?:ed|ing)?|table|reserv\\p{L}*|appointment|found|tried|called|was|were|had|sit|seat\\p{L}*|park\\p{L}*|mesa|cita|tisch|tavolo|rendez-vous)(?!\\p{L})",
 );
 const connecting = pattern(
   `(?<!\\p{L})(?:${sequel}|and|also|y|e|ed|et|und|ok|okay|so|great|thanks)(?!\\p{L})|[^\\p{L}\\p{N}]`,
@@ -46,7 +50,8 @@ const longest = 400;
 export function elsewhereIn(text: string, context: DiscoveryContext, trade: OwnTrade): Elsewhere | null {
   const folded = plain(text);
   if (text.length > longest) return null;
-  if (folded.search(anotherOne) >= 0) return anotherOfItsKind(text, context, trade);
+  if (folded.search(anotherOne) >= 0 && folded.search(ofThisHouse) < 0)
+    return anotherOfItsKind(text, context, trade);
   if (folded.search(seeking) < 0) return null;
   for (const { index, 0: found } of matches(joint, folded).slice(0, 5)) {
     const [first, second] = [text.slice(0, index), text.slice(index + found.length)];

@@ -26,6 +26,16 @@ test.each(["That booking will work.", "I ACCEPT IT", "you got it"])("%s is a yes
 test.each(["that's not quite it", "Not acceptable."])("%s is a no", async (text) => {
   expect(await after(...atSummary, text)).toContain("What would you like to change");
 });
+test.each([
+  "the day is good but the time isn't",
+  "the time is fine but not the day",
+  "the table is fine, the time is not",
+  "everything is good except the time",
+  "you got it all wrong",
+  "you got it backwards",
+])("%s books nothing", async (text) => {
+  expect(await after(...atSummary, text)).not.toContain("Booked!");
+});
 test("not today is none of our business any more", async () => {
   expect(await after("not today")).not.toContain("Sorry");
 });

@@ -50,3 +50,15 @@ test("without a booking that is known here the team is told, in the customer's w
 test("what is asked of being late is a question", async () => {
   expect(await say("what if we're late?")).not.toContain("Thanks for letting us know");
 });
+
+test("what is to be done about it is done: moved, or cancelled after a yes", async () => {
+  await say("Book a table for 4 tomorrow at 7pm", "Ann Lee", "skip", "yes");
+  expect(await say("We're running 20 minutes late, can we move it to 8:00pm?")).toContain("8:00 PM");
+  expect(await say("no")).not.toContain("Thanks for letting us know");
+  expect(await say("We're stuck in traffic, please cancel our table")).toMatch(/cancel .*\?/);
+});
+
+test("a table for another day is booked, whoever may be late for it", async () => {
+  const reply = await say("I'd like a table for 2 tomorrow at 7pm, we will be a bit late");
+  expect(reply).toContain("holding a table for 2");
+});
