@@ -18,7 +18,7 @@ function patternsOf(wishes: readonly string[]): RegExp[] {
 
 /** What stands right before a wish that says it is not wanted ("not near the kitchen"): it belongs to the wish. */
 const refused =
-  /(?:\b(?:not|never|avoid|nothing|no|nicht|kein\p{L}*|pas|non|nao|sem|sin|sans|ohne|senza|without|away from)|n't)(?: (?:want(?: to)?|like|need|be|sit|seated|have|quiero|queremos|vogliamo|voglio|an?|the|any|una?|de|einen?|table|seat|mesa|tavolo|tisch))* $/u;
+  /(?:\b(?:not|never|avoid|nothing|no|nicht|kein\p{L}*|pas|non|nao|sem|sin|sans|ohne|senza|without|away from)|n't)(?: (?:want(?: to)?|like|need|to|be|sit|seated|have|quiero|queremos|vogliamo|voglio|an?|the|any|una?|de|einen?|table|seat|mesa|tavolo|tisch))* $/u;
 
 /** The wishes in the customer's words; null for none. What a question is about ("is there a garden?") is no wish. */
 export function wishesIn(reading: Reading, asked: Asked, context: UnderstandingContext): string | null {

@@ -143,7 +143,16 @@ test.each([
   expect(await say("Book a table for 4 tomorrow at 7pm", wish)).toMatch(/noted: (?:\w+ )*(?:in|out|patio)/);
 });
 
-test.each(["can I smoke outside?", "is there parking outside", "what's inside the lasagne"])(
-  "what is asked about is none: %s",
-  async (question) => expect(await say(question)).not.toContain("noted"),
-);
+test("where they would not sit is noted so", async () => {
+  expect(await say("Book a table for 4 tomorrow at 7pm", "we'd prefer not to be outside")).toContain(
+    "noted: not to be outside",
+  );
+});
+
+test.each([
+  "can I smoke outside?",
+  "I'll be outside",
+  "we will be waiting outside",
+  "is there parking outside",
+  "what's inside the lasagne",
+])("what is asked about is none: %s", async (question) => expect(await say(question)).not.toContain("noted"));

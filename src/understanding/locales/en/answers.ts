@@ -39,7 +39,7 @@ const food =
 
 /** Where they would sit. */
 const seating =
-  "(?:outside|outdoors?|inside|indoors?|(?:seating|seated) (?:indoors|outdoors|inside|outside)|in the open(?: air)?|on the (?:terrace|patio|deck|rooftop|balcony)|in the (?:(?:beer |winter )?garden|courtyard|conservatory|corner|back|front|bar|main room))";
+  "(?<!\\b(?:i|we)(?:'ll| will| can| am|'m) (?:be|wait)(?:ing)? )(?:outside|outdoors?|inside|indoors?|(?:seating|seated) (?:indoors|outdoors|inside|outside)|in the open(?: air)?|on the (?:terrace|patio|deck|rooftop|balcony)|in the (?:(?:beer |winter )?garden|courtyard|conservatory|corner|back|front|bar|main room))";
 
 /** Wishes that go on the booking as a note. */
 export const wishes: readonly string[] = [
