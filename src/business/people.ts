@@ -23,10 +23,14 @@ export const peopleFor = (house: House, { serviceId, also = [] }: Visit): Person
 export const personNamed = (house: House, name: string | null | undefined): Person | null =>
   peopleOf(house).find((it) => it.name === name) ?? null;
 
-/** Who was asked for and is of the house no longer; null: nobody, or they still are. */
+const firstOf = (name: string) => name.split(" ")[0];
+
+/** Who was asked for and is of the house no longer; null: nobody, or they still are. "Anna" may be "Anna R." by now. */
 export function personGone(house: House, service: string): string | null {
   const person = personOf(service);
-  return person !== null && peopleOf(house).length > 0 && personNamed(house, person) === null ? person : null;
+  const people = peopleOf(house);
+  if (person === null || people.length === 0) return null;
+  return people.some((it) => firstOf(it.name) === firstOf(person)) ? null : person;
 }
 
 /** Who was asked for, by a booking's service as it is told. */

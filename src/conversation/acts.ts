@@ -139,6 +139,8 @@ export type Act =
   /** Each person has a visit of their own; so many of them are booked. */
   | { say: "oneEach"; people: number }
   | { say: "nextGuest"; at: number; of: number }
+  /** So many of them are not booked, and nobody goes on with them by itself. */
+  | { say: "guestsLeft"; people: number }
   /** The place is held, and nothing is booked yet. */
   | { say: "heldOnly" }
   /** Who was asked for does it no longer: somebody else of the team will. */

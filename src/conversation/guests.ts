@@ -3,7 +3,7 @@
 import type { Booking } from "#contracts/bookings";
 import { localOf } from "#business/local-time";
 import { wordsOfVisit } from "#business/visit-services";
-import { begin } from "./frames.ts";
+import { begin, knownBooking } from "./frames.ts";
 import { bounds, type Frame } from "./state.ts";
 import { say, type Desk } from "./turn.ts";
 
@@ -37,6 +37,18 @@ export function nextGuest(desk: Desk, booking: Booking): boolean {
   const frame = begin(desk, "book", { ...wordsOfVisit(booking.service), date, time });
   frame.guests = { of, at: at + 1 };
   frame.agreed = true;
+  // What somebody cannot have is to be known at each of the visits, and was asked about for the first.
+  frame.skipped.push("asBefore");
+  const wishes = knownBooking(desk.dialogue, booking.id)?.wishes ?? [];
+  if (wishes.length > 0) frame.wishes = [...wishes];
   desk.turn.wakes = true;
   return true;
+}
+
+/** A person decides on this one, or it is off: a yes of days ago books nothing more, and how many are left is said. */
+export function forgetGuests(desk: Desk, bookingId: Booking["id"] | null): void {
+  const { guests } = desk.dialogue;
+  if (!guests || guests.bookingId !== bookingId) return;
+  delete desk.dialogue.guests;
+  if (guests.at < guests.of) say(desk, { say: "guestsLeft", people: guests.of - guests.at });
 }

@@ -101,7 +101,8 @@ function placeInFlow(desk: Desk, frame: Frame, slots: SlotValues): boolean {
 
 /** A booked visit moves with what it is for: what comes on top of it, or in its place, is a visit of its own. */
 function placeAnother(desk: Desk, frame: Frame, slots: SlotValues): boolean {
-  if (!isMoreThanBooked(desk, slots)) return bookBeside(desk, frame, slots);
+  // What was given up a moment ago is no visit of its own as it is wished for again.
+  if (frame.left !== undefined || !isMoreThanBooked(desk, slots)) return bookBeside(desk, frame, slots);
   const wanted = rightAfter(desk, slots);
   finish(desk, frame);
   applySlots(desk, begin(desk, "book"), wanted);

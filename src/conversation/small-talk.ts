@@ -20,6 +20,8 @@ export function leavesHeld({ dialogue, turn }: Desk): boolean {
   const frame = topFrame(dialogue);
   const { input } = turn.request;
   if (input.kind !== "message" || frame?.flow !== "book" || !frame.hold || frame.pending) return false;
+  // "Yes please, bye!" is the yes: it is booked, and they have left.
+  if (frame.awaiting === "confirmation" && turn.commands.some((it) => it.type === "affirm")) return false;
   const says = turn.commands.every((it) => saysLittle.has(it.type));
   const leaves = frame.awaiting === "name" ? saysEnough(input.text) : saysBye(input.text);
   if (!says || !leaves) return false;

@@ -187,7 +187,7 @@ function addAct(add: Adder, act: Act): void {
     addWhole(add, act.whole);
     add.count(act.each ?? undefined);
   }
-  if (act.say === "oneEach") add.count(act.people);
+  if (act.say === "oneEach" || act.say === "guestsLeft") add.count(act.people);
   if (act.say === "nextGuest") [act.at, act.of].forEach(add.count);
   if (act.say === "answer" && act.answer.topic === "service") addWhole(add, act.answer.service);
   if (act.say === "invalid" && "text" in act.problem) add.text(act.problem.text);

@@ -55,10 +55,19 @@ export const saysBye = (text: string): boolean => bye.test(plain(text));
 const bye =
   /(?<!\p{L})(?:that(?:'?s| is) all i need\p{L}*|good ?bye|bye|have a (?:nice|good|great) (?:day|one|evening)|adios|hasta luego|au revoir|bonne journee|tschuss|auf wiedersehen|arrivederci|buona giornata|tchau|adeus)(?!\p{L})/u;
 const asksFirst: ReadonlySet<string> = new Set(["service", "partySize", "date", "time"]);
-const tellsMore: ReadonlySet<string> = new Set(["setSlots", "correctSlots", "ask", "startFlow", "setOrder"]);
+const tellsMore: ReadonlySet<string> = new Set([
+  "setSlots",
+  "correctSlots",
+  "ask",
+  "startFlow",
+  "setOrder",
+  "skip",
+  "affirm",
+  "chooseAlternative",
+]);
 const bareNo = /^\P{L}*(?:no+|nope|nah|non|nein|nao)\P{L}*$/u;
 const enough =
-  /(?<!\p{L})(?:that(?:'?s| is| will be|'ll be) (?:all|it|everything)|(?:not|no),? (?:right )?now|not (?:at (?:the|this) (?:moment|time)|today)|maybe later|no,? (?:thank you|thanks|thx|ty)|nothing (?:else|more)|eso es todo|nada mas|ahora no|no,? gracias|c'est tout|rien d'autre|pas maintenant|non,? merci|das (?:war|ist) alles|das war's|jetzt nicht|nein,? danke|sonst nichts|e tutto|nient'altro|non ora|no,? grazie|basta cosi|e tudo|e so isso|mais nada|agora nao|nao,? obrigad[oa])(?!\p{L})/u;
+  /(?<!\p{L})(?:that(?:'?s| is| will be|'ll be) (?:all|it|everything)(?! (?:right|fine|good|great|perfect|ok|okay))|(?:not|no),? (?:right )?now|not (?:at (?:the|this) (?:moment|time)|today)|maybe later|no,? (?:thank you|thanks|thx|ty)(?=\P{L}*(?:(?:good)?bye\P{L}*)?$)|nothing (?:else|more)|eso es todo|nada mas|ahora no|no,? gracias(?=\P{L}*$)|c'est tout|rien d'autre|pas maintenant|non,? merci(?=\P{L}*$)|das (?:war|ist) alles|das war's|jetzt nicht|nein,? danke(?=\P{L}*$)|sonst nichts|e tutto|nient'altro|non ora|no,? grazie(?=\P{L}*$)|basta cosi|e tudo|e so isso|mais nada|agora nao|nao,? obrigad[oa](?=\P{L}*$))(?!\p{L})/u;
 
 /** "Cancel the one on the 24th", while one for another day is being made: the day is a booking's. */
 export function namesBooked({ dialogue, turn }: Desk): boolean {

@@ -1,8 +1,8 @@
 // Repair: correction after commit. "Actually make it 8" after the booking was made moves that booking.
 import type { SlotValues } from "#contracts/commands";
 import { localOf } from "#business/local-time";
-import { isLessThan, servicesOf } from "#business/visit-services";
-import { addsToVisit } from "#understanding/visits/read-visit";
+import { isLessThan, servicesIn, servicesOf, visitName } from "#business/visit-services";
+import { addsToVisit, isAllWished } from "#understanding/visits/read-visit";
 import { bookingMeant } from "../attendance.ts";
 import { begin, knownBooking, upcoming } from "../frames.ts";
 import { localeOf } from "../language.ts";
@@ -59,12 +59,27 @@ export function correctBooking(desk: Desk, slots: SlotValues): void {
 /** "Make it a haircut": a visit for something else is a booking beside the one that was to be moved, which stays. */
 export function bookBeside(desk: Desk, move: Frame, slots: SlotValues): boolean {
   const known = knownBooking(desk.dialogue, move.bookingId);
+  if (known && takesBack(desk, known, move, slots)) return false;
   if (goesOnWithLess(known, move, slots)) return false;
   const other = slots.service !== undefined && slots.service !== servicesOf(known?.booking.service ?? "");
   if (!known || !other || !desk.turn.vertical.asksService) return false;
   desk.dialogue.frames = desk.dialogue.frames.filter((it) => it !== move);
   say(desk, { say: "stays", booking: known.booking });
   applySlots(desk, begin(desk, "book"), slots);
+  return true;
+}
+
+/** "Keep the styling after all", once it was given up: what is named is had again beside what was left. */
+function takesBack(desk: Desk, { booking }: KnownBooking, move: Frame, { service }: SlotValues): boolean {
+  const { input } = desk.turn.request;
+  if (move.left === undefined || service === undefined || input.kind !== "message") return false;
+  const [booked, left, named] = [servicesIn(booking.service), servicesIn(move.left), servicesIn(service)];
+  if (!named.every((it) => booked.includes(it)) || named.every((it) => left.includes(it))) return false;
+  const locale = localeOf(desk);
+  if (isAllWished(input.text, locale) && !addsToVisit(input.text, locale)) return false;
+  const kept = booked.filter((it) => left.includes(it) || named.includes(it));
+  if (kept.length < booked.length) move.left = visitName(kept);
+  else delete move.left;
   return true;
 }
 

@@ -7,7 +7,7 @@ import { askAttendance, tellIfGone } from "../attendance.ts";
 import { holdMinutes } from "../effects.ts";
 import { isElsewheres, leaveToCity } from "../elsewhere/hear.ts";
 import { finish, knownBooking, remember } from "../frames.ts";
-import { nextGuest } from "../guests.ts";
+import { forgetGuests, nextGuest } from "../guests.ts";
 import { isOrderEvent, observeOrder } from "../ordering/observe-order.ts";
 import { personFor, serviceAt, serviceOf } from "../places.ts";
 import { offerToRemember } from "../remembering/consent.ts";
@@ -106,6 +106,7 @@ function cancelled(desk: Desk, event: WorkflowEvent, frame: Frame | null): void 
   const booking = update(desk, event, frame, "cancelled");
   const ours = event.effectId !== null;
   if (booking) say(desk, { say: ours ? "cancelled" : "cancelledByBusiness", booking, reach: reachOf(desk) });
+  forgetGuests(desk, event.results.bookingId);
   // A change that was being talked about has lost its booking.
   const moot = desk.dialogue.frames.filter((it) => it.bookingId === event.results.bookingId && it !== frame);
   desk.dialogue.frames = desk.dialogue.frames.filter((it) => !moot.includes(it));
@@ -135,12 +136,14 @@ function undecided(desk: Desk, event: WorkflowEvent, frame: Frame | null): void 
   if (frame) finish(desk, frame);
   const { booking } = known;
   say(desk, { say: event.error?.code === "needs_person" ? "missedBefore" : "undecided", booking });
+  forgetGuests(desk, booking.id);
 }
 
 /** The team sees to the request itself. */
 function leftToTeam(desk: Desk, event: WorkflowEvent, frame: Frame | null): void {
   const booking = bookingOf(desk, event);
   if (booking) say(desk, { say: "leftToTeam", booking });
+  forgetGuests(desk, event.results.bookingId);
   if (frame) finish(desk, frame);
 }
 

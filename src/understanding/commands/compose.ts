@@ -158,10 +158,25 @@ function ofWholeVisit(
   context: UnderstandingContext,
 ): SlotValues {
   const { service, ...rest } = slots;
-  const changes = context.flow === "move" || flows.some((it) => it.flow === "move" || it.flow === "cancel");
+  const corrects =
+    context.flow === null &&
+    flows.length === 0 &&
+    context.known.time !== undefined &&
+    (saysWhen(rest) || isTheirs(reading));
+  const changes =
+    corrects || context.flow === "move" || flows.some((it) => it.flow === "move" || it.flow === "cancel");
   if (service === undefined || !changes || takesFromVisit(reading, context)) return slots;
   return isLessThan(service, context.known.service ?? "") ? rest : slots;
 }
+
+const saysWhen = ({ date, time, after, before, shiftMinutes }: SlotValues): boolean =>
+  [date, time, after, before, shiftMinutes].some((it) => it !== undefined);
+
+/** "My haircut", "I have a haircut": what they have already, and nothing else in its place. */
+const isTheirs = ({ folded, entities }: Reading): boolean =>
+  entities.some((it) => it.type === "service" && theirs.test(folded.slice(0, it.start)));
+
+const theirs = /(?<!\p{L})(?:my|our|have(?: an?)?|mi|mon|ma|meine?[nr]?|mio|mia|meu|minha) $/u;
 
 function slotCommands(
   reading: Reading,

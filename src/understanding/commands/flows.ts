@@ -43,11 +43,15 @@ export const takesFromVisit = ({ text, folded, entities }: Reading, context: Und
   (context.flow === null || context.flow === "move") &&
   context.known.time !== undefined &&
   !wholeVisit.test(folded) &&
+  !another.test(folded) &&
   lessOfVisit(text, entities, context) !== null;
 
-/** "Cancel my haircut" calls the visit by what comes first in it. */
+/** "Book just a haircut for my son" is a visit of its own. */
+const another = /(?<!\p{L})(?:book|reserva(?:r|me)|reservez|buchen?|prenota(?:re)?|marcar?)(?!\p{L})/u;
+
+/** "Cancel my haircut" calls the visit by what comes first in it; "cancel everything" is all of it. */
 const wholeVisit =
-  /(?<!\p{L})(?:cancel\p{L}*|annul\p{L}*|stornier\p{L}*|disd\p{L}*) (?:my|mi|mon|ma|meine?n?|(?:il mio|la mia)|[ao] (?:meu|minha)) /u;
+  /(?<!\p{L})(?:cancel\p{L}*|annul\p{L}*|stornier\p{L}*|disd\p{L}*) (?:(?:my|mi|mon|ma|meine?n?|(?:il mio|la mia)|[ao] (?:meu|minha)) |(?:it all|everything|all of it|the whole thing|todo|tout|alles|tutto|tudo)(?!\p{L}))/u;
 
 const more =
   /(?<!\p{L})(?:another|a second|one more|otr[oa]|une? autre|encore une?|noch eine?[nr]?|un'? ?altr[oa]|outr[oa]|mais uma?) (?:\p{L}+ )?$/u;

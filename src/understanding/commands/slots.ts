@@ -61,10 +61,19 @@ function visitsCounted(entities: readonly Entity[], text: string): number | null
       (it) =>
         it.type === "number" && it.end <= service.start && text.slice(it.end, service.start).trim() === "",
     );
-    if (count?.type === "number" && count.value > 1) return count.value;
+    if (
+      count?.type === "number" &&
+      count.value > 1 &&
+      !isOrdinal.test(plain(text.slice(0, count.start)).trimEnd())
+    )
+      return count.value;
   }
   return null;
 }
+
+/** "A number 2 haircut" is a length, "option 2" one of a list: neither says how many. */
+const isOrdinal =
+  /(?<!\p{L})(?:number|numero|nummer|num|no|nr|grade|guard|clipper|option|opcion|style|size|level|stufe)\.?\s*#?$/u;
 
 function note(gathered: Gathered, slots: SlotValues, confidence: number): void {
   Object.assign(gathered.slots, slots);

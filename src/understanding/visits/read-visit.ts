@@ -38,6 +38,13 @@ interface Compiled {
   person: RegExp;
 }
 
+/** "Please don't forget the styling": what is not to be left out. */
+const notAt = "(?:n't|\\bnot|\\bnever|\\bno|\\bne|\\bnon|\\bnao|\\bnicht)\\s+";
+
+/** "No styling gel": what the house uses, and no service. */
+const isProduct =
+  /^\s*(?:gel|sprays?|products?|produkt\p{L}*|produit\p{L}*|prodott\p{L}*|foam|mousse|cream|lotion|powder|clay|oils?)(?!\p{L})/u;
+
 const compiled = new Map<string, Compiled>();
 
 function patternsOf(locale: string): Compiled {
@@ -57,9 +64,15 @@ const compile = (words: VisitWords, filler: string): Compiled => ({
   adds: hasWords(words.adds),
   begins: new RegExp(`^\\s*(?:${words.and})(?![\\p{L}])`, "u"),
   instead: hasWords(words.instead),
-  without: new RegExp(`(?<![\\p{L}])(?:${words.without})\\s+(?:(?:${words.article})\\s+)?$`, "u"),
+  without: new RegExp(
+    `(?<!${notAt})(?<![\\p{L}])(?:${words.without})\\s+(?:(?:${words.article})\\s+)?$`,
+    "u",
+  ),
   dropped: new RegExp(`^\\s*(?:${words.dropped})(?![\\p{L}])`, "u"),
-  onlyBefore: new RegExp(`(?<![\\p{L}])(?:${words.only})\\s+(?:[\\p{L}'’]+\\s+){0,2}$`, "u"),
+  onlyBefore: new RegExp(
+    `(?<![\\p{L}])(?:${words.only})\\s+(?:(?:${words.wished}|${words.article})\\s+){0,3}$`,
+    "u",
+  ),
   onlyAfter: new RegExp(`^\\s*(?:${words.only})(?![\\p{L}])`, "u"),
   beside: new RegExp(
     `^\\s*(?:,\\s*)?(?:${words.and})\\s+(?:(?:${words.article})\\s+)?(?<thing>[\\p{L}'-]+(?:\\s+[\\p{L}'-]+){0,2}?)(?=\\s+(?:${words.ends})(?![\\p{L}])|\\s*[.,;:!?\\d]|\\s*$)`,
@@ -130,7 +143,7 @@ function leftOf(
 ): string[] | null {
   const before = visit === undefined ? [] : servicesIn(visit);
   const isOut = ({ start, end }: ServiceEntity) =>
-    without.test(said.slice(0, start)) || dropped.test(said.slice(end));
+    !isProduct.test(said.slice(end)) && (without.test(said.slice(0, start)) || dropped.test(said.slice(end)));
   const out = new Set(named.filter(isOut).map((it) => it.value.name));
   const left = before.filter((it) => !out.has(it));
   return left.length > 0 && left.length < before.length ? left : null;
@@ -147,6 +160,8 @@ export function lessOfVisit(
   const named = found.filter((it): it is ServiceEntity => it.type === "service" && it.confidence >= surely);
   const left = leftOf(said, named, known.service, patterns);
   if (left !== null) return visitName(left);
+  // With a day or an hour of its own it is when the visit, or another one, is to be: nothing is given up.
+  if (found.some((it) => it.type === "date" || it.type === "time" || it.type === "shift")) return null;
   const before = known.service === undefined ? [] : servicesIn(known.service);
   const alone = before.filter((name) => named.some((it) => it.value.name === name));
   const others = named.some((it) => !alone.includes(it.value.name));
@@ -199,6 +214,12 @@ export function unknownBeside(
 
 const spanOf = (thing: string | undefined, start: number) =>
   thing === undefined || start < 0 ? null : { start, end: start + thing.length };
+
+/** Whether what is named is all that is wished for. */
+export function isAllWished(text: string, locale: string): boolean {
+  const language = visitWords(languageOf(locale));
+  return hasWords(language.only).test(plain(text));
+}
 
 /** Whether what is named comes on top of what is booked already. */
 export const addsToVisit = (text: string, locale: string): boolean =>

@@ -14,6 +14,8 @@ export interface VisitWords {
   dropped: string;
   /** Beside a service that is all that is wished for. */
   only: string;
+  /** Between such a word and the service. */
+  wished: string;
   article: string;
   /** Before a day, an hour or a person: the service's words end there. */
   ends: string;
@@ -29,6 +31,7 @@ const en: VisitWords = {
     "without|no|not|skip|drop|remove|forget(?: about)?|leave out|take (?:off|out)|cancel|lose|don't (?:want|need)|(?:no longer|not) (?:want|need)|minus",
   dropped: "off|out|away|(?:isn't|is not|won't be|not|no longer) (?:needed|necessary)",
   only: "just|only|nothing but",
+  wished: "want|need|keep|take|do|get|like",
   article: "an?|the|my|some",
   ends: "with|on|at|for|by|from|in|tomorrow|today|tonight|please|next|this|around|after|before|between|too|also|as well|if|when|with",
 };
@@ -41,6 +44,7 @@ const es: VisitWords = {
   without: "sin|quit[ae]\\p{L}*|(?:ya )?no (?:quiero|necesito)|menos|olvid\\p{L}*|cancel\\p{L}*",
   dropped: "(?:ya )?no (?:lo |la )?(?:quiero|necesito|hace falta|hara falta)",
   only: "solo|solamente|unicamente|nada mas|nada mas que",
+  wished: "quiero|queria|necesito|deja\\p{L}*|haz\\p{L}*|con|para",
   article: "una?|el|la|los|las|mi",
   ends: "con|el|en|a|para|por|manana|hoy|de|este|esta|sobre|tambien",
 };
@@ -53,6 +57,7 @@ const fr: VisitWords = {
   without: "sans|enlev\\p{L}*|retir\\p{L}*|pas d[e']|oubli\\p{L}*|annul\\p{L}*|supprim\\p{L}*",
   dropped: "en moins|(?:n'est|n'est) (?:plus|pas) (?:la peine|necessaire)|je n'en veux (?:plus|pas)",
   only: "seulement|juste|uniquement|rien que",
+  wished: "veux|voudrais|garde\\p{L}*|fais|faites|besoin|pour|d[e']",
   article: "une?|le|la|les|l'|des|du|mon|ma",
   ends: "avec|le|a|pour|demain|aujourd'hui|vers|ce|cette|chez|aussi|s'il",
 };
@@ -66,6 +71,7 @@ const de: VisitWords = {
     "ohne|kein\\p{L}*|streich\\p{L}*|doch nicht|vergiss|vergessen|stornier\\p{L}*|(?:brauche?|will|mochte) (?:ich )?(?:doch )?kein\\p{L}*",
   dropped: "weg|raus|heraus|(?:brauche?|will|mochte) ich (?:doch )?nicht|entfallt|kann entfallen",
   only: "nur|lediglich|bloss|einzig",
+  wished: "noch|bitte|doch|mein\\p{L}*",
   article: "ein(?:e[nmr]?)?|de[rnm]|die|das",
   ends: "bei|mit|am|um|fur|morgen|heute|im|in|nachste\\p{L}*|gegen|auch|bitte|von",
 };
@@ -78,6 +84,7 @@ const it: VisitWords = {
   without: "senza|togli\\p{L}*|niente|lasci\\p{L}* perdere|annull\\p{L}*|non (?:voglio|mi serve) piu",
   dropped: "non (?:lo|la|mi)? ?(?:voglio|serve|faccio)|via",
   only: "solo|soltanto|solamente|unicamente",
+  wished: "voglio|vorrei|mi serve|tengo|tieni|fare|faccio|per",
   article: "un[oa]?|un'|il|la|lo|l'|i|le",
   ends: "con|alle|per|domani|oggi|venerdi|da|verso|anche|nel|di",
 };
@@ -90,6 +97,7 @@ const pt: VisitWords = {
   without: "sem|tir[ea]\\p{L}*|esquec\\p{L}*|menos|cancel\\p{L}*|(?:ja )?nao (?:quero|preciso d[eo]?)",
   dropped: "(?:ja )?nao (?:quero|preciso|e preciso)|fora",
   only: "so|somente|apenas|unicamente",
+  wished: "quero|queria|preciso|manter|mantem|fazer|faco|com|d[eo]",
   article: "uma?|o|a|os|as|meu|minha",
   ends: "com|as|para|amanha|hoje|na|no|em|por|tambem|de",
 };

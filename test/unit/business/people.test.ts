@@ -1,7 +1,7 @@
 // Who does a visit: whose skills cover it, and at which starts somebody is there to do it.
 import { describe, expect, test } from "vitest";
 import { freeSlots, worksDuring, type StaffTimes } from "#business/availability";
-import { nameOfVisit, peopleFor } from "#business/people";
+import { nameOfVisit, peopleFor, personGone } from "#business/people";
 import { personOf, servicesIn, visitName } from "#business/visit-services";
 import { hairArt, people } from "#test/fakes/hair-art";
 
@@ -70,4 +70,13 @@ test("a visit's name holds its services and its person", () => {
   expect(name).toBe("Haircut + Styling · Lucy");
   expect([servicesIn(name ?? ""), personOf(name ?? "")]).toEqual([["Haircut", "Styling"], "Lucy"]);
   expect(personOf(visitName(["Haircut"]))).toBeNull();
+});
+
+test("who has got an initial beside a namesake is still of the house", () => {
+  const named = (...names: string[]) => ({
+    ...hairArt,
+    people: names.map((name) => ({ ...people.maya, name, services: [], shifts: [] })),
+  });
+  expect(personGone(named("Anna R.", "Anna B."), "Haircut · Anna")).toBeNull();
+  expect(personGone(named("Maya"), "Haircut · Anna")).toBe("Anna");
 });

@@ -81,6 +81,40 @@ test("more than can be booked one by one are told so", async () => {
   expect(heard).toContain("Each appointment is for one person; I can book the next one right after this.");
 });
 
+test.each([
+  "I want a number 2 haircut tomorrow at 3pm",
+  "option 2 haircut tomorrow at 3pm",
+  "a grade 3 haircut tomorrow at 3pm",
+])("%s: is for one", async (words) => {
+  const { heard } = await hears(words);
+  expect(heard).toContain("I'm holding a haircut tomorrow");
+  expect(heard).not.toContain("Each appointment");
+});
+
+test("what one of them is allergic to is known at each of the visits", async () => {
+  const { chat } = await hears("2 haircuts tomorrow at 3pm, we are allergic to latex");
+  for (const it of ["Ann Lee", "skip", "yes"]) await chat.says(it);
+  const noted = chat.notes.flatMap((it) => (it.kind === "bookingNotes" ? [it] : []));
+  expect(noted.map((it) => it.text)).toEqual([
+    expect.stringMatching(/latex/),
+    expect.stringMatching(/latex/),
+  ]);
+  expect(new Set(noted.map((it) => it.bookingId)).size).toBe(2);
+});
+
+test("where a person decides on the first, the others are not booked by a yes of before", async () => {
+  const { chat } = await hears("3 haircuts tomorrow at 3pm");
+  for (const it of ["Ann Lee", "skip"]) await chat.says(it);
+  chat.world.fates.push("pending");
+  await chat.says("yes");
+  const [effect] = chat.world.performed.filter((it) => it.type === "handoff");
+  const event = chat.world.event(effect!, chat.now, "partial", "needs_person");
+  const delayed = { ...event, id: "evt_delayed" as typeof event.id, type: "booking.delayed" as const };
+  expect(await chat.hears(delayed)).toContain("The other 2 aren't booked yet");
+  await chat.hears(chat.world.settle(effect!, chat.now));
+  expect(startsOf(chat)).toEqual(["Haircut 15:00"]);
+});
+
 test("a table is for all of them", async () => {
   const chat = new Chat({ business: marios });
   await chat.open();

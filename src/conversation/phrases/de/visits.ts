@@ -14,6 +14,7 @@ export const visits: VisitWords = {
     "Jeder Termin ist für eine Person, ich buche also {people}: zur selben Zeit, wenn es geht, sonst frage ich nach.",
   forEach: "Für jede der {people} Personen: {what}",
   nextGuest: "Das sind {at} von {of}; nun der nächste.",
+  guestsLeft: "Noch nicht gebucht: {people}. Sagen Sie mir hier, wenn ich weitermachen soll.",
   noHurry:
     "Das eilt nicht: Ihre Buchung bleibt stehen ({booking}). Sagen Sie mir hier Bescheid, sobald Sie es wissen.",
   personGone:

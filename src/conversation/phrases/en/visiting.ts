@@ -13,6 +13,7 @@ export const visiting: SomePhrases<
   | "stays"
   | "oneEach"
   | "nextGuest"
+  | "guestsLeft"
   | "noHurry"
   | "personGone"
   | "heldOnly"
@@ -68,6 +69,8 @@ export const visiting: SomePhrases<
   noHurry: ({ booking }, wording) =>
     `No hurry: ${yourText(booking, wording)} stays booked. Tell me here as soon as you know.${lateNote(wording)}`,
   nextGuest: ({ at, of }) => `That's ${at} of ${of}; now the next one.`,
+  guestsLeft: ({ people }) =>
+    `${people === 1 ? "The other one isn't" : `The other ${people} aren't`} booked yet; tell me here when I'm to go on.`,
   stays: ({ booking }, wording) =>
     `${capital(yourText(booking, wording))} stays as it is; this will be a booking beside it.`,
   missed: ({ booking, missed }, wording) =>

@@ -14,6 +14,7 @@ export const visits: VisitWords = {
     "Cada cita es para una persona, así que reservo {people}: a la misma hora si puedo; si no, te pregunto.",
   forEach: "Para cada una de las {people} personas: {what}",
   nextGuest: "Van {at} de {of}; ahora la siguiente.",
+  guestsLeft: "Por reservar quedan aún: {people}. Dime aquí cuándo sigo.",
   noHurry: "Sin prisa: {your} sigue en pie. Dímelo aquí en cuanto lo sepas.",
   personGone:
     "{person} ya no puede hacerlo; lo hará otra persona del equipo. Si prefieres cambiarlo, dímelo.",

@@ -14,6 +14,7 @@ export const visits: VisitWords = {
     "Chaque rendez-vous est pour une personne, j'en réserve donc {people} : à la même heure si possible, sinon je vous demande.",
   forEach: "Pour chacune des {people} personnes : {what}",
   nextGuest: "Et de {at} sur {of} ; passons au suivant.",
+  guestsLeft: "Encore à réserver : {people}. Dites-moi ici quand continuer.",
   noHurry: "Rien ne presse : {your} reste à vous. Dites-le-moi ici dès que vous le savez.",
   personGone:
     "{person} ne peut plus s'en occuper ; quelqu'un d'autre de l'équipe le fera. Si vous préférez changer, dites-le-moi.",

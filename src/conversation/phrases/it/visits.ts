@@ -14,6 +14,7 @@ export const visits: VisitWords = {
     "Ogni appuntamento è per una persona, quindi ne prenoto {people}: alla stessa ora se posso, altrimenti ti chiedo.",
   forEach: "Per ognuna delle {people} persone: {what}",
   nextGuest: "Siamo a {at} su {of}; ora il prossimo.",
+  guestsLeft: "Ancora da prenotare: {people}. Dimmi qui quando continuare.",
   noHurry: "Nessuna fretta: {your} resta a te. Dimmelo qui appena lo sai.",
   personGone:
     "{person} non può più occuparsene; lo farà qualcun altro del team. Se preferisci cambiare, dimmelo.",

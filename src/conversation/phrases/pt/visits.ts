@@ -13,6 +13,7 @@ export const visits: VisitWords = {
   oneEach: "Cada horário é para uma pessoa, por isso marco {people}: à mesma hora se puder; senão, pergunto.",
   forEach: "Para cada uma das {people} pessoas: {what}",
   nextGuest: "Já vão {at} de {of}; agora o próximo.",
+  guestsLeft: "Ainda por reservar: {people}. Diga-me aqui quando continuar.",
   noHurry: "Sem pressa: {your} continua de pé. Diga-me aqui assim que souber.",
   personGone: "{person} já não pode fazê-lo; outra pessoa da equipa faz. Se preferir mudar, é só dizer.",
   heldOnly: "Antes de ir: está só guardado, ainda não está reservado.",

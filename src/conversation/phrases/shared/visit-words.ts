@@ -11,10 +11,11 @@ export type VisitWords = Readonly<
     | "runningLate"
     | "runningLateUnknown"
     | "stays"
-    /** Each of so many people has a visit of their own; before what each has; so many of them are booked. */
+    /** Each of so many people has a visit of their own; before what each has; so many of them are booked, or not. */
     | "oneEach"
     | "forEach"
     | "nextGuest"
+    | "guestsLeft"
     | "noHurry"
     | "personGone"
     | "heldOnly"

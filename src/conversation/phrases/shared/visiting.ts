@@ -20,6 +20,7 @@ export function visiting(
   | "stays"
   | "oneEach"
   | "nextGuest"
+  | "guestsLeft"
   | "noHurry"
   | "personGone"
   | "heldOnly"
@@ -66,6 +67,7 @@ export function visiting(
     personGone: ({ person }) => fill(w.personGone, { person }),
     noHurry: ({ booking }, wording) => about(booking, w.noHurry, wording),
     nextGuest: ({ at, of: all }) => fill(w.nextGuest, { at, of: all }),
+    guestsLeft: ({ people }) => fill(w.guestsLeft, { people }),
     stays: ({ booking }, wording) => about(booking, w.stays, wording),
     missed: ({ booking, missed }, wording) => {
       return withCard(

@@ -90,7 +90,7 @@ export const intents: readonly IntentRule[] = [
   {
     intent: "cancelAny",
     pattern:
-      "\\b(?:scrap|axe|bin) (?:it|that|this|the (?:whole thing|booking|reservation|table|appointment))\\b|\\bcall (?:it|that|the whole thing) off\\b",
+      "\\b(?:scrap|axe|bin) (?:(?:it|that|this)(?= ?(?:,? ?(?:please|thanks|thank you))?[.!]*$)|the (?:whole thing|booking|reservation|table|appointment)\\b)|\\bcall (?:it|that|the whole thing) off\\b",
     confidence: 0.85,
   },
   {
@@ -112,7 +112,7 @@ export const intents: readonly IntentRule[] = [
   },
   {
     intent: "move",
-    pattern: `\\b(?:add|adding|include|bring|remove)\\b.{0,40}\\b(?:to|from|for|on) ${mine} (?:\\w+ ){0,2}?${booking}\\b`,
+    pattern: `\\b(?:add|adding|include|bring(?!.{0,40}\\btables?\\b| (?:it|that|this)\\b)|remove)\\b.{0,40}\\b(?:to|from|for|on) ${mine} (?:\\w+ ){0,2}?${booking}\\b`,
     confidence: 0.85,
   },
   {
@@ -133,7 +133,8 @@ export const intents: readonly IntentRule[] = [
   },
   {
     intent: "change",
-    pattern: "\\b(?:push|bump|bring) (?:it|that|this|us)(?: back| forward| up)? to\\b",
+    pattern:
+      "\\b(?:(?:push|bump) (?:it|that|this|us)(?: back| forward| up)? to\\b|bring (?:it|that|this|us) (?:(?:back|forward|up) to\\b|to (?=\\d|noon\\b|half\\b|quarter\\b|tomorrow\\b|today\\b|next\\b|\\w+day\\b)))",
     confidence: 0.75,
   },
   // check
