@@ -85,7 +85,10 @@ describe.each(["owner", "manager", "staff"] as const)("as %s", (role) => {
         refused.push(duty);
         expect([duty, text]).toEqual([duty, expect.stringMatching(/Ask \p{Lu}/u)]);
         expect([duty, diffOf(messages), state.pending_changes]).toEqual([duty, undefined, []]);
-      } else if (duties[duty].changes && duty !== "escalation.reply") await chat.say("no");
+      } else if (duties[duty].changes && (duty !== "escalation.reply" || state.pending_changes.length > 0)) {
+        // A reply is only drafted where somebody whose name is not known waits: another journey may have left them.
+        await chat.say("no");
+      }
     }
     expect(refused).toEqual(all.filter((it) => !duties[it].roles.includes(role)));
   }, 120_000);
