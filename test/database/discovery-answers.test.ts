@@ -2,7 +2,7 @@
 // list for one message.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Chat } from "#test/fakes/chat";
-import { mondayNoon, openCity } from "#test/fakes/city";
+import { after, mondayNoon, openCity } from "#test/fakes/city";
 
 let home: Awaited<ReturnType<typeof openCity>>;
 beforeAll(async () => void (home = await openCity()));
@@ -10,13 +10,6 @@ afterAll(() => home.db.close());
 
 const talk = (locale = "en-US") =>
   new Chat({ city: home.city, now: mondayNoon(), timeZone: "America/New_York", locale });
-
-/** Says all of them, and returns what is said to the last one. */
-async function after(chat: Chat, ...texts: string[]): Promise<string> {
-  let said = "";
-  for (const it of texts) said = await chat.says(it);
-  return said;
-}
 
 describe("an answer to what was asked", () => {
   it("that skips the contact goes to the business that asked, and turns it down for nobody", async () => {

@@ -1,7 +1,7 @@
 // What people ask the global chat beside a plain search, over the demo city: complaints, watches, ways, two visits.
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { Chat } from "#test/fakes/chat";
-import { mondayNoon, openCity } from "#test/fakes/city";
+import { after, mondayNoon, openCity } from "#test/fakes/city";
 
 let home: Awaited<ReturnType<typeof openCity>>;
 beforeAll(async () => void (home = await openCity()));
@@ -9,13 +9,6 @@ afterAll(() => home.db.close());
 
 const talk = (locale = "en-US") =>
   new Chat({ city: home.city, now: mondayNoon(), timeZone: "America/New_York", locale });
-
-/** Says all of them, and returns what is said to the last one. */
-async function after(chat: Chat, ...texts: string[]): Promise<string> {
-  let said = "";
-  for (const it of texts) said = await chat.says(it);
-  return said;
-}
 
 it.each(["what do people complain about at salons downtown", "which salon has the worst reviews"])(
   "“%s” quotes complaints, and no praise",

@@ -1,7 +1,7 @@
 // What the global chat says of the demo city holds against the city's own rows: hours, kinds, days and names.
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { Chat } from "#test/fakes/chat";
-import { mondayNoon, openCity } from "#test/fakes/city";
+import { after, mondayNoon, openCity } from "#test/fakes/city";
 
 let home: Awaited<ReturnType<typeof openCity>>;
 beforeAll(async () => void (home = await openCity()));
@@ -10,13 +10,6 @@ afterAll(() => home.db.close());
 const hours = 60 * 60_000;
 const talk = (now = mondayNoon()) => new Chat({ city: home.city, now, timeZone: "America/New_York" });
 const sundayEvening = () => talk(mondayNoon() - 14.5 * hours);
-
-/** Says all of them, and returns what is said to the last one. */
-async function after(chat: Chat, ...texts: string[]): Promise<string> {
-  let said = "";
-  for (const it of texts) said = await chat.says(it);
-  return said;
-}
 
 it("who closes at seven is not open after seven", async () => {
   expect(await after(talk(), "salons open late on thursday")).toMatch(/^None of the salons is open /);

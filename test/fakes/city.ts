@@ -3,6 +3,7 @@ import { createCity } from "#adapters/supabase/city";
 import type { Cache } from "#adapters/upstash/cache";
 import type { SupabaseClient } from "#adapters/supabase/clients";
 import type { CityReads } from "#business/city";
+import type { Chat } from "./chat.ts";
 import { callAny } from "../database/calls.ts";
 import { type InProcess, openInProcess } from "../database/in-process.ts";
 
@@ -27,3 +28,10 @@ export const mondayNoon = (): number => {
   const ahead = (8 - now.getUTCDay()) % 7;
   return Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate(), 17) + ahead * day;
 };
+
+/** Says all of them, and returns what is said to the last one. */
+export async function after(chat: Chat, ...texts: string[]): Promise<string> {
+  let said = "";
+  for (const it of texts) said = await chat.says(it);
+  return said;
+}
