@@ -3,6 +3,7 @@ import type { Service, Slot } from "#contracts/directory";
 import type { Instant, LocalDate } from "#contracts/time";
 import { epochMs, inZone } from "./local-time.ts";
 import { boundsOf, intervalsOn, type Hours } from "./opening-hours.ts";
+import { keepsPace, type Pacing } from "./pacing.ts";
 
 /** Tables, chairs or bays, the sets that may be joined, and when each is taken. */
 export interface Calendar {
@@ -11,6 +12,8 @@ export interface Calendar {
   busy: readonly { resourceId: string; startsAt: Instant; endsAt: Instant }[];
   /** Who does it; null: nobody in particular. */
   staff?: StaffTimes | null;
+  /** null: as many may arrive at once as there are places for. */
+  pacing?: Pacing | null;
 }
 
 interface Span {
@@ -73,13 +76,10 @@ export function nearestSlots(slots: readonly Slot[], wanted: Instant, count: num
     .sort((a, b) => epochMs(a.startsAt) - epochMs(b.startsAt));
 }
 
-/** The largest party one table or joined set can seat. */
-export function largestParty(calendar: Pick<Calendar, "resources" | "combinations">): number {
-  return Math.max(
-    0,
-    ...calendar.resources.map((it) => it.capacity),
-    ...calendar.combinations.map((it) => it.capacity),
-  );
+/** The largest party one table or joined set can seat, and that may arrive at once. */
+export function largestParty(calendar: Pick<Calendar, "resources" | "combinations" | "pacing">): number {
+  const seats = [...calendar.resources, ...calendar.combinations].map((it) => it.capacity);
+  return Math.min(Math.max(0, ...seats), calendar.pacing?.covers ?? Infinity);
 }
 
 const length = (request: AvailabilityRequest) => request.service.durationMinutes * minute;
@@ -127,7 +127,12 @@ function hasPerson({ calendar, person = null }: AvailabilityRequest, start: numb
 }
 
 function fits(request: AvailabilityRequest, start: number, end: number): boolean {
-  return hasPerson(request, start, end) && hasPlace(request, start, end);
+  const { pacing } = request.calendar;
+  return (
+    hasPerson(request, start, end) &&
+    hasPlace(request, start, end) &&
+    (!pacing || keepsPace(pacing, request.business.timeZone, start, request.party))
+  );
 }
 
 function hasPlace({ calendar, party }: AvailabilityRequest, start: number, end: number): boolean {

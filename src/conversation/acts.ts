@@ -15,6 +15,8 @@ export type ChitchatKind = Extract<Command, { type: "chitchat" }>["kind"];
 /** Why a wanted place cannot be had as it stands. */
 export type Unfree =
   | "taken"
+  /** As many arrive then as the house takes at once, though places are free. */
+  | "paced"
   | "closed"
   | "outsideHours"
   /** It begins while the house is open, and would end afterwards. */

@@ -11,6 +11,7 @@ import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { LanguageModel } from "#models/port";
 import type { Learned } from "#understanding/learned/learned";
 import type { StaffTimes } from "#business/availability";
+import type { Pacing } from "#business/pacing";
 import type { CityReads } from "#business/city";
 import type { OfficeReads } from "./office/ports.ts";
 import type { Effect } from "./effect-kinds.ts";
@@ -89,6 +90,7 @@ export interface ResourceCalendar {
   combinations: { resourceIds: Uuid[]; capacity: number; minParty: number }[];
   busy: { resourceId: Uuid; startsAt: Instant; endsAt: Instant }[];
   staff?: StaffTimes | null;
+  pacing?: Pacing | null;
 }
 
 /** What a calendar is of, beside the visit's first service. */

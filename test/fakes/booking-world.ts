@@ -23,6 +23,7 @@ import type { CalendarOf, Reads, Remembered, ResourceCalendar } from "#conversat
 import { PageSearch } from "./page-search.ts";
 import { typeOf } from "./event-types.ts";
 import { isTaken, staffOf, visitOf, type WantedVisit } from "./people-of-visits.ts";
+import { pacingOf, type Pace } from "./pacing-of.ts";
 import { paid } from "./paid-line.ts";
 import { WaitingLine } from "./waiting-line.ts";
 
@@ -62,6 +63,7 @@ export class BookingWorld {
   present = false;
   /** When the team wrote last. */
   answeredAt = 0;
+  pace: Pace = null;
   calendarReads = 0;
   /** Of the visitor whose chat it is. */
   remembered: Remembered | null = null;
@@ -255,6 +257,7 @@ export class BookingWorld {
       startsAt: booking.startsAt,
       endsAt: booking.endsAt,
     }));
+    const bookings = taken.map((it) => it.booking);
     this.calendarReads += 1;
     const fours = this.#resources.filter((it) => it.capacity === 4).map((it) => it.id);
     const combinations = fours.length > 1 ? [{ resourceIds: fours, capacity: 8, minParty: 5 }] : [];
@@ -262,11 +265,8 @@ export class BookingWorld {
       resources: this.#resources,
       combinations,
       busy: [...this.busy, ...own],
-      staff: staffOf(
-        this.business,
-        { serviceId: service, also },
-        taken.map((it) => it.booking),
-      ),
+      staff: staffOf(this.business, { serviceId: service, also }, bookings),
+      pacing: pacingOf(this.pace, bookings, this.rows.get(except ?? "")?.booking),
     };
   }
 

@@ -2,11 +2,20 @@
 import * as z from "zod";
 import { Uuid } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
+import type { Pacing } from "#business/pacing";
 import type { CalendarOf, ResourceCalendar } from "#conversation/ports";
 import { rowsOf, type Rpc } from "./query.ts";
 import { SpanRow, spanOf } from "./span.ts";
 
 const seats = { capacity: z.int(), min_party: z.int() };
+
+const PacingRow = z.object({
+  minutes: z.int().min(1),
+  covers: z.int().nullable(),
+  arrivals: z.int().nullable(),
+  starts: z.array(z.object({ starts_at: z.string(), covers: z.int(), arrivals: z.int() })),
+  own: z.object({ starts_at: z.string(), party: z.int() }).nullable(),
+});
 
 export const CalendarRow = z.object({
   resources: z.array(z.object({ id: Uuid, name: z.string(), ...seats })),
@@ -18,6 +27,7 @@ export const CalendarRow = z.object({
       unkept: z.array(SpanRow),
     })
     .nullish(),
+  pacing: PacingRow.nullish(),
 });
 
 /** Busy times already begin earlier by the service's buffer; an unknown service has no places. */
@@ -62,5 +72,12 @@ export function calendarOf(row: z.infer<typeof CalendarRow>): ResourceCalendar {
           unkept: row.staff.unkept.map(spanOf),
         }
       : null,
+    pacing: row.pacing ? pacingOf(row.pacing) : null,
   };
 }
+
+const pacingOf = ({ starts, own, ...limits }: z.infer<typeof PacingRow>): Pacing => ({
+  ...limits,
+  starts: starts.map(({ starts_at: startsAt, ...it }) => ({ ...it, startsAt })),
+  own: own && { startsAt: own.starts_at, party: own.party },
+});

@@ -1,9 +1,19 @@
 // Step: consult. The only reads of a turn besides the business's page: the calendar, a booking as it stands.
 import { isFree, largestParty, worksDuring, type Calendar } from "#business/availability";
+import { keepsPace } from "#business/pacing";
 import { peopleFor, peopleOf } from "#business/people";
-import { instantOf, inZone, minutesOf, plusDays, plusMinutes, resolveLocal } from "#business/local-time";
+import {
+  epochMs,
+  instantOf,
+  inZone,
+  minutesOf,
+  plusDays,
+  plusMinutes,
+  resolveLocal,
+} from "#business/local-time";
 import { serviceOfVisit } from "#business/visit-services";
 import { intervalsOn, isOpenAt, isOpenFor } from "#business/opening-hours";
+import type { Unfree } from "../acts.ts";
 import { consultCrew, type Question } from "../consulting.ts";
 import { knownBooking, remember } from "../frames.ts";
 import { nextStep } from "../next-step.ts";
@@ -61,10 +71,26 @@ async function lookUp(desk: Desk, frame: Frame, said: Wanted): Promise<Lookup> {
   if (wanted.partySize > limit && limit > 0) return { kind: "tooLarge", limit };
   const place = wanted.time === null ? null : placeAt(desk, wanted, wanted.time);
   if (place && (await isFreePlace(desk, place, wanted, calendarOf))) return { kind: "free", place };
-  const why = wanted.time === null ? null : place ? whyNot(desk, place, wanted) : "skippedHour";
+  const why = await whyUnfree(desk, wanted, place, calendarOf);
   const who = place && why === "taken" ? await whoNot(desk, place, wanted, calendarOf) : null;
   const offered = await alternatives(desk, wanted, calendarOf);
   return { kind: "unfree", why, wanted, offered, ...(who && { who }) };
+}
+
+/** Why the wished time is not to be had; that as many arrive then as may is told apart from places being taken. */
+async function whyUnfree(
+  desk: Desk,
+  wanted: Wanted,
+  place: Place | null,
+  calendarOf: CalendarOf,
+): Promise<Unfree | null> {
+  if (wanted.time === null) return null;
+  if (!place) return "skippedHour";
+  const why = whyNot(desk, place, wanted);
+  const { pacing } = await calendarOf(wanted.date);
+  const start = epochMs(place.startsAt);
+  const isPaced = pacing && !keepsPace(pacing, desk.turn.business.timeZone, start, wanted.partySize);
+  return why === "taken" && isPaced ? "paced" : why;
 }
 
 /** Where only the person asked for is not free: why, and who else could do it then. */

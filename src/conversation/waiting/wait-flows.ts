@@ -85,14 +85,14 @@ function startAbout(desk: Desk, flow: "leaveWaitlist" | "checkWaitlist"): boolea
 
 type NotFree = Extract<Lookup, { kind: "unfree" }>;
 
-/** Whether it is the wish itself that is full: a time somebody has, or a range without a free start. */
+/** Whether it is the wish itself that is full: a time somebody has, or that takes no more, or a range without a free start. */
 export function isFull(
   { turn }: Desk,
   { why, wanted, offered, who }: Pick<NotFree, "why" | "wanted" | "offered" | "who">,
 ): boolean {
   // Who is not at work then does not come free.
   if (who?.away) return false;
-  if (why !== null) return why === "taken";
+  if (why !== null) return why === "taken" || why === "paced";
   if (wanted.after === null && wanted.before === null) return offered.length === 0;
   return !offered.some((it) => inRange(localOf(it.startsAt, turn.business.timeZone), wanted));
 }

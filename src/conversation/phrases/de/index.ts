@@ -96,6 +96,7 @@ export const de: PhraseWords = {
   insteadOf: " (statt {service})",
   unfree: {
     taken: "Leider ist {when} nichts frei.",
+    paced: "Leider sind wir {when} schon voll: wir nehmen nur so viele Gäste auf einmal an.",
     closed: "Wir haben {day}{why} geschlossen.",
     outsideHours: "Wir haben {day} {hours} geöffnet, {clock} passt da nicht.",
     endsLate:

@@ -217,6 +217,8 @@ function whyText(
         `I'm sorry, ${placeText({ serviceId, also, partySize: party }, wording)} ${when} isn't free.`,
         `Sorry, ${placeText({ serviceId, also, partySize: party }, wording)} ${when} is already taken.`,
       ]);
+    case "paced":
+      return `Sorry, ${when} is full: we only take so many guests at once.`;
     case "closed":
       return `We're closed ${day}${closedWhy(date, wording)}.`;
     case "outsideHours":

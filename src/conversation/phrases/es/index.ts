@@ -95,6 +95,7 @@ export const es: PhraseWords = {
   insteadOf: " (en lugar de {service})",
   unfree: {
     taken: "Lo siento, {place} {when} ya no está libre.",
+    paced: "Lo siento, {when} ya estamos completos: recibimos a un número limitado de personas a la vez.",
     closed: "Cerramos {day}{why}.",
     outsideHours: "Abrimos {hours} {day}, así que {clock} no encaja.",
     endsLate: "Abrimos {hours} {day} y {place} dura {length}: a las {clock} terminaría demasiado tarde.",

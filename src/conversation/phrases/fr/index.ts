@@ -95,6 +95,7 @@ export const fr: PhraseWords = {
   insteadOf: " (au lieu de {service})",
   unfree: {
     taken: "Désolé, {place} {when} n'est plus libre.",
+    paced: "Désolé, nous sommes complets {when} : nous accueillons un nombre limité de personnes à la fois.",
     closed: "Nous sommes fermés {day}{why}.",
     outsideHours: "Nous sommes ouverts {hours} {day}, {clock} n'est donc pas possible.",
     endsLate:

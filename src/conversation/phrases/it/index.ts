@@ -94,6 +94,7 @@ export const it: PhraseWords = {
   insteadOf: " (al posto di {service})",
   unfree: {
     taken: "Mi dispiace, {place} {when} non è più libero.",
+    paced: "Mi dispiace, {when} siamo al completo: accogliamo un numero limitato di persone alla volta.",
     closed: "Siamo chiusi {day}{why}.",
     outsideHours: "Siamo aperti {hours} {day}, quindi {clock} non va.",
     endsLate: "Siamo aperti {hours} {day} e {place} dura {length}: alle {clock} finirebbe troppo tardi.",

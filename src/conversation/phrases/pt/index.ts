@@ -94,6 +94,7 @@ export const pt: PhraseWords = {
   insteadOf: " (em vez de {service})",
   unfree: {
     taken: "Desculpe, {place} {when} já não está livre.",
+    paced: "Desculpe, {when} já estamos cheios: recebemos um número limitado de pessoas de cada vez.",
     closed: "Fechamos {day}{why}.",
     outsideHours: "Abrimos {hours} {day}, por isso {clock} não dá.",
     endsLate: "Abrimos {hours} {day} e {place} dura {length}: às {clock} terminaria tarde demais.",

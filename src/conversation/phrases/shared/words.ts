@@ -137,7 +137,7 @@ export interface PhraseWords {
   held: string;
   insteadOf: string;
   unfree: Texts<
-    "taken" | "closed" | "outsideHours" | "endsLate" | "past" | "tooSoon" | "tooFar" | "skippedHour"
+    "taken" | "paced" | "closed" | "outsideHours" | "endsLate" | "past" | "tooSoon" | "tooFar" | "skippedHour"
   >;
   thatTime: string;
   alternatives: Texts<"choosing" | "offer" | "none">;
