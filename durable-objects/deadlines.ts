@@ -82,6 +82,7 @@ export function promptOffice(reading: Reading, office: OfficeReads): OfficeReads
     suggestions: (...of) => read("suggestions", office.suggestions(...of)),
     reach: (...of) => read("audience", office.reach(...of)),
     costs: (...of) => read("costs", office.costs(...of)),
+    coming: () => read("planned changes", office.coming()),
     orders: () => read("orders", office.orders()),
     waiting: () => read("conversations that wait", office.waiting()),
   };

@@ -120,6 +120,35 @@ const stories: Record<string, Story> = {
     await handle.result();
     return handle;
   },
+  /** Planned for in two seconds, made then, and taken back. */
+  "planned-change": async (office) => {
+    const handoff = changeFor({ beginsAt: Date.now() + 2_000 });
+    const handle = await office.startChange(handoff);
+    await handle.executeUpdate(outcomeUpdate);
+    await eventually(() => office.post.sent.length === 3);
+    const update = undoOf(handoff);
+    await handle.executeUpdate(undoUpdate, { args: [update], updateId: update.effectId });
+    await handle.result();
+    return handle;
+  },
+  "planned-change-called-off": async (office) => {
+    const handoff = changeFor({ beginsAt: Date.now() + 2 * day });
+    const handle = await office.startChange(handoff);
+    await handle.executeUpdate(outcomeUpdate);
+    const update = undoOf(handoff);
+    await handle.executeUpdate(undoUpdate, { args: [update], updateId: update.effectId });
+    await handle.result();
+    return handle;
+  },
+  /** As its moment comes somebody else has changed it. */
+  "planned-change-refused": async (office) => {
+    const handoff = changeFor({ beginsAt: Date.now() + 2_000 });
+    const handle = await office.startChange(handoff);
+    await handle.executeUpdate(outcomeUpdate);
+    office.changes.refusal = { outcome: "changed_meanwhile", message: "not as it was" };
+    await handle.result();
+    return handle;
+  },
   "business-change-refused": async (office) => {
     office.changes.refusal = { outcome: "duplicate", message: "there is one already" };
     const handle = await office.startChange(changeFor());

@@ -247,6 +247,12 @@ export const DashboardCommand = z.discriminatedUnion("type", [
   command("goal.set", { goal: Goal.nullable(), text: words }),
   command("preview.start", { text: words.nullable().describe("What is to be asked there at once") }),
   command("preview.end", {}),
+  /** Changes that begin later. */
+  command("change.view", {}),
+  command("change.callOff", {
+    what: name.describe("What the planned change is of, as written"),
+    date: date.describe("The day it is to begin"),
+  }),
   command("undo", {
     what: name.describe("What is to be taken back, as written; null: the last change"),
     all: z.literal(true).optional().describe("Every change of this conversation"),

@@ -29,6 +29,7 @@ export const WorkflowEventType = z.enum([
   "order.ready",
   "order.collected",
   "order.cancelled",
+  "change.scheduled",
   "change.applied",
   "change.notified",
   "change.undone",

@@ -1,11 +1,19 @@
 // A business's change in the database, and the news of it to the team and to customers who agreed.
 import { ApplicationFailure } from "@temporalio/common";
 import type { BusinessChangeData } from "#contracts/handoffs/business-change";
-import type { EffectId } from "#contracts/ids";
+import type { EffectId, Uuid } from "#contracts/ids";
 import { changeRefused } from "../workflows/refusals.ts";
 import { finalIfRefused } from "./booking-activities.ts";
 import { newsWords, type NewsFacts, type NewsKind } from "./change-messages.ts";
-import type { Applying, ChangeOutcome, ChangeStore, MessageWish, Reader, Undoing } from "./change-store.ts";
+import type {
+  Applying,
+  ChangeOutcome,
+  ChangeStore,
+  MessageWish,
+  Reader,
+  Scheduling,
+  Undoing,
+} from "./change-store.ts";
 import type { Channel } from "./messages.ts";
 import { sender, type SenderDeps } from "./notification-activities.ts";
 
@@ -18,7 +26,7 @@ export interface News {
   requestId: string;
 }
 
-/** Each of the first two throws a non-retryable ChangeRefused (details: code) when nothing was changed. */
+/** Each of the first five throws a non-retryable ChangeRefused (details: code) when nothing was changed. */
 export function changeActivities(deps: SenderDeps & { changes: ChangeStore; callback: { url: string } }) {
   const { changes, callback } = deps;
   const sendOnce = sender(deps);
@@ -44,6 +52,10 @@ export function changeActivities(deps: SenderDeps & { changes: ChangeStore; call
   return {
     applyChange: (applying: Applying) => appliedBy(changes.apply(applying)),
     undoChange: (undoing: Undoing) => appliedBy(changes.undo(undoing)),
+    scheduleChange: (scheduling: Scheduling) => appliedBy(changes.schedule(scheduling)),
+    beginChange: (effectId: EffectId, businessId: Uuid, requestId: string) =>
+      appliedBy(changes.beginScheduled(effectId, businessId, requestId)),
+    callOffChange: (undoing: Undoing) => appliedBy(changes.callOff(undoing)),
     changeAudience: (data: BusinessChangeData, requestId: string) =>
       finalIfRefused(changes.audience(data.businessId, requestId)),
     /** @throws ApplicationFailure `ChangeRefused`, non-retryable, when the member may not write to customers */

@@ -6,7 +6,7 @@ import { chatUrl, framed, greeting, shortened, type Words } from "./message-fram
 import { oneLine } from "./message-text.ts";
 import { fill, tongueOf } from "./phrases/index.ts";
 
-export type NewsKind = "staff_news" | "staff_undo" | "customer_news" | "customer_message";
+export type NewsKind = "staff_news" | "staff_undo" | "staff_refused" | "customer_news" | "customer_message";
 
 /** `subject`: of a message that has its own; `aboutVisit`: it is about what its reader has booked. */
 export type NewsFacts = Pick<BusinessChangeData, "businessId" | "business" | "summary" | "customerText"> & {
@@ -51,8 +51,9 @@ function customersWords({ channel, facts, reader }: NewsLetter, edgeUrl: string)
 function staffsWords({ kind, channel, facts, reader }: NewsLetter, edgeUrl: string): Words {
   const { business, summary } = facts;
   const place = oneLine(business.name);
-  const subject = `${kind === "staff_undo" ? "Taken back" : "Changed"} at ${place}`;
-  const body = kind === "staff_undo" ? `This no longer holds: ${plain(summary)}` : plain(summary);
+  const said = staffSaid[kind as keyof typeof staffSaid];
+  const subject = `${said.head} at ${place}`;
+  const body = `${said.lead}${plain(summary)}`;
   if (channel === "sms") return shortened(subject, [`${place}:`, `${subject}.`, body]);
   const tongue = tongueOf("en", "en");
   return framed({
@@ -62,6 +63,12 @@ function staffsWords({ kind, channel, facts, reader }: NewsLetter, edgeUrl: stri
     links: [{ url: chatUrl(business.slug, edgeUrl), label: "See the page" }],
   });
 }
+
+const staffSaid = {
+  staff_news: { head: "Changed", lead: "" },
+  staff_undo: { head: "Taken back", lead: "This no longer holds: " },
+  staff_refused: { head: "Not changed", lead: "This was to begin now, and was not done: " },
+} as const;
 
 /** One line as well, but whole. */
 const plain = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();

@@ -2,6 +2,7 @@
 import type { ChangeActor, RowChange } from "#contracts/business-change";
 import type { NotificationData } from "#contracts/handoffs/notification";
 import type { EffectId, SessionId, Uuid } from "#contracts/ids";
+import type { Instant } from "#contracts/time";
 import type { WorkflowErrorCode } from "#contracts/workflow-events";
 
 export type ChangeRefusal = Extract<
@@ -24,9 +25,15 @@ export interface Applying {
   requestId: string;
 }
 
+/** A change that begins later: kept until then. */
+export interface Scheduling extends Applying {
+  summary: string;
+  beginsAt: Instant;
+}
+
 export interface Undoing {
   effectId: EffectId;
-  /** The effect that applied what is taken back. */
+  /** The effect that applied, or planned, what is taken back. */
   change: EffectId;
   businessId: Uuid;
   session: SessionId;
@@ -68,6 +75,11 @@ export interface NewsNotification {
 export interface ChangeStore {
   apply(applying: Applying): Promise<ChangeOutcome>;
   undo(undoing: Undoing): Promise<ChangeOutcome>;
+  /** Keeps a change for its moment. */
+  schedule(scheduling: Scheduling): Promise<ChangeOutcome>;
+  /** Applies what is kept, if it still holds. */
+  beginScheduled(effectId: EffectId, businessId: Uuid, requestId: string): Promise<ChangeOutcome>;
+  callOff(undoing: Undoing): Promise<ChangeOutcome>;
   /** The team, and the customers who agreed to news. */
   audience(businessId: Uuid, requestId: string): Promise<Audience>;
   messageAudience(wish: MessageWish, requestId: string): Promise<MessageAudience>;

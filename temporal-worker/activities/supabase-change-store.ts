@@ -44,6 +44,17 @@ export function createSupabaseChangeStore(supabase: SupabaseClient): ChangeStore
     async undo({ session, requestId, ...undoing }) {
       return outcomeOf(await rpc("undo_business_change", { ...undoing, sessionId: session }, requestId));
     },
+    async schedule({ session, requestId, ...scheduling }) {
+      return outcomeOf(
+        await rpc("schedule_business_change", { ...scheduling, sessionId: session }, requestId),
+      );
+    },
+    async beginScheduled(effectId, businessId, requestId) {
+      return outcomeOf(await rpc("begin_scheduled_change", { effectId, businessId }, requestId));
+    },
+    async callOff({ session, requestId, ...undoing }) {
+      return outcomeOf(await rpc("call_off_scheduled_change", { ...undoing, sessionId: session }, requestId));
+    },
     async audience(businessId, requestId) {
       return AudienceRow.parse(await rpc("change_audience", { businessId }, requestId));
     },

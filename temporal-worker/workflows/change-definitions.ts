@@ -4,10 +4,10 @@ import type { ChangeResult } from "#contracts/business-change";
 import type { ChangeUpdate } from "#contracts/handoffs/business-change";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 
-/** Takes the change back. */
+/** Takes the change back; one that has not begun is called off. */
 export const undoUpdate = defineUpdate<WorkflowEvent, [ChangeUpdate]>("undo");
 
-export type ChangeStage = "applying" | "applied" | "refused" | "undone" | "closed";
+export type ChangeStage = "scheduled" | "applying" | "applied" | "refused" | "undone" | "closed";
 
 export interface ChangeView {
   stage: ChangeStage;

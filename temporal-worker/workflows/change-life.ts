@@ -50,6 +50,7 @@ export class ChangeLife implements Story {
 }
 
 const statuses: Record<ChangeStage, WorkflowRow["status"]> = {
+  scheduled: "running",
   applying: "running",
   applied: "running",
   refused: "failed",

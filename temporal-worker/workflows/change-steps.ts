@@ -4,6 +4,7 @@ import type { RowChange } from "#contracts/business-change";
 import type { ChangeUpdate } from "#contracts/handoffs/business-change";
 import { outcomeEventId, type EffectId, type EventId } from "#contracts/ids";
 import type { WorkflowErrorCode, WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
+import type { Activities } from "../activities/activities.ts";
 import type { NewsKind } from "../activities/change-messages.ts";
 import type { Reader } from "../activities/change-store.ts";
 import { because } from "./booking-events.ts";
@@ -20,17 +21,27 @@ const tellWithin = 700;
 /** So many are written to by one activity. */
 const batch = 20;
 
-/** Applies the change and tells of it; what cannot be applied leaves everything as it was. */
-export async function begin(life: ChangeLife, reports: Reports): Promise<void> {
-  const { effectId, session, requestId, businessData, errorHandling } = life.handoff;
+/** Applies the change as it was handed over. */
+export function applied(life: ChangeLife): (desk: Activities) => Promise<number> {
+  const { effectId, session, requestId, businessData } = life.handoff;
   const { businessId, actor, changes } = businessData;
+  const applying = { effectId, businessId, session, actor, changes, requestId };
+  return (desk) => desk.applyChange(applying);
+}
+
+/** Applies the change and tells of it; what cannot be applied leaves everything as it was: false. */
+export async function begin(
+  life: ChangeLife,
+  reports: Reports,
+  apply: (desk: Activities) => Promise<number>,
+): Promise<boolean> {
   try {
-    const applying = { effectId, businessId, session, actor, changes, requestId };
-    const desk = officeWithin(errorHandling.giveUpAfterMinutes);
-    life.done.applied = await takeStep((it) => it.applyChange(applying), desk);
+    const desk = officeWithin(life.handoff.errorHandling.giveUpAfterMinutes);
+    life.done.applied = await takeStep(apply, desk);
   } catch (error) {
     life.stage = "refused";
-    return settle(life, reports, refused(answered(life, "change.applied"), codeOf(error), reasonOf(error)));
+    settle(life, reports, refused(answered(life, "change.applied"), codeOf(error), reasonOf(error)));
+    return false;
   }
   life.stage = "applied";
   if (readsPages()) readAnew(life, reports);
@@ -41,6 +52,7 @@ export async function begin(life: ChangeLife, reports: Reports): Promise<void> {
   const toldInTime = life.told;
   settle(life, reports, answered(life, "change.applied"));
   if (!toldInTime) reports.background(() => tellOfNews(life, reports));
+  return true;
 }
 
 /** A place back in service, an hour longer, a day that opens after all, somebody more at work: offered to those who wait, beside the story. */
@@ -69,9 +81,12 @@ const room: ReadonlySet<RowChange["target"]> = new Set([
   "staff",
 ]);
 
-function settle(life: ChangeLife, reports: Reports, event: WorkflowEvent): void {
-  life.outcome = event;
-  reports.tell(event);
+/** The first is the answer to the hand-off; what comes of a planned change later is news of its own. */
+export function settle(life: ChangeLife, reports: Reports, event: WorkflowEvent): void {
+  const later = life.outcome !== null;
+  life.outcome ??= event;
+  const id = `evt_${life.handoff.effectId}_begun` as EventId;
+  reports.tell(later ? { ...event, id, effectId: null } : event);
 }
 
 /** Customers' questions find what is written now; what cannot be read for now, the next sweep reads. */
@@ -104,7 +119,7 @@ async function tell(life: ChangeLife): Promise<void> {
   }
 }
 
-async function send(life: ChangeLife, kind: NewsKind, readers: readonly Reader[]): Promise<number> {
+export async function send(life: ChangeLife, kind: NewsKind, readers: readonly Reader[]): Promise<number> {
   const { effectId: about, businessData: facts, requestId } = life.handoff;
   let sent = 0;
   for (let at = 0; at < readers.length; at += batch) {
@@ -133,13 +148,19 @@ async function tellOfNews(life: ChangeLife, reports: Reports): Promise<void> {
   });
 }
 
-/** Takes the change back; refused where somebody has changed it again since. */
-export async function undo(life: ChangeLife, reports: Reports, update: ChangeUpdate): Promise<WorkflowEvent> {
+/** Takes the change back; refused where somebody has changed it again since. One that has not begun is called off. */
+export async function undo(
+  life: ChangeLife,
+  reports: Reports,
+  update: ChangeUpdate,
+  callOff: (life: ChangeLife, update: ChangeUpdate) => Promise<WorkflowEvent>,
+): Promise<WorkflowEvent> {
   await condition(() => life.stage !== "applying");
-  const event = await takeBack(life, update);
+  const waits = life.stage === "scheduled";
+  const event = await (waits ? callOff : takeBack)(life, update);
   life.changes[update.effectId] = event;
-  if (event.status === "success") {
-    life.stage = "undone";
+  if (event.status === "success") life.stage = "undone";
+  if (event.status === "success" && !waits) {
     if (readsPages()) readAnew(life, reports);
     reports.background(() => tellTeam(life));
     offerFree(life, reports, update.effectId);
@@ -172,7 +193,7 @@ async function tellTeam(life: ChangeLife): Promise<void> {
   await send(life, "staff_undo", audience.staff);
 }
 
-const answered = (
+export const answered = (
   life: ChangeLife,
   type: WorkflowEventType,
   to: { effectId: EffectId; session: ChangeUpdate["session"]; requestId: string } = life.handoff,
@@ -193,7 +214,7 @@ const answered = (
 });
 
 /** The database's own words where it has some: which rule was broken. */
-const refused = (event: WorkflowEvent, code: WorkflowErrorCode, words?: string): WorkflowEvent => ({
+export const refused = (event: WorkflowEvent, code: WorkflowErrorCode, words?: string): WorkflowEvent => ({
   ...event,
   status: "failure",
   error: { code, message: code === "rejected" && words ? words : because[code] },

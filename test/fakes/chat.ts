@@ -196,6 +196,7 @@ const closed: OfficeReads = {
   costs: () => nobody(),
   orders: () => nobody(),
   waiting: () => nobody(),
+  coming: () => nobody(),
   reach: () => nobody(),
 };
 const nobody = () => Promise.reject(new Error("a chat with one business reads nothing of the city"));

@@ -15,7 +15,8 @@ export const typeOf = (effect: Effect): WorkflowEventType => {
   if (effect.type === "waitlist") return "waitlist.joined";
   if (effect.type === "waitlistUpdate")
     return effect.update.update === "cancel" ? "waitlist.left" : "waitlist.passed";
-  if (effect.type === "businessChange") return "change.applied";
+  if (effect.type === "businessChange")
+    return effect.handoff.triggerConditions.beginsAt ? "change.scheduled" : "change.applied";
   if (effect.type === "businessUndo") return "change.undone";
   if (effect.type === "notification") return "notification.scheduled";
   if (effect.type === "notificationStop") return "notification.cancelled";

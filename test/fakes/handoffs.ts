@@ -151,6 +151,8 @@ export interface ChangeWishes {
   alertCustomers?: boolean;
   undoWithinMinutes?: number;
   giveUpAfterMinutes?: number;
+  /** ms since the epoch. */
+  beginsAt?: number;
 }
 
 /** A new pizza, as the dashboard chat hands it over. */
@@ -158,8 +160,10 @@ export function changeFor({
   alertCustomers = true,
   undoWithinMinutes = 24 * 60,
   giveUpAfterMinutes = 60,
+  beginsAt,
 }: ChangeWishes = {}): BusinessChangeHandoff {
   const id = freshId();
+  const begins = beginsAt !== undefined && { beginsAt: iso(beginsAt) };
   return BusinessChangeHandoff.parse({
     workflowType: "businessChange",
     effectId: `eff_${id}`,
@@ -182,7 +186,7 @@ export function changeFor({
       summary: "New on the menu: Diavola (Pizza), $18.99",
       customerText: "New at Mario's: Diavola, $18.99.",
     },
-    triggerConditions: { notifyStaff: true, alertCustomers, undoWithinMinutes },
+    triggerConditions: { notifyStaff: true, alertCustomers, undoWithinMinutes, ...begins },
     successCriteria: { status: "applied" },
     errorHandling: { compensation: "restore_before", giveUpAfterMinutes },
   });

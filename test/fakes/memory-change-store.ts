@@ -1,5 +1,6 @@
 // ChangeStore in memory: rows with their values, as the SQL functions keep them, and faults on demand.
 import type { RowChange } from "#contracts/business-change";
+import type { EffectId } from "#contracts/ids";
 import type {
   Applying,
   Audience,
@@ -8,6 +9,7 @@ import type {
   MessageAudience,
   NewsNotification,
   Reader,
+  Scheduling,
   Undoing,
 } from "#temporal-worker/activities/change-store";
 
@@ -22,6 +24,8 @@ export class MemoryChangeStore implements ChangeStore {
   /** What rows are, by target and id. */
   readonly rows = new Map<string, Record<string, unknown>>();
   readonly applied = new Map<string, RowChange[]>();
+  /** What is to begin later, by effect. */
+  readonly planned = new Map<string, { changes: RowChange[]; status: string }>();
   readonly audienceNow: Audience = {
     staff: [reader(1, "Anna"), reader(2, "Marco")],
     customers: [{ ...reader(3, "Jane"), token: "00000000-0000-4000-8000-0000000000ff" }],
@@ -61,6 +65,40 @@ export class MemoryChangeStore implements ChangeStore {
         else this.rows.delete(`${it.target}/${it.id}`);
       }
       return { outcome: "done", applied: changes.length };
+    });
+  }
+
+  async schedule({ effectId, changes }: Scheduling): Promise<ChangeOutcome> {
+    await this.beforeCall("schedule");
+    if (this.refusal) return this.refusal;
+    if (!this.planned.has(effectId)) this.planned.set(effectId, { changes, status: "scheduled" });
+    return { outcome: "done", applied: 0 };
+  }
+
+  async beginScheduled(effectId: EffectId): Promise<ChangeOutcome> {
+    await this.beforeCall("beginScheduled");
+    return this.#once(effectId, () => {
+      const plan = this.planned.get(effectId);
+      if (plan?.status !== "scheduled") return { outcome: "not_found", message: "nothing is planned here" };
+      const isAsSeen = plan.changes.every(
+        ({ target, id, before }) =>
+          JSON.stringify(this.rows.get(`${target}/${id}`) ?? null) === JSON.stringify(before),
+      );
+      plan.status = isAsSeen ? "applied" : "refused";
+      if (!isAsSeen) return { outcome: "changed_meanwhile", message: "not as it was" };
+      this.applied.set(effectId, plan.changes);
+      for (const it of plan.changes) this.rows.set(`${it.target}/${it.id}`, { ...it.after });
+      return { outcome: "done", applied: plan.changes.length };
+    });
+  }
+
+  async callOff({ effectId, change }: Undoing): Promise<ChangeOutcome> {
+    await this.beforeCall("callOff");
+    return this.#once(effectId, () => {
+      const plan = this.planned.get(change);
+      if (plan?.status !== "scheduled") return { outcome: "not_found", message: "nothing is planned here" };
+      plan.status = "called_off";
+      return { outcome: "done", applied: 0 };
     });
   }
 

@@ -18,10 +18,23 @@ export class OfficeTalk {
   async says(...lines: string[]): Promise<this> {
     for (const line of lines) {
       this.said = await this.chat.says(line);
-      this.office.apply(this.changes);
+      this.#take();
       DashboardState.parse(this.chat.view);
     }
     return this;
+  }
+
+  /** What begins later is kept, as the database keeps it, until it is called off. */
+  #take(): void {
+    for (const it of this.chat.effects) {
+      if (it.type === "businessUndo")
+        this.office.planned = this.office.planned.filter(({ id }) => id !== it.workflowId);
+      if (it.type !== "businessChange") continue;
+      const { changes, summary } = it.handoff.businessData;
+      const { beginsAt } = it.handoff.triggerConditions;
+      if (beginsAt) this.office.planned.push({ id: it.id, summary, changes, beginsAt, status: "scheduled" });
+      else this.office.apply(changes);
+    }
   }
 
   /** What the last message handed over. */

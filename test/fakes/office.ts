@@ -5,6 +5,7 @@ import type { ReviewText } from "#business/reviews";
 import type { Insight, Suggestion } from "#contracts/insights";
 import type { OfficeTongue } from "#conversation/office/phrases/tongues";
 import type {
+  ComingChange,
   EndedBooking,
   FigureAsk,
   OfficeBooking,
@@ -47,6 +48,7 @@ export class FakeOffice implements OfficeReads {
   figureAsked: FigureAsk | null = null;
   waits: WaitingCustomer[] = [];
   ordered: OfficeOrder[] = [];
+  planned: ComingChange[] = [];
   /** The days that costs were asked for last. */
   costsOf: [string, string] | null = null;
   spent: Awaited<ReturnType<OfficeReads["costs"]>> = {
@@ -178,6 +180,10 @@ export class FakeOffice implements OfficeReads {
   costs(from: string, to: string): ReturnType<OfficeReads["costs"]> {
     this.costsOf = [from, to];
     return Promise.resolve(this.spent);
+  }
+
+  coming(): Promise<ComingChange[]> {
+    return Promise.resolve(structuredClone(this.planned));
   }
 
   orders(): Promise<OfficeOrder[]> {

@@ -217,8 +217,12 @@ export class BookingOffice {
     await Promise.allSettled(this.#started.map((id) => this.client.workflow.getHandle(id).terminate()));
   }
 
-  async close(): Promise<void> {
+  async stopWorkers(): Promise<void> {
     await Promise.all([...this.#workers].map((it) => it.stop()));
+  }
+
+  async close(): Promise<void> {
+    await this.stopWorkers();
     await this.#gateway?.close();
     await this.#connection.close();
   }

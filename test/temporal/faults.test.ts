@@ -4,7 +4,8 @@ import { describe, expect, test, vi } from "vitest";
 import { outcomeEventId, type EffectId } from "#contracts/ids";
 import { tidyingScheduleId } from "#temporal-worker/tidying-schedule";
 import { outcomeUpdate, statusQuery } from "#temporal-worker/workflows/definitions";
-import { bookingChange } from "#test/fakes/handoffs";
+import { changeStatusQuery } from "#temporal-worker/workflows/change-definitions";
+import { bookingChange, changeFor } from "#test/fakes/handoffs";
 import { kill, onRealServer, said, soon } from "./container-processes.ts";
 
 const real = onRealServer();
@@ -55,6 +56,23 @@ describe("a worker killed", () => {
     await settled(handoff.effectId);
     expect(doneFor(handoff.effectId)).toEqual(onceEach);
   });
+});
+
+test("a change that begins later is made in its time, whoever works by then", async () => {
+  const first = await real.office.startWorker();
+  const handoff = changeFor({ beginsAt: Date.now() + 4_000 });
+  const handle = await real.office.startChange(handoff);
+  expect(await handle.executeUpdate(outcomeUpdate)).toMatchObject({ type: "change.scheduled" });
+  await first.stop();
+  await vi.waitFor(
+    () => expect(Date.now()).toBeGreaterThan(Date.parse(handoff.triggerConditions.beginsAt!)),
+    soon,
+  );
+  expect(real.office.changes.rows.size).toBe(0);
+  await real.office.startWorker();
+  await vi.waitFor(() => expect(real.office.changes.rows.size).toBe(1), soon);
+  await vi.waitFor(async () => expect((await handle.query(changeStatusQuery)).pending).toBe(0), soon);
+  expect(real.office.edge.events.map((it) => it.type)).toEqual(["change.scheduled", "change.applied"]);
 });
 
 describe("Temporal killed", () => {

@@ -1,6 +1,7 @@
 // A business's office as its member sees it: by a short-lived token that names them, so that their role is the database's.
 import * as z from "zod";
-import { type BookingId, Uuid } from "#contracts/ids";
+import { RowChange } from "#contracts/business-change";
+import { type BookingId, EffectId, Uuid } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
 import type { OfficeDesk, OfficeReads } from "#conversation/office/ports";
 import type { SupabaseClient } from "./clients.ts";
@@ -139,6 +140,16 @@ const ReachRow = z.object({
   names: z.array(z.string()),
 });
 
+const ComingRows = z.array(
+  z.object({
+    id: EffectId,
+    summary: z.string(),
+    changes: z.array(RowChange),
+    begins_at: instant,
+    status: z.enum(["scheduled", "refused"]),
+  }),
+);
+
 export function createOffice(client: SupabaseClient, business: Uuid): OfficeReads {
   return {
     async desk(): Promise<OfficeDesk | null> {
@@ -188,6 +199,10 @@ export function createOffice(client: SupabaseClient, business: Uuid): OfficeRead
       const asked = { p_business_id: business, p_status: how, p_from: from, p_to: to };
       const rows = await rowsOf(client.rpc("office_ended_bookings", asked), EndedRows);
       return rows.map(({ ended_at: endedAt, ...it }) => ({ ...bookingOf(it), endedAt }));
+    },
+    async coming() {
+      const rows = await rowsOf(client.rpc("office_coming", { p_business_id: business }), ComingRows);
+      return rows.map(({ begins_at: beginsAt, ...it }) => ({ ...it, beginsAt }));
     },
     async waitlist(from, until) {
       const asked = { p_business_id: business, p_from: from, p_until: until };

@@ -60,6 +60,8 @@ export const duties: Readonly<Record<DutyName, Duty>> = {
   "policy.view": look("configuration", "policies"),
   "faq.add": change("configuration", "faq"),
   "faq.remove": change("configuration", "faq"),
+  "change.view": look("configuration", "planned_changes"),
+  "change.callOff": change("configuration", "planned_changes"),
   "staff.schedule": change("staff", "staff_schedule"),
   "staff.unschedule": change("staff", "staff_schedule"),
   "staff.swap": change("staff", "staff_schedule"),

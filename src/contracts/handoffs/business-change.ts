@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { ChangeActor, RowChange } from "../business-change.ts";
 import { Uuid } from "../ids.ts";
+import { Instant } from "../time.ts";
 import { OfBusiness, effectFields } from "./fields.ts";
 
 /** Everything a change of the business needs to be applied and told of without asking the edge again. */
@@ -26,6 +27,9 @@ export const BusinessChangeHandoff = z.object({
     alertCustomers: z.boolean(),
     /** How long it can be undone: the workflow lives so long, minutes. */
     undoWithinMinutes: z.int().min(0),
+    beginsAt: Instant.optional().describe(
+      "When it begins: until then it waits and can be called off; without: at once",
+    ),
   }),
   successCriteria: z.object({ status: z.literal("applied") }),
   errorHandling: z.object({
@@ -37,6 +41,6 @@ export const BusinessChangeHandoff = z.object({
 });
 export type BusinessChangeHandoff = z.infer<typeof BusinessChangeHandoff>;
 
-/** Takes a change of the business back. */
+/** Takes a change of the business back, or calls it off before it begins. */
 export const ChangeUpdate = z.object({ update: z.literal("undo"), ...effectFields, actor: ChangeActor });
 export type ChangeUpdate = z.infer<typeof ChangeUpdate>;

@@ -61,6 +61,11 @@ const doubts: readonly Doubt[] = [
     reply: "Last week's sales",
   },
   { of: /^goal/u, text: "Is it about what you want to reach? Say for example “my goal is fewer no-shows”." },
+  {
+    of: /^change/u,
+    text: "Is it about a change that begins later? Say which shall not begin, or ask what is planned.",
+    reply: "What changes are planned?",
+  },
   { of: /^undo/u, text: "If I'm to take back the last change, say so.", reply: "Undo" },
   { of: /^help/u, text: "If you want to know what I can do, say “help”.", reply: "Help" },
 ];

@@ -3,8 +3,9 @@ import type { Audience, RowChange } from "#contracts/business-change";
 import type { DashboardCommand, Goal } from "#contracts/dashboard-commands";
 import type { DiffCard } from "#contracts/chat";
 import type { BookingId, EffectId, Uuid, WorkflowId } from "#contracts/ids";
-import type { Instant } from "#contracts/time";
+import type { Instant, LocalDate } from "#contracts/time";
 import type { OfficeTongue } from "./phrases/tongues.ts";
+import type { ComingChange } from "./ports.ts";
 import type { DashboardAwaited } from "#understanding/dashboard/context";
 
 /** A change that is drafted: the wish as it is filled in, and what would be done. */
@@ -36,8 +37,16 @@ export interface Reply {
   text: string;
 }
 
+/** When a change begins that does not begin with the yes. */
+export interface Begins {
+  /** The business's own day. */
+  date: LocalDate;
+  at: Instant;
+}
+
 export interface Proposal {
   changes: RowChange[];
+  begins?: Begins;
   reply?: Reply;
   /** Whom `customerText` is for, where it is a message: it can be stopped on its way, and is never taken back. */
   audience?: Audience;
@@ -51,6 +60,8 @@ export interface Proposal {
   shown?: DiffCard["changes"];
   /** As the team reads it: "New on the menu: Diavola, $18.99". */
   summary: string;
+  /** A planned change that shall not begin. */
+  calledOff?: ComingChange;
   /** What is said once it is done: "Diavola added to menu". */
   done: string;
   /** What customers who agreed to news are told; null tells them nothing. */

@@ -22,6 +22,8 @@ export function observe({ memory, turn }: OfficeTable): void {
     return;
   }
   switch (event.type) {
+    case "change.scheduled":
+      return event.status === "failure" ? failed(turn, change, event) : planned({ memory, turn }, change);
     case "change.applied":
       return event.status === "failure"
         ? failed(turn, change, event)
@@ -57,8 +59,18 @@ export function observe({ memory, turn }: OfficeTable): void {
   }
 }
 
+function planned({ memory, turn }: OfficeTable, change: Applied): void {
+  change.status = "applied";
+  noteAction({ memory, turn }, "planned_change");
+  turn.said.push({
+    text: say(turn)`Planned: ${sentence(change.proposal.summary)} I'll tell you here when it begins.`,
+    quickReplies: [{ label: say(turn)`Undo`, text: say(turn)`Undo` }],
+  });
+}
+
 function applied({ memory, turn }: OfficeTable, change: Applied, event: WorkflowEvent): void {
   change.status = "applied";
+  delete change.proposal.begins;
   const [first] = change.proposal.changes;
   const action = first ? actionOf(first.target) : "change";
   noteAction({ memory, turn }, action);
@@ -152,6 +164,11 @@ function notifiedText(turn: OfficeTable["turn"], { results }: WorkflowEvent): st
 
 function undone({ memory, turn }: OfficeTable, change: Applied): void {
   change.status = "undone";
+  if (change.proposal.begins)
+    return void turn.said.push({
+      text: say(turn)`Called off, and nothing was changed: ${sentence(change.proposal.summary)}`,
+      cards: [diffOf(turn, change.proposal, "undone")],
+    });
   const more = (memory.unwinding ?? []).length > 0;
   const others = memory.changes.some((it) => it.status === "applied" || it.status === "final");
   turn.said.push({
@@ -203,8 +220,14 @@ function failed(turn: OfficeTable["turn"], change: Applied, event: WorkflowEvent
   const code = event.error?.code ?? "rejected";
   // Words from the database say more than the code, where it has some.
   const said = code === "rejected" ? refusalText(turn, event.error?.message ?? "") : null;
+  const why = said ?? word(turn, reasons[code] ?? refused);
   turn.said.push({
-    text: say(turn)`Nothing was changed: ${said ?? word(turn, reasons[code] ?? refused)}.`,
+    text:
+      event.type === "change.applied" && change.proposal.begins
+        ? say(
+            turn,
+          )`This was to begin now, and was not done: ${sentence(change.proposal.summary)} Why: ${why}.`
+        : say(turn)`Nothing was changed: ${why}.`,
   });
 }
 

@@ -6,6 +6,7 @@ import { nextEffectId } from "../ids.ts";
 import { last } from "../state.ts";
 import type { Bureau } from "./desk.ts";
 import { officeBounds, type BookingStep, type Proposal, type Reply } from "./memory.ts";
+import { stopPlan } from "./plans.ts";
 import { remember } from "./referring.ts";
 
 /** How long a change can be taken back, minutes. */
@@ -15,6 +16,7 @@ const giveUpAfterMinutes = 60;
 /** What the owner said yes to is under way. */
 export function agree(bureau: Bureau, proposal: Proposal, tellCustomers: boolean): void {
   const { memory } = bureau;
+  if (proposal.calledOff) return stopPlan(bureau, proposal.calledOff);
   const effectId = madeOf(bureau, proposal, tellCustomers);
   if (!effectId) return;
   remember(memory, proposal.changes);
@@ -89,7 +91,12 @@ function changeBusiness(bureau: Bureau, proposal: Proposal, told: string | null)
         summary: proposal.summary.slice(0, 1000),
         customerText: told,
       },
-      triggerConditions: { notifyStaff: true, alertCustomers: told !== null, undoWithinMinutes },
+      triggerConditions: {
+        notifyStaff: true,
+        alertCustomers: told !== null,
+        undoWithinMinutes,
+        ...(proposal.begins && { beginsAt: proposal.begins.at }),
+      },
       successCriteria: { status: "applied" },
       errorHandling: { compensation: "restore_before", giveUpAfterMinutes },
     },

@@ -1,8 +1,8 @@
 // What the dashboard chat reads of a business, as the member who writes: the database refuses anything else.
-import type { Audience } from "#contracts/business-change";
+import type { Audience, RowChange } from "#contracts/business-change";
 import type { Costs } from "#contracts/costs";
 import type { Metric } from "#contracts/dashboard-commands";
-import type { BookingId, Uuid, WorkflowId } from "#contracts/ids";
+import type { BookingId, EffectId, Uuid, WorkflowId } from "#contracts/ids";
 import type { Insight, Suggestion } from "#contracts/insights";
 import type { OrderStatus } from "#contracts/orders";
 import type { Instant, LocalDate, LocalTime, Money, TimeZone } from "#contracts/time";
@@ -163,6 +163,16 @@ export interface FigureAsk {
   weekdays: readonly number[];
 }
 
+/** A change that begins later, or that was not made as its moment came. */
+export interface ComingChange {
+  /** The workflow that waits with it. */
+  id: EffectId;
+  summary: string;
+  changes: RowChange[];
+  beginsAt: Instant;
+  status: "scheduled" | "refused";
+}
+
 /** A takeaway order. */
 export interface OfficeOrder {
   workflowId: WorkflowId | null;
@@ -192,6 +202,8 @@ export interface OfficeReads {
   bookings(from: Instant, to: Instant): Promise<OfficeBooking[]>;
   /** Those cancelled or missed that were for then, or were cancelled then. */
   ended(how: "cancelled" | "no_show", from: Instant, to: Instant): Promise<EndedBooking[]>;
+  /** Changes that begin later, soonest first, and those that were not made in the last week. */
+  coming(): Promise<ComingChange[]>;
   /** Who waits for a place on these days, first come first. */
   waitlist(from: LocalDate, until: LocalDate): Promise<WaitingParty[]>;
 }

@@ -10,6 +10,7 @@ import type { Proposal } from "./memory.ts";
 import { agree } from "./perform.ts";
 import { mayAsk, refusalFor } from "./permissions.ts";
 import type { OfficeTurn } from "./desk.ts";
+import { dateText } from "./phrases/dates.ts";
 import { say } from "./phrases/say.ts";
 
 /** What is not answered by then is no question any more. */
@@ -68,6 +69,7 @@ const coveredByAll = ({ memory }: Bureau, proposal: Proposal, notes: readonly st
   notes.length === 0 &&
   proposal.customerText === null &&
   !proposal.steps &&
+  !proposal.calledOff &&
   !proposal.reply;
 
 /** Puts a change before the owner: what would become of what, who will be told, and whether to do it. */
@@ -110,22 +112,27 @@ export function stillOpen(bureau: Bureau, proposal: Proposal): void {
 /** With its full stop, unless its last words have their own. */
 export const sentence = (text: string): string => (/[.!?]”?$/u.test(text) ? text : `${text}.`);
 
-const toldText = (turn: OfficeTurn, { customerText, steps, order, reply, audience }: Proposal): string =>
-  steps || order || reply || audience
-    ? ""
-    : customerText === null
-      ? say(turn)`The staff will be told.`
-      : say(turn)`The staff and the customers who agreed to news will be told: “${customerText}”`;
+function toldText(turn: OfficeTurn, proposal: Proposal): string {
+  const { customerText, steps, order, reply, audience, calledOff, begins } = proposal;
+  if (calledOff || steps || order || reply || audience) return "";
+  if (customerText === null)
+    return begins ? say(turn)`The staff will be told then.` : say(turn)`The staff will be told.`;
+  return begins
+    ? say(turn)`The staff and the customers who agreed to news will be told then: “${customerText}”`
+    : say(turn)`The staff and the customers who agreed to news will be told: “${customerText}”`;
+}
 
 export function diffOf(
-  { desk }: Pick<OfficeTurn, "desk">,
-  { changes, shown = [] }: Proposal,
+  turn: OfficeTurn,
+  { changes, begins, shown = [] }: Proposal,
   status: DiffCard["status"],
 ): DiffCard {
+  const { desk } = turn;
+  const from = begins && desk ? say(turn)`, from ${dateText({ turn, desk }, begins.date)}` : "";
   const rows = changes.map(({ target, action, item, before, after }) => ({
     type: target,
     action,
-    item,
+    item: `${item}${from}`,
     before: before && fieldsOf(desk, before, after),
     after: after && fieldsOf(desk, after, before),
   }));

@@ -4,6 +4,7 @@ import { isChange } from "#understanding/dashboard/understand";
 import type { Bureau, OfficeTable } from "./desk.ts";
 import { questionAbout } from "./doubts.ts";
 import { byAgent } from "./consulting.ts";
+import { asksDone, tellDone } from "./done.ts";
 import { listed } from "./drafts/drafted.ts";
 import { capacity, promotions } from "./house.ts";
 import { filled } from "./drafts/index.ts";
@@ -15,12 +16,13 @@ import { keepNote, known } from "./notes.ts";
 import { mayAsk, refusalFor } from "./permissions.ts";
 import { asksWhich, figure, suggest, suggestedIn, which } from "./figures.ts";
 import { agree } from "./perform.ts";
+import { plans } from "./plans.ts";
 import { endPreview, startPreview } from "./preview.ts";
 import { asking, put, sentence, stillOpen, takeUp } from "./propose.ts";
 import { keep, queue, tellRest } from "./queue.ts";
 import { answerToSeveral, type Answer } from "./several.ts";
 import { speaksOther } from "./tongue.ts";
-import { stops, undo, undoAll } from "./undoing.ts";
+import { callsOff, stops, undo, undoAll } from "./undoing.ts";
 import * as views from "./views.ts";
 import type { OfficeTurn } from "./desk.ts";
 import { say, word } from "./phrases/say.ts";
@@ -67,7 +69,7 @@ export async function respond(table: OfficeTable, text: string): Promise<void> {
   if (!memory.draft && asksWhich(bureau, text)) return which(bureau);
   if (!memory.draft && asksGoals(text) && mayAsk(desk.role, "goal.set")) return tellGoals(bureau);
   if (!memory.draft && asksDone(text)) return tellDone(bureau);
-  if (!memory.draft && stops(bureau, text)) return void undo(bureau, null);
+  if (!memory.draft && (stops(bureau, text) || callsOff(bureau, text))) return void undo(bureau, null);
   if (memory.draft && !turn.commands.some((it) => it.type === "undo")) delete memory.draft.behind;
   const [first, ...rest] = turn.commands;
   if (!first) return;
@@ -146,6 +148,8 @@ async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void
       return byAgent(bureau, command.type, () => views.hours(bureau, command));
     case "staff.view":
       return byAgent(bureau, command.type, () => views.staff(bureau, command));
+    case "change.view":
+      return byAgent(bureau, command.type, () => plans(bureau));
     case "escalation.view":
       return byAgent(bureau, command.type, () => views.escalations(bureau));
     case "goal.set":
@@ -260,24 +264,6 @@ function tellGoals({ memory, turn, desk }: Bureau): void {
             turn,
           )`Your ${all.length === 1 ? say(turn)`goal` : say(turn)`goals`}: ${listed(all)}. I keep ${all.length === 1 ? say(turn)`it` : say(turn)`them`} in mind in what I suggest.`
         : say(turn)`You have told me no goal yet. Say, for example: “our goal is better ratings”.`,
-  });
-}
-
-/** "What did I do today?": the changes of this conversation. */
-const asksDone = (text: string): boolean =>
-  /^\W*(?:what (?:did|have) (?:i|we) (?:do|done|change|changed)|what changed|show (?:me )?(?:my|our|the) (?:last |recent )?changes|qu[eé] (?:he|hemos) (?:hecho|cambiado))(?: (?:today|here|so far|hoy|aqu[ií]))*\W*$/iu.test(
-    text,
-  );
-
-function tellDone({ memory, turn }: Bureau): void {
-  const done = memory.changes.filter((it) => it.status === "applied" || it.status === "final");
-  turn.said.push({
-    text:
-      done.length === 0
-        ? say(turn)`Nothing was changed in this conversation yet.`
-        : say(
-            turn,
-          )`Done in this conversation, newest last:\n${done.map((it) => sentence(it.proposal.summary)).join("\n")}`,
   });
 }
 

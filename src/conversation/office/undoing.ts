@@ -1,11 +1,11 @@
 // Taking back: the last change that stands, or the one that is named. What is named and not found is asked about.
-import { plain } from "#understanding/text";
-import { nextEffectId } from "../ids.ts";
 import type { Bureau } from "./desk.ts";
+import { isCalled } from "./change-names.ts";
 import { listed } from "./drafts/drafted.ts";
-import type { Applied, BookingStep } from "./memory.ts";
+import type { Applied } from "./memory.ts";
 import { say } from "./phrases/say.ts";
 import { sentence } from "./propose.ts";
+import { takeBack } from "./take-back.ts";
 
 /** True where only a draft was dropped: what waits behind it may come up. */
 export function undo(bureau: Bureau, what: string | null): boolean {
@@ -81,43 +81,20 @@ export const stops = ({ memory }: Bureau, text: string): boolean =>
   memory.changes.at(-1)?.status === "applied" &&
   memory.changes.at(-1)?.proposal.audience !== undefined;
 
+/** "Cancel it" right after a change that begins later. */
+export const callsOff = ({ memory }: Bureau, text: string): boolean =>
+  /^\W*(?:please |pls |no,? |sorry,? |actually,? )*(?:cancel|call|scrap|drop|forget|an[uú]la|canc[eé]la)(?:lo|la)?(?: (?:it|that|this|that one|that change|eso|ese cambio))?(?: off)?(?: (?:again|please|pls|after all|por favor))*\W*$/iu.test(
+    text,
+  ) &&
+  memory.changes.at(-1)?.status === "applied" &&
+  memory.changes.at(-1)?.proposal.begins !== undefined;
+
 /** The newest change where its words fit it, else the only one that they fit. */
 function meant({ memory }: Bureau, what: string): Applied | undefined {
   const stands = memory.changes.filter((it) => it.status === "applied");
-  const found = stands.filter((it) => isNamed(it, what));
+  const found = stands.filter((it) => isCalled(it.proposal, what));
   return found.length === 1 || found.at(-1) === stands.at(-1) ? found.at(-1) : undefined;
 }
-
-/** What people call a change of these rows. */
-const called: Readonly<Record<string, string>> = {
-  menu_item: "menu item dish carta plato",
-  service: "service servicio",
-  opening_hours: "hours opening closing close open time horario",
-  hour_exception: "hours opening closing close open time day closure horario cierre",
-  shift: "shift rota schedule staff turno",
-  staff: "staff team equipo",
-  promotion: "promotion promo offer discount deal oferta promocion",
-  policy: "policy rule setting regla norma",
-  faq: "faq question answer pregunta respuesta",
-  role: "role access rights",
-  resource_block: "block table place mesa",
-};
-const priced = ["price", "price_min", "price_max"];
-
-function isNamed({ proposal }: Applied, what: string): boolean {
-  const rows = proposal.changes.map(({ target, item, after }) => {
-    const columns = Object.keys(after ?? {});
-    const price = columns.some((it) => priced.includes(it)) ? "price precio" : "";
-    return `${called[target] ?? ""} ${item} ${columns.join(" ")} ${price}`;
-  });
-  const booking = proposal.steps ? "booking reservation no-show reserva" : "";
-  const message = proposal.audience ? "message mail mensaje" : "";
-  const has = new Set(wordsOf([...rows, booking, message, proposal.summary].join(" ")));
-  return wordsOf(what).every((it) => has.has(it));
-}
-
-const wordsOf = (text: string): string[] =>
-  (plain(text).match(/[\p{L}\d]+/gu) ?? []).map((it) => it.replace(/(?<=.{3})s$/u, ""));
 
 /** Nothing is taken back on a guess. */
 const otherwise = (bureau: Bureau, stands: readonly Applied[]) => ({
@@ -141,40 +118,3 @@ const nothing = (bureau: Bureau) => ({
     ? say(bureau)`The last change is still being made; say “undo” once it is done.`
     : say(bureau)`There is nothing to undo in this conversation.`,
 });
-
-function takeBack(bureau: Bureau, change: Applied): void {
-  const { turn, desk } = bureau;
-  change.status = "undoing";
-  if (change.proposal.steps) return cameAfterAll(bureau, change, change.proposal.steps);
-  const effectId = nextEffectId(turn.ids);
-  const { facts, requestId } = turn.request;
-  const fields = { effectId, session: facts.session, requestId };
-  const workflow = { id: effectId, requestId, businessId: desk.business.id, workflowId: change.effectId };
-  if (change.proposal.audience) {
-    const update = { update: "cancel" as const, ...fields, reason: "stopped by the business" };
-    turn.effects.push({ type: "notificationStop", ...workflow, update });
-    return;
-  }
-  const actor = { user: desk.user, role: desk.role };
-  turn.effects.push({ type: "businessUndo", ...workflow, update: { update: "undo", ...fields, actor } });
-}
-
-/** Who was marked as a no-show came after all: their workflow takes that for two hours. */
-function cameAfterAll({ turn, desk }: Bureau, change: Applied, steps: readonly BookingStep[]): void {
-  const { facts, requestId } = turn.request;
-  for (const { bookingId, workflowId } of steps) {
-    const id = nextEffectId(turn.ids);
-    change.effectId = id;
-    const fields = { effectId: id, session: facts.session, requestId };
-    const businessId = desk.business.id;
-    turn.effects.push({
-      type: "workflowUpdate",
-      id,
-      requestId,
-      bookingId,
-      businessId,
-      workflowId,
-      update: { update: "came", ...fields },
-    });
-  }
-}

@@ -89,6 +89,10 @@ function hoursOf(wish: Wish, lead: boolean): DashboardCommand[] {
   if (closes && !opens && wish.windows.length === 0 && wish.of("time").every((it) => it.value.time === null))
     return [{ type: "unsure", about: "hours.except", confidence: 0.6 }];
   const value = { closed: false, opens: window.from, closes: window.to };
+  // "Starting Monday we close at 9": of every day, from then on.
+  const begins = wish.weekly.length === 0 && rangeOf(wish);
+  if (begins && begins.date !== null && begins.until === null)
+    return [{ ...change(wish, value, sure), weekdays: [] } as DashboardCommand];
   const week = wish.weekly.length > 0 ? wish.weekly : noun ? bareWeekday(wish) : [];
   return week.length > 0
     ? [{ ...change(wish, value, sure), weekdays: [...week] } as DashboardCommand]
@@ -220,7 +224,9 @@ function rangeOf(wish: Wish): { date: string | null; until: string | null } {
     .find(
       (it) => it.value.until !== undefined && weeklyDays(plain(it.text), wish.locale.language).length === 0,
     );
-  if (range) return { date: range.value.date, until: range.value.until ?? null };
+  const openEnded =
+    range && weekWords.test(plain(range.text)) && beginning.test(wish.said.slice(0, range.start));
+  if (range) return { date: range.value.date, until: openEnded ? null : (range.value.until ?? null) };
   const from = wish
     .of("date")
     .find((it) => beginning.test(wish.said.slice(0, it.start)) || beginning.test(it.text.toLowerCase()));
@@ -228,6 +234,8 @@ function rangeOf(wish: Wish): { date: string | null; until: string | null } {
   return { date: monthFrom(wish), until: null };
 }
 
+/** "Starting next week" has no end; "from the 1st to the 5th" has one. */
+const weekWords = /^(?:(?:the )?next|(?:la )?proxim[oa]|la semana que viene|el mes que viene)(?![\p{L}])/u;
 const beginning =
   /(?<![\p{L}])(?:from|starting(?: on| from| in)?|beginning|as of|effective|desde|a partir de)(?: (?:the|el))? *$/u;
 

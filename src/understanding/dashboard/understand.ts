@@ -15,6 +15,7 @@ import { leftOutOf } from "./left-out.ts";
 import { menuView } from "./menu-looks.ts";
 import { outreachView, outreachWish } from "./outreach.ts";
 import { body, readWishes, type Wish } from "./reading.ts";
+import { plansView, plansWish } from "./plans.ts";
 import { ruleWish } from "./rules.ts";
 import { apart, isWhole } from "./run-together.ts";
 import { without } from "../wishes/lexicon.ts";
@@ -27,7 +28,7 @@ const longest = 4_000;
 
 /** Commands change nothing but through these; the rest look, answer or talk. */
 export const isChange = (type: DashboardCommand["type"]): boolean =>
-  /^(?:catalogue|hours\.(?!view)|staff\.(?!view)|booking\.(?!view)|resource|promotion|message|escalation\.reply|order\.advance|policy|faq)(?!\.view)/u.test(
+  /^(?:catalogue|hours\.(?!view)|change\.(?!view)|staff\.(?!view)|booking\.(?!view)|resource|promotion|message|escalation\.reply|order\.advance|policy|faq)(?!\.view)/u.test(
     type,
   );
 
@@ -135,6 +136,7 @@ function commandsOf(wish: Wish): DashboardCommand[] {
   }
   const views = firstOf(wish, [
     courtesies,
+    plansView,
     rulesView,
     capacityView,
     promotionView,
@@ -189,6 +191,7 @@ const anyWords: ReadonlySet<DashboardAwaited> = new Set(["name", "category", "cu
 const orders = ["add", "reply", "message", "cancel", "move"] as const satisfies readonly Concept[];
 
 const looks = [
+  plansView,
   capacityView,
   promotionView,
   costView,
@@ -203,6 +206,7 @@ const looks = [
   hoursView,
 ] as const;
 const changes = [
+  plansWish,
   goalWish,
   ruleWish,
   ingredientWish,

@@ -1,4 +1,4 @@
-// Prices of some days, in memory: a lower one is a promotion, one that begins later is refused, none is changed at once.
+// Prices of some days, in memory: a lower one is a promotion, one that begins later waits, none is changed at once.
 import { describe, expect, it } from "vitest";
 import { OfficeTalk } from "#test/fakes/office-talk";
 
@@ -40,11 +40,12 @@ describe("a price that begins later", () => {
     ["margherita 16 from january 1", "Fri 1 Jan"],
     ["make the margherita 16 from next monday", "Mon 23 Nov"],
     ["raise all pizzas by 5% starting january 1", "Fri 1 Jan"],
-  ])("is not taken for one of now: %s", async (words, day) => {
+  ])("is planned for its day, and changes nothing of now: %s", async (words, day) => {
     const talk = await new OfficeTalk().says(words);
-    expect(talk.said).toContain(`I can't have it begin on ${day}`);
+    expect(talk.said).toContain(`, from ${day} on. It begins by itself that day`);
     await talk.says("yes");
-    expect(talk.changes).toEqual([]);
+    expect(talk.said).toContain(`, from ${day} on. I'll tell you here when it begins.`);
+    expect(talk.office.rows.items.find((it) => it.name === "Margherita")?.price).toBe(1400);
   });
 
   it.each(["margherita 16 from now on", "make the margherita 16 today", "margherita 16 from today"])(

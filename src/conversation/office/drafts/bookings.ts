@@ -11,7 +11,8 @@ import type { Bureau } from "../desk.ts";
 import type { BookingStep } from "../memory.ts";
 import type { OfficeBooking } from "../ports.ts";
 import { ask, listed, localeOf, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
-import { beginsWithin, hoursOf, todayOf } from "./hours.ts";
+import { beginsWithin } from "./hours.ts";
+import { hoursOf, todayOf } from "./house-time.ts";
 import { say } from "../phrases/say.ts";
 
 /** Somebody by name is looked for so far ahead. */

@@ -8,9 +8,9 @@ import type { Bureau } from "../desk.ts";
 import type { Item } from "../ports.ts";
 import { ask, capital, listed, priceText, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
 import { changed, goodsOf, isDrafted, isShown, meantGoods, type Good } from "./goods.ts";
-import { outOfLine, reprice } from "./prices.ts";
+import { outOfLine, repriced } from "./prices.ts";
 import { dateText } from "../phrases/dates.ts";
-import { todayOf } from "./hours.ts";
+import { todayOf } from "./house-time.ts";
 import { say } from "../phrases/say.ts";
 
 export function add(bureau: Bureau, wish: Of<"catalogue.add">): Drafted {
@@ -95,7 +95,7 @@ function addItem(bureau: Bureau, said: Of<"catalogue.add">): Drafted {
 
 /** What is on the list already is not added twice, but may cost something else. */
 function dearer(bureau: Bureau, item: string, price: Money, why: string): Drafted {
-  const drafted = reprice(bureau, {
+  const drafted = repriced(bureau, {
     type: "catalogue.reprice",
     item,
     candidates: [],

@@ -1,8 +1,6 @@
-// Prices that are to hold on some days: a lower one is a promotion, and comes back by itself; any other holds from the
-// yes on, and is said so.
+// Prices that are to hold on some days alone: a lower one is a promotion, and comes back by itself; a higher one cannot be.
 import type { Money } from "#contracts/time";
 import type { Bureau } from "../desk.ts";
-import { dateText } from "../phrases/dates.ts";
 import { say } from "../phrases/say.ts";
 import { money, refuse, type Drafted, type Of } from "./drafted.ts";
 import { priceOf, type Good } from "./goods.ts";
@@ -17,15 +15,6 @@ export function datedPrice(
   when: NonNullable<Wish["when"]>,
 ): Drafted {
   const off = takenOff(wish, goods);
-  const ends = when.until !== null || when.weekdays.length > 0;
-  if (!ends) {
-    const date = dateText(bureau, when.date ?? "");
-    return refuse(
-      say(
-        bureau,
-      )`A price changes with your yes: I can't have it begin on ${date}. Tell me then. Nothing was changed.`,
-    );
-  }
   if (off === null)
     return refuse(
       say(

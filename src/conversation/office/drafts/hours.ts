@@ -10,6 +10,8 @@ import type { Bureau } from "../desk.ts";
 import type { OfficeBooking } from "../ports.ts";
 import { cut, type Interval } from "./day-parts.ts";
 import { ask, capital, listed, localeOf, propose, refuse, type Drafted, type Of } from "./drafted.ts";
+import { hoursOf, todayOf } from "./house-time.ts";
+import { beginningOn } from "./later.ts";
 import { say } from "../phrases/say.ts";
 
 const allDays = [1, 2, 3, 4, 5, 6, 7];
@@ -17,20 +19,21 @@ const allDays = [1, 2, 3, 4, 5, 6, 7];
 const aheadDays = 60;
 const mostDates = 31;
 
-export const todayOf = ({ turn, desk }: Bureau): LocalDate =>
-  localOf(turn.request.now, desk.business.timeZone).date;
-
 export async function set(bureau: Bureau, wish: Of<"hours.set">): Promise<Drafted> {
-  const { weekdays, closed, opens, closes } = wish;
+  const { date, until, closed, opens, closes } = wish;
   if (!closed && opens === null && closes === null)
     return ask("time", say(bureau)`From when to when shall it be open? For example “10 to 22”.`);
-  if (wish.date !== null && wish.until === null && wish.weekdays.length > 0 && wish.date > todayOf(bureau))
-    return refuse(
-      say(
-        bureau,
-      )`The week's hours change with your yes: I can't have them begin on ${dateText(bureau, wish.date)}. Tell me then, or name the last day too: “Saturdays until 4 in January”. Nothing was changed.`,
-    );
-  if (wish.date !== null) return between(bureau, wish);
+  if (date !== null && until !== null) return between(bureau, wish);
+  return date === null ? weekly(bureau, wish) : beginningOn(bureau, date, (then) => weekly(then, wish, date));
+}
+
+/** The week's hours for good, from a day on. */
+async function weekly(
+  bureau: Bureau,
+  wish: Of<"hours.set">,
+  from: LocalDate = todayOf(bureau),
+): Promise<Drafted> {
+  const { weekdays, closed } = wish;
   const days = weekdays.length > 0 ? weekdays : allDays;
   const week = { ...hoursOf(bureau) };
   const changes = days.flatMap((weekday) => dayChanges(bureau, weekday, wish));
@@ -56,7 +59,7 @@ export async function set(bureau: Bureau, wish: Of<"hours.set">): Promise<Drafte
       done: say(bureau)`Opening hours changed: ${text}`,
       customerText: say(bureau)`${bureau.desk.business.name} has new opening hours: ${text}.`,
     },
-    await strandedNotes(bureau, week, (date) => days.includes(weekdayOf(date))),
+    await strandedNotes(bureau, week, (date) => date >= from && days.includes(weekdayOf(date)), from),
   );
 }
 
@@ -186,12 +189,6 @@ export function weekdaysText(bureau: Bureau, weekdays: readonly number[]): strin
       );
 }
 
-export const hoursOf = ({ desk }: Bureau): Hours => ({
-  timeZone: desk.business.timeZone,
-  hours: desk.hours,
-  exceptions: desk.exceptions,
-});
-
 /** A weekday's hours from its first opening on. */
 const hoursOn = ({ desk }: Bureau, weekday: number) =>
   desk.hours
@@ -252,13 +249,13 @@ async function strandedNotes(
   bureau: Bureau,
   hours: Hours,
   concerns: (date: LocalDate) => boolean,
+  from: LocalDate = todayOf(bureau),
 ): Promise<string[]> {
   const { desk, turn } = bureau;
   const { timeZone } = desk.business;
-  const today = todayOf(bureau);
   const bookings = await turn.reads.bookings(
-    instantOf(today, "00:00", timeZone),
-    instantOf(plusDays(today, aheadDays), "00:00", timeZone),
+    instantOf(from, "00:00", timeZone),
+    instantOf(plusDays(from, aheadDays), "00:00", timeZone),
   );
   const stranded = bookings.filter(
     (it) =>

@@ -10,6 +10,7 @@ import { advance } from "../kitchen.ts";
 import * as hours from "./hours.ts";
 import * as messages from "./messages.ts";
 import { missed } from "./missed.ts";
+import { callOff } from "../plans.ts";
 import * as places from "./places.ts";
 import { reprice } from "./prices.ts";
 import * as replies from "./replies.ts";
@@ -42,6 +43,8 @@ export function draft(bureau: Bureau, wish: DashboardCommand): Drafted | Promise
       return hours.set(bureau, wish);
     case "hours.except":
       return hours.except(bureau, wish);
+    case "change.callOff":
+      return callOff(bureau, wish);
     case "staff.add":
       return team.addPerson(bureau, wish);
     case "staff.remove":

@@ -8,7 +8,8 @@ import { dayText } from "../phrases/dates.ts";
 import type { Bureau } from "../desk.ts";
 import type { Reach } from "../ports.ts";
 import { ask, listed, localeOf, propose, refuse, type Drafted, type Of } from "./drafted.ts";
-import { datesOf, daysText, todayOf } from "./hours.ts";
+import { datesOf, daysText } from "./hours.ts";
+import { todayOf } from "./house-time.ts";
 import { say } from "../phrases/say.ts";
 
 const longest = 1000;

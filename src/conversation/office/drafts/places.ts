@@ -9,7 +9,7 @@ import { dateText } from "../phrases/dates.ts";
 import type { Bureau } from "../desk.ts";
 import type { OfficeBooking, OfficeDesk } from "../ports.ts";
 import { ask, listed, localeOf, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
-import { hoursOf, todayOf } from "./hours.ts";
+import { hoursOf, todayOf } from "./house-time.ts";
 import { say } from "../phrases/say.ts";
 
 type Resource = OfficeDesk["resources"][number];

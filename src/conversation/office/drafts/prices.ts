@@ -1,8 +1,10 @@
 // Drafts of prices, and when a price is out of line with its neighbours.
+import type { LocalDate } from "#contracts/time";
 import type { Bureau } from "../desk.ts";
 import { ask, listed, money, priceText, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
 import { datedPrice } from "./dated-prices.ts";
 import { changed, isDrafted, meantGoods, priceOf, type Good } from "./goods.ts";
+import { beginningOn } from "./later.ts";
 import { say } from "../phrases/say.ts";
 
 /** Twice the dearest or half the cheapest of its section, as it is now, is said before it is agreed to. */
@@ -19,7 +21,20 @@ export function outOfLine(
   return amount * 2 < low ? [say(bureau)`That is far below the others there (${range}): is it right?`] : [];
 }
 
-export function reprice(bureau: Bureau, wish: Of<"catalogue.reprice">): Drafted {
+type When = NonNullable<Of<"catalogue.reprice">["when"]>;
+/** From a day on, for good. */
+const begins = (when: When): when is When & { date: LocalDate } =>
+  when.date !== null && when.until === null && when.weekdays.length === 0;
+
+export function reprice(bureau: Bureau, wish: Of<"catalogue.reprice">): Drafted | Promise<Drafted> {
+  const { when, ...forGood } = wish;
+  return when && begins(when)
+    ? beginningOn(bureau, when.date, (then) => repriced(then, forGood))
+    : repriced(bureau, wish);
+}
+
+/** With the yes, or for some days. */
+export function repriced(bureau: Bureau, wish: Of<"catalogue.reprice">): Drafted {
   const found = meantGoods(bureau, wish, "reprice");
   if (isDrafted(found)) return found;
   const goods = found.filter((it) => priceOf(it) !== null || wish.price !== null);

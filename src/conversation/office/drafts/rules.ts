@@ -4,7 +4,8 @@ import { instantOf, plusDays } from "#business/local-time";
 import { nextUuid } from "../../ids.ts";
 import type { Bureau } from "../desk.ts";
 import { ask, capital, money, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
-import { daysText, todayOf, weekdaysText, windowText } from "./hours.ts";
+import { daysText, weekdaysText, windowText } from "./hours.ts";
+import { todayOf } from "./house-time.ts";
 import { say, word } from "../phrases/say.ts";
 
 interface Rule {

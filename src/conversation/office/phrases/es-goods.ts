@@ -140,8 +140,6 @@ export const goods: Readonly<Record<string, string>> = {
     "Lo que rige para las reservas:\n{0}\nPara cambiar una, dilo: «cancelar es gratis hasta 12 horas antes», «después de 2 ausencias en 90 días pregúntame antes».",
   "Nobody called {} is on the team. ": "Nadie del equipo se llama {0}. ",
   "{}Who shall {}?": "{0}¿Quién?",
-  "A price changes with your yes: I can't have it begin on {}. Tell me then. Nothing was changed.":
-    "Un precio cambia con tu sí: no puedo hacer que empiece el {0}. Dímelo ese día. No ha cambiado nada.",
   "A price holds every day: for some days alone I can only lower it, as a promotion. Nothing was changed.":
     "Un precio vale todos los días: solo para algunos puedo bajarlo, como promoción. No ha cambiado nada.",
   "That makes it {} on those days; on all others it stays {}.":

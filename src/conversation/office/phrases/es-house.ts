@@ -63,8 +63,6 @@ export const house: Readonly<Record<string, string>> = {
   "{} off {}{}{}": "{0} de descuento en {1}{2}{3}",
   "Prices here are in {}. Please say it in that: what is it in {}?":
     "Aquí los precios están en {0}. Dilo así, por favor: ¿cuánto es en {1}?",
-  "The week's hours change with your yes: I can't have them begin on {}. Tell me then, or name the last day too: “Saturdays until 4 in January”. Nothing was changed.":
-    "El horario de la semana cambia con tu sí: no puedo hacer que empiece el {0}. Dímelo entonces, o di también el último día: «los sábados hasta las 4 en enero». No ha cambiado nada.",
   "Promotion: {}, {}": "Promoción: {0}, {1}",
   "Promotion added: {}": "Promoción añadida: {0}",
   "It ends after four weeks, on {}.": "Termina a las cuatro semanas, el {0}.",

@@ -1,6 +1,7 @@
 // The office's Spanish: the English sentence, and how it is said.
 import { goods } from "./es-goods.ts";
 import { house } from "./es-house.ts";
+import { plans } from "./es-plans.ts";
 import { talk } from "./es-talk.ts";
 
-export const spanish: Readonly<Record<string, string>> = { ...talk, ...goods, ...house };
+export const spanish: Readonly<Record<string, string>> = { ...talk, ...goods, ...house, ...plans };

@@ -39,8 +39,16 @@ export function workBoard(desk: Desk): Tab {
       ),
     );
 
-  const statusText = ({ type, status }: DashboardWorkflow): string =>
-    (type === "businessChange" ? texts.changeStatuses[status] : undefined) ?? texts.runStatuses[status];
+  function statusText({ type, status, history }: DashboardWorkflow): string {
+    if (type !== "businessChange") return texts.runStatuses[status];
+    const last = history.at(-1)?.what ?? "";
+    // What begins later is told by its plan, until it has begun.
+    return (
+      (last.startsWith("schedule.") ? texts.steps[last] : undefined) ??
+      texts.changeStatuses[status] ??
+      texts.runStatuses[status]
+    );
+  }
 
   function subject({ type, booking, order, history }: DashboardWorkflow): string {
     if (booking)
