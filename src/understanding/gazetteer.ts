@@ -120,7 +120,7 @@ function partOf(
   [token]: readonly Token[],
   text: string,
 ): GazetteerHit | null {
-  const name = token && words.get(token.text);
+  const name = token && (words.get(token.text) ?? soundedAmong(words, token.text));
   if (!token || name === undefined) return null;
   return {
     start: token.start,
@@ -129,6 +129,12 @@ function partOf(
     confidence: 0.65,
     name,
   };
+}
+
+/** "¿Qué lleva la lasaña?" is about the Lasagne della Nonna. */
+function soundedAmong(words: ReadonlyMap<string, string>, said: string): string | undefined {
+  for (const [word, name] of words) if (likeSounded(word, said, distance) > 0) return name;
+  return undefined;
 }
 
 function bestOf(entries: readonly Entry[], tokens: readonly Token[], text: string): GazetteerHit | null {

@@ -33,7 +33,7 @@ export async function benchUnderstanding(n?: number): Promise<void> {
   const salon = { ...emptyContext(1_534_150_800_000, "Europe/London"), ...shipped, services };
   measure("salon", turns, (it) => understand(it, salon));
   const faq = frequentQuestions.slice(0, 50);
-  measure("faq", turns, (it) => answering(faq, [it], shipped.words));
+  measure("faq", turns, (it) => answering({ faq }, [it], shipped.words));
   measure("attack", turns, suspicious);
 }
 

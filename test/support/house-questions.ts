@@ -1,8 +1,8 @@
 // What customers ask four of the seed's businesses, in their own phrasing, and what in the reply answers it; null: the
-// business has written nothing about it. `read` and `heldOut` were written before the answering was tuned, and both had been read when it
-// was done; `fresh` was written afterwards and has tuned nothing.
+// business has written nothing about it. `read`, `heldOut` and `fresh` had all been read when the answering was tuned
+// last (those that tuned nothing: house-questions-later.ts).
 
-type Asked = readonly (readonly [question: string, answer: RegExp | null])[];
+export type Asked = readonly (readonly [question: string, answer: RegExp | null])[];
 
 export interface HouseQuestions {
   read: Asked;

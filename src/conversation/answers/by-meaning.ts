@@ -4,10 +4,10 @@
 import type { Command } from "#contracts/commands";
 import { asksSomething } from "#understanding/asks-something";
 import type { UnderstandingContext } from "#understanding/context";
-import { speakOfEachOther } from "#understanding/faq/shipped";
+import { asksOfOthers, speakOfEachOther } from "#understanding/faq/shipped";
 import type { OfPage } from "../ports.ts";
 import type { Desk } from "../turn.ts";
-import { isNote, mayBeName, surelyMeant } from "./frequent-question.ts";
+import { isAside, isNote, mayBeName, surelyMeant } from "./frequent-question.ts";
 import { answersTo } from "./index.ts";
 import { isSettled, writtenAt } from "./meant.ts";
 import { partsOf } from "./own-words.ts";
@@ -32,10 +32,6 @@ export async function orMeant(
 const isOpen = (desk: Desk, question: Question): boolean =>
   question.topic !== "availability" && !answersTo(desk, question).every(isSettled);
 
-/** "Can I choose who cuts my hair?" names a service in passing, and a booking is no more than a guess. */
-const isAside = (it: Command): boolean =>
-  it.type === "setSlots" && Object.keys(it.slots).every((slot) => slot === "notes" || slot === "service");
-
 /** A subject that the rules made of other words is none to look for. */
 const saidSubject = (text: string, open?: Question): string =>
   open?.subject && text.toLowerCase().includes(open.subject.toLowerCase()) ? open.subject : "";
@@ -55,5 +51,8 @@ async function search(desk: Desk, texts: readonly string[], open?: Question): Pr
 function answers(desk: Desk, found: OfPage, texts: readonly string[], open?: Question): boolean {
   const written = writtenAt(desk.turn.business, found);
   if (written === null) return open?.topic === "menu" || open?.topic === "price";
-  return speakOfEachOther(written, texts, desk.turn.deps.learned.words);
+  const { business, deps } = desk.turn;
+  const { words } = deps.learned;
+  const page = { faq: business.faq, texts: business.policies.texts };
+  return speakOfEachOther(written, texts, words) && !asksOfOthers(page, texts, words);
 }

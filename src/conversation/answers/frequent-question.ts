@@ -1,8 +1,10 @@
 // A message that the rules make little of may still be one of the business's frequent questions.
 import type { Command } from "#contracts/commands";
+import { asksSomething } from "#understanding/asks-something";
 import { answering } from "#understanding/faq/shipped";
 import type { UnderstandingContext } from "#understanding/context";
 import type { Desk } from "../turn.ts";
+import { surely } from "./own-words.ts";
 
 /** Whatever is written in answer to these is the answer, unless it asks. */
 const freeText: ReadonlySet<string> = new Set(["name", "contact"]);
@@ -13,9 +15,6 @@ const guessed: Readonly<Partial<Record<Command["type"], number>>> = {
   ask: 0.75,
   startFlow: 0.7,
 };
-/** The rules' silence is no sign that it is a question: it has to be more surely one of them than what they take for one. */
-const surely = 0.9;
-
 /** The commands as they are, or with the question in place of what was not understood; a note is kept beside it. */
 export function orFrequentQuestion(
   { turn }: Desk,
@@ -24,16 +23,22 @@ export function orFrequentQuestion(
   context: UnderstandingContext,
 ): Command[] {
   const understood = commands.filter(surelyMeant);
-  if (mayBeName(context, text) || !understood.every(isNote)) return commands;
-  const found = answering(turn.business.faq, [text], turn.deps.learned.words);
+  const aside = understood.every(isAside) && asksSomething(text, context.locale);
+  if (mayBeName(context, text) || !(aside || understood.every(isNote))) return commands;
+  const { faq, policies } = turn.business;
+  const found = answering({ faq, texts: policies.texts }, [text], turn.deps.learned.words);
   if (!found || found.confidence < surely) return commands;
-  return [...understood, { type: "ask", topic: "other", confidence: found.confidence }];
+  return [...understood.filter(isNote), { type: "ask", topic: "other", confidence: found.confidence }];
 }
 
 export const surelyMeant = (it: Command): boolean => it.confidence > (guessed[it.type] ?? -1);
 
 export const isNote = (it: Command): boolean =>
   it.type === "setSlots" && Object.keys(it.slots).every((slot) => slot === "notes");
+
+/** "Can I choose who cuts my hair?" names a service in passing, and a booking is no more than a guess. */
+export const isAside = (it: Command): boolean =>
+  it.type === "setSlots" && Object.keys(it.slots).every((slot) => slot === "notes" || slot === "service");
 
 export const mayBeName = ({ awaiting }: UnderstandingContext, text: string): boolean =>
   awaiting !== null && freeText.has(awaiting) && !text.includes("?");

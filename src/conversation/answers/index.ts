@@ -6,11 +6,11 @@ import { plain } from "#understanding/text";
 import type { Answer } from "../acts.ts";
 import type { Desk } from "../turn.ts";
 import { leftThere } from "./left-there.ts";
-import { orWhatIsMeant } from "./meant.ts";
+import { isSettled, orWhatIsMeant } from "./meant.ts";
 import { allergenAnswer, itemAnswer, lengthAnswer, menuAnswer, priceAnswer } from "./menu.ts";
 import { offersAnswer } from "./offers.ts";
 import { openNow } from "./open-now.ts";
-import { ownWords } from "./own-words.ts";
+import { ownWords, surelyWritten } from "./own-words.ts";
 import type { Question } from "./question.ts";
 import { teamAnswer } from "./team.ts";
 
@@ -41,9 +41,13 @@ const byTopic: Record<QuestionTopic, (desk: Desk, question: Question) => Answer>
 
 const unknown: Answer = { topic: "unknown" };
 
-export const answersTo = (desk: Desk, question: Question): Answer[] => [
-  orWhatIsMeant(desk, byTopic[question.topic](desk, question)),
-];
+/** What is told in general gives way to what the business has surely written in answer to just that. */
+export function answersTo(desk: Desk, question: Question): Answer[] {
+  const answer = byTopic[question.topic](desk, question);
+  if (question.topic === "allergens") return [...(surelyWritten(desk) ?? []), orWhatIsMeant(desk, answer)];
+  if (isSettled(answer)) return [answer];
+  return surelyWritten(desk) ?? [orWhatIsMeant(desk, answer)];
+}
 
 const kids =
   /\b(?:kids?|child(?:ren)?)'?s?'? (?:menu|meal|portion)|\b(?:menus?|meals?|portions?) for (?:(?:the|my|our) )?(?:kids|children|little ones)|menu\w* (?:infantil|de ninos|para (?:ninos|criancas)|enfants?|(?:per )?bambin[io])|kinder(?:menu|karte|teller|portion)/u;

@@ -156,7 +156,10 @@ function eatenAnswer(desk: Desk, question: Question): Answer | null {
   if (item)
     return { topic: "itemFree", item, avoided, contained: avoided.filter((it) => contains(item, it)) };
   const diet = dietIn(text);
-  const free = itemsWithout(menu, avoided).filter((it) => !section || it.section === section);
+  const all = itemsWithout(menu, avoided);
+  const ofSection = all.filter((it) => it.section === section);
+  // Where no pasta is without gluten, what else is helps more than nothing.
+  const free = ofSection.length > 0 ? ofSection : all;
   const other = diet !== null && /^vega|^vege|halal|kosher/.test(diet);
   return { topic: "free", avoided, items: other ? free.filter((it) => hasDiet(it, diet)) : free };
 }

@@ -1,6 +1,7 @@
 // The business's own words: its texts by topic, and its frequent questions by what they mean. What it has not written is
 // not answered.
-import { alikeWords, answering } from "#understanding/faq/shipped";
+import { answering, asksOfOthers } from "#understanding/faq/shipped";
+import { alikeWords } from "#understanding/faq/words";
 import { plain } from "#understanding/text";
 import type { Answer } from "../acts.ts";
 import type { Desk } from "../turn.ts";
@@ -20,14 +21,28 @@ export function ownWords({ turn }: Desk, topic: string, question: Question): Ans
     ([key]) => key.includes("_") && parts.some((it) => alikeWords(it, key.replaceAll("_", " "))),
   );
   if (titled) return { topic: "ownWords", text: titled[1] };
-  const found = answering(faq, parts, turn.deps.learned.words);
-  if (found) return { topic: "ownWords", text: found.answer };
   // "Do I pay a deposit?" is not answered by the cards that are taken.
-  if (onlyNamed.has(topic)) return null;
+  const written = onlyNamed.has(topic) ? { faq } : { faq, texts: policies.texts };
+  const found = answering(written, parts, turn.deps.learned.words);
+  if (found) return { topic: "ownWords", text: found.answer };
+  if (onlyNamed.has(topic) || asksOfOthers(written, parts, turn.deps.learned.words)) return null;
   const spoken = texts.find(([, text]) => speaksOf(text, topic));
   if (spoken) return { topic: "ownWords", text: spoken[1] };
   const text = texts.find(([key]) => parts.some((it) => alikeWords(it, key)));
   return text ? { topic: "ownWords", text: text[1] } : null;
+}
+
+/** The rules' silence, or something general, is no sign of what is asked: it is the more surely answered by what is written. */
+export const surely = 0.9;
+
+/** What is written in answer to a message that asks one thing; null: nothing surely is. */
+export function surelyWritten({ turn }: Desk): Answer[] | null {
+  const { input } = turn.request;
+  const topics = new Set(turn.commands.flatMap((it) => (it.type === "ask" ? [it.topic] : [])));
+  if (input.kind !== "message" || topics.size !== 1) return null;
+  const { faq, policies } = turn.business;
+  const found = answering({ faq, texts: policies.texts }, partsOf(input.text, ""), turn.deps.learned.words);
+  return found && found.confidence >= surely ? [{ topic: "ownWords", text: found.answer }] : null;
 }
 
 /** What is charged or forbidden is told only where the business has written just of that. */

@@ -12,11 +12,11 @@ gluten coeliac celiac celiac* zoliakie glutenfrei* glutine wheat celiaqu*
 halal
 lactose dairy laktose* laitier* latticin* lacte* milchfrei*
 allergy allergies allergen* allergic allergi* alergi*
-wheelchair wheelchairs accessible accessibility barrier-free step-free ramp stairs staircase lift elevator disabled disability treppe* stufe* aufzug escalera* ascensor escalier* ascenseur scale ascensore escada* elevador rollstuhl* barrierefrei* silla-de-ruedas accesible* fauteuil* sedia-a-rotelle carrozzina accessibil* acessivel acessibilidade cadeira-de-rodas cadeirante*
+wheelchair wheelchairs crutches walker accessible accessibility barrier-free step-free ramp stairs staircase lift elevator disabled disability treppe* stufe* aufzug escalera* ascensor escalier* ascenseur scale ascensore escada* elevador rollstuhl* barrierefrei* silla-de-ruedas accesible* fauteuil* sedia-a-rotelle carrozzina accessibil* acessivel acessibilidade cadeira-de-rodas cadeirante*
 terrace patio outside outdoor outdoors garden terrasse* draussen garten aussenbereich terraza* fuera jardin* exterieur dehors terrazz* fuori giardin* esplanad* terraco jardim
 child children kid kids toddler toddlers baby babies kind kinder kindern baby* nino* nina* bebe* crianca* enfant* bambin* miudos
-highchair highchairs high-chair booster hochstuhl* kinderstuhl* trona* chaise-haute chaises-hautes seggiolon* cadeirinha* cadeira-alta
-card cards visa mastercard amex karte karten kartenzahlung kreditkart* ec-karte tarjeta* carte cartes cb carta carte-di-credito bancomat cartao cartoes multibanco
+highchair highchairs high-chair high-chairs booster booster-seat booster-seats hochstuhl* kinderstuhl* kinderstuhle trona* rehausseur* chaise-haute chaises-hautes seggiolon* cadeirinha* cadeira-alta cadeirao cadeiroes cadeira-de-bebe cadeiras-de-bebe
+card cards visa mastercard amex contactless apple-pay google-pay american-express kontaktlos* sin-contacto sans-contact karte karten kartenzahlung kreditkart* ec-karte tarjeta* carte cartes cb carta carte-di-credito bancomat cartao cartoes multibanco
 cash bar bargeld efectivo metalico especes liquide contanti dinheiro
 pay payment paying bezahlen zahlen zahlung bezahl* pagar pago pagos payer paiement* pagare pagamento* pagamentos
 voucher vouchers gift-card gift-cards gutschein* geschenkgutschein* vale-regalo tarjeta-regalo bon-cadeau bons-cadeaux cheque-cadeau carte-cadeau buono-regalo buoni-regalo vale-presente cheque-presente
@@ -40,7 +40,7 @@ discount discounts reduction rabatt* ermassigung* ermassigt* descuento* reduc* r
 student students student* studier* estudiante* etudiant* student* estudant*
 loyalty points treuekarte* stempelkarte* fidelidad fidelite fedelta fidelidade puntos punti pontos
 charge charger charging ev-charger ladestation* ladesaule* aufladen laden cargador* cargar recharge borne* ricaric* carregador* carregar
-electric ev tesla hybrid elektro* elektrisch* electric* electrique* elettric* eletric* hybrid* hibrid*
+electric ev evs tesla teslas hybrid elektro* elektrisch* electric* electrique* elettric* eletric* hybrid* hibrid*
 tyre tyres tire tires wheels reifen winterreifen neumatico* llanta* rueda* pneu* gomme gomma pneumatic* roda*
 oil oil-change ol olwechsel aceite huile vidange olio oleo
 guarantee guaranteed warranty garantie* gewahrleistung garantia* garanzia

@@ -8,6 +8,8 @@ import { contentWords, type ContentWord } from "./words.ts";
 export interface FaqEntry {
   question: string;
   answer: string;
+  /** Other ways in which customers ask it. */
+  ways?: readonly string[];
 }
 
 export interface FaqMatch {
@@ -33,7 +35,10 @@ export interface SignWeights {
   threshold: number;
 }
 
+/** One way of asking an entry. */
 interface Prepared {
+  /** Which entry, by its place. */
+  of: number;
   /** Words as their places in the vocabulary. */
   question: readonly number[];
   answer: readonly number[];
@@ -63,17 +68,22 @@ function knownMeaning(text: string, vectors: WordVectors | null): Float32Array |
 const ofAnswer = 0.8;
 
 export function indexFaq(entries: readonly FaqEntry[], vectors: WordVectors | null): FaqIndex {
-  const read = entries.map(({ question, answer }) => ({
-    question: contentWords(question, vectors),
-    answer: contentWords(answer, vectors),
-    meaning: knownMeaning(question, vectors),
-  }));
-  const rarity = rarityAmong(read.map((it) => it.question));
+  const read = entries.flatMap(({ question, answer, ways = [] }, of) => {
+    const told = contentWords(answer, vectors);
+    return [question, ...ways].map((it) => ({
+      of,
+      question: contentWords(it, vectors),
+      answer: told,
+      meaning: knownMeaning(it, vectors),
+    }));
+  });
+  const rarity = rarityAmong(entries.map((_, at) => read.flatMap((it) => (it.of === at ? it.question : []))));
   const vocabulary = vocabularyOf(
     read.flatMap((it) => [...it.question, ...it.answer]),
     vectors,
   );
-  const prepared = read.map(({ question, answer, meaning }): Prepared => ({
+  const prepared = read.map(({ of, question, answer, meaning }): Prepared => ({
+    of,
     question: question.map(vocabulary.placeOf),
     answer: answer.map(vocabulary.placeOf),
     weights: question.map(rarity),
@@ -163,6 +173,8 @@ export interface Ranked {
   score: number;
   /** Over the next one. */
   lead: number;
+  /** How much of what is asked it speaks of, 0 to 1. */
+  covered: number;
   /** Whether it was judged by what the texts mean, or only by their words. */
   by: keyof FaqWeights;
 }
@@ -170,23 +182,30 @@ export interface Ranked {
 /** By its words alone an entry is only an answer where it speaks of at least so much of what is asked. */
 const leastCovered = 0.6;
 
-/** The best entry by `weights`, of which only the entries' part is read; null: none can be one. */
+/** The best entry among those by `weights`, of which only the entries' part is read; null: none can be one. */
 export function rank(
   index: FaqIndex,
   asked: Asked,
   weights: Readonly<Record<keyof FaqWeights, Pick<SignWeights, "entry">>>,
+  among: (of: number) => boolean = () => true,
 ): Ranked | null {
   if (asked.weights.length === 0) return null;
-  const ranked = index.entries.flatMap((entry, at): Ranked[] => {
+  let [first, next] = [null as Ranked | null, -Infinity];
+  for (const entry of index.entries) {
+    if (!among(entry.of)) continue;
     const by = asked.meaning && entry.meaning ? "meant" : "written";
     const signs = signsOf(asked, entry);
-    if (by === "written" && signs[0]! < leastCovered) return [];
+    if (by === "written" && signs[0]! < leastCovered) continue;
     const chance = Math.min(1 - least, Math.max(least, confidenceOf(weights[by].entry, signs)));
-    return [{ index: at, score: Math.log(chance / (1 - chance)), lead: mostLead, by }];
-  });
-  const [first, second] = ranked.sort((a, b) => b.score - a.score);
-  if (!first) return null;
-  return second ? { ...first, lead: Math.min(mostLead, first.score - second.score) } : first;
+    const score = Math.log(chance / (1 - chance));
+    if (first && score <= first.score) {
+      if (entry.of !== first.index) next = Math.max(next, score);
+      continue;
+    }
+    if (first && entry.of !== first.index) next = Math.max(next, first.score);
+    first = { index: entry.of, score, lead: mostLead, covered: signs[0]!, by };
+  }
+  return first && { ...first, lead: Math.min(mostLead, first.score - next) };
 }
 
 const least = 1e-9;
@@ -195,10 +214,8 @@ const mostLead = 6;
 
 export const bestSigns = ({ score, lead }: Ranked): number[] => [score, lead];
 
-/** The entry that answers a question; null: none surely does. */
-export function matchFaq(index: FaqIndex, text: string, weights: FaqWeights): FaqMatch | null {
-  const found = rank(index, askedOf(index, text), weights);
-  if (!found) return null;
+/** The best one with its chance; null: it is too small to answer. */
+export function surely(found: Ranked, weights: FaqWeights): FaqMatch | null {
   const { best: ofBest, threshold } = weights[found.by];
   const confidence = confidenceOf(ofBest, bestSigns(found));
   return confidence >= threshold ? { index: found.index, confidence } : null;

@@ -1,35 +1,62 @@
 // FAQ matching with the weights that are shipped (npm run train; sources in ../learned/weights/NOTICE.md).
 import type { WordVectors } from "../learned/sentence-embedding.ts";
 import { faqWeights } from "../learned/weights/faq.ts";
-import { alike, contentWords } from "./words.ts";
 import {
   askedOf,
   indexFaq,
-  matchFaq,
+  rank,
   signsOf,
+  surely,
   type FaqEntry,
-  type FaqIndex,
   type FaqMatch,
+  type Ranked,
 } from "./matcher.ts";
-
-const built = new WeakMap<readonly FaqEntry[], FaqIndex>();
+import { pageOf, type Page, type Written } from "./page.ts";
 
 /**
- * The entry that is most surely what one of the texts asks for; null: none surely is. `vectors` null: not loaded, the
- * words alone decide.
+ * What is written in answer to one of the texts, most surely so: the questions have their places, the texts follow; null:
+ * nothing surely is. `vectors` null: not loaded, the words alone decide.
  */
 export function answering(
-  faq: readonly FaqEntry[],
+  written: Written,
   texts: readonly string[],
   vectors: WordVectors | null,
 ): (FaqMatch & FaqEntry) | null {
-  const known = built.get(faq);
-  const index = known?.vectors === vectors ? known : indexFaq(faq, vectors);
-  built.set(faq, index);
-  const [best] = texts
-    .flatMap((it) => matchFaq(index, it, faqWeights) ?? [])
-    .sort((a, b) => b.confidence - a.confidence);
-  return best ? { ...best, ...faq[best.index]! } : null;
+  const page = pageOf(written, vectors);
+  const [best] = texts.flatMap((it) => matchPage(page, it) ?? []).sort((a, b) => b.confidence - a.confidence);
+  return best ? { ...best, ...page.entries[best.index]! } : null;
+}
+
+function matchPage(page: Page, text: string): FaqMatch | null {
+  const found = rank(page.index, askedOf(page.index, text), faqWeights);
+  const match = found && surely(found, faqWeights);
+  if (!match) return null;
+  return beats(rivalOf(page, text), found) ? null : match;
+}
+
+/** "Do you have umbrellas?" is not asked of whatever else one may have, where the page speaks of umbrellas. */
+const beats = (rival: Ranked | null, own: Ranked): boolean =>
+  rival !== null && rival.score > own.score && rival.covered >= own.covered - closely;
+
+const closely = 0.1;
+
+/** What only other businesses answer, as near as it comes. */
+const rivalOf = ({ common, others }: Page, text: string): Ranked | null =>
+  rank(common, askedOf(common, text), faqWeights, others);
+
+/** Whether one of the texts surely asks for what this business has not written about. */
+export function asksOfOthers(
+  written: Written,
+  texts: readonly string[],
+  vectors: WordVectors | null,
+): boolean {
+  const page = pageOf(written, vectors);
+  return texts.some((it) => {
+    const rival = rivalOf(page, it);
+    if (!rival || !surely(rival, faqWeights)) return false;
+    const own = rank(page.index, askedOf(page.index, it), faqWeights);
+    return own === null || beats(rival, own);
+  });
 }
 
 /** How much of what is asked an answer speaks of, and of what it answers the question, where both may be answer and question. */
@@ -49,12 +76,3 @@ export function speakOfEachOther(
     return covered >= leastShared && own >= leastShared;
   });
 }
-
-/** Whether a text speaks of what a name (of one word or a few) stands for, in whatever language. */
-export function alikeWords(text: string, name: string): boolean {
-  const said = contentWords(text, null);
-  const wanted = contentWords(name, null);
-  return wanted.length > 0 && wanted.every((it) => said.some((word) => alike(word, it) >= sameWord));
-}
-
-const sameWord = 0.9;

@@ -86,3 +86,13 @@ function oneWrong(short: string, long: string, shared: number): boolean {
   if (short.length < long.length) return a === b.slice(1);
   return a.slice(1) === b.slice(1) || (a.slice(2) === b.slice(2) && a[0] === b[1] && a[1] === b[0]);
 }
+
+/** Whether a text speaks of what a name (of one word or a few) stands for, in whatever language. */
+export const alikeWords = (text: string, name: string): boolean =>
+  speakOf(contentWords(text, null), contentWords(name, null));
+
+/** Whether each of the words stands for something that is said. */
+export const speakOf = (said: readonly ContentWord[], wanted: readonly ContentWord[]): boolean =>
+  wanted.length > 0 && wanted.every((it) => said.some((word) => alike(word, it) >= sameWord));
+
+const sameWord = 0.9;

@@ -161,30 +161,32 @@ describe.each(Object.entries(houses))("%s", (_name, { faq, asked, unanswered }) 
   const entries = faqOf(faq);
 
   it.each(Object.entries(asked))("answers %s", (text, place) => {
-    expect(answering(entries, [text], shipped.words)?.index).toBe(place);
+    expect(answering({ faq: entries }, [text], shipped.words)?.index).toBe(place);
   });
 
   it.each(unanswered)("has nothing written about %s", (text) => {
-    expect(answering(entries, [text], shipped.words)).toBeNull();
+    expect(answering({ faq: entries }, [text], shipped.words)).toBeNull();
   });
 
   it.each(unanswered)("has nothing written about %s, without the vectors either", (text) => {
-    expect(answering(entries, [text], null)).toBeNull();
+    expect(answering({ faq: entries }, [text], null)).toBeNull();
   });
 });
 
 it("answers the same question without the vectors, from its words alone", () => {
   const entries = faqOf(houses["an English trattoria"]!.faq);
-  expect(answering(entries, ["is there wifi?"], null)?.answer).toMatch(/password/);
-  expect(answering(entries, ["could we sit on the terrace?"], null)?.answer).toMatch(/terrace/);
+  expect(answering({ faq: entries }, ["is there wifi?"], null)?.answer).toMatch(/password/);
+  expect(answering({ faq: entries }, ["could we sit on the terrace?"], null)?.answer).toMatch(/terrace/);
 });
 
 it("of several texts the one that is answered most surely counts", () => {
   const entries = faqOf(houses["an English trattoria"]!.faq);
-  expect(answering(entries, ["a table for two at 7", "is there wifi"], shipped.words)?.index).toBe(5);
+  expect(answering({ faq: entries }, ["a table for two at 7", "is there wifi"], shipped.words)?.index).toBe(
+    5,
+  );
 });
 
 it("a business that has written nothing answers nothing", () => {
-  expect(answering([], ["is there wifi?"], shipped.words)).toBeNull();
-  expect(answering(faqOf([["", ""]]), ["is there wifi?"], shipped.words)).toBeNull();
+  expect(answering({ faq: [] }, ["is there wifi?"], shipped.words)).toBeNull();
+  expect(answering({ faq: faqOf([["", ""]]) }, ["is there wifi?"], shipped.words)).toBeNull();
 });

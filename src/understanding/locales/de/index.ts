@@ -193,17 +193,17 @@ export const german: LanguageWords = {
     contact:
       "telefonnummer|ihre nummer|eure nummer|kontakt|mail ?adresse|wie (?:kann|erreiche) ich (?:euch|sie)|anrufen|whatsapp",
     policy:
-      "no[ -]?shows?|versaume\\w*|verpasse\\w*|korkgeld|eigenen? wein|was (?:passiert|ist),? wenn (?:ich|wir) nicht|anzahlung\\w*|vorkasse|vorauszahl\\w*|vorauskasse|im voraus (?:be)?zahl\\w*|abgebucht|belastet|berechnet ihr|(?:wird|werden) .{0,30}\\bberechnet|hunde?|haustiere?|rauchen|karte(?:n)?(?:zahlung)?\\b.{0,15}\\b(?:zahl\\w*|bezahl\\w*)|(?:mit |per )(?:karte|bar|kreditkarte)|bar ?zahl\\w*|kinderwagen|verspat\\w*|zu spat kommen|stornierungs\\w*|stornobedingung\\w*|kinderfreundlich",
+      "(?:bis wann|wie (?:kurzfristig|lange (?:vorher|im voraus)|spat|fruh))\\b.{0,30}\\b(?:storn|absag)\\w*|no[ -]?shows?|versaume\\w*|verpasse\\w*|korkgeld|eigenen? wein|was (?:passiert|ist),? wenn (?:ich|wir) nicht|anzahlung\\w*|vorkasse|vorauszahl\\w*|vorauskasse|im voraus (?:be)?zahl\\w*|abgebucht|belastet|berechnet ihr|(?:wird|werden) .{0,30}\\bberechnet|hunde?|haustiere?|rauchen|karte(?:n)?(?:zahlung)?\\b.{0,15}\\b(?:zahl\\w*|bezahl\\w*)|(?:mit |per )(?:karte|bar|kreditkarte)|bar ?zahl\\w*|kinderwagen|verspat\\w*|zu spat kommen|stornierungs\\w*|stornobedingung\\w*|kinderfreundlich",
     capacity:
       "wie ?viele (?:personen|leute|platze|gaste)|kapazitat|grosse gruppen?|gruppen|privatraum|gesellschaft",
-    menu: "was (?:kann|konnen|darf|durfen) (?:ich|wir|man) .{0,20}essen|welche (?:gerichte|speisen)|kinder(?:menu|karte|teller)|billigste\\w*|gunstigste\\w*|speisekarte|karte|menu|was (?:gibt es|habt ihr|haben sie|bietet|bieten)|vegan\\w*|vegetari\\w*|empfehl\\w*|spezialitat\\w*|nachtisch|desserts?|weine?",
+    menu: "was ist (?:\\w+ )?(?:in (?:der|dem|den)|im) \\w+|woraus (?:ist|besteht)|zutaten|was (?:kann|konnen|darf|durfen) (?:ich|wir|man) .{0,20}essen|welche (?:gerichte|speisen)|kinder(?:menu|karte|teller)|billigste\\w*|gunstigste\\w*|speisekarte|karte|menu|was (?:gibt es|habt ihr|haben sie|bietet|bieten)|vegan\\w*|vegetari\\w*|empfehl\\w*|spezialitat\\w*|nachtisch|desserts?|weine?",
     availability:
       "welche (?:uhr)?(?:zeiten|termine) (?:habt|haben|gibt|sind)|verfugbar\\w*|(?:was|etwas|noch|wann)\\b.{0,15}\\bfrei|freie (?:tische?|termine?|zeiten)",
     offers: "(?:sonder)?angebote?|aktionen?|rabatte?|gutscheincodes?|ermassigung(?:en)?",
     other:
       "(?:das auto|den wagen|es|ihn) (?:schon )?(?:\\w+ )?(?:abgeben|abstellen|bringen|dalassen)|am (?:abend|tag) (?:vorher|davor|zuvor)|wann (?:kann ich|ist|wird) .{0,20}(?:abhol\\w+|fertig)|wie ?lange (?:dauer\\w*|brauch\\w*)|wie viel zeit|(?:stellt|stellen) (?:ihr|sie) (?:\\w+ )?ein|(?:such(?:t|en) (?:ihr|sie) )(?:\\w+ )?(?:mitarbeit\\w+|personal|leute|aushilf\\w+|azubis?)|offene stellen|stellenangebot\\w*|bei (?:euch|ihnen) (?:arbeiten|bewerben)|jobs?|(?:spricht|sprechen) (?:\\w+ ){0,3}(?:jemand|\\w*personal|\\w*team)",
     about:
-      "terrasse|wlan|wifi|rollstuhl\\w*|barrierefrei|klimaanlage|live ?musik|hochstuhl|wer seid ihr|uber (?:euch|sich|ihr (?:restaurant|lokal|haus|salon)|das (?:restaurant|lokal|haus))|was fur ein\\w* (?:lokal|restaurant|laden|salon|werkstatt|haus|ort|betrieb)|bewert\\w*|rezension\\w*|wie viele sterne",
+      "terrasse|wlan|wifi|rollstuhl\\w*|barrierefrei|klimaanlage|live ?musik|(?:hoch|kinder)st[u]hle?\\w*|wer seid ihr|uber (?:euch|sich|ihr (?:restaurant|lokal|haus|salon)|das (?:restaurant|lokal|haus))|was fur ein\\w* (?:lokal|restaurant|laden|salon|werkstatt|haus|ort|betrieb)|bewert\\w*|rezension\\w*|wie viele sterne",
   },
   subjects: {
     ready: "wann (?:kann ich|ist|wird) .{0,20}(?:abhol\\w+|fertig)",
@@ -227,6 +227,7 @@ export const german: LanguageWords = {
     nuts: "nuss\\w*|nusse?\\w*|erdnuss\\w*",
     large_parties: "grupp\\w*|gross\\w*|gesellschaft",
     accessibility: "rollstuhl\\w*|barriere\\w*",
+    "high chair": "(?:hoch|kinder)st[u]hl\\w*",
     reviews: "bewert\\w*|rezension\\w*|sterne",
   },
   names: {

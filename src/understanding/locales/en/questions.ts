@@ -11,7 +11,7 @@ export const questions: readonly QuestionRule[] = [
   {
     topic: "parking",
     pattern:
-      "\\b(?:park|parking|car ?park|park(?:ing)? (?:lot|garage|space|spot)s?|valet|garage nearby|ev charg\\w+|charging station)\\b(?! (?:view|side|lane|street|avenue|road|hotel))",
+      "\\b(?:park|parking|car ?park|park(?:ing)? (?:lot|garage|space|spot)s?|find (?:a |an |some )?(?:(?:free|good) )?(?:spot|space|place|spaces|somewhere) (?:for|to (?:leave|put)) (?:my|our|the) (?:car|van|truck)|valet|garage nearby|ev charg\\w+|charging station)\\b(?! (?:view|side|lane|street|avenue|road|hotel))",
     confidence: 0.93,
   },
   {
@@ -41,7 +41,7 @@ export const questions: readonly QuestionRule[] = [
   {
     topic: "policy",
     pattern:
-      "\\b(?:polic(?:y|ies)|cancell?ation (?:fee|terms|rules|charge|notice|window)|no[ -]?show|late (?:fee|arrival)|(?:are|r|is|can|do|may|could) .{0,30}\\b(?:dogs?|pets?|puppy|cats?|kids|children|babies|strollers?|prams?|smok\\w+|vap\\w+|byo\\w*|own (?:wine|cake|bottle))\\b(?!.{0,12}\\b(?:menu|meal))|dog[ -]friendly|pet[ -]friendly|child[ -]friendly|kid[ -]friendly|family[ -]friendly|dress code|corkage|bring (?:my|our|a|the) (?:dog|own|pet|cake|wine|baby|kids|children)|how (?:late|early|far in advance) can i (?:cancel|arrive|book)|(?:can|do) (?:i|we) (?:cancel|get a refund)|refunds?|do you (?:accept|take) (?:cards?|credit|debit|cash|amex|visa|apple pay|walk[ -]?ins?|payment|checks|contactless|gift cards?|vouchers?)|pay (?:by|with|in) (?:card|cash|credit)|payment methods?|walk[ -]?ins?|wait(?:ing)? list|gift (?:card|voucher)s?|time limit|how long (?:can|do) (?:i|we) (?:have|get|keep|stay)|how long is (?:the|our|my) table|(?:come|arrive|be|is it (?:ok|okay|fine)).{0,20}\\blate|running .{0,8}late|be .{0,14}late)\\b",
+      "\\b(?:polic(?:y|ies)|cancell?ation (?:fee|terms|rules|charge|notice|window)|no[ -]?show|late (?:fee|arrival)|(?:are|r|is|can|do|may|could) .{0,30}\\b(?:dogs?|pets?|puppy|cats?|kids|children|babies|strollers?|prams?|smok\\w+|vap\\w+|byo\\w*|own (?:wine|cake|bottle))\\b(?!.{0,12}\\b(?:menu|meal))|dog[ -]friendly|pet[ -]friendly|child[ -]friendly|kid[ -]friendly|family[ -]friendly|dress code|corkage|bring (?:my|our|a|the) (?:dog|own|pet|cake|wine|baby|kids|children)|how (?:late|early|far in advance) can i (?:cancel|arrive|book)|(?:(?:until|till|til|by) when|(?:when|what)(?:'s| is) the latest|how (?:late|soon|early|long(?: before)?|far (?:ahead|before|in advance)|much notice|many (?:hours|days) before))\\b.{0,40}\\b(?:cancel\\w*|call (?:it|this|that|the \\w+|off)(?: off)?)|(?:is|are) (?:contactless|cash|cards?|amex|american express|visa|mastercard|apple pay|google pay|paypal) (?:ok|okay|fine|good|alright|possible|accepted|allowed)|(?:can|do) (?:i|we) (?:cancel|get a refund)|refunds?|do you (?:accept|take) (?:cards?|credit|debit|cash|amex|visa|apple pay|walk[ -]?ins?|payment|checks|contactless|gift cards?|vouchers?)|pay (?:by|with|in) (?:card|cash|credit)|payment methods?|walk[ -]?ins?|wait(?:ing)? list|gift (?:card|voucher)s?|time limit|how long (?:can|do) (?:i|we) (?:have|get|keep|stay)|how long is (?:the|our|my) table|(?:come|arrive|be|is it (?:ok|okay|fine)).{0,20}\\blate|running .{0,8}late|be .{0,14}late)\\b",
     confidence: 0.87,
   },
   {
@@ -115,7 +115,7 @@ export const questions: readonly QuestionRule[] = [
 
 /** Words that make a clause a question or a request for information. */
 export const asking =
-  "\\?|\\bwhat can (?:i|we) (?:eat|have)\\b|^(?:and |also |but |so |hi,? |hello,? |hey,? |ok,? |okay,? |just |oh,? |btw,? |by the way,? )*(?:what|when|where|which|who|whose|why|how|is|are|r|am|do|does|did|can|could|may|will|would|should|have|has|any|got|whats|wheres|hows)\\b|\\b(?:tell me|let me know|i wonder|wondering|do you know|i want to know|i'd like to know|would like to know|need to know|like to ask|want to ask|question|curious|can i (?:see|get|have)|could i (?:see|get|have)|get me (?:their|your|the|his|her)|send me|give me|show me|info|information|details)\\b";
+  "\\?|\\bwhat can (?:i|we) (?:eat|have)\\b|^(?:and |also |but |so |hi,? |hello,? |hey,? |ok,? |okay,? |just |oh,? |btw,? |by the way,? )*(?:(?:until|till|til|by) (?:when|what time)|what|when|where|which|who|whose|why|how|is|are|r|am|do|does|did|can|could|may|will|would|should|have|has|any|got|whats|wheres|hows)\\b|\\b(?:tell me|let me know|i wonder|wondering|do you know|i want to know|i'd like to know|would like to know|need to know|like to ask|want to ask|question|curious|can i (?:see|get|have)|could i (?:see|get|have)|get me (?:their|your|the|his|her)|send me|give me|show me|info|information|details)\\b";
 
 /** Names of subjects are those under which businesses keep their own words. */
 export const subjects: readonly SubjectRule[] = [
@@ -160,7 +160,7 @@ export const subjects: readonly SubjectRule[] = [
     topic: "policy",
     subject: "cancellation",
     pattern:
-      "\\b(?:cancel\\w*|refunds?|no[ -]?show|(?:can't|cannot) (?:come|make it)|(?:don't|do not) (?:show|come|turn up))\\b",
+      "\\b(?:cancel\\w*|call (?:it|this|that|the \\w+) off|call off|refunds?|no[ -]?show|(?:can't|cannot) (?:come|make it)|(?:don't|do not) (?:show|come|turn up))\\b",
   },
   { topic: "policy", subject: "late", pattern: "\\blate\\b" },
   {
@@ -173,7 +173,7 @@ export const subjects: readonly SubjectRule[] = [
     topic: "policy",
     subject: "payment",
     pattern:
-      "\\b(?:cards?|credit|debit|cash|amex|visa|apple pay|contactless|checks?|pay(?:ment)?s?)\\b(?<!gift cards?)",
+      "\\b(?:cards?|credit|debit|cash|amex|american express|visa|mastercard|apple pay|google pay|paypal|contactless|checks?|pay(?:ment)?s?)\\b(?<!gift cards?)",
   },
   { topic: "policy", subject: "dress", pattern: "\\bdress|\\bwear\\b" },
   { topic: "policy", subject: "cake", pattern: "\\bcake\\b" },
@@ -212,10 +212,11 @@ export const subjects: readonly SubjectRule[] = [
     pattern:
       "\\b(?<thing>wi-?fi|live music|music|tv|bar|patio|terrace|garden|outdoor (?:seating|area|tables?)|outside (?:seating|area|tables?)|air con\\w*|toilets?|restrooms?|bathrooms?|playground|changing (?:table|room)|view)\\b",
   },
+  { topic: "allergens", subject: "gluten free", pattern: "\\b(?:gluten[ -]free|c(?:o)?eliac)" },
   {
     topic: "allergens",
     pattern:
-      "\\b(?<thing>(?:gluten|dairy|nut|lactose|egg|wheat|soy|sugar)[ -]free|peanuts?|nuts?|gluten|dairy|milk|eggs?|shellfish|fish|soy|sesame|wheat|lactose|pork|alcohol|c(?:o)?eliac)\\b",
+      "\\b(?<thing>(?:gluten|dairy|nut|lactose|egg|wheat|soy|sugar)[ -]free|peanuts?|nuts?|gluten|dairy|milk|eggs?|shellfish|fish|soy|sesame|wheat|lactose|pork|alcohol)\\b",
   },
   {
     topic: "menu",

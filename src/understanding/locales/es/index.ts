@@ -168,17 +168,17 @@ export const spanish: LanguageWords = {
     contact:
       "(?:numero de )?telefono|correo|email|como (?:os )?(?:contact|llam)\\w+|numero de contacto|whatsapp",
     policy:
-      "no[ -]?shows?|falt(?:o|amos|ar)|pierdo (?:la|mi) (?:reserva|cita)|descorche|(?:traer|llevar) (?:nuestro|mi|el) (?:propio )?vino|(?:que pasa|que ocurre) si no|anticipo|deposito|senal|por adelantado|(?:me|nos) (?:van a )?cobr\\w*|se cobra|politica|mascotas?|perros?|fumar|(?:pagar|pago) con|tarjeta|efectivo|llegar? tarde|silla de bebe|ninos bienvenidos|carritos?|devolucion|(?:puedo|se puede) (?:cancelar|llevar(?! (?:el|mi|un) (?:coche|carro|auto|moto|furgoneta))|ir con)",
+      "hasta (?:cuando|que hora) (?:puedo|podemos|se puede|podria) (?:cancel|anul)\\w+|con cuanta antelacion|no[ -]?shows?|falt(?:o|amos|ar)|pierdo (?:la|mi) (?:reserva|cita)|descorche|(?:traer|llevar) (?:nuestro|mi|el) (?:propio )?vino|(?:que pasa|que ocurre) si no|anticipo|deposito|senal|por adelantado|(?:me|nos) (?:van a )?cobr\\w*|se cobra|politica|mascotas?|perros?|fumar|(?:pagar|pago) con|tarjeta|efectivo|llegar? tarde|ninos bienvenidos|carritos?|devolucion|(?:puedo|se puede) (?:cancelar|llevar(?! (?:el|mi|un) (?:coche|carro|auto|moto|furgoneta))|ir con)",
     capacity:
       "cuant[oa]s (?:personas|gente|comensales) (?:caben|pueden)|aforo|capacidad|grupos? grandes?|grupo maximo|sala privada",
-    menu: "que puedo (?:comer|tomar)|que podemos comer|que platos|cual(?:es)? (?:no )?(?:llevan?|tienen?|contienen?)|menu infantil|mas barat\\w+|carta|menu|que (?:platos|comida|postres|vinos|servicios|tienen de)|vegan[oa]s?|vegetarian[oa]s?|especialidad(?:es)?|recom(?:iend|end)\\w+|postres?|que (?:serv|sirv|ofrec)\\w+|teneis (?!mesa|sitio|hueco)\\w+",
+    menu: "que puedo (?:comer|tomar)|que podemos comer|que platos|cual(?:es)? (?:no )?(?:llevan?|tienen?|contienen?)|menu infantil|mas barat\\w+|carta|menu|que (?:platos|comida|postres|vinos|servicios|tienen de)|vegan[oa]s?|vegetarian[oa]s?|especialidad(?:es)?|recom(?:iend|end)\\w+|postres?|que (?:serv|sirv|ofrec)\\w+|teneis (?!mesa|sitio|hueco|tronas?|sillas?)\\w+|(?:que|de que) (?:lleva|llevan|trae|traen|contiene|esta hech[oa]) (?:el|la|los|las)|ingredientes",
     availability:
       "disponib\\w+|(?:hay|tienen?|teneis) (?:algo|mesas? libres?|hueco|sitio)|que horas (?:hay|tienen|quedan)|libre",
     offers: "ofertas?(?! de (?:empleo|trabajo))|promocion(?:es)?|descuentos?|rebajas|cupon(?:es)?",
     other:
       "dejar(?:lo|la)?(?: el coche| el carro)?(?: la noche antes)?|(?:la noche|el dia) (?:antes|anterior)|cuando (?:puedo |podria )?(?:recog\\w+|pasar a buscar\\w*|estara list\\w+)|cuando (?:esta|estara) list\\w+|cuanto (?:dura\\w*|tarda\\w*|tiempo)|cuanto se tarda|contrat(?:an|ais|ando)|(?:buscan|buscais|necesitan|necesitais) (?:personal|gente|empleados|camareros?)|(?:ofertas? de )?(?:empleo|trabajo)|vacantes|trabajar (?:con|para|en) (?:vosotros|ustedes)|alguien (?:que )?habl\\w+",
     about:
-      "terraza|wifi|sillas? de ruedas|accesib\\w+|aire acondicionado|musica|quienes sois|sobre (?:vosotros|ustedes)|(?:habl|cuent)\\w+ (?:algo |un poco |mas )?(?:del|(?:de|sobre) (?:vosotros|ustedes|tu|su|el|la|vuestr[oa]))|(?:que|cual es el) (?:tipo|clase|estilo) de (?:sitio|lugar|local|restaurante|negocio|salon|taller)|como es (?:el|vuestro|su) (?:sitio|local|restaurante|salon|taller)|opinion\\w*|resenas?|valoracion\\w*|cuantas estrellas",
+      "terraza|wifi|tronas?|sillas? (?:para|de) (?:el )?bebes?|sillas? de ruedas|accesib\\w+|aire acondicionado|musica|quienes sois|sobre (?:vosotros|ustedes)|(?:habl|cuent)\\w+ (?:algo |un poco |mas )?(?:del|(?:de|sobre) (?:vosotros|ustedes|tu|su|el|la|vuestr[oa]))|(?:que|cual es el) (?:tipo|clase|estilo) de (?:sitio|lugar|local|restaurante|negocio|salon|taller)|como es (?:el|vuestro|su) (?:sitio|local|restaurante|salon|taller)|opinion\\w*|resenas?|valoracion\\w*|cuantas estrellas",
   },
   subjects: {
     ready:
@@ -190,7 +190,7 @@ export const spanish: LanguageWords = {
       "no[ -]?shows?|falt(?:o|amos|ar)|pierdo (?:la|mi) (?:reserva|cita)|no (?:me |nos |se )?(?:present\\w+|aparec\\w+|vengo|venimos|voy|vamos)",
     corkage: "descorche|(?:propio|nuestro|mi) vino",
     pets: "mascotas?|perros?|gatos?|animales",
-    children: "ninos?|bebes?|carritos?|trona",
+    children: "ninos?|bebes?|carritos?",
     smoking: "fum\\w+",
     cancellation: "cancel\\w+|anul\\w+|devolucion",
     late: "tarde",
@@ -202,6 +202,7 @@ export const spanish: LanguageWords = {
     nuts: "frutos secos|nuez|nueces|cacahuetes?",
     large_parties: "grupo\\w*|sala|grandes?",
     accessibility: "ruedas|accesib\\w+",
+    "high chair": "tronas?|sillas? (?:para|de) (?:el )?bebes?",
     reviews: "opinion\\w*|resenas?|valoracion\\w*|estrellas",
   },
   names: {

@@ -175,17 +175,17 @@ export const french: LanguageWords = {
     contact:
       "(?:numero de )?telephone|votre (?:numero|mail|email)|vous (?:joindre|contacter|appeler)|contact|whatsapp",
     policy:
-      "no[ -]?shows?|(?:je |nous )?(?:rate|manque|loupe)\\w* (?:la |ma |mon |notre |le )?(?:reservation|rendez-vous|table)|droit de bouchon|apporter (?:notre|mon|du) (?:propre )?vin|(?:que se passe-t-il|qu'est-ce qui se passe|et) si (?:je|on|nous) ne|acompte|arrhes|prepaiement|d'avance|debit(?:e|er|ee?s?)|facturee?s?|chiens?|animaux|fumer|(?:payer|paiement|regler) (?:par|en|avec)|carte (?:bleue|bancaire|de credit)|especes|cheques?|tickets? restaurant|en retard|retard|poussettes?|conditions d'annulation|frais d'annulation|politique",
+      "(?:jusqu'a quand|jusqu'a quelle heure|combien de temps (?:avant|a l'avance)|(?:quel|dans quel) delai)\\b.{0,40}\\b(?:annul|decommand)\\w*|no[ -]?shows?|(?:je |nous )?(?:rate|manque|loupe)\\w* (?:la |ma |mon |notre |le )?(?:reservation|rendez-vous|table)|droit de bouchon|apporter (?:notre|mon|du) (?:propre )?vin|(?:que se passe-t-il|qu'est-ce qui se passe|et) si (?:je|on|nous) ne|acompte|arrhes|prepaiement|d'avance|debit(?:e|er|ee?s?)|facturee?s?|chiens?|animaux|fumer|(?:payer|paiement|regler) (?:par|en|avec)|carte (?:bleue|bancaire|de credit)|especes|cheques?|tickets? restaurant|en retard|retard|poussettes?|conditions d'annulation|frais d'annulation|politique",
     capacity:
       "combien de (?:personnes|places|couverts)|capacite|grands? groupes?|groupes?|salle privee|privatis\\w*",
-    menu: "que (?:puis-je|peut-on|pouvons-nous) manger|quels plats|qu'est-ce que je peux manger|menu enfants?|moins cher\\w*|carte|menus?|que (?:servez|proposez)|quels? (?:plats?|desserts?|vins?|services?)|vegan\\w*|vegetal\\w*|vegetarien\\w*|specialit\\w*|recommand\\w*|desserts?|plat du jour|avez-vous (?!une table|de la place|encore)",
+    menu: "(?:qu'y a-t-il|qu'est-ce qu'il y a|il y a quoi|de quoi est faite?|de quoi se compose) ?(?:dans (?:la|le|les|l'))?|ingredients?|que (?:puis-je|peut-on|pouvons-nous) manger|quels plats|qu'est-ce que je peux manger|menu enfants?|moins cher\\w*|carte|menus?|que (?:servez|proposez)|quels? (?:plats?|desserts?|vins?|services?)|vegan\\w*|vegetal\\w*|vegetarien\\w*|specialit\\w*|recommand\\w*|desserts?|plat du jour|avez-vous (?!une table|de la place|encore|des? chaises?|une chaise|une? rehausseurs?|des rehausseurs)",
     availability:
       "quel(?:le)?s (?:creneaux|heures|horaires) (?:reste\\w*|sont|libres?)|disponib\\w*|(?:reste|avez)[ -](?:t-il|vous)? ?(?:encore )?(?:de la place|des tables?|un creneau|des creneaux)|libre",
     offers: "promo(?:tion)?s?|reductions?|remises?|bons? plans?|codes? promo|offres?(?! d'emploi)",
     other:
       "(?:deposer|laisser) (?:la |ma )?(?:voiture|vehicule)|la veille|quand (?:puis-je|pourrai-je|est-ce que je peux) (?:la |le )?(?:recuperer|reprendre)|quand (?:sera-t-elle|elle sera|ce sera) prete?|combien de temps|(?:ca|cela) dure|quelle duree|recrut\\w+|embauch\\w+|offres? d'emploi|postes? (?:a pourvoir|vacants?)|travailler (?:chez|avec|pour) vous|quelqu'un (?:qui )?parle",
     about:
-      "terrasse|wifi|fauteuil roulant|accessib\\w*|climatis\\w*|musique|chaise haute|qui etes-vous|a propos|(?:parle[zs]?|racont\\w+|dites)[ -](?:moi|nous) (?:un peu |plus )?(?:de|sur|du) (?:vous|votre|vos|restaurant|salon|garage|lieu)|quel (?:genre|type|style|sorte) d[e']\\W?(?:endroit|restaurant|lieu|etablissement|salon|garage)|avis|combien d'etoiles|(?:etes-vous|vous etes) bien notes?",
+      "terrasse|wifi|fauteuil roulant|accessib\\w*|climatis\\w*|musique|chaises? hautes?|rehausseurs?|qui etes-vous|a propos|(?:parle[zs]?|racont\\w+|dites)[ -](?:moi|nous) (?:un peu |plus )?(?:de|sur|du) (?:vous|votre|vos|restaurant|salon|garage|lieu)|quel (?:genre|type|style|sorte) d[e']\\W?(?:endroit|restaurant|lieu|etablissement|salon|garage)|avis|combien d'etoiles|(?:etes-vous|vous etes) bien notes?",
   },
   subjects: {
     ready:
@@ -196,7 +196,7 @@ export const french: LanguageWords = {
       "no[ -]?shows?|(?:je |nous )?(?:rate|manque|loupe)\\w* (?:la |ma |mon |notre |le )?(?:reservation|rendez-vous|table)|(?:ne )?(?:viens|venons|vient|presente\\w*) pas",
     corkage: "droit de bouchon|(?:notre|mon|propre) vin",
     pets: "chiens?|chats?|animaux",
-    children: "enfants?|bebes?|poussettes?|chaise haute",
+    children: "enfants?|bebes?|poussettes?",
     smoking: "fum\\w*",
     cancellation: "annul\\w*",
     late: "retard",
@@ -208,6 +208,7 @@ export const french: LanguageWords = {
     nuts: "noix|arachides?|cacahuetes?|noisettes?",
     large_parties: "groupes?|salle|grande?s?|privatis\\w*",
     accessibility: "fauteuil|accessib\\w*|handicap\\w*",
+    "high chair": "chaises? hautes?|rehausseurs?",
     reviews: "avis|notes? (?:google|moyenne)|etoiles|bien notes?",
   },
   names: {

@@ -180,10 +180,10 @@ export const italian: LanguageWords = {
     location: "dove (?:siete|si trova|e|vi trov\\w*)|indirizzo|come (?:arrivo|arrivare|vi raggiung\\w*)",
     contact: "(?:numero di )?telefono|vostr[oa] (?:numero|mail|email)|contatt\\w*|chiamarvi|whatsapp",
     policy:
-      "no[ -]?shows?|(?:salto|saltiamo|perdo|perdiamo|manco) (?:la |il )?(?:mia |mio )?(?:prenotazione|appuntamento)|diritto di tappo|portare (?:il )?(?:nostro|mio) vino|(?:che|cosa) (?:succede|accade) se non|acconto|caparra|in anticipo|addebit\\w*|can[ei]|animali|fumare|(?:pagare|pagamento) (?:con|in)|carta di credito|carte|contanti|bancomat|in ritardo|ritardo|passeggin\\w*|politica|penale",
+      "(?:fino a quando|entro quando|fino a che ora|quanto (?:tempo )?prima)\\b.{0,30}\\b(?:disdi|annull|cancell)\\w+|con quanto anticipo|no[ -]?shows?|(?:salto|saltiamo|perdo|perdiamo|manco) (?:la |il )?(?:mia |mio )?(?:prenotazione|appuntamento)|diritto di tappo|portare (?:il )?(?:nostro|mio) vino|(?:che|cosa) (?:succede|accade) se non|acconto|caparra|in anticipo|addebit\\w*|can[ei]|animali|fumare|(?:pagare|pagamento) (?:con|in)|carta di credito|carte|contanti|bancomat|in ritardo|ritardo|passeggin\\w*|politica|penale",
     capacity:
       "quant[ei] (?:persone|posti|coperti)|capienza|gruppi? (?:grand\\w+|numeros\\w+)|gruppi|sala privata",
-    menu: "(?:cosa|che cosa|che) (?:posso|possiamo) mangiare|quali piatti|menu (?:per )?bambin[io]|meno car\\w+|piu economic\\w+|menu|carta dei vini|(?:che|quali) (?:piatti|dolci|vini|pizze|servizi)|cosa (?:servite|avete|offrite)|vegan\\w*|vegetarian\\w*|specialita|consigli\\w*|dolci|piatto del giorno|avete (?!un tavolo|posto|tavoli)",
+    menu: "(?:cosa|che cosa) (?:c'e (?:nell|dentro|sull|in)|contien|ci mettete)\\w*|(?:di cosa|come) (?:e|sono) fatt[aeio]|ingredienti|(?:cosa|che cosa|che) (?:posso|possiamo) mangiare|quali piatti|menu (?:per )?bambin[io]|meno car\\w+|piu economic\\w+|menu|carta dei vini|(?:che|quali) (?:piatti|dolci|vini|pizze|servizi)|cosa (?:servite|avete|offrite)|vegan\\w*|vegetarian\\w*|specialita|consigli\\w*|dolci|piatto del giorno|avete (?!un tavolo|posto|tavoli|(?:un |dei )?seggiolon)",
     availability:
       "(?:che|quali) orari (?:ci sono|sono liberi|restano)|disponib\\w*|(?:avete|c'e) (?:posto|qualcosa|tavoli)|liber[oi]",
     offers: "offert[ae](?! di lavoro)|promozion[ei]|sconti|sconto|saldi",
@@ -200,7 +200,7 @@ export const italian: LanguageWords = {
       "no[ -]?shows?|(?:salto|saltiamo|perdo|perdiamo|manco) (?:la |il )?(?:mia |mio )?(?:prenotazione|appuntamento)|non (?:mi |ci )?(?:present\\w+|vengo|veniamo)",
     corkage: "diritto di tappo|(?:nostro|mio|proprio) vino",
     pets: "can[ei]|gatt[oi]|animali",
-    children: "bambin\\w*|seggiolon\\w*|passeggin\\w*",
+    children: "bambin\\w*|passeggin\\w*",
     smoking: "fum\\w*",
     cancellation: "annull\\w*|cancell\\w*|disd\\w*",
     late: "ritardo",
@@ -212,6 +212,7 @@ export const italian: LanguageWords = {
     nuts: "noci|frutta secca|arachidi|nocciole",
     large_parties: "grupp\\w*|sala|grand\\w*",
     accessibility: "rotelle|accessib\\w*|disabil\\w*",
+    "high chair": "seggiolon\\w*",
     reviews: "recension\\w*|stelle|valutazion\\w*",
   },
   names: {

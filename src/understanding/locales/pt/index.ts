@@ -170,15 +170,15 @@ export const portuguese: LanguageWords = {
     contact:
       "(?:numero de |numero do )?(?:telefone|telemovel)|e-?mail de voces|contat[oa]r?|contacto|ligar para|whatsapp",
     policy:
-      "no[ -]?shows?|falt(?:o|ar|amos|armos)|perco (?:a |o )?(?:minha |meu )?(?:reserva|marcacao|horario)|taxa de rolha|rolha|levar (?:o )?(?:nosso|meu) vinho|(?:que|o que) acontece se (?:eu |nos |a gente )?nao|sinal|deposito|adiantado|adiantamento|caucao|cobr(?:a|am|ado|ar)|caes|cachorros?|animais|fumar|(?:pagar|pagamento) (?:com|em|por)|cartao|cartoes|dinheiro|multibanco|pix|atras\\w*|carrinhos? de bebe|politica",
+      "(?:ate quando|ate que horas?|quanto tempo antes)\\b.{0,30}\\b(?:cancel|desmarc|anul)\\w*|com quanta antecedencia|no[ -]?shows?|falt(?:o|ar|amos|armos)|perco (?:a |o )?(?:minha |meu )?(?:reserva|marcacao|horario)|taxa de rolha|rolha|levar (?:o )?(?:nosso|meu) vinho|(?:que|o que) acontece se (?:eu |nos |a gente )?nao|sinal|deposito|adiantado|adiantamento|caucao|cobr(?:a|am|ado|ar)|caes|cachorros?|animais|fumar|(?:pagar|pagamento) (?:com|em|por)|cartao|cartoes|dinheiro|multibanco|pix|atras\\w*|carrinhos? de bebe|politica",
     capacity: "quantas pessoas|quantos lugares|capacidade|grupos? grandes?|grupos|sala privada",
-    menu: "(?:o )?que (?:posso|podemos) comer|quais pratos|que pratos|menu infantil|mais barat\\w+|cardapio|ementa|menu|carta|que (?:pratos|sobremesas|vinhos|servicos)|o que (?:servem|tem)|vegan\\w*|vegetarian\\w*|especialidades?|recomend\\w*|sobremesas?|prato do dia|tem (?!mesa|lugar|vaga|algum|disponib)",
+    menu: "(?:o )?que (?:leva|levam|vai|tem (?:dentro|n[ao]s?)) (?:d[ao]s? |n[ao]s? |[ao]s? )?\\w+|de que (?:e|sao) feit\\w+|ingredientes|(?:o )?que (?:posso|podemos) comer|quais pratos|que pratos|menu infantil|mais barat\\w+|cardapio|ementa|menu|carta|que (?:pratos|sobremesas|vinhos|servicos)|o que (?:servem|tem)|vegan\\w*|vegetarian\\w*|especialidades?|recomend\\w*|sobremesas?|prato do dia|tem (?!mesa|lugar|vaga|algum|disponib|cadeir|cadeiao)",
     availability: "disponi\\w*|(?:tem|ha) (?:algum|vaga|lugar|mesas?)|livres?|que horarios (?:tem|ha)",
     offers: "promoc(?:ao|oes)|descontos?|saldos|ofertas?(?! de emprego)",
     other:
       "deixar (?:o carro|a viatura)|deixa-lo|na (?:noite|vespera)(?: anterior)?|quando (?:posso|e que posso) (?:ir )?(?:buscar|levantar|recolher)|quando (?:esta|fica|estara) pront\\w+|quanto tempo|quanto (?:dura|demora|leva)|(?:estao a |estao )?contrata\\w*|vagas? de (?:emprego|trabalho)|emprego|trabalhar (?:com|para) (?:voces|vos)|(?:procuram|precisam de) (?:pessoal|funcionarios|empregados)|alguem (?:que )?fal\\w+",
     about:
-      "esplanada|terraco|varanda|wi-?fi|cadeira de rodas|acessib\\w*|acessivel|ar condicionado|musica|cadeirinha|quem sao|(?:fal|cont)\\w+(?:[ -]me)? (?:um pouco |mais |algo )?(?:de|sobre) (?:voces?|vos|o (?:restaurante|espaco|local|salao))|que (?:tipo|genero) de (?:lugar|local|sitio|restaurante|salao|oficina|espaco)|avaliac\\w*|quantas estrelas|opinio(?:es)?|opiniao",
+      "esplanada|terraco|varanda|wi-?fi|cadeira de rodas|acessib\\w*|acessivel|ar condicionado|musica|cadeirinhas?|cadeir(?:as?|oes|ao) (?:de|para) (?:o )?bebes?|cadeir(?:ao|oes)|quem sao|(?:fal|cont)\\w+(?:[ -]me)? (?:um pouco |mais |algo )?(?:de|sobre) (?:voces?|vos|o (?:restaurante|espaco|local|salao))|que (?:tipo|genero) de (?:lugar|local|sitio|restaurante|salao|oficina|espaco)|avaliac\\w*|quantas estrelas|opinio(?:es)?|opiniao",
   },
   subjects: {
     ready:
@@ -189,7 +189,7 @@ export const portuguese: LanguageWords = {
       "no[ -]?shows?|falt(?:o|ar|amos|armos)|perco (?:a |o )?(?:minha |meu )?(?:reserva|marcacao|horario)|nao (?:aparec\\w+|vier|venho|formos|comparec\\w+)",
     corkage: "taxa de rolha|rolha|(?:nosso|meu|proprio) vinho",
     pets: "caes|cao|cachorros?|gatos?|animais",
-    children: "criancas?|bebes?|cadeirinha|carrinhos?",
+    children: "criancas?|bebes?|carrinhos?",
     smoking: "fum\\w*",
     cancellation: "cancel\\w*|anul\\w*|desmarc\\w*",
     late: "atras\\w*",
@@ -201,6 +201,7 @@ export const portuguese: LanguageWords = {
     nuts: "nozes|frutos secos|amendoi\\w*|castanhas?",
     large_parties: "grupos?|sala|grandes?",
     accessibility: "rodas|acess\\w*",
+    "high chair": "cadeirinhas?|cadeir(?:as?|oes|ao) (?:de|para) (?:o )?bebes?|cadeir(?:ao|oes)",
     reviews: "avaliac\\w*|estrelas|opiniao|opinioes",
   },
   names: {

@@ -149,6 +149,7 @@ export const subjectTopics = {
   nuts: "allergens",
   large_parties: "capacity",
   accessibility: "about",
+  "high chair": "about",
   reviews: "about",
 } as const satisfies Record<string, QuestionTopic>;
 export type SubjectName = keyof typeof subjectTopics;
