@@ -1,5 +1,5 @@
 // One business as rows: itself, its services, menu, places, hours, people and reviews.
-import type { BusinessSpec, Policies } from "./business-spec.ts";
+import type { BusinessSpec, Policies, ServiceSpec } from "./business-spec.ts";
 import { areas } from "./city/index.ts";
 import { firstNames, lastNames } from "./people.ts";
 import { type Random, randomOf, uuidOf, widgetKeyOf } from "./random.ts";
@@ -136,20 +136,39 @@ const placeId = (slug: string, name: string) => uuidOf(`resource/${slug}/${name}
 const setId = (slug: string, names: readonly string[]) => uuidOf(`combination/${slug}/${names.join("+")}`);
 
 const serviceRows = (spec: BusinessSpec, business: string): Row[] =>
-  spec.services.map((it, position) => ({
-    id: serviceId(spec.slug, it.name),
-    business_id: business,
-    name: it.name,
-    description: it.description ?? null,
+  spec.services.flatMap((it, position) => {
+    const row = serviceRow(spec, business, it, position);
+    return [row, ...variantRows(spec, row, it)];
+  });
+
+const variantRows = (spec: BusinessSpec, base: Row, { name, variants = {} }: ServiceSpec): Row[] =>
+  Object.entries(variants).map(([variant, it]) => ({
+    ...base,
+    id: serviceId(spec.slug, `${name} (${it.called})`),
+    name: `${name} (${it.called})`,
     duration_minutes: it.minutes,
-    buffer_minutes: it.buffer ?? 0,
-    price_min: it.price?.[0] ?? null,
-    price_max: it.price?.[1] ?? null,
-    min_party: it.party?.[0] ?? 1,
-    max_party: it.party?.[1] ?? 1,
-    resource_kind: it.kind,
-    position,
+    price_min: it.price[0],
+    price_max: it.price[1],
+    variant_of: serviceId(spec.slug, name),
+    variant,
   }));
+
+const serviceRow = (spec: BusinessSpec, business: string, it: ServiceSpec, position: number): Row => ({
+  id: serviceId(spec.slug, it.name),
+  business_id: business,
+  name: it.name,
+  description: it.description ?? null,
+  duration_minutes: it.minutes,
+  buffer_minutes: it.buffer ?? 0,
+  price_min: it.price?.[0] ?? null,
+  price_max: it.price?.[1] ?? null,
+  min_party: it.party?.[0] ?? 1,
+  max_party: it.party?.[1] ?? 1,
+  resource_kind: it.kind,
+  position,
+  variant_of: null,
+  variant: null,
+});
 
 const menuRows = (spec: BusinessSpec, business: string): Row[] =>
   Object.entries(spec.menu ?? {})

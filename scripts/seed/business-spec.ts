@@ -9,6 +9,14 @@ export interface ServiceSpec {
   party?: readonly [min: number, max: number];
   /** Kind of place it needs. */
   kind: string;
+  /** For other kinds of what it is done to: each with its words behind the name, its minutes and prices. */
+  variants?: Readonly<Record<string, VariantSpec>>;
+}
+
+export interface VariantSpec {
+  called: string;
+  minutes: number;
+  price: readonly [from: number, to: number];
 }
 
 export interface MenuItemSpec {

@@ -70,7 +70,7 @@ cross join lateral (select ${draw(1000, "v.resource_id::text", "v.n", "'party'")
   ${draw(1000, "v.resource_id::text", "v.n", "'when'")} as hour,
   ${draw(100, "v.resource_id::text", "v.n", "'end'")} as fate) dice
 join lateral (
-  select s.* from public.services s where s.business_id = v.business_id and s.resource_kind = v.kind
+  select s.* from public.services s where s.business_id = v.business_id and s.resource_kind = v.kind and s.variant_of is null
   order by (s.position * 7 + dice.hour) % 11, s.position limit 1
 ) s on true
 join lateral (

@@ -1,7 +1,14 @@
 // Who does a service: the people of a business whose skills name it. A business without any is booked as before.
 import type { BusinessDetail, Person } from "#contracts/directory";
 import type { Uuid } from "#contracts/ids";
-import { isLessThan, personOf, serviceOfVisit, visitName } from "./visit-services.ts";
+import {
+  isLessThan,
+  namedVisit,
+  personOf,
+  serviceOfVisit,
+  visitName,
+  wordsOfVisit,
+} from "./visit-services.ts";
 
 type House = Pick<BusinessDetail, "people" | "services">;
 
@@ -47,6 +54,8 @@ export function nameOfVisit(house: House, visit: Visit & { staffId?: Uuid | unde
   return service && visitName([service.name], personAt(house, visit));
 }
 
+const variantOf = ({ services }: House, visit: string) => wordsOfVisit(services, visit).variant;
+
 /** Whether a move changes nothing but when a visit is: who does it, for how many, and what it is for stay. */
 export function isSameVisit(
   house: House,
@@ -57,6 +66,7 @@ export function isSameVisit(
   return (
     booked.partySize === to.partySize &&
     personOf(booked.service) === personAt(house, to) &&
-    !isLessThan(services, booked.service)
+    !isLessThan(namedVisit(house.services, services), namedVisit(house.services, booked.service)) &&
+    variantOf(house, services) === variantOf(house, booked.service)
   );
 }

@@ -1,6 +1,6 @@
 // Several services in one visit: had one after the other in one place, and one booking. Their names are written as one,
 // with the person who was asked for behind them.
-import type { Service } from "#contracts/directory";
+import type { Service, ServiceVariant } from "#contracts/directory";
 import type { Uuid } from "#contracts/ids";
 import type { Money } from "#contracts/time";
 
@@ -10,10 +10,19 @@ export interface VisitService extends Service {
   also: Uuid[];
 }
 
-/** What a visit's name says: its services, and who was asked for. */
-export function wordsOfVisit(name: string): { service: string; person?: string } {
+/** What a visit's name says: its services as customers name them, what they are done to, and who was asked for. */
+export function wordsOfVisit(
+  services: readonly Service[],
+  name: string,
+): { service: string; variant?: string; person?: string } {
   const person = personOf(name);
-  return { service: servicesOf(name), ...(person !== null && { person }) };
+  const variants = variantsIn(services, name);
+  const kind = variants.find((it) => it !== null)?.variant;
+  return {
+    service: namedVisit(services, name),
+    ...(kind !== undefined && { variant: kind }),
+    ...(person !== null && { person }),
+  };
 }
 
 /** As many are taken in one visit. */
@@ -50,12 +59,62 @@ export function serviceNamed(services: readonly Service[], name: string): VisitS
   return all && together(all);
 }
 
+/** A visit by the names that customers have for its services: the variants' are those of what they belong to. */
+export const namedVisit = (services: readonly Service[], name: string): string =>
+  renamed(services, name, (it) => it.name);
+
+/** A visit's services as they are for one kind; what does not differ by it stays as it is. */
+export const visitFor = (services: readonly Service[], name: string, kind: string): string =>
+  renamed(services, name, (it) => it.variants?.find(({ variant }) => variant === kind)?.name ?? it.name);
+
+/** The kinds that a visit's services differ by, each of them for all of those that do. */
+export function kindsOf(services: readonly Service[], name: string): string[] {
+  const differing = (servicesByName(services, servicesIn(name)) ?? [])
+    .map((it) => baseOf(services, it).variants ?? [])
+    .filter((it) => it.length > 0);
+  const [first = []] = differing;
+  return first
+    .map((it) => it.variant)
+    .filter((kind) => differing.every((all) => all.some((it) => it.variant === kind)));
+}
+
+const variantsIn = (services: readonly Service[], name: string): (ServiceVariant | null)[] =>
+  (servicesByName(services, servicesIn(name)) ?? []).map((it) => ("variant" in it ? it : null));
+
+/** From the lowest to the highest that a service costs, whatever it is done to. */
+export function priceSpan({
+  priceFrom,
+  priceTo,
+  variants = [],
+}: Service): Pick<Service, "priceFrom" | "priceTo"> {
+  const ends = [priceTo ?? priceFrom, ...variants.map((it) => it.priceTo ?? it.priceFrom)];
+  const starts = [priceFrom, ...variants.map((it) => it.priceFrom)];
+  return variants.length > 0
+    ? { priceFrom: outer(starts, -1), priceTo: outer(ends, 1) }
+    : { priceFrom, priceTo };
+}
+
+const outer = (prices: readonly (Money | null)[], sign: number): Money | null =>
+  prices.filter((it) => it !== null).toSorted((a, b) => sign * (b.amount - a.amount))[0] ?? null;
+
+/** All of them, with the variants of each behind it. */
+export const everyOne = (services: readonly Service[]): (Service | ServiceVariant)[] =>
+  services.flatMap((it) => [it, ...(it.variants ?? [])]);
+
+const baseOf = (services: readonly Service[], one: Service | ServiceVariant): Service =>
+  services.find((it) => it.id === one.id || it.variants?.some(({ id }) => id === one.id)) ?? one;
+
+function renamed(services: readonly Service[], name: string, as: (it: Service) => string): string {
+  const all = servicesByName(services, servicesIn(name));
+  return all ? visitName(all.map((it) => as(baseOf(services, it)))) : servicesOf(name);
+}
+
 /** A service, and those that are had after it; the catalogue may have changed since. */
 export function serviceOfVisit(
   services: readonly Service[],
   { serviceId, also = [] }: { serviceId: string; also?: readonly string[] },
 ): VisitService | null {
-  const found = [serviceId, ...also].map((id) => services.find((it) => it.id === id));
+  const found = [serviceId, ...also].map((id) => everyOne(services).find((it) => it.id === id));
   const all = found.filter((it) => it !== undefined);
   return all.length === found.length ? together(all) : null;
 }
@@ -67,11 +126,14 @@ export function inOnePlace(services: readonly Service[], name: string): boolean 
 }
 
 /** A service's own name may look like several. */
-function servicesByName(services: readonly Service[], names: readonly string[]): Service[] | null {
+function servicesByName(
+  services: readonly Service[],
+  names: readonly string[],
+): (Service | ServiceVariant)[] | null {
   if (names.length === 0) return [];
   for (let count = names.length; count > 0; count -= 1) {
     const name = visitName(names.slice(0, count)).toLowerCase();
-    const first = services.find((it) => it.name.toLowerCase() === name);
+    const first = everyOne(services).find((it) => it.name.toLowerCase() === name);
     const rest = first && servicesByName(services, names.slice(count));
     if (first && rest) return [first, ...rest];
   }

@@ -62,6 +62,10 @@ export const SlotValues = z.object({
     .string()
     .optional()
     .describe("A service's name from the business's own list; several of one visit joined by ' + '"),
+  variant: z
+    .string()
+    .optional()
+    .describe("What a service is to be done to, where it differs by that: one of the kinds listed"),
   person: z
     .string()
     .optional()

@@ -36,7 +36,7 @@ export const HourException = z.object({
 });
 export type HourException = z.infer<typeof HourException>;
 
-export const Service = z.object({
+const OneService = z.object({
   id: Uuid,
   name: z.string(),
   durationMinutes: z.int().min(1),
@@ -48,6 +48,17 @@ export const Service = z.object({
     .string()
     .optional()
     .describe("What it takes: a table, a chair, a bay. Services of one kind can be had in one visit"),
+});
+
+/** A service as it is for another kind of what it is done to; its name says which. */
+export const ServiceVariant = OneService.extend({ variant: z.string().describe("suv, van, …") });
+export type ServiceVariant = z.infer<typeof ServiceVariant>;
+
+export const Service = OneService.extend({
+  variants: z
+    .array(ServiceVariant)
+    .optional()
+    .describe("What it takes and costs for other kinds; the service itself is for the ordinary one"),
 });
 export type Service = z.infer<typeof Service>;
 

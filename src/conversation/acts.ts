@@ -92,8 +92,16 @@ export type Answer =
 export type Act =
   | { say: "greeting" }
   | { say: "welcomeBack"; hold: "expired" | "none" }
-  /** `among`: the bookings to choose from, where it is asked which is meant. */
-  | { say: "ask"; slot: Awaiting; flow: FlowName; again: boolean; problem: boolean; among?: Booking[] }
+  /** `among`: the bookings to choose from, where it is asked which is meant; `kinds`: what a service may be done to. */
+  | {
+      say: "ask";
+      slot: Awaiting;
+      flow: FlowName;
+      again: boolean;
+      problem: boolean;
+      among?: Booking[];
+      kinds?: string[];
+    }
   | { say: "resume"; flow: FlowName }
   /** A piece of the wish was understood, and the next is asked for. */
   | { say: "got"; date: LocalDate | null; time: LocalTime | null }

@@ -7,6 +7,7 @@ export interface Step {
   ask: Extract<
     Awaiting,
     | "service"
+    | "variant"
     | "partySize"
     | "date"
     | "time"
@@ -18,7 +19,17 @@ export interface Step {
     | "more"
     | "pickup"
   >;
-  filledBy: readonly ("service" | "partySize" | "date" | "time" | "name" | "phone" | "email" | "order")[];
+  filledBy: readonly (
+    | "service"
+    | "variant"
+    | "partySize"
+    | "date"
+    | "time"
+    | "name"
+    | "phone"
+    | "email"
+    | "order"
+  )[];
   /** The customer may leave it out. */
   skippable?: boolean;
 }

@@ -34,7 +34,11 @@ export function nextGuest(desk: Desk, booking: Booking): boolean {
   if (at >= of) return false;
   say(desk, { say: "nextGuest", at, of });
   const { date, time } = localOf(booking.startsAt, desk.turn.business.timeZone);
-  const frame = begin(desk, "book", { ...wordsOfVisit(booking.service), date, time });
+  const frame = begin(desk, "book", {
+    ...wordsOfVisit(desk.turn.business.services, booking.service),
+    date,
+    time,
+  });
   frame.guests = { of, at: at + 1 };
   frame.agreed = true;
   // What somebody cannot have is to be known at each of the visits, and was asked about for the first.

@@ -5,7 +5,7 @@ import { lateBy } from "./attendance.ts";
 import { knownBooking, upcoming } from "./frames.ts";
 import { nextOfOrder, nextOfPlaced, orderStepKnown } from "./ordering/order-flows.ts";
 import { wishesAsBefore } from "./remembering/as-before.ts";
-import { isWanted, namesPlace, partyOf, serviceOf, wantedOf } from "./places.ts";
+import { isWanted, kindsWanted, namesPlace, partyOf, serviceOf, wantedOf } from "./places.ts";
 import { topFrame, type Frame, type KnownBooking } from "./state.ts";
 import { nextOfWait, nextOfWaiting } from "./waiting/wait-flows.ts";
 import type { Desk, Next } from "./turn.ts";
@@ -93,6 +93,7 @@ function isKnown(desk: Desk, frame: Frame, step: Step): boolean {
   return step.filledBy.some((slot) => {
     if (slot === "order") return false;
     if (slot === "service") return serviceOf(desk, frame) !== null;
+    if (slot === "variant") return kindsWanted(desk, frame).length === 0;
     if (slot === "partySize") return partyOf(desk, frame) !== null;
     if (slot === "date") return frame.slots.date !== undefined;
     // A range such as "in the evening" is enough to look for free starts.

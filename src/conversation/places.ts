@@ -2,11 +2,21 @@
 import type { SlotValues } from "#contracts/commands";
 import type { Person } from "#contracts/directory";
 import { personBooked, personNamed } from "#business/people";
-import { serviceNamed, serviceOfVisit, type VisitService } from "#business/visit-services";
+import {
+  kindsOf,
+  serviceNamed,
+  serviceOfVisit,
+  visitFor,
+  wordsOfVisit,
+  type VisitService,
+} from "#business/visit-services";
+import { ordinaryKind, type Variety } from "#business/variety";
 import { localOf, minutesOf, timeOf } from "#business/local-time";
 import { knownBooking } from "./frames.ts";
-import type { Frame, Place } from "./state.ts";
+import type { Dialogue, Frame, Place } from "./state.ts";
 import type { Desk, Wanted } from "./turn.ts";
+
+type House = Pick<Desk["turn"], "business" | "vertical">;
 
 /** The service a flow is about: the booking's, or what is left of it; named, the only one, or the one that is meant. */
 export function serviceOf({ turn, dialogue }: Desk, frame: Frame): VisitService | null {
@@ -14,12 +24,48 @@ export function serviceOf({ turn, dialogue }: Desk, frame: Frame): VisitService 
   const known = knownBooking(dialogue, frame.bookingId);
   if (known)
     return serviceNamed(services, frame.left ?? known.booking.service) ?? serviceOfVisit(services, known);
-  const named = frame.slots.service;
-  const found = named === undefined ? null : serviceNamed(services, named);
-  if (found) return found;
+  const named = serviceSaid(turn, frame);
+  const kind = kindSaid(dialogue, frame);
+  return named === null
+    ? null
+    : serviceNamed(services, kind === null ? named : visitFor(services, named, kind));
+}
+
+/** The services of a new visit as the customer names them; null: they have not chosen. */
+function serviceSaid({ business, vertical }: Desk["turn"], { slots }: Frame): string | null {
+  const { services } = business;
+  if (slots.service !== undefined && serviceNamed(services, slots.service)) return slots.service;
   const [first] = services;
-  const isMeant = first && (services.length === 1 || !turn.vertical.asksService);
-  return isMeant ? serviceOfVisit(services, { serviceId: first.id }) : null;
+  return first && (services.length === 1 || !vertical.asksService) ? first.name : null;
+}
+
+/** What a booked visit is done to, where it differs by that: as it was said, or the ordinary kind; null: it does not. */
+export function kindBooked({ business, vertical }: House, { service }: { service: string }): string | null {
+  const { services } = business;
+  if (!vertical.variesBy || kindsOffered({ business, vertical }, service).length === 0) return null;
+  return wordsOfVisit(services, service).variant ?? ordinaryKind(vertical.variesBy);
+}
+
+/** What the business's services differ by; null: none of them does. */
+export const varietyOf = ({ vertical, business }: House): Variety | null =>
+  business.services.some((it) => it.variants?.length) ? (vertical.variesBy ?? null) : null;
+
+const kindSaid = ({ variant }: Dialogue, { slots }: Frame): string | null => slots.variant ?? variant ?? null;
+
+/** The kinds to choose from, where a visit's services differ by what they are done to and none of these was said. */
+export function kindsWanted({ turn, dialogue }: Desk, frame: Frame): string[] {
+  const { variesBy } = turn.vertical;
+  const named = variesBy ? serviceSaid(turn, frame) : null;
+  if (!variesBy || named === null || knownBooking(dialogue, frame.bookingId)) return [];
+  const kinds = kindsOffered(turn, named);
+  const kind = kindSaid(dialogue, frame);
+  return kind !== null && kinds.includes(kind) ? [] : kinds;
+}
+
+/** The kinds that a visit can be had for, the ordinary one first; none where it does not differ by them. */
+export function kindsOffered({ business, vertical }: House, visit: string): string[] {
+  const kinds = vertical.variesBy ? kindsOf(business.services, visit) : [];
+  return vertical.variesBy && kinds.length > 0 ? [ordinaryKind(vertical.variesBy), ...kinds] : [];
 }
 
 /** What a visit is for; the catalogue may have changed since. */
@@ -80,7 +126,16 @@ export function isWanted(place: Place, wanted: Wanted, timeZone: string): boolea
 }
 
 /** The slots that decide where and when; a change of one of them needs a new look at the calendar. */
-export const placeSlots = ["service", "person", "partySize", "date", "time", "after", "before"] as const;
+export const placeSlots = [
+  "service",
+  "variant",
+  "person",
+  "partySize",
+  "date",
+  "time",
+  "after",
+  "before",
+] as const;
 
 export const namesPlace = (slots: SlotValues): boolean =>
   placeSlots.some((slot) => slots[slot] !== undefined) || slots.shiftMinutes !== undefined;

@@ -3,6 +3,7 @@ import type { Command, SlotValues } from "#contracts/commands";
 import { localOf } from "#business/local-time";
 import { inOnePlace, servicesIn } from "#business/visit-services";
 import { plain } from "#understanding/text";
+import { bookingMeant } from "./attendance.ts";
 import { begin, finish, knownBooking } from "./frames.ts";
 import { takePickup } from "./ordering/pickup.ts";
 import { localeOf } from "./language.ts";
@@ -13,6 +14,7 @@ import {
   bookBeside,
   correctBooking,
   isMoreThanBooked,
+  isOtherKind,
   meansLastBooking,
   rightAfter,
 } from "./repair/correction-after-commit.ts";
@@ -28,7 +30,7 @@ type SlotCommand = Extract<Command, { type: "setSlots" | "correctSlots" }>;
 /** Takes the values of a message; false if it had none that could be used or refused. */
 export function takeSlots(desk: Desk, command: SlotCommand): boolean {
   const { invalid = [] } = command;
-  const slots = inOneVisit(desk, withoutHouse(desk, command.slots));
+  const slots = inOneVisit(desk, forTheTeam(desk, withoutHouse(desk, command.slots)));
   const said = desk.turn.acts.length;
   const person = onlyPerson(command);
   const corrected = person !== null && correctContact(desk, slots);
@@ -117,6 +119,16 @@ function placeWithoutFlow(desk: Desk, slots: SlotValues, corrects: boolean): boo
   return true;
 }
 
+/** "It's a van": where what is booked does not differ by that, whoever works on it is to know. */
+function forTheTeam(desk: Desk, slots: SlotValues): SlotValues {
+  const { variant, ...rest } = slots;
+  const booked = topFrame(desk.dialogue) ? null : bookingMeant(desk);
+  if (variant === undefined || !booked || namesPlace(rest) || isOtherKind(desk, booked.booking, variant))
+    return slots;
+  desk.dialogue.variant = variant;
+  return { ...rest, notes: rest.notes ?? desk.turn.vertical.variesBy?.kinds[variant] ?? variant };
+}
+
 /** Of services that take different kinds of place the first is taken; the customer hears of the others. */
 function inOneVisit(desk: Desk, slots: SlotValues): SlotValues {
   const { services } = desk.turn.business;
@@ -157,9 +169,10 @@ const asksOther: Readonly<Record<"name" | "contact", ReadonlySet<string>>> = {
 
 const hasFacts = ({ name, phone, email, notes }: SlotValues) => Boolean(name ?? phone ?? email ?? notes);
 
-function keepFacts(desk: Desk, { name, phone, email, notes }: SlotValues, corrected: boolean): void {
+function keepFacts(desk: Desk, { name, phone, email, notes, variant }: SlotValues, corrected: boolean): void {
   const { dialogue, turn } = desk;
   const { customer } = dialogue;
+  if (variant) dialogue.variant = variant;
   if (name) customer.name = name;
   if (phone) customer.phone = phone;
   if (email) customer.email = email;

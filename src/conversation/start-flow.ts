@@ -1,9 +1,10 @@
 // Beginning a flow: a new booking, or a change to one that was made in this conversation.
 import type { FlowName, SlotValues } from "#contracts/commands";
 import { localOf } from "#business/local-time";
-import { servicesOf } from "#business/visit-services";
+import { namedVisit, servicesOf } from "#business/visit-services";
 import { plain } from "#understanding/text";
 import { begin, knownBooking, openDraft, upcoming } from "./frames.ts";
+import { kindBooked } from "./places.ts";
 import type { Frame, KnownBooking } from "./state.ts";
 import { topFrame } from "./state.ts";
 import { say, type Desk } from "./turn.ts";
@@ -29,8 +30,8 @@ function startBook(desk: Desk): boolean {
     return true;
   }
   const { askedAbout, turns } = desk.dialogue;
-  const meant = askedAbout && turns - askedAbout.turn <= 1 ? { service: askedAbout.service } : {};
-  begin(desk, "book", meant);
+  const { turn = Number.NaN, ...meant } = askedAbout ?? {};
+  begin(desk, "book", turns - turn <= 1 ? meant : {});
   return true;
 }
 
@@ -89,7 +90,9 @@ export function narrow(desk: Desk, frame: Frame, slots: SlotValues): boolean {
       (slots.date === undefined || slots.date === at.date) &&
       (slots.time === undefined || slots.time === at.time) &&
       (slots.partySize === undefined || slots.partySize === booking.partySize) &&
-      (slots.service === undefined || slots.service === servicesOf(booking.service))
+      (slots.service === undefined ||
+        slots.service === namedVisit(desk.turn.business.services, booking.service)) &&
+      (slots.variant === undefined || slots.variant === kindBooked(desk.turn, booking))
     );
   };
   const left = desk.dialogue.bookings.filter((it) => frame.candidates.includes(it.booking.id) && fits(it));

@@ -33,6 +33,7 @@ export type Awaiting =
   | OrderAsked
   | MemoryAsked
   | "service"
+  | "variant"
   | "partySize"
   | "date"
   | "time"
@@ -248,7 +249,9 @@ export interface Dialogue {
   /** The language the customer changed to; null speaks the session's. */
   language: string | null;
   /** A service that a question was about, and the turn it was asked in: "book one" may mean it. */
-  askedAbout: { service: string; turn: number } | null;
+  askedAbout: { service: string; variant?: string; turn: number } | null;
+  /** What services are done to, as said last: which kind of vehicle. */
+  variant?: string;
   /** Whose visit was handed off last, of several people with one each. */
   guests?: { at: number; of: number; bookingId: BookingId };
   /** What is given for less was told. */

@@ -1,5 +1,6 @@
 // What understanding is given and what it gives back: the whole interface between words and the graph.
 import type { Command, FlowName, SlotValues } from "#contracts/commands";
+import type { Variety } from "#business/variety";
 import type { OpeningInterval } from "#contracts/directory";
 import type { LocalDate, LocalTime } from "#contracts/time";
 import type { Entity } from "./entities.ts";
@@ -23,6 +24,7 @@ export interface Ordering {
 /** What the customer was last asked for; a bare "4" or "yes" is read against it. */
 export type Awaited =
   | "service"
+  | "variant"
   | "partySize"
   | "date"
   | "time"
@@ -63,6 +65,8 @@ export interface UnderstandingContext {
   openingHours: readonly OpeningInterval[];
   /** Names from the business's own list. */
   services: readonly string[];
+  /** What they differ by; null: none of them does. */
+  variety: Variety | null;
   /** What the people who do them are called here; none: nobody in particular does them. */
   people: readonly string[];
   /** Who did the customer's last visit, as far as they may be remembered; null: nobody in particular. */
@@ -97,6 +101,7 @@ export const emptyContext = (now: number, timeZone: string): UnderstandingContex
   alternatives: [],
   openingHours: [],
   services: [],
+  variety: null,
   people: [],
   lastPerson: null,
   menu: [],

@@ -1,4 +1,5 @@
 // What differs between kinds of business: how a place is called and what must be asked for it.
+import type { Variety } from "#business/variety";
 import { personOf, servicesIn } from "#business/visit-services";
 
 export interface Vertical {
@@ -11,6 +12,8 @@ export interface Vertical {
   asksService: boolean;
   /** What is worked on is left there and picked up when it is ready. */
   leavesThing?: true;
+  /** What a service may take longer and cost more by: the customer is asked for it where a service has variants. */
+  variesBy?: Variety;
   /** A place in words with its article: `a table for 4`, `a haircut`. */
   place(service: string, party: number): string;
   /** The same, known from before: `your table for 4`. */
@@ -67,7 +70,13 @@ export const withArticle = (service: string, party: number): string =>
 export const yours = (service: string, party: number): string =>
   withPerson(service, `your ${forParty(listOf(lower(service)), party)}`);
 
-const lower = (service: string) => servicesIn(service).map((it) => it.toLowerCase());
+const lower = (service: string) => servicesIn(service).map(inSentence);
+
+/** A service's name within a sentence: without its capitals, but "SUV" and "MOT" are written so. */
+export const inSentence = (name: string): string =>
+  name.replaceAll(/\p{L}[\p{L}'’]*/gu, (word) => (isShort.test(word) ? word : word.toLowerCase()));
+
+const isShort = /^\p{Lu}{2,4}$/u;
 
 function withPerson(service: string, visit: string): string {
   const person = personOf(service);

@@ -1,6 +1,6 @@
 // The seed's businesses as their pages show them: what is written there, offered and asked for, without its hours and places.
-import type { BusinessDetail } from "#contracts/directory";
-import type { BusinessSpec } from "#scripts/seed/business-spec";
+import type { BusinessDetail, ServiceVariant } from "#contracts/directory";
+import type { BusinessSpec, ServiceSpec } from "#scripts/seed/business-spec";
 import { city } from "#scripts/seed/city/index";
 import { marios } from "#test/fakes/marios";
 
@@ -24,10 +24,23 @@ export function house(slug: string): BusinessDetail {
       priceTo: dollars(it.price?.[1]),
       minParty: it.party?.[0] ?? 1,
       maxParty: it.party?.[1] ?? 1,
+      ...(it.variants && { variants: variantsOf(it, at) }),
     })),
     menu: menuOf(spec),
   };
 }
+
+const variantsOf = ({ name, variants = {}, party }: ServiceSpec, at: number): ServiceVariant[] =>
+  Object.entries(variants).map(([variant, it], nth) => ({
+    id: uuid("7", at * 10 + nth),
+    name: `${name} (${it.called})`,
+    variant,
+    durationMinutes: it.minutes,
+    priceFrom: dollars(it.price[0]),
+    priceTo: dollars(it.price[1]),
+    minParty: party?.[0] ?? 1,
+    maxParty: party?.[1] ?? 1,
+  }));
 
 const menuOf = (spec: BusinessSpec): BusinessDetail["menu"] =>
   Object.entries(spec.menu ?? {})

@@ -16,6 +16,7 @@ export type Standing =
 /** How the assistant's open question is known; the last one that fits is it. */
 const questions: Record<Exclude<Standing, "pending" | "done">, RegExp> = {
   service: /which service|come in for\?/gi,
+  variant: /what kind of vehicle/gi,
   partySize: /how many people/gi,
   date: /(which|what) (other )?day/gi,
   time: /what time/gi,
@@ -54,6 +55,7 @@ export interface Wish {
 /** How a willing customer answers each question. */
 export const answers = (wish: Wish): Record<Exclude<Standing, "pending" | "done">, string> => ({
   service: wish.service,
+  variant: "an SUV",
   partySize: "4 people",
   date: wish.day,
   time: "7pm",

@@ -15,6 +15,19 @@ const job = (name: string, minutes: number, from: number, to = from, description
   kind: "bay",
 });
 
+/** The same job for bigger vehicles. */
+const bigger = (
+  service: ServiceSpec,
+  suv: readonly [minutes: number, from: number, to: number],
+  van = suv,
+) => ({
+  ...service,
+  variants: {
+    suv: { called: "SUV", minutes: suv[0], price: [suv[1] * 100, suv[2] * 100] as const },
+    van: { called: "Van", minutes: van[0], price: [van[1] * 100, van[2] * 100] as const },
+  },
+});
+
 const garage = (named: Named, more: Partial<BusinessSpec> = {}): BusinessSpec => ({
   category: "automotive",
   places: places("bay", 3),
@@ -48,11 +61,11 @@ export const automotive: BusinessSpec[] = [
     priceLevel: 2,
     usual: [5900, 28000],
     services: [
-      job("Oil change", 45, 59, 89, "Oil, filter and a visual check"),
+      bigger(job("Oil change", 45, 59, 89, "Oil, filter and a visual check"), [60, 79, 99], [75, 89, 119]),
       job("Brake service", 120, 180, 280),
       job("Diagnostics", 60, 95),
       job("Inspection", 60, 75),
-      job("Tyre change", 45, 60, 80),
+      bigger(job("Tyre change", 45, 60, 80), [60, 80, 100], [60, 90, 120]),
     ],
     busy: 40,
   }),

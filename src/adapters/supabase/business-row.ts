@@ -48,7 +48,7 @@ const Policies = z.object({
 
 const Interval = z.object({ opens: z.string(), closes: z.string() });
 
-const ServiceRow = z.object({
+const OneServiceRow = z.object({
   id: z.string(),
   name: z.string(),
   duration_minutes: z.int(),
@@ -57,6 +57,9 @@ const ServiceRow = z.object({
   min_party: z.int(),
   max_party: z.int(),
   resource_kind: z.string().optional(),
+});
+const ServiceRow = OneServiceRow.extend({
+  variants: z.array(OneServiceRow.extend({ variant: z.string() })).nullish(),
 });
 
 const ItemRow = z.object({
@@ -172,7 +175,14 @@ const itemOf = ({ currency, ...it }: z.infer<typeof ItemRow>) => ({
   })),
 });
 
-export const serviceOf = (row: z.infer<typeof ServiceRow>, currency: string) => ({
+export const serviceOf = ({ variants, ...row }: z.infer<typeof ServiceRow>, currency: string) => ({
+  ...oneServiceOf(row, currency),
+  ...(variants && {
+    variants: variants.map((it) => ({ ...oneServiceOf(it, currency), variant: it.variant })),
+  }),
+});
+
+const oneServiceOf = (row: z.infer<typeof OneServiceRow>, currency: string) => ({
   id: row.id,
   name: row.name,
   durationMinutes: row.duration_minutes,

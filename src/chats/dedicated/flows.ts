@@ -8,6 +8,7 @@ const book = defineFlow({
   about: "new",
   before: [
     { ask: "service", filledBy: ["service"] },
+    { ask: "variant", filledBy: ["variant"] },
     { ask: "partySize", filledBy: ["partySize"] },
     { ask: "date", filledBy: ["date"] },
     { ask: "time", filledBy: ["time"] },
@@ -102,6 +103,7 @@ const waitlist = defineFlow({
   about: "wait",
   before: [
     { ask: "service", filledBy: ["service"] },
+    { ask: "variant", filledBy: ["variant"] },
     { ask: "partySize", filledBy: ["partySize"] },
     { ask: "date", filledBy: ["date"] },
     { ask: "time", filledBy: ["time"] },

@@ -2,6 +2,7 @@
 import type { BusinessDetail } from "#contracts/directory";
 import type { Money } from "#contracts/time";
 import { epochMs } from "#business/local-time";
+import { everyOne } from "#business/visit-services";
 import { moneyText } from "../phrases/wording.ts";
 
 /** A page longer than this is cut: a question's answer costs by the word. */
@@ -17,7 +18,7 @@ export function factsOf(business: BusinessDetail, locale: string): string {
     business.phone && `Phone: ${business.phone}`,
     business.rating !== null && `Rated ${business.rating} out of 5 in ${business.reviews} reviews.`,
     ...business.hours.map((it) => `${day(it.weekday)}: ${it.opens} to ${it.closes}`),
-    ...business.services.map(
+    ...everyOne(business.services).map(
       (it) => `Service: ${it.name}, ${it.durationMinutes} minutes, ${money(it.priceFrom)}`,
     ),
     ...Object.entries(business.policies.texts).map(([topic, text]) => `${topic}: ${text}`),

@@ -4,6 +4,7 @@ import { intervalsOn } from "#business/opening-hours";
 import { localOf } from "#business/local-time";
 import { plain } from "#understanding/text";
 import type { Answer } from "../acts.ts";
+import { toldForKind } from "./for-kind.ts";
 import type { Desk } from "../turn.ts";
 import { leftThere } from "./left-there.ts";
 import { isSettled, orWhatIsMeant } from "./meant.ts";
@@ -43,10 +44,10 @@ const unknown: Answer = { topic: "unknown" };
 
 /** What is told in general gives way to what the business has surely written in answer to just that. */
 export function answersTo(desk: Desk, question: Question): Answer[] {
-  const answer = byTopic[question.topic](desk, question);
+  const answer = toldForKind(desk, byTopic[question.topic](desk, question));
   if (question.topic === "allergens") return [...(surelyWritten(desk) ?? []), orWhatIsMeant(desk, answer)];
   if (isSettled(answer)) return [answer];
-  return surelyWritten(desk) ?? [orWhatIsMeant(desk, answer)];
+  return surelyWritten(desk) ?? [toldForKind(desk, orWhatIsMeant(desk, answer))];
 }
 
 const kids =

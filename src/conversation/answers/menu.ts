@@ -8,6 +8,7 @@ import { bookingMeant } from "../attendance.ts";
 import { serviceOf } from "../places.ts";
 import { topFrame } from "../state.ts";
 import type { Desk } from "../turn.ts";
+import { forKind, kindMeant } from "./for-kind.ts";
 import { avoidedIn, contains, itemsWithout, notesAllergens } from "./eating.ts";
 import type { Question } from "./question.ts";
 
@@ -106,6 +107,10 @@ export function lengthAnswer(desk: Desk, question: Question): Answer | null {
     ? named(desk.turn.business.services, question.subject)
     : (serviceIn(desk, question) ?? serviceMeant(desk));
   if (!service) return null;
+  // What is written holds for the ordinary kind.
+  const kind = kindMeant(desk);
+  if (kind !== null && forKind(desk, service, kind).name !== service.name)
+    return { topic: "service", service };
   const words = plain(service.name);
   const written = desk.turn.business.faq.find(
     (it) => howLong.test(plainWords(it.question)) && plain(it.question).includes(words),

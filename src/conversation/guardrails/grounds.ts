@@ -3,6 +3,7 @@ import type { Booking } from "#contracts/bookings";
 import type { BusinessDetail } from "#contracts/directory";
 import type { Instant, LocalTime, Money } from "#contracts/time";
 import { epochMs, inZone, localOf, minutesOf, plusDays } from "#business/local-time";
+import { everyOne } from "#business/visit-services";
 import { holdMinutes } from "../effects.ts";
 import type { Act, WholeVisit } from "../acts.ts";
 import type { Desk } from "../turn.ts";
@@ -74,10 +75,11 @@ function addBusiness(add: Adder, business: BusinessDetail): void {
       add.text(`${name} ${choices.map((it) => it.name).join(" ")}`);
     }
   }
-  for (const service of business.services) {
+  for (const service of everyOne(business.services)) {
     [service.priceFrom, service.priceTo].forEach(add.money);
     [service.minParty, service.maxParty].forEach(add.count);
     addMinutes(add, service.durationMinutes);
+    addWhole(add, service);
     add.text(service.name);
   }
   const { policies, faq, name, about, address, phone } = business;

@@ -1,6 +1,7 @@
 // What a model's sentence says of prices: each is that of what it is said of, or stands in the business's own words;
 // and nothing is free, reduced or fit for a diet unless the page says so.
 import type { BusinessDetail, MenuItem } from "#contracts/directory";
+import { everyOne } from "#business/visit-services";
 import { numberWord } from "#understanding/number-word";
 import { fold, plain } from "#understanding/text";
 import { moneyText } from "../phrases/wording.ts";
@@ -109,7 +110,7 @@ function pricesOf(text: string, page: Page): number[] {
 function namedIn(text: string, { business }: Page) {
   const said = wordsIn(text);
   const dishes = business.menu.filter((it) => names(said, it.name, [...wordsIn(it.section)]));
-  return [...dishes, ...business.services.filter((it) => names(said, it.name))];
+  return [...dishes, ...everyOne(business.services).filter((it) => names(said, it.name))];
 }
 
 function names(said: ReadonlySet<string>, name: string, without: readonly string[] = []): boolean {

@@ -1,11 +1,12 @@
 // Repair: correction after commit. "Actually make it 8" after the booking was made moves that booking.
 import type { SlotValues } from "#contracts/commands";
 import { localOf } from "#business/local-time";
-import { isLessThan, servicesIn, servicesOf, visitName } from "#business/visit-services";
+import { isLessThan, namedVisit, servicesIn, visitFor, visitName } from "#business/visit-services";
 import { addsToVisit, isAllWished } from "#understanding/visits/read-visit";
 import { bookingMeant } from "../attendance.ts";
 import { begin, knownBooking, upcoming } from "../frames.ts";
 import { localeOf } from "../language.ts";
+import { kindBooked, kindsOffered } from "../places.ts";
 import { narrowByService, startKnown } from "../start-flow.ts";
 import { topFrame, type Frame, type KnownBooking } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
@@ -24,7 +25,7 @@ export function meansLastBooking(desk: Desk, slots: SlotValues, corrects: boolea
 /** "Could you also do an oil change the same day" is a visit of its own. */
 export function isMoreThanBooked(desk: Desk, { service }: SlotValues): boolean {
   const { input } = desk.turn.request;
-  const booked = servicesOf(bookingMeant(desk)?.booking.service ?? "");
+  const booked = namedAs(desk, bookingMeant(desk));
   if (service === undefined || service === booked || input.kind !== "message") return false;
   return addsToVisit(input.text, localeOf(desk));
 }
@@ -32,10 +33,12 @@ export function isMoreThanBooked(desk: Desk, { service }: SlotValues): boolean {
 /** What nothing that is booked is for, where customers choose what they come for. */
 function isAnotherService(desk: Desk, { service }: SlotValues): boolean {
   if (!desk.turn.vertical.asksService || service === undefined) return false;
-  return upcoming(desk.dialogue, desk.turn.request.now).every(
-    (it) => servicesOf(it.booking.service) !== service,
-  );
+  return upcoming(desk.dialogue, desk.turn.request.now).every((it) => namedAs(desk, it) !== service);
 }
+
+/** What a booked visit is for, as customers name it. */
+const namedAs = ({ turn }: Desk, known: KnownBooking | null): string =>
+  namedVisit(turn.business.services, known?.booking.service ?? "");
 
 /** Where no time is said for it, what comes on top of a booked visit is had right after it. */
 export function rightAfter(desk: Desk, slots: SlotValues): SlotValues {
@@ -60,8 +63,10 @@ export function correctBooking(desk: Desk, slots: SlotValues): void {
 export function bookBeside(desk: Desk, move: Frame, slots: SlotValues): boolean {
   const known = knownBooking(desk.dialogue, move.bookingId);
   if (known && takesBack(desk, known, move, slots)) return false;
-  if (goesOnWithLess(known, move, slots)) return false;
-  const other = slots.service !== undefined && slots.service !== servicesOf(known?.booking.service ?? "");
+  const less = goesOnWithLess(desk, known, move, slots);
+  if (known) isForAnother(desk, known, move, slots);
+  if (less) return false;
+  const other = slots.service !== undefined && slots.service !== namedAs(desk, known);
   if (!known || !other || !desk.turn.vertical.asksService) return false;
   desk.dialogue.frames = desk.dialogue.frames.filter((it) => it !== move);
   say(desk, { say: "stays", booking: known.booking });
@@ -70,22 +75,48 @@ export function bookBeside(desk: Desk, move: Frame, slots: SlotValues): boolean 
 }
 
 /** "Keep the styling after all", once it was given up: what is named is had again beside what was left. */
-function takesBack(desk: Desk, { booking }: KnownBooking, move: Frame, { service }: SlotValues): boolean {
+function takesBack(desk: Desk, known: KnownBooking, move: Frame, { service }: SlotValues): boolean {
   const { input } = desk.turn.request;
   if (move.left === undefined || service === undefined || input.kind !== "message") return false;
-  const [booked, left, named] = [servicesIn(booking.service), servicesIn(move.left), servicesIn(service)];
+  const { services } = desk.turn.business;
+  const [booked, left, named] = [namedAs(desk, known), namedVisit(services, move.left), service].map(
+    servicesIn,
+  );
+  if (!booked || !left || !named) return false;
   if (!named.every((it) => booked.includes(it)) || named.every((it) => left.includes(it))) return false;
   const locale = localeOf(desk);
   if (isAllWished(input.text, locale) && !addsToVisit(input.text, locale)) return false;
   const kept = booked.filter((it) => left.includes(it) || named.includes(it));
-  if (kept.length < booked.length) move.left = visitName(kept);
+  if (kept.length < booked.length) move.left = asBooked(desk, known, visitName(kept));
   else delete move.left;
   return true;
 }
 
+/** For the kind of thing that the visit is booked for. */
+const asBooked = ({ turn }: Desk, { booking }: KnownBooking, visit: string): string =>
+  visitFor(turn.business.services, visit, kindBooked(turn, booking) ?? "");
+
 /** "Drop the brows", "just the haircut then": a move of the visit, or none, and less of it. */
-function goesOnWithLess(known: KnownBooking | null, move: Frame, { service }: SlotValues): boolean {
-  if (!known || service === undefined || !isLessThan(service, known.booking.service)) return false;
-  move.left = service;
+function goesOnWithLess(
+  desk: Desk,
+  known: KnownBooking | null,
+  move: Frame,
+  { service }: SlotValues,
+): boolean {
+  if (!known || service === undefined || !isLessThan(service, namedAs(desk, known))) return false;
+  move.left = asBooked(desk, known, service);
   return true;
 }
+
+/** "It's the van, actually": a move of the visit to what it is for that, which may take longer. */
+function isForAnother(desk: Desk, { booking }: KnownBooking, move: Frame, { variant }: SlotValues): void {
+  const { turn } = desk;
+  if (!isOtherKind(desk, booking, variant)) return;
+  move.left = visitFor(turn.business.services, move.left ?? booking.service, variant);
+}
+
+/** Whether a booked visit is for another kind of thing than was said, and can be had for that. */
+export const isOtherKind = ({ turn }: Desk, booking: { service: string }, kind?: string): kind is string =>
+  kind !== undefined &&
+  kind !== kindBooked(turn, booking) &&
+  kindsOffered(turn, booking.service).includes(kind);

@@ -1,6 +1,8 @@
 // Repair: interruption. A question in mid-flow is answered, and the flow goes on where it was.
 import { anyHour } from "#contracts/commands";
+import { namedVisit } from "#business/visit-services";
 import { answersTo } from "../answers/index.ts";
+import { kindMeant } from "../answers/for-kind.ts";
 import { offersBeside } from "../answers/offers.ts";
 import type { Question } from "../answers/question.ts";
 import { languageOf } from "#understanding/region";
@@ -21,9 +23,15 @@ export function answerQuestion(desk: Desk, question: Question): boolean {
     if (answer.topic === "ownWords") tellHouseLanguage(desk);
     const about = "service" in answer ? answer.service : null;
     const service = typeof about === "string" ? about : about?.name;
-    if (service !== undefined) dialogue.askedAbout = { service, turn: dialogue.turns };
+    if (service !== undefined) dialogue.askedAbout = { ...kindAsked(desk, service), turn: dialogue.turns };
   }
   return true;
+}
+
+/** The service as customers name it, with what they asked for it. */
+function kindAsked(desk: Desk, name: string): { service: string; variant?: string } {
+  const kind = kindMeant(desk);
+  return { service: namedVisit(desk.turn.business.services, name), ...(kind !== null && { variant: kind }) };
 }
 
 /** A text that the house has written only in its own language is told as such, once. */

@@ -85,7 +85,12 @@ function dropMoot(desk: Desk, bookingId: string, except: Frame | null): void {
 
 const slotsOf = (desk: Desk, booking: { startsAt: string; partySize: number; service: string }) => {
   const { date, time } = localOf(booking.startsAt, desk.turn.business.timeZone);
-  return { partySize: booking.partySize, ...wordsOfVisit(booking.service), date, time };
+  return {
+    partySize: booking.partySize,
+    ...wordsOfVisit(desk.turn.business.services, booking.service),
+    date,
+    time,
+  };
 };
 
 /** The booking stands as it was, or is over. */

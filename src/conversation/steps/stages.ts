@@ -9,10 +9,10 @@ import { askChoice, confirmOrder } from "../ordering/ask-order.ts";
 import { cancelOrder, placeOrder } from "../ordering/order-effects.ts";
 import { tellOrders } from "../ordering/order-flows.ts";
 import { proposesUsual, usualOrder } from "../ordering/usual.ts";
-import { serviceAt } from "../places.ts";
+import { kindsOffered, kindsWanted, serviceAt } from "../places.ts";
 import { wishesAsBefore } from "../remembering/as-before.ts";
 import { recollect } from "../remembering/recollect.ts";
-import { topFrame, type Awaiting, type Frame, type Stage } from "../state.ts";
+import { topFrame, type Awaiting, type Frame, type Hold, type Stage } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
 import { joinWaitlist, leaveWaitlist } from "../waiting/wait-effects.ts";
 import { confirmWait, isFull, noNeedToWait, offerOf, tellWaits } from "../waiting/wait-flows.ts";
@@ -60,7 +60,8 @@ function ask(desk: Desk, frame: Frame, slot: Awaiting): void {
     say(desk, { say: "alternatives", slots: frame.offered, wantedDate, choosing: true, waitable });
   } else {
     const among = slot === "whichBooking" ? { among: bookingsOf(desk, frame) } : {};
-    say(desk, { say: "ask", slot, flow: frame.flow, again: interrupted, problem, ...among });
+    const kinds = slot === "variant" ? { kinds: kindsWanted(desk, frame) } : {};
+    say(desk, { say: "ask", slot, flow: frame.flow, again: interrupted, problem, ...among, ...kinds });
   }
   frame.awaiting = slot;
 }
@@ -80,7 +81,7 @@ function tellPiece({ turn }: Desk, { flow }: Frame, slot: Awaiting): void {
   if (date !== null || time !== null) turn.acts.push({ say: "got", date, time });
 }
 
-const pieces: ReadonlySet<Awaiting> = new Set<Awaiting>(["service", "partySize", "date", "time"]);
+const pieces: ReadonlySet<Awaiting> = new Set<Awaiting>(["service", "variant", "partySize", "date", "time"]);
 
 /** Holds a free place, or says why the wish cannot be met and offers the nearest. */
 function propose(desk: Desk): void {
@@ -147,7 +148,7 @@ function confirm(desk: Desk): void {
     confirmWait(desk, frame);
   } else if (frame.flow === "book" && frame.hold) {
     const reach = customer.phone ?? customer.email ?? null;
-    const whole = frame.hold.also ? serviceAt(desk, frame.hold) : null;
+    const whole = isToldWhole(desk, frame.hold) ? serviceAt(desk, frame.hold) : null;
     // One person cannot do two at once: the next is asked about.
     const each = frame.guests?.at === 1 && !frame.hold.staffId ? frame.guests.of : null;
     say(desk, { say: "confirmBooking", place: frame.hold, name: customer.name ?? "", reach, whole, each });
@@ -162,6 +163,10 @@ function confirm(desk: Desk): void {
   }
   frame.awaiting = "confirmation";
 }
+
+/** Several at once, or one that is another for each kind: how long it is and what it costs is read back. */
+const isToldWhole = (desk: Desk, hold: Hold): boolean =>
+  hold.also !== undefined || kindsOffered(desk.turn, serviceAt(desk, hold)?.name ?? "").length > 0;
 
 /** Does what the customer agreed to; its outcome is told by the event that answers it. */
 function execute(desk: Desk): void {

@@ -2,7 +2,7 @@
 import type { Command, SlotValues } from "#contracts/commands";
 import { epochMs, localOf } from "#business/local-time";
 import { peopleOf } from "#business/people";
-import { personOf, wordsOfVisit } from "#business/visit-services";
+import { namedVisit, personOf, wordsOfVisit } from "#business/visit-services";
 import { wishesApart } from "#understanding/commands/apart";
 import type { BusinessDetail } from "#contracts/directory";
 import type { Ordering, UnderstandingContext } from "#understanding/context";
@@ -17,7 +17,7 @@ import { hearLanguage, localeOf } from "../language.ts";
 import { knownBooking } from "../frames.ts";
 import { draftOf, openOrders, orderingOf } from "../ordering/order-state.ts";
 import { usualOrder } from "../ordering/usual.ts";
-import { partyOf, serviceOf } from "../places.ts";
+import { partyOf, serviceOf, varietyOf } from "../places.ts";
 import { wishesSaid } from "../remembering/drop-wish.ts";
 import { recollect } from "../remembering/recollect.ts";
 import { hearLateness } from "../running-late.ts";
@@ -120,6 +120,7 @@ export function contextOf(desk: Desk): UnderstandingContext {
     alternatives: startsOffered(desk, frame),
     openingHours: business.hours,
     services: kept(serviceNames, business.services, (all) => all.map((it) => it.name)),
+    variety: varietyOf(turn),
     people: peopleOf(business).map((it) => it.name),
     lastPerson: lastPersonOf(dialogue),
     menu: kept(menuNames, business.menu, (all) => [...new Set(all.flatMap((it) => [it.name, it.section]))]),
@@ -175,11 +176,13 @@ function knownSlots(desk: Desk, frame: Frame | null): SlotValues {
   const booked = about ? slotsOf(desk, about.booking) : {};
   const party = frame && frame.flow === "book" ? partyOf(desk, frame) : null;
   const service = frame ? serviceOf(desk, frame)?.name : undefined;
+  const kind = frame?.slots.variant ?? dialogue.variant;
   const { name, phone, email } = dialogue.customer;
   return {
     ...booked,
     ...(party ? { partySize: party } : {}),
-    ...(service ? { service } : {}),
+    ...(service ? { service: namedVisit(desk.turn.business.services, service) } : {}),
+    ...(kind ? { variant: kind } : {}),
     ...frame?.slots,
     ...(name ? { name } : {}),
     ...(phone ? { phone } : {}),
@@ -189,7 +192,12 @@ function knownSlots(desk: Desk, frame: Frame | null): SlotValues {
 
 function slotsOf(desk: Desk, booking: { startsAt: string; partySize: number; service: string }): SlotValues {
   const { date, time } = localOf(booking.startsAt, desk.turn.business.timeZone);
-  return { partySize: booking.partySize, date, time, ...wordsOfVisit(booking.service) };
+  return {
+    partySize: booking.partySize,
+    date,
+    time,
+    ...wordsOfVisit(desk.turn.business.services, booking.service),
+  };
 }
 
 function startsOffered({ dialogue, turn }: Desk, frame: Frame | null): UnderstandingContext["alternatives"] {

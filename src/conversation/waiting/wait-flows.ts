@@ -54,12 +54,15 @@ function becomeWait(frame: Frame): void {
 }
 
 /** What is known of the wish from the flow that goes on beside it: a held place, or a booking that is to be moved. */
-function wishBeside({ dialogue }: Desk, top: Frame | null): SlotValues {
+function wishBeside({ dialogue, turn }: Desk, top: Frame | null): SlotValues {
   if (top?.flow !== "book" && top?.flow !== "move") return {};
   const booked = knownBooking(dialogue, top.bookingId)?.booking;
   const { partySize = booked?.partySize, date } = top.slots;
-  const { service, person } = { ...(booked && wordsOfVisit(booked.service)), ...top.slots };
-  const whose = { ...(service && { service }), ...(person && { person }) };
+  const { service, variant, person } = {
+    ...(booked && wordsOfVisit(turn.business.services, booked.service)),
+    ...top.slots,
+  };
+  const whose = { ...(service && { service }), ...(variant && { variant }), ...(person && { person }) };
   return { ...whose, ...(partySize && { partySize }), ...(date && { date }), ...top.missed };
 }
 

@@ -1,5 +1,5 @@
 // The business page's model from the directory's own shape.
-import type { BusinessDetail, PublicReview } from "#contracts/directory";
+import type { BusinessDetail, PublicReview, Service } from "#contracts/directory";
 import type { Language } from "../language.ts";
 import { openNow, otherDays, weekOf } from "./hours.ts";
 import type { BusinessModel } from "./models.ts";
@@ -38,13 +38,18 @@ export function businessModel(
     otherDays: otherDays(business, now, words, language),
     menu: [...menu].map(([section, items]) => ({ section, items })),
     services: business.services.map((it) => ({
-      name: it.name,
-      minutes: it.durationMinutes,
-      priceFrom: it.priceFrom,
-      priceTo: it.priceTo,
+      ...offered(it),
+      variants: (it.variants ?? []).map(offered),
     })),
     faq,
     reviews: reviews.map(({ at, ...it }) => ({ ...it, when: when.format(Date.parse(at)) })),
     widgetKey,
   };
 }
+
+const offered = ({ name, durationMinutes, priceFrom, priceTo }: Service) => ({
+  name,
+  minutes: durationMinutes,
+  priceFrom,
+  priceTo,
+});

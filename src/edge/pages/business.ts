@@ -90,6 +90,12 @@ function services({ services: all, locale }: BusinessModel, words: Words): Html 
             <h3>${it.name}</h3>
             <span class="price">${priceRange(it.priceFrom, it.priceTo, locale)}</span>
             <p>${words.minutes(it.minutes)}</p>
+            ${it.variants.map(
+              (of) =>
+                html`<p>
+                  ${of.name}: ${words.minutes(of.minutes)}, ${priceRange(of.priceFrom, of.priceTo, locale)}
+                </p>`,
+            )}
           </li>`,
       )}
     </ul>

@@ -12,6 +12,14 @@ export interface HomeModel {
   businesses: readonly Omit<BusinessSummary, "id">[];
 }
 
+/** A service as the page lists it. */
+export interface OfferedModel {
+  name: string;
+  minutes: number;
+  priceFrom: Money | null;
+  priceTo: Money | null;
+}
+
 export interface BusinessModel {
   language: Language;
   slug: string;
@@ -40,7 +48,8 @@ export interface BusinessModel {
       dietary: readonly string[];
     }[];
   }[];
-  services: readonly { name: string; minutes: number; priceFrom: Money | null; priceTo: Money | null }[];
+  /** Each with what it is for other kinds of what it is done to. */
+  services: readonly (OfferedModel & { variants: readonly OfferedModel[] })[];
   faq: readonly { question: string; answer: string }[];
   reviews: readonly { author: string; rating: number; text: string; when: string }[];
   /** null: no chat on this page. */

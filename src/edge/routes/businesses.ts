@@ -3,6 +3,7 @@ import { createRoute } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import * as z from "zod";
 import { freeSlots } from "#business/availability";
+import { everyOne } from "#business/visit-services";
 import { epochMs, inZone } from "#business/local-time";
 import { boundsOf, intervalsOn } from "#business/opening-hours";
 import {
@@ -86,7 +87,7 @@ function serviceOf({ services }: BusinessDetail, wanted: string | undefined): Se
   const found =
     name === undefined
       ? services[0]
-      : services.find((it) => it.id === name || it.name.toLowerCase() === name);
+      : everyOne(services).find((it) => it.id === name || it.name.toLowerCase() === name);
   if (!found) throw new ProblemError("not_found", "The business has no such service.");
   return found;
 }

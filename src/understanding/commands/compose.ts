@@ -10,6 +10,8 @@ import { askedBeside, asksOf, dayAskedFor, type Asked } from "./asks.ts";
 import { correctsLast, flowsOf, takesFromVisit } from "./flows.ts";
 import type { Intent } from "./intents.ts";
 import type { Reading } from "./reading.ts";
+import { overlaps } from "../text.ts";
+import { kindIn, type KindSaid } from "../visits/read-kind.ts";
 import { wishesIn } from "./wishes.ts";
 import { asLastTime } from "./same-again.ts";
 import { gather, splitByKnown, type Gathered } from "./slots.ts";
@@ -27,6 +29,8 @@ export function compose(reading: Reading, context: UnderstandingContext): Comman
         : free;
   const gathered = gather(entities, context, wishesIn(reading, asked, context), reading.text);
   Object.assign(gathered.slots, hoursAsked(reading, context, gathered.slots));
+  const kind = kindSaid(reading, asked, context);
+  if (kind !== null) gathered.slots.variant = kind;
   if (reading.answer.polarity === "yes") dropEchoes(gathered.slots, context.known);
   const human = reading.intents.get("human");
   if (human) return [{ type: "handOffToHuman", confidence: human.confidence }];
@@ -39,6 +43,26 @@ export function compose(reading: Reading, context: UnderstandingContext): Comman
   if (commands.length > 0) return commands;
   return small.length > 0 ? small : [{ type: "outOfScope", confidence: 0.3 }];
 }
+
+/** What a service is to be done to; what is only asked about ("how much for a van?") is not said of theirs. */
+function kindSaid(
+  { text, entities }: Reading,
+  { clauses }: Asked,
+  context: UnderstandingContext,
+): string | null {
+  const { variety, locale, awaiting } = context;
+  const said = variety && kindIn(text, variety, locale, awaiting === "variant");
+  if (!said || isInName(text, said) || entities.some((it) => it.type === "name" && overlaps(it, said)))
+    return null;
+  const isAskedAbout = [...clauses.keys()].some(({ start, end }) => said.start >= start && said.start < end);
+  return isAskedAbout ? null : said.kind;
+}
+
+/** "Robin van Dyke" has no van. */
+const isInName = (text: string, { start, end }: KindSaid): boolean =>
+  /\p{Lu}\p{Ll}+ $/u.test(text.slice(0, start)) &&
+  /^\p{Ll}/u.test(text.slice(start)) &&
+  /^ \p{Lu}/u.test(text.slice(end));
 
 const asksNothing: Asked = { commands: [], clauses: new Map(), consumed: new Set() };
 

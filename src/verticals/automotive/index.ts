@@ -1,5 +1,6 @@
 // Garages: one car and a chosen job.
 import { defineVertical, withArticle, yours } from "../define-vertical.ts";
+import { vehicles } from "./vehicles.ts";
 
 export const automotive = defineVertical({
   name: "automotive",
@@ -7,6 +8,7 @@ export const automotive = defineVertical({
   asksParty: false,
   asksService: true,
   leavesThing: true,
+  variesBy: vehicles,
   place: withArticle,
   yourPlace: yours,
   onePlace: "an appointment",

@@ -74,7 +74,7 @@ export const business: BusinessModel = {
       items: [dish("Margherita", 1450, "Tomato, mozzarella, basil", ["vegetarian"]), dish("Diavola", 1690)],
     },
   ],
-  services: [{ name: "Table", minutes: 90, priceFrom: null, priceTo: null }],
+  services: [{ name: "Table", minutes: 90, priceFrom: null, priceTo: null, variants: [] }],
   faq: [
     {
       question: "Do you have gluten-free pasta?",

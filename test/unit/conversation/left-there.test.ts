@@ -34,7 +34,7 @@ test("without a visit the hours are told", async () => {
 
 test("the question re-aims nothing", async () => {
   const chat = at("es");
-  await chat.says("cambio de aceite el viernes a las 14h");
+  await chat.says("cambio de aceite para mi furgoneta el viernes a las 14h");
   expect(await chat.says("¿puedo dejarlo la noche antes?")).toMatch(/night box.*¿A nombre de quién\?/s);
 });
 
@@ -43,7 +43,10 @@ test.each([
     "can you give me an estimate for a brake job on my Golf",
     "Brake service takes 2 hours and costs $180 to $280.",
   ],
-  ["can I get a quote for new tyres", "Tyre change takes 45 minutes and costs $60 to $80."],
+  [
+    "can I get a quote for new tyres",
+    "Tyre change: car (45 min, $60–$80), SUV (1 hr, $80–$100), van (1 hr, $90–$120).",
+  ],
   ["do you give estimates?", "Always. Nothing is done without your yes."],
 ])("%s", async (said, answer) => {
   expect(await say(said)).toBe(answer);
@@ -51,7 +54,7 @@ test.each([
 
 test("a model's year is no hour", async () => {
   expect(await say("oil change friday", "it's a ford focus 2018")).not.toContain("8:18 PM");
-  expect(await say("oil change friday", "1400")).toContain("2:00 PM");
+  expect(await say("oil change for my SUV friday", "1400")).toContain("2:00 PM");
 });
 
 test("first thing is the morning", async () => {

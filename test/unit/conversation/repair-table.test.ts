@@ -6,6 +6,7 @@ import { Chat } from "#test/fakes/chat";
 import type { BookingWorld, Fate } from "#test/fakes/booking-world";
 import { salon } from "#test/fakes/salon";
 import { trattoria } from "#test/fakes/trattoria";
+import { house } from "#test/support/houses";
 import { play, type Played, type Talk } from "#test/support/repair-run";
 import { scenarios, titleOf, type Scenario, type Trouble, type Wish } from "#test/support/repair-table";
 
@@ -16,9 +17,17 @@ const wish: Wish = {
   dish: "two lattes",
   choice: "oat",
 };
+/** Where what a service is done to matters: its own step is tried there, the others elsewhere. */
+const garage: BusinessDetail = {
+  ...salon,
+  category: "automotive",
+  services: house("quick-fix-auto").services.slice(0, 2),
+};
+const wishAt = (business: BusinessDetail): Wish =>
+  business === garage ? { ...wish, service: "an oil change" } : wish;
 /** A salon's visits are for one. */
 const bookingsAt = (business: BusinessDetail) => {
-  const people = business === salon ? "" : " for 4";
+  const people = business === trattoria ? " for 4" : "";
   return [`book a new one${people} on friday at 7pm`, `book a new one${people} on saturday at 6pm`];
 };
 
@@ -54,7 +63,9 @@ async function late(chat: Chat, world: BookingWorld): Promise<string> {
   return chat.hears(world.settle(effect, chat.now));
 }
 
-const businesses = [trattoria, salon];
+const businesses = [trattoria, salon, garage];
+const scenariosAt = (business: BusinessDetail): Scenario[] =>
+  scenarios.filter((it) => business !== garage || it.standing === "variant");
 
 test("at least 95 % end in the goal or with a person, and none in a loop or in silence", async () => {
   const reached = new Set<string>();
@@ -67,11 +78,14 @@ test("at least 95 % end in the goal or with a person, and none in a loop or in s
     "not reached": 0,
   };
   for (const business of businesses) {
-    for (const scenario of scenarios) {
+    for (const scenario of scenariosAt(business)) {
       const model = scenario.pattern.trouble === "model away" ? { model: awayModel } : {};
       const chat = new Chat({ business, ...model });
       await chat.open();
-      const played = await play(scenario, talkOf(chat), { wish, bookings: bookingsAt(business) });
+      const played = await play(scenario, talkOf(chat), {
+        wish: wishAt(business),
+        bookings: bookingsAt(business),
+      });
       counts[played.end] += 1;
       if (played.end !== "not reached") reached.add(stepOf(scenario));
       if (process.env.SHOW === played.end || !["goal", "not reached"].includes(played.end))
@@ -79,7 +93,7 @@ test("at least 95 % end in the goal or with a person, and none in a loop or in s
     }
   }
   const { goal, loop, silence, "not reached": unreached } = counts;
-  const all = businesses.length * scenarios.length - unreached;
+  const all = businesses.flatMap(scenariosAt).length - unreached;
   // oxlint-disable-next-line no-console -- the share is the result
   console.log(
     `repair: ${goal} of ${all} scenarios (${((100 * goal) / all).toFixed(1)} %)`,

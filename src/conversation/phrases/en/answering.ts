@@ -1,6 +1,8 @@
 // English: answers to questions about the business.
 import type { MenuItem, Promotion, Service } from "#contracts/directory";
 import { localOf } from "#business/local-time";
+import { priceSpan } from "#business/visit-services";
+import { eachKind } from "../kind-asked.ts";
 import type { Answer } from "../../acts.ts";
 import { menuCard } from "../menu-card.ts";
 import { person } from "../order-buttons.ts";
@@ -72,7 +74,7 @@ function answerText(answer: Answer, wording: Wording): string | Said {
     case "allergens":
       return allergenText(answer, wording);
     case "service":
-      return serviceText(answer.service, wording);
+      return eachKind(answer.service, wording) ?? serviceText(answer.service, wording);
     case "services":
       return `We offer ${listText(
         answer.services.map((it) => serviceShort(it, wording)),
@@ -219,11 +221,14 @@ function serviceText(service: Service, wording: Wording): string {
 }
 
 function serviceShort(service: Service, wording: Wording): string {
-  const price = priceRange(service, wording);
+  const price = priceRange(priceSpan(service), wording);
   return price ? `${service.name} (${price})` : service.name;
 }
 
-function priceRange({ priceFrom, priceTo }: Service, wording: Wording): string {
+function priceRange(
+  { priceFrom, priceTo }: Pick<Service, "priceFrom" | "priceTo">,
+  wording: Wording,
+): string {
   if (!priceFrom) return priceTo ? `up to ${moneyText(priceTo, wording)}` : "";
   if (!priceTo) return `from ${moneyText(priceFrom, wording)}`;
   if (priceTo.amount === priceFrom.amount) return moneyText(priceFrom, wording);

@@ -5,8 +5,10 @@ import { localOf, plusDays } from "#business/local-time";
 import { isSameVisit, nameOfVisit } from "#business/people";
 import { serviceOfVisit } from "#business/visit-services";
 import { intervalsOn } from "#business/opening-hours";
+import { inSentence } from "#verticals/define-vertical";
 import type { ActOf } from "../../acts.ts";
 import type { Awaiting, Button, MemoryAsked, OrderAsked, Place } from "../../state.ts";
+import { askKind } from "../kind-asked.ts";
 import { isMemoryAsked } from "../memory-asked.ts";
 import { isOrderAsked } from "../order-asked.ts";
 import { button, type SomePhrases } from "../phrases.ts";
@@ -57,7 +59,7 @@ export const asking: SomePhrases<
       .join(" ")}.`,
 
   held: ({ hold, again, insteadOf }, wording) =>
-    `${again ? "Now I'm" : "I'm"} holding ${placeText(hold, wording)} ${whenText(hold.startsAt, wording)}${zoneNote(wording)}${insteadOf === null ? "" : `, instead of the ${insteadOf.toLowerCase()},`} for five minutes.`,
+    `${again ? "Now I'm" : "I'm"} holding ${placeText(hold, wording)} ${whenText(hold.startsAt, wording)}${zoneNote(wording)}${insteadOf === null ? "" : `, instead of the ${inSentence(insteadOf)},`} for five minutes.`,
 
   unfree: (act, wording) => whyText(act, wording),
 
@@ -118,7 +120,7 @@ export const asking: SomePhrases<
 };
 
 const questions: Record<
-  Exclude<Awaiting, "alternative" | "choice" | MemoryAsked>,
+  Exclude<Awaiting, "alternative" | "choice" | "variant" | MemoryAsked>,
   (wording: Wording) => readonly string[]
 > = {
   service: () => ["Which service would you like?", "What would you like to come in for?"],
@@ -147,17 +149,18 @@ const forTeam = {
   contact: "Where can they reach you: a phone number or an e-mail? You can also skip this.",
 };
 
-function question({ slot, flow, again }: ActOf<"ask">, wording: Wording): string {
+function question({ slot, flow, again, kinds = [] }: ActOf<"ask">, wording: Wording): string {
   if (isMemoryAsked(slot)) return "";
   if (slot === "alternative" || slot === "choice") return "Which of these would suit you?";
   if (flow === "handoff" && (slot === "name" || slot === "contact")) return forTeam[slot];
-  const asked = wording.pick(questions[slot](wording));
+  const asked = slot === "variant" ? askKind(kinds, wording).text : wording.pick(questions[slot](wording));
   const back =
     flow === "order" ? ["Back to your order:"] : ["Back to your booking:", "And for your booking:"];
   return again ? `${wording.pick(back)} ${lower(asked)}` : asked;
 }
 
-function buttonsFor({ slot, among = [] }: ActOf<"ask">, wording: Wording): Button[] {
+function buttonsFor({ slot, among = [], kinds = [] }: ActOf<"ask">, wording: Wording): Button[] {
+  if (slot === "variant") return askKind(kinds, wording).buttons ?? [];
   if (slot === "whichBooking")
     return among.map((it, index) =>
       button(capital(bookingText(it, wording)), [{ type: "chooseAlternative", index, confidence: 1 }]),

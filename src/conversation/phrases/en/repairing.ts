@@ -5,6 +5,7 @@ import type { ChitchatKind, Problem } from "../../acts.ts";
 import type { Awaiting } from "../../state.ts";
 import { button, type Said, type SomePhrases } from "../phrases.ts";
 import { dateText, dayText, timeText, type Wording } from "../wording.ts";
+import { whyKind } from "../kind-asked.ts";
 import { callNote } from "./asking.ts";
 import { whoText } from "./people.ts";
 import { remembering } from "./remembering.ts";
@@ -126,6 +127,7 @@ const small: Record<ChitchatKind, (wording: Wording) => string> = {
 
 /** Why something is asked. */
 const reasons: Record<Awaiting, (wording: Wording) => string> = {
+  variant: whyKind,
   service: () => "Our services take different time, so I need to know which one it is.",
   partySize: ({ vertical }) => `The number of people tells me how large ${vertical.onePlace} to look for.`,
   date: ({ business, today }) =>

@@ -1,6 +1,8 @@
 // Answers to questions about the business, in a language of a table.
 import type { MenuItem, Service } from "#contracts/directory";
 import { localOf } from "#business/local-time";
+import { priceSpan } from "#business/visit-services";
+import { eachKind } from "../kind-asked.ts";
 import type { Answer } from "../../acts.ts";
 import { menuCard } from "../menu-card.ts";
 import { person } from "../order-buttons.ts";
@@ -71,7 +73,7 @@ export function answerText(answer: Answer, words: PhraseWords, wording: Wording,
     case "allergens":
       return `${allergenText(answer, w, f)} ${w.careful}`;
     case "service":
-      return serviceText(answer.service, w.service, f);
+      return eachKind(answer.service, wording) ?? serviceText(answer.service, w.service, f);
     case "services":
       return fill(w.services, { items: f.list(answer.services.map((it) => serviceShort(it, f))) });
     case "location":
@@ -176,9 +178,10 @@ function allergenText(
 const serviceText = (service: Service, template: string, f: Formats): string =>
   `${fill(template, { name: service.name, time: f.minutes(service.durationMinutes) })}${priceRange(service, f)}.`;
 
-const serviceShort = (service: Service, f: Formats): string => service.name + priceRange(service, f);
+const serviceShort = (service: Service, f: Formats): string =>
+  service.name + priceRange(priceSpan(service), f);
 
-function priceRange({ priceFrom, priceTo }: Service, f: Formats): string {
+function priceRange({ priceFrom, priceTo }: Pick<Service, "priceFrom" | "priceTo">, f: Formats): string {
   const ends = [priceFrom, priceTo].filter((it) => it !== null).map((it) => f.money(it));
   return ends.length > 0 ? ` (${[...new Set(ends)].join(" – ")})` : "";
 }

@@ -7,6 +7,7 @@ import { isSameVisit } from "#business/people";
 import { serviceOfVisit } from "#business/visit-services";
 import type { ActOf } from "../../acts.ts";
 import type { Awaiting, Button, OrderAsked } from "../../state.ts";
+import { askKind } from "../kind-asked.ts";
 import { isMemoryAsked } from "../memory-asked.ts";
 import { isOrderAsked } from "../order-asked.ts";
 import { button, type SomePhrases } from "../phrases.ts";
@@ -39,13 +40,19 @@ export function asking(
   const waitButtons = (waitable?: boolean) => (waitable ? [button(words.wait.join, join)] : []);
 
   return {
-    ask: ({ slot, flow, again, among = [] }, wording) => ({
-      text:
-        flow === "handoff" && (slot === "name" || slot === "contact")
-          ? words.askForTeam[slot]
-          : (again ? `${flow === "order" ? words.order.back : words.again} ` : "") + question(slot, wording),
-      buttons: slot === "whichBooking" ? bookingButtons(among, of(wording)) : buttonsFor(slot, wording),
-    }),
+    ask: ({ slot, flow, again, among = [], kinds = [] }, wording) => {
+      const kind = slot === "variant" ? askKind(kinds, wording) : null;
+      const back = again ? `${flow === "order" ? words.order.back : words.again} ` : "";
+      return {
+        text:
+          flow === "handoff" && (slot === "name" || slot === "contact")
+            ? words.askForTeam[slot]
+            : back + (kind?.text ?? question(slot, wording)),
+        buttons:
+          kind?.buttons ??
+          (slot === "whichBooking" ? bookingButtons(among, of(wording)) : buttonsFor(slot, wording)),
+      };
+    },
     got: ({ date, time }, wording) => {
       const f = of(wording);
       const day = date === null ? "" : f.dateText(date);
@@ -128,7 +135,7 @@ export function asking(
 
   function question(slot: Awaiting, { vertical }: Wording): string {
     if (isOrderAsked(slot)) return slot === "choice" ? "" : words.order.ask[slot];
-    if (isMemoryAsked(slot)) return "";
+    if (isMemoryAsked(slot) || slot === "variant") return "";
     return fill(words.ask[slot], { party: vertical.asksParty ? words.changeParty : "" });
   }
 

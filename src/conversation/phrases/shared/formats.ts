@@ -15,6 +15,9 @@ export type Formats = ReturnType<typeof formatsOf>;
 const utc = (date: LocalDate) => epochMs(`${date}T12:00:00Z`);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** `Oil change, SUV`: within brackets it has none of its own. */
+const withoutBrackets = (service: string): string => service.replace(/ \(([^()]+)\)$/u, ", $1");
+
 /** The words for one turn's values. */
 export function formatsOf(words: PhraseWords, wording: Wording) {
   const { business, vertical, today, locale } = wording;
@@ -47,7 +50,7 @@ export function formatsOf(words: PhraseWords, wording: Wording) {
 
   const placed = (place: string, service: string, party: number): string => {
     const named = vertical.asksService
-      ? fill(words.forService, { place, service: list(servicesIn(service)) })
+      ? fill(words.forService, { place, service: list(servicesIn(service).map(withoutBrackets)) })
       : place;
     const person = personOf(service);
     const whose = person === null ? named : fill(words.who.with, { place: named, person });

@@ -2,6 +2,7 @@
 import { plusDays } from "#business/local-time";
 import type { Problem } from "../../acts.ts";
 import type { Awaiting, Button } from "../../state.ts";
+import { whyKind } from "../kind-asked.ts";
 import { isMemoryAsked } from "../memory-asked.ts";
 import { isOrderAsked } from "../order-asked.ts";
 import { button, type Said, type SomePhrases } from "../phrases.ts";
@@ -82,6 +83,7 @@ export function repairing(
     const { maxAdvanceDays } = wording.business.policies;
     if (isOrderAsked(slot)) return words.order.reason;
     if (isMemoryAsked(slot)) return words.memory.reasons[slot];
+    if (slot === "variant") return whyKind(wording);
     return fill(words.reasons[slot], {
       one: f.noun.one,
       date: f.dateText(plusDays(wording.today, maxAdvanceDays)),

@@ -8,7 +8,7 @@ import type { MemoryWords } from "./memory-words.ts";
 import type { PeopleWords } from "./people-words.ts";
 import type { VisitWords } from "./visit-words.ts";
 
-type BookingAsked = Exclude<Awaiting, OrderAsked | MemoryAsked>;
+type BookingAsked = Exclude<Awaiting, OrderAsked | MemoryAsked | "variant">;
 
 type Texts<K extends string> = Readonly<Record<K, string>>;
 

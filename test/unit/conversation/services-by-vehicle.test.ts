@@ -1,0 +1,172 @@
+// A garage's job takes as long and costs as much as the vehicle makes it: which one it is, is heard or asked for, told with
+// the booking, and put right before and after it.
+import { expect, test } from "vitest";
+import { Chat } from "#test/fakes/chat";
+import { house } from "#test/support/houses";
+
+const garage = (locale = "en-US") => new Chat({ business: house("quick-fix-auto"), locale });
+
+async function after(chat: Chat, ...said: string[]): Promise<string> {
+  let heard = "";
+  for (const it of said) heard = await chat.says(it);
+  return heard;
+}
+
+/** What was last held: from, to, in minutes. */
+const minutesHeld = ({ world }: Chat): number => {
+  const held = world.performed.findLast((it) => it.type === "hold");
+  if (held?.type !== "hold") throw new Error("nothing is held");
+  return (Date.parse(held.endsAt) - Date.parse(held.startsAt)) / 60_000;
+};
+
+test("it is asked for where the job differs by it, told with its length and price, and booked so", async () => {
+  const chat = garage();
+  expect(await chat.says("oil change friday at 3pm")).toBe(
+    "What kind of vehicle is it: a car, an SUV, or a van?",
+  );
+  expect(chat.buttons).toEqual(["Car", "SUV", "Van"]);
+  expect(await chat.says("an SUV")).toContain("I'm holding an oil change (SUV) on Fri 27 Nov at 3:00 PM");
+  expect(minutesHeld(chat)).toBe(60);
+  expect(await after(chat, "Sam Lee", "skip")).toContain("(1 hr, $79–$99), under Sam Lee");
+  expect(await chat.says("yes")).toContain("Booked! An oil change (SUV)");
+});
+
+test.each([
+  ["oil change for my Transit friday at 3pm", "an oil change (van)", 75],
+  ["oil change friday at 3pm, it's a Tesla Model Y", "an oil change (SUV)", 60],
+  ["oil change friday at 3pm for a small car", "an oil change on", 45],
+  [
+    "oil change and tyre change for my van friday at noon",
+    "an oil change (van) and a tyre change (van)",
+    135,
+  ],
+])("%s: nothing is asked", async (said, place, minutes) => {
+  const chat = garage();
+  expect(await chat.says(said)).toContain(`I'm holding ${place}`);
+  expect(minutesHeld(chat)).toBe(minutes);
+});
+
+test("where the job is the same for all it is not asked for", async () => {
+  expect(await garage().says("brake service friday at 11am")).toContain("I'm holding a brake service");
+});
+
+test("it is remembered for the next job, and another one can be said for that", async () => {
+  const chat = garage();
+  await after(chat, "oil change for my van friday at noon", "Sam Lee", "skip", "yes");
+  expect(await chat.says("and book a tyre change on monday at 1pm")).toContain("a tyre change (van)");
+  expect(await chat.says("no, that one is for the SUV")).toContain("a tyre change (SUV)");
+});
+
+test("the button, and why it is asked", async () => {
+  const chat = garage();
+  await chat.says("oil change friday at 3pm");
+  expect(await chat.says("why do you ask?")).toContain(
+    "How long it takes and what it costs go by the kind of vehicle.",
+  );
+  expect(await chat.says("Van")).toContain("an oil change (van)");
+});
+
+test("it is put right before the yes: held anew, for as long, at its price", async () => {
+  const chat = garage();
+  await after(chat, "oil change for my SUV friday at 3pm", "Sam Lee", "skip");
+  const heard = await chat.says("actually it's the van");
+  expect(heard).toContain("Now I'm holding an oil change (van)");
+  expect(heard).toContain("instead of the oil change (SUV)");
+  expect(heard).toContain("(1 hr 15 min, $89–$119), under Sam Lee. Shall I book it?");
+  expect(minutesHeld(chat)).toBe(75);
+  expect(await chat.says("yes, for the van")).toContain("Booked! An oil change (van)");
+});
+
+test("it is put right after the booking: the visit becomes the one for that", async () => {
+  const chat = garage();
+  await after(chat, "oil change for my SUV friday at 3pm", "Sam Lee", "skip", "yes");
+  expect(await chat.says("actually it's a van")).toBe(
+    "I can make it an oil change (van) on Fri 27 Nov at 3:00 PM. Shall I?",
+  );
+  expect(await chat.says("yes")).toContain("it's now an oil change (van)");
+  const moved = chat.world.performed.findLast((it) => it.type === "workflowUpdate");
+  const van = chat.world.business.services[0]?.variants?.[1]?.id;
+  expect(moved).toMatchObject({ update: { update: "reschedule", services: [van] } });
+});
+
+test("of two jobs each is the one for the other vehicle, and one of them can be dropped", async () => {
+  const chat = garage();
+  await after(chat, "oil change and tyre change for my van friday at noon", "Sam Lee", "skip", "yes");
+  expect(await chat.says("drop the tyre change")).toContain("I can make it an oil change (van)");
+});
+
+test("said of what does not differ by it, it is noted for the team and moves nothing", async () => {
+  const chat = garage();
+  await after(chat, "inspection friday at 3pm", "Sam Lee", "skip", "yes");
+  const heard = await chat.says("it's a van by the way");
+  expect(heard).toContain("Van");
+  expect(heard).not.toMatch(/Shall I\?|change/);
+});
+
+test.each([
+  [
+    "how much is an oil change",
+    "Oil change: car (45 min, $59–$89), SUV (1 hr, $79–$99), van (1 hr 15 min, $89–$119).",
+  ],
+  ["how much is an oil change for a van", "Oil change (Van) takes 75 minutes and costs $89 to $119."],
+  ["what do you charge for tyres on a Sprinter", "Tyre change (Van) takes an hour and costs $90 to $120."],
+  ["how long does an oil change take for an suv", "Oil change (SUV) takes an hour and costs $79 to $99."],
+  ["how much is a brake service", "Brake service takes 2 hours and costs $180 to $280."],
+])("%s", async (asked, told) => {
+  expect(await garage().says(asked)).toContain(told);
+});
+
+test("a price asked for vans begins no booking, and a booking right after it is for the van", async () => {
+  const chat = garage();
+  await chat.says("how much is an oil change for a van");
+  expect(chat.world.performed).toEqual([]);
+  expect(await after(chat, "book one", "friday at 3pm")).toContain("an oil change (van)");
+});
+
+test.each([
+  [
+    "es",
+    "cambio de aceite el viernes a las 12",
+    "¿Qué tipo de vehículo es: un turismo, un SUV o una furgoneta?",
+    "una furgoneta",
+    "(Oil change, Van)",
+  ],
+  [
+    "fr",
+    "vidange vendredi à 12h",
+    "De quel type de véhicule s’agit-il : une voiture, un SUV ou une camionnette ?",
+    "une camionnette",
+    "(Oil change, Van)",
+  ],
+  [
+    "de",
+    "Ölwechsel am Freitag um 12 Uhr",
+    "Was für ein Fahrzeug ist es: ein Pkw, ein SUV oder ein Transporter?",
+    "ein Kombi",
+    "(Oil change)",
+  ],
+  [
+    "it",
+    "cambio olio venerdì alle 12",
+    "Che tipo di veicolo è: una macchina, un SUV o un furgone?",
+    "un furgone",
+    "(Oil change, Van)",
+  ],
+  [
+    "pt",
+    "troca de óleo sexta às 12h",
+    "Que tipo de veículo é: um carro, um SUV ou um furgão?",
+    "é um SUV",
+    "(Oil change, SUV)",
+  ],
+])("(%s) %s", async (locale, said, asked, answer, place) => {
+  const chat = garage(locale);
+  expect(await chat.says(said)).toBe(asked);
+  expect(await chat.says(answer)).toContain(place);
+});
+
+test("a name with a van in it is a name", async () => {
+  const chat = garage();
+  await after(chat, "oil change friday at 3pm for my SUV");
+  expect(await after(chat, "Robin van Dyke", "skip")).toContain("An oil change (SUV)");
+});
