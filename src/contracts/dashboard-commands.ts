@@ -224,7 +224,20 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     afterwards: z.enum(["ask_team", "refuse"]).nullable().describe("What becomes of their next booking"),
     tell: z.boolean().nullable().describe("Whether they are told that they were missed"),
   }),
-  command("policy.view", {}),
+  /** How many may arrive within one part of the hour: what is null stays as it is. */
+  command("policy.pacing", {
+    covers: z.int().min(0).nullable().describe("So many guests at most"),
+    arrivals: z.int().min(0).nullable().describe("So many parties at most"),
+    minutes: z
+      .union([z.int().min(1), z.literal("slot")])
+      .nullable()
+      .describe("The interval; `slot`: as far apart as starts are offered"),
+    lifted: z.array(z.enum(["covers", "arrivals"])).describe("Limits that are to go"),
+    sometimes: z.literal(true).optional().describe("Only on some days, or at some hours"),
+  }),
+  command("policy.view", {
+    about: z.literal("pacing").optional().describe("This alone is asked about"),
+  }),
   command("faq.add", { question: words.nullable(), answer: words.nullable() }),
   command("faq.remove", { question: words.nullable() }),
   /** A figure over a period of dates (both ends included), compared with another where one is said. */

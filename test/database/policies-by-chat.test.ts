@@ -52,8 +52,9 @@ describe("what is asked of guests", () => {
       rule("after_no_shows", null, "refuse"),
       rule("tell_no_shows", null, false),
       rule("waitlist_offer_minutes", null, 20),
+      rule("max_covers_per_slot", null, 20),
     ];
-    expect(await apply(all, effect)).toMatchObject({ outcome: "done", applied: 5 });
+    expect(await apply(all, effect)).toMatchObject({ outcome: "done", applied: 6 });
     expect(await policies()).toMatchObject({
       max_no_shows: 2,
       no_show_days: 90,
@@ -62,6 +63,16 @@ describe("what is asked of guests", () => {
     });
     expect(await undo(effect)).toMatchObject({ outcome: "done" });
     expect(await policies()).not.toHaveProperty("max_no_shows");
+    expect(await policies()).not.toHaveProperty("max_covers_per_slot");
+  });
+
+  it("is lifted, and set again as it is taken back", async () => {
+    await apply([rule("max_covers_per_slot", null, 20), rule("pacing_minutes", null, 30)]);
+    const lifted = { ...rule("max_covers_per_slot", 20, null), action: "remove" as const, after: null };
+    expect(await apply([lifted], "eff_lifts")).toMatchObject({ outcome: "done" });
+    expect(await policies()).not.toHaveProperty("max_covers_per_slot");
+    expect(await undo("eff_lifts")).toMatchObject({ outcome: "done" });
+    expect(await policies()).toMatchObject({ max_covers_per_slot: 20, pacing_minutes: 30 });
   });
 
   it.each([
@@ -70,6 +81,8 @@ describe("what is asked of guests", () => {
     ["tell_no_shows", 1],
     ["max_no_shows.more", 2],
     ["owner", 1],
+    ["max_arrivals_per_slot", 0],
+    ["pacing_minutes", 25],
   ])("is nothing that nobody reads: %s", async (id, value) => {
     expect(await apply([rule(id, null, value)])).toMatchObject({ outcome: "rejected" });
   });

@@ -22,6 +22,7 @@ const said: Readonly<Record<DutyName, string>> = {
   "hours.view": "what are my hours?",
   "policy.set": "cancel for free until 24 hours before",
   "policy.missed": "after 2 no-shows ask me first",
+  "policy.pacing": "no more than 20 covers every 15 minutes",
   "policy.view": "what are our rules?",
   "faq.add": "add an FAQ: Is there a coat room? Yes, at the door.",
   "faq.remove": "remove the FAQ about the coat room",

@@ -57,6 +57,7 @@ export const duties: Readonly<Record<DutyName, Duty>> = {
   "hours.view": look("configuration", "opening_hours"),
   "policy.set": change("configuration", "policies"),
   "policy.missed": change("configuration", "policies"),
+  "policy.pacing": change("configuration", "policies"),
   "policy.view": look("configuration", "policies"),
   "faq.add": change("configuration", "faq"),
   "faq.remove": change("configuration", "faq"),

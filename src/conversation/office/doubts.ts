@@ -47,7 +47,7 @@ const doubts: readonly Doubt[] = [
   },
   {
     of: /^policy/u,
-    text: "Is it about a rule for bookings: notice, party size, cancelling, reminders, no-shows? Say which, and what it shall be.",
+    text: "Is it about a rule for bookings: notice, party size, how many may arrive at once, cancelling, reminders, no-shows? Say which, and what it shall be.",
   },
   { of: /^faq/u, text: "Is it about an answer to what customers ask? Say the question and the answer." },
   {

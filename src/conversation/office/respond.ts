@@ -9,6 +9,7 @@ import { listed } from "./drafts/drafted.ts";
 import { capacity, promotions } from "./house.ts";
 import { filled } from "./drafts/index.ts";
 import { rulesTold } from "./drafts/missed.ts";
+import { paceTold } from "./drafts/pacing.ts";
 import { officeBounds, type Proposal } from "./memory.ts";
 import { costs } from "./costs.ts";
 import { orders } from "./kitchen.ts";
@@ -141,7 +142,9 @@ async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void
     case "promotion.view":
       return byAgent(bureau, command.type, () => promotions(bureau));
     case "policy.view":
-      return byAgent(bureau, command.type, () => rulesTold(bureau));
+      return byAgent(bureau, command.type, () =>
+        command.about === "pacing" ? paceTold(bureau) : rulesTold(bureau),
+      );
     case "catalogue.view":
       return byAgent(bureau, command.type, () => views.menu(bureau, command));
     case "hours.view":

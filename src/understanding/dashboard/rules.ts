@@ -5,12 +5,21 @@ import { tidy } from "../wishes/tidy.ts";
 
 import { dayCount } from "./fields.ts";
 import { missedWish } from "./missed.ts";
+import { pacingWish } from "./pacing.ts";
 import type { Wish } from "./reading.ts";
 
 const sure = 0.92;
 
 export function ruleWish(wish: Wish): DashboardCommand[] {
-  return faq(wish) ?? missedWish(wish) ?? ownWords(wish) ?? policy(wish) ?? plainFact(wish) ?? [];
+  return (
+    faq(wish) ??
+    missedWish(wish) ??
+    ownWords(wish) ??
+    pacingWish(wish) ??
+    policy(wish) ??
+    plainFact(wish) ??
+    []
+  );
 }
 
 /** "parking is behind the church now": said to whom? That is asked. */

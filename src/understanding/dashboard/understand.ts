@@ -14,6 +14,7 @@ import { insightWish } from "./insights.ts";
 import { leftOutOf } from "./left-out.ts";
 import { menuView } from "./menu-looks.ts";
 import { outreachView, outreachWish } from "./outreach.ts";
+import { pacingView } from "./pacing.ts";
 import { body, readWishes, type Wish } from "./reading.ts";
 import { plansView, plansWish } from "./plans.ts";
 import { ruleWish } from "./rules.ts";
@@ -137,6 +138,7 @@ function commandsOf(wish: Wish): DashboardCommand[] {
   const views = firstOf(wish, [
     courtesies,
     plansView,
+    pacingView,
     rulesView,
     capacityView,
     promotionView,
@@ -192,6 +194,7 @@ const orders = ["add", "reply", "message", "cancel", "move"] as const satisfies 
 
 const looks = [
   plansView,
+  pacingView,
   capacityView,
   promotionView,
   costView,

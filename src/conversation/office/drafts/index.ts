@@ -11,6 +11,7 @@ import * as hours from "./hours.ts";
 import * as messages from "./messages.ts";
 import { missed } from "./missed.ts";
 import { callOff } from "../plans.ts";
+import { pacing } from "./pacing.ts";
 import * as places from "./places.ts";
 import { reprice } from "./prices.ts";
 import * as replies from "./replies.ts";
@@ -61,6 +62,8 @@ export function draft(bureau: Bureau, wish: DashboardCommand): Drafted | Promise
       return rules.policy(bureau, wish);
     case "policy.missed":
       return missed(bureau, wish);
+    case "policy.pacing":
+      return pacing(bureau, wish);
     case "faq.add":
       return rules.addFaq(bureau, wish);
     case "faq.remove":

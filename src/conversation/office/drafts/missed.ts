@@ -2,6 +2,7 @@
 import type { RowChange } from "#contracts/business-change";
 import type { Bureau } from "../desk.ts";
 import { propose, refuse, type Drafted, type Of } from "./drafted.ts";
+import { paceRule } from "./pacing.ts";
 import { counted, rules } from "./rules.ts";
 import { say } from "../phrases/say.ts";
 
@@ -98,7 +99,11 @@ export function rulesTold(bureau: Bureau): void {
     const value = policies[column];
     return typeof value === "number" ? [text(bureau, value)] : [];
   });
-  const lines = [...set, ...missedText(bureau, missedOf(bureau), ["most", "tell"]).split(". ")];
+  const lines = [
+    ...set,
+    ...paceRule(bureau),
+    ...missedText(bureau, missedOf(bureau), ["most", "tell"]).split(". "),
+  ];
   bureau.turn.said.push({
     text: say(
       bureau,

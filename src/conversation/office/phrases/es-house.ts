@@ -33,6 +33,25 @@ export const house: Readonly<Record<string, string>> = {
   "Bookings are taken {} ahead": "Se puede reservar con hasta {0} de antelación",
   "Parties of {} at most": "Grupos de {0} como mucho",
   "Starts are offered every {}": "Se ofrece una hora cada {0}",
+  "{} does not look right: between 1 and {} is possible. To have no limit, say “no pacing limit”.":
+    "{0} no parece correcto: es posible entre 1 y {1}. Para no tener límite, di «sin límite de llegadas».",
+  "How many may arrive at once is the same on all days and at all hours. Say it without the day or the hour.":
+    "El límite de llegadas es el mismo todos los días y a todas horas. Dilo sin el día ni la hora.",
+  "An interval is a part of the hour: 5, 10, 15, 20, 30 or 60 minutes. Which shall it be?":
+    "Un intervalo es una parte de la hora: 5, 10, 15, 20, 30 o 60 minutos. ¿Cuál ha de ser?",
+  "How many? Say it with the number: “no more than 20 guests every 15 minutes”.":
+    "¿Cuántos? Dilo con el número: «no más de 20 personas cada 15 minutos».",
+  "There is no limit to how many arrive at once": "No hay límite de llegadas a la vez",
+  "1 guest": "1 persona",
+  "{} guests": "{0} personas",
+  "1 party": "1 grupo",
+  "{} parties": "{0} grupos",
+  "{} and {}": "{0} y {1}",
+  "At most {} arrive within {} minutes": "Como mucho llegan {0} cada {1} minutos",
+  "What is booked already stays as it is.": "Lo que ya está reservado queda como está.",
+  "Parties of more than {} are asked to call {}.": "A los grupos de más de {0} se les pide que llamen a {1}.",
+  "{}. To change it, say it: “no more than 20 guests every 15 minutes”, “max 4 parties per slot”, “no pacing limit”.":
+    "{0}. Para cambiarlo, dilo: «no más de 20 personas cada 15 minutos», «máximo 4 grupos por franja», «sin límite de llegadas».",
   "A place that is offered on the waitlist is kept for {}":
     "Un sitio que se ofrece en la lista de espera se guarda {0}",
   "What shall it be? Say it with the number: “reminders 2 hours before”.":
@@ -200,8 +219,8 @@ export const house: Readonly<Record<string, string>> = {
     "¿Es sobre lo que quieres conseguir? Di por ejemplo «mi objetivo es menos ausencias».",
   "If I'm to take back the last change, say so.": "Si quieres retirar el último cambio, dilo.",
   "If you want to know what I can do, say “help”.": "Si quieres saber qué puedo hacer, di «ayuda».",
-  "Is it about a rule for bookings: notice, party size, cancelling, reminders, no-shows? Say which, and what it shall be.":
-    "¿Es sobre una regla de las reservas: antelación, tamaño del grupo, cancelar, recordatorios, ausencias? Di cuál y cómo debe quedar.",
+  "Is it about a rule for bookings: notice, party size, how many may arrive at once, cancelling, reminders, no-shows? Say which, and what it shall be.":
+    "¿Es sobre una regla de las reservas: antelación, tamaño del grupo, llegadas a la vez, cancelar, recordatorios, ausencias? Di cuál y cómo debe quedar.",
   "Hello! This is the office of {}. Tell me what to change or what you want to know: the menu, prices, hours, shifts, bookings, figures.{}{}":
     "¡Hola! Esta es la oficina de {0}. Dime qué cambiar o qué quieres saber: la carta, precios, horarios, turnos, reservas, cifras.{1}{2}",
   "{} {} {} {}:": "{0} {1} {2} {3}:",

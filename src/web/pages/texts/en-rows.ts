@@ -75,5 +75,8 @@ export const policies: Record<string, string> = {
   max_advance_days: "Days ahead that can be booked",
   max_party_size: "Largest party",
   slot_minutes: "Minutes between starts",
+  max_covers_per_slot: "Most guests who arrive at once",
+  max_arrivals_per_slot: "Most parties that arrive at once",
+  pacing_minutes: "At once: within so many minutes",
   waitlist_offer_minutes: "Minutes that an offer is kept",
 };

@@ -94,6 +94,9 @@ export const policies: Readonly<Record<string, string>> = {
   max_advance_days: "Días de antelación como mucho",
   max_party_size: "Grupo más grande",
   slot_minutes: "Minutos entre horas de inicio",
+  max_covers_per_slot: "Personas que llegan a la vez como mucho",
+  max_arrivals_per_slot: "Grupos que llegan a la vez como mucho",
+  pacing_minutes: "A la vez: en tantos minutos",
   waitlist_offer_minutes: "Minutos que se guarda una oferta",
 };
 
