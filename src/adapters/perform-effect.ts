@@ -11,6 +11,7 @@ import type {
   OutboxEffect,
 } from "#conversation/effect-kinds";
 import type { NoteEffect } from "#conversation/notes";
+import { visitorOf } from "#conversation/ports";
 import { releaseAfter } from "#conversation/undo-handoff";
 import type { DeskOf } from "./desk.ts";
 import { outcomeOf } from "./effect-outcome.ts";
@@ -19,11 +20,10 @@ import { answer, performAtGateway, type Call } from "./perform-at-gateway.ts";
 import { performStaffReply, type StaffReplyPorts } from "./perform-staff-reply.ts";
 import type { ClaimResult, Claims, Refusal } from "./supabase/claims.ts";
 import type { Escalations } from "./supabase/escalations.ts";
-import { businessKey } from "./supabase/businesses.ts";
 import type { Records } from "./supabase/records.ts";
-import { visitorKey } from "./supabase/visitors.ts";
 import type { Gateway } from "./temporal-gateway/gateway.ts";
 import type { TokenKeeper } from "./tokens.ts";
+import { businessKey, visitorKey } from "./upstash/keys.ts";
 import type { SharedState } from "./upstash/shared-state.ts";
 
 interface PerformerPorts {
@@ -117,7 +117,7 @@ export function createPerformer({
       await shared.conversation(session, { chat, business, lastSeq, state });
     }
     if ((note.kind !== "remember" && note.kind !== "forget") || business === null) return { status: "noted" };
-    const dropped = [await forget(visitorKey(business, effect))];
+    const dropped = [await forget(visitorKey(business, visitorOf(effect)))];
     if (note.kind === "remember") return { status: "noted" };
     for (const it of new Set([session, ...gone])) dropped.push(await shared.forgetConversation(it));
     if (dropped.includes(false)) throw new Error("the copies in Redis could not be deleted");

@@ -2,6 +2,7 @@
 import { base64url } from "jose";
 import * as z from "zod";
 import type { Cache } from "#adapters/upstash/cache";
+import { businessIdKey, businessKey, reviewsKey } from "#adapters/upstash/keys";
 import { BusinessDetail, type BusinessPage, type BusinessQuery, PublicReview } from "#contracts/directory";
 import { Uuid } from "#contracts/ids";
 import { DetailRow, detailOf, SummaryRow, summaryOf } from "./business-row.ts";
@@ -38,8 +39,6 @@ export async function listBusinesses(
   return { items: page.items.map(summaryOf), next: page.next === null ? null : inUrl(page.next) };
 }
 
-export const businessKey = (id: Uuid): string => `business:${id}`;
-
 /** Everything public about a business, kept for an hour. @throws DatabaseError if there is none. */
 export async function readBusiness(client: SupabaseClient, cache: Cache, id: Uuid): Promise<BusinessDetail> {
   return cache.through(businessKey(id), hourSeconds, BusinessDetail, async () => {
@@ -54,7 +53,7 @@ const ReviewRow = z.object({ author: z.string(), rating: z.int(), text: z.string
 
 /** The newest reviews that have words, kept for an hour. */
 export async function readReviews(client: SupabaseClient, cache: Cache, id: Uuid): Promise<PublicReview[]> {
-  return cache.through(`reviews:${id}`, hourSeconds, z.array(PublicReview), async () => {
+  return cache.through(reviewsKey(id), hourSeconds, z.array(PublicReview), async () => {
     const query = client.from("reviews").select("author, rating, text, created_at").eq("business_id", id);
     const worded = query
       .not("text", "is", null)
@@ -68,7 +67,7 @@ export async function readReviews(client: SupabaseClient, cache: Cache, id: Uuid
 /** The id behind a slug; null if no published business has it. */
 export async function businessIdOf(client: SupabaseClient, cache: Cache, slug: string): Promise<Uuid | null> {
   if (!/^[a-z0-9-]{1,80}$/.test(slug)) return null;
-  return cache.through(`business-id:${slug}`, hourSeconds, Uuid.nullable(), async () => {
+  return cache.through(businessIdKey(slug), hourSeconds, Uuid.nullable(), async () => {
     const query = client.from("businesses").select("id").eq("slug", slug).eq("is_published", true);
     return (await rowsOf(query.maybeSingle(), z.object({ id: Uuid }).nullable()))?.id ?? null;
   });

@@ -2,6 +2,7 @@
 import { base64url } from "jose";
 import * as z from "zod";
 import type { Cache } from "#adapters/upstash/cache";
+import { cityWordsKey, reviewsAboutKey } from "#adapters/upstash/keys";
 import { Service } from "#contracts/directory";
 import { Uuid } from "#contracts/ids";
 import type { Candidate, CityReads, CityWords } from "#business/city";
@@ -87,7 +88,7 @@ export function createCity(client: Rpc, cache: Pick<Cache, "through">): CityRead
   return {
     async words(): Promise<CityWords> {
       const read = () => rowsOf(client.rpc("city_words", {}), Words);
-      const { areas, ...words } = await cache.through("city:words", minuteSeconds, Words, read);
+      const { areas, ...words } = await cache.through(cityWordsKey, minuteSeconds, Words, read);
       return { ...words, areas: areas.map(({ time_zone: timeZone, ...it }) => ({ ...it, timeZone })) };
     },
     async candidates({ category, areas, words, ids }) {
@@ -106,7 +107,7 @@ export function createCity(client: Rpc, cache: Pick<Cache, "through">): CityRead
     async reviews(businesses, about) {
       const asked = { p_ids: businesses, p_about: about };
       const read = () => rowsOf(client.rpc("reviews_about", asked), z.array(ReviewsRow));
-      const key = `agent:reviews_about:${await digest(asked)}`;
+      const key = reviewsAboutKey(await digest(asked));
       const rows = await cache.through(key, answerSeconds, z.array(ReviewsRow), read);
       return rows.map(({ business_id: business, newest_at, stars, texts, ...it }) => ({
         ...it,

@@ -6,7 +6,8 @@ import type { BusinessDetail, BusinessPage, BusinessQuery, PublicReview } from "
 import { SessionId, Uuid } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
 import type { ResourceCalendar } from "#conversation/ports";
-import { businessIdOf, businessKey, listBusinesses, readBusiness, readReviews } from "./businesses.ts";
+import { businessKey } from "../upstash/keys.ts";
+import { businessIdOf, listBusinesses, readBusiness, readReviews } from "./businesses.ts";
 import { readCalendar } from "./calendar.ts";
 import type { SupabaseClients } from "./clients.ts";
 import { rowsOf } from "./query.ts";

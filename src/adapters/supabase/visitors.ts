@@ -8,6 +8,7 @@ import { visitorOf, type Remembered, type SessionFacts } from "#conversation/por
 import { Booking } from "#contracts/bookings";
 import { Order } from "#contracts/orders";
 import type { Cache } from "../upstash/cache.ts";
+import { visitorKey } from "../upstash/keys.ts";
 import { BookingRow, bookingOf } from "./bookings.ts";
 import type { SupabaseClient } from "./clients.ts";
 import { rowsOf } from "./query.ts";
@@ -20,10 +21,6 @@ const own = { consent, name: z.string().nullable(), preferences: z.array(z.strin
 const Row = z.object({ ...own, bookings: z.array(BookingRow), orders: z.array(OrderRow) });
 const Recalled = z.object({ ...own, bookings: z.array(Booking), orders: z.array(Order) });
 
-/** One visitor's key, at one business. */
-export const visitorKey = (business: Uuid, visitor: Pick<SessionFacts, "session" | "visitor">): string =>
-  `user:${business}:${visitorOf(visitor)}`;
-
 /** null: nothing is remembered. */
 export function recallVisitor(
   client: SupabaseClient,
@@ -31,10 +28,15 @@ export function recallVisitor(
   business: Uuid,
   visitor: Pick<SessionFacts, "session" | "visitor">,
 ): Promise<Remembered | null> {
-  return cache.through(visitorKey(business, visitor), hourSeconds, Recalled.nullable(), async () => {
-    const row = await rowsOf(client.rpc("recall_visitor", { p_business_id: business }), Row.nullable());
-    return row && { ...row, bookings: row.bookings.map(bookingOf), orders: row.orders.map(orderOf) };
-  });
+  return cache.through(
+    visitorKey(business, visitorOf(visitor)),
+    hourSeconds,
+    Recalled.nullable(),
+    async () => {
+      const row = await rowsOf(client.rpc("recall_visitor", { p_business_id: business }), Row.nullable());
+      return row && { ...row, bookings: row.bookings.map(bookingOf), orders: row.orders.map(orderOf) };
+    },
+  );
 }
 
 /** The arguments of remember_visitor. */

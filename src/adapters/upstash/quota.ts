@@ -1,5 +1,6 @@
 // Daily message quota of a business, counted in Redis. Fails open: a lost count never silences a customer.
 import type { Uuid } from "#contracts/ids";
+import { quotaKey } from "./keys.ts";
 import type { GuardedRedis } from "./redis.ts";
 
 const daySeconds = 24 * 60 * 60;
@@ -13,7 +14,7 @@ export function createQuota({ redis, breaker }: GuardedRedis, perDay: number, no
   return {
     async take(business) {
       const at = now() / 1000;
-      const key = `quota:${business}:${new Date(now()).toISOString().slice(0, 10)}`;
+      const key = quotaKey(business, new Date(now()).toISOString().slice(0, 10));
       const counted = await breaker.attempt(() =>
         redis
           .pipeline()

@@ -5,6 +5,7 @@ import { ChatType } from "#contracts/chat";
 import { SessionId, Uuid, type WorkflowId } from "#contracts/ids";
 import { StateView } from "#contracts/state-views";
 import { WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
+import { conversationKey, workflowKey } from "./keys.ts";
 import type { GuardedRedis } from "./redis.ts";
 
 const hour = 60 * 60;
@@ -38,9 +39,6 @@ export interface SharedState {
   /** null: not known here. */
   workflowNow(id: WorkflowId): Promise<LiveWorkflow | null>;
 }
-
-const conversationKey = (session: SessionId): string => `conversation:${session}`;
-const workflowKey = (id: WorkflowId): string => `workflow:${id}`;
 
 /** The instant stands at the beginning of the value, in 24 characters. */
 const storeUnlessOlder = `local known = redis.call("GET", KEYS[1])

@@ -1,6 +1,7 @@
 // What a business's models have cost today, counted in Redis. Away, each isolate knows its own part only.
 import type { Uuid } from "#contracts/ids";
 import type { Budget } from "#models/ledger";
+import { spendKey } from "./keys.ts";
 import type { GuardedRedis } from "./redis.ts";
 
 const daySeconds = 24 * 60 * 60;
@@ -19,7 +20,7 @@ export function createSpending(
   now: () => number,
 ): Spending {
   const own = new Map<string, number>();
-  const keyOf = (business: Uuid) => `spend:${business}:${new Date(now()).toISOString().slice(0, 10)}`;
+  const keyOf = (business: Uuid) => spendKey(business, new Date(now()).toISOString().slice(0, 10));
   const addOwn = (key: string, micros: number): number => {
     const sum = (own.get(key) ?? 0) + micros;
     own.set(key, sum);
