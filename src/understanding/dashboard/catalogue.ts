@@ -249,7 +249,7 @@ function repriced(wish: Wish): DashboardCommand[] | null {
     const before = wish.said.slice(0, own.at(-1)!.start);
     const relative = direction !== null && !/(?:\b(?:to|at|a|hasta|auf|zu|para|fino)|[=@:]) *$/u.test(before);
     const bySign = signed !== undefined && /[+-] ?[$€£]?$/u.test(before);
-    if (relative && (bySign || addedTo(wish) || byAmount(wish, before) || wish.has("off")))
+    if (relative && (bySign || addedTo(wish) || byAmount(wish, before) || bySoMuch(wish) || wish.has("off")))
       return [{ ...base, change: { ...amount, amount: sign * amount.amount } }];
     // A whole section or menu at one price is hardly meant: it is asked about.
     if (everything || (!item && !wish.has("price", "set"))) return [];
@@ -290,6 +290,10 @@ const byAmount = (wish: Wish, before: string): boolean =>
       .all(wish.said, concept)
       .some((it) => it.end <= before.length && before.slice(it.end).trim() === ""),
   );
+
+/** "Sube el corte 5 dólares": in Spanish an amount without "a" is how much more or less. */
+const bySoMuch = (wish: Wish): boolean =>
+  wish.locale.language === "es" && wish.of("money").length > 0 && wish.has("raise", "lower");
 
 /** "margherita 15.50", "diavola: 18": nothing but the item and its price. */
 function priceOnly(wish: Wish): boolean {

@@ -74,6 +74,11 @@ function hoursOf(wish: Wish, lead: boolean): DashboardCommand[] {
   if (moved && opens !== closes) return relative(wish, moved, opens ? "opens" : "closes");
   const window = openings(wish, opens, closes);
   const dated = days.date !== null || wish.weekly.length > 0;
+  if (closes && !opens && dated && saysPart(wish)) {
+    const part = partShut(wish);
+    if (!part) return [{ type: "unsure", about: "hours.except", confidence: 0.6 }];
+    return wish.weekly.length > 0 ? [change(wish, part, sure)] : changes(wish, part);
+  }
   if (window.from === null && window.to === null) {
     const shut = closes && !opens && dated && !wish.has("early", "late");
     if (!shut) {
@@ -97,6 +102,33 @@ function hoursOf(wish: Wish, lead: boolean): DashboardCommand[] {
   return week.length > 0
     ? [{ ...change(wish, value, sure), weekdays: [...week] } as DashboardCommand]
     : changes(wish, value);
+}
+
+const partWords = /morning|afternoon|evening|ma[nñ]ana|tarde|noche/iu;
+
+/** A part of a day and no hour. */
+const saysPart = (wish: Wish): boolean => {
+  const [said, ...more] = wish.of("time");
+  return (
+    said !== undefined &&
+    more.length === 0 &&
+    said.value.time === null &&
+    partWords.test(said.text) &&
+    !wish.windows.some((it) => it.from !== null && it.to !== null)
+  );
+};
+
+/** "Close on Friday afternoon": the day ends with the morning; a morning that is closed begins it later. */
+function partShut(wish: Wish): Value | null {
+  const [said] = wish.of("time");
+  const { after, before } = said?.value ?? {};
+  const hours = wish.context.openingHours;
+  if (!after || !before || hours.length === 0) return null;
+  const opens = Math.min(...hours.map((it) => minutesOf(it.opens)));
+  const ends = Math.max(...hours.map(endOf));
+  if (/morning|ma[nñ]ana/iu.test(said?.text ?? ""))
+    return ends > minutesOf(before) ? { closed: false, opens: before, closes: null } : null;
+  return opens < minutesOf(after) ? { closed: false, opens: null, closes: after } : null;
 }
 
 /** "sundays 12 to 8 please": weekdays and hours, and nothing that they could be of but the house. */

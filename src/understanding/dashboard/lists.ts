@@ -1,6 +1,8 @@
 // A business's own lists made ready for finding what they name, once per list.
 import { mentionsOf, type Mention, type MentionOptions, type Mentions } from "../wishes/mentions.ts";
+import { languageOf } from "../region.ts";
 import { plain } from "../text.ts";
+import { serviceByTrade } from "../trades/named.ts";
 import type { DashboardContext } from "./context.ts";
 
 const prepared = new WeakMap<readonly string[], Mentions>();
@@ -135,7 +137,8 @@ export function foundIn(text: string, folded: string, context: DashboardContext)
     common: [...common, ...counted.flat(), "mesa", "tisch", "tavolo"],
     also: spokenNames(context.resources),
   }))(folded);
-  const clear = items.filter((it) => !it.partial || !within(it, [...categories, ...staff]));
+  const named = items.filter((it) => !it.partial || !within(it, [...categories, ...staff]));
+  const clear = named.length > 0 ? named : byTrade(folded, context);
   return {
     items: merged(clear),
     categories: categories.filter((it) => !within(it, clear)),
@@ -148,6 +151,24 @@ export function foundIn(text: string, folded: string, context: DashboardContext)
     ),
     resources: resources.filter((it) => !within(it, [...clear.filter((other) => !other.partial), ...staff])),
   };
+}
+
+/** From here on a service by its trade is surely that one. */
+const sure = 0.7;
+
+/** "El corte", where the service is called Haircut: by what is done, in Spanish, and only where an article leads to it. */
+function byTrade(folded: string, { services, locale }: DashboardContext): Mention[] {
+  if (languageOf(locale) !== "es") return [];
+  const found = serviceByTrade(folded, services);
+  if (
+    !found ||
+    !/(?<![\p{L}])(?:el|los|las|la|un|una|del|al|de|cada)(?: \p{L}+)? $/u.test(folded.slice(0, found.start))
+  )
+    return [];
+  const { confidence, value } = serviceByTrade(found.text, services) ?? found;
+  const names =
+    confidence >= sure ? [value.name] : services.filter((it) => serviceByTrade(found.text, [it]) !== null);
+  return names.length === 0 ? [] : [{ start: found.start, end: found.end, names, partial: false }];
 }
 
 const common = [

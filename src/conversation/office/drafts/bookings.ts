@@ -1,7 +1,7 @@
 // Drafts about bookings: cancelled or moved through their own workflows, so that their customers hear of it.
 import type { DiffCard } from "#contracts/chat";
-import type { Instant, LocalDate } from "#contracts/time";
-import { epochMs, instantOf, inZone, localOf, plusDays } from "#business/local-time";
+import type { Instant, LocalDate, LocalTime } from "#contracts/time";
+import { epochMs, instantOf, inZone, localOf, minutesOf, plusDays } from "#business/local-time";
 import { isOpenFor } from "#business/opening-hours";
 import { timeText } from "../../phrases/wording.ts";
 import { dateText } from "../phrases/dates.ts";
@@ -99,12 +99,28 @@ async function others(bureau: Bureau, whose: Whose): Promise<string[]> {
 }
 
 async function none(bureau: Bureau, whose: Whose): Promise<Drafted> {
-  const { customer, date } = whose;
+  const { customer, date, time } = whose;
   const [kept] = await others(bureau, whose);
   if (kept) return refuse(kept);
+  const near = time === null ? [] : await nearest(bureau, whose, time);
+  if (time !== null && near.length > 0)
+    return refuse(
+      say(
+        bureau,
+      )`There is no booking at ${timeText(time, { locale: localeOf(bureau) })}. Nearest to it: ${listed(near.map((it) => textOf(bureau, it)))}. Nothing was changed.`,
+    );
   const who = customer === null ? "" : say(bureau)` of ${customer}`;
   const when = date === null ? "" : say(bureau)` on ${dateText(bureau, date)}`;
   return refuse(say(bureau)`There is no coming booking${who}${when} that I could change.`);
+}
+
+/** The two of that day that begin nearest to a time at which none does. */
+async function nearest(bureau: Bureau, whose: Whose, time: LocalTime): Promise<OfficeBooking[]> {
+  const { timeZone } = bureau.desk.business;
+  const away = (it: OfficeBooking) =>
+    Math.abs(minutesOf(localOf(it.startsAt, timeZone).time) - minutesOf(time));
+  const all = await meant(bureau, { ...whose, time: null });
+  return all.toSorted((a, b) => away(a) - away(b)).slice(0, 2);
 }
 
 const which = (bureau: Bureau, found: readonly OfficeBooking[]): Drafted =>

@@ -24,6 +24,8 @@ export const house: Readonly<Record<string, string>> = {
   "{} can't sign in any more then.": "{0} ya no podrá entrar.",
   "{} is the only owner, and a business needs one. Make somebody else an owner first.":
     "{0} es el único propietario, y un negocio necesita uno. Haz propietario a otra persona antes.",
+  "There is no booking at {}. Nearest to it: {}. Nothing was changed.":
+    "No hay ninguna reserva a las {0}. Lo más cercano: {1}. No ha cambiado nada.",
   hour: "hora",
   minute: "minuto",
   "Reminders go out {} before": "Los recordatorios salen {0} antes",
