@@ -61,6 +61,8 @@ const DeskRow = z.object({
       resource_kind: z.string(),
       position: z.int(),
       is_active: z.boolean(),
+      variant_of: Uuid.nullish(),
+      variant: z.string().nullish(),
     }),
   ),
   hours: z.array(z.object({ id: Uuid, weekday: z.int(), opens: z.string(), closes: z.string() })),

@@ -34,6 +34,9 @@ export interface OfferedService {
   resource_kind: string;
   position: number;
   is_active: boolean;
+  /** The service whose variant it is, and the kind it is for. */
+  variant_of?: Uuid | null | undefined;
+  variant?: string | null | undefined;
 }
 
 export interface Hour {

@@ -8,6 +8,7 @@ import { nextMessageId } from "../ids.ts";
 import type { TurnDeps, TurnOutcome, TurnRequest } from "../ports.ts";
 import { compileTalk } from "../talk-graph.ts";
 import type { OfficeTable, OfficeTurn } from "./desk.ts";
+import { forKinds } from "./for-kinds.ts";
 import { orGuessed } from "./doubts.ts";
 import { initialOffice, type Office } from "./memory.ts";
 import { observe } from "./observe.ts";
@@ -91,7 +92,7 @@ function understand({ memory, turn }: OfficeTable): void {
       ? ownWords(memory, text, commands)
       : commands;
   turn.commands = ofTheLast(memory, context, turn.commands, text);
-  turn.commands = orGuessed({ memory, turn }, text);
+  turn.commands = forKinds(desk, orGuessed({ memory, turn }, text), text, context.locale);
 }
 
 /** The language they spoke last here; at first the page's. */

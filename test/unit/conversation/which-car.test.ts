@@ -22,7 +22,7 @@ test.each([
 
 test("a name is none, at a garage or at a table", async () => {
   const garage = at("quick-fix-auto");
-  await garage.says("oil change friday at 3pm");
+  await garage.says("oil change for my SUV friday at 3pm");
   expect(await garage.says("Harrison Ford")).not.toContain("noted");
   expect(await at("marios-italian").says("a table for 2 tomorrow at 7pm for Lincoln Ford")).not.toContain(
     "noted",

@@ -6,6 +6,7 @@ import type { Money } from "#contracts/time";
 import { plain } from "#understanding/text";
 import type { Bureau } from "../desk.ts";
 import type { Item } from "../ports.ts";
+import { variantNamed } from "../for-kinds.ts";
 import { ask, capital, listed, priceText, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
 import { changed, goodsOf, isDrafted, isShown, meantGoods, type Good } from "./goods.ts";
 import { outOfLine, repriced } from "./prices.ts";
@@ -149,7 +150,9 @@ function addService(bureau: Bureau, wish: Of<"catalogue.add">): Drafted {
   }
   if (wish.price === null) return ask("price", say(bureau)`What does ${name} cost?`);
   const like = desk.services.filter((it) => it.is_active);
-  const usual = like.toSorted((a, b) => a.duration_minutes - b.duration_minutes)[like.length >> 1];
+  const of = variantNamed(desk, name);
+  const usual =
+    of?.base ?? like.toSorted((a, b) => a.duration_minutes - b.duration_minutes)[like.length >> 1];
   const minutes = wish.durationMinutes ?? usual?.duration_minutes ?? 60;
   const price = priceText(bureau, wish.price.amount);
   return propose(
@@ -170,7 +173,8 @@ function addService(bureau: Bureau, wish: Of<"catalogue.add">): Drafted {
             min_party: usual?.min_party ?? 1,
             max_party: usual?.max_party ?? 1,
             resource_kind: usual?.resource_kind ?? "chair",
-            position: Math.max(0, ...desk.services.map((it) => it.position)) + 1,
+            position: of?.base.position ?? Math.max(0, ...desk.services.map((it) => it.position)) + 1,
+            ...(of && { variant_of: of.base.id, variant: of.kind }),
           },
         },
       ],
@@ -178,9 +182,14 @@ function addService(bureau: Bureau, wish: Of<"catalogue.add">): Drafted {
       done: say(bureau)`${name} added to services`,
       customerText: say(bureau)`New at ${desk.business.name}: ${name}, ${price}.`,
     },
-    wish.durationMinutes === null
-      ? [say(bureau)`I took ${minutes} minutes, as your services usually have.`]
-      : [],
+    [
+      ...(of ? outOfLine(bureau, wish.price.amount, desk.services) : []),
+      ...(wish.durationMinutes !== null
+        ? []
+        : of
+          ? [say(bureau)`I took ${minutes} minutes, as ${of.base.name} has.`]
+          : [say(bureau)`I took ${minutes} minutes, as your services usually have.`]),
+    ],
   );
 }
 

@@ -79,7 +79,10 @@ export function repriced(bureau: Bureau, wish: Of<"catalogue.reprice">): Drafted
     ({ it, amount }) =>
       `${it.name} ${rangeText(bureau, pricesOf(it))} → ${rangeText(bureau, columnsOf(it, amount, wish))}`,
   );
-  const notes = priced.flatMap(({ it, amount }) => outOfLine(bureau, amount, besides(bureau, it)));
+  const notes = [
+    ...priced.flatMap(({ it }) => keepsOthers(bureau, it, goods)),
+    ...priced.flatMap(({ it, amount }) => outOfLine(bureau, amount, besides(bureau, it))),
+  ];
   return propose(
     {
       changes,
@@ -113,6 +116,15 @@ export function rangeText(bureau: Bureau, prices: Prices | Record<string, number
   const { price, price_min: low = price, price_max: high } = prices as Record<string, number | null>;
   const from = priceText(bureau, low ?? null);
   return high == null || high === low ? from : `${from}–${priceText(bureau, high)}`;
+}
+
+/** The price of a service by itself is not that of its variants. */
+function keepsOthers(bureau: Bureau, service: Good, priced: readonly Good[]): string[] {
+  const others = bureau.desk.services.filter(
+    (it) => it.variant_of === service.id && it.is_active && !priced.some(({ id }) => id === it.id),
+  );
+  const kept = others.map((it) => `${it.name} ${priceText(bureau, it.price_min)}`);
+  return kept.length > 0 ? [say(bureau)`Others keep their own price: ${listed(kept)}.`] : [];
 }
 
 const besides = ({ desk }: Bureau, it: Good) =>

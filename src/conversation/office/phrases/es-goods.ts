@@ -24,6 +24,8 @@ export const goods: Readonly<Record<string, string>> = {
   "There is {} already, at {}.": "Ya hay {0}, a {1}.",
   "New service: {}, {} minutes, {}": "Servicio nuevo: {0}, {1} minutos, {2}",
   "{} added to services": "{0} añadido a los servicios",
+  "I took {} minutes, as {} has.": "He puesto {0} minutos, como {1}.",
+  "Others keep their own price: {}.": "Los demás conservan su precio: {0}.",
   "I took {} minutes, as your services usually have.":
     "He puesto {0} minutos, como suelen durar tus servicios.",
   "There is nothing on the menu yet.": "Todavía no hay nada en la carta.",
