@@ -2,14 +2,13 @@
 import type { RowChange } from "#contracts/business-change";
 import { setsOff } from "#business/visit-services";
 import { nextUuid } from "../../ids.ts";
-import type { Money } from "#contracts/time";
 import { plain } from "#understanding/text";
 import type { Bureau } from "../desk.ts";
 import type { Item } from "../ports.ts";
-import { variantNamed } from "../for-kinds.ts";
 import { ask, capital, listed, priceText, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
 import { changed, goodsOf, isDrafted, isShown, meantGoods, type Good } from "./goods.ts";
-import { outOfLine, repriced } from "./prices.ts";
+import { addService, noDot } from "./new-service.ts";
+import { dearer, outOfLine } from "./prices.ts";
 import { dateText } from "../phrases/dates.ts";
 import { todayOf } from "./house-time.ts";
 import { say } from "../phrases/say.ts";
@@ -94,24 +93,6 @@ function addItem(bureau: Bureau, said: Of<"catalogue.add">): Drafted {
   );
 }
 
-/** What is on the list already is not added twice, but may cost something else. */
-function dearer(bureau: Bureau, item: string, price: Money, why: string): Drafted {
-  const drafted = repriced(bureau, {
-    type: "catalogue.reprice",
-    item,
-    candidates: [],
-    category: null,
-    all: false,
-    price,
-    priceMax: null,
-    change: null,
-    percent: null,
-    direction: null,
-    confidence: 1,
-  });
-  return drafted.kind === "propose" ? { ...drafted, notes: [why, ...drafted.notes] } : drafted;
-}
-
 /** The section whose name, or whose items' common word, the new name has. */
 function sectionFor(items: readonly Item[], sections: readonly string[], name: string): string | null {
   if (sections.length === 1) return sections[0]!;
@@ -130,67 +111,6 @@ function sectionFor(items: readonly Item[], sections: readonly string[], name: s
     ),
   );
   return alike.length === 1 ? alike[0]! : null;
-}
-
-const noDot = (bureau: Bureau): string =>
-  say(
-    bureau,
-  )`A service can't have “ · ” in its name: what comes after it is read as the person who does it. Please call it something else.`;
-
-function addService(bureau: Bureau, wish: Of<"catalogue.add">): Drafted {
-  const { desk, turn } = bureau;
-  if (wish.name === null) return ask("name", say(bureau)`What is the new service called?`);
-  const name = capital(wish.name);
-  if (setsOff(name)) return refuse(noDot(bureau));
-  const there = desk.services.find((it) => same(it.name, name));
-  if (there) {
-    const why = say(bureau)`There is ${there.name} already, at ${priceText(bureau, there.price_min)}.`;
-    const other = wish.price !== null && wish.price.amount > 0 && wish.price.amount !== there.price_min;
-    return other ? dearer(bureau, there.name, wish.price!, why) : refuse(why);
-  }
-  if (wish.price === null) return ask("price", say(bureau)`What does ${name} cost?`);
-  const like = desk.services.filter((it) => it.is_active);
-  const of = variantNamed(desk, name);
-  const usual =
-    of?.base ?? like.toSorted((a, b) => a.duration_minutes - b.duration_minutes)[like.length >> 1];
-  const minutes = wish.durationMinutes ?? usual?.duration_minutes ?? 60;
-  const price = priceText(bureau, wish.price.amount);
-  return propose(
-    {
-      changes: [
-        {
-          target: "service",
-          action: "add",
-          id: nextUuid(turn.ids),
-          item: name,
-          before: null,
-          after: {
-            name,
-            duration_minutes: minutes,
-            buffer_minutes: usual?.buffer_minutes ?? 0,
-            price_min: wish.price.amount,
-            price_max: wish.price.amount,
-            min_party: usual?.min_party ?? 1,
-            max_party: usual?.max_party ?? 1,
-            resource_kind: usual?.resource_kind ?? "chair",
-            position: of?.base.position ?? Math.max(0, ...desk.services.map((it) => it.position)) + 1,
-            ...(of && { variant_of: of.base.id, variant: of.kind }),
-          },
-        },
-      ],
-      summary: say(bureau)`New service: ${name}, ${minutes} minutes, ${price}`,
-      done: say(bureau)`${name} added to services`,
-      customerText: say(bureau)`New at ${desk.business.name}: ${name}, ${price}.`,
-    },
-    [
-      ...(of ? outOfLine(bureau, wish.price.amount, desk.services) : []),
-      ...(wish.durationMinutes !== null
-        ? []
-        : of
-          ? [say(bureau)`I took ${minutes} minutes, as ${of.base.name} has.`]
-          : [say(bureau)`I took ${minutes} minutes, as your services usually have.`]),
-    ],
-  );
 }
 
 export function change(bureau: Bureau, wish: Of<"catalogue.change">): Drafted {

@@ -1,5 +1,5 @@
 // Drafts of prices, and when a price is out of line with its neighbours.
-import type { LocalDate } from "#contracts/time";
+import type { LocalDate, Money } from "#contracts/time";
 import type { Bureau } from "../desk.ts";
 import { ask, listed, money, priceText, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
 import { datedPrice } from "./dated-prices.ts";
@@ -129,3 +129,21 @@ function keepsOthers(bureau: Bureau, service: Good, priced: readonly Good[]): st
 
 const besides = ({ desk }: Bureau, it: Good) =>
   it.target === "menu_item" ? desk.items.filter((other) => same(other.section, it.section)) : desk.services;
+
+/** What is on the list already is not added twice, but may cost something else. */
+export function dearer(bureau: Bureau, item: string, price: Money, why: string): Drafted {
+  const drafted = repriced(bureau, {
+    type: "catalogue.reprice",
+    item,
+    candidates: [],
+    category: null,
+    all: false,
+    price,
+    priceMax: null,
+    change: null,
+    percent: null,
+    direction: null,
+    confidence: 1,
+  });
+  return drafted.kind === "propose" ? { ...drafted, notes: [why, ...drafted.notes] } : drafted;
+}
