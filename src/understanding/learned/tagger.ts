@@ -1,8 +1,11 @@
 // Learns to find labelled stretches (slots) in texts: tokens tagged begin, inside or outside by a conditional
 // random field.
 import { decode, emissions, tagChances, type Crf, type DenseCrf } from "./crf.ts";
+import { readingFeatures, type Slot } from "./reading-features.ts";
+import { inQuestion, worthOf, type DenseReranker, type Reranker } from "./reranker.ts";
 import { tagFeatures, tokensOf, type Hints, type Labelled, type Token } from "./tag-features.ts";
 import { trainCrf, type CrfOptions } from "./train-crf.ts";
+import { twoBest } from "./two-best.ts";
 
 export interface TaggedText extends Hints {
   text: string;
@@ -13,9 +16,11 @@ export interface TaggerModel {
   labels: readonly string[];
   bits: number;
   crf: Crf;
+  /** Chooses between the two likeliest readings; left out: the likeliest is taken. */
+  reranker?: Reranker;
 }
 
-export type TrainedTagger = TaggerModel & { crf: DenseCrf };
+export type TrainedTagger = TaggerModel & { crf: DenseCrf; reranker?: DenseReranker };
 
 /** A stretch that has several labels ("in an hour" is a date and a time) has one of their names together. */
 function joint(spans: readonly Labelled[]): Labelled[] {
@@ -92,21 +97,61 @@ interface Path {
   path: Int32Array;
 }
 
-function pathOf({ bits, crf }: TaggerModel, text: string, hints: Hints): Path & { own: Float64Array } {
+function pathOf(model: TaggerModel, text: string, hints: Hints): Path & { own: Float64Array } {
   const tokens = tokensOf(text);
-  const own = emissions(crf, tagFeatures(tokens, hints, bits));
-  return { tokens, own, path: tokens.length === 0 ? new Int32Array() : decode(crf, own) };
+  const own = emissions(model.crf, tagFeatures(tokens, hints, model.bits));
+  if (tokens.length === 0) return { tokens, own, path: new Int32Array() };
+  if (!model.reranker) return { tokens, own, path: decode(model.crf, own) };
+  const [first, ...others] = readings(model, tokens, hints, own, model.reranker.bits);
+  const worth = (it: Reading) => worthOf(model.reranker!, it.score, it.features());
+  const best = others.length === 0 ? first! : [first!, ...others].toSorted((a, b) => worth(b) - worth(a))[0]!;
+  return { tokens, own, path: best.path };
 }
 
-function spansOf({ labels }: TaggerModel, { tokens, path }: Path, sure: (at: number) => number): SureSpan[] {
-  const spans: SureSpan[] = [];
-  path.forEach((tag, at) => {
-    const { start, end } = tokens[at]!;
-    const open = spans.at(-1);
-    if (isInside(tag) && open) {
-      open.end = end;
-      open.confidence = Math.min(open.confidence, sure(at));
-    } else if (tag > 0) spans.push({ label: labels[labelOf(tag)]!, start, end, confidence: sure(at) });
+export interface Reading {
+  path: Int32Array;
+  score: number;
+  slots: readonly Slot[];
+  features(): Int32Array;
+}
+
+/** The readings of a text between which there is something to choose, the likeliest first. */
+export function readingsOf(model: TaggerModel, text: string, hints: Hints, bits: number): Reading[] {
+  const tokens = tokensOf(text);
+  if (tokens.length === 0) return [];
+  const own = emissions(model.crf, tagFeatures(tokens, hints, model.bits));
+  return readings(model, tokens, hints, own, bits);
+}
+
+function readings(
+  { crf, labels }: TaggerModel,
+  tokens: readonly Token[],
+  hints: Hints,
+  own: Float64Array,
+  bits: number,
+): Reading[] {
+  return inQuestion(twoBest(crf, own)).map(({ path, score }) => {
+    const slots = slotsOf(labels, path);
+    return { path, score, slots, features: () => readingFeatures(tokens, hints, slots, bits) };
   });
-  return spans.flatMap((it) => it.label.split("+").map((label) => ({ ...it, label })));
+}
+
+function slotsOf(labels: readonly string[], path: Int32Array): Slot[] {
+  const slots: Slot[] = [];
+  path.forEach((tag, at) => {
+    const open = slots.at(-1);
+    if (isInside(tag) && open) open.to = at + 1;
+    else if (tag > 0) slots.push({ label: labels[labelOf(tag)]!, from: at, to: at + 1 });
+  });
+  return slots;
+}
+
+/** The slots as stretches of the text; one with several labels is as many. */
+function spansOf({ labels }: TaggerModel, { tokens, path }: Path, sure: (at: number) => number): SureSpan[] {
+  return slotsOf(labels, path).flatMap(({ label, from, to }) => {
+    const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
+    let confidence = 1;
+    for (let at = from; at < to; at++) confidence = Math.min(confidence, sure(at));
+    return label.split("+").map((one) => ({ label: one, start, end, confidence }));
+  });
 }

@@ -68,14 +68,14 @@ describe("the packed form", () => {
   const trained = trainTagger(examples, { bits: 12 });
 
   it("tags as the model that was packed, and is the same bytes each time", () => {
-    const bytes = packTagger(trained, 4000);
+    const bytes = packTagger(trained, { tagger: 4000 });
     const read = readTagger(bytes);
     expect(tag(read, "table for 9")).toEqual([{ label: "people", start: 10, end: 11 }]);
-    expect(packTagger(trained, 4000)).toEqual(bytes);
+    expect(packTagger(trained, { tagger: 4000 })).toEqual(bytes);
   });
 
   it("weighs every word as what was packed does", () => {
-    const read = readTagger(packTagger(trained, 2 ** 12 * 3));
+    const read = readTagger(packTagger(trained, { tagger: 2 ** 12 * 3 }));
     for (const { text } of [...examples, { text: "a table for twelve at 7pm, I'm Ann" }]) {
       const sequence = tagFeatures(tokensOf(text), {}, 12);
       const unit = read.crf.scale * sequence.reduce((most, it) => Math.max(most, it.length), 0);
