@@ -70,6 +70,19 @@ const stories: Record<string, Story> = {
     await handle.result();
     return handle;
   },
+  /** More corrected addresses than a booking's confirmation follows. */
+  "addresses-spent": async (office) => {
+    const handoff = office.request({ startsAt: Date.now() + 2 * day });
+    const handle = await office.start(handoff);
+    await handle.executeUpdate(outcomeUpdate);
+    for (const [at, name] of ["a", "b", "c", "d"].entries()) {
+      await eventually(() => office.post.sent.length === at + 1);
+      await sendUpdate(handle, contactOf(handoff, { email: `${name}@example.com` }));
+    }
+    await sendUpdate(handle, cancellation(handoff));
+    await handle.result();
+    return handle;
+  },
   "not-to-be-had": async (office) => {
     const handoff = office.request({ startsAt: Date.now() + 2 * day });
     office.store.bookings.clear();

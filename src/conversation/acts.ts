@@ -192,6 +192,8 @@ export type Act =
       booking: Booking;
       name: string | null;
       reach: string | null;
+      /** The confirmation, where the address is another one now: it is sent again, or was too often. */
+      confirmation: "again" | "spent" | null;
     }
   | { say: "orderKeepsContact" }
   | { say: "thanksFor"; what: "name" | "contact" | "feedback" | "complaint" }

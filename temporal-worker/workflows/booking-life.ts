@@ -22,6 +22,8 @@ export class BookingLife {
   followedUp = false;
   /** The customer said so, of the time that the booking has now. */
   attending = false;
+  /** How often its confirmation was sent to a corrected address. */
+  confirmedAgain = 0;
   /** When the team noted that nobody came, ms since the epoch. */
   noShowAt = 0;
   /** The question that a person is to decide, and how often one was asked. */

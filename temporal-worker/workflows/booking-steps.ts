@@ -10,7 +10,7 @@ import type { BookingLife } from "./booking-life.ts";
 import type { BookingStage } from "./definitions.ts";
 import type { Outgoing } from "./outgoing.ts";
 import { offerFreed } from "./passing-on.ts";
-import { callsMessagesOff, confirmsAgain } from "./patches.ts";
+import { callsMessagesOff, confirmsAFewTimes, confirmsAgain } from "./patches.ts";
 import { codeOf } from "./refusals.ts";
 import { takeStep } from "./retries.ts";
 
@@ -64,8 +64,23 @@ async function decide(life: BookingLife, outgoing: Outgoing, update: WorkflowUpd
   if (message !== null && isTold(event, update)) outgoing.notify(message);
   // It went to the wrong address.
   const isElsewhere = life.stage === "confirmed" && life.address !== address;
-  if (isElsewhere && confirmsAgain()) outgoing.notify("confirmation", update.effectId);
-  return event;
+  return isElsewhere && confirmsAgain() ? confirmAgain(life, outgoing, event, update) : event;
+}
+
+/** A booking's confirmation follows so many corrected addresses: a chat is no way to write to strangers. */
+const mostConfirmedAgain = 3;
+
+function confirmAgain(
+  life: BookingLife,
+  outgoing: Outgoing,
+  event: WorkflowEvent,
+  { effectId }: WorkflowUpdate,
+): WorkflowEvent {
+  if (life.confirmedAgain >= mostConfirmedAgain && confirmsAFewTimes())
+    return { ...event, nextSteps: ["confirmations_spent"] };
+  life.confirmedAgain += 1;
+  outgoing.notify("confirmation", effectId);
+  return { ...event, nextSteps: ["send_confirmation"] };
 }
 
 /** The stages in which a change is not too late; a repeated cancellation is the same one. */

@@ -37,5 +37,8 @@ export const wakesWatches = (): boolean => patched("wakes-watches");
 /** Since then the confirmation is sent again where the customer's address is put right. */
 export const confirmsAgain = (): boolean => patched("confirms-again");
 
+/** Since then it is sent again a few times only. */
+export const confirmsAFewTimes = (): boolean => patched("confirms-a-few-times");
+
 /** Since then what a change or a sweep finds newly written is read by its meaning. */
 export const readsPages = (): boolean => patched("reads-pages");

@@ -20,6 +20,7 @@ import type {
 } from "#conversation/effect-kinds";
 import type { Note } from "#conversation/notes";
 import type { CalendarOf, Reads, Remembered, ResourceCalendar } from "#conversation/ports";
+import { confirmsAgain } from "./confirms-again.ts";
 import { PageSearch } from "./page-search.ts";
 import { typeOf } from "./event-types.ts";
 import { isTaken, staffOf, visitOf, type WantedVisit } from "./people-of-visits.ts";
@@ -172,7 +173,7 @@ export class BookingWorld {
         booking: this.rows.get(bookingIdOf(effect) ?? "")?.booking ?? null,
         notified: [],
       },
-      nextSteps: [],
+      nextSteps: status === "success" ? confirmsAgain(effect) : [],
       error: code ? { code, message: code } : null,
       stateUpdates: {},
     };

@@ -29,14 +29,19 @@ test("the confirmation goes to the right address too, once for each correction",
   await allSaid(handle);
   expect(confirmations()).toEqual([first]);
   const right = contactOf(handoff, { email: "right@example.com" });
-  await send(handle, right);
+  expect(await send(handle, right)).toMatchObject({ nextSteps: ["send_confirmation"] });
   await send(handle, right);
   await allSaid(handle);
   expect(confirmations()).toEqual([first, "right@example.com"]);
   await send(handle, contactOf(handoff, { email: "first@example.com" }));
   await send(handle, contactOf(handoff, { email: "right@example.com" }));
   await allSaid(handle);
-  expect(confirmations()).toEqual([first, "right@example.com", "first@example.com", "right@example.com"]);
+  const three = [first, "right@example.com", "first@example.com", "right@example.com"];
+  expect(confirmations()).toEqual(three);
+  const fourth = await send(handle, contactOf(handoff, { email: "stranger@example.com" }));
+  expect(fourth).toMatchObject({ status: "success", nextSteps: ["confirmations_spent"] });
+  await allSaid(handle);
+  expect(confirmations()).toEqual(three);
 });
 
 test("comes too late after the visit, and an empty one is not let in", async () => {

@@ -36,6 +36,7 @@ describe("a kept history", () => {
     const stories = new Set(files.map((it) => it.replace(/^[\d.]+-/, "")));
     expect([...stories].toSorted()).toEqual([
       "address-put-right.json",
+      "addresses-spent.json",
       "assessment-in-part.json",
       "assessment.json",
       "business-change-refused.json",

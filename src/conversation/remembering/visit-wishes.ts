@@ -10,7 +10,7 @@ import { say, type Desk } from "../turn.ts";
 export function noteWishes(desk: Desk, notes: string): void {
   const { dialogue } = desk;
   const { customer } = dialogue;
-  const booked = bookingMeant(desk);
+  const booked = visitWishedFor(desk);
   const known = booked ? (booked.wishes ?? []) : dialogue.unplaced;
   const said = notes.split("; ").filter((it) => !known.includes(it));
   if (said.length === 0) return;
@@ -31,7 +31,7 @@ export function addWishes(desk: Desk, booked: KnownBooking, said: readonly strin
 }
 
 /** Without a plan under way it is the visit that was booked last; a booking on its way is one already. */
-export function bookingMeant({ dialogue, turn }: Desk) {
+export function visitWishedFor({ dialogue, turn }: Desk) {
   const frame = topFrame(dialogue);
   if (frame) return frame.pending?.kind === "handoff" ? knownBooking(dialogue, frame.bookingId) : null;
   const ahead = upcoming(dialogue, turn.request.now);

@@ -1,4 +1,5 @@
 // Repair: cancellation. Leaving a flow lets its hold go at once; leaving is never argued with.
+import type { Command } from "#contracts/commands";
 import { localOf } from "#business/local-time";
 import { release } from "../effects.ts";
 import { finish, knownBooking, openDraft, upcoming } from "../frames.ts";
@@ -7,6 +8,7 @@ import { draftOf, openOrders } from "../ordering/order-state.ts";
 import { topFrame } from "../state.ts";
 import { callOff } from "./human-handoff.ts";
 import { say, type Desk } from "../turn.ts";
+import { bareNo, bye, enough, notToday } from "#understanding/locales/leaving";
 import { plain } from "#understanding/text";
 import { startCancel } from "../start-flow.ts";
 import { passOffer } from "../waiting/wait-effects.ts";
@@ -40,6 +42,10 @@ export function leavesOff(desk: Desk, text: string): boolean {
   const frame = topFrame(desk.dialogue);
   if (!frame || frame.hold || frame.pending) return false;
   const said = plain(text);
+  if (frame.awaiting === "date" && notToday.test(said)) {
+    if (!/\p{L}/u.test(said.replace(notToday, ""))) desk.turn.commands = [anotherDay];
+    return false;
+  }
   const empty = frame.flow === "order" && frame.awaiting === "items" && draftOf(frame).lines.length === 0;
   const asked = frame.flow === "book" && asksFirst.has(frame.awaiting ?? "");
   if (!(empty && (enough.test(said) || bareNo.test(said))) && !(asked && enough.test(said))) return false;
@@ -48,12 +54,13 @@ export function leavesOff(desk: Desk, text: string): boolean {
   return empty ? dropOrder(desk) : dropDraft(desk);
 }
 
+/** "Not today", to "what day?", is no day, and no end of the plan. */
+const anotherDay: Command = { type: "deny", confidence: 0.9 };
+
 /** Whoever says so is done with the talk, or takes it that they are. */
 export const saysEnough = (text: string): boolean => enough.test(plain(text)) || saysBye(text);
 export const saysBye = (text: string): boolean => bye.test(plain(text));
 
-const bye =
-  /(?<!\p{L})(?:that(?:'?s| is) all i need\p{L}*|good ?bye|bye|have a (?:nice|good|great) (?:day|one|evening)|adios|hasta luego|au revoir|bonne journee|tschuss|auf wiedersehen|arrivederci|buona giornata|tchau|adeus)(?!\p{L})/u;
 const asksFirst: ReadonlySet<string> = new Set(["service", "partySize", "date", "time"]);
 const tellsMore: ReadonlySet<string> = new Set([
   "setSlots",
@@ -65,10 +72,6 @@ const tellsMore: ReadonlySet<string> = new Set([
   "affirm",
   "chooseAlternative",
 ]);
-const bareNo = /^\P{L}*(?:no+|nope|nah|non|nein|nao)\P{L}*$/u;
-const enough =
-  /(?<!\p{L})(?:that(?:'?s| is| will be|'ll be) (?:all|it|everything)(?! (?:right|fine|good|great|perfect|ok|okay))|(?:not|no),? (?:right )?now|not (?:at (?:the|this) (?:moment|time)|today)|maybe later|no,? (?:thank you|thanks|thx|ty)(?=\P{L}*(?:(?:good)?bye\P{L}*)?$)|nothing (?:else|more)|eso es todo|nada mas|ahora no|no,? gracias(?=\P{L}*$)|c'est tout|rien d'autre|pas maintenant|non,? merci(?=\P{L}*$)|das (?:war|ist) alles|das war's|jetzt nicht|nein,? danke(?=\P{L}*$)|sonst nichts|e tutto|nient'altro|non ora|no,? grazie(?=\P{L}*$)|basta cosi|e tudo|e so isso|mais nada|agora nao|nao,? obrigad[oa](?=\P{L}*$))(?!\p{L})/u;
-
 /** "Cancel the one on the 24th", while one for another day is being made: the day is a booking's. */
 export function namesBooked({ dialogue, turn }: Desk): boolean {
   const slots = turn.commands.flatMap((it) => ("slots" in it ? [it.slots] : []));

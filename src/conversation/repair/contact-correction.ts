@@ -37,7 +37,7 @@ export function correctContact(desk: Desk, { name, phone, email }: SlotValues): 
 }
 
 /** What became of it. */
-export function observeContact(desk: Desk, { status, error, results }: WorkflowEvent): void {
+export function observeContact(desk: Desk, { status, error, results, nextSteps }: WorkflowEvent): void {
   const booking = results.booking ?? knownBooking(desk.dialogue, results.bookingId)?.booking;
   if (!booking) return;
   const { name = null, phone, email } = desk.dialogue.customer;
@@ -45,5 +45,10 @@ export function observeContact(desk: Desk, { status, error, results }: WorkflowE
   const isLate = error?.code === "too_late" || error?.code === "not_found";
   const how =
     status === "success" ? "written" : status === "partial" ? "pending" : isLate ? "tooLate" : "failed";
-  say(desk, { say: "contactChanged", how, booking, name, reach });
+  const confirmation = nextSteps.includes("send_confirmation")
+    ? "again"
+    : nextSteps.includes("confirmations_spent")
+      ? "spent"
+      : null;
+  say(desk, { say: "contactChanged", how, booking, name, reach, confirmation });
 }

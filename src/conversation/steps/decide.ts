@@ -19,6 +19,7 @@ import { dropWish } from "../remembering/drop-wish.ts";
 import { ofMemory } from "../remembering/of-memory.ts";
 import { forget } from "../repair/correction.ts";
 import { noticeProgress, standing } from "../repair/no-progress.ts";
+import { fewerCome, keepsWhole } from "../repair/less-or-all.ts";
 import { repeatLast } from "../repair/repeat.ts";
 import { welcomeBack } from "../repair/returning.ts";
 import { inOrder } from "../repair/several-intents.ts";
@@ -126,6 +127,7 @@ function goOnWithWishes(desk: Desk): void {
 
 function takeMessage(desk: Desk, text: string): void {
   if (offersElsewhere(desk) || leavesOff(desk, text) || leavesHeld(desk)) return;
+  if (keepsWhole(desk, text) || fewerCome(desk, text)) return;
   const before = standing(desk);
   const asked = desk.dialogue.memory.asking;
   const returned = welcomeBack(desk);

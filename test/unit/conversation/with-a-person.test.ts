@@ -308,6 +308,6 @@ test("that the person who was asked for has left is told with the visit", async 
   expect(await chat.says("when is my appointment?")).not.toContain("any more");
   house.people = (hairArt.people ?? []).filter((it) => it.name !== "Maya");
   expect(await chat.says("when is my appointment?")).toMatch(
-    /You have a haircut with Maya tomorrow.*Maya can't do it any more; somebody else/s,
+    /You have a haircut with Maya tomorrow.*Maya is no longer on the team; somebody else/s,
   );
 });

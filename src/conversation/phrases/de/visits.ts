@@ -18,7 +18,7 @@ export const visits: VisitWords = {
   noHurry:
     "Das eilt nicht: Ihre Buchung bleibt stehen ({booking}). Sagen Sie mir hier Bescheid, sobald Sie es wissen.",
   personGone:
-    "{person} kann das nicht mehr übernehmen; jemand anders aus dem Team macht es. Wenn Sie lieber ändern möchten, sagen Sie es einfach.",
+    "{person} ist nicht mehr im Team; jemand anders aus dem Team macht es. Wenn Sie lieber ändern möchten, sagen Sie es einfach.",
   heldOnly: "Bevor Sie gehen: Das ist nur freigehalten und noch nicht gebucht.",
   late: "Das ist weniger als {cutoff} vorher und zählt als späte Absage. Soll ich {your} trotzdem stornieren?",
   lateNote: "Weniger als {cutoff} vorher zählt eine Absage als spät.",
@@ -37,6 +37,9 @@ export const visits: VisitWords = {
   missedTooOften:
     "Es tut mir leid: Nach mehreren versäumten oder spät abgesagten Buchungen nimmt {business} hier keine neuen an; es ist also nichts gebucht.{call}",
   contactWritten: "Erledigt: {your} läuft jetzt auf {who}.",
+  contactConfirmed: "Eine neue Bestätigung geht dorthin.",
+  contactSpent:
+    "Die Bestätigung ging schon mehrmals hinaus und wird nicht noch einmal geschickt; die Erinnerung geht dorthin.",
   contactPending: "Ich lasse das bei {your} eintragen und sage hier Bescheid, sobald es geschehen ist.",
   contactTooLate: "Das kann ich nicht mehr ändern: {your} ist vorbei oder besteht nicht mehr.{call}",
   contactFailed:

@@ -65,7 +65,7 @@ export const visiting: SomePhrases<
     `Each ${vertical.visit} is for one person, so I'll book ${people}: at the same time if I can, else I'll ask you.`,
   heldOnly: (_act, { vertical }) => `Before you go: ${vertical.thePlace} is only held, not booked yet.`,
   personGone: ({ person }) =>
-    `${person} can't do it any more; somebody else of the team will. If you'd rather change it, just say so.`,
+    `${person} is no longer on the team; somebody else will do it. If you'd rather change it, just say so.`,
   noHurry: ({ booking }, wording) =>
     `No hurry: ${yourText(booking, wording)} stays booked. Tell me here as soon as you know.${lateNote(wording)}`,
   nextGuest: ({ at, of }) => `That's ${at} of ${of}; now the next one.`,
@@ -107,11 +107,21 @@ export const visiting: SomePhrases<
     `An order that is placed keeps the details it was placed with: I can't change those here. I use the new ones from now on.${callNote(wording)}`,
 };
 
-function contactText({ how, booking, name, reach }: ActOf<"contactChanged">, wording: Wording): string {
+function contactText(
+  { how, booking, name, reach, confirmation }: ActOf<"contactChanged">,
+  wording: Wording,
+): string {
   const yours = yourText(booking, wording);
   const who = name === null ? reach : reach === null ? name : `${name} (${reach})`;
-  if (how === "written") return `Done, ${yours} is now under ${who}.`;
+  if (how === "written") return `Done, ${yours} is now under ${who}.${againText(confirmation)}`;
   if (how === "pending") return `I'm having that written on ${yours}. I'll tell you here as soon as it is.`;
   if (how === "tooLate") return `I can't change that any more: ${yours} is over or gone.${callNote(wording)}`;
   return `I couldn't write that on ${yours} just now. Please tell me again in a while.${callNote(wording)}`;
 }
+
+const againText = (confirmation: ActOf<"contactChanged">["confirmation"]): string =>
+  confirmation === "again"
+    ? " A new confirmation is on its way there."
+    : confirmation === "spent"
+      ? " The confirmation has gone out several times already, so it isn't sent once more; your reminder goes there."
+      : "";

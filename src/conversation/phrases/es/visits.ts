@@ -17,7 +17,7 @@ export const visits: VisitWords = {
   guestsLeft: "Por reservar quedan aún: {people}. Dime aquí cuándo sigo.",
   noHurry: "Sin prisa: {your} sigue en pie. Dímelo aquí en cuanto lo sepas.",
   personGone:
-    "{person} ya no puede hacerlo; lo hará otra persona del equipo. Si prefieres cambiarlo, dímelo.",
+    "{person} ya no está en el equipo; lo hará otra persona del equipo. Si prefieres cambiarlo, dímelo.",
   heldOnly: "Antes de irte: solo está guardada, todavía no está reservada.",
   late: "Faltan menos de {cutoff}, así que cuenta como cancelación tardía. ¿Cancelo {your} de todos modos?",
   lateNote: "Si faltan menos de {cutoff}, una cancelación cuenta como tardía.",
@@ -36,6 +36,9 @@ export const visits: VisitWords = {
   missedTooOften:
     "Lo siento: tras varias reservas perdidas o canceladas tarde, {business} no acepta nuevas aquí, así que no hay nada reservado.{call}",
   contactWritten: "Listo: {your} está ahora a nombre de {who}.",
+  contactConfirmed: "Te llegará ahí una nueva confirmación.",
+  contactSpent:
+    "La confirmación ya se ha enviado varias veces y no se envía otra vez; el recordatorio irá ahí.",
   contactPending: "Lo estoy pasando a {your}. Te aviso aquí en cuanto esté.",
   contactTooLate: "Ya no puedo cambiarlo: {your} ha pasado o ya no existe.{call}",
   contactFailed: "Ahora mismo no he podido anotarlo en {your}. Dímelo otra vez dentro de un rato.{call}",

@@ -17,7 +17,7 @@ export const visits: VisitWords = {
   guestsLeft: "Encore à réserver : {people}. Dites-moi ici quand continuer.",
   noHurry: "Rien ne presse : {your} reste à vous. Dites-le-moi ici dès que vous le savez.",
   personGone:
-    "{person} ne peut plus s'en occuper ; quelqu'un d'autre de l'équipe le fera. Si vous préférez changer, dites-le-moi.",
+    "{person} ne fait plus partie de l'équipe ; quelqu'un d'autre de l'équipe le fera. Si vous préférez changer, dites-le-moi.",
   heldOnly: "Avant de partir : c'est seulement gardé, pas encore réservé.",
   late: "C'est à moins de {cutoff}, cela compte donc comme une annulation tardive. J'annule {your} quand même ?",
   lateNote: "À moins de {cutoff}, une annulation compte comme tardive.",
@@ -36,6 +36,9 @@ export const visits: VisitWords = {
   missedTooOften:
     "Je suis désolé : après plusieurs réservations manquées ou annulées tard, {business} n'en prend plus de nouvelles ici ; rien n'est donc réservé.{call}",
   contactWritten: "C'est fait : {your} est maintenant au nom de {who}.",
+  contactConfirmed: "Une nouvelle confirmation part vers cette adresse.",
+  contactSpent:
+    "La confirmation a déjà été envoyée plusieurs fois et ne l'est pas une fois de plus ; le rappel ira à cette adresse.",
   contactPending: "Je le fais noter sur {your}. Je vous le dis ici dès que c'est fait.",
   contactTooLate: "Je ne peux plus le changer : {your} est passé ou n'existe plus.{call}",
   contactFailed: "Je n'ai pas pu le noter sur {your} à l'instant. Redites-le-moi dans un moment.{call}",

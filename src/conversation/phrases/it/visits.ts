@@ -17,7 +17,7 @@ export const visits: VisitWords = {
   guestsLeft: "Ancora da prenotare: {people}. Dimmi qui quando continuare.",
   noHurry: "Nessuna fretta: {your} resta a te. Dimmelo qui appena lo sai.",
   personGone:
-    "{person} non può più occuparsene; lo farà qualcun altro del team. Se preferisci cambiare, dimmelo.",
+    "{person} non fa più parte del team; lo farà qualcun altro del team. Se preferisci cambiare, dimmelo.",
   heldOnly: "Prima di andare: è solo tenuto da parte, non ancora prenotato.",
   late: "Mancano meno di {cutoff}, quindi conta come disdetta tardiva. Annullo comunque {your}?",
   lateNote: "Se mancano meno di {cutoff}, una disdetta conta come tardiva.",
@@ -36,6 +36,9 @@ export const visits: VisitWords = {
   missedTooOften:
     "Mi dispiace: dopo diverse prenotazioni mancate o disdette tardi, {business} qui non ne accetta altre, quindi non c'è nulla di prenotato.{call}",
   contactWritten: "Fatto: {your} è ora a nome {who}.",
+  contactConfirmed: "Una nuova conferma arriverà lì.",
+  contactSpent:
+    "La conferma è già stata inviata più volte e non viene inviata di nuovo; il promemoria arriverà lì.",
   contactPending: "Lo faccio scrivere per {your}. Te lo dico qui appena è fatto.",
   contactTooLate: "Non posso più cambiarlo: {your} è passato o non c'è più.{call}",
   contactFailed: "In questo momento non sono riuscito a scriverlo per {your}. Ridimmelo tra un po'.{call}",

@@ -15,7 +15,7 @@ export const visits: VisitWords = {
   nextGuest: "Já vão {at} de {of}; agora o próximo.",
   guestsLeft: "Ainda por reservar: {people}. Diga-me aqui quando continuar.",
   noHurry: "Sem pressa: {your} continua de pé. Diga-me aqui assim que souber.",
-  personGone: "{person} já não pode fazê-lo; outra pessoa da equipa faz. Se preferir mudar, é só dizer.",
+  personGone: "{person} já não está na equipa; outra pessoa da equipa faz. Se preferir mudar, é só dizer.",
   heldOnly: "Antes de ir: está só guardado, ainda não está reservado.",
   late: "Faltam menos de {cutoff}, por isso conta como cancelamento tardio. Cancelo {your} mesmo assim?",
   lateNote: "Se faltarem menos de {cutoff}, um cancelamento conta como tardio.",
@@ -34,6 +34,9 @@ export const visits: VisitWords = {
   missedTooOften:
     "Lamento: depois de várias reservas perdidas ou canceladas tarde, {business} não aceita novas aqui; nada foi reservado.{call}",
   contactWritten: "Feito: {your} está agora em nome de {who}.",
+  contactConfirmed: "Uma nova confirmação segue para lá.",
+  contactSpent:
+    "A confirmação já foi enviada várias vezes e não é enviada de novo; o lembrete segue para lá.",
   contactPending: "Estou a mandar anotar isso em {your}. Digo-lhe aqui assim que estiver.",
   contactTooLate: "Já não posso mudar isso: {your} já passou ou já não existe.{call}",
   contactFailed: "Não consegui anotar isso em {your} agora. Diga-me outra vez daqui a pouco.{call}",

@@ -34,6 +34,8 @@ export type VisitWords = Readonly<
     | "inHouseLanguage"
     /** `{who}`: the name and how they are reached. */
     | "contactWritten"
+    | "contactConfirmed"
+    | "contactSpent"
     | "contactPending"
     | "contactTooLate"
     | "contactFailed"

@@ -89,7 +89,7 @@ export function visiting(
     }),
     inHouseLanguage: ({ language }, { business, locale }) =>
       fill(w.inHouseLanguage, { business: business.name, language: languageName(language, locale) }),
-    contactChanged: ({ how, booking, name, reach }, wording) => {
+    contactChanged: ({ how, booking, name, reach, confirmation }, wording) => {
       const who = [name, reach && (name === null ? reach : `(${reach})`)].filter(Boolean).join(" ");
       const templates = {
         written: w.contactWritten,
@@ -97,7 +97,9 @@ export function visiting(
         tooLate: w.contactTooLate,
         failed: w.contactFailed,
       };
-      return about(booking, templates[how], wording, { who });
+      const sent = { again: ` ${w.contactConfirmed}`, spent: ` ${w.contactSpent}` };
+      const more = how === "written" && confirmation !== null ? sent[confirmation] : "";
+      return about(booking, templates[how], wording, { who }) + more;
     },
     orderKeepsContact: (_, wording) => fill(w.orderKeepsContact, { call: of(wording).call }),
   };

@@ -1,0 +1,66 @@
+// How customers leave a talk or a plan, in the six languages and without accents.
+const anyOf = (...languages: readonly string[]): string => languages.join("|");
+const whole = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "u");
+
+/** Goodbye. */
+export const bye = whole(
+  anyOf(
+    "that(?:'?s| is) all i need\\p{L}*|good ?bye|bye|have a (?:nice|good|great) (?:day|one|evening)",
+    "adios|hasta luego",
+    "au revoir|bonne journee",
+    "tschuss|auf wiedersehen",
+    "arrivederci|buona giornata",
+    "tchau|adeus",
+  ),
+);
+
+/** That's all, not now, no thanks at the end. */
+export const enough = whole(
+  anyOf(
+    "that(?:'?s| is| will be|'ll be) (?:all|it|everything)(?! (?:right|fine|good|great|perfect|ok|okay))|(?:not|no),? (?:right )?now|not (?:at (?:the|this) (?:moment|time)|today)|maybe later|no,? (?:thank you|thanks|thx|ty)(?=\\P{L}*(?:(?:good)?bye\\P{L}*)?$)|nothing (?:else|more)",
+    "eso es todo|nada mas|ahora no|no,? gracias(?=\\P{L}*$)",
+    "c'est tout|rien d'autre|pas maintenant|non,? merci(?=\\P{L}*$)",
+    "das (?:war|ist) alles|das war's|jetzt nicht|nein,? danke(?=\\P{L}*$)|sonst nichts",
+    "e tutto|nient'altro|non ora|no,? grazie(?=\\P{L}*$)|basta cosi",
+    "e tudo|e so isso|mais nada|agora nao|nao,? obrigad[oa](?=\\P{L}*$)",
+  ),
+);
+
+/** Not this day: another one, where a day is asked for. */
+export const notToday = whole(
+  anyOf(
+    "not (?:for )?(?:today|tonight)",
+    "(?:para )?hoy no|no (?:para )?hoy",
+    "pas (?:pour )?aujourd'hui|pas ce soir",
+    "(?:nicht )?heute(?: abend)? nicht|nicht (?:fur )?heute",
+    "(?:per )?oggi no|non (?:per )?oggi",
+    "(?:para )?hoje nao|nao (?:para )?hoje",
+  ),
+);
+
+/** A no, and nothing else. */
+export const bareNo = /^\P{L}*(?:no+|nope|nah|non|nein|nao)\P{L}*$/u;
+
+/** All of it stays as it is, and nothing less. */
+export const keepsAll = whole(
+  anyOf(
+    "(?:keep|leave) (?:everything|both|all(?: of (?:it|them))?|it all|(?:it|them) (?:all|both|as (?:it|they) (?:is|are|was|were)))(?! (?:else|but|except|apart))",
+    "(?:deja(?:lo|me)?|dejal[oa]s?|mant[ei]\\p{L}+|conserv\\p{L}+) (?:todo|los dos|las dos|ambos|ambas|como esta)",
+    "(?:garde\\p{L}*|laisse\\p{L}*)[ -](?:le |la |les )?(?:tout|les deux|tel quel|comme (?:ca|c'est))",
+    "(?:alles|beides|beide) (?:behalten|lassen|so lassen)|(?:lass\\p{L}*|behalt\\p{L}*) (?:\\p{L}+ )?(?:alles|beides|beide)",
+    "(?:tieni|tenga|tenete|lascia\\p{L}*|lasci) (?:tutto|entramb[ie]|com'e)",
+    "(?:mantem|mantenha|deix[ae]|fica) (?:com )?(?:tudo|os dois|as duas|ambos|ambas|como esta)",
+  ),
+);
+
+/** Some of those who were to come do not: how many do is not said. */
+export const someStayAway = whole(
+  anyOf(
+    "(?:(?:the|my|our) (?:kids?|child(?:ren)?|boys?|girls?|sons?|daughters?|husband|wife|partner|boyfriend|girlfriend|parents|mom|mum|dad|friends?|in-laws|others?)|(?:one|two|three|some|a few|a couple) of (?:us|them)) (?:\\p{L}+ )?(?:can't|cant|cannot|can not|won't|wont|aren't|arent|isn't|isnt|are not|is not|not) (?:be )?(?:com(?:e|ing)|mak(?:e|ing) it|join(?:ing)?|there|able to (?:come|make it))",
+    "(?:los ninos|mis hijos|mi (?:marido|mujer|pareja|hijo|hija|amigo|amiga)|algunos|uno de nosotros|dos de nosotros) no (?:puede|pueden|podra|podran|viene|vienen|va a venir|van a venir)",
+    "(?:les enfants|mes enfants|mon (?:mari|fils|ami)|ma (?:femme|fille)|l'un de nous|deux d'entre nous) ne (?:peut|peuvent|pourra|pourront|vient|viennent)(?: pas)?",
+    "(?:die kinder|meine (?:kinder|frau|eltern|freunde)|mein (?:mann|sohn|freund)|einer von uns|zwei von uns) (?:kann|konnen|kommt|kommen) (?:doch )?nicht",
+    "(?:i bambini|i miei figli|mio (?:marito|figlio)|mia (?:moglie|figlia)|uno di noi|due di noi) non (?:puo|possono|viene|vengono|riesce|riescono)",
+    "(?:as criancas|os meus filhos|o meu (?:marido|filho)|a minha (?:mulher|filha)|um de nos|dois de nos) nao (?:pode|podem|vem|vao)",
+  ),
+);
