@@ -139,6 +139,8 @@ export function diffOf(
   return { type: "diff", changes: [...rows, ...shown], status };
 }
 
+const unread = /^currency$|^variant_of$|_id$/u;
+
 /** Prices with their currency, a person by name; what people do not read (ids, empty values of a new row) stays out. */
 function fieldsOf(
   desk: OfficeTurn["desk"],
@@ -151,7 +153,7 @@ function fieldsOf(
     // Who works the shift is the row's own title, unless that is what changes.
     if (column === "staff_id" && other)
       fields["staff"] = desk?.staff.find((it) => it.id === value)?.name ?? null;
-    if (column === "currency" || column.endsWith("_id") || (value === null && !other)) continue;
+    if (unread.test(column) || (value === null && !other)) continue;
     if (priceColumns.has(column) && typeof value === "number" && typeof currency === "string")
       fields[column] = { amount: value, currency };
     else

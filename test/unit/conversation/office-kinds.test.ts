@@ -43,6 +43,12 @@ test("a kind that has no price of its own yet gets one, with its length, after a
   await talk.says("oil change for vans costs $99 and takes an hour");
   expect(talk.said).toContain("New service: Oil change (Van), 60 minutes, $99");
   expect(talk.changes).toEqual([]);
+  const [card] = talk.chat.messages.flatMap((it) => it.cards ?? []);
+  expect(card).toMatchObject({
+    type: "diff",
+    changes: [{ item: "Oil change (Van)", after: { variant: "van" } }],
+  });
+  expect(JSON.stringify(card)).not.toContain(oil.id);
   await talk.says("yes");
   expect(talk.changes).toMatchObject([
     {
