@@ -3,14 +3,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { randomFrom } from "../random.ts";
 
-/** The dev half: the other one is sealed. */
+/** The open half: the other one is sealed. */
 const data = resolve(process.env["EVAL_DATA"] ?? join(import.meta.dirname, "../../../../shared/eval"));
 
 /** @throws where the data are not there: what was not played proves nothing. */
-export function dialoguesOf<T>(folder: string): T[] {
-  const file = join(data, folder, "dev.jsonl");
+export function dialoguesOf<T>(folder: string, part: "dev" | "train" = "dev"): T[] {
+  const file = join(data, folder, `${part}.jsonl`);
   if (!existsSync(file)) {
-    throw new Error(`No dialogues at ${file}. These journeys need them: give their folder in EVAL_DATA.`);
+    throw new Error(`No dialogues at ${file}. These tests need them: give their folder in EVAL_DATA.`);
   }
   const lines = readFileSync(file, "utf8").trim().split("\n");
   return lines.map((line) => JSON.parse(line) as T);
