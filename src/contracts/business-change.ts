@@ -45,6 +45,15 @@ export const RowChange = z.object({
 });
 export type RowChange = z.infer<typeof RowChange>;
 
+/** Whether it is of how many may arrive at once. */
+export const isPacing = ({ target, id }: Pick<RowChange, "target" | "id">): boolean =>
+  target === "policy" && pacingPolicies.has(id);
+const pacingPolicies: ReadonlySet<string> = new Set([
+  "max_covers_per_slot",
+  "max_arrivals_per_slot",
+  "pacing_minutes",
+]);
+
 /** Some of a business's customers. */
 export const Audience = z.object({
   kind: z.enum(["all", "booked", "regulars", "lapsed", "one"]),

@@ -1,6 +1,6 @@
 // The steps of a change: applied, told of, taken back.
 import { condition } from "@temporalio/workflow";
-import type { RowChange } from "#contracts/business-change";
+import { isPacing, type RowChange } from "#contracts/business-change";
 import type { ChangeUpdate } from "#contracts/handoffs/business-change";
 import { outcomeEventId, type EffectId, type EventId } from "#contracts/ids";
 import type { WorkflowErrorCode, WorkflowEvent, WorkflowEventType } from "#contracts/workflow-events";
@@ -55,11 +55,14 @@ export async function begin(
   return true;
 }
 
-/** A place back in service, an hour longer, a day that opens after all, somebody more at work: offered to those who wait, beside the story. */
+/**
+ * A place back in service, an hour longer, a day that opens after all, somebody more at work, more who may arrive at
+ * once: offered to those who wait, beside the story.
+ */
 function offerFree({ handoff }: ChangeLife, reports: Reports, why: string): void {
   const { effectId, requestId, businessData } = handoff;
   const { businessId, changes } = businessData;
-  if (!changes.some((it) => room.has(it.target)) || !changesOffer()) return;
+  if (!changes.some((it) => room.has(it.target) || isPacing(it)) || !changesOffer()) return;
   const freed = { businessId, key: `${effectId}:${why}`, requestId };
   reports.background(() => passOn(freed).catch(logged("what is free now was not offered")));
 }

@@ -1,6 +1,6 @@
 // A change of a business is what somebody may be watching for: the watches that it concerns look at once.
 import { getExternalWorkflowHandle } from "@temporalio/workflow";
-import type { RowChange } from "#contracts/business-change";
+import { isPacing, type RowChange } from "#contracts/business-change";
 import type { Uuid } from "#contracts/ids";
 import { logged } from "./refusals.ts";
 import { sweeper } from "./retries.ts";
@@ -18,7 +18,8 @@ const seen: ReadonlySet<RowChange["target"]> = new Set([
   "resource_block",
 ]);
 
-export const isSeen = (changes: readonly RowChange[]): boolean => changes.some((it) => seen.has(it.target));
+export const isSeen = (changes: readonly RowChange[]): boolean =>
+  changes.some((it) => seen.has(it.target) || isPacing(it));
 
 /** One that has ended meanwhile hears nothing, and need not. */
 export async function wakeWatches(businessId: Uuid, requestId: string): Promise<void> {

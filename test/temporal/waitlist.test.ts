@@ -111,6 +111,10 @@ describe("a table that comes free", () => {
 
   test.each([
     ["puts it back in service", { target: "resource_block", action: "remove", before: {}, after: null }],
+    [
+      "lets more arrive at once",
+      { target: "policy", id: "max_covers_per_slot", action: "remove", before: { value: 4 }, after: null },
+    ],
     ["gives somebody a shift", { target: "shift", action: "add", before: null, after: {} }],
   ])("is offered by the change that %s", async (_how, made) => {
     const { handoff } = await waiting();
