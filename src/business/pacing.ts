@@ -19,7 +19,7 @@ const minute = 60_000;
 /** Whether so many more may arrive at a start, ms. Who is in its interval already may stay with no more people. */
 export function keepsPace(pacing: Pacing, timeZone: TimeZone, start: number, party: number): boolean {
   const from =
-    start - (minutesOf(localOf(start, timeZone).time) % pacing.minutes) * minute - (start % minute);
+    start - ((minutesOf(localOf(start, timeZone).time) % 60) % pacing.minutes) * minute - (start % minute);
   const isWithin = (at: Instant) => epochMs(at) >= from && epochMs(at) < from + pacing.minutes * minute;
   const { own } = pacing;
   if (own && party <= own.party && isWithin(own.startsAt)) return true;

@@ -210,7 +210,7 @@ const reasons: Partial<Record<WorkflowErrorCode, string>> = {
   not_found: "it is not there any more",
   unavailable: "it could not be done for too long; please try again",
   rejected: "the business's records do not allow it",
-  taken: "there is no free place at that time",
+  taken: "that time is full: no place is free then, or as many arrive as may at once",
   too_early: "the visit has not begun yet",
   too_late: "the booking is over or was already ended",
 };

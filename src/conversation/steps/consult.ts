@@ -67,10 +67,11 @@ async function readBookings(desk: Desk, next: Extract<Next, { kind: "tell" }>): 
 async function lookUp(desk: Desk, frame: Frame, said: Wanted): Promise<Lookup> {
   const wanted = inTheNight(desk, frame, said);
   const calendarOf = calendars(desk, frame, wanted);
-  const limit = largestParty(await calendarOf(wanted.date));
-  if (wanted.partySize > limit && limit > 0) return { kind: "tooLarge", limit };
   const place = wanted.time === null ? null : placeAt(desk, wanted, wanted.time);
   if (place && (await isFreePlace(desk, place, wanted, calendarOf))) return { kind: "free", place };
+  // Who was more before there was a limit may still be fewer.
+  const limit = largestParty(await calendarOf(wanted.date));
+  if (wanted.partySize > limit && limit > 0) return { kind: "tooLarge", limit };
   const why = await whyUnfree(desk, wanted, place, calendarOf);
   const who = place && why === "taken" ? await whoNot(desk, place, wanted, calendarOf) : null;
   const offered = await alternatives(desk, wanted, calendarOf);

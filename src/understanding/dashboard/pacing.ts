@@ -81,7 +81,13 @@ const tableFor = ({ locale }: Wish) => tables[locale.language === "es" ? "es" : 
 
 export function pacingWish(wish: Wish): DashboardCommand[] | null {
   // Of one of the team, or told to customers, it is no rule of the house.
-  if (wish.staff.length > 0 || wish.percents.length > 0 || wish.has("oneByOne", "tellsMissed")) return null;
+  if (
+    wish.staff.length > 0 ||
+    wish.percents.length > 0 ||
+    wish.of("money").length > 0 ||
+    wish.has("oneByOne", "tellsMissed")
+  )
+    return null;
   const said = tableFor(wish);
   const text = wish.folded;
   const minutes = intervalIn(wish);
@@ -161,13 +167,16 @@ function intervalIn(wish: Wish): number | "slot" | null {
   return hour === undefined ? (slot === undefined ? null : "slot") : 60;
 }
 
+/** What was is a figure. */
+const past = /(?<![\p{L}])(?:did|had|were|was|tuvimos|hubo)(?![\p{L}])/u;
+
 /** "How many covers per slot do we take?", "what's our pacing?": a day makes it a figure. */
 export function pacingView(wish: Wish): DashboardCommand[] {
   const said = tableFor(wish);
   const text = wish.folded;
   const { covers, arrivals } = countsIn(wish);
   if (covers !== null || arrivals !== null || wish.of("date").length > 0) return [];
-  if (matches(said.asks, text).length === 0 || liftedIn(wish)) return [];
+  if (matches(said.asks, text).length === 0 || past.test(text) || liftedIn(wish)) return [];
   const interval = intervalIn(wish);
   // Per hour is how figures are told.
   const about =

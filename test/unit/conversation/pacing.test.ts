@@ -33,7 +33,7 @@ describe("a full time", () => {
 
   it("is that for who would move into it, and not for who is in it already", async () => {
     const chat = await booked({ covers: 6 });
-    chat.world.pace = { ...quarter, covers: 3, arrivals: 1 };
+    chat.world.pace = { ...quarter, covers: 2, arrivals: 1 };
     expect(await chat.says("can we be 3 instead?")).toContain("table for 3");
     await chat.says("yes");
     expect(await chat.says("can we make it 7:10pm?")).toContain("7:10 PM. Shall I?");

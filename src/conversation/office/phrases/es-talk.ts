@@ -89,7 +89,8 @@ export const talk: Readonly<Record<string, string>> = {
   "it could not be done for too long; please try again":
     "no se pudo hacer durante demasiado tiempo; inténtalo de nuevo",
   "the business's records do not allow it": "los datos del negocio no lo permiten",
-  "there is no free place at that time": "no hay sitio libre a esa hora",
+  "that time is full: no place is free then, or as many arrive as may at once":
+    "esa hora está completa: no hay sitio libre, o ya llegan tantos como pueden a la vez",
   "the visit has not begun yet": "la visita no ha empezado",
   "the booking is over or was already ended": "la reserva ya pasó o ya había terminado",
   "nobody works two shifts at once": "nadie puede tener dos turnos a la vez",
