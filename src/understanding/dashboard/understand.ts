@@ -115,9 +115,11 @@ const joined = (commands: readonly DashboardCommand[]): DashboardCommand[] =>
     return same ? [...all.slice(0, -1), { ...it, reason: it.reason ?? last.reason }] : [...all, it];
   }, []);
 
-/** Changes are not taken from a message that looks like an attack. */
+/** Neither changes nor a yes are taken from a message that looks like an attack. */
 const calmed = (commands: readonly DashboardCommand[]): DashboardCommand[] =>
-  commands.map((it) => (isChange(it.type) ? { type: "unsure", about: it.type, confidence: 0.5 } : it));
+  commands.map((it) =>
+    isChange(it.type) || it.type === "affirm" ? { type: "unsure", about: it.type, confidence: 0.5 } : it,
+  );
 
 function commandsOf(wish: Wish): DashboardCommand[] {
   const awaits = wish.context.awaiting !== null && wish.context.awaiting !== "confirmation";
