@@ -4,6 +4,7 @@ import { languageOf } from "../region.ts";
 import { plain } from "../text.ts";
 import { serviceByTrade } from "../trades/named.ts";
 import type { DashboardContext } from "./context.ts";
+import { ordering } from "./words/ordering.ts";
 
 const prepared = new WeakMap<readonly string[], Mentions>();
 
@@ -123,8 +124,12 @@ export function foundIn(text: string, folded: string, context: DashboardContext)
     // "Entre semana" is about no entrées.
     .filter((it) => folded.slice(it.start, it.end) !== "entre");
   const items = [
-    ...finderOf(context.items, () => ({ partsFrom: 4, common: [...context.categories, ...common] }))(folded),
-    ...finderOf(context.services, () => ({ partsFrom: 4, common }))(folded),
+    ...finderOf(context.items, () => ({
+      partsFrom: 4,
+      ordering,
+      common: [...context.categories, ...common],
+    }))(folded),
+    ...finderOf(context.services, () => ({ partsFrom: 4, common, ordering }))(folded),
   ];
   const written = ({ start, end }: Mention) =>
     !alsoWords.has(folded.slice(start, end)) || (/^\p{Lu}/u.test(text.slice(start)) && start > 0);

@@ -1,5 +1,6 @@
 // Finds what a business's own lists name in words: whole names, parts that several share, typos. Never guesses:
 // where the words fit several names all of them come back.
+import { isFunctionWord } from "../function-words.ts";
 import { likeness, stem } from "../gazetteer.ts";
 import { matches, plain } from "../text.ts";
 
@@ -17,6 +18,8 @@ export interface MentionOptions {
   partsFrom: number;
   /** Words that are no part of a name by themselves. */
   common?: readonly string[];
+  /** Words that an order is made of: they name nothing, however many names have them. */
+  ordering?: ReadonlySet<string>;
   /** Other ways to say a name. */
   also?: Readonly<Record<string, readonly string[]>>;
 }
@@ -65,25 +68,77 @@ export function mentionsOf(names: readonly string[], options: MentionOptions): M
     byInitial.set(first.charAt(0), [...(byInitial.get(first.charAt(0)) ?? []), alias]);
   }
   const parts = partsOf(aliases, options);
+  const { ordering = new Set() } = options;
+  const never = commonOf(options);
+  /** Short words too tell whether "change" is the oil change or an order. */
+  const hasBeside = (name: string, { word }: Token): boolean =>
+    !ordering.has(word) &&
+    !never.has(word) &&
+    !isFunctionWord(word) &&
+    /^\p{L}/u.test(word) &&
+    aliases.some((it) => it.name === name && it.tokens.includes(word));
 
   return (text) => {
     const tokens = tokensOf(text).filter((it) => !filler.has(it.word));
     const found: Mention[] = [];
+    const bare = new Set<Mention>();
     const exact = (at: number): Hit =>
       whole(byFirst.get(tokens[at]!.word) ?? [], tokens, at, (a, b) => a === b);
+    const orders = (it: Token) => ordering.has(it.word);
+    const partly = (at: number): Hit => {
+      const hit = partial(parts, tokens, at);
+      if (!hit) return null;
+      const run = tokens.slice(at, at + hit.length);
+      const own = run.filter((it) => !orders(it)).length;
+      // "Make carbonara 20" names no "Make carbonara free".
+      const lead = run.findIndex((it) => !orders(it));
+      if (lead > 0 && (tokens.slice(0, at).every(orders) || exact(at + lead))) return null;
+      const near = own > 0 ? [] : besides(text, tokens, at, hit.length);
+      return narrowed(hit, (name) =>
+        own > 0 ? own > 1 || contentOf(name).length <= longestName : near.some((it) => hasBeside(name, it)),
+      );
+    };
     for (let at = 0; at < tokens.length;) {
       const hit =
         exact(at) ??
         whole(byInitial.get(tokens[at]!.word.charAt(0)) ?? [], tokens, at, (a, b) => likeness(a, b) > 0) ??
-        beside(partial(parts, tokens, at), (by) => (at + by < tokens.length ? exact(at + by) : null));
+        beside(partly(at), (by) => (at + by < tokens.length ? exact(at + by) : null));
+      if (hit && tokens.slice(at, at + hit.length).every(orders)) bare.add(hit.mention);
       if (hit) found.push(hit.mention);
       at += hit?.length ?? 1;
     }
-    return found;
+    // "Set price": an order beside what else is named, and a name where an article leads to it.
+    const named = found.filter((it) => !bare.has(it) || article.test(text.slice(0, it.start)));
+    return named.length > 0 ? named : found;
   };
 }
 
+/** One word of a whole sentence stands for no name. */
+const longestName = 8;
+
+const article = /(?:\b(?:the|our|an?|el|la|los|las|del|al) |["'«“])$/u;
+
 type Hit = { mention: Mention; length: number } | null;
+
+function narrowed(hit: NonNullable<Hit>, fits: (name: string) => boolean): Hit {
+  const names = hit.mention.names.filter(fits);
+  return names.length > 0 ? { ...hit, mention: { ...hit.mention, names } } : null;
+}
+
+/** The words that touch a run: nothing but a space between. */
+const besides = (text: string, tokens: readonly Token[], at: number, length: number): Token[] => {
+  const [before, first, last, after] = [
+    tokens[at - 1],
+    tokens[at],
+    tokens[at + length - 1],
+    tokens[at + length],
+  ];
+  const touching = (a: Token, b: Token) => /^[ -]?$/u.test(text.slice(a.end, b.start));
+  return [
+    ...(before && first && touching(before, first) ? [before] : []),
+    ...(after && last && touching(last, after) ? [after] : []),
+  ];
+};
 
 /** "Change oil change": the verb before a whole name is no part of one. */
 function beside(hit: Hit, wholeAt: (by: number) => Hit): Hit {
@@ -122,13 +177,14 @@ function whole(
   return length > 0 ? spanning(tokens, at, length, [...new Set(names)], false) : null;
 }
 
+const commonOf = ({ common = [] }: MentionOptions): ReadonlySet<string> =>
+  new Set(common.flatMap((it) => contentOf(it)));
+
 /** Words and the names that have them. */
-function partsOf(
-  aliases: readonly Alias[],
-  { partsFrom, common = [] }: MentionOptions,
-): Map<string, Set<string>> {
+function partsOf(aliases: readonly Alias[], options: MentionOptions): Map<string, Set<string>> {
+  const { partsFrom } = options;
   const owners = new Map<string, Set<string>>();
-  const never = new Set(common.flatMap((it) => contentOf(it)));
+  const never = commonOf(options);
   if (partsFrom === 0) return owners;
   for (const { tokens, name } of aliases) {
     if (tokens.length < 2) continue;
