@@ -2,7 +2,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { callAny, setNow } from "./calls.ts";
 import { evening, fresh, guestOf, minutesAfter, weekBefore } from "./guest.ts";
-import { type InProcess, openInProcess, openPlace, type Place, type PlaceSpec } from "./in-process.ts";
+import {
+  type Claims,
+  type InProcess,
+  openInProcess,
+  openPlace,
+  type Place,
+  type PlaceSpec,
+} from "./in-process.ts";
 import { openWaitedPlace, waitersOf } from "./waiting.ts";
 
 let db: InProcess;
@@ -156,8 +163,9 @@ describe("the waitlist", () => {
 });
 
 describe("the calendar", () => {
-  const calendar = async (place: Place, except: string | null = null) => {
-    const read = (await db.as({ role: "anon" }, () =>
+  const stranger: Claims = { role: "anon" };
+  const calendar = async (place: Place, except: string | null = null, as: Claims = stranger) => {
+    const read = (await db.as(as, () =>
       callAny(db, "business_calendar", {
         p_business_id: place.business,
         p_service_id: place.service,
@@ -181,10 +189,13 @@ describe("the calendar", () => {
     });
     const limits = { minutes: 30, covers: 20, arrivals: null };
     expect(await calendar(place)).toEqual({ ...limits, starts: [at(0, 7, 2), at(30, 2, 1)], own: null });
-    expect(await calendar(place, own)).toMatchObject({
+    const itself: Claims = { role: "authenticated", business_id: place.business, session_id: "ses_a" };
+    expect(await calendar(place, own, itself)).toMatchObject({
       starts: [at(0, 3, 1), at(30, 2, 1)],
       own: { party: 4 },
     });
+    for (const other of [stranger, { ...itself, session_id: "ses_other" }])
+      expect(await calendar(place, own, other)).toEqual(await calendar(place));
     const [city] = (await db.as({ role: "anon" }, () =>
       callAny(db, "business_calendars", {
         p_wanted: JSON.stringify([{ business_id: place.business, service_id: place.service }]),

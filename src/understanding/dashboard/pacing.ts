@@ -21,6 +21,8 @@ interface Words {
   asks: string;
   /** Of some hours or days alone. */
   sometimes: string;
+  /** Of each visit, customer or waiter, not of the house. */
+  ofEach: string;
 }
 
 const english: Words = {
@@ -37,6 +39,8 @@ const english: Words = {
   asks: "how many|what(?:'s| is| are)?|which|show|do we (?:have|limit|pace)|is there|are there|our|view",
   sometimes:
     "between \\d{1,2}.{0,8} and \\d{1,2}|(?:at|from|after|before|until|till) \\d{1,2}(?:[:.]\\d{2})?|\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock)|lunch(?:time)?|dinner(?:time)?|brunch|breakfast|weekends?|weekdays?|mornings?|afternoons?|evenings?|(?:at )?nights?|peak|rush hour",
+  ofEach:
+    "(?:per|for (?:each|every)) (?:table|booking|reservation|party|group|customer|client|person|guest|waiter|server|phone(?: number)?)",
 };
 
 const spanish: Words = {
@@ -52,6 +56,7 @@ const spanish: Words = {
   asks: "cuant[oa]s?|cual(?:es)?|que|muestra(?:me)?|hay|tenemos",
   sometimes:
     "entre las|(?:a|desde|a partir de|hasta|antes de|despues de) las|de \\d{1,2} a \\d{1,2}|la comida|la cena|cenas|comidas|almuerzos?|desayunos?|fin(?:es)? de semana|mananas|tardes|noches|por la (?:manana|tarde|noche)",
+  ofEach: "por (?:cada )?(?:mesa|reserva|grupo|cliente|persona|comensal|camarer[oa]|telefono)",
 };
 
 /** As whole words. */
@@ -74,6 +79,7 @@ function compile(words: Words) {
     pacing: whole(words.pacing),
     asks: whole(words.asks),
     sometimes: whole(words.sometimes),
+    ofEach: whole(words.ofEach),
   };
 }
 const tables = { en: compile(english), es: compile(spanish) };
@@ -90,6 +96,7 @@ export function pacingWish(wish: Wish): DashboardCommand[] | null {
     return null;
   const said = tableFor(wish);
   const text = wish.folded;
+  if (matches(said.ofEach, text).length > 0) return null;
   const minutes = intervalIn(wish);
   if (minutes === null && matches(said.pacing, text).length === 0) return null;
   const counts = countsIn(wish);

@@ -136,6 +136,11 @@ test("of one person, one visit or what there was it draws up nothing", () => {
     "$5 off for 4 people each hour",
     "how many covers per slot did we have?",
     "someone said we should take only 4 parties per slot",
+    "max 2 people per table per slot",
+    "only 2 reservations per customer per hour",
+    "at most 8 guests per booking every hour",
+    "no more than 2 parties for each waiter every 30 minutes",
+    "máximo 8 personas por reserva cada hora",
   ])
     expect([
       said,
