@@ -1,5 +1,6 @@
 // The dashboard chat's commands carried out: looks are answered at once, changes are drafted and wait for a yes.
 import type { DashboardCommand } from "#contracts/dashboard-commands";
+import { suspicious } from "#understanding/learned/shipped-injection";
 import { isChange } from "#understanding/dashboard/understand";
 import type { Bureau, OfficeTable } from "./desk.ts";
 import { questionAbout } from "./doubts.ts";
@@ -294,7 +295,10 @@ function help({ turn, desk }: Bureau): void {
 /** It looked like this, but not surely enough to draft or show it: nothing is changed, and it is asked. */
 function unsure({ turn, memory }: Bureau, about: string): void {
   memory.misunderstood += 1;
-  turn.said.push(questionAbout(turn, about));
+  const asked = questionAbout(turn, about);
+  const { input } = turn.request;
+  const attack = input.kind === "message" && suspicious(input.text);
+  turn.said.push(attack ? { ...asked, text: say(turn)`Nothing was changed. ${asked.text}` } : asked);
 }
 
 function lost(bureau: Bureau): void {

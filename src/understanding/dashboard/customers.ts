@@ -34,7 +34,8 @@ const written = [
     "^(?:\\W*(?:marca|por favor) )*(?:el |la |los |las |a )?(?<n>\\p{L}[\\p{L}'’-]{2,}(?: (?!no |al |si |vino|lleg)[\\p{L}'’-]{3,})?) (?:al final )?(?:no (?:se )?(?:vino|vinieron|ha venido|han venido|apareci\\p{L}+|present\\p{L}+|lleg\\p{L}+)|(?:si )?(?:vino|vinieron|llego|llegaron) (?:al final|tarde|despues))",
   ),
 ];
-const capitals = /(?<=\p{L}[ ,]+(?:the )?)(?<n>\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?)/gu;
+const capitals =
+  /(?<=\p{L}[ ,]+(?:the )?)(?<n>\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?)(?![\p{L}\d])/gu;
 const noPerson =
   /^(?:after|if|when|once|tras|si|cuando|despues|we|i|they|have|birthday|wedding|private|whole|other|same|tonight|today|tomorrow|yesterday|this|that|next|last|first|second|all|every|any|some|more|fewer|less|how|rate|everything|everyone|guest|it|its|my|our|the|a|an|evening|morning|afternoon|lunch|dinner|noon|mon|tue|wed|thu|fri|sat|sun|\p{L}+day|party|of|count|one|two|three|four|five|six|seven|eight|big|large|late|early|can|you|table|group|customers?|guests?|clients?|regulars?|any(?:one|body)|some(?:one|body)|everybody|whoever|those|el|la|los|las|una?|clientes?|gente|personas?|quien(?:es)?|alguien|bookings?|reservations?|appointments?|o'?clock|manana|hoy|demain|morgen|heute|domani|oggi|amanha|hoje|people|no|him|her|them|me|us|it|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|pm|am|\d.*)$/iu;
 

@@ -88,13 +88,14 @@ function titled(words: string): string | null {
 }
 
 function messaged(wish: Wish): DashboardCommand[] | null {
-  const verb = wish.spot.first(wish.said, "message");
+  const verb = wish.spot.all(wish.said, "message").find((it) => !yours.test(wish.said.slice(0, it.start)));
   if (!verb) return null;
   const many = wish.spot.first(wish.said, "customers");
   const regular = wish.has("regulars");
   const lapsed = wish.has("lapsed");
   const booked = wish.has("booked");
-  const customer = many || regular || lapsed || booked ? null : (customerIn(wish) ?? addresseeIn(wish));
+  const customer =
+    many || regular || lapsed || booked ? null : (addressed(wish, customerIn(wish)) ?? addresseeIn(wish));
   const letter =
     /\b(?:newsletter|announce\w*|mailing|blast|boletin|rundschreiben|anuncio|annonce\w*)\b/u.test(wish.said);
   const staffed = wish.staff.length > 0 && customer === null;
@@ -111,7 +112,7 @@ function messaged(wish: Wish): DashboardCommand[] | null {
       : colon >= 0
         ? tidyText(wish.text.slice(verb.end + colon + 1))
         : (about(wish, (many ?? verb).end) ?? afterName(wish, customer) ?? afterAudience(wish, verb.end)));
-  const addressed = says ? says.start : wish.said.length;
+  const told = says ? says.start : wish.said.length;
   const toldFrom = quoted?.start ?? says?.start ?? verb.end + Math.max(colon, 0);
   const out = sendAt(wish, verb.start, booked ? verb.start : toldFrom);
   return [
@@ -129,13 +130,24 @@ function messaged(wish: Wish): DashboardCommand[] | null {
                 ? null
                 : "one",
       customer,
-      ...(booked ? daysOf(wish, verb.start, addressed) : { date: null, until: null }),
+      ...(booked ? daysOf(wish, verb.start, told) : { date: null, until: null }),
       text,
       ...out,
       confidence: text === null ? 0.85 : sure,
     },
   ];
 }
+
+/** "In Pig Latin", "from Acme" are no addressees. */
+const addressed = ({ text }: Wish, customer: string | null): string | null =>
+  customer !== null && noAddress.test(text.slice(0, text.toLowerCase().indexOf(customer.toLowerCase())))
+    ? null
+    : customer;
+
+const noAddress = /(?<![\p{L}])(?:in|into|as|like|using|from|en|como|desde)(?: an?| the)? $/iu;
+
+/** "Encode your message" speaks of the one that is listening. */
+const yours = /(?<![\p{L}])(?:your|tus?) (?:(?:last|next|first|previous|own|whole|entire) )?$/u;
 
 /** "Customers who had an oil change": a group that nobody can pick out is asked about, and not written to as all. */
 const groupIn = ({ said }: Wish, from: number): boolean =>

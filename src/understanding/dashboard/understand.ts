@@ -115,11 +115,13 @@ const joined = (commands: readonly DashboardCommand[]): DashboardCommand[] =>
     return same ? [...all.slice(0, -1), { ...it, reason: it.reason ?? last.reason }] : [...all, it];
   }, []);
 
-/** Neither changes nor a yes are taken from a message that looks like an attack. */
+/** From a message that looks like an attack no change is taken, no word on what is drafted, and no yes. */
 const calmed = (commands: readonly DashboardCommand[]): DashboardCommand[] =>
   commands.map((it) =>
-    isChange(it.type) || it.type === "affirm" ? { type: "unsure", about: it.type, confidence: 0.5 } : it,
+    isChange(it.type) || acts.has(it.type) ? { type: "unsure", about: it.type, confidence: 0.5 } : it,
   );
+
+const acts: ReadonlySet<DashboardCommand["type"]> = new Set(["affirm", "draft.change", "undo", "goal.set"]);
 
 function commandsOf(wish: Wish): DashboardCommand[] {
   const awaits = wish.context.awaiting !== null && wish.context.awaiting !== "confirmation";

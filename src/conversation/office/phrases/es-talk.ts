@@ -99,6 +99,7 @@ export const talk: Readonly<Record<string, string>> = {
   "a business needs an owner": "un negocio necesita un propietario",
   "{} is taken then: by a booking, or it is out of service already":
     "{0} está ocupada entonces: por una reserva, o ya está fuera de servicio",
+  "Nothing was changed. {}": "No ha cambiado nada. {0}",
   "Nothing was changed: {}.": "No ha cambiado nada: {0}.",
   "cancelled by the business": "cancelada por el negocio",
   "Dropped; nothing was changed.": "Descartado; no ha cambiado nada.",
