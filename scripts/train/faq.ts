@@ -1,15 +1,8 @@
 // How FAQ matching weighs its signs: imagined businesses, each with some of our own frequent questions, are asked
 // what they answer, what only others answer, and what nobody does.
-import {
-  indexFaq,
-  askedOf,
-  bestSigns,
-  rank,
-  signsOf,
-  type FaqIndex,
-  type FaqWeights,
-  type SignWeights,
-} from "#understanding/faq/matcher";
+import { indexFaq, type FaqIndex } from "#understanding/faq/faq-index";
+import { bestSigns, rank, type FaqWeights, type SignWeights } from "#understanding/faq/matcher";
+import { askedOf, signsOf } from "#understanding/faq/signs";
 import {
   calibrate,
   confidenceOf,

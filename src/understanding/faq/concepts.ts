@@ -111,9 +111,9 @@ export function readConcepts(): Concepts {
       ...(beginnings.get(word.slice(0, lead)) ?? []).flatMap(([it, id]) => (word.startsWith(it) ? [id] : [])),
     ],
     phraseAt(said, at) {
-      const found = (phrases.get(said[at] ?? "") ?? []).filter(([it]) =>
-        it.every((word, next) => said[at + next] === word),
-      );
+      const begun = phrases.get(said[at] ?? "");
+      if (!begun) return null;
+      const found = begun.filter(([it]) => it.every((word, next) => said[at + next] === word));
       const length = Math.max(0, ...found.map(([it]) => it.length));
       const longest = found.filter(([it]) => it.length === length);
       return length === 0 ? null : { length, concepts: longest.map(([, id]) => id) };

@@ -3,8 +3,11 @@
 import type { WordVectors } from "../learned/sentence-embedding.ts";
 import { faqWeights } from "../learned/weights/faq.ts";
 import { commonQuestions } from "./common-questions.ts";
-import { askedOf, indexFaq, rank, surely, type FaqEntry, type FaqIndex } from "./matcher.ts";
-import { contentWords, speakOf, type ContentWord } from "./words.ts";
+import { indexFaq, readWay, type FaqEntry, type FaqIndex, type Way } from "./faq-index.ts";
+import { rank, surely } from "./matcher.ts";
+import { askedOf } from "./signs.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+import { contentWords, sameWord } from "./words.ts";
 
 /** What a business has written. */
 export interface Written {
@@ -23,18 +26,36 @@ export interface Page {
 }
 
 const kept = 24;
-const known = new WeakMap<object, Map<string, Page>>();
 /** Stands for vectors that are not loaded. */
 const none = {};
+const perVectors = <T>(make: (vectors: WordVectors | null) => T) => {
+  const made = new WeakMap<object, T>();
+  return (vectors: WordVectors | null): T => {
+    const it = made.get(vectors ?? none) ?? make(vectors);
+    made.set(vectors ?? none, it);
+    return it;
+  };
+};
 
-export function pageOf({ faq, texts = {} }: Written, vectors: WordVectors | null): Page {
-  const pages = known.get(vectors ?? none) ?? new Map<string, Page>();
-  known.set(vectors ?? none, pages);
+interface Known {
+  /** By all that is written, the last used last. */
+  pages: Map<string, Page>;
+  /** By the very questions, with the texts beside them: a business that is not read anew is found without a look at its words. */
+  same: WeakMap<Written["faq"], { texts: Written["texts"]; page: Page }>;
+}
+
+const knownPages = perVectors((): Known => ({ pages: new Map(), same: new WeakMap() }));
+
+export function pageOf({ faq, texts }: Written, vectors: WordVectors | null): Page {
+  const { pages, same } = knownPages(vectors);
+  const found = same.get(faq);
+  if (found && found.texts === texts) return found.page;
   const key = JSON.stringify([faq, texts]);
-  const page = pages.get(key) ?? readPage(faq, texts, vectors);
+  const page = pages.get(key) ?? readPage(faq, texts ?? {}, vectors);
   pages.delete(key);
   pages.set(key, page);
   for (const [oldest] of pages) if (pages.size > kept) pages.delete(oldest);
+  same.set(faq, { texts, page });
   return page;
 }
 
@@ -43,7 +64,7 @@ function readPage(
   texts: NonNullable<Written["texts"]>,
   vectors: WordVectors | null,
 ): Page {
-  const common = commonIndex(vectors);
+  const { index: common, wayOf } = commonOnes(vectors);
   const questions = faq.map((entry) => ({ entry, ...commonOf(entry.question, common) }));
   const written = Object.entries(texts).map(([key, answer]) => ({
     entry: { question: key.replaceAll("_", " "), answer },
@@ -55,16 +76,19 @@ function readPage(
     ...entry,
     ways: same.map((it) => commonQuestions[it]!).flatMap(({ question, ways }) => [question, ...ways]),
   }));
-  return { entries, index: indexFaq(entries, vectors), common, others: (of) => !own.has(of) };
+  return { entries, index: indexFaq(entries, vectors, wayOf), common, others: (of) => !own.has(of) };
 }
 
-const commonIndexes = new WeakMap<object, FaqIndex>();
-
-function commonIndex(vectors: WordVectors | null): FaqIndex {
-  const index = commonIndexes.get(vectors ?? none) ?? indexFaq(commonQuestions, vectors);
-  commonIndexes.set(vectors ?? none, index);
-  return index;
-}
+/** The common questions as they are read, once for all pages: the same ways are those of the pages' own questions. */
+const commonOnes = perVectors((vectors) => {
+  const ways = new Map(
+    commonQuestions.flatMap(({ question, ways }) =>
+      [question, ...ways].map((it) => [it, readWay(it, vectors)] as const),
+    ),
+  );
+  const wayOf = (text: string): Way => ways.get(text) ?? readWay(text, vectors);
+  return { index: indexFaq(commonQuestions, vectors, wayOf), wayOf };
+});
 
 /** The common questions, by their places, that an entry is in other words; and those that are like it. */
 interface InCommon {
@@ -80,13 +104,31 @@ function commonOf(question: string, common: FaqIndex): InCommon {
 
 /** A text answers what it is named after, and whatever else it speaks of. */
 function commonUnder(name: string, text: string): InCommon {
-  const [named, told] = [contentWords(name, null), contentWords(text, null)];
-  const same = topics().flatMap((topic, at) =>
-    speakOf(commonQuestions[at]!.marked ? told : named, topic) ? [at] : [],
+  const { topics, words } = (ofTopics ??= readTopics());
+  const spoken = (it: string) => {
+    const said = new Set<number>();
+    for (const word of contentWords(it, null)) {
+      const { places, values } = words.alikeTo(word);
+      places.forEach((place, at) => values[at]! >= sameWord && said.add(place));
+    }
+    return said;
+  };
+  const named = spoken(name);
+  const told = text === name ? named : spoken(text);
+  const same = topics.flatMap(({ places, marked }, at) =>
+    places.length > 0 && places.every((it) => (marked ? told : named).has(it)) ? [at] : [],
   );
   return { same, near: same };
 }
 
-let ofTopics: ContentWord[][] | undefined;
-const topics = (): ContentWord[][] =>
-  (ofTopics ??= commonQuestions.map(({ topic }) => contentWords(topic, null)));
+let ofTopics: ReturnType<typeof readTopics> | undefined;
+
+/** What the common questions are about, by the words' places among all of them. */
+function readTopics() {
+  const read = commonQuestions.map(({ topic, marked }) => ({ marked, topic: contentWords(topic, null) }));
+  const words = vocabularyOf(
+    read.flatMap((it) => it.topic),
+    null,
+  );
+  return { words, topics: read.map(({ marked, topic }) => ({ marked, places: topic.map(words.placeOf) })) };
+}

@@ -1,17 +1,10 @@
 // FAQ matching with the weights that are shipped (npm run train; sources in ../learned/weights/NOTICE.md).
 import type { WordVectors } from "../learned/sentence-embedding.ts";
 import { faqWeights } from "../learned/weights/faq.ts";
-import {
-  askedOf,
-  indexFaq,
-  rank,
-  signsOf,
-  surely,
-  type FaqEntry,
-  type FaqMatch,
-  type Ranked,
-} from "./matcher.ts";
+import { indexFaq, type FaqEntry } from "./faq-index.ts";
+import { rank, surely, type FaqMatch, type Ranked } from "./matcher.ts";
 import { pageOf, type Page, type Written } from "./page.ts";
+import { askedOf, signsOf } from "./signs.ts";
 
 /**
  * What is written in answer to one of the texts, most surely so: the questions have their places, the texts follow; null:
