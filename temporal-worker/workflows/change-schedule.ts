@@ -25,8 +25,12 @@ export async function beginLater(
   if (calledOff()) return;
   life.stage = "applying";
   const { effectId, requestId, businessData } = life.handoff;
-  const made = await begin(life, reports, (desk) =>
-    desk.beginChange(effectId, businessData.businessId, requestId),
+  // Nobody waits for the answer: given up, it would stay planned for ever.
+  const made = await begin(
+    life,
+    reports,
+    (desk) => desk.beginChange(effectId, businessData.businessId, requestId),
+    office,
   );
   if (!made) reports.background(() => tellWhyNot(life));
 }

@@ -34,9 +34,9 @@ export async function begin(
   life: ChangeLife,
   reports: Reports,
   apply: (desk: Activities) => Promise<number>,
+  desk = officeWithin(life.handoff.errorHandling.giveUpAfterMinutes),
 ): Promise<boolean> {
   try {
-    const desk = officeWithin(life.handoff.errorHandling.giveUpAfterMinutes);
     life.done.applied = await takeStep(apply, desk);
   } catch (error) {
     life.stage = "refused";

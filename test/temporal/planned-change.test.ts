@@ -126,6 +126,21 @@ describe("a change that begins later", () => {
     expect(time.office.store.workflows.get(handoff.effectId)).toMatchObject({ status: "failed" });
   });
 
+  test("whose moment finds the database away for hours is made once it is back", async () => {
+    const { handle, beginsAt } = await planned();
+    await quiet(handle);
+    let away = true;
+    time.office.changes.beforeCall = (method) => {
+      if (away && method === "beginScheduled") throw new Error("the database is away");
+    };
+    await time.sleepUntil(beginsAt + 3 * hour);
+    expect(await stageOf(handle)).toBe("applying");
+    away = false;
+    await time.sleepUntil(beginsAt + 3 * hour + 60_000);
+    await vi.waitFor(async () => expect(await stageOf(handle)).toBe("applied"), soon);
+    expect(rows()).toEqual([pizza]);
+  });
+
   test("that may not be planned is refused at once", async () => {
     time.office.changes.refusal = {
       outcome: "denied",

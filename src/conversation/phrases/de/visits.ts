@@ -39,7 +39,7 @@ export const visits: VisitWords = {
   contactWritten: "Erledigt: {your} läuft jetzt auf {who}.",
   contactConfirmed: "Eine neue Bestätigung geht dorthin.",
   contactSpent:
-    "Die Bestätigung ging schon mehrmals hinaus und wird nicht noch einmal geschickt; die Erinnerung geht dorthin.",
+    "Die Bestätigung ging schon mehrmals hinaus und wird nicht noch einmal geschickt; was noch zu schicken ist, geht dorthin.",
   contactPending: "Ich lasse das bei {your} eintragen und sage hier Bescheid, sobald es geschehen ist.",
   contactTooLate: "Das kann ich nicht mehr ändern: {your} ist vorbei oder besteht nicht mehr.{call}",
   contactFailed:

@@ -123,5 +123,5 @@ const againText = (confirmation: ActOf<"contactChanged">["confirmation"]): strin
   confirmation === "again"
     ? " A new confirmation is on its way there."
     : confirmation === "spent"
-      ? " The confirmation has gone out several times already, so it isn't sent once more; your reminder goes there."
+      ? " The confirmation has gone out several times already, so it isn't sent once more; whatever is still to be sent goes there."
       : "";

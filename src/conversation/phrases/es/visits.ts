@@ -38,7 +38,7 @@ export const visits: VisitWords = {
   contactWritten: "Listo: {your} está ahora a nombre de {who}.",
   contactConfirmed: "Te llegará ahí una nueva confirmación.",
   contactSpent:
-    "La confirmación ya se ha enviado varias veces y no se envía otra vez; el recordatorio irá ahí.",
+    "La confirmación ya se ha enviado varias veces y no se envía otra vez; lo que quede por enviar irá ahí.",
   contactPending: "Lo estoy pasando a {your}. Te aviso aquí en cuanto esté.",
   contactTooLate: "Ya no puedo cambiarlo: {your} ha pasado o ya no existe.{call}",
   contactFailed: "Ahora mismo no he podido anotarlo en {your}. Dímelo otra vez dentro de un rato.{call}",

@@ -38,7 +38,7 @@ export const visits: VisitWords = {
   contactWritten: "C'est fait : {your} est maintenant au nom de {who}.",
   contactConfirmed: "Une nouvelle confirmation part vers cette adresse.",
   contactSpent:
-    "La confirmation a déjà été envoyée plusieurs fois et ne l'est pas une fois de plus ; le rappel ira à cette adresse.",
+    "La confirmation a déjà été envoyée plusieurs fois et ne l'est pas une fois de plus ; ce qui reste à envoyer ira à cette adresse.",
   contactPending: "Je le fais noter sur {your}. Je vous le dis ici dès que c'est fait.",
   contactTooLate: "Je ne peux plus le changer : {your} est passé ou n'existe plus.{call}",
   contactFailed: "Je n'ai pas pu le noter sur {your} à l'instant. Redites-le-moi dans un moment.{call}",

@@ -38,7 +38,7 @@ export const visits: VisitWords = {
   contactWritten: "Fatto: {your} è ora a nome {who}.",
   contactConfirmed: "Una nuova conferma arriverà lì.",
   contactSpent:
-    "La conferma è già stata inviata più volte e non viene inviata di nuovo; il promemoria arriverà lì.",
+    "La conferma è già stata inviata più volte e non viene inviata di nuovo; quanto resta da inviare arriverà lì.",
   contactPending: "Lo faccio scrivere per {your}. Te lo dico qui appena è fatto.",
   contactTooLate: "Non posso più cambiarlo: {your} è passato o non c'è più.{call}",
   contactFailed: "In questo momento non sono riuscito a scriverlo per {your}. Ridimmelo tra un po'.{call}",

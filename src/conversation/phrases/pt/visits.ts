@@ -36,7 +36,7 @@ export const visits: VisitWords = {
   contactWritten: "Feito: {your} está agora em nome de {who}.",
   contactConfirmed: "Uma nova confirmação segue para lá.",
   contactSpent:
-    "A confirmação já foi enviada várias vezes e não é enviada de novo; o lembrete segue para lá.",
+    "A confirmação já foi enviada várias vezes e não é enviada de novo; o que ainda houver para enviar segue para lá.",
   contactPending: "Estou a mandar anotar isso em {your}. Digo-lhe aqui assim que estiver.",
   contactTooLate: "Já não posso mudar isso: {your} já passou ou já não existe.{call}",
   contactFailed: "Não consegui anotar isso em {your} agora. Diga-me outra vez daqui a pouco.{call}",
