@@ -18,6 +18,10 @@ const moreHours = z
   .array(z.object({ opens: LocalTime, closes: LocalTime }))
   .optional()
   .describe("The parts of the day after a break");
+const shutPart = z
+  .object({ from: LocalTime, to: LocalTime.nullable() })
+  .optional()
+  .describe("A part of the day that is closed, the rest of it stays; `to` null is to its end");
 const command = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), ...shape, confidence });
 
@@ -134,6 +138,7 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     opens: time,
     closes: time,
     more: moreHours,
+    shut: shutPart,
     ...days,
   }),
   /** Dates that differ from the week. */
@@ -143,6 +148,7 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     opens: time,
     closes: time,
     more: moreHours,
+    shut: shutPart,
     reason: name,
   }),
   command("hours.view", { ...days }),

@@ -25,6 +25,10 @@ const doubts: readonly Doubt[] = [
     of: /^hours\.view/u,
     text: "If you want to know the hours, say of which day: “what are our hours on Friday?”.",
   },
+  {
+    of: /^until/u,
+    text: "Until when is that? Say the first day and the last one; or, if it is for good, “from now on” with the days it is of. Nothing is changed yet.",
+  },
   { of: /^hours/u, text: "Do you want to change the hours? Say which days, and from when to when." },
   { of: /^staff\.view/u, text: "If you want to know who works, say when.", reply: "Who works tomorrow?" },
   {

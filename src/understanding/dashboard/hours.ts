@@ -8,7 +8,9 @@ import { weeklyDays } from "../wishes/weekdays.ts";
 import { without } from "../wishes/lexicon.ts";
 import type { Window } from "../wishes/windows.ts";
 import { dayGroups } from "./day-groups.ts";
-import { todayOf, type Wish } from "./reading.ts";
+import { beginningIn, isBounded, weekdaysFrom, type Beginning } from "./beginnings.ts";
+import { ofARoom, partShut, weekdaysOf, type PartShut } from "./parts-shut.ts";
+import type { Wish } from "./reading.ts";
 
 const sure = 0.92;
 
@@ -60,27 +62,43 @@ export function weeklyToo(
   ] as DashboardCommand[];
 }
 
-function hoursOf(wish: Wish, lead: boolean): DashboardCommand[] {
+function hoursOf(whole: Wish, lead: boolean): DashboardCommand[] {
+  const begins = beginningIn(whole);
+  // The day it begins on is none of the week's.
+  const wish = begins
+    ? { ...whole, weekly: weeklyDays(without(whole.said, [begins]), whole.locale.language) }
+    : whole;
   const closes = wish.has("close");
   const opens = wish.spot.has(without(wish.said, wish.spot.all(wish.said, "close")), "open");
   const noun = wish.has("hours");
   if (!(opens || closes || noun || lead || onlyHours(wish))) return [];
   // "Busiest hours on Saturdays" is a figure.
   if (!opens && !closes && wish.has("busiest") && wish.windows.length === 0) return [];
+  if (ofARoom(wish)) return [];
   if (wish.items.length > 0 || wish.staff.length > 0 || wish.resources.length > 0 || wish.has("booking"))
     return [];
+  if (begins?.unclear || (!begins && thisWeekOnly(wish))) return untilWhen;
   const days = daysOf(wish);
   const moved = shiftedBy(wish);
-  if (moved && opens !== closes) return relative(wish, moved, opens ? "opens" : "closes");
+  if (moved && opens !== closes)
+    return relative(begins ? everyDay(wish) : wish, moved, opens ? "opens" : "closes");
   const window = openings(wish, opens, closes);
-  const dated = days.date !== null || wish.weekly.length > 0;
-  if (closes && !opens && dated && saysPart(wish)) {
-    const part = partShut(wish);
-    if (!part) return [{ type: "unsure", about: "hours.except", confidence: 0.6 }];
-    return wish.weekly.length > 0 ? [change(wish, part, sure)] : changes(wish, part);
+  const part = closes && !opens ? partShut(wish) : null;
+  const between = weekdaysFrom(wish);
+  if (between) {
+    // "From Monday to Friday" with its hours is a week's; closed, or with one end alone, it may be these days only.
+    const shut = closes && !opens && window.from === null && window.to === null && !part;
+    if (isBounded(wish, [between]) || wish.of("date").length > 1) return untilWhen;
+    if (shut) return changes(wish, shutDay);
+    if (window.from === null || window.to === null) return untilWhen;
   }
+  const dated = days.date !== null || begins !== null || wish.weekly.length > 0;
+  if (part && (dated || part.each)) return shutFor(wish, part, begins);
   if (window.from === null && window.to === null) {
     const shut = closes && !opens && dated && !wish.has("early", "late");
+    // Closed for good is said of weekdays alone.
+    if (shut && begins && wish.weekly.length === 0)
+      return begins.until === null ? untilWhen : [change(wish, shutDay, sure)];
     if (!shut) {
       const open = { closed: false, opens: null, closes: null };
       if (!dated || wish.has("view", "figures")) return [];
@@ -95,40 +113,36 @@ function hoursOf(wish: Wish, lead: boolean): DashboardCommand[] {
     return [{ type: "unsure", about: "hours.except", confidence: 0.6 }];
   const value = { closed: false, opens: window.from, closes: window.to };
   // "Starting Monday we close at 9": of every day, from then on.
-  const begins = wish.weekly.length === 0 && rangeOf(wish);
-  if (begins && begins.date !== null && begins.until === null)
-    return [{ ...change(wish, value, sure), weekdays: [] } as DashboardCommand];
+  if (begins && wish.weekly.length === 0)
+    return hoursAtOnce(wish, begins) ? untilWhen : [change(wish, value, sure)];
   const week = wish.weekly.length > 0 ? wish.weekly : noun ? bareWeekday(wish) : [];
   return week.length > 0
     ? [{ ...change(wish, value, sure), weekdays: [...week] } as DashboardCommand]
     : changes(wish, value);
 }
 
-const partWords = /morning|afternoon|evening|ma[nñ]ana|tarde|noche/iu;
+/** What ends it is said, and not surely when: asked, and nothing is drafted. */
+const untilWhen: DashboardCommand[] = [{ type: "unsure", about: "until", confidence: 0.6 }];
 
-/** A part of a day and no hour. */
-const saysPart = (wish: Wish): boolean => {
-  const [said, ...more] = wish.of("time");
-  return (
-    said !== undefined &&
-    more.length === 0 &&
-    said.value.time === null &&
-    partWords.test(said.text) &&
-    !wish.windows.some((it) => it.from !== null && it.to !== null)
-  );
-};
+const thisWeekOnly = ({ said, weekly }: Wish): boolean =>
+  weekly.length > 0 && /(?<![\p{L}])(?:this week|esta semana)(?![\p{L}])/u.test(said);
 
-/** "Close on Friday afternoon": the day ends with the morning; a morning that is closed begins it later. */
-function partShut(wish: Wish): Value | null {
-  const [said] = wish.of("time");
-  const { after, before } = said?.value ?? {};
-  const hours = wish.context.openingHours;
-  if (!after || !before || hours.length === 0) return null;
-  const opens = Math.min(...hours.map((it) => minutesOf(it.opens)));
-  const ends = Math.max(...hours.map(endOf));
-  if (/morning|ma[nñ]ana/iu.test(said?.text ?? ""))
-    return ends > minutesOf(before) ? { closed: false, opens: before, closes: null } : null;
-  return opens < minutesOf(after) ? { closed: false, opens: null, closes: after } : null;
+const everyDay = (wish: Wish): Wish =>
+  wish.weekly.length > 0 ? wish : { ...wish, weekly: [1, 2, 3, 4, 5, 6, 7] };
+
+/** "Open from Friday 10 to 2": that Friday's, or every day's from then on. */
+const hoursAtOnce = ({ said, windows, ...wish }: Wish, begins: Beginning): boolean =>
+  !wish.has("every") &&
+  /^(?:from|desde)/u.test(said.slice(begins.start)) &&
+  windows.some((it) => it.from !== null && it.to !== null) &&
+  /^,? (?:de |from )?\d/u.test(said.slice(begins.end));
+
+/** "Close on Friday afternoon": that part is closed, and what is before and behind it stays. */
+function shutFor(wish: Wish, part: PartShut, begins: Beginning | null): DashboardCommand[] {
+  const shut = { from: part.from, to: part.to };
+  const value = { closed: false, opens: null, closes: null, shut };
+  if (wish.weekly.length > 0 || begins) return [change(wish, value, sure)];
+  return part.each ? [change({ ...wish, weekly: weekdaysOf(wish) }, value, sure)] : changes(wish, value);
 }
 
 /** "sundays 12 to 8 please": weekdays and hours, and nothing that they could be of but the house. */
@@ -212,12 +226,15 @@ interface Value {
   closed: boolean;
   opens: string | null;
   closes: string | null;
+  shut?: { from: string; to: string | null };
 }
 const shutDay: Value = { closed: true, opens: null, closes: null };
 
 /** "close at 9" ends the day, "open at 12" begins it, whatever word stands before the hour. */
 function openings(wish: Wish, opens: boolean, closes: boolean): { from: string | null; to: string | null } {
-  const window = windowOf(wish);
+  const exact = wish.windows.filter((it) => /\d/u.test(wish.said.slice(it.start, it.end)));
+  // "Friday afternoon from 3": the hour tells more than the part of the day.
+  const window = windowOf(exact.length > 0 ? { ...wish, windows: exact } : wish);
   if (window.from !== null && window.to !== null) return { ...window, from: written24(wish, window.from) };
   const only = window.from ?? window.to;
   if (only === null || wish.windows.some((it) => it.to !== null)) return window;
@@ -251,53 +268,15 @@ function change(wish: Wish, value: Value, confidence: number): DashboardCommand 
 
 /** Of weekly hours only a stretch of dates bounds them ("in July"); the weekdays themselves are no dates. */
 function rangeOf(wish: Wish): { date: string | null; until: string | null } {
+  const begins = beginningIn(wish);
+  if (begins) return { date: begins.date, until: begins.until };
   const range = wish
     .of("date")
     .find(
       (it) => it.value.until !== undefined && weeklyDays(plain(it.text), wish.locale.language).length === 0,
     );
-  const openEnded =
-    range && weekWords.test(plain(range.text)) && beginning.test(wish.said.slice(0, range.start));
-  if (range) return { date: range.value.date, until: openEnded ? null : (range.value.until ?? null) };
-  const from = wish
-    .of("date")
-    .find((it) => beginning.test(wish.said.slice(0, it.start)) || beginning.test(it.text.toLowerCase()));
-  if (from) return { date: from.value.date, until: null };
-  return { date: monthFrom(wish), until: null };
+  return { date: range?.value.date ?? null, until: range?.value.until ?? null };
 }
-
-/** "Starting next week" has no end; "from the 1st to the 5th" has one. */
-const weekWords = /^(?:(?:the )?next|(?:la )?proxim[oa]|la semana que viene|el mes que viene)(?![\p{L}])/u;
-const beginning =
-  /(?<![\p{L}])(?:from|starting(?: on| from| in)?|beginning|as of|effective|desde|a partir de)(?: (?:the|el))? *$/u;
-
-/** "from January": the first of the next month of that name. */
-function monthFrom(wish: Wish): string | null {
-  const said =
-    /(?<![\p{L}])(?:from|starting(?: in| from)?|beginning|as of|effective|desde|a partir de) (?<month>\p{L}{3,10})(?![\p{L}])/u.exec(
-      wish.said,
-    )?.groups?.["month"];
-  const at = said === undefined ? -1 : months.findIndex((it) => new RegExp(`^(?:${it})$`, "u").test(said));
-  if (at < 0) return null;
-  const [year, month] = todayOf(wish.context).split("-").map(Number) as [number, number];
-  const next = at + 1 > month ? year : year + 1;
-  return `${next}-${String(at + 1).padStart(2, "0")}-01`;
-}
-
-const months = [
-  "jan(?:uary)?|enero",
-  "feb(?:ruary)?|febrero",
-  "mar(?:ch)?|marzo",
-  "apr(?:il)?|abril",
-  "may|mayo",
-  "june?|junio",
-  "july?|julio",
-  "aug(?:ust)?|agosto",
-  "sept?(?:ember)?|septiembre",
-  "oct(?:ober)?|octubre",
-  "nov(?:ember)?|noviembre",
-  "dec(?:ember)?|diciembre",
-];
 
 const changes = (wish: Wish, value: Value): DashboardCommand[] =>
   eachDay(wish).map((days) => {

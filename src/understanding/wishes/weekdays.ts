@@ -27,7 +27,7 @@ const words: Readonly<Record<string, WeeklyWords>> = {
     weekdays: "entre semana|dias laborables|(?:de )?lunes a viernes",
     weekends: "los fines de semana",
     daily: "todos los dias|cada dia|a diario",
-    to: "a|al|hasta|-",
+    to: "(?:a|al|hasta)(?: el)?|-",
   },
   fr: {
     weekly: "les? <day>|tous les <day>|chaque <day>|toujours|desormais",

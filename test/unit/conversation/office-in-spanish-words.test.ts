@@ -58,30 +58,6 @@ describe("a service by what is done", () => {
   });
 });
 
-describe("a part of a day that is closed", () => {
-  it.each([
-    ["es-ES", "cierra el viernes por la tarde", "2026-11-27", "11:00", "12:00"],
-    ["es-ES", "cierra mañana por la mañana", "2026-11-23", "12:00", "22:00"],
-    ["en-US", "close friday afternoon", "2026-11-27", "11:00", "12:00"],
-    ["en-US", "close tomorrow morning", "2026-11-23", "12:00", "22:00"],
-    ["en-US", "close on friday evening", "2026-11-27", "11:00", "17:00"],
-  ])("ends the day earlier, or begins it later: %s %s", async (locale, words, id, opens, closes) => {
-    const talk = await salon(locale).says(words, locale === "es-ES" ? "sí" : "yes");
-    expect(talk.changes).toMatchObject([
-      { target: "hour_exception", id, after: { intervals: [{ opens, closes }] } },
-    ]);
-  });
-
-  it("is asked about where the house is closed then anyway, or where it is a meal", async () => {
-    const talk = salon("en-US");
-    for (const it of talk.office.rows.hours) it.opens = "18:00";
-    await talk.says("close friday afternoon", "yes");
-    expect(talk.changes).toEqual([]);
-    const lunch = await salon("en-US").says("lunch is closed next week", "yes");
-    expect(lunch.changes).toEqual([]);
-  });
-});
-
 it.each([
   ["es-ES", "cancela la cita de las 10", "No hay ninguna reserva a las 10:00. Lo más cercano: Bea, Haircut"],
   [

@@ -29,3 +29,18 @@ export function cut(
     closes: at === kept.length - 1 ? (closes ?? it.closes) : it.closes,
   }));
 }
+
+/** Without what lies between; `to` null is to the day's end. */
+export const shutBetween = (
+  parts: readonly Interval[],
+  { from, to }: { from: LocalTime; to: LocalTime | null },
+): Interval[] =>
+  parts.flatMap((it): Interval[] => {
+    const [begins, ends] = [minutesOf(it.opens), endOf(it)];
+    const [out, back] = [minutesOf(from), to === null ? 2 * aDay : minutesOf(to)];
+    if (ends <= out || begins >= back) return [it];
+    return [
+      ...(begins < out ? [{ opens: it.opens, closes: from }] : []),
+      ...(ends > back && to !== null ? [{ opens: to, closes: it.closes }] : []),
+    ];
+  });

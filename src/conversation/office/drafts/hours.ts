@@ -8,7 +8,7 @@ import { timeText } from "../../phrases/wording.ts";
 import { dateText, weekdayName, weekdaysName } from "../phrases/dates.ts";
 import type { Bureau } from "../desk.ts";
 import type { OfficeBooking } from "../ports.ts";
-import { cut, type Interval } from "./day-parts.ts";
+import { cut, shutBetween, type Interval } from "./day-parts.ts";
 import { ask, capital, listed, localeOf, propose, refuse, type Drafted, type Of } from "./drafted.ts";
 import { hoursOf, todayOf } from "./house-time.ts";
 import { beginningOn } from "./later.ts";
@@ -21,7 +21,7 @@ const mostDates = 31;
 
 export async function set(bureau: Bureau, wish: Of<"hours.set">): Promise<Drafted> {
   const { date, until, closed, opens, closes } = wish;
-  if (!closed && opens === null && closes === null)
+  if (!closed && opens === null && closes === null && !wish.shut)
     return ask("time", say(bureau)`From when to when shall it be open? For example “10 to 22”.`);
   if (date !== null && until !== null) return between(bureau, wish);
   return date === null ? weekly(bureau, wish) : beginningOn(bureau, date, (then) => weekly(then, wish, date));
@@ -33,8 +33,8 @@ async function weekly(
   wish: Of<"hours.set">,
   from: LocalDate = todayOf(bureau),
 ): Promise<Drafted> {
-  const { weekdays, closed } = wish;
-  const days = weekdays.length > 0 ? weekdays : allDays;
+  const { weekdays } = wish;
+  const days = weekdays.length > 0 ? weekdays : daysMeant(bureau, wish);
   const week = { ...hoursOf(bureau) };
   const changes = days.flatMap((weekday) => dayChanges(bureau, weekday, wish));
   if (changes.length === 0) return refuse(say(bureau)`The hours are like that already.`);
@@ -49,9 +49,13 @@ async function weekly(
     ...days.flatMap((weekday) => newDay(bureau, weekday, wish).map((it) => ({ weekday, ...it }))),
   ];
   const named = days.length === 7 ? say(bureau)`every day` : say(bureau)`on ${weekdaysText(bureau, days)}`;
-  const text = closed
-    ? say(bureau)`closed ${named}`
-    : `${windowText(bureau, newDay(bureau, days[0]!, wish))} ${named}`;
+  const windows = [...Map.groupBy(days, (it) => windowText(bureau, newDay(bureau, it, wish)))];
+  const text = windows
+    .map(([window, same]) => {
+      const on = windows.length === 1 ? named : say(bureau)`on ${weekdaysText(bureau, same)}`;
+      return window === "" ? say(bureau)`closed ${on}` : `${window} ${on}`;
+    })
+    .join("; ");
   return propose(
     {
       changes,
@@ -61,6 +65,12 @@ async function weekly(
     },
     await strandedNotes(bureau, week, (date) => date >= from && days.includes(weekdayOf(date)), from),
   );
+}
+
+/** Every day; where one end of it stays, those that have one: who is closed on Sundays stays so. */
+function daysMeant({ desk }: Bureau, { closed, opens, closes, shut }: Of<"hours.set">): number[] {
+  const open = allDays.filter((day) => desk.hours.some((it) => it.weekday === day));
+  return open.length > 0 && !closed && (shut || opens === null || closes === null) ? open : allDays;
 }
 
 /** The week's hours on some weekdays between two dates are so many dates that differ. */
@@ -80,7 +90,7 @@ export async function except(
       "date",
       closed ? say(bureau)`On which day shall it be closed?` : say(bureau)`Which day is that for?`,
     );
-  if (!closed && opens === null && closes === null)
+  if (!closed && opens === null && closes === null && !wish.shut)
     return ask("time", say(bureau)`From when to when shall it be open on that day?`);
   const dates = datesOf(wish.date, wish.until).filter(
     (it) => weekdays.length === 0 || weekdays.includes(weekdayOf(it)),
@@ -90,8 +100,14 @@ export async function except(
   if (dates.some((it) => it < todayOf(bureau)))
     return ask("date", say(bureau)`That day is over. Which day do you mean?`);
   const days = dates.map((date) => ({ date, intervals: newDate(bureau, date, wish) }));
-  if (!closed && days.some((it) => it.intervals.length === 0))
+  if (!closed && !wish.shut && days.some((it) => it.intervals.length === 0))
     return ask("time", say(bureau)`It is closed on that day. From when to when shall it be open?`);
+  const { shut } = wish;
+  if (shut && days.every(({ date, intervals }) => isAsBefore(bureau, date, intervals)))
+    return ask(
+      "time",
+      say(bureau)`It is closed then anyway. From when to when shall it be open on that day?`,
+    );
   const changes = days.map(({ date, intervals }): RowChange => {
     const before = bureau.desk.exceptions.find((it) => it.date === date);
     const after = { intervals, reason };
@@ -129,6 +145,10 @@ export async function except(
   );
 }
 
+const isAsBefore = (bureau: Bureau, date: LocalDate, intervals: readonly Interval[]): boolean =>
+  JSON.stringify(intervals) ===
+  JSON.stringify(intervalsOn(hoursOf(bureau), date).map(({ opens, closes }) => ({ opens, closes })));
+
 interface Day {
   date: LocalDate;
   intervals: Interval[];
@@ -138,9 +158,10 @@ interface Day {
 function newDate(
   bureau: Bureau,
   date: LocalDate,
-  { closed, opens, closes, more = [] }: Of<"hours.except">,
+  { closed, opens, closes, more = [], shut }: Of<"hours.except">,
 ): Interval[] {
   if (closed) return [];
+  if (shut) return shutBetween(intervalsOn(hoursOf(bureau), date), shut);
   if (opens !== null && closes !== null) return [{ opens, closes }, ...more];
   return cut(intervalsOn(hoursOf(bureau), date), opens, closes);
 }
@@ -199,9 +220,10 @@ const hoursOn = ({ desk }: Bureau, weekday: number) =>
 function newDay(
   bureau: Bureau,
   weekday: number,
-  { closed, opens, closes, more = [] }: Of<"hours.set">,
+  { closed, opens, closes, more = [], shut }: Of<"hours.set">,
 ): Interval[] {
   if (closed) return [];
+  if (shut) return shutBetween(hoursOn(bureau, weekday), shut);
   if (opens !== null && closes !== null) return [{ opens, closes }, ...more];
   const own = hoursOn(bureau, weekday);
   const usual = own.length > 0 ? own : bureau.desk.hours.slice(0, 1);

@@ -1,6 +1,10 @@
 // What the office says in Spanish of changes that begin later.
 
 export const plans: Readonly<Record<string, string>> = {
+  "Until when is that? Say the first day and the last one; or, if it is for good, “from now on” with the days it is of. Nothing is changed yet.":
+    "¿Hasta cuándo? Di el primer día y el último; o, si es para siempre, «a partir de ahora» y de qué días. Todavía no ha cambiado nada.",
+  "It is closed then anyway. From when to when shall it be open on that day?":
+    "A esa hora ya está cerrado. ¿De qué hora a qué hora debe abrir ese día?",
   "{}, from {} on": "{0}, desde el {1}",
   ", from {}": ", desde el {0}",
   "It begins by itself that day; until then it can be called off.":
