@@ -5,7 +5,7 @@ import { faqWeights } from "../learned/weights/faq.ts";
 import { commonQuestions } from "./common-questions.ts";
 import { indexFaq, readWay, type FaqEntry, type FaqIndex, type Way } from "./faq-index.ts";
 import { rank, surely } from "./matcher.ts";
-import { askedOf } from "./signs.ts";
+import { heldAgainst } from "./signs.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 import { contentWords, sameWord } from "./words.ts";
 
@@ -65,18 +65,24 @@ function readPage(
   vectors: WordVectors | null,
 ): Page {
   const { index: common, wayOf } = commonOnes(vectors);
-  const questions = faq.map((entry) => ({ entry, ...commonOf(entry.question, common) }));
+  const own = new Map(faq.map(({ question }) => [question, wayOf(question)]));
+  const questions = faq.map((entry) => ({ entry, ...commonOf(own.get(entry.question)!, common) }));
   const written = Object.entries(texts).map(([key, answer]) => ({
     entry: { question: key.replaceAll("_", " "), answer },
-    ...commonUnder(key.replaceAll("_", " "), answer),
+    ...commonUnder(contentWords(key.replaceAll("_", " "), null), contentWords(answer, null)),
   }));
   const all = [...questions, ...written];
-  const own = new Set(all.flatMap((it) => it.near));
+  const near = new Set(all.flatMap((it) => it.near));
   const entries = all.map(({ entry, same }): FaqEntry => ({
     ...entry,
     ways: same.map((it) => commonQuestions[it]!).flatMap(({ question, ways }) => [question, ...ways]),
   }));
-  return { entries, index: indexFaq(entries, vectors, wayOf), common, others: (of) => !own.has(of) };
+  return {
+    entries,
+    index: indexFaq(entries, vectors, (it) => own.get(it) ?? wayOf(it)),
+    common,
+    others: (of) => !near.has(of),
+  };
 }
 
 /** The common questions as they are read, once for all pages: the same ways are those of the pages' own questions. */
@@ -96,18 +102,21 @@ interface InCommon {
   near: number[];
 }
 
-function commonOf(question: string, common: FaqIndex): InCommon {
-  const nearest = rank(common, askedOf(common, question), faqWeights);
+function commonOf(way: Way, common: FaqIndex): InCommon {
+  const nearest = rank(common, heldAgainst(common, way), faqWeights);
   const same = nearest && surely(nearest, faqWeights) ? [nearest.index] : [];
-  return { same, near: [...(nearest ? [nearest.index] : []), ...commonUnder(question, question).near] };
+  return {
+    same,
+    near: [...(nearest ? [nearest.index] : []), ...commonUnder(way.question, way.question).near],
+  };
 }
 
 /** A text answers what it is named after, and whatever else it speaks of. */
-function commonUnder(name: string, text: string): InCommon {
+function commonUnder(name: Way["question"], text: Way["question"]): InCommon {
   const { topics, words } = (ofTopics ??= readTopics());
-  const spoken = (it: string) => {
+  const spoken = (it: Way["question"]) => {
     const said = new Set<number>();
-    for (const word of contentWords(it, null)) {
+    for (const word of it) {
       const { places, values } = words.alikeTo(word);
       places.forEach((place, at) => values[at]! >= sameWord && said.add(place));
     }

@@ -1,6 +1,6 @@
 // What tells whether an entry answers a customer's question: how much of either's words the other has, and how alike they
 // are in meaning.
-import { knownMeaning, type FaqIndex, type Prepared } from "./faq-index.ts";
+import { knownMeaning, type FaqIndex, type Prepared, type Way } from "./faq-index.ts";
 import { cosinesTo } from "./vocabulary.ts";
 import { contentWords } from "./words.ts";
 
@@ -46,9 +46,14 @@ export interface Asked {
 }
 
 export function askedOf(index: FaqIndex, text: string): Asked {
-  const { vectors, vocabulary, rarity, having } = index;
-  const meaning = knownMeaning(text, vectors);
-  const words = contentWords(text, meaning && vectors);
+  const meaning = knownMeaning(text, index.vectors);
+  return heldAgainst(index, { question: contentWords(text, meaning && index.vectors), meaning });
+}
+
+/** Of a text in another language its words do without vectors too. */
+export function heldAgainst(index: FaqIndex, { question, meaning }: Way): Asked {
+  const { vocabulary, rarity, having } = index;
+  const words = meaning ? question : question.map((it) => ({ ...it, vector: null }));
   const most = new Float64Array(vocabulary.size);
   const touched = new Uint8Array(index.entries.length);
   const alike = words.map((word) => {
