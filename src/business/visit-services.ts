@@ -67,15 +67,12 @@ export const namedVisit = (services: readonly Service[], name: string): string =
 export const visitFor = (services: readonly Service[], name: string, kind: string): string =>
   renamed(services, name, (it) => it.variants?.find(({ variant }) => variant === kind)?.name ?? it.name);
 
-/** The kinds that a visit's services differ by, each of them for all of those that do. */
+/** The kinds that one or the other of a visit's services is another for. */
 export function kindsOf(services: readonly Service[], name: string): string[] {
-  const differing = (servicesByName(services, servicesIn(name)) ?? [])
-    .map((it) => baseOf(services, it).variants ?? [])
-    .filter((it) => it.length > 0);
-  const [first = []] = differing;
-  return first
-    .map((it) => it.variant)
-    .filter((kind) => differing.every((all) => all.some((it) => it.variant === kind)));
+  const all = (servicesByName(services, servicesIn(name)) ?? []).flatMap(
+    (it) => baseOf(services, it).variants ?? [],
+  );
+  return [...new Set(all.map((it) => it.variant))];
 }
 
 const variantsIn = (services: readonly Service[], name: string): (ServiceVariant | null)[] =>

@@ -59,7 +59,8 @@ export function kindsWanted({ turn, dialogue }: Desk, frame: Frame): string[] {
   if (!variesBy || named === null || knownBooking(dialogue, frame.bookingId)) return [];
   const kinds = kindsOffered(turn, named);
   const kind = kindSaid(dialogue, frame);
-  return kind !== null && kinds.includes(kind) ? [] : kinds;
+  // What has none of its own is as the service itself is.
+  return kind !== null && kind in variesBy.kinds ? [] : kinds;
 }
 
 /** The kinds that a visit can be had for, the ordinary one first; none where it does not differ by them. */

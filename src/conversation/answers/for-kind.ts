@@ -1,7 +1,7 @@
 // Services that differ by what they are done to: told as they are for the kind that is meant, or for each of them.
 import type { Service } from "#contracts/directory";
 import { ordinaryKind } from "#business/variety";
-import { kindIn } from "#understanding/visits/read-kind";
+import { kindAskedFor } from "#understanding/visits/read-kind";
 import type { Answer } from "../acts.ts";
 import { localeOf } from "../language.ts";
 import { varietyOf } from "../places.ts";
@@ -13,8 +13,10 @@ export function kindMeant(desk: Desk): string | null {
   const { input } = desk.turn.request;
   const variety = varietyOf(desk.turn);
   if (!variety || input.kind !== "message") return null;
-  const said = kindIn(input.text, variety, localeOf(desk));
-  return said?.kind ?? topFrame(desk.dialogue)?.slots.variant ?? desk.dialogue.variant ?? null;
+  const said = kindAskedFor(input.text, variety, localeOf(desk));
+  // Of several each is told.
+  if (said === "several") return null;
+  return said ?? topFrame(desk.dialogue)?.slots.variant ?? desk.dialogue.variant ?? null;
 }
 
 /** The service as it is for a kind; as it stands where it is the same for that. */

@@ -1,12 +1,19 @@
 // Repair: correction after commit. "Actually make it 8" after the booking was made moves that booking.
 import type { SlotValues } from "#contracts/commands";
 import { localOf } from "#business/local-time";
-import { isLessThan, namedVisit, servicesIn, visitFor, visitName } from "#business/visit-services";
+import {
+  isLessThan,
+  namedVisit,
+  servicesIn,
+  servicesOf,
+  visitFor,
+  visitName,
+} from "#business/visit-services";
 import { addsToVisit, isAllWished } from "#understanding/visits/read-visit";
 import { bookingMeant } from "../attendance.ts";
 import { begin, knownBooking, upcoming } from "../frames.ts";
 import { localeOf } from "../language.ts";
-import { kindBooked, kindsOffered } from "../places.ts";
+import { kindBooked, namesPlace } from "../places.ts";
 import { narrowByService, startKnown } from "../start-flow.ts";
 import { topFrame, type Frame, type KnownBooking } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
@@ -64,7 +71,7 @@ export function bookBeside(desk: Desk, move: Frame, slots: SlotValues): boolean 
   const known = knownBooking(desk.dialogue, move.bookingId);
   if (known && takesBack(desk, known, move, slots)) return false;
   const less = goesOnWithLess(desk, known, move, slots);
-  if (known) isForAnother(desk, known, move, slots);
+  if (known && isForAnother(desk, known, move, slots)) return true;
   if (less) return false;
   const other = slots.service !== undefined && slots.service !== namedAs(desk, known);
   if (!known || !other || !desk.turn.vertical.asksService) return false;
@@ -108,15 +115,36 @@ function goesOnWithLess(
   return true;
 }
 
-/** "It's the van, actually": a move of the visit to what it is for that, which may take longer. */
-function isForAnother(desk: Desk, { booking }: KnownBooking, move: Frame, { variant }: SlotValues): void {
-  const { turn } = desk;
-  if (!isOtherKind(desk, booking, variant)) return;
-  move.left = visitFor(turn.business.services, move.left ?? booking.service, variant);
+/** "It's the van, actually": a move of the visit to what it is for that; true: there is nothing left to move. */
+function isForAnother(
+  desk: Desk,
+  { booking }: KnownBooking,
+  move: Frame,
+  { variant, ...rest }: SlotValues,
+): boolean {
+  if (variant === undefined) return false;
+  const { dialogue, turn } = desk;
+  const now = move.left ?? servicesOf(booking.service);
+  const left = visitFor(turn.business.services, now, variant);
+  if (left === now) return false;
+  if (left !== servicesOf(booking.service)) {
+    move.left = left;
+    return false;
+  }
+  delete move.left;
+  const { service: _service, variant: _variant, ...moved } = move.slots;
+  move.slots = moved;
+  // Nothing but the kind was to be another.
+  if (namesPlace(moved) || namesPlace(rest)) return false;
+  dialogue.frames = dialogue.frames.filter((it) => it !== move);
+  say(desk, { say: "stays", booking });
+  return true;
 }
 
-/** Whether a booked visit is for another kind of thing than was said, and can be had for that. */
-export const isOtherKind = ({ turn }: Desk, booking: { service: string }, kind?: string): kind is string =>
-  kind !== undefined &&
-  kind !== kindBooked(turn, booking) &&
-  kindsOffered(turn, booking.service).includes(kind);
+/** Whether a booked visit is another one for the kind that was said. */
+export const isOtherKind = (
+  { turn }: Desk,
+  { service }: { service: string },
+  kind?: string,
+): kind is string =>
+  kind !== undefined && visitFor(turn.business.services, service, kind) !== servicesOf(service);

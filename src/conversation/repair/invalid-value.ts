@@ -5,7 +5,7 @@ import { peopleFor, peopleOf } from "#business/people";
 import type { VisitService } from "#business/visit-services";
 import type { Problem } from "../acts.ts";
 import { takeGuests } from "../guests.ts";
-import { kindsOffered, personFor, serviceOf } from "../places.ts";
+import { personFor, serviceOf } from "../places.ts";
 import { topFrame, type Frame } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
 
@@ -19,7 +19,6 @@ export function sayInvalid(desk: Desk, invalid: readonly InvalidValue[]): void {
 /** Drops values that the business's rules refuse, each with its reason. */
 export function checkSlots(desk: Desk, frame: Frame): void {
   takeGuests(desk, frame, partyLimit(desk, frame));
-  dropKind(desk, frame);
   const problems = [partyProblem(desk, frame), dateProblem(desk, frame.slots), personProblem(desk, frame)];
   for (const problem of problems) {
     if (!problem) continue;
@@ -27,16 +26,6 @@ export function checkSlots(desk: Desk, frame: Frame): void {
     const { [problem.slot as "partySize" | "date" | "person"]: _dropped, ...rest } = frame.slots;
     frame.slots = rest;
   }
-}
-
-/** What a visit differs by, and is not to be had for. */
-function dropKind({ turn }: Desk, frame: Frame): void {
-  const { variant, ...rest } = frame.slots;
-  const kinds = kindsOffered(turn, rest.service ?? "");
-  if (variant === undefined || kinds.length === 0 || kinds.includes(variant)) return;
-  const text = `${rest.service} (${turn.vertical.variesBy?.kinds[variant] ?? variant})`;
-  turn.acts.push({ say: "invalid", problem: { slot: "service", reason: "notOffered", text } });
-  frame.slots = rest;
 }
 
 /** The most people one booking can be for. */

@@ -10,8 +10,7 @@ import { askedBeside, asksOf, dayAskedFor, type Asked } from "./asks.ts";
 import { correctsLast, flowsOf, takesFromVisit } from "./flows.ts";
 import type { Intent } from "./intents.ts";
 import type { Reading } from "./reading.ts";
-import { overlaps } from "../text.ts";
-import { kindIn, type KindSaid } from "../visits/read-kind.ts";
+import { kindIn } from "../visits/read-kind.ts";
 import { wishesIn } from "./wishes.ts";
 import { asLastTime } from "./same-again.ts";
 import { gather, splitByKnown, type Gathered } from "./slots.ts";
@@ -51,18 +50,16 @@ function kindSaid(
   context: UnderstandingContext,
 ): string | null {
   const { variety, locale, awaiting } = context;
-  const said = variety && kindIn(text, variety, locale, awaiting === "variant");
-  if (!said || isInName(text, said) || entities.some((it) => it.type === "name" && overlaps(it, said)))
-    return null;
+  const jobs = entities.filter((it) => it.type === "service");
+  const taken = entities.filter((it) => who.has(it.type));
+  const said = variety && kindIn(text, variety, locale, awaiting === "variant", { jobs, taken });
+  if (!said) return null;
   const isAskedAbout = [...clauses.keys()].some(({ start, end }) => said.start >= start && said.start < end);
   return isAskedAbout ? null : said.kind;
 }
 
-/** "Robin van Dyke" has no van. */
-const isInName = (text: string, { start, end }: KindSaid): boolean =>
-  /\p{Lu}\p{Ll}+ $/u.test(text.slice(0, start)) &&
-  /^\p{Ll}/u.test(text.slice(start)) &&
-  /^ \p{Lu}/u.test(text.slice(end));
+/** Who they are and where they are reached says nothing of what they bring. */
+const who: ReadonlySet<Entity["type"]> = new Set(["name", "phone", "email", "bookingReference"]);
 
 const asksNothing: Asked = { commands: [], clauses: new Map(), consumed: new Set() };
 

@@ -1,48 +1,146 @@
-// Which kind of thing a service is to be done to ("my SUV", "it's a Transit"), where a house's services differ by that.
+// Which kind of thing a service is to be done to ("oil change for my SUV", "it's a Transit"), where a house's services differ
+// by that. What is not surely theirs is not heard: it is asked, which costs a turn, and a wrong one costs the visit.
 import type { Variety } from "#business/variety";
-import { languageOf } from "../region.ts";
-import { matches, plain } from "../text.ts";
+import { matches, overlaps, plain } from "../text.ts";
+import { kindsNamed, type KindNamed, type KindSaid } from "./kind-names.ts";
+import { afterAnswer, before, ends, filler, needy, ofTheJob, putsRight } from "./kind-scenes.ts";
 
-/** A kind, and where the words for it stand. */
-export interface KindSaid {
-  kind: string;
-  start: number;
-  end: number;
+/** Where a message's jobs stand, and what of it is said of something else: names, addresses. */
+export interface AroundKind {
+  jobs: readonly Span[];
+  taken: readonly Span[];
 }
 
-type Patterns = readonly { kind: string; words: RegExp }[];
-const compiled = new WeakMap<Variety, Map<string, Patterns>>();
+type Span = Pick<KindSaid, "start" | "end">;
 
-function patternsOf(variety: Variety, language: string, asked: boolean): Patterns {
-  const known = compiled.get(variety) ?? new Map<string, Patterns>();
-  compiled.set(variety, known);
-  const key = `${language} ${asked}`;
-  const made = known.get(key) ?? compile(variety, language, asked);
-  known.set(key, made);
-  return made;
+const nothing: AroundKind = { jobs: [], taken: [] };
+
+/** One name of a kind with the thought it stands in. */
+interface Scene {
+  named: KindNamed;
+  /** The thought up to it, and on from it. */
+  lead: string;
+  rest: string;
+  asks: boolean;
+  hasJob: boolean;
 }
 
-const compile = ({ kinds, words, answers }: Variety, language: string, asked: boolean): Patterns =>
-  Object.keys(kinds).flatMap((kind) => {
-    const own = [words["any"], words[language], ...(asked ? [answers[language]] : [])];
-    const all = own.flatMap((it) => it?.[kind] ?? []).join("|");
-    return all === "" ? [] : [{ kind, words: new RegExp(`(?<![\\p{L}\\d])(?:${all})(?![\\p{L}\\d])`, "gu") }];
-  });
-
-/** Before a kind: it is another one. */
-const isNone =
-  /(?<!\p{L})(?:not|isn't|nor|no|instead of|rather than|than|kein\p{L}*|nicht|statt|pas|non|nao|en vez de|au lieu d[e']|invece d\p{L}*)(?: (?:es|e|un[aeo]?|an?|the|my|el|la|le|il|mi|mon|mein\p{L}*|ein\p{L}*|de[rn]?|die|das|meu|minha|uma?))*[ ']$/u;
-
-/** The kind a text names, the last of several that stand as they are; null: none. `asked`: it answers the question. */
-export function kindIn(text: string, variety: Variety, locale: string, asked = false): KindSaid | null {
+/** The kind a text says is theirs; null: none, or two that are not told apart. `asked`: it answers the question. */
+export function kindIn(
+  text: string,
+  variety: Variety,
+  locale: string,
+  asked = false,
+  around: AroundKind = nothing,
+): KindSaid | null {
   const said = plain(text);
-  const found = patternsOf(variety, languageOf(locale), asked).flatMap(({ kind, words }) =>
-    matches(words, said).map(({ index, 0: word }) => ({ kind, start: index, end: index + word.length })),
-  );
-  // "Small car" and "delivery van" outweigh a shorter word of theirs.
-  const whole = found.filter(
-    (it) => !found.some((other) => other !== it && other.start <= it.start && other.end > it.end),
-  );
-  const meant = whole.filter((it) => !isNone.test(said.slice(0, it.start)));
-  return meant.toSorted((a, b) => a.start - b.start).at(-1) ?? null;
+  const all = kindsNamed(text, variety, locale, asked ? "answers" : "models");
+  const free = all.filter((it) => !isInName(text, it) && !around.taken.some((span) => overlaps(span, it)));
+  const own = ownWords(variety);
+  const isAlone = own(without(said, all)) === "";
+  const meant = free.filter((it) => {
+    const scene = sceneOf(said, it, all, around.jobs);
+    return (
+      !isRefused(scene) &&
+      (isBound(scene, said, around.jobs) ||
+        isSaid(scene) ||
+        isBare(scene, { asked, isAlone, besideJob: around.jobs.length > 0, own }))
+    );
+  });
+  const last = meant.at(-1);
+  const other = meant.findLast((it) => it.kind !== last?.kind);
+  if (!last || (other && !putsRight.test(said.slice(other.end, last.start)))) return null;
+  return { kind: last.kind, start: last.start, end: last.end };
 }
+
+/** The one kind that a question is about ("how much for a van?"); `several`: more than one. */
+export function kindAskedFor(text: string, variety: Variety, locale: string): string | "several" | null {
+  const said = plain(text);
+  const all = kindsNamed(text, variety, locale, "models");
+  const meant = all.filter((it) => {
+    const scene = sceneOf(said, it, all, []);
+    return !isRefused(scene) && !isOthers(scene) && (!it.doubtful || before.mine.test(scene.lead));
+  });
+  const kinds = new Set(meant.map((it) => it.kind));
+  return kinds.size > 1 ? "several" : ([...kinds][0] ?? null);
+}
+
+function sceneOf(said: string, named: KindNamed, all: readonly KindNamed[], jobs: readonly Span[]): Scene {
+  const cuts = matches(ends, said).filter(
+    (it) => !all.some((kind) => it.index >= kind.start && it.index < kind.end),
+  );
+  const first = cuts.findLast((it) => it.index < named.start);
+  const next = cuts.find((it) => it.index >= named.end);
+  const from = first ? first.index + first[0].length : 0;
+  const to = next?.index ?? said.length;
+  return {
+    named,
+    lead: said.slice(from, named.start),
+    rest: said.slice(named.end, to),
+    asks: said.charAt(to) === "?",
+    hasJob: jobs.some((it) => it.start >= from && it.start < to),
+  };
+}
+
+/** "I don't have a van", "I sold the van": none of that kind. */
+const isRefused = ({ lead }: Scene): boolean => before.refused.test(lead) || before.none.test(lead);
+
+/** "My husband's van". */
+const isOthers = ({ lead }: Scene): boolean => before.others.test(lead) || before.theirs.test(lead);
+
+/** What the job is to be done to: "oil change for my SUV", "the SUV oil change", "my SUV needs new brakes". */
+function isBound(scene: Scene, said: string, jobs: readonly Span[]): boolean {
+  const { named, lead, rest, hasJob } = scene;
+  if (isOthers(scene)) return false;
+  const isMine = before.mine.test(lead);
+  if (named.doubtful && !isMine) return false;
+  if (before.purpose.test(lead) || needy.test(rest)) return true;
+  const isJobs = jobs.some(
+    (it) =>
+      (it.end <= named.start && ofTheJob.test(said.slice(it.end, named.start))) ||
+      (it.start >= named.end && /^(?:'s)? $/u.test(said.slice(named.end, it.start))),
+  );
+  return isJobs || (hasJob && isMine && !before.wayOf.test(lead));
+}
+
+/** What they say they have, or that it is: "I drive a Transit", "it's the van". */
+const isSaid = (scene: Scene): boolean =>
+  !scene.asks && !isOthers(scene) && (before.has.test(scene.lead) || before.isIt.test(scene.lead));
+
+/** What an answer may begin with. */
+const opening =
+  /^ *(?:(?:i think|it's|its|it is|yes|no|ok|well|oh|so|actually|sorry|probably|si|oui|ja|nein|sim|nao|non|es|e|c'est|das ist|es ist) )+/u;
+
+interface Bareness {
+  asked: boolean;
+  isAlone: boolean;
+  besideJob: boolean;
+  own: (words: string) => string;
+}
+
+/** Little more than the kind: the answer to the question, or a thought of its own beside a job. */
+function isBare(scene: Scene, { asked, isAlone, besideJob, own }: Bareness): boolean {
+  const { named, lead, rest, asks } = scene;
+  if (isOthers(scene) || (asks && !/^ *(?:an? )?$/u.test(lead))) return false;
+  if (asked) return before.article.test(lead.replace(opening, "")) && afterAnswer.test(rest);
+  if (named.doubtful && !before.mine.test(lead)) return false;
+  return isAlone || (besideJob && own(lead) === "" && own(rest) === "");
+}
+
+/** What is left of words beside makers' names and what is said around any answer. */
+const ownWords =
+  ({ makers }: Variety) =>
+  (words: string): string =>
+    words
+      .replace(new RegExp(`(?<!\\p{L})(?:${makers})(?!\\p{L})`, "gu"), "")
+      .replace(filler, "")
+      .replace(/(?<!\d)(?:19|20)\d\d(?!\d)|[^\p{L}\d]+/gu, "");
+
+const without = (said: string, spans: readonly Span[]): string =>
+  spans.toReversed().reduce((text, it) => `${text.slice(0, it.start)} ${text.slice(it.end)}`, said);
+
+/** "Robin van Dyke" has no van. */
+const isInName = (text: string, { start, end }: Span): boolean =>
+  /\p{Lu}\p{Ll}+ $/u.test(text.slice(0, start)) &&
+  /^\p{Ll}/u.test(text.slice(start)) &&
+  /^ \p{Lu}/u.test(text.slice(end));

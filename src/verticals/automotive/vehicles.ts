@@ -1,6 +1,6 @@
 // What a garage's jobs differ by: the kinds of vehicle, how each language asks and names them.
 import type { Variety } from "#business/variety";
-import { models } from "./vehicle-models.ts";
+import { doubtful, makers, models } from "./vehicle-models.ts";
 
 export const vehicles: Variety = {
   kinds: { car: "Car", suv: "SUV", van: "Van" },
@@ -36,48 +36,59 @@ export const vehicles: Variety = {
       kinds: { car: "um carro", suv: "um SUV", van: "um furgão" },
     },
   },
+  models,
+  makers,
+  doubtful: {
+    any: doubtful,
+    en: { car: "compact|saloon|hatch|estate|wagon", suv: "pick-?up(?! ?(?:time|point|at|on|and|for))" },
+    fr: { car: "break|compacte", van: "utilitaire|van" },
+    es: { van: "van(?! a)" },
+    de: { van: "van" },
+    it: { van: "van" },
+    pt: { van: "van" },
+  },
   words: {
     any: {
-      car: `coupes?|sedans?|hatchbacks?|${models.car}`,
-      suv: `suvs?|crossovers?|[4v] ?x ?4s?|4wd|${models.suv}`,
-      van: `camper ?vans?|campers?|${models.van}`,
+      car: "coupes?|sedans?|hatchbacks?",
+      suv: "suvs?|crossovers?|[4v] ?x ?4s?|4wd",
+      van: "camper ?vans?|campers?",
     },
     en: {
-      car: "(?:small|normal|regular|ordinary|standard|compact|city|little|family|sports?|estate|saloon|passenger) cars?|compact|saloon|hatch|estate|(?:station )?wagon|convertible",
-      suv: "(?:pick-?up )?trucks?|(?:an?|my|our|the) pick-?up(?! ?(?:time|point|at|on|and|for))|off-?roaders?|mini-?vans?|people carriers?|mpvs?|jeeps?",
+      car: "(?:small|normal|regular|ordinary|standard|compact|city|little|family|sports?|estate|saloon|passenger) cars?|station wagon|convertible",
+      suv: "(?:pick-?up )?trucks?|off-?roaders?|mini-?vans?|people carriers?|mpvs?|jeeps?",
       van: "(?:delivery |work |transit |cargo |panel )?vans?(?! de[nr]?(?!\\p{L}))|motor ?homes?",
     },
     es: {
       car: "turismo|utilitario|berlina|(?:coche|carro|auto) (?:pequeno|normal|familiar|compacto)",
       suv: "todo ?terreno|todo ?camino|camionetas?|pick-?up|monovolumen",
-      van: "furgonetas?|furgo(?:n|nes)?|(?:una|la|mi|es) van|combi|autocaravana",
+      van: "furgonetas?|furgo(?:n|nes)?|combi|autocaravana",
     },
     fr: {
-      car: "berline|citadine|(?:un|mon|une|ma) (?:break|compacte)|(?:petite|grande) voiture|voiture (?:normale|compacte)",
+      car: "berline|citadine|(?:petite|grande) voiture|voiture (?:normale|compacte)",
       suv: "tout-?terrain|monospace|pick-?up",
-      van: "camionnettes?|fourgon(?:nette)?s?|(?:un|mon|le) (?:utilitaire|van)|camping-?car",
+      van: "camionnettes?|fourgon(?:nette)?s?|camping-?car",
     },
     de: {
       car: "kombi|limousine|kleinwagen|kompaktwagen|cabrio|pkw|(?:klein|normal)e[rns]? (?:auto|wagen)",
       suv: "gelandewagen|pick-?up|mini-?van|familienvan",
-      van: "(?:klein)?transporter|lieferwagen|kastenwagen|kleinbus|bulli|(?:einen?|mein(?:en)?|der|den) van|wohnmobil",
+      van: "(?:klein)?transporter|lieferwagen|kastenwagen|kleinbus|bulli|wohnmobil",
     },
     it: {
       car: "berlina|utilitaria|city ?car|station ?wagon|(?:auto|macchina) (?:piccola|normale)",
       suv: "fuoristrada|monovolume|pick-?up",
-      van: "furgon[ei]|furgoncin[oi]|pulmino|(?:un|il|mio) van",
+      van: "furgon[ei]|furgoncin[oi]|pulmino",
     },
     pt: {
       car: "berlina|citadino|hatch|carro (?:pequeno|normal|compacto)",
       suv: "jipe|todo-?o?-?terreno|ca(?:minh|mi)onetes?|picape|pick-?up|monovolume",
-      van: "furg(?:ao|oes|oneta)|carrinha|(?:uma|a|minha) van|autocaravana",
+      van: "furg(?:ao|oes|oneta)|carrinha|autocaravana",
     },
   },
   answers: {
     en: { car: "cars?|auto(?:mobile)?|normal|regular|small|ordinary", suv: "pick-?up", van: "camper" },
     es: { car: "coche|carro|auto(?:movil)?|normal|pequeno", van: "van" },
     fr: { car: "voiture|auto|normale?|petite|break|compacte", van: "utilitaire|van" },
-    de: { car: "autos?|wagen|normale[rns]?|kleine[rns]?", van: "van|bus" },
+    de: { car: "autos?|wagen|normale[rns]?|kleine[rns]?", van: "van" },
     it: { car: "auto|macchina|vettura|normale|piccola", van: "van" },
     pt: { car: "carro|auto(?:movel)?|normal|pequeno", van: "van" },
   },

@@ -170,3 +170,54 @@ test("a name with a van in it is a name", async () => {
   await after(chat, "oil change friday at 3pm for my SUV");
   expect(await after(chat, "Robin van Dyke", "skip")).toContain("An oil change (SUV)");
 });
+
+test("what is said of others, and where they are reached, makes no other vehicle of it", async () => {
+  const chat = garage();
+  await after(chat, "oil change for my SUV friday at 3pm", "Sam Lee", "van.smith@x.com");
+  expect(await chat.says("yes, my husband follows with his van to pick me up")).toContain(
+    "Booked! An oil change (SUV)",
+  );
+});
+
+test("a vehicle that is not theirs is not remembered", async () => {
+  const chat = garage();
+  await after(chat, "do you rent vans", "my husband has a van");
+  expect(await chat.says("oil change friday at 3pm")).toContain("What kind of vehicle is it");
+});
+
+test.each(["no, the SUV", "no sorry, it is the SUV"])(
+  "another kind taken back after the booking (“%s”): it stays as it is booked",
+  async (said) => {
+    const chat = garage();
+    await after(chat, "oil change for my SUV friday at 3pm", "Sam Lee", "skip", "yes", "actually it's a van");
+    const heard = await chat.says(said);
+    expect(heard).not.toContain("Shall I?");
+    expect(heard).toContain("oil change (SUV)");
+    await chat.says("yes");
+    expect(chat.world.performed.some((it) => it.type === "workflowUpdate")).toBe(false);
+  },
+);
+
+test("taken back together with another time, only the time is another", async () => {
+  const chat = garage();
+  await after(chat, "oil change for my SUV friday at 3pm", "Sam Lee", "skip", "yes", "actually it's a van");
+  const heard = await chat.says("no, it's the SUV, but at 1pm");
+  expect(heard).toContain("oil change (SUV)");
+  expect(heard).toContain("1:00 PM");
+  expect(heard).not.toContain("van");
+});
+
+test("with a price of its own for one kind only, every other is the service itself", async () => {
+  const business = house("quick-fix-auto");
+  const [oil, ...rest] = business.services;
+  const van = oil!.variants!.filter((it) => it.variant === "van");
+  const chat = new Chat({
+    business: { ...business, services: [{ ...oil!, variants: van }, ...rest] },
+    locale: "en-US",
+  });
+  expect(await chat.says("oil change for my SUV friday at 3pm")).toContain("I'm holding an oil change on");
+  expect(minutesHeld(chat)).toBe(45);
+  await after(chat, "Sam Lee", "skip", "yes");
+  expect(await chat.says("actually it's a van")).toContain("I can make it an oil change (van)");
+  expect(await chat.says("no, it's an SUV")).not.toContain("Shall I?");
+});
