@@ -84,11 +84,16 @@ export function tagSurely(
   isWanted: (label: string) => boolean = () => true,
 ): SureSpan[] {
   const { crf, labels } = model;
-  const { tokens, own, path } = pathOf(model, text, hints);
+  const { tokens, own, path, other } = pathOf(model, text, hints);
   const wanted = labels.map((it) => it.split("+").some(isWanted));
   if (!path.some((it) => it > 0 && wanted[labelOf(it)])) return [];
   const chances = tagChances(crf, own);
-  return spansOf(model, { tokens, path }, (at) => chances[at * crf.tags + path[at]!]!);
+  const chance = (at: number, tag: number) => chances[at * crf.tags + tag]!;
+  return spansOf(model, { tokens, path }, (at) => {
+    const [here, there] = [path[at]!, other?.path[at] ?? path[at]!];
+    // What the two readings have between them is shared out anew.
+    return here === there ? chance(at, here) : (chance(at, here) + chance(at, there)) * other!.won;
+  });
 }
 
 interface Path {
@@ -97,15 +102,25 @@ interface Path {
   path: Int32Array;
 }
 
-function pathOf(model: TaggerModel, text: string, hints: Hints): Path & { own: Float64Array } {
+interface ChosenPath extends Path {
+  own: Float64Array;
+  /** The reading that was not taken, and how likely it is that the other one was to be taken. */
+  other?: { path: Int32Array; won: number };
+}
+
+function pathOf(model: TaggerModel, text: string, hints: Hints): ChosenPath {
+  const { crf, reranker } = model;
   const tokens = tokensOf(text);
-  const own = emissions(model.crf, tagFeatures(tokens, hints, model.bits));
+  const own = emissions(crf, tagFeatures(tokens, hints, model.bits));
   if (tokens.length === 0) return { tokens, own, path: new Int32Array() };
-  if (!model.reranker) return { tokens, own, path: decode(model.crf, own) };
-  const [first, ...others] = readings(model, tokens, hints, own, model.reranker.bits);
-  const worth = (it: Reading) => worthOf(model.reranker!, it.score, it.features());
-  const best = others.length === 0 ? first! : [first!, ...others].toSorted((a, b) => worth(b) - worth(a))[0]!;
-  return { tokens, own, path: best.path };
+  if (!reranker) return { tokens, own, path: decode(crf, own) };
+  const [first, second] = readings(model, tokens, hints, own, reranker.bits);
+  if (!second) return { tokens, own, path: first!.path };
+  const worth = (it: Reading) => worthOf(reranker, it.score, it.features());
+  const lead = worth(first!) - worth(second);
+  const [taken, left] = lead >= 0 ? [first!, second] : [second, first!];
+  const won = 1 / (1 + Math.exp(-Math.abs(lead)));
+  return { tokens, own, path: taken.path, other: { path: left.path, won } };
 }
 
 export interface Reading {

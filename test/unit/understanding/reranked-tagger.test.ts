@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { decode, emissions } from "#understanding/learned/crf";
 import { packTagger, readTagger } from "#understanding/learned/packed-tagger";
 import { trainRerankedTagger } from "#understanding/learned/reranked-tagger";
-import { tag, type TaggedText } from "#understanding/learned/tagger";
+import { tag, tagSurely, type TaggedText } from "#understanding/learned/tagger";
 import { tagFeatures, tokensOf } from "#understanding/learned/tag-features";
 import { twoBest } from "#understanding/learned/two-best";
 
@@ -34,6 +34,13 @@ describe("a tagger whose readings are looked at as a whole", () => {
   it("chooses the same when it is packed and read again", () => {
     const read = readTagger(packTagger(model, { tagger: 2 ** 12 * 3, reranker: 2 ** 12 }));
     expect(right(read as typeof plain)).toBeGreaterThan(0.95);
+  });
+
+  it("is sure of what it chose where the tagger alone is not", () => {
+    const { text } = texts.find((it) => it.spans.length > 0)!;
+    const [alone, chosen] = [plain, model].map((it) => tagSurely(it, text)[0]?.confidence ?? 0);
+    expect(alone).toBeLessThan(0.7);
+    expect(chosen).toBeGreaterThan(0.8);
   });
 
   it("learns the same from the same texts", () => {
