@@ -33,9 +33,20 @@ function withoutUnnamed(read: readonly Command[]): readonly Command[] {
   return read.filter((it) => it.type !== "setOrder" && !(it.type === "startFlow" && it.flow === "order"));
 }
 
+/** "Beginning with …" is nobody's name: none is taken from an attack, and it is asked for again. */
+function nameless(command: Command): Command[] {
+  if (command.type !== "setSlots" && command.type !== "correctSlots") return [command];
+  const { name, ...slots } = command.slots;
+  if (name === undefined) return [command];
+  const empty = Object.keys(slots).length === 0 && (command.invalid ?? []).length === 0;
+  return empty ? [] : [{ ...command, slots }];
+}
+
 /** Of what was read, what may be followed all the same: talk, and what the rules themselves are sure of. */
 export function carefully(read: readonly Command[], rules: readonly Command[]): Command[] {
   const named = withoutUnnamed(read);
-  const followed = named.filter((it) => talk.has(it.type) || (rules.includes(it) && it.confidence >= sure));
+  const followed = named
+    .filter((it) => talk.has(it.type) || (rules.includes(it) && it.confidence >= sure))
+    .flatMap(nameless);
   return followed.length > 0 ? followed : [{ type: "outOfScope", confidence: 0.3 }];
 }

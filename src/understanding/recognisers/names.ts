@@ -230,9 +230,14 @@ export function nameParser(words: NameWords): NameParser {
     // "Ann Lee ann@example.com": an address or a number ends it as a comma does.
     const meets = taken.some((it) => isContact(it) && it.start >= end && !folded.slice(end, it.start).trim());
     if (list.length === 0 || list.length > 4 || !(meets || closing.test(folded.slice(end)))) return [];
+    if (isSentence(folded.slice(end), list) && !taken.some((it) => it.start >= end)) return [];
     const name = valued(original, list, list.length > 1 ? 0.9 : 0.85);
     return name ? [name] : [];
   }
+
+  /** "Reflect on the role of morals in …" gives no name: words go on that tell nothing of a visit. */
+  const isSentence = (rest: string, [first]: readonly Word[]): boolean =>
+    !givenNames.has(plain(first?.text ?? "")) && (rest.match(/\p{L}{2,}/gu) ?? []).length >= 6;
 
   /** "haircut at 10, Nina Roth 212 555 0133", "Priya, priya@example.com": whose number or address it is. */
   function beside(original: string, taken: readonly Taken[]): Found<NameValue>[] {
