@@ -8,40 +8,58 @@ export interface TagPath {
 }
 
 /** Viterbi with two ranks a tag, of the tokens' emissions: the likeliest first; no second where a text has but one way. */
-export function twoBest({ tags, steps }: Crf, own: Float64Array): TagPath[] {
+export function twoBest(crf: Crf, own: Float64Array): TagPath[] {
+  const { tags, steps } = crf;
   const length = own.length / tags;
   const scores = new Float64Array(2 * own.length).fill(-Infinity);
   const from = new Int32Array(2 * own.length);
-  /** Keeps a score at a cell if it is among its two best. */
-  const keep = (cell: number, score: number, before: number): void => {
-    if (score > scores[cell]!) {
-      scores[cell + 1] = scores[cell]!;
-      from[cell + 1] = from[cell]!;
-      scores[cell] = score;
-      from[cell] = before;
-    } else if (score > scores[cell + 1]!) {
-      scores[cell + 1] = score;
-      from[cell + 1] = before;
-    }
-  };
-  const reach = (at: number, tag: number): void => {
-    const cell = 2 * (at * tags + tag);
-    const here = own[at * tags + tag]!;
-    if (at === 0) return keep(cell, steps[tags * tags + tag]! + here, 0);
-    for (let before = 0; before < tags; before++) {
-      const step = steps[before * tags + tag]! + here;
-      if (step === -Infinity) continue;
-      const last = 2 * ((at - 1) * tags + before);
-      keep(cell, scores[last]! + step, 2 * before);
-      keep(cell, scores[last + 1]! + step, 2 * before + 1);
-    }
-  };
-  for (let at = 0; at < length; at++) for (let tag = 0; tag < tags; tag++) reach(at, tag);
+  for (let tag = 0; tag < tags; tag++) scores[2 * tag] = steps[tags * tags + tag]! + own[tag]!;
+  for (let at = 1; at < length; at++) passTo(at, crf, own, scores, from);
   const lasts = scores.subarray(2 * (length - 1) * tags);
   const [first, second] = twoLargest(lasts);
   return [first, second]
     .filter((it) => lasts[it]! > -Infinity)
     .map((end) => ({ path: pathTo(end, from, length, tags), score: lasts[end]! }));
+}
+
+/** The two best ways to each tag of a token, from those to the one before it. */
+function passTo(
+  at: number,
+  { tags, steps }: Crf,
+  own: Float64Array,
+  scores: Float64Array,
+  from: Int32Array,
+): void {
+  for (let tag = 0; tag < tags; tag++) {
+    const here = own[at * tags + tag]!;
+    let [top, topFrom, next, nextFrom] = [-Infinity, 0, -Infinity, 0];
+    for (let before = 0; before < tags; before++) {
+      const step = steps[before * tags + tag]! + here;
+      const last = 2 * ((at - 1) * tags + before);
+      const first = scores[last]! + step;
+      // What comes second there is no likelier.
+      if (!(first > next)) continue;
+      if (first > top) {
+        next = top;
+        nextFrom = topFrom;
+        top = first;
+        topFrom = 2 * before;
+      } else {
+        next = first;
+        nextFrom = 2 * before;
+      }
+      const second = scores[last + 1]! + step;
+      if (second > next) {
+        next = second;
+        nextFrom = 2 * before + 1;
+      }
+    }
+    const cell = 2 * (at * tags + tag);
+    scores[cell] = top;
+    scores[cell + 1] = next;
+    from[cell] = topFrom;
+    from[cell + 1] = nextFrom;
+  }
 }
 
 function twoLargest(scores: Float64Array): [number, number] {
