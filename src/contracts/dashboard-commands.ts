@@ -117,6 +117,10 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     price: Money.nullable().describe("The new price, in minor units"),
     priceMax: Money.nullable().describe("Where the new price is a range: its upper end"),
     change: Money.nullable().describe("Added to the price, in minor units; negative lowers it"),
+    orPrice: z
+      .boolean()
+      .optional()
+      .describe("The change may be the new price instead: it is, where it is no small part of the old one"),
     percent: z.number().nullable().describe("Added in percent of the price; negative lowers it"),
     direction: z.enum(["up", "down"]).nullable().describe("Where no amount is said: higher or lower"),
     when: z

@@ -119,7 +119,7 @@ const upToWords =
 const upTo = new RegExp(`${upToWords.source} *$`, "u");
 
 const bounds =
-  /(?<![\p{L}])(?:until|till|til|through|thru|hasta|only|just|solo|solamente|unicamente|temporarily|temporalmente|for now|por ahora|de momento|while|mientras|this (?:week|weekend|month|year|season|summer|winter|spring|autumn)|(?:esta|este) (?:semana|mes|fin de semana|ano|temporada|verano|invierno)|for (?:the|this|that) \p{L}+|in (?:this|that) \p{L}+|during(?! the week)|durante|(?:for|por) (?:\p{L}+ )?(?:\d{1,3}|an?|una?|\p{L}+) (?:days?|weeks?|months?|nights?|weekends?|dias?|semanas?|mes(?:es)?)|(?:the )?(?:rest|remainder|end) of|(?:el|al) (?:resto|final) de)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:until|till|til|through|thru|hasta|only|just|solo|solamente|unicamente|temporarily|temporalmente|for now|por ahora|de momento|while|mientras|this (?:week|weekend|month|year|season|summer|winter|spring|autumn)|(?:esta|este) (?:semana|mes|fin de semana|ano|temporada|verano|invierno)|for (?:the |this |that |an? )?(?:(?:next|coming|whole|festive) )*(?:day|night|week|weekend|month|season|holidays?|summer|winter|spring|autumn|fall|year|event|time being|moment|duration)|during(?! the week)|durante|(?:for|por) (?:\p{L}+ )?(?:\d{1,3}|an?|una?|\p{L}+) (?:days?|weeks?|months?|nights?|weekends?|dias?|semanas?|mes(?:es)?)|(?:the )?(?:rest|remainder|end) of|(?:el|al) (?:resto|final) de)(?![\p{L}])/u;
 
 const months = [
   "jan(?:uary)?|enero",

@@ -14,7 +14,7 @@ import {
   remainder,
 } from "./fields.ts";
 import { added } from "./new-item.ts";
-import { priceTimes, timeSpans } from "./price-times.ts";
+import { endsUnclear, priceTimes, timesEach, timeSpans } from "./price-times.ts";
 import { partOf, type Wish } from "./reading.ts";
 
 const sure = 0.92;
@@ -233,24 +233,36 @@ function repriced(wish: Wish): DashboardCommand[] | null {
     return null;
   if (wish.has("add") && wish.has("fresh")) return null;
   const direction = raises ? ("up" as const) : lowers ? ("down" as const) : null;
-  const times = priceTimes(wish);
+  const each = timesEach(wish);
+  if (each === "unclear") return [{ type: "unsure", about: "catalogue.reprice", confidence: 0.6 }];
+  if (!each && endsUnclear(wish)) return [{ type: "unsure", about: "until", confidence: 0.6 }];
+  const times = each ? null : priceTimes(wish);
   const when = times && { when: times };
   const span = wish.items.length < 2 && wish.percents.length === 0 ? rangeIn(wish) : null;
   if (span && wish.items[0])
     return [{ ...repricing(wish, wish.items[0]), ...when, price: span.money, priceMax: span.most }];
   const sign = lowers ? -1 : 1;
-  return partsOf(wish).flatMap(({ item, from, to }): DashboardCommand[] => {
+  return partsOf(wish).flatMap(({ item, from, to }, at): DashboardCommand[] => {
     const own = money.filter((it) => it.start >= from && it.end <= to);
     const percent = wish.percents.find((it) => it.start >= from && it.end <= to);
-    const amount = own.at(-1)?.money;
-    const base = { ...repricing(wish, item, everything), ...when };
+    const upper = wish.of("money").find((it) => it.start === own.at(-1)?.start)?.value.until;
+    const last = own.at(-1)?.money;
+    // "From 14 to 16" is 16.
+    const amount = last && upper !== undefined ? { ...last, amount: upper } : last;
+    const then = each?.[at];
+    const base = { ...repricing(wish, item, everything), ...when, ...(then && { when: then }) };
     if (percent) return direction ? [{ ...base, percent: sign * percent.value }] : [];
     if (!amount) return direction || item ? [{ ...base, direction }] : [];
     const before = wish.said.slice(0, own.at(-1)!.start);
-    const relative = direction !== null && !/(?:\b(?:to|at|a|hasta|auf|zu|para|fino)|[=@:]) *$/u.test(before);
+    const relative =
+      direction !== null &&
+      upper === undefined &&
+      !/(?:\b(?:to|at|a|hasta|auf|zu|para|fino)|[=@:]) *$/u.test(before);
     const bySign = signed !== undefined && /[+-] ?[$€£]?$/u.test(before);
-    if (relative && (bySign || addedTo(wish) || byAmount(wish, before) || bySoMuch(wish) || wish.has("off")))
+    if (relative && (bySign || addedTo(wish) || byAmount(wish, before) || wish.has("off")))
       return [{ ...base, change: { ...amount, amount: sign * amount.amount } }];
+    if (relative && bySoMuch(wish, item, own))
+      return [{ ...base, change: { ...amount, amount: sign * amount.amount }, orPrice: true }];
     // A whole section or menu at one price is hardly meant: it is asked about.
     if (everything || (!item && !wish.has("price", "set"))) return [];
     return [{ ...base, price: amount }];
@@ -291,9 +303,25 @@ const byAmount = (wish: Wish, before: string): boolean =>
       .some((it) => it.end <= before.length && before.slice(it.end).trim() === ""),
   );
 
-/** "Sube el corte 5 dólares": in Spanish an amount without "a" is how much more or less. */
-const bySoMuch = (wish: Wish): boolean =>
-  wish.locale.language === "es" && wish.of("money").length > 0 && wish.has("raise", "lower");
+/** "Sube el corte 5 dólares": in Spanish an amount right behind the item, or the verb, is how much more or less. */
+function bySoMuch(wish: Wish, item: Mention | undefined, own: readonly { start: number }[]): boolean {
+  const [amount, ...more] = own;
+  if (wish.locale.language !== "es" || !amount || more.length > 0 || wish.of("money").length !== 1)
+    return false;
+  const verbs = [...wish.spot.all(wish.said, "raise"), ...wish.spot.all(wish.said, "lower")];
+  const led = verbs.some((it) => it.start < (item?.start ?? amount.start));
+  const ends = [...(item ? [item] : wish.categories), ...verbs].map((it) => it.end);
+  return (
+    led &&
+    ends.some(
+      (end) =>
+        end <= amount.start &&
+        /^ (?:(?:todos )?(?:los |el )?precios? )?(?:(?:unos|otros|en) )?$/u.test(
+          wish.said.slice(end, amount.start),
+        ),
+    )
+  );
+}
 
 /** "margherita 15.50", "diavola: 18": nothing but the item and its price. */
 function priceOnly(wish: Wish): boolean {

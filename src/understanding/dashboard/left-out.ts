@@ -44,7 +44,7 @@ function timesOf(wish: Wish, commands: readonly DashboardCommand[], end: number)
   if (!changes.every((it) => isOfGoods(it) && it.type !== "catalogue.reorder")) return [];
   const hides = changes.some((it) => it.type === "catalogue.hide");
   const adds = changes.some((it) => it.type === "catalogue.add");
-  const keeps = hides ? wish.weekly.length === 0 : changes.every((it) => "when" in it);
+  const keeps = hides ? wish.weekly.length === 0 : changes.some((it) => "when" in it);
   const days = (keeps ? [] : wish.of("date")).filter(
     (it) =>
       !/^(?:(?:from )?(?:today|now)(?: on)?|hoy|ahora)$/iu.test(it.text.trim()) &&

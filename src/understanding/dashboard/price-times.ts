@@ -2,8 +2,9 @@
 import type { LocalDate } from "#contracts/time";
 import { matches, pattern } from "../text.ts";
 import { periodWords } from "../wishes/period-words.ts";
+import { beginningIn } from "./beginnings.ts";
 import { daysOf } from "./fields.ts";
-import { todayOf, type Wish } from "./reading.ts";
+import { partOf, todayOf, type Wish } from "./reading.ts";
 
 interface Span {
   start: number;
@@ -29,7 +30,29 @@ export function priceTimes(wish: Wish): PriceTimes | null {
   const begins = leadOf(beginning, wish, said.start) !== "";
   // "From today" is from the yes on.
   if (date === null || (begins && date <= todayOf(wish.context))) return null;
-  return { date, until: begins ? null : (until ?? date), weekdays };
+  const open = begins ? beginningIn(wish) : null;
+  return { date, until: open ? open.until : begins ? until : (until ?? date), weekdays };
+}
+
+/** "From Monday, just this week": an end that is not surely read. */
+export const endsUnclear = (wish: Wish): boolean => beginningIn(wish)?.unclear === true;
+
+/** Of several that each have a day of their own, each item's; null where one is said of all; "unclear": whose is whose. */
+export function timesEach(wish: Wish): (PriceTimes | null)[] | "unclear" | null {
+  const { items, said } = wish;
+  const marks = [...wish.of("date"), ...monthsIn(wish)]
+    .filter((it) => !upTo.test(said.slice(0, it.start)))
+    .toSorted((a, b) => a.start - b.start);
+  const begin = marks.filter((it) => "month" in it || leadOf(beginning, wish, it.start) !== "");
+  if (marks.length < 2 || (begin.length < 2 && (items.length < 2 || wish.weekly.length > 0))) return null;
+  const lasts = items.map((it, at) => ({ from: it.end, to: items[at + 1]?.start ?? said.length }));
+  const firsts = items.map((it, at) => ({ from: items[at - 1]?.end ?? 0, to: it.start }));
+  const own = [lasts, firsts].find(
+    (parts) =>
+      parts.length === marks.length &&
+      parts.every(({ from, to }, at) => marks[at]!.start >= from && marks[at]!.end <= to),
+  );
+  return own ? own.map(({ from, to }) => priceTimes(partOf(wish, from, to))) : "unclear";
 }
 
 /** What is said of it in the wish, with the words that lead to it. */
@@ -58,6 +81,7 @@ const leading =
   /(?<![\p{L}])(?:(?:from|for|on|in|until|till|til|during|starting|beginning|as of|every|only|just|desde|hasta|en|los|el|para|durante|a partir de(?:l)?|solo)(?: (?:the|el|la|on|from|in))? +)+$/u;
 const beginning =
   /(?<![\p{L}])(?:from|starting|beginning|as of|effective|desde|a partir del?)(?: (?:the|el|la|on|from|in))? +$/u;
+const upTo = /(?<![\p{L}])(?:until|till|til|through|to|hasta|al?)(?: (?:the|el|la))? +$/u;
 const weekWords = /(?<![\p{L}])(?:weekends?|week ?days|fines de semana|entre semana)(?![\p{L}])/gu;
 
 function monthsIn({ said, locale }: Wish): (Span & { month: number })[] {

@@ -34,9 +34,10 @@ export function reprice(bureau: Bureau, wish: Of<"catalogue.reprice">): Drafted 
 }
 
 /** With the yes, or for some days. */
-export function repriced(bureau: Bureau, wish: Of<"catalogue.reprice">): Drafted {
-  const found = meantGoods(bureau, wish, "reprice");
+export function repriced(bureau: Bureau, said: Of<"catalogue.reprice">): Drafted {
+  const found = meantGoods(bureau, said, "reprice");
   if (isDrafted(found)) return found;
+  const wish = settled(said, found);
   const goods = found.filter((it) => priceOf(it) !== null || wish.price !== null);
   if (goods.length === 0) return refuse(say(bureau)`There is nothing with a price there.`);
   if (wish.when) return datedPrice(bureau, wish, goods, wish.when);
@@ -91,6 +92,19 @@ export function repriced(bureau: Bureau, wish: Of<"catalogue.reprice">): Drafted
     },
     notes.slice(0, 2),
   );
+}
+
+/** "Sube la margherita 16 dólares" of 14: half a price and more is what it is to cost, if that is the way it is to go. */
+function settled({ orPrice, ...wish }: Of<"catalogue.reprice">, goods: readonly Good[]): typeof wish {
+  const { change } = wish;
+  if (!orPrice || !change || wish.price !== null) return wish;
+  const prices = goods.map(priceOf).filter((it) => it !== null);
+  const [only, ...more] = prices;
+  const size = Math.abs(change.amount);
+  if (prices.every((it) => size * 2 < it)) return wish;
+  const isThatWay = only !== undefined && (change.amount > 0 ? size > only : size < only);
+  const price = isThatWay && more.length === 0 ? { ...change, amount: size } : null;
+  return { ...wish, change: null, price };
 }
 
 const newPrice = (price: number, wish: Of<"catalogue.reprice">): number => {
