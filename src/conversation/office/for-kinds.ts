@@ -5,7 +5,7 @@ import { ordinaryKind, type Variety } from "#business/variety";
 import { emptyContext } from "#understanding/context";
 import { recognise } from "#understanding/recognisers/recognise";
 import { plain } from "#understanding/text";
-import { kindIn } from "#understanding/visits/read-kind";
+import { pricedKind } from "#understanding/visits/priced-kind";
 import { verticalOf } from "#verticals/index";
 import { same } from "./drafts/drafted.ts";
 import type { OfficeDesk, OfferedService } from "./ports.ts";
@@ -23,20 +23,33 @@ export function forKinds(
   locale: string,
 ): DashboardCommand[] {
   const { variesBy } = verticalOf(desk.business.category);
-  const said = variesBy && kindIn(text, variesBy, locale);
-  if (!said || said.kind === ordinaryKind(variesBy)) return [...commands];
-  const about = commands.filter((it) => serviceIn(desk, it) !== null || newOf(desk, it) !== null);
-  if (about.length === 0) return [...commands];
-  // Which of several the kind is said of is not guessed: nothing is changed.
-  if (about.length > 1) return [{ type: "outOfScope", confidence: 0.3 }];
+  const touching = commands.filter((it) => it.type.startsWith("catalogue.") && it.type !== "catalogue.view");
+  if (!variesBy || touching.length === 0) return [...commands];
+  const names = desk.services.filter((it) => !it.variant_of).map((it) => it.name);
+  const kind = pricedKind(text, { variety: variesBy, locale, services: names });
+  if (kind === null) return [...commands];
+  const about = touching.filter((it) => serviceIn(desk, it) !== null || newOf(desk, it) !== null);
+  const named = about.length === 0 && touching.every((it) => isNamed(desk, it));
+  if (named && (kind !== "unclear" || touching.every((it) => it.type === "catalogue.add")))
+    return [...commands];
+  // Which of several the kind is said of, or whether it is left out, is not guessed: nothing is changed.
+  if (kind === "unclear" || about.length !== 1 || touching.length > 1)
+    return [{ type: "unread", text: text.trim().slice(0, 300), confidence: 0.7 }];
+  if (kind === ordinaryKind(variesBy)) return [...commands];
   const minutes = minutesIn(text, desk, locale);
   return commands.flatMap((it) => {
     const fresh = newOf(desk, it);
-    if (fresh && it.type === "catalogue.add") return { ...it, name: nameFor(fresh, said.kind, variesBy) };
+    if (fresh && it.type === "catalogue.add") return { ...it, name: nameFor(fresh, kind, variesBy) };
     const service = serviceIn(desk, it);
-    return service ? ofKind(it as OfGoods, variantOf(desk, service, said.kind, variesBy), minutes) : it;
+    return service ? ofKind(it as OfGoods, variantOf(desk, service, kind, variesBy), minutes) : it;
   });
 }
+
+/** "The oil change (SUV)", "a van wash": one thing, which has the kind in its own name. */
+const isNamed = (desk: OfficeDesk, command: DashboardCommand): boolean =>
+  command.type === "catalogue.add"
+    ? command.name !== null
+    : types.has(command.type) && desk.services.some((it) => same(it.name, (command as OfGoods).item ?? ""));
 
 const types: ReadonlySet<string> = new Set([
   "catalogue.reprice",

@@ -10,6 +10,8 @@ import {
   visitName,
 } from "#business/visit-services";
 import { addsToVisit, isAllWished } from "#understanding/visits/read-visit";
+import { plain } from "#understanding/text";
+import { putsRight } from "#understanding/visits/kind-scenes";
 import { bookingMeant } from "../attendance.ts";
 import { begin, knownBooking, upcoming } from "../frames.ts";
 import { localeOf } from "../language.ts";
@@ -23,18 +25,33 @@ import { applySlots } from "./correction.ts";
 export function meansLastBooking(desk: Desk, slots: SlotValues, corrects: boolean): boolean {
   if (upcoming(desk.dialogue, desk.turn.request.now).length === 0) return false;
   if (slots.shiftMinutes !== undefined) return true;
-  if (isMoreThanBooked(desk, slots)) return false;
+  if (isMoreThanBooked(desk, slots) || isForSecond(desk, slots)) return false;
   if (isAnotherService(desk, slots)) return corrects;
   // A day and a number of people together describe a new booking, not a change.
   return corrects || slots.date === undefined || slots.partySize === undefined;
 }
 
 /** "Could you also do an oil change the same day" is a visit of its own. */
-export function isMoreThanBooked(desk: Desk, { service }: SlotValues): boolean {
+export function isMoreThanBooked(desk: Desk, { service, variant }: SlotValues): boolean {
   const { input } = desk.turn.request;
-  const booked = namedAs(desk, bookingMeant(desk));
-  if (service === undefined || service === booked || input.kind !== "message") return false;
-  return addsToVisit(input.text, localeOf(desk));
+  const known = bookingMeant(desk);
+  if (service === undefined || input.kind !== "message") return false;
+  const isSame = service === namedAs(desk, known) && !(known && isOtherKind(desk, known.booking, variant));
+  return !isSame && addsToVisit(input.text, localeOf(desk));
+}
+
+/** "An oil change for my van on Saturday", where the SUV's is on Friday: the van has a visit of its own. */
+function isForSecond(desk: Desk, { service, variant, date }: SlotValues): boolean {
+  const { input } = desk.turn.request;
+  const known = bookingMeant(desk);
+  if (!known || service === undefined || date === undefined || input.kind !== "message") return false;
+  const at = localOf(known.booking.startsAt, desk.turn.business.timeZone);
+  return (
+    date !== at.date &&
+    service === namedAs(desk, known) &&
+    isOtherKind(desk, known.booking, variant) &&
+    !putsRight.test(plain(input.text))
+  );
 }
 
 /** What nothing that is booked is for, where customers choose what they come for. */

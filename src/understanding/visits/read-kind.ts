@@ -35,6 +35,7 @@ export function kindIn(
 ): KindSaid | null {
   const said = plain(text);
   const all = kindsNamed(text, variety, locale, asked ? "answers" : "models");
+  if (all.length === 0) return null;
   const free = all.filter((it) => !isInName(text, it) && !around.taken.some((span) => overlaps(span, it)));
   const own = ownWords(variety);
   const isAlone = own(without(said, all)) === "";

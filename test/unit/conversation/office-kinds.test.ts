@@ -123,3 +123,34 @@ test("a price far from the others is asked about", async () => {
   await talk.says("brake service for vans costs $999");
   expect(talk.said).toContain("far above the others");
 });
+
+test.each([
+  "oil change price to $65, not for SUVs",
+  "oil change price to $65 except for vans",
+  "oil change price to $65 for all vehicles including SUVs",
+  "raise all prices by 10% for vans",
+  "oil change for SUVs and vans costs $99",
+  "set the oil change to $65 but not for vans",
+])("“%s”: what is left out, or several, is not guessed, and it is said", async (said) => {
+  await talk.says(said);
+  expect(talk.said).toContain("nothing is changed");
+  expect(talk.said).not.toContain("Shall I do it?");
+  await talk.says("yes");
+  expect(talk.changes).toEqual([]);
+});
+
+test("a model or a name is no kind", async () => {
+  await talk.says("oil change costs $65, same as Vito charges");
+  expect(talk.said).not.toContain("(Van)");
+});
+
+test("without a kind all prices are raised", async () => {
+  await talk.says("raise all prices by 10%");
+  expect(talk.said).toContain("Oil change (SUV) $79 →");
+  expect(talk.said).toContain("Brake service");
+});
+
+test("a job of its own with a kind in its name is that job", async () => {
+  await talk.says("add a service van valet for $40, 30 minutes");
+  expect(talk.said).toContain("Van valet");
+});

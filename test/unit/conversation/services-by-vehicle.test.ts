@@ -221,3 +221,24 @@ test("with a price of its own for one kind only, every other is the service itse
   expect(await chat.says("actually it's a van")).toContain("I can make it an oil change (van)");
   expect(await chat.says("no, it's an SUV")).not.toContain("Shall I?");
 });
+
+test.each(["and an oil change for my van on saturday at 1pm", "oil change for my van on saturday at 1pm"])(
+  "“%s”: the same job for a second vehicle is a visit of its own",
+  async (said) => {
+    const chat = garage();
+    await after(chat, "oil change for my SUV friday at 3pm", "Sam Lee", "skip", "yes");
+    const heard = await chat.says(said);
+    expect(heard).toContain("oil change (van)");
+    expect(heard).not.toContain("I can make it");
+    await chat.says("yes");
+    expect(chat.world.performed.some((it) => it.type === "workflowUpdate")).toBe(false);
+  },
+);
+
+test("put right together with its day, the visit itself becomes another", async () => {
+  const chat = garage();
+  await after(chat, "oil change for my SUV friday at 3pm", "Sam Lee", "skip", "yes");
+  expect(await chat.says("actually make it the van, and on saturday at 1pm")).toContain(
+    "I can make it an oil change (van) on Sat 28 Nov at 1:00 PM",
+  );
+});
