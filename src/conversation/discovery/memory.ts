@@ -33,7 +33,15 @@ export interface Shown extends ComparisonResult {
 }
 
 /** What the customer was last asked. */
-export type DiscoveryAwaiting = "category" | "area" | "bookIt" | "which" | "pairDay" | "pairMove" | "reach";
+export type DiscoveryAwaiting =
+  | "category"
+  | "area"
+  | "bookIt"
+  | "which"
+  | "pairDay"
+  | "pairKind"
+  | "pairMove"
+  | "reach";
 
 /** A command of one place. */
 export type PlaceCommand = Extract<GlobalCommand, { type: "details" | "reviews" | "book" | "person" }>;

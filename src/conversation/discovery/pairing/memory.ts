@@ -30,6 +30,8 @@ export interface PairWish {
   near: boolean;
   /** Where each is to be, by name; only what was named. */
   places?: readonly [string | null, string | null];
+  /** What a service is to be done to, once it was said. */
+  kind?: string;
 }
 
 /** Where one or both of them are moved to: one after the other, and back again where the second cannot be. */

@@ -14,6 +14,7 @@ import { noCriteria } from "../criteria.ts";
 import type { DiscoveryDesk } from "../desk.ts";
 import { phrasesOf } from "../phrases/index.ts";
 import { moveLeg } from "./effects.ts";
+import { serviceById } from "./kinds.ts";
 import type { Leg, Move, Plan } from "./memory.ts";
 import { legsText, movedSaying, visitsOf, visitText } from "./say.ts";
 
@@ -100,7 +101,7 @@ async function slotsOf(desk: DiscoveryDesk, leg: Leg, { when }: AnotherTime): Pr
   const { city, request } = desk.turn;
   const asked = { category: null, areas: null, words: [], ids: [leg.business.id] };
   const [candidate] = await city.candidates(asked);
-  const service = candidate?.services.find((it) => it.id === leg.service.id);
+  const service = candidate && (await serviceById(desk, candidate, leg.service.id));
   if (!candidate || !service) return [];
   const date = when.date ?? localOf(leg.startsAt, leg.business.timeZone).date;
   const criteria = { ...noCriteria, ...when, date, partySize: leg.party };

@@ -7,6 +7,7 @@ import { inOrder, lookInto, preferred, slotsFor, type Visit } from "#business/as
 import { collect, pointOf } from "#business/assessment/collect";
 import { partyFor, serviceFor } from "#business/assessment/free-times";
 import { localOf, plusDays } from "#business/local-time";
+import type { Variety } from "#business/variety";
 import { pairsOf, type Option, type Pair } from "#business/pairs";
 import type { AgentSpec } from "#crew/agent";
 import { Crew } from "#crew/crew";
@@ -17,6 +18,7 @@ import { weightsOf } from "../assess.ts";
 import type { DiscoveryDesk } from "../desk.ts";
 import { zoneOf } from "../locale.ts";
 import { scopeOf } from "../scope.ts";
+import { serviceForKind, type Need } from "./kinds.ts";
 import type { Leg, PairWish, Plan } from "./memory.ts";
 
 type Found = Pair<Visit, Visit>;
@@ -31,6 +33,8 @@ const longestMs = 8_000;
 export interface Planned {
   pairs: Plan["legs"][];
   later: boolean;
+  /** What must be said first: by it the places are others. */
+  asks?: Variety;
 }
 
 /** So many days after the wished one are looked at too. */
@@ -38,17 +42,21 @@ const laterDays = 3;
 
 export async function planned(desk: DiscoveryDesk, wish: PairWish): Promise<Planned> {
   const wishes = wish.wishes.map((it) => onADay(desk, it)) as [SearchCriteria, SearchCriteria];
+  const need: Need = { kindOf: null };
   for (let ahead = 0; ahead <= laterDays; ahead += 1) {
     const then = wishes.map((it) => ({ ...it, date: plusDays(it.date!, ahead) })) as typeof wishes;
-    const pairs = await onThatDay(desk, wish, then);
+    const pairs = await onThatDay(desk, { ...wish, need }, then);
+    if (need.kindOf) return { pairs: [], later: false, asks: need.kindOf };
     if (pairs.length > 0) return { pairs, later: ahead > 0 };
   }
   return { pairs: [], later: false };
 }
 
+type Wanted = PairWish & { need: Need };
+
 async function onThatDay(
   desk: DiscoveryDesk,
-  wish: PairWish,
+  wish: Wanted,
   wishes: [SearchCriteria, SearchCriteria],
 ): Promise<Plan["legs"][]> {
   const { turn } = desk;
@@ -73,7 +81,7 @@ function onADay(desk: DiscoveryDesk, wish: SearchCriteria): SearchCriteria {
 
 async function byCrew(
   desk: DiscoveryDesk,
-  { wishes, places }: PairWish,
+  { wishes, places, kind, need }: Wanted,
   together: (first: Option<Visit>[], second: Option<Visit>[]) => Found[],
 ): Promise<Found[]> {
   const failures: unknown[] = [];
@@ -85,7 +93,8 @@ async function byCrew(
     policy: async ({ task, context }) => {
       try {
         const at = names.findIndex((it) => it === task);
-        if (at >= 0) return await optionsOf(desk, wishes[at]!, places?.[at] ?? null);
+        if (at >= 0)
+          return await optionsOf(desk, wishes[at]!, places?.[at] ?? null, { kind: kind ?? null, need });
         const [first, second] = names.map((it) => context[it] as Option<Visit>[]);
         return together(first!, second!);
       } catch (error) {
@@ -139,6 +148,7 @@ async function optionsOf(
   desk: DiscoveryDesk,
   wish: SearchCriteria,
   place: string | null,
+  said: { kind: string | null; need: Need },
 ): Promise<Option<Visit>[]> {
   const { city, request } = desk.turn;
   const own = weightsOf(desk);
@@ -154,10 +164,14 @@ async function optionsOf(
       own,
     ).map((it) => [it.result.candidate.id, it.score]),
   );
-  const visits = best.flatMap(({ candidate }): Visit[] => {
-    const service = serviceFor(candidate, wish);
-    return service ? [{ candidate, service }] : [];
-  });
+  const visits = await Promise.all(
+    best.flatMap(({ candidate }): Promise<Visit>[] => {
+      const service = serviceFor(candidate, wish);
+      return service
+        ? [serviceForKind(desk, candidate, service, said).then((it) => ({ candidate, service: it }))]
+        : [];
+    }),
+  );
   const found = await slotsFor(city, wish, visits, request.now);
   return found.map(({ candidate, service, slots }) => ({
     of: { candidate, service },

@@ -17,6 +17,7 @@ import { discoveryBounds, stageBack } from "../memory.ts";
 import { phrasesOf } from "../phrases/index.ts";
 import { answeredBooked, lapse } from "./booked.ts";
 import { handOverBoth, holdNext, releaseHeld } from "./effects.ts";
+import { askForKind, kindHeard } from "./kinds.ts";
 import { isUnderWay, type PairWish, type Plan } from "./memory.ts";
 import { isAgreement, named, renamed } from "./naming.ts";
 import { oneTakenBack, otherAlone } from "./one-of-two.ts";
@@ -30,12 +31,15 @@ export async function pair(desk: DiscoveryDesk, { wishes, near, places }: PairCo
   const { memory, turn } = desk;
   // What is being booked is waited for: it is not forgotten for two others.
   if (memory.pair && isUnderWay(memory.pair)) return sayWait(desk);
+  const { input } = turn.request;
+  const kind = input.kind === "message" ? kindHeard(desk, input.text, false) : null;
+  const wish = { wishes: datedAhead(desk, wishes), near, ...(places && { places }), ...(kind && { kind }) };
+  return begin(desk, wish, whoAsks(desk));
+}
+
+function whoAsks({ turn }: DiscoveryDesk): Plan["customer"] {
   const { name = null, email = null, phone = null } = turn.request.facts.identity;
-  return begin(
-    desk,
-    { wishes: datedAhead(desk, wishes), near, ...(places && { places }) },
-    { name, email, phone },
-  );
+  return { name, email, phone };
 }
 
 /** "At three", said in the evening, is tomorrow; the other visit is of the same day. */
@@ -53,7 +57,8 @@ async function begin(desk: DiscoveryDesk, wish: PairWish, customer: Plan["custom
   drop(desk);
   memory.pairLapsed = false;
   memory.pairWish = wish;
-  const { pairs, later } = await planned(desk, wish);
+  const { pairs, later, asks } = await planned(desk, wish);
+  if (asks) return askForKind(desk, asks);
   const [legs, ...others] = pairs;
   memory.awaiting = legs ? null : "pairDay";
   if (!legs) return void turn.said.push({ text: phrasesOf(desk).pairNothing });
@@ -109,6 +114,8 @@ async function answeredAny(desk: DiscoveryDesk, said: Said): Promise<boolean> {
     const whole = (memory.pair = { ...plan, unwanted: plan.unwanted ?? false, move: plan.move ?? null });
     if (await answeredPlan(desk, whole, said)) return true;
   } else if (said.fresh && memory.awaiting === "pairDay" && (await replanned(desk, said.text))) return true;
+  else if (said.fresh && memory.awaiting === "pairKind" && (await forKind(desk, said.text, true)))
+    return true;
   return answeredBooked(desk, said);
 }
 
@@ -171,6 +178,7 @@ async function answered(desk: DiscoveryDesk, plan: Plan, said: Said): Promise<bo
   // A yes or no after something else was spoken of is first that one's.
   if (!fresh && desk.memory.proposed !== null && (answer.yes || answer.no)) return false;
   if (fresh && (await replanned(desk, text, plan))) return true;
+  if (fresh && (await forKind(desk, text, false, plan))) return true;
   if (answer.other) {
     releaseHeld(desk, plan);
     offerNext(desk, plan, phrasesOf(desk).pairReleased);
@@ -215,9 +223,16 @@ async function replanned(desk: DiscoveryDesk, text: string, plan?: Plan): Promis
   const time = anotherTimeIn(text, { wishes: wish.wishes }, contextOf(desk));
   // "April Jones" is whom they are for.
   if (!time || (plan?.state === "name" && !time.alone)) return false;
-  const { name = null, email = null, phone = null } = desk.turn.request.facts.identity;
-  const customer = plan?.customer ?? { name, email, phone };
-  await begin(desk, { ...wish, wishes: retimed(wish.wishes, time) }, customer);
+  await begin(desk, { ...wish, wishes: retimed(wish.wishes, time) }, plan?.customer ?? whoAsks(desk));
+  return true;
+}
+
+/** "A van", "it's for an SUV, actually": the places are others, for as long as that takes. */
+async function forKind(desk: DiscoveryDesk, text: string, asked: boolean, plan?: Plan): Promise<boolean> {
+  const { pairWish: wish } = desk.memory;
+  const kind = kindHeard(desk, text, asked);
+  if (!wish || kind === null || kind === wish.kind || (!asked && wish.kind === undefined)) return false;
+  await begin(desk, { ...wish, kind }, plan?.customer ?? whoAsks(desk));
   return true;
 }
 
