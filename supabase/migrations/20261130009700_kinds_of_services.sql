@@ -98,8 +98,6 @@ select app.reword('public.discover_businesses(text, text[], text[], numeric, uui
   's.business_id = b.id and s.is_active', 's.business_id = b.id and s.is_active and s.variant_of is null');
 select app.reword('public.service_prices(text, text, text)', 'b.is_published and s.is_active',
   'b.is_published and s.is_active and s.variant_of is null');
-select app.reword('app.page_texts(uuid)', 's.business_id = p_business_id and s.is_active',
-  's.business_id = p_business_id and s.is_active and s.variant_of is null');
 
 -- The owner has them all, and writes them like any other.
 select app.reword('public.office_desk(uuid)', $w$'position', s.position, 'is_active', s.is_active)$w$,
