@@ -29,6 +29,10 @@ const doubts: readonly Doubt[] = [
     of: /^until/u,
     text: "Until when is that? Say the first day and the last one; or, if it is for good, “from now on” with the days it is of. Nothing is changed yet.",
   },
+  {
+    of: /^begins/u,
+    text: "Only prices and the week's hours can begin on a day to come. Nothing is changed: say it again without the day to have it now.",
+  },
   { of: /^hours/u, text: "Do you want to change the hours? Say which days, and from when to when." },
   { of: /^staff\.view/u, text: "If you want to know who works, say when.", reply: "Who works tomorrow?" },
   {

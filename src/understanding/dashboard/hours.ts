@@ -36,7 +36,7 @@ export function weeklyToo(
   before: DashboardCommand | undefined,
   { said }: Wish,
 ): DashboardCommand[] {
-  if (before?.type !== "hours.set" || before.date !== null || before.weekdays.length === 0) return commands;
+  if (before?.type !== "hours.set" || before.until !== null || before.weekdays.length === 0) return commands;
   if (
     /\d{1,2}(?:st|nd|rd|th)|(?<![\p{L}])(?:this|next|coming|tomorrow|today|este|proximo|que viene|hoy|manana)(?![\p{L}])/u.test(
       said,
@@ -55,7 +55,7 @@ export function weeklyToo(
       closed: true,
       opens: null,
       closes: null,
-      date: null,
+      date: before.date,
       until: null,
       confidence: sure,
     },

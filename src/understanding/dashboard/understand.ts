@@ -3,6 +3,7 @@
 import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { suspicious } from "../learned/shipped-injection.ts";
 import { bookingView, endedView, waitlistView } from "./booking-looks.ts";
+import { beginningOfAll, bounded } from "./begun.ts";
 import { bookingWish } from "./bookings.ts";
 import { catalogueWish, ingredientWish } from "./catalogue.ts";
 import type { DashboardAwaited, DashboardContext } from "./context.ts";
@@ -40,10 +41,11 @@ export function understandDashboard(text: string, context: DashboardContext): Da
   const wishes = readWishes(words, context).flatMap((it) => apart(it, ordersAll));
   const own = wishes.map((wish) => (attack ? calmed(commandsOf(wish)) : commandsOf(wish)));
   const read = own.map((it, at) => weeklyToo(it, own.slice(0, at).flat().at(-1), wishes[at]!));
+  const begun = wishes[0] ? beginningOfAll(wishes[0], read) : read;
   const commands = joined(
     attack
-      ? read.flat()
-      : read.flatMap((it, at) => [
+      ? begun.flat()
+      : begun.flatMap((it, at) => [
           ...orUnread(it, wishes[at]!, wishes[at + 1], read),
           ...leftOutOf(wishes[at]!, it),
         ]),
@@ -255,8 +257,13 @@ function asked(wish: Wish, views: DashboardCommand[]): DashboardCommand[] {
   return change ? [{ type: "unsure", about: aboutOf(change), confidence: 0.6 }] : orElse([]);
 }
 
+const isSameDoubt = (one: DashboardCommand, other: DashboardCommand): boolean =>
+  one.type === "unsure" && other.type === "unsure" && one.about === other.about;
+
 function ordered(wish: Wish, views: DashboardCommand[]): DashboardCommand[] {
-  const change = changesIn(wish);
+  const change = bounded(wish, changesIn(wish)).filter(
+    (it, at, all) => it.type !== "unsure" || all.findIndex((other) => isSameDoubt(it, other)) === at,
+  );
   const questions = /[?]\s*$/u.test(wish.folded) || wish.spot.first(wish.said, "view")?.start === 0;
   if (change.length > 0 && !(questions && views.length > 0)) {
     const sure = change.every((it) => !isChange(it.type) || it.confidence >= 0.75);

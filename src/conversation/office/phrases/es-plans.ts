@@ -3,6 +3,8 @@
 export const plans: Readonly<Record<string, string>> = {
   "Until when is that? Say the first day and the last one; or, if it is for good, “from now on” with the days it is of. Nothing is changed yet.":
     "¿Hasta cuándo? Di el primer día y el último; o, si es para siempre, «a partir de ahora» y de qué días. Todavía no ha cambiado nada.",
+  "Only prices and the week's hours can begin on a day to come. Nothing is changed: say it again without the day to have it now.":
+    "Solo los precios y el horario de la semana pueden empezar otro día. No ha cambiado nada: dilo otra vez sin el día para hacerlo ahora.",
   "It is closed then anyway. From when to when shall it be open on that day?":
     "A esa hora ya está cerrado. ¿De qué hora a qué hora debe abrir ese día?",
   "{}, from {} on": "{0}, desde el {1}",
