@@ -98,7 +98,8 @@ const outer = (prices: readonly (Money | null)[], sign: number): Money | null =>
 export const everyOne = (services: readonly Service[]): (Service | ServiceVariant)[] =>
   services.flatMap((it) => [it, ...(it.variants ?? [])]);
 
-const baseOf = (services: readonly Service[], one: Service | ServiceVariant): Service =>
+/** What a variant belongs to; any other is its own. */
+export const baseOf = (services: readonly Service[], one: Service | ServiceVariant): Service =>
   services.find((it) => it.id === one.id || it.variants?.some(({ id }) => id === one.id)) ?? one;
 
 function renamed(services: readonly Service[], name: string, as: (it: Service) => string): string {

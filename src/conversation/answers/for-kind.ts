@@ -1,6 +1,7 @@
 // Services that differ by what they are done to: told as they are for the kind that is meant, or for each of them.
 import type { Service } from "#contracts/directory";
 import { ordinaryKind } from "#business/variety";
+import { baseOf, type VisitService } from "#business/visit-services";
 import { kindAskedFor } from "#understanding/visits/read-kind";
 import type { Answer } from "../acts.ts";
 import { localeOf } from "../language.ts";
@@ -20,8 +21,11 @@ export function kindMeant(desk: Desk): string | null {
 }
 
 /** The service as it is for a kind; as it stands where it is the same for that. */
-export function forKind({ turn }: Desk, service: Service, kind: string | null): Service {
+export function forKind({ turn }: Desk, said: Service, kind: string | null): Service {
   const { variesBy } = turn.vertical;
+  if ((said as Partial<VisitService>).also?.length) return said;
+  // "Is it cheaper for a small car?", asked of the van's.
+  const service = kind === null ? said : baseOf(turn.business.services, said);
   if (kind === null || !variesBy || !service.variants?.length) return service;
   if (kind === ordinaryKind(variesBy)) return { ...service, variants: [] };
   return service.variants.find((it) => it.variant === kind) ?? service;

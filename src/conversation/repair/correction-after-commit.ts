@@ -154,7 +154,7 @@ function isForAnother(
   // Nothing but the kind was to be another.
   if (namesPlace(moved) || namesPlace(rest)) return false;
   dialogue.frames = dialogue.frames.filter((it) => it !== move);
-  say(desk, { say: "stays", booking });
+  say(desk, { say: "kept", booking });
   return true;
 }
 

@@ -49,6 +49,8 @@ export const before = {
     `[ ']${between}$`,
   ),
   article: new RegExp(`^ *(?:${anArticle})?${between}$`, "u"),
+  /** "My wife's", where it is asked for. */
+  ofTheirs: new RegExp(`^ *(?:my|our) (?:${others})'s ${between}$`, "u"),
   others: words(others, "(?![\\p{L}\\d])"),
   theirs: words(theirs, "[ '](?:[\\p{L}\\d-]+ ){0,2}$"),
   refused: words(refused, "(?![\\p{L}])"),

@@ -122,7 +122,9 @@ interface Bareness {
 /** Little more than the kind: the answer to the question, or a thought of its own beside a job. */
 function isBare(scene: Scene, { asked, isAlone, besideJob, own }: Bareness): boolean {
   const { named, lead, rest, asks } = scene;
-  if (isOthers(scene) || (asks && !/^ *(?:an? )?$/u.test(lead))) return false;
+  if (asks && !/^ *(?:an? )?$/u.test(lead)) return false;
+  if (asked && before.ofTheirs.test(lead.replace(opening, ""))) return afterAnswer.test(rest);
+  if (isOthers(scene)) return false;
   if (asked) return before.article.test(lead.replace(opening, "")) && afterAnswer.test(rest);
   if (named.doubtful && !before.mine.test(lead)) return false;
   return isAlone || (besideJob && own(lead) === "" && own(rest) === "");

@@ -64,7 +64,7 @@ test.each([
   ["oil change for my husband's van friday at 3pm", {}],
   ["oil change for my SUV and my van friday at 3pm", {}],
   ["I'll wait in the car", asked],
-  ["my neighbour's van", asked],
+  ["my neighbour's van will bring me", asked],
 ])("“%s” says none", (said, more) => {
   expect(heard(said, more)).toBeNull();
 });
@@ -108,6 +108,7 @@ test.each([
   ["Toyota Corolla 2015", "car", asked],
   ["it's a golf, I sold the van", "car", asked],
   ["van please", "van", asked],
+  ["it's my wife's SUV", "suv", asked],
   ["I think it's a van", "van", asked],
   ["actually it's the van", "van", confirming],
   ["make it the SUV", "suv", confirming],
