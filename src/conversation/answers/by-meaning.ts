@@ -54,5 +54,6 @@ function answers(desk: Desk, found: OfPage, texts: readonly string[], open?: Que
   const { business, deps } = desk.turn;
   const { words } = deps.learned;
   const page = { faq: business.faq, texts: business.policies.texts };
-  return speakOfEachOther(written, texts, words) && !asksOfOthers(page, texts, words);
+  const said = desk.turn.request.input.kind === "message" ? desk.turn.request.input.text : texts.join(". ");
+  return speakOfEachOther(written, texts, words, said) && !asksOfOthers(page, texts, words);
 }

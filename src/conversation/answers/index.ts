@@ -45,7 +45,11 @@ const unknown: Answer = { topic: "unknown" };
 /** What is told in general gives way to what the business has surely written in answer to just that. */
 export function answersTo(desk: Desk, question: Question): Answer[] {
   const answer = toldForKind(desk, byTopic[question.topic](desk, question));
-  if (question.topic === "allergens") return [...(surelyWritten(desk) ?? []), orWhatIsMeant(desk, answer)];
+  if (question.topic === "allergens") {
+    // What holds of one dish is not what is written of all.
+    const written = answer.topic === "itemFree" || answer.topic === "itemDiet" ? null : surelyWritten(desk);
+    return [...(written ?? []), orWhatIsMeant(desk, answer)];
+  }
   if (isSettled(answer)) return [answer];
   return surelyWritten(desk) ?? [toldForKind(desk, orWhatIsMeant(desk, answer))];
 }

@@ -1,5 +1,6 @@
 // The business's own words: its texts by topic, and its frequent questions by what they mean. What it has not written is
 // not answered.
+import { mayAnswer } from "#understanding/faq/eaten";
 import { answering, asksOfOthers } from "#understanding/faq/shipped";
 import { alikeWords } from "#understanding/faq/words";
 import { plain } from "#understanding/text";
@@ -11,11 +12,15 @@ import type { Question } from "./question.ts";
 export function ownWords({ turn }: Desk, topic: string, question: Question): Answer | null {
   const { policies, faq } = turn.business;
   const wanted = topic.toLowerCase();
-  const texts = Object.entries(policies.texts);
+  const { input } = turn.request;
+  const said = input.kind === "message" ? input.text : "";
+  const may = mayAnswer("", said);
+  const texts = Object.entries(policies.texts).filter(([key, answer]) =>
+    may({ question: key.replaceAll("_", " "), answer }),
+  );
   const named = texts.find(([key]) => wanted !== "" && sameWord(key.toLowerCase(), wanted));
   if (named) return { topic: "ownWords", text: named[1] };
-  const { input } = turn.request;
-  const parts = partsOf(input.kind === "message" ? input.text : "", question.subject ?? topic);
+  const parts = partsOf(said, question.subject ?? topic);
   // "Do I get a loaner car?" is what a text of courtesy cars is about, whatever question comes near it.
   const titled = texts.find(
     ([key]) => key.includes("_") && parts.some((it) => alikeWords(it, key.replaceAll("_", " "))),
@@ -23,7 +28,7 @@ export function ownWords({ turn }: Desk, topic: string, question: Question): Ans
   if (titled) return { topic: "ownWords", text: titled[1] };
   // "Do I pay a deposit?" is not answered by the cards that are taken.
   const written = onlyNamed.has(topic) ? { faq } : { faq, texts: policies.texts };
-  const found = answering(written, parts, turn.deps.learned.words);
+  const found = answering(written, parts, turn.deps.learned.words, said);
   if (found) return { topic: "ownWords", text: found.answer };
   if (onlyNamed.has(topic) || asksOfOthers(written, parts, turn.deps.learned.words)) return null;
   const spoken = texts.find(([, text]) => speaksOf(text, topic));
@@ -41,7 +46,8 @@ export function surelyWritten({ turn }: Desk): Answer[] | null {
   const topics = new Set(turn.commands.flatMap((it) => (it.type === "ask" ? [it.topic] : [])));
   if (input.kind !== "message" || topics.size !== 1) return null;
   const { faq, policies } = turn.business;
-  const found = answering({ faq, texts: policies.texts }, partsOf(input.text, ""), turn.deps.learned.words);
+  const written = { faq, texts: policies.texts };
+  const found = answering(written, partsOf(input.text, ""), turn.deps.learned.words, input.text);
   return found && found.confidence >= surely ? [{ topic: "ownWords", text: found.answer }] : null;
 }
 

@@ -1,6 +1,7 @@
 // FAQ matching with the weights that are shipped (npm run train; sources in ../learned/weights/NOTICE.md).
 import type { WordVectors } from "../learned/sentence-embedding.ts";
 import { faqWeights } from "../learned/weights/faq.ts";
+import { mayAnswer } from "./eaten.ts";
 import { indexFaq, type FaqEntry } from "./faq-index.ts";
 import { rank, surely, type FaqMatch, type Ranked } from "./matcher.ts";
 import { pageOf, type Page, type Written } from "./page.ts";
@@ -8,20 +9,24 @@ import { askedOf, signsOf } from "./signs.ts";
 
 /**
  * What is written in answer to one of the texts, most surely so: the questions have their places, the texts follow; null:
- * nothing surely is. `vectors` null: not loaded, the words alone decide.
+ * nothing surely is. `vectors` null: not loaded, the words alone decide; `said`: all of the message that the texts are of.
  */
 export function answering(
   written: Written,
   texts: readonly string[],
   vectors: WordVectors | null,
+  said = texts.join(". "),
 ): (FaqMatch & FaqEntry) | null {
   const page = pageOf(written, vectors);
-  const [best] = texts.flatMap((it) => matchPage(page, it) ?? []).sort((a, b) => b.confidence - a.confidence);
+  const [best] = texts
+    .flatMap((it) => matchPage(page, it, said) ?? [])
+    .sort((a, b) => b.confidence - a.confidence);
   return best ? { ...best, ...page.entries[best.index]! } : null;
 }
 
-function matchPage(page: Page, text: string): FaqMatch | null {
-  const found = rank(page.index, askedOf(page.index, text), faqWeights);
+function matchPage(page: Page, text: string, said: string): FaqMatch | null {
+  const may = mayAnswer(text, said);
+  const found = rank(page.index, askedOf(page.index, text), faqWeights, (of) => may(page.entries[of]!));
   const match = found && surely(found, faqWeights);
   if (!match) return null;
   return beats(rivalOf(page, text), found) ? null : match;
@@ -60,9 +65,11 @@ export function speakOfEachOther(
   entry: FaqEntry,
   texts: readonly string[],
   vectors: WordVectors | null,
+  said = texts.join(". "),
 ): boolean {
   const index = indexFaq([entry], vectors);
   return texts.some((it) => {
+    if (!mayAnswer(it, said)(entry)) return false;
     const asked = askedOf(index, it);
     if (asked.meaning === null) return true;
     const [covered = 0, , own = 0] = signsOf(asked, index.entries[0]!);

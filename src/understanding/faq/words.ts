@@ -75,7 +75,7 @@ export const alikeInConcept = 0.95;
 export const alikeInMeaning = (cosine: number): number => (cosine > 0.4 ? cosine : 0);
 
 /** How alike two words are, whatever they mean: 1 is the same, 0 nothing. */
-function alike(a: ContentWord, b: ContentWord): number {
+export function alike(a: ContentWord, b: ContentWord): number {
   if (a.text === b.text) return 1;
   if (a.concepts.some((it) => b.concepts.includes(it))) return alikeInConcept;
   return alikeInWriting(a.text, b.text);
