@@ -32,7 +32,7 @@ export async function businessChange(handoff: BusinessChangeHandoff): Promise<Wo
   return CancellationScope.nonCancellable(async () => {
     const { undoWithinMinutes, beginsAt } = handoff.triggerConditions;
     if (beginsAt === undefined) await begin(life, reports, applied(life));
-    else await beginLater(life, reports, changes, beginsAt);
+    else await beginLater(life, reports, changes, beginsAt, () => ended);
     const open = () => life.stage === "applied" && !ended;
     if (open()) {
       await condition(() => !open(), undoWithinMinutes * 60_000, { summary: "can be undone until then" });

@@ -16,8 +16,11 @@ export async function beginLater(
   reports: Reports,
   changes: Changes<ChangeUpdate>,
   beginsAt: string,
+  isCancelled: () => boolean,
 ): Promise<void> {
   if (!(await plan(life, reports, beginsAt))) return;
+  // Cancelled while it was being kept: there was nothing to call off by then.
+  if (isCancelled()) await changes.make(operatorsCallOff(life));
   const calledOff = () => life.stage !== "scheduled";
   const left = Date.parse(beginsAt) - Date.now();
   if (left > 0) await condition(calledOff, left, { summary: "the change begins" });

@@ -73,6 +73,28 @@ describe("a change that begins later", () => {
     expect(time.office.store.workflows.get(handoff.effectId)).toMatchObject({ status: "cancelled" });
   });
 
+  test("is called off where its workflow is cancelled while it is being kept", async () => {
+    const handoff = changeFor({ beginsAt: await time.inHours(7 * 24) });
+    const keeping = Promise.withResolvers<void>();
+    const cancelled = Promise.withResolvers<void>();
+    time.office.changes.beforeCall = async (method) => {
+      if (method !== "schedule") return;
+      keeping.resolve();
+      await cancelled.promise;
+    };
+    const handle = await time.office.startChange(handoff);
+    await keeping.promise;
+    await handle.cancel();
+    await vi.waitFor(async () => {
+      const { events } = await handle.fetchHistory();
+      expect(events?.some((it) => it.workflowExecutionCancelRequestedEventAttributes)).toBe(true);
+    }, soon);
+    cancelled.resolve();
+    await handle.result();
+    expect(rows()).toEqual([]);
+    expect(time.office.changes.planned.get(handoff.effectId)?.status).toBe("called_off");
+  });
+
   test("that somebody may not call off goes on", async () => {
     const { handoff, handle, beginsAt } = await planned();
     await quiet(handle);
