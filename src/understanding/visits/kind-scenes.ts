@@ -41,7 +41,12 @@ export const before = {
   /** "I drive a", "it's the". */
   has: words(has, `(?: |(?<='))(?:(?:${softly}) )*${anArticle}${between}$`),
   /** `È un furgone`, which reads as "and a van" elsewhere. */
-  isIt: new RegExp(`^ *(?:(?:no|si|sim|nao|ma|mas) )?e ${anArticle}${between}$`, "u"),
+  isIt: new RegExp(
+    `^ *(?:(?:no|si|sim|nao|ma|mas|anzi|scusa|desculpa|in realta|in effetti|na verdade|afinal) )*e ${anArticle}${between}$`,
+    "u",
+  ),
+  /** "Can you make it a", which asks for it. */
+  makeIt: words("make (?:it|that)|(?:change|switch) (?:it )?to", `(?: for)? ${anArticle}${between}$`),
   mine: words(mine, `[ ']${between}$`),
   /** "In my", "with my": where somebody comes from, or in what. */
   wayOf: words(
@@ -76,6 +81,12 @@ export const afterAnswer = new RegExp(
 /** Between two kinds: the later one counts. */
 export const putsRight =
   /(?<!\p{L})(?:no|nope|actually|sorry|i mean|make it|instead|rather|nein|doch|sondern|eigentlich|perdon|mejor|non|pardon|plutot|en fait|anzi|scusa|meglio|nao|desculpa|afinal|melhor)(?!\p{L})/u;
+
+/** Between two kinds that are said of one thing: "the SUV and the van". */
+export const joined = new RegExp(
+  `^ (?:and|or|und|oder|y|o|et|ou|e|&) (?:(?:${purpose}) )?(?:${anArticle})?${between}$`,
+  "u",
+);
 
 /** Where a thought ends. */
 export const ends =

@@ -3,7 +3,7 @@
 import type { Variety } from "#business/variety";
 import { matches, overlaps, plain } from "../text.ts";
 import { kindsNamed, type KindNamed, type KindSaid } from "./kind-names.ts";
-import { afterAnswer, before, ends, filler, needy, ofTheJob, putsRight } from "./kind-scenes.ts";
+import { afterAnswer, before, ends, filler, joined, needy, ofTheJob, putsRight } from "./kind-scenes.ts";
 
 /** Where a message's jobs stand, and what of it is said of something else: names, addresses. */
 export interface AroundKind {
@@ -39,7 +39,7 @@ export function kindIn(
   const free = all.filter((it) => !isInName(text, it) && !around.taken.some((span) => overlaps(span, it)));
   const own = ownWords(variety);
   const isAlone = own(without(said, all)) === "";
-  const meant = free.filter((it) => {
+  const surely = free.filter((it) => {
     const scene = sceneOf(said, it, all, around.jobs);
     return (
       !isRefused(scene) &&
@@ -48,6 +48,11 @@ export function kindIn(
         isBare(scene, { asked, isAlone, besideJob: around.jobs.length > 0, own }))
     );
   });
+  const meant = free.filter(
+    (it) =>
+      surely.includes(it) ||
+      surely.some((one) => one.end < it.start && joined.test(said.slice(one.end, it.start))),
+  );
   const last = meant.at(-1);
   const other = meant.findLast((it) => it.kind !== last?.kind);
   if (!last || (other && !putsRight.test(said.slice(other.end, last.start)))) return null;
@@ -106,7 +111,9 @@ function isBound(scene: Scene, said: string, jobs: readonly Span[]): boolean {
 
 /** What they say they have, or that it is: "I drive a Transit", "it's the van". */
 const isSaid = (scene: Scene): boolean =>
-  !scene.asks && !isOthers(scene) && (before.has.test(scene.lead) || before.isIt.test(scene.lead));
+  !isOthers(scene) &&
+  (before.makeIt.test(scene.lead) ||
+    (!scene.asks && (before.has.test(scene.lead) || before.isIt.test(scene.lead))));
 
 /** What an answer may begin with. */
 const opening =
