@@ -2,6 +2,15 @@
 const anyOf = (...languages: readonly string[]): string => languages.join("|");
 const whole = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "u");
 
+/** A sentence that is these words, with what is said around them in politeness or on second thoughts. */
+const only = (words: string): RegExp => {
+  const before =
+    "no|nope|wait|actually|please|sorry|oh|ok|okay|well|just|then|and|let's|espera|mejor|perdon|non|attends|finalement|en fait|nein|doch|warte|lieber|bitte|aspetta|anzi|meglio|nao|afinal|melhor|por favor";
+  const after =
+    "then|please|thanks|thank you|after all|instead|now|the same|for (?:us|me)|por favor|gracias|s'il vous plait|merci|bitte|danke|doch|so|per favore|grazie|obrigad[oa]|afinal";
+  return new RegExp(`^\\P{L}*(?:(?:${before})\\P{L}+)*(?:${words})(?:\\P{L}+(?:${after}))*\\P{L}*$`, "u");
+};
+
 /** Goodbye. */
 export const bye = whole(
   anyOf(
@@ -41,8 +50,8 @@ export const notToday = whole(
 /** A no, and nothing else. */
 export const bareNo = /^\P{L}*(?:no+|nope|nah|non|nein|nao)\P{L}*$/u;
 
-/** All of it stays as it is, and nothing less. */
-export const keepsAll = whole(
+/** All of it stays as it is, and nothing less: nothing else is said. */
+export const keepsAll = only(
   anyOf(
     "(?:keep|leave) (?:everything|both|all(?: of (?:it|them))?|it all|(?:it|them) (?:all|both|as (?:it|they) (?:is|are|was|were)))(?! (?:else|but|except|apart))",
     "(?:deja(?:lo|me)?|dejal[oa]s?|mant[ei]\\p{L}+|conserv\\p{L}+) (?:todo|los dos|las dos|ambos|ambas|como esta)",
@@ -62,5 +71,17 @@ export const someStayAway = whole(
     "(?:die kinder|meine (?:kinder|frau|eltern|freunde)|mein (?:mann|sohn|freund)|einer von uns|zwei von uns) (?:kann|konnen|kommt|kommen) (?:doch )?nicht",
     "(?:i bambini|i miei figli|mio (?:marito|figlio)|mia (?:moglie|figlia)|uno di noi|due di noi) non (?:puo|possono|viene|vengono|riesce|riescono)",
     "(?:as criancas|os meus filhos|o meu (?:marido|filho)|a minha (?:mulher|filha)|um de nos|dois de nos) nao (?:pode|podem|vem|vao)",
+  ),
+);
+
+/** They come all the same, but not so early, so late or in that way: no fewer are to be seated. */
+export const lateOrOtherwise = whole(
+  anyOf(
+    "(?:can't|cant|cannot|can not|won't|wont|aren't|arent|isn't|isnt|not|come|coming|make it|join|joining|be there) (?:\\p{L}+ )?(?:before|until|till|at(?! all)|that|so (?:early|late|soon)|by|earlier|later|hungry|alone|together)",
+    "(?:puede|pueden|viene|vienen|venir|podra|podran) (?:venir )?(?:antes|hasta|a las?|tan|en coche)",
+    "(?:peut|peuvent|vient|viennent|venir|pas) (?:venir )?(?:avant|jusqu|a \\d|si tot|si tard|en voiture)",
+    "(?:nicht|kommt|kommen|kann|konnen) (?:vor|bis|um|so|mit dem auto)",
+    "(?:puo|possono|viene|vengono|venire) (?:venire )?(?:prima|fino|alle|cosi|in macchina)",
+    "(?:pode|podem|vem|vir|vao) (?:vir )?(?:antes|ate|as|tao|de carro)",
   ),
 );
