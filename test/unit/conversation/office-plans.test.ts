@@ -98,6 +98,25 @@ describe("a change that begins later", () => {
     expect(talk.said).toContain("Margherita $16 → $17, from Fri 1 Jan on");
   });
 
+  it("is not planned twice for one moment: which of two comes first, nobody could say", async () => {
+    const talk = await new OfficeTalk().says("margherita is 16 from monday", "yes");
+    await talk.says("margherita is 17 from monday");
+    expect(talk.said).toContain("For that moment this is planned already");
+    await talk.says("yes");
+    expect(talk.office.planned).toHaveLength(1);
+    await talk.says("cancel the planned change", "yes", "margherita is 17 from monday");
+    expect(talk.said).toContain("Margherita $14 → $17, from Mon 23 Nov on");
+  });
+
+  it.each(["margherita is 15", "margherita is 15 from monday"])(
+    "is told to be in the way of one that was planned for later: %s",
+    async (words) => {
+      const talk = await new OfficeTalk().says("margherita is 17 from january", "yes", words);
+      expect(talk.said).toContain("A change of it is planned too, and would not be made after this");
+      expect(talk.said).toContain("$14 → $17, from Fri 1 Jan on");
+    },
+  );
+
   it("is a year ahead at most", async () => {
     const talk = await new OfficeTalk().says("margherita is $16 from 1 january 2029");
     expect(talk.said).toContain("a year ahead at most");

@@ -11,7 +11,7 @@ import type { OfficeBooking } from "../ports.ts";
 import { cut, shutBetween, type Interval } from "./day-parts.ts";
 import { ask, capital, listed, localeOf, propose, refuse, type Drafted, type Of } from "./drafted.ts";
 import { hoursOf, todayOf } from "./house-time.ts";
-import { beginningOn } from "./later.ts";
+import { beginningOn, besidePlans } from "./later.ts";
 import { say } from "../phrases/say.ts";
 
 const allDays = [1, 2, 3, 4, 5, 6, 7];
@@ -24,7 +24,9 @@ export async function set(bureau: Bureau, wish: Of<"hours.set">): Promise<Drafte
   if (!closed && opens === null && closes === null && !wish.shut)
     return ask("time", say(bureau)`From when to when shall it be open? For example “10 to 22”.`);
   if (date !== null && until !== null) return between(bureau, wish);
-  return date === null ? weekly(bureau, wish) : beginningOn(bureau, date, (then) => weekly(then, wish, date));
+  return date === null
+    ? besidePlans(bureau, await weekly(bureau, wish))
+    : beginningOn(bureau, date, (then) => weekly(then, wish, date));
 }
 
 /** The week's hours for good, from a day on. */

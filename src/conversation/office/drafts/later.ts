@@ -23,12 +23,45 @@ export async function beginningOn(
   if (date > plusDays(todayOf(bureau), mostDays))
     return refuse(say(bureau)`I plan a change for a year ahead at most. Nothing was changed.`);
   const at = momentOf(bureau, date);
-  const coming = (await bureau.turn.reads.coming()).filter(
-    (it) => it.status === "scheduled" && epochMs(it.beginsAt) <= epochMs(at),
-  );
+  const all = (await bureau.turn.reads.coming()).filter((it) => it.status === "scheduled");
+  const coming = all.filter((it) => epochMs(it.beginsAt) <= epochMs(at));
   const drafted = await make({ ...bureau, desk: deskAfter(bureau.desk, coming) });
-  return drafted.kind === "propose" ? planned(bureau, drafted, { date, at }) : drafted;
+  if (drafted.kind !== "propose") return drafted;
+  const same = ofTheSame(all, drafted.proposal.changes);
+  const then = same.find((it) => epochMs(it.beginsAt) === epochMs(at));
+  // Two of one row at one moment have no order.
+  if (then)
+    return refuse(
+      say(
+        bureau,
+      )`For that moment this is planned already: ${sentence(then.summary)} Call it off first (“cancel the planned change”), then say the new one again. Nothing was changed.`,
+    );
+  const later = same.filter((it) => epochMs(it.beginsAt) > epochMs(at));
+  return noted(bureau, planned(bureau, drafted, { date, at }), later);
 }
+
+/** What is changed at once may be planned to change later: that would find it otherwise then. */
+export async function besidePlans(bureau: Bureau, drafted: Drafted): Promise<Drafted> {
+  if (drafted.kind !== "propose") return drafted;
+  const all = (await bureau.turn.reads.coming()).filter((it) => it.status === "scheduled");
+  return noted(bureau, drafted, ofTheSame(all, drafted.proposal.changes));
+}
+
+/** A plan holds the row as it was to be by then: changed before, it is not made. */
+function noted(bureau: Bureau, drafted: Drafted, [plan]: readonly ComingChange[]): Drafted {
+  if (!plan || drafted.kind !== "propose") return drafted;
+  const note = say(
+    bureau,
+  )`A change of it is planned too, and would not be made after this: ${sentence(plan.summary)}`;
+  return { ...drafted, notes: [...drafted.notes, note] };
+}
+
+const ofTheSame = (all: readonly ComingChange[], changes: readonly RowChange[]): ComingChange[] =>
+  all.filter((plan) =>
+    plan.changes.some((it) => changes.some(({ target, id }) => it.target === target && it.id === id)),
+  );
+
+const sentence = (text: string): string => (/[.!?]”?$/u.test(text) ? text : `${text}.`);
 
 function planned(bureau: Bureau, drafted: Extract<Drafted, { kind: "propose" }>, begins: Begins): Drafted {
   const { proposal, notes } = drafted;

@@ -4,7 +4,7 @@ import type { Bureau } from "../desk.ts";
 import { ask, listed, money, priceText, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
 import { datedPrice } from "./dated-prices.ts";
 import { changed, isDrafted, meantGoods, priceOf, type Good } from "./goods.ts";
-import { beginningOn } from "./later.ts";
+import { beginningOn, besidePlans } from "./later.ts";
 import { say } from "../phrases/say.ts";
 
 /** Twice the dearest or half the cheapest of its section, as it is now, is said before it is agreed to. */
@@ -30,7 +30,7 @@ export function reprice(bureau: Bureau, wish: Of<"catalogue.reprice">): Drafted 
   const { when, ...forGood } = wish;
   return when && begins(when)
     ? beginningOn(bureau, when.date, (then) => repriced(then, forGood))
-    : repriced(bureau, wish);
+    : besidePlans(bureau, repriced(bureau, wish));
 }
 
 /** With the yes, or for some days. */

@@ -5,6 +5,10 @@ export const plans: Readonly<Record<string, string>> = {
     "¿Hasta cuándo? Di el primer día y el último; o, si es para siempre, «a partir de ahora» y de qué días. Todavía no ha cambiado nada.",
   "Only prices and the week's hours can begin on a day to come. Nothing is changed: say it again without the day to have it now.":
     "Solo los precios y el horario de la semana pueden empezar otro día. No ha cambiado nada: dilo otra vez sin el día para hacerlo ahora.",
+  "For that moment this is planned already: {} Call it off first (“cancel the planned change”), then say the new one again. Nothing was changed.":
+    "Para ese momento ya está previsto esto: {0} Anúlalo primero («anula el cambio previsto») y di el nuevo otra vez. No ha cambiado nada.",
+  "A change of it is planned too, and would not be made after this: {}":
+    "También hay previsto un cambio de ello, y no se haría después de esto: {0}",
   "It is closed then anyway. From when to when shall it be open on that day?":
     "A esa hora ya está cerrado. ¿De qué hora a qué hora debe abrir ese día?",
   "{}, from {} on": "{0}, desde el {1}",
