@@ -3,6 +3,8 @@ import type { Command, QuestionTopic, SlotValues } from "#contracts/commands";
 import type { UnderstandingContext } from "../context.ts";
 import type { Entity } from "../entities.ts";
 import { contentWords } from "../faq/words.ts";
+import { givenNames } from "../recognisers/given-names.ts";
+import { plain } from "../text.ts";
 import { questionsApart } from "./joined-questions.ts";
 import { isAsking, subjectIn } from "./questions.ts";
 import type { ReadClause, Reading } from "./reading.ts";
@@ -30,7 +32,7 @@ export function asksOf(reading: Reading, context: UnderstandingContext): Asked {
   const commands: Asked["commands"] = [];
   const clauses = new Map<ReadClause, QuestionTopic>();
   const consumed = new Set<Entity>();
-  for (const clause of reading.clauses) {
+  for (const clause of givesName(reading, context) ? [] : reading.clauses) {
     const ask = askIn(clause, reading, context);
     if (!ask) continue;
     if (!booksToo(clause, ask.topic)) {
@@ -42,6 +44,12 @@ export function asksOf(reading: Reading, context: UnderstandingContext): Asked {
   }
   return { commands, clauses, consumed };
 }
+
+/** "Bill Wifi", to the question for a name: a given name and one more, written as names are. */
+const givesName = ({ text }: Reading, { awaiting }: UnderstandingContext): boolean =>
+  awaiting === "name" &&
+  /^\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\s*$/u.test(text) &&
+  givenNames.has(plain(text).trim().split(" ")[0] ?? "");
 
 /** "A table for 4 at 7 near your parking": the wish stands beside the question in one clause. */
 function booksToo({ intents, entities }: ReadClause, topic: QuestionTopic): boolean {
