@@ -49,7 +49,13 @@ export function asksOf(reading: Reading, context: UnderstandingContext): Asked {
 const givesName = ({ text }: Reading, { awaiting }: UnderstandingContext): boolean =>
   awaiting === "name" &&
   /^\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\s*$/u.test(text) &&
-  givenNames.has(plain(text).trim().split(" ")[0] ?? "");
+  isGiven(plain(text).trim().split(" ")[0] ?? "");
+
+/** Some given names are everyday words too, and are no sign of a name elsewhere. */
+const everyday = new Set(
+  "art bill buddy drew faith frank grace hope jack joy mark pat rob rose sue will".split(" "),
+);
+const isGiven = (word: string): boolean => givenNames.has(word) || everyday.has(word);
 
 /** "A table for 4 at 7 near your parking": the wish stands beside the question in one clause. */
 function booksToo({ intents, entities }: ReadClause, topic: QuestionTopic): boolean {
