@@ -66,7 +66,7 @@ describe("in a restaurant's own chat", () => {
   test("two other visits are planned by the city's crew of two kinds: both held, both booked with one yes", async () => {
     const chat = await open();
     const offered = await chat.say(
-      `find me a haircut on ${workday(51)} at 3pm and then an oil change for my small car nearby`,
+      `find me a haircut on ${workday(51)} at 3pm and then an oil change for my sedan nearby`,
     );
     expect(lastText(offered)).toContain("in the city");
     await chat.say("yes please");

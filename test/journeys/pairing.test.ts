@@ -54,7 +54,7 @@ describe("a haircut and then an oil change", () => {
   test("are held together and booked with one yes, as two bookings with two workflows", async () => {
     const chat = await open();
     const held = await chat.say(
-      `a haircut on ${nextDay()} at 3pm and then an oil change for my small car nearby`,
+      `a haircut on ${nextDay()} at 3pm and then an oil change for my sedan nearby`,
     );
     expect(lastText(held)).toContain("holding both");
     const claimed = await rowsOf(chat);
@@ -83,7 +83,7 @@ describe("a haircut and then an oil change", () => {
 
   test("come to nothing together: the second cannot be confirmed, and the first is taken back", async () => {
     const chat = await open();
-    await chat.say(`a haircut on ${nextDay()} at 3pm and then an oil change for my small car nearby`);
+    await chat.say(`a haircut on ${nextDay()} at 3pm and then an oil change for my sedan nearby`);
     const [first, second] = await rowsOf(chat);
     // Between the hold and the yes the garage has closed the place.
     await sql`update bookings set status = 'cancelled', closed_reason = 'the lift is broken', closed_at = now()
@@ -135,7 +135,7 @@ describe("a haircut and then an oil change", () => {
   test("are found for another day that is said, moved together by a word, and cancelled for good", async () => {
     const chat = await open();
     const days = [nextDay(), nextDay(), nextDay()];
-    await chat.say(`a haircut on ${days[0]} at 2pm and then an oil change for my small car nearby`);
+    await chat.say(`a haircut on ${days[0]} at 2pm and then an oil change for my sedan nearby`);
     expect(lastText(await chat.say(`can we do ${days[1]} instead?`))).toContain("holding both");
     await expect.poll(async () => (await rowsOf(chat)).filter((it) => it.status === "held").length).toBe(2);
     await settled(chat, "yes", "Both are booked");

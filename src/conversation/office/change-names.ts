@@ -1,4 +1,5 @@
 // What people call a change that was made or planned, when they speak of it again.
+import { distance } from "#understanding/gazetteer";
 import { plain } from "#understanding/text";
 import type { Proposal } from "./memory.ts";
 
@@ -30,8 +31,12 @@ export function isCalled(proposal: Named, what: string): boolean {
   const booking = proposal.steps ? "booking reservation no-show reserva" : "";
   const message = proposal.audience ? "message mail mensaje" : "";
   const has = new Set(wordsOf([...rows, booking, message, proposal.summary].join(" ")));
-  return wordsOf(what).every((it) => has.has(it));
+  return wordsOf(what).every((it) => has.has(it) || [...has].some((one) => isAlike(it, one)));
 }
+
+/** "Lasagna" is said of the lasagne. */
+const isAlike = (said: string, name: string): boolean =>
+  said.length >= 5 && distance(said, name, 2) <= (said.length >= 8 ? 2 : 1);
 
 const wordsOf = (text: string): string[] =>
   (plain(text).match(/[\p{L}\d]+/gu) ?? []).map((it) => it.replace(/(?<=.{3})s$/u, ""));

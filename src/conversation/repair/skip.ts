@@ -1,5 +1,6 @@
 // Repair: skip. What may be left out is left out; for the rest the reason is said.
 import { anyHour } from "#contracts/commands";
+import { ordinaryKind } from "#business/variety";
 import { epochMs, instantOf, localOf, plusDays } from "#business/local-time";
 import { boundsOf, intervalsOn } from "#business/opening-hours";
 import { plain } from "#understanding/text";
@@ -17,6 +18,12 @@ export function skip(desk: Desk): boolean {
   if (asksForPlace.has(frame.awaiting) && namesContact(desk)) {
     desk.dialogue.contactSkipped = true;
     say(desk, { say: "skippedContact" });
+    return true;
+  }
+  if (frame.awaiting === "variant" && desk.turn.vertical.variesBy) {
+    // What the ordinary kind takes and costs is told before the yes.
+    frame.slots = { ...frame.slots, variant: ordinaryKind(desk.turn.vertical.variesBy) };
+    frame.awaiting = null;
     return true;
   }
   if (frame.awaiting === "pickup") {

@@ -121,7 +121,7 @@ describe("when the recognisers are unsure", () => {
   test("the answer is asked for once, though the turn is run twice", async () => {
     const scripted = model(commands({ type: "ask", topic: "parking", ...sure }));
     const chat = new Chat({ recognise: unsure, model: scripted });
-    const input = { kind: "message", id: "m1", text: "can I leave the car somewhere" } as const;
+    const input = { kind: "message", id: "m1", text: "what of the thing we come in" } as const;
     const first = await chat.turn(input);
     chat.rerun();
     const second = await chat.turn(input);

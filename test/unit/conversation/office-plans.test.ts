@@ -185,6 +185,7 @@ describe("calling off", () => {
 
   it.each([
     "cancel the margherita price for Monday",
+    "cancel the margarita price for Monday",
     "call off the price change",
     "cancel the planned change",
     "cancel the change for monday",

@@ -19,6 +19,26 @@ const minutesHeld = ({ world }: Chat): number => {
   return (Date.parse(held.endsAt) - Date.parse(held.startsAt)) / 60_000;
 };
 
+test.each([
+  [
+    "en-US",
+    "oil change friday at 3pm",
+    ["don't know", "just a normal one", "I'm not sure", "skip", "doesn't matter"],
+  ],
+  ["es-ES", "cambio de aceite el viernes a las 15", ["no lo sé", "ni idea"]],
+  ["fr-FR", "vidange vendredi à 15h", ["je ne sais pas"]],
+  ["de-DE", "Ölwechsel am Freitag um 15 Uhr", ["keine Ahnung"]],
+  ["it-IT", "cambio olio venerdì alle 15", ["non lo so"]],
+  ["pt-PT", "mudança de óleo na sexta às 15h", ["não sei"]],
+])("who cannot say which has the ordinary one, in %s", async (locale, wish, answers) => {
+  for (const answer of answers) {
+    const chat = garage(locale);
+    await chat.says(wish);
+    await chat.says(answer);
+    expect([answer, minutesHeld(chat)]).toEqual([answer, 45]);
+  }
+});
+
 test("it is asked for where the job differs by it, told with its length and price, and booked so", async () => {
   const chat = garage();
   expect(await chat.says("oil change friday at 3pm")).toBe(
