@@ -5,7 +5,6 @@ import { fileURLToPath } from "node:url";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { historyToJSON } from "@temporalio/common/lib/proto-utils.js";
 import { changeSignal, outcomeUpdate } from "#temporal-worker/workflows/definitions";
-import { undoUpdate } from "#temporal-worker/workflows/change-definitions";
 import { advanceUpdate, type Advance } from "#temporal-worker/workflows/order-definitions";
 import {
   bookingChange,
@@ -16,12 +15,11 @@ import {
   orderChange,
   orderFor,
   rescheduleTo,
-  undoOf,
 } from "#test/fakes/handoffs";
 import { BookingOffice } from "#test/temporal/booking-office";
 import { sendUpdate } from "#test/temporal/send-update";
 import { startTemporalServer } from "#test/temporal/temporal-server";
-import { day, eventually, type Story } from "./histories/story.ts";
+import { day, eventually, takenBack, type Story } from "./histories/story.ts";
 import { waitingStories } from "./histories/waiting-stories.ts";
 
 const folder = new URL("../test/temporal/histories/", import.meta.url);
@@ -128,10 +126,7 @@ const stories: Record<string, Story> = {
     const handle = await office.startChange(handoff);
     await handle.executeUpdate(outcomeUpdate);
     await eventually(() => office.post.sent.length === 3);
-    const update = undoOf(handoff);
-    await handle.executeUpdate(undoUpdate, { args: [update], updateId: update.effectId });
-    await handle.result();
-    return handle;
+    return takenBack(handle, handoff);
   },
   /** Planned for in two seconds, made then, and taken back. */
   "planned-change": async (office) => {
@@ -139,19 +134,13 @@ const stories: Record<string, Story> = {
     const handle = await office.startChange(handoff);
     await handle.executeUpdate(outcomeUpdate);
     await eventually(() => office.post.sent.length === 3);
-    const update = undoOf(handoff);
-    await handle.executeUpdate(undoUpdate, { args: [update], updateId: update.effectId });
-    await handle.result();
-    return handle;
+    return takenBack(handle, handoff);
   },
   "planned-change-called-off": async (office) => {
     const handoff = changeFor({ beginsAt: Date.now() + 2 * day });
     const handle = await office.startChange(handoff);
     await handle.executeUpdate(outcomeUpdate);
-    const update = undoOf(handoff);
-    await handle.executeUpdate(undoUpdate, { args: [update], updateId: update.effectId });
-    await handle.result();
-    return handle;
+    return takenBack(handle, handoff);
   },
   /** As its moment comes somebody else has changed it. */
   "planned-change-refused": async (office) => {

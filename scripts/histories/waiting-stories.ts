@@ -1,6 +1,5 @@
 // The stories of who waits for a place, and of what is looked for in the city.
 import { changeSignal, outcomeUpdate } from "#temporal-worker/workflows/definitions";
-import { undoUpdate } from "#temporal-worker/workflows/change-definitions";
 import { declineUpdate, type Decline } from "#temporal-worker/workflows/waitlist-definitions";
 import { EffectId } from "#contracts/ids";
 import type { freed } from "#temporal-worker/workflows/freed";
@@ -11,7 +10,6 @@ import {
   cancellation,
   changeFor,
   freshId,
-  undoOf,
   waitersUpdate,
   waitFor,
   watchFor,
@@ -20,7 +18,7 @@ import {
 import { salonId } from "#test/fakes/memory-city";
 import type { BookingOffice } from "#test/temporal/booking-office";
 import { sendUpdate } from "#test/temporal/send-update";
-import { day, eventually, type Story } from "./story.ts";
+import { day, eventually, takenBack, type Story } from "./story.ts";
 
 /** Somebody on the list, who is told so before anything comes free. */
 async function inLine(office: BookingOffice) {
@@ -78,10 +76,7 @@ export const waitingStories: Record<string, Story> = {
     Object.assign(block ?? {}, { target: "resource_block", action: "remove", before: {}, after: null });
     const handle = await office.startChange(handoff);
     await handle.executeUpdate(outcomeUpdate);
-    const update = undoOf(handoff);
-    await handle.executeUpdate(undoUpdate, { args: [update], updateId: update.effectId });
-    await handle.result();
-    return handle;
+    return takenBack(handle, handoff);
   },
   /** Who watches for what an owner changes looks at once. */
   "change-wakes-a-watch": async (office) => {
@@ -89,10 +84,7 @@ export const waitingStories: Record<string, Story> = {
     const handoff = changeFor();
     const handle = await office.startChange(handoff);
     await handle.executeUpdate(outcomeUpdate);
-    const update = undoOf(handoff);
-    await handle.executeUpdate(undoUpdate, { args: [update], updateId: update.effectId });
-    await handle.result();
-    return handle;
+    return takenBack(handle, handoff);
   },
   /** A cancelled booking's table goes to who waits for it. */
   "offers-what-is-freed": async (office) => {
