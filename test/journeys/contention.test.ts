@@ -56,13 +56,20 @@ test("fifty customers asking at the same moment for the last table: exactly one 
       }),
     ),
   );
-  await Promise.all(chats.map((chat) => chat.say(`Book a table for 2 on ${day} at 7pm`)));
+  // On a busy machine some are told that it is being checked first: their answer comes by event.
   const answers = await Promise.all(
-    chats.map(async (chat) => (await chat.transcript()).filter((it) => it.role === "assistant").at(-1)),
+    chats.map(async (chat) => {
+      const { messages } = await chat.say(`Book a table for 2 on ${day} at 7pm`);
+      const asked = messages[0]?.seq ?? 0;
+      return chat.until((it) => it.seq >= asked && it.role === "assistant" && !!it.quickReplies?.length);
+    }),
   );
-  const offered = answers.filter((it) => (it?.quickReplies ?? []).some((reply) => /\d/.test(reply.label)));
-  expect(offered).toHaveLength(49);
-  for (const answer of offered) expect(answer?.quickReplies?.length).toBeGreaterThanOrEqual(3);
+  const offered = answers.filter((it) => (it.quickReplies ?? []).some((reply) => /\d/.test(reply.label)));
+  const others = answers.filter((it) => !offered.includes(it)).map((it) => it.text);
+  expect(others, `who is offered nothing is the one who has the table: ${others.join(" | ")}`).toHaveLength(
+    1,
+  );
+  for (const answer of offered) expect(answer.quickReplies?.length).toBeGreaterThanOrEqual(3);
 
   const winner = chats[answers.findIndex((it) => !offered.includes(it))] as ChatClient;
   const booked = await confirmed(winner);
