@@ -78,7 +78,8 @@ export type Answer =
   | { topic: "shifts"; person: string; date: LocalDate | null; shifts: Slot[] | null }
   /** Whose a visit is; null: whoever is free. */
   | { topic: "whose"; booking: Booking | null; person: string | null; people: string[] }
-  | { topic: "ownWords"; text: string }
+  /** `near`: of something like what was asked, which it does not answer; with the owner's question where it needs that. */
+  | { topic: "ownWords"; text: string; near?: { question: string | null } }
   /** When what is left there for a visit is done. */
   | { topic: "ready"; service: Service; from: Instant; at: Instant }
   /** What is given for less just now. */

@@ -9,6 +9,7 @@ import type { Desk } from "../turn.ts";
 import { leftThere } from "./left-there.ts";
 import { isSettled, orWhatIsMeant } from "./meant.ts";
 import { allergenAnswer, itemAnswer, lengthAnswer, menuAnswer, priceAnswer } from "./menu.ts";
+import { noFalseYes } from "./no-false-yes.ts";
 import { offersAnswer } from "./offers.ts";
 import { openNow } from "./open-now.ts";
 import { ownWords, surelyWritten } from "./own-words.ts";
@@ -43,12 +44,15 @@ const byTopic: Record<QuestionTopic, (desk: Desk, question: Question) => Answer>
 const unknown: Answer = { topic: "unknown" };
 
 /** What is told in general gives way to what the business has surely written in answer to just that. */
-export function answersTo(desk: Desk, question: Question): Answer[] {
+export const answersTo = (desk: Desk, question: Question): Answer[] =>
+  told(desk, question).map((it) => noFalseYes(desk, it));
+
+function told(desk: Desk, question: Question): Answer[] {
   const answer = toldForKind(desk, byTopic[question.topic](desk, question));
   if (question.topic === "allergens") {
     // What holds of one dish is not what is written of all.
-    const written = answer.topic === "itemFree" || answer.topic === "itemDiet" ? null : surelyWritten(desk);
-    return [...(written ?? []), orWhatIsMeant(desk, answer)];
+    const own = answer.topic === "itemFree" || answer.topic === "itemDiet" ? null : surelyWritten(desk);
+    return [...(own ?? []), orWhatIsMeant(desk, answer)];
   }
   if (isSettled(answer)) return [answer];
   return surelyWritten(desk) ?? [toldForKind(desk, orWhatIsMeant(desk, answer))];

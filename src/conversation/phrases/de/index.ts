@@ -163,6 +163,8 @@ export const de: PhraseWords = {
   },
   answer: {
     ready: "{name}: {length}. Gebracht {from}, fertig gegen {at}.",
+    near: "Was ich dazu weiß: {text}",
+    nearAsked: "Was ich dazu weiß: „{question}“ – {text}",
     offers: "Gerade gibt es: {items}.",
     offer: "{title}, bis {date}",
     noOffers: "Im Moment gibt es kein Angebot.",

@@ -97,7 +97,7 @@ function answerText(answer: Answer, wording: Wording): string | Said {
     case "whose":
       return whoseText(answer, wording);
     case "ownWords":
-      return answer.text;
+      return nearText(answer);
     case "ready": {
       const length = minutesText(answer.service.durationMinutes);
       return `${answer.service.name} takes ${length}: brought ${whenText(answer.from, wording)}, it's ready at about ${timeText(localOf(answer.at, wording.business.timeZone).time, wording)}.`;
@@ -116,6 +116,11 @@ function answerText(answer: Answer, wording: Wording): string | Said {
         buttons: [button("Talk to a person", person)],
       };
   }
+}
+
+function nearText({ text, near }: Extract<Answer, { topic: "ownWords" }>): string {
+  if (!near) return text;
+  return near.question ? `What I know of that: “${near.question}” – ${text}` : `What I know of that: ${text}`;
 }
 
 function openNowText({ open, change }: Extract<Answer, { topic: "openNow" }>, wording: Wording): string {

@@ -156,6 +156,8 @@ export const es: PhraseWords = {
   },
   answer: {
     ready: "{name}: {length}. Si lo traes {from}, estará listo hacia las {at}.",
+    near: "Lo que sé de eso: {text}",
+    nearAsked: "Lo que sé de eso: «{question}» – {text}",
     offers: "Ahora mismo: {items}.",
     offer: "{title}, hasta {date}",
     noOffers: "Ahora mismo no hay ninguna oferta.",

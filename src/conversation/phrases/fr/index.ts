@@ -157,6 +157,8 @@ export const fr: PhraseWords = {
   },
   answer: {
     ready: "{name} : {length}. Déposé {from}, ce sera prêt vers {at}.",
+    near: "Ce que j'en sais : {text}",
+    nearAsked: "Ce que j'en sais : « {question} » – {text}",
     offers: "En ce moment : {items}.",
     offer: "{title}, jusqu'au {date}",
     noOffers: "Il n'y a pas d'offre en ce moment.",

@@ -152,6 +152,8 @@ export const it: PhraseWords = {
   },
   answer: {
     ready: "{name}: {length}. Portato {from}, sarà pronto verso le {at}.",
+    near: "Quello che so in proposito: {text}",
+    nearAsked: "Quello che so in proposito: «{question}» – {text}",
     offers: "In questo momento: {items}.",
     offer: "{title}, fino a {date}",
     noOffers: "In questo momento non c'è nessuna offerta.",

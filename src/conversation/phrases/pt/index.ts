@@ -155,6 +155,8 @@ export const pt: PhraseWords = {
   },
   answer: {
     ready: "{name}: {length}. Entregue {from}, fica pronto por volta das {at}.",
+    near: "O que sei sobre isso: {text}",
+    nearAsked: "O que sei sobre isso: “{question}” – {text}",
     offers: "Neste momento: {items}.",
     offer: "{title}, até {date}",
     noOffers: "Neste momento não há nenhuma promoção.",

@@ -96,7 +96,12 @@ export function answerText(answer: Answer, words: PhraseWords, wording: Wording,
     case "whose":
       return whoseText(answer, words, f);
     case "ownWords":
-      return answer.text;
+      return answer.near
+        ? fill(answer.near.question ? w.nearAsked : w.near, {
+            question: answer.near.question ?? "",
+            text: answer.text,
+          })
+        : answer.text;
     case "ready": {
       const at = f.clock(localOf(answer.at, business.timeZone).time);
       const { name, durationMinutes } = answer.service;

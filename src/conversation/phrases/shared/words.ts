@@ -157,6 +157,9 @@ export interface PhraseWords {
     | "offer"
     | "noOffers"
     | "offerCode"
+    /** What is known of something like it: `{text}`, and the `{question}` that it answers. */
+    | "near"
+    | "nearAsked"
     | "closed"
     | "open"
     | "week"
