@@ -75,7 +75,7 @@ function finderOf(names: readonly string[], options: () => MentionOptions): Ment
 
 /** Words that many a business or service has in its name. */
 const common =
-  "hair salon beauty restaurant auto car repair shop studio house kitchen cafe bar center centre city master hub art full body style quick fix best garden green golden grill bowl tyres motors school music light park view old new town little big red blue white black royal family class lesson session treatment first appointment bakery bistro clinic practice family night owl star sun sunrise happy".split(
+  "hair salon beauty restaurant auto car repair shop studio house kitchen cafe bar center centre city master hub art full body style quick fix best garden green golden grill bowl tyres motors school music light park view old new town little big small large red blue white black royal family class lesson session treatment first appointment bakery bistro clinic practice family night owl star sun sunrise happy".split(
     " ",
   );
 const none: MentionOptions = { partsFrom: 0 };

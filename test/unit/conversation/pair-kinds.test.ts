@@ -89,6 +89,17 @@ describe("two visits, one of them by the kind of vehicle", () => {
     expect(Date.parse(job!.endsAt!) - Date.parse(job!.startsAt!)).toBe(75 * 60_000);
   });
 
+  test.each(["for my small car", "on my small car", "for my sedan", "for our compact car"])(
+    "%s, the job itself is held, and nothing is asked",
+    async (whose) => {
+      const chat = await talk();
+      chat.desk.turn.words.services = ["Haircut", "Oil change", "Small group session"];
+      await chat.asks(`a haircut tomorrow at 3pm and then an oil change ${whose}`);
+      expect(chat.held()).toHaveLength(2);
+      expect(chat.held().some((it) => it.serviceId === van)).toBe(false);
+    },
+  );
+
   test("not said, it is asked for before anything is held", async () => {
     const chat = await talk();
     await chat.asks("a haircut tomorrow at 3pm and then an oil change");

@@ -3,6 +3,7 @@
 import type { Service } from "#contracts/directory";
 import type { Variety } from "#business/variety";
 import type { Candidate } from "#business/city";
+import { gazetteer, type Gazetteer, type GazetteerHit } from "#understanding/gazetteer";
 import { kindIn } from "#understanding/visits/read-kind";
 import { languageOf } from "#understanding/region";
 import { verticals, verticalOf } from "#verticals/index";
@@ -20,8 +21,18 @@ const varieties = verticals.flatMap((it) => it.variesBy ?? []);
 /** The kind that a message says is theirs; null: none. */
 export function kindHeard(desk: DiscoveryDesk, text: string, asked: boolean): string | null {
   const locale = localeOf(desk);
-  const heard = varieties.flatMap((it) => kindIn(text, it, locale, asked)?.kind ?? []);
+  const jobs = servicesIn(desk.turn.words.services, text);
+  const heard = varieties.flatMap((it) => kindIn(text, it, locale, asked, { jobs, taken: [] })?.kind ?? []);
   return heard[0] ?? null;
+}
+
+const named = new WeakMap<readonly string[], Gazetteer>();
+
+/** Where the city's services stand: "an oil change on my small car". */
+function servicesIn(services: readonly string[], text: string): readonly GazetteerHit[] {
+  const known = named.get(services) ?? gazetteer(services);
+  named.set(services, known);
+  return known.find(text);
 }
 
 /** A candidate's service as it is for the kind; where that must be known and is not, it is needed. */
