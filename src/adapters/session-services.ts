@@ -25,6 +25,7 @@ import { createOffice } from "./supabase/office.ts";
 import { createEscalations, memberEscalations } from "./supabase/escalations.ts";
 import { createReads } from "./supabase/reads.ts";
 import { createRecords } from "./supabase/records.ts";
+import { edgeScope } from "./supabase/scoped-token.ts";
 import { createGateway } from "./temporal-gateway/gateway.ts";
 import { createTelemetry } from "./telemetry/telemetry.ts";
 import { createTokenKeeper } from "./tokens.ts";
@@ -97,7 +98,7 @@ function build(env: SessionBindings): SessionServices {
   const router = createModels(settings, { ai: env.AI, clients, redis, clock: systemClock });
   return {
     readsFor: (facts) => createReads(clients.scoped(scopeOf(facts)), cache, embedder, facts),
-    city: createCity(clients.directory, cache),
+    city: createCity(clients.scoped(edgeScope), cache),
     officeFor: (facts) => createOffice(clients.scoped(memberScope(facts)), scopeOf(facts).business),
     // Whose day's budget it is must be known: a chat of no business goes without models.
     modelFor: ({ businessId, session }, turn, hear) =>

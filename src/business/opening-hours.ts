@@ -1,5 +1,5 @@
 // When a business is open: its week, the dates that differ from it, and nights that pass midnight.
-import type { HourException, OpeningInterval } from "#contracts/directory";
+import type { HourException, OpeningInterval, PlannedWeek } from "#contracts/directory";
 import type { Instant, LocalDate, LocalTime, TimeZone } from "#contracts/time";
 import { epochMs, instantOf, localOf, minutesOf, plusDays, weekdayOf } from "./local-time.ts";
 
@@ -8,6 +8,8 @@ export interface Hours {
   timeZone: TimeZone;
   hours: readonly OpeningInterval[];
   exceptions: readonly HourException[];
+  /** Weeks that begin on a later day, earliest first. */
+  planned?: readonly PlannedWeek[] | undefined;
 }
 
 export interface Interval {
@@ -16,11 +18,17 @@ export interface Interval {
   closes: LocalTime;
 }
 
+/** The week that is in force on a date: the newest that begins by then; as `app.week_on`. */
+const weekOn = ({ hours, planned = [] }: Hours, date: LocalDate): readonly OpeningInterval[] =>
+  planned.findLast((it) => it.from <= date)?.hours ?? hours;
+
 /** The intervals that begin on a date, earliest first; none means closed. */
 export function intervalsOn(business: Hours, date: LocalDate): Interval[] {
   const exception = business.exceptions.find((it) => it.date === date);
   const weekday = weekdayOf(date);
-  const found = exception ? exception.intervals : business.hours.filter((it) => it.weekday === weekday);
+  const found = exception
+    ? exception.intervals
+    : weekOn(business, date).filter((it) => it.weekday === weekday);
   return found
     .map(({ opens, closes }) => ({ opens, closes }))
     .sort((a, b) => minutesOf(a.opens) - minutesOf(b.opens));

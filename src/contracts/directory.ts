@@ -36,6 +36,10 @@ export const HourException = z.object({
 });
 export type HourException = z.infer<typeof HourException>;
 
+/** A week's hours that begin on a later day. */
+export const PlannedWeek = z.object({ from: LocalDate, hours: z.array(OpeningInterval) });
+export type PlannedWeek = z.infer<typeof PlannedWeek>;
+
 const OneService = z.object({
   id: Uuid,
   name: z.string(),
@@ -136,6 +140,8 @@ export const BusinessDetail = BusinessSummary.extend({
   capacity: z.int().nullable().describe("Seats, chairs or bays in all"),
   hours: z.array(OpeningInterval),
   exceptions: z.array(HourException),
+  /** For working out times alone, as `people` is; earliest first. */
+  planned: z.array(PlannedWeek).optional(),
   services: z.array(Service),
   menu: z.array(MenuItem),
   /** For the conversation alone; a page that was cached by an earlier release has none. */
@@ -162,7 +168,7 @@ export const BusinessDetail = BusinessSummary.extend({
 export type BusinessDetail = z.infer<typeof BusinessDetail>;
 
 /** A business's page as everyone may read it. */
-export const PublicBusiness = BusinessDetail.omit({ people: true, missed: true });
+export const PublicBusiness = BusinessDetail.omit({ people: true, missed: true, planned: true });
 export type PublicBusiness = z.infer<typeof PublicBusiness>;
 
 /** What a customer wrote, as the business's page shows it. */

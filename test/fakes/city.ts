@@ -7,6 +7,7 @@ import type { Chat } from "./chat.ts";
 import { callAny } from "../database/calls.ts";
 import { type InProcess, openInProcess } from "../database/in-process.ts";
 
+const edge = { role: "authenticated", session_id: "ses_directory", actor: "system" } as const;
 const noCache: Cache = { through: (_key, _seconds, _schema, load) => load(), forget: async () => true };
 
 export async function openCity(): Promise<{ db: InProcess; city: CityReads }> {
@@ -14,7 +15,7 @@ export async function openCity(): Promise<{ db: InProcess; city: CityReads }> {
   // As much of PostgREST's client as these reads use.
   const client = {
     rpc: async (name: string, args: Record<string, unknown>) => ({
-      data: await db.as({ role: "anon" }, () => callAny(db, name, args)),
+      data: await db.as(edge, () => callAny(db, name, args)),
       error: null,
     }),
   } as unknown as SupabaseClient;

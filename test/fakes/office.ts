@@ -1,5 +1,6 @@
 // An office in memory: Mario's as its owner sees it, and what it becomes as changes are applied.
 import type { Audience, RowChange } from "#contracts/business-change";
+import { weeksAhead } from "#business/planned-weeks";
 import { type Figure, insightOf } from "#business/insights";
 import type { ReviewText } from "#business/reviews";
 import type { Insight, Suggestion } from "#contracts/insights";
@@ -139,7 +140,12 @@ export class FakeOffice implements OfficeReads {
   }
 
   desk(): Promise<OfficeDesk | null> {
-    return Promise.resolve(this.member ? structuredClone({ role: this.role, ...this.rows }) : null);
+    const plans = this.planned.filter((it) => it.status === "scheduled");
+    const planned = weeksAhead(
+      this.rows.hours,
+      plans.map(({ beginsAt, changes }) => ({ from: beginsAt.slice(0, 10), changes })),
+    );
+    return Promise.resolve(this.member ? structuredClone({ role: this.role, planned, ...this.rows }) : null);
   }
 
   bookings(from: string, to: string): Promise<OfficeBooking[]> {

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { inZone } from "#business/local-time";
 import type { MissedRule } from "#contracts/bookings";
-import { BusinessDetail, BusinessSummary, TakesOff } from "#contracts/directory";
+import { BusinessDetail, BusinessSummary, PlannedWeek, TakesOff } from "#contracts/directory";
 import { SpanRow, spanOf } from "./span.ts";
 
 const minor = z.int().nullable();
@@ -93,6 +93,7 @@ export const DetailRow = SummaryRow.extend({
   exceptions: z.array(
     z.object({ date: z.string(), intervals: z.array(Interval), reason: z.string().nullable() }),
   ),
+  planned: z.array(PlannedWeek).default([]),
   services: z.array(ServiceRow),
   menu: z.array(ItemRow),
   people: z
@@ -139,7 +140,7 @@ const locationOf = ({ latitude, longitude }: SummaryRow): BusinessSummary["locat
   typeof latitude === "number" && typeof longitude === "number" ? { latitude, longitude } : null;
 
 export function detailOf(row: DetailRow): BusinessDetail {
-  const { about, address, phone, locale, currency, capacity, hours, exceptions, faq } = row;
+  const { about, address, phone, locale, currency, capacity, hours, exceptions, planned, faq } = row;
   return BusinessDetail.parse({
     ...summaryOf(row),
     about,
@@ -151,6 +152,7 @@ export function detailOf(row: DetailRow): BusinessDetail {
     capacity,
     hours,
     exceptions,
+    planned,
     services: row.services.map((it) => serviceOf(it, currency)),
     menu: row.menu.map((it) => itemOf(it)),
     people: row.people.map((it) => ({ ...it, shifts: it.shifts.map(spanOf) })),

@@ -45,6 +45,7 @@ const CandidateRow = DetailRow.pick({
   policies: true,
   hours: true,
   exceptions: true,
+  planned: true,
   services: true,
 }).extend({
   ...point,
@@ -150,6 +151,7 @@ function candidateOf(row: z.infer<typeof CandidateRow>): Candidate {
     priceTo: money(row.price_to),
     hours: row.hours.map(({ weekday, opens, closes }) => ({ weekday, opens, closes })),
     exceptions: row.exceptions,
+    planned: row.planned,
     services: row.services.map((it) => Service.parse(serviceOf(it, currency))),
     policies: { slotMinutes, minNoticeMinutes, maxAdvanceDays, maxPartySize },
     matches: row.matches,

@@ -3,7 +3,7 @@
 import * as z from "zod";
 import type { Cache } from "#adapters/upstash/cache";
 import type { BusinessDetail, BusinessPage, BusinessQuery, PublicReview } from "#contracts/directory";
-import { SessionId, Uuid } from "#contracts/ids";
+import { Uuid } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
 import type { ResourceCalendar } from "#conversation/ports";
 import { businessKey } from "../upstash/keys.ts";
@@ -11,7 +11,7 @@ import { businessIdOf, listBusinesses, readBusiness, readReviews } from "./busin
 import { readCalendar } from "./calendar.ts";
 import type { SupabaseClients } from "./clients.ts";
 import { rowsOf } from "./query.ts";
-import type { Scope } from "./scoped-token.ts";
+import { edgeScope } from "./scoped-token.ts";
 
 /** Whom a widget key opens the door to, and from which pages. */
 export interface KeyHolder {
@@ -43,9 +43,6 @@ export interface Directory {
 }
 
 const KeyRow = z.object({ business_id: Uuid, slug: z.string(), allowed_origins: z.array(z.string()) });
-
-/** Of no business and no conversation: its token shows whoever reads for one the people too, and no bookings. */
-const edgeScope: Scope = { business: null, session: SessionId.parse("ses_directory"), actor: "system" };
 
 export function createDirectory(
   clients: Pick<SupabaseClients, "directory" | "scoped">,

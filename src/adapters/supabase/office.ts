@@ -1,6 +1,7 @@
 // A business's office as its member sees it: by a short-lived token that names them, so that their role is the database's.
 import * as z from "zod";
 import { RowChange } from "#contracts/business-change";
+import { PlannedWeek } from "#contracts/directory";
 import { type BookingId, EffectId, Uuid } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
 import type { OfficeDesk, OfficeReads } from "#conversation/office/ports";
@@ -73,6 +74,7 @@ const DeskRow = z.object({
       reason: z.string().nullable(),
     }),
   ),
+  planned: z.array(PlannedWeek).optional(),
   resources: z.array(z.object({ id: Uuid, name: z.string(), kind: z.string(), capacity: z.int() })),
   blocks: z.array(
     z.object({

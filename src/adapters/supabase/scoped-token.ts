@@ -1,7 +1,7 @@
 // Short-lived tokens that carry a business and a session to Postgres, where row-level security reads them.
 import { importJWK, SignJWT } from "jose";
 import * as z from "zod";
-import type { SessionId, Uuid } from "#contracts/ids";
+import { SessionId, type Uuid } from "#contracts/ids";
 
 /** Whose rows a client may touch. */
 export interface Scope {
@@ -14,6 +14,13 @@ export interface Scope {
   /** The member; what they may is read from their membership. */
   user?: Uuid;
 }
+
+/** Of no business and no conversation: whoever reads for one sees the people and what is planned too, and no bookings. */
+export const edgeScope: Scope = {
+  business: null,
+  session: SessionId.parse("ses_directory"),
+  actor: "system",
+};
 
 /** Long enough for one request and its retries. */
 const lifeSeconds = 60;

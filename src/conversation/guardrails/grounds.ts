@@ -62,7 +62,8 @@ function adder(grounds: Numbers, zone: string, wording: Pick<Wording, "locale">)
 }
 
 function addBusiness(add: Adder, business: BusinessDetail): void {
-  for (const it of business.hours) [it.opens, it.closes].forEach(add.clock);
+  const planned = (business.planned ?? []).flatMap((it) => it.hours);
+  for (const it of [...business.hours, ...planned]) [it.opens, it.closes].forEach(add.clock);
   for (const day of business.exceptions) {
     add.text(day.reason);
     for (const it of day.intervals) [it.opens, it.closes].forEach(add.clock);

@@ -2,6 +2,7 @@
 import type { Audience, RowChange } from "#contracts/business-change";
 import type { Costs } from "#contracts/costs";
 import type { Metric } from "#contracts/dashboard-commands";
+import type { PlannedWeek } from "#contracts/directory";
 import type { BookingId, EffectId, Uuid, WorkflowId } from "#contracts/ids";
 import type { Insight, Suggestion } from "#contracts/insights";
 import type { OrderStatus } from "#contracts/orders";
@@ -75,6 +76,8 @@ export interface OfficeDesk {
     intervals: { opens: LocalTime; closes: LocalTime }[];
     reason: string | null;
   }[];
+  /** Weeks that begin later; a database that is a migration behind tells none. */
+  planned?: PlannedWeek[] | undefined;
   resources: { id: Uuid; name: string; kind: string; capacity: number }[];
   /** Places out of service, now or to come. */
   blocks: { id: Uuid; resource_id: Uuid; starts_at: Instant; ends_at: Instant; reason: string | null }[];

@@ -65,7 +65,8 @@ export function businessRoutes() {
       return c.json(page, 200);
     })
     .openapi(detail, async (c) => {
-      const { people: _people, missed: _missed, ...page } = await businessOf(c, c.req.valid("param").slug);
+      const business = await businessOf(c, c.req.valid("param").slug);
+      const { people: _people, missed: _missed, planned: _planned, ...page } = business;
       return c.json(page, 200);
     })
     .openapi(availability, async (c) => {

@@ -118,3 +118,22 @@ test("a calendar file opens with the card's token, and with no other", async () 
   expect((await world.request(`/v1/bookings/bkg_1.ics?token=${card.slice(1)}`)).status).toBe(401);
   expect((await world.request(`/v1/bookings/bkg_2.ics?token=${card}`)).status).toBe(403);
 });
+
+test("planned hours decide what is free, and are told to nobody", async () => {
+  const world = edgeWorld();
+  world.setNow(epochMs("2026-11-22T12:00:00Z"));
+  const hours = marios.hours.map((it) => ({ ...it, closes: "16:00" }));
+  world.services.directory.bySlug = async () => ({ ...marios, planned: [{ from: "2026-11-25", hours }] });
+  const last = async (date: string) => {
+    const path = `/v1/businesses/${marios.slug}/availability?service=table&date=${date}&party=4`;
+    return times((await (await world.request(path)).json()).slots).at(-1);
+  };
+  expect([await last("2026-11-24"), await last("2026-11-25")]).toEqual(["20:30", "14:30"]);
+  const page = await (await world.request(`/v1/businesses/${marios.slug}`)).text();
+  expect(page).not.toContain("planned");
+  expect(JSON.parse(page)).toEqual(marios);
+  const { components } = (await (await world.request("/openapi.json")).json()) as {
+    components: { schemas: { BusinessDetail: { properties: object } } };
+  };
+  expect(components.schemas.BusinessDetail.properties).not.toHaveProperty("planned");
+});

@@ -86,14 +86,14 @@ function waitingIn(row: z.infer<typeof WaitlistRow>[number], timeZone: string): 
 }
 
 const bookingsOf = (read: z.infer<typeof BookingsRow>): Omit<DashboardBookings, "waitlist"> => {
-  const { hours, exceptions, currency, ...row } = read;
+  const { hours, exceptions, planned, currency, ...row } = read;
   const { timeZone, from, until } = row;
   const dates = Array.from({ length: daysBetween(from, until) + 1 }, (_, index) => plusDays(from, index));
   return {
     ...row,
     days: dates.map((date) => ({
       date,
-      open: intervalsOn({ timeZone, hours, exceptions }, date).map((it) => {
+      open: intervalsOn({ timeZone, hours, exceptions, planned }, date).map((it) => {
         const [startsAt, endsAt] = boundsOf(it, date, timeZone);
         return { startsAt, endsAt };
       }),

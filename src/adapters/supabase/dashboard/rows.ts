@@ -10,7 +10,7 @@ import {
   DashboardWorkflow,
   DashboardWorkflows,
 } from "#contracts/dashboard";
-import { HourException, OpeningInterval } from "#contracts/directory";
+import { HourException, OpeningInterval, PlannedWeek } from "#contracts/directory";
 import type { Instant, Money, TimeZone } from "#contracts/time";
 
 const minor = z.int().nullable();
@@ -21,6 +21,7 @@ export const BookingsRow = DashboardBookings.omit({ days: true, waitlist: true }
   currency: z.string(),
   hours: z.array(OpeningInterval),
   exceptions: z.array(HourException),
+  planned: z.array(PlannedWeek).default([]),
   items: z.array(DashboardBooking.extend({ price: minor })),
 });
 

@@ -199,9 +199,17 @@ export async function move(bureau: Bureau, wish: Of<"booking.move">): Promise<Dr
       : instantOf(wish.toDate ?? now.date, wish.toTime ?? now.time, timeZone);
   if (epochMs(startsAt) < bureau.turn.request.now) return refuse(say(bureau)`That time is over already.`);
   const endsAt = inZone(epochMs(startsAt) + epochMs(it.endsAt) - epochMs(it.startsAt), timeZone);
-  const outside = isOpenFor(hoursOf(bureau), startsAt, endsAt)
+  const hours = hoursOf(bureau);
+  // It would stop what is planned as that begins.
+  if (!isOpenFor(hours, startsAt, endsAt) && isOpenFor({ ...hours, planned: [] }, startsAt, endsAt))
+    return refuse(
+      say(
+        bureau,
+      )`Other hours are planned for that day, and it would lie outside of them. Say another time, or call off what is planned first. Nothing was changed.`,
+    );
+  const outside = isOpenFor(hours, startsAt, endsAt)
     ? []
-    : beginsWithin(hoursOf(bureau), startsAt)
+    : beginsWithin(hours, startsAt)
       ? [
           say(
             bureau,

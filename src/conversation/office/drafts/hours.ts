@@ -3,15 +3,16 @@ import type { RowChange } from "#contracts/business-change";
 import type { Instant, LocalDate, LocalTime } from "#contracts/time";
 import { epochMs, instantOf, inZone, localOf, minutesOf, plusDays, weekdayOf } from "#business/local-time";
 import { intervalsOn, isOpenFor, type Hours } from "#business/opening-hours";
+import { weekAfter, weeksAhead } from "#business/planned-weeks";
 import { nextUuid } from "../../ids.ts";
 import { timeText } from "../../phrases/wording.ts";
 import { dateText, weekdayName, weekdaysName } from "../phrases/dates.ts";
 import type { Bureau } from "../desk.ts";
-import type { OfficeBooking } from "../ports.ts";
+import type { ComingChange, OfficeBooking } from "../ports.ts";
 import { cut, shutBetween, type Interval } from "./day-parts.ts";
 import { ask, capital, listed, localeOf, propose, refuse, type Drafted, type Of } from "./drafted.ts";
 import { hoursOf, todayOf } from "./house-time.ts";
-import { beginningOn, besidePlans } from "./later.ts";
+import { beginningOn, besidePlans, scheduled } from "./later.ts";
 import { say } from "../phrases/say.ts";
 
 const allDays = [1, 2, 3, 4, 5, 6, 7];
@@ -25,19 +26,19 @@ export async function set(bureau: Bureau, wish: Of<"hours.set">): Promise<Drafte
     return ask("time", say(bureau)`From when to when shall it be open? For example “10 to 22”.`);
   if (date !== null && until !== null) return between(bureau, wish);
   return date === null
-    ? besidePlans(bureau, await weekly(bureau, wish))
-    : beginningOn(bureau, date, (then) => weekly(then, wish, date));
+    ? besidePlans(bureau, await weekly(bureau, wish, todayOf(bureau), await scheduled(bureau)))
+    : beginningOn(bureau, date, (then, later) => weekly(then, wish, date, later));
 }
 
-/** The week's hours for good, from a day on. */
+/** The week's hours for good, from a day on. @param later what is planned for after it */
 async function weekly(
   bureau: Bureau,
   wish: Of<"hours.set">,
-  from: LocalDate = todayOf(bureau),
+  from: LocalDate,
+  later: readonly ComingChange[],
 ): Promise<Drafted> {
   const { weekdays } = wish;
   const days = weekdays.length > 0 ? weekdays : daysMeant(bureau, wish);
-  const week = { ...hoursOf(bureau) };
   const changes = days.flatMap((weekday) => dayChanges(bureau, weekday, wish));
   if (changes.length === 0) return refuse(say(bureau)`The hours are like that already.`);
   const wrong = days.find((weekday) => isEmptyDay(bureau, weekday, wish));
@@ -46,10 +47,12 @@ async function weekly(
       "time",
       say(bureau)`On ${weekdayName(bureau, wrong)} that would open and close at once. What are the hours?`,
     );
-  week.hours = [
-    ...week.hours.filter((it) => !days.includes(it.weekday)),
-    ...days.flatMap((weekday) => newDay(bureau, weekday, wish).map((it) => ({ weekday, ...it }))),
-  ];
+  const before: Hours = { ...hoursOf(bureau), planned: [] };
+  const rows = weekAfter(bureau.desk.hours, changes) ?? bureau.desk.hours;
+  const after: Hours = { ...before, hours: rows };
+  const dayOf = (it: ComingChange) => localOf(it.beginsAt, bureau.desk.business.timeZone).date;
+  const plans = later.map((it) => ({ from: dayOf(it), changes: it.changes }));
+  const inForce: Hours = { ...after, planned: weeksAhead(rows, plans) };
   const named = days.length === 7 ? say(bureau)`every day` : say(bureau)`on ${weekdaysText(bureau, days)}`;
   const windows = [...Map.groupBy(days, (it) => windowText(bureau, newDay(bureau, it, wish)))];
   const text = windows
@@ -65,7 +68,7 @@ async function weekly(
       done: say(bureau)`Opening hours changed: ${text}`,
       customerText: say(bureau)`${bureau.desk.business.name} has new opening hours: ${text}.`,
     },
-    await strandedNotes(bureau, week, (date) => date >= from && days.includes(weekdayOf(date)), from),
+    await strandedNotes(bureau, { before, after, inForce }, (date) => date >= from, from),
   );
 }
 
@@ -143,7 +146,11 @@ export async function except(
         bureau,
       )`${bureau.desk.business.name} is ${text} on ${named}${reason ? ` (${reason})` : ""}.`,
     },
-    await strandedNotes(bureau, changedHours, (date) => dates.includes(date)),
+    await strandedNotes(
+      bureau,
+      { before: hoursOf(bureau), after: changedHours, inForce: changedHours },
+      (date) => dates.includes(date),
+    ),
   );
 }
 
@@ -268,10 +275,17 @@ export const windowText = (bureau: Bureau, intervals: readonly Interval[]): stri
 export const beginsWithin = (hours: Hours, startsAt: Instant): boolean =>
   isOpenFor(hours, startsAt, inZone(epochMs(startsAt) + 60_000, hours.timeZone));
 
-/** Bookings that would lie outside of the new hours: the owner decides what becomes of them. */
+/** The hours a change is made on, those it makes, and with what is planned for after it. */
+interface Turning {
+  before: Hours;
+  after: Hours;
+  inForce: Hours;
+}
+
+/** Bookings that would lie outside of the new hours: the owner decides what becomes of them. As `app.stranded_by`. */
 async function strandedNotes(
   bureau: Bureau,
-  hours: Hours,
+  { before, after, inForce }: Turning,
   concerns: (date: LocalDate) => boolean,
   from: LocalDate = todayOf(bureau),
 ): Promise<string[]> {
@@ -285,10 +299,11 @@ async function strandedNotes(
     (it) =>
       it.status !== "no_show" &&
       concerns(localOf(it.startsAt, timeZone).date) &&
-      !isOpenFor(hours, it.startsAt, it.endsAt) &&
+      // What a later plan closes is that plan's; what it opens again is not lost.
+      [after, inForce].every((hours) => !isOpenFor(hours, it.startsAt, it.endsAt)) &&
       // Who sat on after closing already, and would now begin after it, is stranded too.
-      (isOpenFor(hoursOf(bureau), it.startsAt, it.endsAt) ||
-        (beginsWithin(hoursOf(bureau), it.startsAt) && !beginsWithin(hours, it.startsAt))),
+      (isOpenFor(before, it.startsAt, it.endsAt) ||
+        (beginsWithin(before, it.startsAt) && !beginsWithin(inForce, it.startsAt))),
   );
   if (stranded.length === 0) return [];
   const text = (it: OfficeBooking) => {

@@ -11,4 +11,5 @@ export const hoursOf = ({ desk }: Bureau): Hours => ({
   timeZone: desk.business.timeZone,
   hours: desk.hours,
   exceptions: desk.exceptions,
+  planned: desk.planned,
 });

@@ -3,6 +3,7 @@ import type { RowChange } from "#contracts/business-change";
 import type { Instant, LocalDate } from "#contracts/time";
 import { epochMs, instantOf, minutesOf, plusDays } from "#business/local-time";
 import { boundsOf, intervalsOn } from "#business/opening-hours";
+import { weekAfter } from "#business/planned-weeks";
 import type { Bureau } from "../desk.ts";
 import type { Begins } from "../memory.ts";
 import { dateText } from "../phrases/dates.ts";
@@ -13,19 +14,26 @@ import { hoursOf, todayOf } from "./house-time.ts";
 
 const mostDays = 366;
 
-/** @param make the draft of the change itself, on the desk as it will be */
+/** What is to begin, soonest first. */
+export const scheduled = async ({ turn }: Bureau): Promise<ComingChange[]> =>
+  (await turn.reads.coming()).filter((it) => it.status === "scheduled");
+
+/** @param make the draft of the change itself, on the desk as it will be, and what is planned for after it */
 export async function beginningOn(
   bureau: Bureau,
   date: LocalDate,
-  make: (then: Bureau) => Drafted | Promise<Drafted>,
+  make: (then: Bureau, later: readonly ComingChange[]) => Drafted | Promise<Drafted>,
 ): Promise<Drafted> {
-  if (date <= todayOf(bureau)) return make(bureau);
+  if (date <= todayOf(bureau)) return besidePlans(bureau, await make(bureau, await scheduled(bureau)));
   if (date > plusDays(todayOf(bureau), mostDays))
     return refuse(say(bureau)`I plan a change for a year ahead at most. Nothing was changed.`);
   const at = momentOf(bureau, date);
-  const all = (await bureau.turn.reads.coming()).filter((it) => it.status === "scheduled");
-  const coming = all.filter((it) => epochMs(it.beginsAt) <= epochMs(at));
-  const drafted = await make({ ...bureau, desk: deskAfter(bureau.desk, coming) });
+  const all = await scheduled(bureau);
+  const [coming, after] = [
+    all.filter((it) => epochMs(it.beginsAt) <= epochMs(at)),
+    all.filter((it) => epochMs(it.beginsAt) > epochMs(at)),
+  ];
+  const drafted = await make({ ...bureau, desk: deskAfter(bureau.desk, coming) }, after);
   if (drafted.kind !== "propose") return drafted;
   const same = ofTheSame(all, drafted.proposal.changes);
   const then = same.find((it) => epochMs(it.beginsAt) === epochMs(at));
@@ -43,8 +51,7 @@ export async function beginningOn(
 /** What is changed at once may be planned to change later: that would find it otherwise then. */
 export async function besidePlans(bureau: Bureau, drafted: Drafted): Promise<Drafted> {
   if (drafted.kind !== "propose") return drafted;
-  const all = (await bureau.turn.reads.coming()).filter((it) => it.status === "scheduled");
-  return noted(bureau, drafted, ofTheSame(all, drafted.proposal.changes));
+  return noted(bureau, drafted, ofTheSame(await scheduled(bureau), drafted.proposal.changes));
 }
 
 /** A plan holds the row as it was to be by then: changed before, it is not made. */
@@ -91,7 +98,8 @@ function deskAfter(desk: OfficeDesk, coming: readonly ComingChange[]): OfficeDes
     ...desk,
     items: after(desk.items, changes, "menu_item"),
     services: after(desk.services, changes, "service"),
-    hours: after(desk.hours, changes, "opening_hours"),
+    hours: coming.reduce((week, it) => weekAfter(week, it.changes) ?? week, desk.hours),
+    planned: [],
   };
 }
 

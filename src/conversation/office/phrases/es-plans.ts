@@ -9,6 +9,8 @@ export const plans: Readonly<Record<string, string>> = {
     "Para ese momento ya está previsto esto: {0} Anúlalo primero («anula el cambio previsto») y di el nuevo otra vez. No ha cambiado nada.",
   "A change of it is planned too, and would not be made after this: {}":
     "También hay previsto un cambio de ello, y no se haría después de esto: {0}",
+  "Other hours are planned for that day, and it would lie outside of them. Say another time, or call off what is planned first. Nothing was changed.":
+    "Para ese día hay previsto otro horario, y quedaría fuera de él. Di otra hora, o anula primero lo previsto. No ha cambiado nada.",
   "It is closed then anyway. From when to when shall it be open on that day?":
     "A esa hora ya está cerrado. ¿De qué hora a qué hora debe abrir ese día?",
   "{}, from {} on": "{0}, desde el {1}",
