@@ -32,6 +32,8 @@ async function tell(bureau: Bureau, command: Of<"insight.ask">): Promise<void> {
   const weekdays = goesByWeekday(metric) ? (command.weekdays ?? []) : [];
   const asked = { metric, from, until, compareFrom, compareUntil, item: item ?? null, staff, weekdays };
   const insight = await turn.reads.insight(asked, turn.tongue);
+  if (bureau.memory.looked?.type === "insight.ask")
+    bureau.memory.looked = { ...command, from: insight.from, until: insight.until };
   turn.said.push({
     text: [
       headline(bureau, insight),

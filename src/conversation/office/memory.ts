@@ -6,7 +6,7 @@ import type { BookingId, EffectId, Uuid, WorkflowId } from "#contracts/ids";
 import type { Instant, LocalDate } from "#contracts/time";
 import type { OfficeTongue } from "./phrases/tongues.ts";
 import type { ComingChange } from "./ports.ts";
-import type { DashboardAwaited } from "#understanding/dashboard/context";
+import type { DashboardAwaited, Looked } from "#understanding/dashboard/context";
 
 /** A change that is drafted: the wish as it is filled in, and what would be done. */
 export interface Draft {
@@ -97,6 +97,8 @@ export interface Office {
   goals: Goal[];
   /** The customers' chat as it is tried; kept when it is over, for what comes late of it. */
   preview: { thread: string; open: boolean } | null;
+  /** What the message before looked at, with its days. */
+  looked?: Looked | undefined;
   /** What was changed or shown last, by name. */
   about?: string;
   misunderstood: number;

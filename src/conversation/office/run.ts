@@ -1,5 +1,5 @@
 // One turn of the dashboard chat.
-import type { DashboardContext } from "#understanding/dashboard/context";
+import { isLook, type DashboardContext } from "#understanding/dashboard/context";
 import { readsAsName } from "#understanding/dashboard/talk";
 import { understandDashboard } from "#understanding/dashboard/understand";
 import { suspicious } from "#understanding/learned/shipped-injection";
@@ -93,6 +93,8 @@ function understand({ memory, turn }: OfficeTable): void {
       : commands;
   turn.commands = ofTheLast(memory, context, turn.commands, text);
   turn.commands = forKinds(desk, orGuessed({ memory, turn }, text), text, context.locale);
+  const [only, more] = turn.commands;
+  memory.looked = !more && isLook(only) ? only : undefined;
 }
 
 /** The language they spoke last here; at first the page's. */
@@ -181,6 +183,7 @@ function contextOf(memory: Office, turn: OfficeTurn, desk: OfficeDesk): Dashboar
     openingHours: desk.hours,
     draft: memory.draft?.wish.type ?? null,
     awaiting: memory.draft?.awaiting ?? null,
+    looked: memory.looked,
   };
 }
 

@@ -36,7 +36,25 @@ export interface DashboardContext {
   /** The draft under discussion, if any. */
   draft: DashboardCommand["type"] | null;
   awaiting: DashboardAwaited | null;
+  /** What was looked at with the message before: "and on Friday?" asks for the same of another day. */
+  looked?: Looked | undefined;
 }
+
+/** Looks at days, with the days they were of. */
+export type Looked = Extract<
+  DashboardCommand,
+  { type: "insight.ask" | "booking.view" | "staff.view" | "hours.view" | "waitlist.view" }
+>;
+
+const days: ReadonlySet<DashboardCommand["type"]> = new Set<Looked["type"]>([
+  "insight.ask",
+  "booking.view",
+  "staff.view",
+  "hours.view",
+  "waitlist.view",
+]);
+export const isLook = (it: DashboardCommand | undefined): it is Looked =>
+  it !== undefined && days.has(it.type);
 
 /** A context in which nothing is known but the instant and the zone. */
 export const emptyDashboard = (now: number, timeZone: string): DashboardContext => ({

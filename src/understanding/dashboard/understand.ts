@@ -3,6 +3,7 @@
 import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { suspicious } from "../learned/shipped-injection.ts";
 import { bookingView, endedView, waitlistView } from "./booking-looks.ts";
+import { lookAgain } from "./again.ts";
 import { beginningOfAll, bounded } from "./begun.ts";
 import { bookingWish } from "./bookings.ts";
 import { catalogueWish, ingredientWish } from "./catalogue.ts";
@@ -39,6 +40,8 @@ export function understandDashboard(text: string, context: DashboardContext): Da
   const words = withItsMoment(text.slice(0, longest), context);
   const attack = suspicious(words);
   const wishes = readWishes(words, context).flatMap((it) => apart(it, ordersAll));
+  const again = wishes.length === 1 ? lookAgain(wishes[0]!, words) : [];
+  if (again.length > 0) return again;
   const own = wishes.map((wish) => (attack ? calmed(commandsOf(wish)) : commandsOf(wish)));
   const read = own.map((it, at) => weeklyToo(it, own.slice(0, at).flat().at(-1), wishes[at]!));
   const begun = wishes[0] ? beginningOfAll(wishes[0], read) : read;

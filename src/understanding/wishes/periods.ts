@@ -201,6 +201,49 @@ export function periodsIn(said: string, language: string, todayText: LocalDate):
   return { period, with: compares ? (ofWeek ? before(period) : (another ?? before(period))) : null };
 }
 
+/**
+ * What few words name beside a period that is known: "the week before", "and October", "compared with last year".
+ * `rest` is what they say besides.
+ */
+export function periodBeside(
+  said: string,
+  language: string,
+  todayText: LocalDate,
+  known: Pick<Period, "from" | "until">,
+): { period: Pick<Period, "from" | "until"> | null; compares: boolean; rest: string } {
+  const words = compile(periodWords[language] ?? periodWords["en"]!);
+  const first = (regex: RegExp) => matches(regex, said)[0];
+  const [year, earlier] = [first(words.yearAgo), first(words.before)];
+  const compares = first(words.compares) !== undefined;
+  const without = ({ index, 0: { length } }: RegExpExecArray | RegExpMatchArray): string =>
+    said.slice(0, index) + " ".repeat(length) + said.slice((index ?? 0) + length);
+  const ofKnown = { ...known, start: 0, end: 0 };
+  if (year) return { period: moved(ofKnown, { years: 1 }), compares: true, rest: without(year) };
+  if (earlier) {
+    const unit = unitNames.find((name) =>
+      earlier[0].split(" ").some((word) => words.units[unitNames.indexOf(name)]?.test(word)),
+    );
+    const isDay = known.from === known.until;
+    const by =
+      unit === "year"
+        ? { years: 1 }
+        : unit === "day" && isDay
+          ? { days: 1 }
+          : unit === "week" && isDay
+            ? { weeks: 1 }
+            : null;
+    return {
+      period: by ? moved(ofKnown, by) : before(known),
+      compares: compares || /compar|vs|versus|against|than/u.test(earlier[0]),
+      rest: without(earlier),
+    };
+  }
+  const [period] = found(said, Temporal.PlainDate.from(todayText), words);
+  return period
+    ? { period, compares, rest: said.slice(0, period.start) + said.slice(period.end) }
+    : { period: null, compares, rest: said };
+}
+
 /** "No-shows vs last month": this month so far is meant, against the one that is named. */
 function soFar(said: string, period: Period, { compares }: Compiled, today: Day): Period | null {
   const led = matches(compares, said).some(

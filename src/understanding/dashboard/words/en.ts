@@ -136,7 +136,7 @@ export const english: DashboardWords = {
   covers:
     "covers|guests?(?: did we| served| count)?|diners?|head ?count|how many (?:people|guests|diners|covers|customers|clients)|foot ?fall|visitors|customers? (?:served|seated)",
   bookingCount:
-    "(?:number of|how many|total) (?:bookings|reservations|appointments)|booking (?:numbers|volume|count|trend)s?|bookings (?:up|down|vs|compared)|bookings and",
+    "(?:number of|how many|total|(?:the )?(?:most|fewest|least)) (?:bookings|reservations|appointments)|booking (?:numbers|volume|count|trend)s?|bookings (?:up|down|vs|compared)|bookings and",
   noShows:
     "missed (?:their |a |an |our )?(?:bookings?|visits?|appointments?|tables?|reservations?)|no[- ]?shows?(?: rate)?|noshows?|people (?:who )?(?:did ?n'?t|not) show(?:ing)?(?: up)?|didn'?t show(?: up)?",
   cancellations:
@@ -168,7 +168,7 @@ export const english: DashboardWords = {
   figures:
     "how (?:much|many|did|do|does|was|were|are|is|have|has|busy|well|often)|how'?[ds]|what(?:'?s| is| was| were| are| did| do)|show|give me|compare|report|stats?|statistics|numbers|figures|summary|trend|chart|graph|tell me|total|average|which|who|when|breakdown|overview",
   suggest:
-    "(?:any |some |your )?(?:suggestions?|recommendations?|ideas|advice|tips)(?: for (?:me|us))?|what (?:should|can|could) (?:i|we) (?:do|improve|change|fix|do better)|how (?:can|could|do) (?:i|we) improve|what would you (?:change|do|suggest|recommend)|where (?:can|could) (?:i|we) improve|what(?:'?s| is) going wrong|suggest something|where are we (?:losing|wasting)(?: money)?",
+    "(?:any |some |your )?(?:suggestions?|recommendations?|ideas|advice|tips)(?: for (?:me|us))?|what (?:should|can|could) (?:i|we) (?:do|improve|change|fix|do better)|how (?:can|could|do) (?:i|we) improve|what would you (?:change|do|suggest|recommend)|where (?:can|could) (?:i|we) improve|(?:should|could|can) (?:i|we) (?:change|improve|do|fix|try) (?:anything|something)(?: (?:differently|better|else))?|(?:anything|something) (?:i|we) (?:should|could|can) (?:change|improve|do|fix|try)|what (?:needs|could use) (?:changing|improving|fixing|improvement|work)|what(?:'?s| is) going wrong|suggest something|where are we (?:losing|wasting)(?: money)?",
   goal: "want(?:ing)?(?: to)?|(?:my|our|the) (?:main |biggest |new )?(?:goal|aim|target|priority|objective)s?(?: (?:is|are|for|this))?|(?:i|we)(?:'d| would)? (?:want|like|need|hope|plan|aim|am trying|are trying|'m trying|'re trying|want us)(?: to)?|help (?:me|us)|goal:|focus on|(?:i'm|we're) trying to|trying to|aiming (?:to|for)|looking to",
   goalRevenue:
     "(?:increase|grow|raise|boost|improve|more|higher|double|maximi[sz]e)(?: our| my| the)? (?:revenues?|sales|turnover|income|profits?|earnings|money|business|takings)|(?:make|earn) more(?: money)?|sell more|(?:revenue|sales|profit)s? (?:up|growth)|more (?:revenue|sales|profit|business)",
@@ -219,6 +219,6 @@ export const english: DashboardWords = {
   containing:
     "(?:everything|anything|whatever|all (?:the |our )?(?:items|dishes|things|food|drinks)|(?:the |any )?(?:items|dishes|things)|all) (?:that (?:has|have|contains?|comes? with)|which (?:has|have|contains?)|with|containing|made with)",
   oneByOne:
-    "(?:by|per|each|every|for each) (?:staff(?: member)?|team ?member|person|employee|server|waiter|waitress|stylist|barber|cook|chef|mechanic|technician|bartender|therapist|colleague)|who sold (?:the )?most",
+    "(?:by|per|each|every|for each) (?:staff(?: member)?|team ?member|person|employee|server|waiter|waitress|stylist|barber|cook|chef|mechanic|technician|bartender|therapist|colleague)|who sold (?:the )?most|who (?:did|does|had|took|takes|made|served|serves|cut|handled) (?:the )?(?:most|fewest|least)|(?:busiest|quietest) (?:server|waiter|waitress|stylist|barber|cook|chef|mechanic|technician|bartender|therapist|colleague|employee|staff(?: member)?)",
   durationWord: "last|lasts|take|takes|long|duration|minutes|mins|hour|hours",
 };

@@ -143,7 +143,7 @@ export const spanish: DashboardWords = {
   figures:
     "cuant[oa]s?|que|como|muestra(?:me)?|dame|compara\\w*|informe|cifras|estadisticas|resumen|dime|total|quien(?:es)?|cuando",
   suggest:
-    "sugerencias?|sugieres?|consejos?|ideas|que (?:debo|deberia|puedo|podemos|deberiamos) (?:mejorar|hacer|cambiar)|como (?:puedo|podemos) mejorar|que me recomiendas",
+    "sugerencias?|sugieres?|consejos?|ideas|que (?:debo|deberia|puedo|podemos|deberiamos) (?:mejorar|hacer|cambiar)|como (?:puedo|podemos) mejorar|que me recomiendas|(?:deberia|deberiamos|puedo|podemos) (?:cambiar|mejorar|hacer) algo|hay algo que (?:mejorar|cambiar)",
   goal: "(?:mi|nuestr[oa]|el|la) (?:objetivo|meta)s?|la meta|quiero(?! (?:cambiar|anadir|quitar|subir|bajar|ver|probar))|queremos(?! (?:cambiar|anadir|quitar|subir|bajar))|objetivo:",
   goalRevenue:
     "(?:mas|aumentar|subir|mejorar) (?:los |las )?(?:ingresos|ventas|facturacion)|vender mas|ganar mas",
@@ -165,7 +165,7 @@ export const spanish: DashboardWords = {
   containing:
     "(?:todo|cualquier cosa|todos los platos|todas las cosas|lo|los platos|los) (?:lo )?(?:que (?:lleva|llevan|tiene|tienen|contiene)n?|con)",
   oneByOne:
-    "por (?:persona|emplead[oa]|camarer[oa]|estilista|peluquer[oa]|trabajador)|cada (?:camarer[oa]|emplead[oa]|estilista)",
+    "por (?:persona|emplead[oa]|camarer[oa]|estilista|peluquer[oa]|trabajador)|cada (?:camarer[oa]|emplead[oa]|estilista)|quien (?:hizo|atendio|tuvo|sirvio) (?:mas|menos)|(?:camarer[oa]|emplead[oa]|estilista|peluquer[oa]|mecanic[oa]) (?:mas|menos) ocupad[oa]",
   missedTimes:
     "(?:\\d{1,2}|una?|dos|tres|cuatro|cinco|primera|segunda|tercera) (?:ausencias?|faltas?|veces|no[- ]?shows?|plantones)|(?:una vez|dos veces)|falt\\w+ (?:\\d{1,2}|dos|tres) veces",
   missedVisit: "falt(?:a|an|o|aron|ado) a|a las que falt\\w+|faltaron|faltan",
