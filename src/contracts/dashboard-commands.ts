@@ -172,6 +172,7 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     ...booking,
     until: date,
     ...window,
+    place: name.optional().describe("Those of one table, chair or bay"),
     ended: z.enum(["cancelled", "no_show"]).nullable().describe("Those that were, in place of those to come"),
   }),
   command("waitlist.view", { ...days }),
@@ -209,6 +210,16 @@ export const DashboardCommand = z.discriminatedUnion("type", [
   command("promotion.view", {}),
   /** How many find a place in the house at once. */
   command("capacity.view", {}),
+  /** What is still free then, of a place or for so many; `wantsBooking`: to put somebody in. */
+  command("availability.view", {
+    ...item,
+    date,
+    time,
+    ...window,
+    party: z.int().min(1).max(500).nullable().describe("How many people"),
+    resource: name.describe("One table, chair or bay"),
+    wantsBooking: z.boolean().describe("A booking is to be made"),
+  }),
   command("message.send", {
     audience: z.enum(["all", "booked", "regulars", "lapsed", "one"]).nullable(),
     customer: name,

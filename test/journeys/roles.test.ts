@@ -47,6 +47,7 @@ const said: Readonly<Record<DutyName, string>> = {
   "resource.block": "block T1 tomorrow from 5pm to 9pm",
   "resource.unblock": "unblock T1",
   "capacity.view": "how many people can we seat?",
+  "availability.view": "which tables are free tomorrow at 7 pm?",
   "escalation.view": "who is waiting for a person?",
   "escalation.reply": "reply to Maria: we are happy to help",
   "promotion.add": "20 % off everything on Tuesdays",

@@ -83,6 +83,7 @@ export const duties: Readonly<Record<DutyName, Duty>> = {
   "resource.block": change("operations", "booking_management"),
   "resource.unblock": change("operations", "booking_management"),
   "capacity.view": look("operations", "booking_management"),
+  "availability.view": look("operations", "booking_management"),
   "escalation.view": look("operations", "escalations"),
   "escalation.reply": change("operations", "escalations", team),
   "promotion.add": change("marketing", "marketing"),

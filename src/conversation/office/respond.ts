@@ -8,6 +8,7 @@ import { byAgent } from "./consulting.ts";
 import { asksDone, tellDone } from "./done.ts";
 import { listed } from "./drafts/drafted.ts";
 import { capacity, promotions } from "./house.ts";
+import { freePlaces } from "./free-places.ts";
 import { filled } from "./drafts/index.ts";
 import { rulesTold } from "./drafts/missed.ts";
 import { paceTold } from "./drafts/pacing.ts";
@@ -140,6 +141,8 @@ async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void
       return byAgent(bureau, command.type, () => costs(bureau));
     case "capacity.view":
       return byAgent(bureau, command.type, () => capacity(bureau));
+    case "availability.view":
+      return byAgent(bureau, command.type, () => freePlaces(bureau, command));
     case "promotion.view":
       return byAgent(bureau, command.type, () => promotions(bureau));
     case "policy.view":

@@ -122,6 +122,7 @@ function fits({ desk }: Bureau, it: OfficeBooking, wish: Of<"booking.view">): bo
       isNamed(it.customer ?? "", wish.customer) ||
       isDoneBy(desk, it, wish.customer)) &&
     (wish.reference === null || same(it.id, wish.reference)) &&
+    (wish.place == null || it.places.some((place) => same(place, wish.place ?? ""))) &&
     (wish.time === null || wish.time === time) &&
     (wish.from === null || minutes >= minutesOf(wish.from)) &&
     (wish.to === null || minutes <= minutesOf(wish.to))

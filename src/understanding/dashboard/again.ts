@@ -6,7 +6,7 @@ import { periodBeside } from "../wishes/periods.ts";
 import { without } from "../wishes/lexicon.ts";
 import { withoutWeekly } from "../wishes/weekdays.ts";
 import type { Looked } from "./context.ts";
-import { daysOf, windowOf } from "./fields.ts";
+import { daysOf, timeIn, windowOf } from "./fields.ts";
 import { insightWish } from "./insights.ts";
 import { todayOf, type Wish } from "./reading.ts";
 
@@ -26,16 +26,25 @@ export function lookAgain(wish: Wish, text: string): DashboardCommand[] {
   return looked.type === "insight.ask" ? figureAgain(wish, looked, led) : dayAgain(wish, looked, led);
 }
 
-/** "Who works tomorrow?", "and on Friday?": the same of another day, and of another part of it. */
+/** "Who works tomorrow?", "and on Friday?": the same of another day, or of another hour of it. */
 function dayAgain(wish: Wish, looked: Exclude<Looked, Figure>, led: boolean): DashboardCommand[] {
-  const days = daysOf(wish);
-  // Of a window "close at 9" is one whole: only bookings are looked at by the hour, and none of its words may order.
-  const hours = looked.type === "booking.view" && !orders(wish) ? [...wish.of("time"), ...wish.windows] : [];
+  // Of a window "close at 9" is one whole: only where hours are looked at is one meant, and none of its words may order.
+  const timed = looked.type === "booking.view" || looked.type === "availability.view";
+  const hours = timed && !orders(wish) ? [...wish.of("time"), ...wish.windows] : [];
   const spoken = [...wish.of("date"), ...hours];
-  if (days.date === null || namesAny(wish) || !isEmpty(without(wish.said, spoken))) return [];
+  if (spoken.length === 0 || namesAny(wish) || !isEmpty(without(wish.said, spoken))) return [];
   if (!led && wish.mood !== "asks" && !/[?]/u.test(wish.text)) return [];
-  const window = looked.type === "booking.view" ? { time: null, ...windowOf(wish) } : {};
-  return [{ ...looked, ...days, ...window }];
+  const { date, until } = daysOf(wish);
+  const days = date === null ? {} : looked.type === "availability.view" ? { date } : { date, until };
+  return [{ ...looked, ...days, ...hourMeant(wish, looked, hours.length > 0) } as Looked];
+}
+
+/** Whose bookings there are is asked of the whole day again; whether there is room, of the same hour. */
+function hourMeant(wish: Wish, looked: Looked, said: boolean) {
+  if (looked.type === "booking.view") return { time: null, ...windowOf(wish) };
+  if (looked.type !== "availability.view" || !said) return {};
+  const time = timeIn(wish)?.value.time ?? null;
+  return { time, ...(time === null ? windowOf(wish) : { from: null, to: null }) };
 }
 
 const orders = (wish: Wish): boolean =>

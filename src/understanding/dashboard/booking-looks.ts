@@ -41,6 +41,10 @@ export function endedView(wish: Wish): DashboardCommand[] {
   ];
 }
 
+/** "Anyone with allergies tonight?": what guests wrote is told beside their booking. */
+const noted =
+  /(?<![\p{L}])(?:allerg\p{L}*|intoleran\p{L}*|(?:special|guest|customer) (?:requests?|wishes|notes?)|dietary (?:needs|requirements|wishes)|birthdays?|anniversar\p{L}*|alergi\p{L}*|alergic\p{L}*|peticion(?:es)? especial(?:es)?|cumpleanos|aniversarios?)(?![\p{L}])/u;
+
 /** "who's coming tonight?", "show me tomorrow's bookings". */
 export function bookingView(wish: Wish): DashboardCommand[] {
   const ofDay =
@@ -52,6 +56,7 @@ export function bookingView(wish: Wish): DashboardCommand[] {
   if (
     !ofDay &&
     !wish.has("booking") &&
+    !(noted.test(wish.said) && wish.of("date").length > 0) &&
     !(
       wish.has("view") &&
       /\b(?:tonight|today|tomorrow)(?:'s)?\b/u.test(wish.said) &&

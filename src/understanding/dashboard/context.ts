@@ -43,7 +43,15 @@ export interface DashboardContext {
 /** Looks at days, with the days they were of. */
 export type Looked = Extract<
   DashboardCommand,
-  { type: "insight.ask" | "booking.view" | "staff.view" | "hours.view" | "waitlist.view" }
+  {
+    type:
+      | "insight.ask"
+      | "booking.view"
+      | "staff.view"
+      | "hours.view"
+      | "waitlist.view"
+      | "availability.view";
+  }
 >;
 
 const days: ReadonlySet<DashboardCommand["type"]> = new Set<Looked["type"]>([
@@ -52,6 +60,7 @@ const days: ReadonlySet<DashboardCommand["type"]> = new Set<Looked["type"]>([
   "staff.view",
   "hours.view",
   "waitlist.view",
+  "availability.view",
 ]);
 export const isLook = (it: DashboardCommand | undefined): it is Looked =>
   it !== undefined && days.has(it.type);

@@ -31,6 +31,7 @@ export function promotionView(wish: Wish): DashboardCommand[] {
   return asks &&
     wish.percents.length === 0 &&
     !wish.has("add", "endPromo", "set", "waitlist") &&
+    !/(?<![\p{L}])special (?:requests?|wishes|needs|occasions?)(?![\p{L}])/u.test(wish.folded) &&
     !/(?<![\p{L}])(?:did|do(?:es)? (?:best|well)|work(?:ed|ing)?|go(?:ne)?|result\w*|funcion\w+|fue|fueron)(?![\p{L}])/u.test(
       wish.folded,
     )

@@ -13,6 +13,7 @@ import { capacityView, promotionView } from "./house-looks.ts";
 import { costView, orderStep, orderView } from "./kitchen.ts";
 import { rulesView } from "./missed.ts";
 import { insightWish } from "./insights.ts";
+import { freeView } from "./free-places.ts";
 import { leftOutOf } from "./left-out.ts";
 import { menuView } from "./menu-looks.ts";
 import { outreachView, outreachWish } from "./outreach.ts";
@@ -144,6 +145,8 @@ function commandsOf(wish: Wish): DashboardCommand[] {
     )
       return filled;
   }
+  const free = freeView(wish);
+  if (free.length > 0) return free;
   const views = firstOf(wish, [
     courtesies,
     plansView,
