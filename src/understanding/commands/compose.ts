@@ -10,7 +10,9 @@ import { askedBeside, asksOf, dayAskedFor, type Asked } from "./asks.ts";
 import { correctsLast, flowsOf, takesFromVisit } from "./flows.ts";
 import type { Intent } from "./intents.ts";
 import type { Reading } from "./reading.ts";
+import { kindsNamed } from "../visits/kind-names.ts";
 import { kindIn } from "../visits/read-kind.ts";
+import { hasWords } from "../text.ts";
 import { wishesIn } from "./wishes.ts";
 import { asLastTime } from "./same-again.ts";
 import { gather, splitByKnown, type Gathered } from "./slots.ts";
@@ -259,6 +261,8 @@ function answer(
   const onlyName = Object.keys(gathered.slots).join() === "name" && gathered.invalid.length === 0;
   if (skip && inFlow && (onlyName || !hasValues(gathered)))
     return [{ type: "skip", confidence: skip.confidence }];
+  if (context.awaiting === "variant" && asked.commands.length === 0 && !hasValues(gathered))
+    if (cannotSay(reading, context)) return [{ type: "skip", confidence: unsureAnswer }];
   if (polarity === "no" && wants !== null && inFlow) return [{ type: "deny", confidence }];
   if (changesPlace(gathered)) return [];
   if (polarity === null)
@@ -270,6 +274,17 @@ function answer(
   // "Great, thank you": a yes only to what was offered last, which is not known here.
   const thanks = polarity === "yes" && context.awaiting === null && !inFlow ? smallTalk(reading) : [];
   return [{ type: polarity === "yes" ? "affirm" : "deny", confidence }, ...thanks.filter(isThanks)];
+}
+
+const unsureAnswer = 0.8;
+
+/** "No idea": theirs is the ordinary kind. "No idea, a van I think" is asked once more, and "what's the difference?" answered. */
+function cannotSay(
+  { text, folded, clauses, locale }: Reading,
+  { variety, locale: tag }: UnderstandingContext,
+) {
+  if (!hasWords(locale.unsure).test(folded) || clauses.some((it) => it.asks)) return false;
+  return !variety || kindsNamed(text, variety, tag, "models").length === 0;
 }
 
 const isThanks = (command: Command): boolean =>

@@ -29,6 +29,8 @@ export interface Locale {
   leads: { date: string; time: string; partySize: string };
   clauses: ClauseWords;
   intents: readonly IntentRule[];
+  /** A pattern of what is said by who is asked for something and cannot say. */
+  unsure: string;
   questions: readonly QuestionRule[];
   subjects: readonly SubjectRule[];
   /** A pattern that shows a clause asks. */

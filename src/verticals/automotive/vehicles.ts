@@ -84,26 +84,25 @@ export const vehicles: Variety = {
       van: "furg(?:ao|oes|oneta)|carrinha|autocaravana",
     },
   },
-  // Who does not know what theirs is has the ordinary kind: what it takes and costs is told before the yes.
   answers: {
     en: {
-      car: "cars?|auto(?:mobile)?|normal|regular|small|ordinary|(?:just )?(?:an? )?(?:normal|regular|ordinary|standard|usual|average) one|(?:i )?(?:do not|don'?t) know|no idea|(?:i'?m )?(?:not sure|unsure)",
+      car: "cars?|auto(?:mobile)?|normal|regular|small|ordinary|(?:just )?(?:an? )?(?:normal|regular|ordinary|standard|usual|average) one",
       suv: "pick-?up",
       van: "camper",
     },
     es: {
-      car: "coche|carro|auto(?:movil)?|normal|pequeno|(?:uno|el) normal|no (?:lo )?se|ni idea",
+      car: "coche|carro|auto(?:movil)?|normal|pequeno|(?:uno|el) normal",
       van: "van",
     },
     fr: {
-      car: "voiture|auto|normale?|petite|break|compacte|(?:je )?(?:ne )?sais pas|aucune idee",
+      car: "voiture|auto|normale?|petite|break|compacte",
       van: "utilitaire|van",
     },
     de: {
-      car: "autos?|wagen|normale[rns]?|kleine[rns]?|(?:ich )?wei(?:ss|ß) (?:ich |es )?nicht|keine ahnung",
+      car: "autos?|wagen|normale[rns]?|kleine[rns]?",
       van: "van",
     },
-    it: { car: "auto|macchina|vettura|normale|piccola|non (?:lo )?so|non ne ho idea", van: "van" },
-    pt: { car: "carro|auto(?:movel)?|normal|pequeno|nao sei|nao faco ideia", van: "van" },
+    it: { car: "auto|macchina|vettura|normale|piccola", van: "van" },
+    pt: { car: "carro|auto(?:movel)?|normal|pequeno", van: "van" },
   },
 };

@@ -25,11 +25,15 @@ test.each([
     "oil change friday at 3pm",
     ["don't know", "just a normal one", "I'm not sure", "skip", "doesn't matter"],
   ],
-  ["es-ES", "cambio de aceite el viernes a las 15", ["no lo sé", "ni idea"]],
-  ["fr-FR", "vidange vendredi à 15h", ["je ne sais pas"]],
-  ["de-DE", "Ölwechsel am Freitag um 15 Uhr", ["keine Ahnung"]],
-  ["it-IT", "cambio olio venerdì alle 15", ["non lo so"]],
-  ["pt-PT", "mudança de óleo na sexta às 15h", ["não sei"]],
+  ["es-ES", "cambio de aceite el viernes a las 15", ["no lo sé", "ni idea", "no estoy seguro"]],
+  ["fr-FR", "vidange vendredi à 15h", ["je ne sais pas", "j'en sais rien", "aucune idée"]],
+  [
+    "de-DE",
+    "Ölwechsel am Freitag um 15 Uhr",
+    ["keine Ahnung", "weiß ich nicht", "Das weiß ich leider nicht", "weiss nicht so genau"],
+  ],
+  ["it-IT", "cambio olio venerdì alle 15", ["non lo so", "boh, non saprei"]],
+  ["pt-PT", "mudança de óleo na sexta às 15h", ["não sei", "não faço ideia", "sei lá"]],
 ])("who cannot say which has the ordinary one, in %s", async (locale, wish, answers) => {
   for (const answer of answers) {
     const chat = garage(locale);
@@ -37,6 +41,15 @@ test.each([
     await chat.says(answer);
     expect([answer, minutesHeld(chat)]).toEqual([answer, 45]);
   }
+});
+
+test("who asks back, or says what it may be all the same, is not given the ordinary one", async () => {
+  const chat = garage();
+  await chat.says("oil change friday at 3pm");
+  expect(await chat.says("I don't know, what's the difference?")).toMatch(/^How long it takes.*What kind/);
+  expect(chat.effects).toEqual([]);
+  await chat.says("no idea, my wife's van maybe");
+  expect(minutesHeld(chat)).toBe(75);
 });
 
 test("it is asked for where the job differs by it, told with its length and price, and booked so", async () => {

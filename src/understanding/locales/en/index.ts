@@ -3,7 +3,7 @@ import type { Locale } from "../locale.ts";
 import { answers, wishes } from "./answers.ts";
 import { clauses } from "./clauses.ts";
 import { dates } from "./dates.ts";
-import { intents } from "./intents.ts";
+import { intents, unsure } from "./intents.ts";
 import { names } from "./names.ts";
 import { cardinal, numberOf } from "./numbers.ts";
 import { parties, people } from "./people.ts";
@@ -23,6 +23,7 @@ export const english: Locale = {
   names,
   clauses,
   intents,
+  unsure,
   questions,
   subjects,
   asking,

@@ -255,3 +255,7 @@ export const intents: readonly IntentRule[] = [
     confidence: 0.75,
   },
 ];
+
+/** Who is asked for something and cannot say: beside `skip`, which would rather not. */
+export const unsure =
+  "(?:i )?(?:(?:really|honestly|actually) )?(?:(?:do not|don'?t)(?: (?:really|actually|even))? know|dunno|idk|couldn'?t (?:tell|say)|can(?:'?t|not) (?:tell|say|remember))|(?:i(?:'ve| have)(?: got)? )?(?:no|not a|haven'?t an?) (?:idea|clue)|(?:i'?m |i am )?(?:not (?:really |quite |so |too |entirely )?(?:sure|certain)|unsure)|who knows|hard to (?:say|tell)|beats me|good question";

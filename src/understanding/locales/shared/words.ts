@@ -119,7 +119,8 @@ export interface LanguageWords {
   /** Words before a bare number that make it the new value. */
   makeIt: string;
   clauses: { and: string; opens: string };
-  intents: Record<Intent, string> & { another: string };
+  /** `unsure`: who is asked for something and cannot say. */
+  intents: Record<Intent, string> & { another: string; unsure: string };
   asking: string;
   questions: Partial<Record<QuestionTopic, string>>;
   /** Subjects by the names under which businesses keep their words. */
