@@ -105,7 +105,15 @@ export interface Office {
   turns: number;
 }
 
-export const officeBounds = { changes: 10, actions: 10, goals: 8, waiting: 6 } as const;
+export const officeBounds = { changes: 10, plans: 10, actions: 10, goals: 8, waiting: 6 } as const;
+
+/** One more, the newest of them kept; beside them what has not begun yet: its news is still to be told here. */
+export function remembering(changes: readonly Applied[], change: Applied): Applied[] {
+  const all = [...changes, change];
+  const [older, newest] = [all.slice(0, -officeBounds.changes), all.slice(-officeBounds.changes)];
+  const waits = older.filter((it) => it.proposal.begins && ["applied", "undoing"].includes(it.status));
+  return [...waits.slice(-officeBounds.plans), ...newest];
+}
 
 export const initialOffice = (): Office => ({
   operation: null,

@@ -3,9 +3,8 @@ import type { Audience } from "#contracts/business-change";
 import type { WorkflowUpdate } from "#contracts/handoffs/booking";
 import type { EffectId } from "#contracts/ids";
 import { nextEffectId } from "../ids.ts";
-import { last } from "../state.ts";
 import type { Bureau } from "./desk.ts";
-import { officeBounds, type BookingStep, type Proposal, type Reply } from "./memory.ts";
+import { remembering, type BookingStep, type Proposal, type Reply } from "./memory.ts";
 import { stopPlan } from "./plans.ts";
 import { remember } from "./referring.ts";
 
@@ -20,10 +19,7 @@ export function agree(bureau: Bureau, proposal: Proposal, tellCustomers: boolean
   const effectId = madeOf(bureau, proposal, tellCustomers);
   if (!effectId) return;
   remember(memory, proposal.changes);
-  memory.changes = last(
-    [...memory.changes, { effectId, proposal, status: "pending" as const }],
-    officeBounds.changes,
-  );
+  memory.changes = remembering(memory.changes, { effectId, proposal, status: "pending" });
 }
 
 /** The effect whose answer tells how all of it went. */

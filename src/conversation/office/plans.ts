@@ -1,10 +1,9 @@
 // Changes that begin later: which there are, and one of them called off.
 import { localOf, weekdayOf } from "#business/local-time";
-import { last } from "../state.ts";
 import { isCalled } from "./change-names.ts";
 import type { Bureau } from "./desk.ts";
 import { listed, propose, refuse, type Drafted, type Of } from "./drafts/drafted.ts";
-import { officeBounds, type Applied, type Proposal } from "./memory.ts";
+import { remembering, type Applied, type Proposal } from "./memory.ts";
 import { say } from "./phrases/say.ts";
 import type { ComingChange } from "./ports.ts";
 import { takeBack } from "./take-back.ts";
@@ -88,6 +87,6 @@ export function stopPlan(bureau: Bureau, { id, changes, summary, beginsAt }: Com
     begins: { date, at: beginsAt },
   };
   const change: Applied = { effectId: id, proposal, status: "applied" };
-  memory.changes = last([...memory.changes, change], officeBounds.changes);
+  memory.changes = remembering(memory.changes, change);
   takeBack(bureau, change);
 }

@@ -1,6 +1,6 @@
 // Changes that begin later, in memory: planned with their moment, told, listed, and called off before it.
 import { describe, expect, it } from "vitest";
-import type { EventId } from "#contracts/ids";
+import type { EffectId, EventId } from "#contracts/ids";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { OfficeBooking } from "#conversation/office/ports";
 import { OfficeTalk } from "#test/fakes/office-talk";
@@ -239,10 +239,8 @@ describe("calling off", () => {
 });
 
 describe("as its moment comes", () => {
-  const beginning = async (more: Partial<WorkflowEvent>) => {
-    const talk = await new OfficeTalk().says("margherita is $16 from Monday", "yes");
-    const { id } = talk.office.planned[0]!;
-    const event = {
+  const begunEvent = (talk: OfficeTalk, id: EffectId, more: Partial<WorkflowEvent> = {}) =>
+    ({
       id: `evt_${id}_begun` as EventId,
       type: "change.applied",
       session: talk.chat.facts.session,
@@ -261,8 +259,11 @@ describe("as its moment comes", () => {
       error: null,
       stateUpdates: {},
       ...more,
-    } as WorkflowEvent;
-    const said = await talk.chat.hears(event);
+    }) as WorkflowEvent;
+  const beginning = async (more: Partial<WorkflowEvent>) => {
+    const talk = await new OfficeTalk().says("margherita is $16 from Monday", "yes");
+    const { id } = talk.office.planned[0]!;
+    const said = await talk.chat.hears(begunEvent(talk, id, more));
     return { talk, said };
   };
 
@@ -271,6 +272,33 @@ describe("as its moment comes", () => {
     expect(said).toContain("Margherita $14 → $16, staff notified.");
     await talk.says("undo");
     expect(talk.said).toContain("Undone: ");
+  });
+
+  const undoing = async (applied: number) => {
+    const talk = await new OfficeTalk().says("margherita is $16 from Monday", "yes");
+    const { perform } = talk.chat.world;
+    talk.chat.world.perform = (effect, now) => {
+      const event = perform.call(talk.chat.world, effect, now);
+      const change = { applied, staffNotified: 0, customersNotified: 0 };
+      return effect.type === "businessUndo" ? { ...event, results: { ...event.results, change } } : event;
+    };
+    const { id } = talk.office.planned[0]!;
+    return { id, talk: await talk.says("undo") };
+  };
+
+  it("an undo that comes just after it takes back what was made, whose news are told no more", async () => {
+    const { talk, id } = await undoing(1);
+    expect(talk.said).toContain("Undone: New prices: Margherita $14 → $16");
+    expect(talk.said).not.toContain("nothing was changed");
+    expect(await talk.chat.hears(begunEvent(talk, id))).toBe("");
+    expect((await undoing(0)).talk.said).toContain("Called off, and nothing was changed");
+  });
+
+  it("is told however much was changed in that chat since", async () => {
+    const talk = await new OfficeTalk().says("margherita is $16 from Monday", "yes");
+    const { id } = talk.office.planned[0]!;
+    for (let price = 10; price < 22; price++) await talk.says(`tiramisu is $${price}`, "yes");
+    expect(await talk.chat.hears(begunEvent(talk, id))).toContain("Margherita $14 → $16, staff notified.");
   });
 
   it("or that it was not, and why", async () => {
