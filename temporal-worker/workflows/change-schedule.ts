@@ -55,15 +55,15 @@ async function plan(life: ChangeLife, reports: Reports, beginsAt: string): Promi
   return true;
 }
 
-/** Nothing of it was made: nobody has to be told, and nothing is put back. */
+/** Nothing of it was made, unless the database knows better: then that is put back, as `results.change` tells. */
 export async function callOff(life: ChangeLife, update: ChangeUpdate): Promise<WorkflowEvent> {
   const { effectId: change, businessData } = life.handoff;
   const { effectId, session, requestId, actor } = update;
   const answer = answered(life, "change.undone", update);
   try {
     const undoing = { effectId, change, businessId: businessData.businessId, session, actor, requestId };
-    await takeStep((it) => it.callOffChange(undoing));
-    return answer;
+    const applied = await takeStep((it) => it.callOffChange(undoing));
+    return { ...answer, results: { ...answer.results, change: { ...life.done, applied } } };
   } catch (error) {
     return refused(answer, codeOf(error), reasonOf(error));
   }

@@ -163,9 +163,11 @@ export async function undo(
   const event = await (waits ? callOff : takeBack)(life, update);
   life.changes[update.effectId] = event;
   if (event.status === "success") life.stage = "undone";
-  if (event.status === "success" && !waits) {
+  const made = !waits || (event.results.change?.applied ?? 0) > 0;
+  if (event.status === "success" && made) {
     if (readsPages()) readAnew(life, reports);
-    reports.background(() => tellTeam(life));
+    // Nobody was told yet of what the database alone had begun.
+    if (!waits) reports.background(() => tellTeam(life));
     offerFree(life, reports, update.effectId);
     wake(life, reports);
   }

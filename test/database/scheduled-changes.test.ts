@@ -148,7 +148,7 @@ describe("a planned change", () => {
     expect(await plan([role])).toMatchObject({ outcome: "rejected" });
   });
 
-  it("is called off once, by who may, of the own business, and never after it began", async () => {
+  it("is called off once, by who may, of the own business; once it has begun, what was made is taken back", async () => {
     const [id, effect, late] = [await pizza(), nextId(), nextId()];
     await plan([repriced(id, 1700, 2300)], { effect });
     expect(await callOff(effect, staff)).toMatchObject({ outcome: "denied" });
@@ -162,7 +162,10 @@ describe("a planned change", () => {
     expect(await callOff(effect)).toMatchObject({ outcome: "not_found" });
     await plan([repriced(id, 1700, 2300)], { effect: late });
     await begin(late);
-    expect(await callOff(late)).toMatchObject({ outcome: "not_found" });
+    expect(await priceOf(id)).toBe(2300);
+    expect(await callOff(late)).toMatchObject({ outcome: "done", applied: 1 });
+    expect(await priceOf(id)).toBe(1700);
+    expect(await callOff(late)).toMatchObject({ outcome: "changed_meanwhile" });
   });
 });
 

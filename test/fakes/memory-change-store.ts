@@ -57,15 +57,17 @@ export class MemoryChangeStore implements ChangeStore {
 
   async undo({ effectId, change }: Undoing): Promise<ChangeOutcome> {
     await this.beforeCall("undo");
-    return this.#once(effectId, () => {
-      const changes = this.applied.get(change);
-      if (!changes) return { outcome: "not_found", message: "there is no such change" };
-      for (const it of changes) {
-        if (it.before) this.rows.set(`${it.target}/${it.id}`, { ...it.before });
-        else this.rows.delete(`${it.target}/${it.id}`);
-      }
-      return { outcome: "done", applied: changes.length };
-    });
+    return this.#once(effectId, () => this.#takeBack(change));
+  }
+
+  #takeBack(change: EffectId): ChangeOutcome {
+    const changes = this.applied.get(change);
+    if (!changes) return { outcome: "not_found", message: "there is no such change" };
+    for (const it of changes) {
+      if (it.before) this.rows.set(`${it.target}/${it.id}`, { ...it.before });
+      else this.rows.delete(`${it.target}/${it.id}`);
+    }
+    return { outcome: "done", applied: changes.length };
   }
 
   async schedule({ effectId, changes }: Scheduling): Promise<ChangeOutcome> {
@@ -96,6 +98,7 @@ export class MemoryChangeStore implements ChangeStore {
     await this.beforeCall("callOff");
     return this.#once(effectId, () => {
       const plan = this.planned.get(change);
+      if (plan?.status === "applied") return this.#takeBack(change);
       if (plan?.status !== "scheduled") return { outcome: "not_found", message: "nothing is planned here" };
       plan.status = "called_off";
       return { outcome: "done", applied: 0 };

@@ -126,6 +126,24 @@ describe("a change that begins later", () => {
     expect(told().at(-1)).toBe("change.undone success");
   });
 
+  test("is taken back where the database made it as it was called off", async () => {
+    const { handoff, handle } = await planned();
+    await quiet(handle);
+    time.office.changes.beforeCall = async (method) => {
+      if (method !== "callOff") return;
+      time.office.changes.beforeCall = () => undefined;
+      await time.office.changes.beginScheduled(handoff.effectId);
+      expect(rows()).toEqual([pizza]);
+    };
+    const update = undoOf(handoff);
+    expect(
+      await handle.executeUpdate(undoUpdate, { args: [update], updateId: update.effectId }),
+    ).toMatchObject({ status: "success", results: { change: { applied: 1 } } });
+    begun.pop();
+    await handle.result();
+    expect(rows()).toEqual([]);
+  });
+
   test("that no longer holds is not made: the chat and the team are told why", async () => {
     const { handoff, handle, beginsAt } = await planned();
     await quiet(handle);

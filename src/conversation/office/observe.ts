@@ -52,9 +52,9 @@ export function observe({ memory, turn }: OfficeTable): void {
         : missed({ memory, turn }, change, event);
     case "booking.came":
       if (change.status !== "undoing") return hereAfterAll({ memory, turn }, change, event);
-      return event.status === "failure" ? notUndone(turn, change, event) : undone({ memory, turn }, change);
+      return takenBack({ memory, turn }, change, event);
     case "change.undone":
-      return event.status === "failure" ? notUndone(turn, change, event) : undone({ memory, turn }, change);
+      return takenBack({ memory, turn }, change, event);
     default:
   }
 }
@@ -69,7 +69,9 @@ function planned({ memory, turn }: OfficeTable, change: Applied): void {
 }
 
 function applied({ memory, turn }: OfficeTable, change: Applied, event: WorkflowEvent): void {
-  change.status = "applied";
+  // What was taken back as it began is told already.
+  if (change.status === "undone") return;
+  if (change.status !== "undoing") change.status = "applied";
   delete change.proposal.begins;
   const [first] = change.proposal.changes;
   const action = first ? actionOf(first.target) : "change";
@@ -162,13 +164,19 @@ function notifiedText(turn: OfficeTable["turn"], { results }: WorkflowEvent): st
   return told.length === 0 ? "" : say(turn)`${told.join(tongueOf(turn) === "es" ? " y " : " and ")} notified`;
 }
 
-function undone({ memory, turn }: OfficeTable, change: Applied): void {
+function takenBack(table: OfficeTable, change: Applied, event: WorkflowEvent): void {
+  return event.status === "failure" ? notUndone(table.turn, change, event) : undone(table, change, event);
+}
+
+function undone({ memory, turn }: OfficeTable, change: Applied, { results }: WorkflowEvent): void {
   change.status = "undone";
-  if (change.proposal.begins)
+  // It may have begun before its own news are here.
+  if (change.proposal.begins && (results.change?.applied ?? 0) === 0)
     return void turn.said.push({
       text: say(turn)`Called off, and nothing was changed: ${sentence(change.proposal.summary)}`,
       cards: [diffOf(turn, change.proposal, "undone")],
     });
+  delete change.proposal.begins;
   const more = (memory.unwinding ?? []).length > 0;
   const others = memory.changes.some((it) => it.status === "applied" || it.status === "final");
   turn.said.push({
@@ -184,7 +192,7 @@ function undone({ memory, turn }: OfficeTable, change: Applied): void {
 }
 
 function notUndone(turn: OfficeTable["turn"], change: Applied, event: WorkflowEvent): void {
-  change.status = "applied";
+  if (change.status === "undoing") change.status = "applied";
   const code = event.error?.code ?? "rejected";
   if (event.type === "booking.came")
     return void turn.said.push({
