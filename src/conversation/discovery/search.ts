@@ -36,7 +36,10 @@ export async function search(desk: DiscoveryDesk, asked: Search, text = ""): Pro
   if (command.type === "refine" && saysOrderAlone(command) && (await searchWords(desk, text, command.sort)))
     return;
   if (memory.awaiting !== "area" && (await noneKnown(desk, command, text))) return;
-  const answers = memory.awaiting === "category" || memory.awaiting === "area";
+  // What names a kind of its own answers nothing about where.
+  const anew = command.category !== null || command.services.length > 0;
+  const answers = memory.awaiting === "category" || (memory.awaiting === "area" && !anew);
+  const unplaced = memory.awaiting === "area" && command.area === null;
   memory.atOnce = howMany(text) ?? (command.type === "discover" ? null : (memory.atOnce ?? null));
   memory.criteria =
     command.type === "discover"
@@ -47,13 +50,17 @@ export async function search(desk: DiscoveryDesk, asked: Search, text = ""): Pro
   const same = measured || (command.maxPrice === null && isSame(maxPrice, memory.measured ?? null));
   memory.measured = same ? maxPrice : null;
   memory.criteria = await nearBooked(desk, memory.criteria);
+  // Asked once near what, and not told: nobody is asked the same for ever.
+  const anywhere = unplaced && memory.criteria.area === null;
+  if (anywhere) Object.assign(memory.criteria, { near: false, distanceMeters: null });
   const sameDay = saysSameDay(text) || (command.near && saysAfterwards(text));
   if (memory.criteria.date === null && sameDay) memory.criteria.date = dayBooked(desk);
   const { date, time } = localOf(desk.turn.request.now, zoneOf(desk, memory.criteria));
   memory.criteria = ahead(withoutNow(memory.criteria, date, time), date, time);
   memory.before = 0;
   memory.awaiting = null;
-  if (!addressed(desk, command, text)) await show(desk);
+  const still = anywhere && (command.near || command.distanceMeters !== null || !anew);
+  if (!addressed(desk, command, text)) await show(desk, still ? phrasesOf(desk).wholeTown : undefined);
 }
 
 /** "A restaurant with pizza": what no rule knows is looked for too; what nobody needs to have only where somebody has it. */

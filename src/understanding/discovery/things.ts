@@ -21,6 +21,9 @@ const features: Readonly<Record<string, string>> = {
 /** Who makes pizzas, in all our languages. */
 const pizza = "pizzer[iy]as?|pizzerie[ns]?|pizza (?:places?|joints?|shops?|parlou?rs?)";
 
+/** Marked so on a menu; its "free" is no free table. */
+const glutenFree = "gluten[- ]?free|sin gluten|sans gluten|glutenfrei\\w*|senza glutine|sem gluten";
+
 /** Cuisines that another language calls otherwise. */
 const cuisines: Readonly<Record<string, string>> = {
   italian: "italiener[ns]?|italian[oae]s?|italien(?:ne)?s?|italienisch\\w*|italiani",
@@ -40,6 +43,7 @@ const cuisines: Readonly<Record<string, string>> = {
   portuguese: "portugiesen?|portugues(?:a|es|as)?|portugais(?:e|es)?|portugiesisch\\w*|portoghese",
   vegan: "vegan[oa]s?|vegane?[rs]?|vegetalien(?:ne)?s?",
   vegetarian: "vegetarian[oa]s?|vegetarien(?:ne)?s?|vegetarisch\\w*",
+  "gluten free": glutenFree,
   seafood:
     "mariscos?|pescado|fruits de mer|poissons?|meeresfruchte|fisch|frutti di mare|pesce|frutos do mar|peixe",
   sushi: "sushi",
@@ -71,7 +75,7 @@ const compiled = (table: Readonly<Record<string, string>>) =>
 const patterns = {
   features: compiled(features),
   cuisines: compiled(cuisines),
-  pizza: compiled({ pizza }),
+  inEnglish: compiled({ pizza, "gluten free": glutenFree }),
   areas: compiled(areas),
 };
 
@@ -92,7 +96,7 @@ export const isFeature = (name: string): boolean => name in features;
 export const featuresIn = (said: string): Mention[] => namedIn(said, patterns.features);
 /** English has its own cuisines. */
 export const cuisinesIn = (said: string, language: string): Mention[] =>
-  namedIn(said, language === "en" ? patterns.pizza : patterns.cuisines);
+  namedIn(said, language === "en" ? patterns.inEnglish : patterns.cuisines);
 export const areasIn = (said: string, known: readonly string[]): Mention[] =>
   namedIn(said, patterns.areas).filter(({ names }) => known.includes(names[0]!));
 

@@ -60,6 +60,7 @@ export const german: DiscoveryPhrases = {
   yourSearch: "Ihre Suche:",
   wayBack: "Zurück zu den Ergebnissen",
   askKind: "Was suchen Sie: ein Restaurant, einen Friseur, eine Werkstatt, etwas anderes?",
+  wholeTown: "Ich sehe nicht, wo Sie sind, daher aus der ganzen Stadt:",
   askArea: "Ich sehe nicht, wo Sie sind. In der Nähe welcher Gegend?",
   noAddresses: "Eine Adresse kann ich auf keiner Karte finden. In welcher Gegend ist das?",
   thoseWereAll: "Das waren alle {n}.",

@@ -61,6 +61,7 @@ export const english = {
   yourSearch: "Your search:",
   wayBack: "Back to the results",
   askKind: "What are you looking for: a restaurant, a salon, a garage, something else?",
+  wholeTown: "I can't see where you are, so this is all over town:",
   askArea: "I can't see where you are. Near which part of town?",
   noAddresses: "I can't find an address on a map. In which part of town is it?",
   thoseWereAll: "Those were all {n}.",

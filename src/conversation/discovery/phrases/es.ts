@@ -57,6 +57,7 @@ export const spanish: DiscoveryPhrases = {
   yourSearch: "Tu búsqueda:",
   wayBack: "Volver a los resultados",
   askKind: "¿Qué buscas: un restaurante, una peluquería, un taller, otra cosa?",
+  wholeTown: "No puedo ver dónde estás, así que busco en toda la ciudad:",
   askArea: "No puedo ver dónde estás. ¿Cerca de qué zona?",
   noAddresses: "No puedo situar una dirección en el mapa. ¿En qué zona está?",
   thoseWereAll: "Esos eran todos: {n}.",

@@ -61,6 +61,7 @@ export const french: DiscoveryPhrases = {
   yourSearch: "Votre recherche :",
   wayBack: "Retour aux résultats",
   askKind: "Que cherchez-vous : un restaurant, un coiffeur, un garage, autre chose ?",
+  wholeTown: "Je ne vois pas où vous êtes, je cherche donc dans toute la ville :",
   askArea: "Je ne vois pas où vous êtes. Près de quel quartier ?",
   noAddresses: "Je ne sais pas situer une adresse. Dans quel quartier est-ce ?",
   thoseWereAll: "C'était tout : {n}.",

@@ -54,6 +54,7 @@ export const italian: DiscoveryPhrases = {
   yourSearch: "La tua ricerca:",
   wayBack: "Torna ai risultati",
   askKind: "Cosa cerchi: un ristorante, un parrucchiere, un'officina, altro?",
+  wholeTown: "Non vedo dove sei, quindi cerco in tutta la città:",
   askArea: "Non vedo dove sei. Vicino a quale zona?",
   noAddresses: "Non so trovare un indirizzo sulla mappa. In quale zona è?",
   thoseWereAll: "Erano tutti: {n}.",

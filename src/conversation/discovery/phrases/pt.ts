@@ -54,6 +54,7 @@ export const portuguese: DiscoveryPhrases = {
   yourSearch: "A sua pesquisa:",
   wayBack: "Voltar aos resultados",
   askKind: "O que procura: um restaurante, um cabeleireiro, uma oficina, outra coisa?",
+  wholeTown: "Não vejo onde está, por isso procuro em toda a cidade:",
   askArea: "Não vejo onde está. Perto de que zona?",
   noAddresses: "Não consigo situar uma morada no mapa. Em que zona fica?",
   thoseWereAll: "Eram todos: {n}.",
