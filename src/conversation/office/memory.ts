@@ -62,6 +62,8 @@ export interface Proposal {
   summary: string;
   /** A planned change that shall not begin. */
   calledOff?: ComingChange;
+  /** What was planned for the same moment, which this puts right. */
+  replaces?: ComingChange[];
   /** What is said once it is done: "Diavola added to menu". */
   done: string;
   /** What customers who agreed to news are told; null tells them nothing. */
@@ -73,6 +75,8 @@ export interface Applied {
   proposal: Proposal;
   /** `final`: made, and not to be taken back; `applied`, of a message: on its way. */
   status: "pending" | "applied" | "final" | "undoing" | "undone" | "failed";
+  /** Called off for the plan that puts it right: that one's news are enough. */
+  replaced?: boolean;
 }
 
 export interface Office {

@@ -170,6 +170,7 @@ function takenBack(table: OfficeTable, change: Applied, event: WorkflowEvent): v
 
 function undone({ memory, turn }: OfficeTable, change: Applied, { results }: WorkflowEvent): void {
   change.status = "undone";
+  if (change.replaced && (results.change?.applied ?? 0) === 0) return;
   // It may have begun before its own news are here.
   if (change.proposal.begins && (results.change?.applied ?? 0) === 0)
     return void turn.said.push({

@@ -16,8 +16,13 @@ const giveUpAfterMinutes = 60;
 export function agree(bureau: Bureau, proposal: Proposal, tellCustomers: boolean): void {
   const { memory } = bureau;
   if (proposal.calledOff) return stopPlan(bureau, proposal.calledOff);
+  for (const it of proposal.replaces ?? []) stopPlan(bureau, it, true);
   const effectId = madeOf(bureau, proposal, tellCustomers);
   if (!effectId) return;
+  if (proposal.replaces) {
+    delete proposal.replaces;
+    delete proposal.shown;
+  }
   remember(memory, proposal.changes);
   memory.changes = remembering(memory.changes, { effectId, proposal, status: "pending" });
 }

@@ -3,6 +3,7 @@ import { localOf, weekdayOf } from "#business/local-time";
 import { isCalled } from "./change-names.ts";
 import type { Bureau } from "./desk.ts";
 import { listed, propose, refuse, type Drafted, type Of } from "./drafts/drafted.ts";
+import { shownOff } from "./drafts/later.ts";
 import { remembering, type Applied, type Proposal } from "./memory.ts";
 import { say } from "./phrases/say.ts";
 import type { ComingChange } from "./ports.ts";
@@ -44,21 +45,17 @@ export async function callOff(bureau: Bureau, wish: Of<"change.callOff">): Promi
     return refuse(
       say(bureau)`I called off nothing: ${found.length} are meant by that. Say which: ${names(found)}.`,
     );
-  return propose({
-    changes: [],
-    calledOff: only,
-    shown: only.changes.map(({ target, item }) => ({
-      type: target,
-      action: "remove" as const,
-      item,
-      before: { planned: only.summary },
-      after: null,
-    })),
-    summary: say(bureau)`Call off what is planned: ${only.summary}`,
-    done: only.summary,
-    customerText: null,
-  });
+  return propose(callingOff(bureau, only));
 }
+
+export const callingOff = (bureau: Bureau, plan: ComingChange): Proposal => ({
+  changes: [],
+  calledOff: plan,
+  shown: shownOff(plan),
+  summary: say(bureau)`Call off what is planned: ${plan.summary}`,
+  done: plan.summary,
+  customerText: null,
+});
 
 /** By its words, and by the day that it begins: a weekday's name is also that of a later week's. */
 function meantOf(
@@ -74,10 +71,14 @@ function meantOf(
 }
 
 /** What is called off in its own conversation is that change; elsewhere it is known of from now on. */
-export function stopPlan(bureau: Bureau, { id, changes, summary, beginsAt }: ComingChange): void {
+export function stopPlan(
+  bureau: Bureau,
+  { id, changes, summary, beginsAt }: ComingChange,
+  replaced = false,
+): void {
   const { memory, desk } = bureau;
   const known = memory.changes.find((it) => it.effectId === id);
-  if (known) return takeBack(bureau, known);
+  if (known) return takeBack(bureau, Object.assign(known, replaced && { replaced }));
   const { date } = localOf(beginsAt, desk.business.timeZone);
   const proposal: Proposal = {
     changes,
@@ -86,7 +87,7 @@ export function stopPlan(bureau: Bureau, { id, changes, summary, beginsAt }: Com
     customerText: null,
     begins: { date, at: beginsAt },
   };
-  const change: Applied = { effectId: id, proposal, status: "applied" };
+  const change: Applied = { effectId: id, proposal, status: "applied", ...(replaced && { replaced }) };
   memory.changes = remembering(memory.changes, change);
   takeBack(bureau, change);
 }

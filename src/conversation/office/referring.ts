@@ -3,7 +3,7 @@ import type { DashboardCommand } from "#contracts/dashboard-commands";
 import type { RowChange } from "#contracts/business-change";
 import type { DashboardContext } from "#understanding/dashboard/context";
 import { understandDashboard } from "#understanding/dashboard/understand";
-import type { Office } from "./memory.ts";
+import type { Applied, Office } from "./memory.ts";
 
 /** "That" and "this" stand for something only where no noun or sentence of theirs follows: "that it is closed". */
 const pronoun =
@@ -15,7 +15,7 @@ const opener =
 
 /** "Make it 8" after the tiramisu: read again with its name, where the words alone lead nowhere. */
 export function ofTheLast(
-  { about, draft }: Office,
+  { about, draft, changes }: Office,
   context: DashboardContext,
   commands: DashboardCommand[],
   text: string,
@@ -24,7 +24,19 @@ export function ofTheLast(
   if (leads || about === undefined || draft !== null) return commands;
   const named = withName(about, text);
   const again = named === null ? [] : understandDashboard(named, context);
-  return again.length > 0 && again.every((it) => isOf(about, it, text)) ? again : commands;
+  return again.length > 0 && again.every((it) => isOf(about, it, text))
+    ? again.map((it) => (ofToday.test(text) ? it : ofItsPlan(about, changes.at(-1), it)))
+    : commands;
+}
+
+const ofToday = /(?<!\p{L})(?:today|tonight|now|right away|immediately|hoy|ahora|ya)(?!\p{L})/iu;
+
+/** What was planned to cost something else is put right for its day: today's price is not what was spoken of. */
+function ofItsPlan(about: string, made: Applied | undefined, it: DashboardCommand): DashboardCommand {
+  if (it.type !== "catalogue.reprice" || it.when || made?.status !== "applied") return it;
+  const { begins, changes } = made.proposal;
+  if (!begins || changes.some(({ item }) => item !== about)) return it;
+  return { ...it, when: { date: begins.date, until: null, weekdays: [] } };
 }
 
 /** "Put it back on the menu" is nothing new of the name "back"; "it" in any other new item is that item. */

@@ -5,7 +5,7 @@ import { epochMs, instantOf, minutesOf, plusDays } from "#business/local-time";
 import { boundsOf, intervalsOn } from "#business/opening-hours";
 import { weekAfter } from "#business/planned-weeks";
 import type { Bureau } from "../desk.ts";
-import type { Begins } from "../memory.ts";
+import type { Begins, Proposal } from "../memory.ts";
 import { dateText } from "../phrases/dates.ts";
 import { say } from "../phrases/say.ts";
 import type { ComingChange, OfficeDesk } from "../ports.ts";
@@ -36,16 +36,66 @@ export async function beginningOn(
   const drafted = await make({ ...bureau, desk: deskAfter(bureau.desk, coming) }, after);
   if (drafted.kind !== "propose") return drafted;
   const same = ofTheSame(all, drafted.proposal.changes);
-  const then = same.find((it) => epochMs(it.beginsAt) === epochMs(at));
-  // Two of one row at one moment have no order.
-  if (then)
-    return refuse(
-      say(
-        bureau,
-      )`For that moment this is planned already: ${sentence(then.summary)} Call it off first (“cancel the planned change”), then say the new one again. Nothing was changed.`,
-    );
+  const then = same.filter((it) => epochMs(it.beginsAt) === epochMs(at));
   const later = same.filter((it) => epochMs(it.beginsAt) > epochMs(at));
-  return noted(bureau, planned(bureau, drafted, { date, at }), later);
+  if (then.length === 0) return noted(bureau, planned(bureau, drafted, { date, at }), later);
+  // Two of one row at one moment have no order: the new one puts the other right, or waits for it to be called off.
+  const rest = coming.filter((it) => !then.includes(it));
+  const anew = await make({ ...bureau, desk: deskAfter(bureau.desk, rest) }, after);
+  const amended = amending(bureau, then, drafted, anew);
+  if (amended) return noted(bureau, planned(bureau, amended, { date, at }), later);
+  return refuse(
+    say(
+      bureau,
+    )`For that moment this is planned already: ${then.map((it) => sentence(it.summary)).join(" ")} Call it off first (“cancel the planned change”), then say the new one again. Nothing was changed.`,
+  );
+}
+
+/** How a card shows that something planned is not to be. */
+export const shownOff = ({ changes, summary }: ComingChange): NonNullable<Proposal["shown"]> =>
+  changes.map(({ target, item }) => ({
+    type: target,
+    action: "remove",
+    item,
+    before: { planned: summary },
+    after: null,
+  }));
+
+/**
+ * A draft that was made on plans, put in their place; null unless it is of all their rows, or where it leaves nothing to
+ * do. `anew`: what the same words make of it without them, told where it comes to the same.
+ */
+function amending(
+  bureau: Bureau,
+  plans: readonly ComingChange[],
+  drafted: Proposed,
+  anew: Drafted,
+): Proposed | null {
+  const was = plans.flatMap((it) => it.changes);
+  const isOf = (a: RowChange) => (b: RowChange) => a.target === b.target && a.id === b.id;
+  const { changes } = drafted.proposal;
+  const covered = was.every((it) => changes.some(isOf(it)));
+  if (!covered || [...was, ...changes].some((it) => it.action !== "change")) return null;
+  const whole = changes.map((it) => {
+    const old = was.find(isOf(it));
+    return old
+      ? { ...it, before: { ...it.before, ...old.before }, after: { ...old.after, ...it.after } }
+      : it;
+  });
+  const isSame = (a: RowChange["after"], b: RowChange["after"]) =>
+    Object.entries({ ...a, ...b }).every(([key]) => a?.[key] === b?.[key]);
+  if (whole.some((it) => isSame(it.before, it.after))) return null;
+  const comesToIt =
+    anew.kind === "propose" &&
+    anew.proposal.changes.length === whole.length &&
+    whole.every((it) => isSame(it.after, anew.proposal.changes.find(isOf(it))?.after ?? null));
+  const { proposal, notes } = comesToIt ? anew : drafted;
+  const replaced = plans.map((it) => sentence(it.summary)).join(" ");
+  return {
+    ...drafted,
+    proposal: { ...proposal, changes: whole, replaces: [...plans], shown: plans.flatMap(shownOff) },
+    notes: [...notes, say(bureau)`It replaces what was planned for then: ${replaced}`],
+  };
 }
 
 /** What is changed at once may be planned to change later: that would find it otherwise then. */
@@ -70,7 +120,9 @@ const ofTheSame = (all: readonly ComingChange[], changes: readonly RowChange[]):
 
 const sentence = (text: string): string => (/[.!?]”?$/u.test(text) ? text : `${text}.`);
 
-function planned(bureau: Bureau, drafted: Extract<Drafted, { kind: "propose" }>, begins: Begins): Drafted {
+type Proposed = Extract<Drafted, { kind: "propose" }>;
+
+function planned(bureau: Bureau, drafted: Proposed, begins: Begins): Drafted {
   const { proposal, notes } = drafted;
   const day = dateText(bureau, begins.date);
   return {

@@ -7,6 +7,7 @@ export const plans: Readonly<Record<string, string>> = {
     "Solo los precios y el horario de la semana pueden empezar otro día. No ha cambiado nada: dilo otra vez sin el día para hacerlo ahora.",
   "For that moment this is planned already: {} Call it off first (“cancel the planned change”), then say the new one again. Nothing was changed.":
     "Para ese momento ya está previsto esto: {0} Anúlalo primero («anula el cambio previsto») y di el nuevo otra vez. No ha cambiado nada.",
+  "It replaces what was planned for then: {}": "Sustituye lo que estaba previsto para entonces: {0}",
   "A change of it is planned too, and would not be made after this: {}":
     "También hay previsto un cambio de ello, y no se haría después de esto: {0}",
   "Other hours are planned for that day, and it would lie outside of them. Say another time, or call off what is planned first. Nothing was changed.":
