@@ -2,7 +2,8 @@
 import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { suspicious } from "#understanding/learned/shipped-injection";
 import { isChange } from "#understanding/dashboard/understand";
-import type { Bureau, OfficeTable } from "./desk.ts";
+import { askToCallOff } from "./ask-to-call-off.ts";
+import type { Bureau, OfficeTable, OfficeTurn } from "./desk.ts";
 import { questionAbout } from "./doubts.ts";
 import { byAgent } from "./consulting.ts";
 import { asksDone, tellDone } from "./done.ts";
@@ -25,9 +26,8 @@ import { asking, put, sentence, stillOpen, takeUp } from "./propose.ts";
 import { keep, queue, tellRest } from "./queue.ts";
 import { answerToSeveral, type Answer } from "./several.ts";
 import { speaksOther } from "./tongue.ts";
-import { callsOff, stops, undo, undoAll } from "./undoing.ts";
+import { callsOff, isOffhand, stops, undo, undoAll } from "./undoing.ts";
 import * as views from "./views.ts";
-import type { OfficeTurn } from "./desk.ts";
 import { say, word } from "./phrases/say.ts";
 
 export function greet({ turn }: OfficeTable): void {
@@ -72,6 +72,7 @@ export async function respond(table: OfficeTable, text: string): Promise<void> {
   if (!memory.draft && asksWhich(bureau, text)) return which(bureau);
   if (!memory.draft && asksGoals(text) && mayAsk(desk.role, "goal.set")) return tellGoals(bureau);
   if (!memory.draft && asksDone(text)) return tellDone(bureau);
+  if (!memory.draft && callsOff(bureau, text) && isOffhand(text)) return askToCallOff(bureau);
   if (!memory.draft && (stops(bureau, text) || callsOff(bureau, text))) return void undo(bureau, null);
   if (memory.draft && !turn.commands.some((it) => it.type === "undo")) delete memory.draft.behind;
   const [first, ...rest] = turn.commands;

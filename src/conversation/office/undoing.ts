@@ -81,6 +81,9 @@ export const stops = ({ memory }: Bureau, text: string): boolean =>
   memory.changes.at(-1)?.status === "applied" &&
   memory.changes.at(-1)?.proposal.audience !== undefined;
 
+/** What is said of anything that was being spoken of, also where nothing is to be taken back. */
+export const isOffhand = (text: string): boolean => /(?<!\p{L})(?:forget|drop|scrap)(?!\p{L})/iu.test(text);
+
 /** "Cancel it" right after a change that begins later. */
 export const callsOff = ({ memory }: Bureau, text: string): boolean =>
   /^\W*(?:please |pls |no,? |sorry,? |actually,? )*(?:cancel|call|scrap|drop|forget|an[uú]la|canc[eé]la)(?:lo|la)?(?: (?:it|that|this|that one|that change|eso|ese cambio))?(?: off)?(?: (?:again|please|pls|after all|por favor))*\W*$/iu.test(

@@ -98,16 +98,6 @@ describe("a change that begins later", () => {
     expect(talk.said).toContain("Margherita $16 → $17, from Fri 1 Jan on");
   });
 
-  it("is not planned twice for one moment: which of two comes first, nobody could say", async () => {
-    const talk = await new OfficeTalk().says("margherita is 16 from monday", "yes");
-    await talk.says("margherita is 17 from monday");
-    expect(talk.said).toContain("For that moment this is planned already");
-    await talk.says("yes");
-    expect(talk.office.planned).toHaveLength(1);
-    await talk.says("cancel the planned change", "yes", "margherita is 17 from monday");
-    expect(talk.said).toContain("Margherita $14 → $17, from Mon 23 Nov on");
-  });
-
   it.each(["margherita is 15", "margherita is 15 from monday"])(
     "is told to be in the way of one that was planned for later: %s",
     async (words) => {
@@ -204,6 +194,20 @@ describe("calling off", () => {
     "needs no more than a word right after: %s",
     async (words) => {
       const talk = await (await planned()).says(words);
+      expect(talk.said).toContain("Called off, and nothing was changed");
+      expect(talk.office.planned).toEqual([]);
+    },
+  );
+
+  it.each(["forget it", "drop it", "scrap that"])(
+    "is asked, where the words may be of anything: %s",
+    async (words) => {
+      const talk = await (await planned()).says(words);
+      expect(talk.said).toContain("Call off what is planned: New prices: Margherita");
+      expect(stopped(talk)).toEqual([]);
+      const kept = await talk.says("no");
+      expect(kept.office.planned).toHaveLength(1);
+      await talk.says(words, "yes");
       expect(talk.said).toContain("Called off, and nothing was changed");
       expect(talk.office.planned).toEqual([]);
     },
