@@ -134,7 +134,8 @@ export function datesOf(words: LanguageWords, { day, count, ordinal, numberOf }:
         [w.coming, comingWeekday],
         [w.next, nextWeekday],
         [w.last, lastWeekday],
-        [`(?:,? |${w.of} |${w.the} )*(?:${w.nextWeek})`, nextWeekday],
+        // A run of spaces is matched in one way only: in several, "Montag" and a hundred spaces took minutes.
+        [`(?:, ?)?(?:(?:${w.of}|${w.the}) ?)*(?:${w.nextWeek})`, nextWeekday],
       ] as const
     ).map(([company, read]) =>
       rule(
