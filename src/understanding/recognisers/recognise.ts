@@ -9,6 +9,7 @@ import { longest, matches, overlaps, pattern, plain, scan, type Found } from "..
 import { bareNumbers } from "./bare-numbers.ts";
 import { emails, phones, references } from "./contact.ts";
 import { givenNames } from "./given-names.ts";
+import { hoursBehindDays } from "./hours-behind-days.ts";
 import { moneys } from "./money.ts";
 import { joinedDates, joinedTimes } from "./joined.ts";
 import { nameParser, type NameParser } from "./names.ts";
@@ -48,7 +49,7 @@ export function recognise(text: string, context: UnderstandingContext): Entity[]
   };
   const shifts = free(longest(scan(locale.shifts, text, folded, placed)), contacts);
   const lengths = longest(scan(locale.durations, text, folded, placed));
-  const spokenTimes = timesBeside(
+  const toldTimes = timesBeside(
     led(
       free(longest(scan(locale.times, text, folded, placed)), [...contacts, ...shifts]).filter(
         (time) => !lengths.some((it) => isLength(it, time)),
@@ -58,8 +59,17 @@ export function recognise(text: string, context: UnderstandingContext): Entity[]
       "time",
     ),
     dates,
-  )
-    .filter((it) => !isCounted(folded, it, locale))
+  ).filter((it) => !isCounted(folded, it, locale));
+  const bareHours = hoursBehindDays(dates, toldTimes, {
+    text,
+    folded,
+    locale,
+    scene,
+    sizesIn: () => scan(locale.parties, text, folded, placed),
+    catalogue: [...context.services, ...context.menu],
+  });
+  const spokenTimes = [...toldTimes, ...free(bareHours, contacts)]
+    .sort((a, b) => a.start - b.start)
     .map((it): EntityOf<"time"> => ({ ...it, type: "time", role: "wanted" }));
   const { flow, awaiting } = context;
   const joining = { original: text, folded, locale, changing: flow === "move" || awaiting === "change" };

@@ -128,7 +128,7 @@ export const calendarDates: readonly DateRule[] = [
   ),
   // the 5th · Friday the 13th · 5th
   rule(
-    `\\b(?:(?<weekday>${weekdayName}),? (?:on )?(?:the )?|(?:on )?the )(?<day>\\d{1,2} ?(?:st|nd|rd|th)|${ordinal}(?= ?(?:$|[.,!?]|of\\b|at\\b|for\\b|please|would|is\\b|works|around|in\\b|this|next)))${notOfDays}`,
+    `\\b(?:(?<weekday>${weekdayName}),? (?:on )?(?:the )?|(?:on )?the )(?<day>\\d{1,2} ?(?:st|nd|rd|th)(?![a-z])|${ordinal}(?= ?(?:$|[.,!?]|of\\b|at\\b|for\\b|please|would|is\\b|works|around|in\\b|this|next)))${notOfDays}`,
     bareOrdinal,
     0.8,
   ),

@@ -71,7 +71,7 @@ export const numberWords = `(?:${below100}(?:[ -](?:hundred|thousand)(?:[ -](?:a
 /** Digits (one to four) or number words. */
 export const cardinal = `(?:\\d{1,4}|${numberWords})`;
 /** `5th`, `fifth`, `twenty-first`. */
-export const ordinal = `(?:\\d{1,2} ?(?:st|nd|rd|th)|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)`;
+export const ordinal = `(?:\\d{1,2} ?(?:st|nd|rd|th)(?![a-z])|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)`;
 
 /** The value of digits, number words or an ordinal; null if it is none of them. */
 export function numberOf(words: string | undefined): number | null {

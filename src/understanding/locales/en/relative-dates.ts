@@ -121,7 +121,7 @@ const weekdays: readonly DateRule[] = [
     0.7,
   ),
   rule(
-    "\\b(?<weekday>mon|tues?|weds?|thurs?|thu|fri|sat|sun)(?= (?:at )?\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m\\b| at \\d| (?:night|evening|morning|afternoon|arvo|lunch)\\b)",
+    "\\b(?<weekday>mon|tues?|weds?|thurs?|thu|fri|sat|sun)(?= (?:at )?\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m\\b| at \\d| \\d{1,2}(?= ?(?:$|[,;!?]|\\.(?!\\d)|please|for\\b))| (?:night|evening|morning|afternoon|arvo|lunch)\\b)",
     onWeekday,
     0.7,
   ),

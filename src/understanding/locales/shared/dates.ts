@@ -55,6 +55,14 @@ export function datesOf(words: LanguageWords, { day, count, ordinal, numberOf }:
       weekday: weekdayOf(groups),
     });
 
+  /** "Sábado 9": the day of the month where the next ninth is a Saturday, else nine o'clock on Saturday. */
+  function isHour(groups: Groups, scene: Scene): boolean {
+    const { weekday: on, the, day: said = "" } = groups;
+    if (on === undefined || the !== undefined || !/^(?:[1-9]|1[0-2])$/.test(said)) return false;
+    const next = calendarDate(scene, { day: Number(said) }).date;
+    return next !== null && Temporal.PlainDate.from(next).dayOfWeek !== weekdayOf(groups);
+  }
+
   function days(groups: Groups, scene: Scene): DateValue | null {
     const [first, last] = [numeral(groups["first"]), numeral(groups["last"])];
     const start = named({ ...groups, day: groups["first"] }, scene);
@@ -116,8 +124,8 @@ export function datesOf(words: LanguageWords, { day, count, ordinal, numberOf }:
     ),
     // el 3 · viernes 13 · am dritten
     rule(
-      `\\b(?:(?<weekday>${name})\\.?,? (?:(?:${w.the}) )?|(?:${w.the}) )(?<day>\\d{1,2}(?:${words.numbers.mark})?|${ordinal})(?![a-z\\d]|[:.,/-]\\d|%| ?(?:${words.times.mark}|${words.times.parts.morning}|${words.people.anyone}|${unit.replaceAll(/\?<\w+>/g, "?:")}|${words.answers.ordinalNoun})\\b)`,
-      named,
+      `\\b(?:(?<weekday>${name})\\.?,? (?<the>(?:${w.the}) )?|(?:${w.the}) )(?<day>\\d{1,2}(?:${words.numbers.mark})?|${ordinal})(?![a-z\\d]|[:.,/-]\\d|%| ?(?:${words.times.mark}|${words.times.parts.morning}|${words.people.anyone}|${unit.replaceAll(/\?<\w+>/g, "?:")}|${words.answers.ordinalNoun})\\b)`,
+      (groups, scene) => (isHour(groups, scene) ? null : named(groups, scene)),
       0.8,
     ),
     // hoy · übermorgen
