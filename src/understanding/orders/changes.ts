@@ -22,12 +22,17 @@ const isNo = ([first, second]: readonly Piece[]): boolean =>
 
 /** "Actually 4 gyoza", "just one lasagne": so many instead of those that are ordered. */
 function recounted(part: readonly Piece[], draft: Draft): boolean {
+  const corrects = part.some((it) => it.kind === "filler" && it.corrects);
+  return corrects && counted(part, draft);
+}
+
+/** "Make it 3 vanilla and 1 peanut": so many of what is ordered, whatever it was; false: something else is said. */
+export function counted(part: readonly Piece[], draft: Draft): boolean {
   const [item, ...others] = itemsIn(part);
   const count = countIn(part) ?? (part.some((it) => it.kind === "article") ? 1 : null);
-  const corrects = part.some((it) => it.kind === "filler" && it.corrects);
   const plainly = part.every(({ kind }) => countable.has(kind));
   const line = item && draft.lineOf(item.items);
-  if (!line || line.fresh || others.length > 0 || count === null || !corrects || !plainly) return false;
+  if (!line || line.fresh || others.length > 0 || count === null || !plainly) return false;
   line.quantity = count;
   return true;
 }
@@ -91,12 +96,12 @@ function removed(part: readonly Piece[], draft: Draft, text: string): boolean {
   const after = part.slice(at + 1);
   const first = after.findIndex((it) => it.kind === "item" || it.kind === "word" || it.kind === "choice");
   if (first < 0) return bare(part, draft);
+  const had = lineHadSo(after.slice(first), draft);
+  if (had) return takenOff(had, countIn(after), draft);
   if (after[first]?.kind !== "item") return without(part.slice(at), draft, text);
   for (const item of itemsIn(after)) {
     const line = draft.lineOf(item.items);
-    const count = countIn(after);
-    if (line && count !== null && count < line.quantity) line.quantity -= count;
-    else if (line) draft.remove(line);
+    if (line) takenOff(line, countIn(after), draft);
     else draft.unclear.push({ text: text.slice(item.start, item.end), candidates: [] });
   }
   return true;
@@ -105,11 +110,32 @@ function removed(part: readonly Piece[], draft: Draft, text: string): boolean {
 /** "remove the second one", "remove that", "remove one of them". */
 function bare(part: readonly Piece[], draft: Draft): boolean {
   const line = lineIn(part, draft);
-  if (!line) return false;
-  const count = countIn(part);
+  return line !== null && takenOff(line, countIn(part), draft);
+}
+
+function takenOff(line: Line, count: number | null, draft: Draft): true {
   if (count !== null && count < line.quantity) line.quantity -= count;
   else draft.remove(line);
   return true;
+}
+
+/** "The large one" counts nothing. */
+const isOne = (said: readonly Piece[], at: number): boolean =>
+  said[at]?.kind === "count" && said[at - 1]?.kind === "choice";
+
+/** "The regular pizza", "the margherita large", "the large one" beside a small one: the line that is had so. */
+function lineHadSo(said: readonly Piece[], draft: Draft): Line | null {
+  const told = said.filter((it, at) => it.kind !== "filler" && !isOne(said, at));
+  const ways = told.flatMap((it) => (it.kind === "choice" ? [it] : []));
+  const items = itemsIn(told);
+  if (ways.length === 0 || items.length > 1 || told.length > ways.length + items.length) return null;
+  const [item] = items;
+  const lines = draft.lines.filter(
+    (it) => (!item || item.items.includes(it.item)) && ways.every((way) => draft.excludes(it, way)),
+  );
+  // Of one alone "without the large" says how it is wanted.
+  if (!item && lines.length < 2) return null;
+  return lines.findLast((it) => ways.every((way) => draft.has(it, way))) ?? null;
 }
 
 /** "no olives on the second", "no onions on one of them", "no coke". What is said of a new item is read with it. */
@@ -118,11 +144,29 @@ function leftOut(part: readonly Piece[], draft: Draft, text: string): boolean {
   const after = part.slice(at + 1);
   const [next] = after.filter((it) => it.kind !== "filler" && it.kind !== "article");
   if (next?.kind === "item") return draft.lineOf(next.items) !== null && removed(part, draft, text);
-  const placed = after.some((it) => it.kind === "ordinal" || it.kind === "item" || it.kind === "count");
+  const [way] = next?.kind === "choice" ? [next] : [];
+  const said = way && draft.last && draft.excludes(draft.last, way);
+  if (said && isAlone(part, way)) return declined(part, way, draft);
+  const placed = after.some(({ kind }) => places.has(kind));
   const opens = part.slice(0, at).every((it) => it.kind === "filler");
   if (opens && placed) return without(part.slice(at), draft, text);
   const front = part.slice(0, at);
   return isSome(front, draft, text) && without([...part.slice(at), ...front], draft, text);
+}
+
+const places: ReadonlySet<Piece["kind"]> = new Set(["ordinal", "item", "count", "each"]);
+
+/** Nothing but the one option: "no regular actually". */
+const isAlone = (part: readonly Piece[], way: Piece): boolean =>
+  part.every((it) => it === way || ["without", "filler", "article"].includes(it.kind));
+
+/** "No regular actually", of a large one, is a regular one. */
+function declined(part: readonly Piece[], way: Piece & { kind: "choice" }, draft: Draft): boolean {
+  const [first] = part;
+  const corrects = part.some((it) => it.kind === "filler" && it.corrects === true);
+  const line = draft.last;
+  if (line) draft.decline(line, way, first?.kind === "without" && (corrects || way.plain));
+  return line !== null;
 }
 
 const of = /^(?:of|von|der|de|des|del|della|delle|dei|das|dos)$/iu;
@@ -137,8 +181,9 @@ function isSome(front: readonly Piece[], draft: Draft, text: string): boolean {
 }
 
 function without(part: readonly Piece[], draft: Draft, text: string): boolean {
-  const line = lineIn(part, draft);
   const after = part.slice(1);
+  const everywhere = after.some((it) => it.kind === "each") && itemsIn(part).length === 0;
+  const line = lineIn(part, draft);
   const from = after.findIndex((it) => it.kind === "word" || it.kind === "choice");
   if (!line || from < 0) return false;
   const first = after[from] as Piece;
@@ -147,9 +192,14 @@ function without(part: readonly Piece[], draft: Draft, text: string): boolean {
     if (piece.kind !== "word" && piece.kind !== "choice") break;
     end = piece.end;
   }
+  const words = text.slice(first.start, end);
+  if (everywhere) {
+    for (const it of draft.madeWith([words], draft.lines)) draft.leaveOut(it, words);
+    return true;
+  }
   const count = countIn(part);
   const some = count !== null && count < line.quantity;
-  draft.leaveOut(some ? draft.setApart(line, count) : line, text.slice(first.start, end));
+  draft.leaveOut(some ? draft.setApart(line, count) : line, words);
   return true;
 }
 

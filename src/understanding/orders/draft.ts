@@ -59,6 +59,22 @@ export class Draft {
     return this.lines.findLast((it) => items.includes(it.item)) ?? null;
   }
 
+  /** Whether a line is had so, be it that it comes so: "the regular pizza". */
+  has({ item, options }: Line, { choices }: Chosen): boolean {
+    const groups = this.catalogue.find((it) => it.name === item)?.options ?? [];
+    return choices.some(({ group, choice }) => {
+      const own = groups.find((it) => it.name === group);
+      const made = options.filter((it) => it.group === group);
+      return made.length > 0 ? made.some((it) => it.choice === choice) : own?.choices[0]?.name === choice;
+    });
+  }
+
+  /** Whether all that a choice may be is one of several that exclude each other, as sizes do. */
+  excludes({ item }: Line, { choices }: Chosen): boolean {
+    const groups = this.catalogue.find((it) => it.name === item)?.options ?? [];
+    return choices.some((it) => groups.some(({ name, many }) => name === it.group && many !== true));
+  }
+
   /** What "one of them" is said of: the line said last that has more than that. */
   moreThan(count: number): Line | null {
     return this.lines.findLast((it) => it.quantity > count) ?? null;
@@ -69,6 +85,12 @@ export class Draft {
     const description = plain(this.catalogue.find((it) => it.name === item)?.description ?? "");
     const ingredient = stem(words);
     return ingredient.length > 2 && description.includes(ingredient);
+  }
+
+  /** "No onions", said of several: those that have them, else all. */
+  madeWith(without: readonly string[], lines: readonly Line[]): readonly Line[] {
+    const having = lines.filter((it) => without.some((words) => this.hasIn(it, words)));
+    return having.length > 0 ? having : lines;
   }
 
   add(item: string, quantity: number): Line {
@@ -105,6 +127,15 @@ export class Draft {
     else if (!line.without.includes(words)) line.without.push(words);
   }
 
+  /** "No large" gives that up; an option's name is no ingredient. `instead`: "no, regular", of what is had large. */
+  decline(line: Line, meant: Chosen, instead: boolean): void {
+    const kept = line.options.filter(
+      (own) => !meant.choices.some((it) => it.group === own.group && it.choice === own.choice),
+    );
+    if (kept.length < line.options.length) line.options = kept;
+    else if (instead) this.choose(line, meant);
+  }
+
   private choose(line: Line, { choices: meant, plain: asItComes }: Chosen): void {
     const groups = this.catalogue.find((it) => it.name === line.item)?.options ?? [];
     const own = meant.find((it) =>
@@ -122,6 +153,14 @@ export class Draft {
       (it) => (many ? it.choice !== own.choice : true) && (many || it.group !== own.group),
     );
     line.options = [...kept, { group: own.group, choice: own.choice }];
+  }
+
+  /** "Two pizzas: a margherita and a marinara" says itself which. */
+  stillUnclear(): Unclear[] {
+    return this.unclear.filter((it) => {
+      const after = this.lines.slice(this.saidAt.get(it) ?? this.lines.length);
+      return !after.some(({ item, fresh }) => fresh && it.candidates.includes(item));
+    });
   }
 
   /** Equal lines made one. */

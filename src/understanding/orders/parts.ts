@@ -1,4 +1,5 @@
 // The parts of an order's text, and what can be told of their pieces by what stands next to them.
+import { tokensOf } from "./catalogue.ts";
 import type { Piece } from "./pieces.ts";
 
 /** Parts of the text between commas, full stops and "and". */
@@ -144,3 +145,35 @@ export function wordsBefore(part: readonly Piece[], at: number): number {
 /** "Pizza Margherita": the item tells which of its kind. */
 export const narrows = (one: Piece & { kind: "item" }, kind: Piece & { kind: "item" }): boolean =>
   one.items.length < kind.items.length && one.items.every((it) => kind.items.includes(it));
+
+/** "The coffees iced", "the large one with olives": what is pointed at, how it is told apart, and what is said of it. */
+export function pointedAt(part: readonly Piece[]): {
+  item: (Piece & { kind: "item" }) | null;
+  ways: (Piece & { kind: "choice" })[];
+  rest: readonly Piece[];
+} | null {
+  const the = part.findIndex((it) => it.kind !== "filler" || it.definite === true);
+  const first = part[the];
+  if (first?.kind !== "filler") return null;
+  const ways: (Piece & { kind: "choice" })[] = [];
+  let at = the + 1;
+  for (let it = part[at]; it?.kind === "choice"; it = part[++at]) ways.push(it);
+  const named = part[at];
+  const item = named?.kind === "item" ? named : null;
+  // "The large one" counts nothing.
+  const one = named?.kind === "count" && named.count === 1 && ways.length > 0;
+  const rest = part.slice(item || one ? at + 1 : at);
+  const others = rest.some((it, on) => addsOne.has(it.kind) || (it.kind === "item" && !isLeftOut(rest, on)));
+  if (others || (!item && (ways.length !== 1 || named?.kind === "word"))) return null;
+  return { item, ways, rest };
+}
+
+const addsOne: ReadonlySet<Piece["kind"]> = new Set(["count", "another", "same", "other", "ordinal"]);
+
+/** "Sour chicken" is no Kung Pao Chicken: the word that is common to dishes says the kind, not which. */
+export function isKindOnly(piece: Piece & { kind: "item" }, words: string): boolean {
+  const [name = ""] = piece.items;
+  const [own, said] = [tokensOf(name), tokensOf(words)];
+  if (piece.items.length !== 1 || own.length < 2) return false;
+  return own.at(-1)?.word === said.at(-1)?.word && own[0]?.word !== said[0]?.word;
+}

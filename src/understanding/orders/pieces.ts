@@ -6,7 +6,10 @@ import type { ChosenOption, OrderContext } from "./order.ts";
 import { orderWordsFor } from "./words/index.ts";
 import type { OrderWords } from "./words/words.ts";
 
-type Small = Exclude<keyof OrderWords, "alike" | "filler" | "and" | "pair" | "corrects" | "sold">;
+type Small = Exclude<
+  keyof OrderWords,
+  "alike" | "filler" | "and" | "pair" | "corrects" | "sold" | "definite" | "ofThem" | "twice"
+>;
 
 interface Place {
   start: number;
@@ -22,8 +25,8 @@ export type Piece = Place &
     /** "the second one": zero-based; -1 is the last. */
     | { kind: "ordinal"; index: number }
     | { kind: Small }
-    /** `corrects`: what follows replaces what was said before ("actually"). */
-    | { kind: "filler"; corrects?: boolean }
+    /** `corrects`: what follows replaces what was said before ("actually"); `definite`: "the". */
+    | { kind: "filler"; corrects?: boolean; definite?: boolean; ofThem?: true }
     | { kind: "and" | "stop" | "word" }
   );
 
@@ -53,10 +56,14 @@ interface Patterns {
   pair: RegExp;
   plain: RegExp;
   corrects: RegExp;
+  definite: RegExp;
+  ofThem: RegExp;
+  twice: RegExp;
   sold: RegExp;
 }
 
 const compiled = new Map<OrderWords, Patterns>();
+const hourAfter = "(?! ?,,)";
 const whole = (source: string): RegExp => new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, "uy");
 
 function patternsOf(words: OrderWords, locale: string): Patterns {
@@ -64,12 +71,16 @@ function patternsOf(words: OrderWords, locale: string): Patterns {
   if (known) return known;
   const { numbers, answers } = localeFor(locale);
   const made: Patterns = {
-    kinds: small.map((kind) => [kind, whole(words[kind])] as const),
+    // Of "same evening at 9" the hour is taken out, and nothing is had again.
+    kinds: small.map((kind) => [kind, whole(words[kind] + (kind === "same" ? hourAfter : ""))] as const),
     ordinals: answers.ordinals.map(({ word, index }) => ({ pattern: whole(word), index })),
     count: whole(numbers.cardinal),
     pair: whole(words.pair),
     plain: new RegExp(`^(?:${words.plain})$`, "u"),
     corrects: whole(words.corrects),
+    definite: whole(words.definite),
+    ofThem: whole(words.ofThem),
+    twice: whole(words.twice),
     sold: new RegExp(`^(?:${words.sold ?? "(?!)"})$`, "u"),
   };
   compiled.set(words, made);
@@ -126,6 +137,11 @@ export function piecesOf(text: string, { catalogue, locale, order, shown = [] }:
       continue;
     }
     if (piece.kind === "choice") piece.plain = patterns.plain.test(folded.slice(piece.start, piece.end));
+    // "Eine davon" is one of them, as "one of them" is.
+    const article = pieces.at(-1);
+    if (piece.kind === "filler" && piece.ofThem && article?.kind === "article") {
+      pieces.splice(-1, 1, { kind: "count", count: 1, start: article.start, end: article.end });
+    }
     pieces.push(piece);
     while (at < tokens.length && (tokens[at]?.start ?? 0) < piece.end) at++;
   }
@@ -144,7 +160,7 @@ function mentioned(tokens: readonly Token[], at: number, found: Mention | null, 
 function wordAt(
   text: string,
   start: number,
-  { kinds, ordinals, count, pair, corrects }: Patterns,
+  { kinds, ordinals, count, pair, corrects, definite, ofThem, twice }: Patterns,
   numberOf: (words: string) => number | null,
 ): Piece | null {
   const ending = (pattern: RegExp): number => {
@@ -157,6 +173,10 @@ function wordAt(
   }
   const times = timesAt(text, start);
   if (times) return times;
+  const again = ending(twice);
+  if (again > 0) return { kind: "count", count: 2, times: "after", start, end: again };
+  const some = ending(ofThem);
+  if (some > 0) return { kind: "filler", ofThem: true, start, end: some };
   const two = ending(pair);
   if (two > 0) return { kind: "count", count: 2, start, end: two };
   const counted = ending(count);
@@ -164,7 +184,9 @@ function wordAt(
   if (value !== null && value > 0) return { kind: "count", count: value, start, end: counted };
   for (const [kind, pattern] of kinds) {
     const end = ending(pattern);
-    if (end > 0 && kind === "filler") return { kind, start, end, corrects: ending(corrects) === end };
+    if (end > 0 && kind === "filler") {
+      return { kind, start, end, corrects: ending(corrects) === end, definite: ending(definite) === end };
+    }
     if (end > 0) return { kind, start, end };
   }
   return null;

@@ -1,20 +1,23 @@
 // Orders from words: "two large pepperoni, one without cheese, and a coke". Pure, and never throws.
-import { readChange } from "./changes.ts";
+import { counted, readChange } from "./changes.ts";
+import { isOwnThing } from "./foods.ts";
 import { isFunctionWord } from "../function-words.ts";
 import { plain } from "../text.ts";
-import { tokensOf } from "./catalogue.ts";
+import { merged, nothing, type Coming } from "./coming.ts";
 import { Draft, hasWishes, noWishes, type Line, type Wishes } from "./draft.ts";
 import type { OrderContext, OrderReading } from "./order.ts";
 import {
   countsAgain,
   describedBy,
   eachCounted,
+  isKindOnly,
   isLeftOut,
   isOfChoice,
   isOneOfThem,
   isWithoutAlone,
   narrows,
   partsOf,
+  pointedAt,
   phraseFrom,
   startsAnother,
   strangerIn,
@@ -23,14 +26,6 @@ import {
 } from "./parts.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 
-/** What stands before the next item: how many, and how it is wanted. */
-interface Coming extends Wishes {
-  count: number | null;
-  another: boolean;
-}
-
-const nothing = (): Coming => ({ ...noWishes(), count: null, another: false });
-
 /**
  * The whole order after a message. What names nothing of the catalogue, or more than one thing, is in `unclear`;
  * everything else of the message is taken into the order all the same.
@@ -38,16 +33,15 @@ const nothing = (): Coming => ({ ...noWishes(), count: null, another: false });
 export function readOrder(text: string, context: OrderContext): OrderReading {
   const draft = new Draft(context);
   const reader = new Reader(text, draft);
+  let sets = false;
   for (const part of partsOf(piecesOf(text, context))) {
-    if (!readChange(part, draft, text)) reader.read(part);
+    if (sets && counted(part, draft)) continue;
+    const changed = readChange(part, draft, text);
+    sets = changed && part.some((it) => it.kind === "change") && part.some((it) => it.kind === "count");
+    if (!changed) reader.read(part);
   }
   reader.end();
-  // "Two pizzas: a margherita and a marinara" says itself which.
-  const unclear = draft.unclear.filter((it) => {
-    const after = draft.lines.slice(draft.saidAt.get(it) ?? draft.lines.length);
-    return !after.some(({ item, fresh }) => fresh && it.candidates.includes(item));
-  });
-  return { lines: draft.result(), unclear };
+  return { lines: draft.result(), unclear: draft.stillUnclear() };
 }
 
 class Reader {
@@ -68,6 +62,7 @@ class Reader {
   }
 
   read(part: readonly Piece[]): void {
+    if (this.readPointed(part) || this.readTimes(part)) return;
     const hasItem = part.some((it) => it.kind === "item");
     if (hasItem) this.readItems(part);
     else if (!this.readOfWhich(part)) for (const each of eachCounted(part)) this.readWishes(each);
@@ -100,6 +95,34 @@ class Reader {
     return true;
   }
 
+  /** "The carbonara without guanciale", "the large one with olives": what is there already is had so. */
+  private readPointed(part: readonly Piece[]): boolean {
+    const told = pointedAt(part);
+    if (!told) return false;
+    const { item, ways, rest } = told;
+    const named = this.draft.lines.filter((it) => !item || (!it.fresh && item.items.includes(it.item)));
+    const so = named.filter((it) => ways.every((way) => this.draft.has(it, way)));
+    const meant = ways.length > 0 ? so : so.slice(-1);
+    const said = noWishes();
+    for (let at = 0; at < rest.length; at++) at += this.wish(rest, at, said);
+    // "The coffees iced", where ice is no option.
+    const [only, ...more] = rest.filter((it) => it.kind !== "filler");
+    if (item && only?.kind === "word" && more.length === 0) said.notes.push(this.said(only));
+    if (meant.length === 0 || !hasWishes(said)) return false;
+    for (const line of meant) this.applyTo(line, said);
+    this.base = meant.at(-1) ?? null;
+    return true;
+  }
+
+  /** "The enchiladas, twice". */
+  private readTimes(part: readonly Piece[]): boolean {
+    const [times, ...more] = part.filter((it) => it.kind !== "filler");
+    const line = this.base;
+    if (times?.kind !== "count" || times.times !== "after" || more.length > 0 || !line?.fresh) return false;
+    line.quantity = times.count;
+    return true;
+  }
+
   private readItems(part: readonly Piece[]): void {
     const goesOn = part.find((it) => it.kind !== "filler")?.kind === "with" && !hasWishes(this.coming);
     let line: Line | null = goesOn ? this.base : null;
@@ -113,7 +136,7 @@ class Reader {
         if (repeats && (!piece.sure || narrows(before, piece))) continue;
         const after = part[at + 1];
         if (after?.kind === "item" && narrows(after, piece)) continue;
-        if (!piece.sure && before?.kind === "word" && this.isKindOnly(piece)) {
+        if (!piece.sure && before?.kind === "word" && isKindOnly(piece, this.said(piece))) {
           this.several(piece, part[wordsBefore(part, at)]);
           line = null;
           continue;
@@ -179,18 +202,12 @@ class Reader {
     return null;
   }
 
-  /** "Sour chicken" is no Kung Pao Chicken: the word that is common to dishes says the kind, not which. */
-  private isKindOnly(piece: Piece & { kind: "item" }): boolean {
-    const [name = ""] = piece.items;
-    const [own, said] = [tokensOf(name), tokensOf(this.said(piece))];
-    if (piece.items.length !== 1 || own.length < 2) return false;
-    return own.at(-1)?.word === said.at(-1)?.word && own[0]?.word !== said[0]?.word;
-  }
-
   /** A part without an item: more of the last one, some of it, or something that is not in the catalogue. */
   private readWishes(part: readonly Piece[]): void {
     const said = nothing();
+    const before = this.draft.unclear.length;
     for (let at = 0; at < part.length; at++) at += this.wish(part, at, said);
+    if (this.draft.unclear.length > before && !hasWishes(said)) return;
     const words = part.filter((it) => it.kind === "word");
     const splits = this.base !== null && (this.base.quantity > 1 || this.base.split);
     if (said.count === null && splits && part.some((_, at) => isOneOfThem(part, at))) said.count = 1;
@@ -291,7 +308,9 @@ class Reader {
       const { length, words } = phraseFrom(part, at + 1, ["word"]);
       const first = words[0];
       if (!first) return 0;
-      into.notes.push(this.said(first, words.at(-1)));
+      const told = this.text.slice(piece.start, words.at(-1)?.end);
+      if (isOwnThing(told)) this.notUnderstood(words);
+      else into.notes.push(this.said(first, words.at(-1)));
       return length;
     }
     return 0;
@@ -306,8 +325,7 @@ class Reader {
   private madeWith(without: readonly string[], base: Line): readonly Line[] {
     const fresh = this.draft.lines.filter((it) => it.fresh);
     if (fresh.length < 2 || !base.fresh) return [base];
-    const having = fresh.filter((it) => without.some((words) => this.draft.hasIn(it, words)));
-    return having.length > 0 ? having : fresh;
+    return this.draft.madeWith(without, fresh);
   }
 
   private notUnderstood(words: readonly Piece[], count: number | null = null): void {
@@ -321,11 +339,3 @@ class Reader {
     return this.text.slice(first.start, last.end);
   }
 }
-
-const merged = (a: Coming, b: Coming): Coming => ({
-  choices: [...a.choices, ...b.choices],
-  without: [...a.without, ...b.without],
-  notes: [...a.notes, ...b.notes],
-  count: b.count ?? a.count,
-  another: a.another || b.another,
-});

@@ -23,6 +23,12 @@ export interface OrderWords {
   corrects: string;
   /** Of those words, the ones that may be what is ordered: "1 coffee", where one is on the menu. */
   sold?: string;
+  /** Of what orders are wrapped in, the words that point at what is there: "the large one". */
+  definite: string;
+  /** Of several that were named: "one of them". */
+  ofThem: string;
+  /** So many of what was named before: two. */
+  twice: string;
   /** Begins a wish ("extra hot"); before a choice it only stresses it. */
   wish: string;
   /** Begins a wish for less of something, be it a choice or not ("light on the sauce"). */
