@@ -5,6 +5,7 @@ import { epochMs, instantOf, localOf, minutesOf, plusDays, plusMinutes, timeOf }
 import { isOpenFor } from "#business/opening-hours";
 import { numberWord } from "#understanding/number-word";
 import { bookingMeant, isJustReminded } from "../attendance.ts";
+import { knownBooking } from "../frames.ts";
 import { localeOf } from "../language.ts";
 import { partyOf, serviceAt, wantedOf } from "../places.ts";
 import { topFrame, type Doubt, type Frame } from "../state.ts";
@@ -66,6 +67,7 @@ function settle(desk: Desk, command: Correction): Command[] {
   if (!desk.turn.vertical.asksParty) return settleTime(desk, frame, command, number);
   const plan = planOf(desk, frame);
   if (!plan || frame?.pending) return [command];
+  if (frame && isProposedSize(desk, frame, number)) return [{ type: "affirm", confidence: sure }];
   const time = clockOf(desk, plan, number);
   const people = canBePeople(desk, frame, plan, number);
   if (!time) return [command];
@@ -79,6 +81,13 @@ function settle(desk: Desk, command: Correction): Command[] {
   desk.dialogue.doubt = { party: plan.party, time };
   say(desk, { say: "peopleOrTime", people: number, time, party: plan.party });
   return [command];
+}
+
+/** "Make it six then", where a table for six was proposed in place of one for eight, takes that. */
+function isProposedSize({ dialogue }: Desk, frame: Frame, number: number): boolean {
+  if (frame.flow !== "move" || frame.awaiting !== "confirmation" || frame.slots.partySize !== number)
+    return false;
+  return knownBooking(dialogue, frame.bookingId)?.booking.partySize !== number;
 }
 
 const instead =

@@ -50,6 +50,18 @@ describe("after a table for 4 at 7 PM was booked", () => {
     expect(await chat.says("actually make it 7")).toMatch(/a table for 7 .* Shall I\?/);
   });
 
+  test.each(["make it six then", "ok make it 6", "then make it 6 please"])(
+    "%s, where six were just proposed, takes that",
+    async (text) => {
+      expect(await chat.says("ok and what if only 6 of us show up")).toMatch(
+        /a table for 6 .* at 7:00 PM\. Shall I\?/,
+      );
+      const heard = await chat.says(text);
+      expect(heard).not.toContain("6:00 PM");
+      expect(heard).toMatch(/it's now a table for 6 .* 7:00 PM/);
+    },
+  );
+
   test("4 can only be the time, as it is for 4 already", async () => {
     expect(await chat.says("actually make it 4")).toMatch(/at 4:00 PM\. Shall I\?/);
   });
