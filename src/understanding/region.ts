@@ -26,3 +26,11 @@ export const spokenIn = (base: string, language: string | null): string =>
 /** English in those regions; who writes another language there keeps that language's order. */
 export const dayOrder = (locale: string): "month-first" | "day-first" =>
   languageOf(locale) === "en" && monthFirst.has(regionOf(locale)) ? "month-first" : "day-first";
+
+/** Where the house stands, as far as its zone tells: who speaks Spanish in New York has a number of there. */
+export const houseRegionOf = (timeZone: string): string | null =>
+  /^(?:US\/|America\/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit|Boise|Anchorage|Indiana\/|Kentucky\/))/.test(
+    timeZone,
+  )
+    ? "US"
+    : null;

@@ -9,7 +9,11 @@ const whichHours = pattern(
   "(?<![\\p{L}])(?:(?:what|which|any) (?:other )?(?:times?|slots?|hours)|time ?slots?|(?:que|cuales) (?:horas|huecos|horarios)|quels? (?:horaires|creneaux?)|quelles heures|welche (?:uhr)?zeiten|(?:che|quali) (?:orari|ore)|(?:que|quais) horarios)(?![\\p{L}])",
 );
 const last = pattern(
-  "^\\W*(?:[\\p{L}]+,? ){0,2}(?:the last|la ultima|la derniere|le dernier|der letzte|die letzte|l'ultim[ao]|a ultima|o ultimo)(?: (?:one|slot|time|table|hora|heure|zeit|termin|ora))?(?: (?:please|por favor|bitte))?\\W*$",
+  "^\\W*(?:[\\p{L}]+,? ){0,2}(?:the last|la ultima|la derniere|le dernier|der letzte|die letzte|l'ultim[ao]|a ultima|o ultimo)(?: (?:one|slot|time|table|hora|heure|zeit|termin|ora))?(?: (?:you have|you've got|you got|there is|available|possible|que (?:teng[ao]n?|tienen?|haya)|que vous ayez|den (?:ihr habt|sie haben)|che avete|que (?:tenham|tiverem|tem)))?(?: (?:please|por favor|bitte))?\\W*$",
+);
+/** "As late as you can", in all our languages. */
+const asLate = pattern(
+  "(?<![\\p{L}])(?:as late as (?:you can|possible|you do)|lo mas tarde (?:posible|que puedan?)|le plus tard possible|so spat wie moglich|il piu tardi possibile|o mais tarde possivel)(?![\\p{L}])",
 );
 
 /** Null where an hour is named, known, or not spoken of. */
@@ -20,7 +24,7 @@ export function hoursAsked(reading: Reading, context: UnderstandingContext, slot
   if (asks && found(whichHours, reading)) return anyHour;
   if (context.awaiting !== "time" || context.alternatives.length > 0) return {};
   const { earliest, latest } = reading.locale.answers;
-  if (found(pattern(latest), reading) || found(last, reading)) return latestHour;
+  if (found(pattern(latest), reading) || found(last, reading) || found(asLate, reading)) return latestHour;
   return found(pattern(earliest), reading) ? anyHour : {};
 }
 

@@ -21,7 +21,7 @@ function patternsOf(locale: Locale): Patterns {
   const before = (cue: string) => new RegExp(`${pattern(`(?:^|[^\\p{L}])(?:${cue})[ ,]*`).source}$`, "u");
   const patterns = compiled.get(locale) ?? {
     number: pattern(
-      `(?<![\\p{L}\\d$£€#/.:+-]|\\d[ ])${cardinal}(?![\\p{L}\\d]|[/:.-]\\d|%|'| ?(?:${otherNoun}))`,
+      `(?<![\\p{L}\\d$£€#/.:+-]|\\d[ ])${cardinal}(?![\\p{L}\\d]|[/:.-]\\d|%|'| ?(?:${otherNoun})|${someOfUs})`,
     ),
     time: before(timeCue),
     clock: before(clockCue),
@@ -32,6 +32,10 @@ function patternsOf(locale: Locale): Patterns {
   compiled.set(locale, patterns);
   return patterns;
 }
+
+/** "One of us", "uno de nosotros": somebody, and no hour. */
+const someOfUs =
+  " (?:of (?:us|my|our|the)|d[ei] (?:nosotr[oa]s|mis|nous|mes|noi|nos|meus|minhas)|d'entre nous|von uns|de nos)(?![\\p{L}])";
 
 /** Readings of the numbers still free; those nobody can place come back as plain numbers. */
 export function bareNumbers(
@@ -60,6 +64,7 @@ type Place = Omit<Span, "confidence">;
 
 interface Asked {
   before: string;
+  after: string;
   /** How many words stand around the number. */
   words: number;
   short: boolean;
@@ -72,7 +77,8 @@ function placed(span: Place, value: number, folded: string, scene: Scene, patter
   const words = clauseAround(folded, span)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean).length;
-  const asked: Asked = { before, words, short: words <= 6, scene, patterns };
+  const after = folded.slice(span.end, span.end + 28);
+  const asked: Asked = { before, after, words, short: words <= 6, scene, patterns };
   return (
     minutesAway(span, value, asked) ??
     byCue(span, value, asked) ??
@@ -98,10 +104,12 @@ function byCue(span: Place, value: number, { before, words, scene, patterns }: A
   return patterns.change.test(before) && words <= longestChange ? changed(span, value, scene) : null;
 }
 
-function byQuestion(span: Place, value: number, { before, short, scene, patterns }: Asked): Entity | null {
+function byQuestion(span: Place, value: number, asked: Asked): Entity | null {
+  const { before, short, scene, patterns } = asked;
   if (scene.awaiting === "partySize") return value <= 9999 ? asSize(span, value, 0.85) : null;
-  // "Ford focus 2018" is a car.
-  if (isYear.test(span.text) && /\p{L}{3} $/u.test(before)) return null;
+  if (isYear.test(span.text) && isOfSomething(span, asked)) return null;
+  // "The last one you have" is no one o'clock.
+  if (isPronoun(span, value, asked)) return null;
   if (scene.awaiting === "time" && (short || !patterns.size.test(before)))
     return asTime(span, value, scene, false);
   // "9" where 8:30, 9:00 and 9:30 were offered; up to three it may be a place in the list.
@@ -110,6 +118,22 @@ function byQuestion(span: Place, value: number, { before, short, scene, patterns
 }
 
 const isYear = /^(?:19[5-9]\d|20[0-3]\d)$/u;
+
+/** "Ford focus 2018", "a 2015 Honda": a car of that year. Who means an hour by it says no more than that. */
+const isOfSomething = ({ text }: Place, { before, after }: Asked): boolean =>
+  /\p{L}{3} $|(?<!\p{L})(?:an?|une?|una?o?|eine?n?|um|uma|my|mi|il|le|la|el|un'|[dv]e|do|da|di|du) $/u.test(
+    before,
+  ) ||
+  (Number(text) % 5 !== 0 && /^ \p{L}/u.test(after));
+
+/** The word for one stands for a thing where it has company that says which. */
+const isPronoun = ({ text }: Place, value: number, { before, words }: Asked): boolean =>
+  value === 1 &&
+  !/\d/.test(text) &&
+  (words > 3 ||
+    /(?<!\p{L})(?:the|last|first|that|this|any|which|no|earlier|later|next|other|latest|earliest|another|each|every|another|good|free) $/u.test(
+      before,
+    ));
 
 /** "1930" shows a clock; "2026" a year. */
 const isFigures = (text: string): boolean =>

@@ -76,19 +76,25 @@ const countries: Readonly<Record<string, { code: string; lengths: readonly numbe
 const phonePattern = /(?<![\p{L}\d])(?:\+|00)? ?\(?\d[\d ()./-]{3,24}\d(?![\d\p{L}])/gu;
 
 /** Digits of a number as people write it, in E.164 where the country is known. */
-export function phones(original: string, folded: string, region: string, awaited: boolean): Phone[] {
+export function phones(
+  original: string,
+  folded: string,
+  { region, house }: { region: string; house: string | null },
+  awaited: boolean,
+): Phone[] {
   return matches(phonePattern, folded).flatMap((match) => {
     const text = original.slice(match.index, match.index + match[0].length).trim();
     const digits = text.replace(/\D/g, "");
     if (isDateOrTime(text) || digits.length < (awaited ? 5 : 7)) return [];
-    const phone = e164(text, digits, region);
+    const phone = e164(text, digits, region) ?? (house === null ? null : e164(text, digits, house));
     const cue =
       awaited || /\b(?:phone|number|call|text|tel|cell|mobile|reach|contact|whatsapp|sms|at)\b/.test(folded);
     const start = match.index + match[0].search(/\S/);
     const span = { start, end: start + text.length, text };
     if (phone)
       return [{ type: "phone", ...span, confidence: cue ? 0.97 : 0.85, value: { phone } } satisfies Phone];
-    if (!cue || digits.length < 5) return [];
+    // So many digits in a row tell no time.
+    if (!cue && digits.length < 9) return [];
     const bad = digits.length < 7 || digits.length > 15;
     return [
       {

@@ -37,6 +37,8 @@ export interface PeopleWords {
   company: string;
   /** The joiners after which a bare number counts ("me plus two"). */
   plus: string;
+  /** After a plural without a number, `COUNT` where the number stands: so many are they ("the kids, 3 of them"). */
+  ofThem: string;
   /** Nouns that stand for two or three persons each. */
   twice: string;
   thrice: string;
@@ -53,6 +55,8 @@ interface Item {
   /** Only a number, without a noun. */
   bare: boolean;
   end: number;
+  /** Only a comma joins it to the one before. */
+  apart?: boolean;
 }
 
 /** What stands around a list decides whether one item alone is a party. */
@@ -83,6 +87,7 @@ export function peopleParser(words: PeopleWords): PeopleParser {
   const number = sticky(
     `(?:the )?(?<count>${words.count})(?: of (?:my|our))?(?![\\p{L}\\d:.'/-])(?! ?[ap]\\.?m\\b)`,
   );
+  const ofThem = sticky(`(?:${words.ofThem.replaceAll("COUNT", `(?<count>${words.count})`)})(?![\\p{L}\\d])`);
   const joiner = sticky(`(?:${words.joiner})(?:(?:then|also|possibly|maybe) )?`);
   const plus = new RegExp(`^${pattern(words.plus).source}`, "u");
   const starts = pattern(
@@ -142,7 +147,12 @@ export function peopleParser(words: PeopleWords): PeopleParser {
     }
     const one = at(owned, text, index);
     if (one && (one.groups?.["owner"] || !first || couples.test(one.groups?.["adult"] ?? ""))) {
-      return fromNoun(one.groups ?? {}, 1, index + one[0].length, false);
+      const end = index + one[0].length;
+      const told = several.test(nounOf(one.groups ?? {})) ? at(ofThem, text, end) : null;
+      const many = words.numberOf(told?.groups?.["count"] ?? "");
+      return told && many !== null
+        ? fromNoun(one.groups ?? {}, many, end + told[0].length, true)
+        : fromNoun(one.groups ?? {}, 1, end, false);
     }
     const digits = first || added ? at(number, text, index) : null;
     const size = digits ? words.numberOf(digits.groups?.["count"] ?? "") : null;
@@ -177,7 +187,7 @@ export function peopleParser(words: PeopleWords): PeopleParser {
         bare: false,
         end,
       };
-    const name = groups["adult"] ?? groups["child"] ?? groups["anyone"] ?? "";
+    const name = nounOf(groups);
     const size = count * (couples.test(name) ? 2 : triplets.test(name) ? 3 : 1);
     const uncounted = !counting && several.test(name) ? 2 : size;
     const child = groups["child"] !== undefined;
@@ -198,12 +208,14 @@ export function peopleParser(words: PeopleWords): PeopleParser {
     let end = index;
     let next = index;
     let added = false;
+    let apart = false;
     for (let found = item(text, next, true, false); found; found = item(text, next, false, added)) {
       if (found.self && items.at(-1)?.general && speaksOn.test(text.slice(found.end))) break;
-      items.push(found);
+      items.push({ ...found, apart });
       end = found.end;
       const joined = at(joiner, text, end);
       added = joined !== null && plus.test(joined[0]);
+      apart = joined?.[0].trim() === ",";
       if (joined) next = end + joined[0].length;
       else if (text.charAt(end) === " " && follows(text, end + 1, found)) next = end + 1;
       else break;
@@ -241,6 +253,9 @@ export function peopleParser(words: PeopleWords): PeopleParser {
   };
 }
 
+const nounOf = (groups: Record<string, string | undefined>): string =>
+  groups["adult"] ?? groups["child"] ?? groups["anyone"] ?? "";
+
 /** Sums a list up; a lone bare number or an uncounted person is no party by itself. */
 function total(
   items: readonly Item[],
@@ -251,7 +266,7 @@ function total(
   const lone = rest.length === 0;
   if (lone && (first.self || singular || (!first.counted && !announced))) return null;
   if (rest.length === 1 && first.bare && !rest[0]?.self && !rest[0]?.counted) return null;
-  const counting = isExplained(first, rest) ? rest : items;
+  const counting = isExplained(first, rest) ? rest : isTotal(items) ? items.slice(-1) : items;
   const joins = lone && joined && (arriving || !first.general) ? 1 : 0;
   const size = sum(counting, "size") + joins;
   if (size === 0) return lone && first.counted ? { party: { size: 0, invalid: "zero" }, sure: true } : null;
@@ -263,6 +278,18 @@ function total(
 
 const sum = (list: readonly Item[], key: "size" | "adults" | "children"): number =>
   list.reduce((all, it) => all + it[key], 0);
+
+/** "For my boss, three people": they are counted last, whoever was named before. */
+const isTotal = (items: readonly Item[]): boolean => {
+  const all = items.at(-1);
+  return (
+    items.length > 1 &&
+    all?.apart === true &&
+    all.general &&
+    all.counted &&
+    items.slice(0, -1).every((it) => !it.counted)
+  );
+};
 
 /** "5 people, 3 adults and 2 kids": the list only explains the number before it. */
 const isExplained = (first: Item, rest: readonly Item[]): boolean =>

@@ -3,7 +3,7 @@ import type { UnderstandingContext } from "../context.ts";
 import type { Entity, EntityOf, Span } from "../entities.ts";
 import { foldFor, localeFor } from "../locales/index.ts";
 import type { Locale } from "../locales/locale.ts";
-import { regionOf } from "../region.ts";
+import { houseRegionOf, regionOf } from "../region.ts";
 import { plainAnswer } from "../plain-answer.ts";
 import { longest, matches, overlaps, pattern, plain, scan, type Found } from "../text.ts";
 import { bareNumbers } from "./bare-numbers.ts";
@@ -126,7 +126,8 @@ function recogniseContacts(
   const addresses = emails(text, folded);
   const amounts = moneys(text, folded, locale, regionOf(context.locale));
   const codes = references(text, folded);
-  const numbers = phones(text, folded, regionOf(context.locale), context.awaiting === "contact");
+  const from = { region: regionOf(context.locale), house: houseRegionOf(context.timeZone) };
+  const numbers = phones(text, folded, from, context.awaiting === "contact");
   return [
     ...addresses,
     ...free(codes, addresses),
@@ -180,9 +181,20 @@ function partiesIn(
     (it) => !listed.some((list) => overlaps(list, it) && it.value.change === undefined),
   );
   const changes = ruled.filter((it) => it.value.change !== undefined);
-  const sizes = led([...free(listed, changes), ...ruled], folded, locale, "partySize");
-  return longest(sizes).map((it) => ({ ...it, type: "partySize", role: "wanted" }));
+  const sizes = longest(led([...free(listed, changes), ...ruled], folded, locale, "partySize"));
+  // "For my boss … three people": a count outweighs who is only spoken of.
+  const counted = sizes.some((it) => it.confidence >= surelyCounted && it.value.change === undefined);
+  const told = counted
+    ? sizes.filter(
+        (it) => !listed.some((list) => isOnlyNamed(list) && list.start <= it.start && list.end >= it.end),
+      )
+    : sizes;
+  return told.map((it) => ({ ...it, type: "partySize", role: "wanted" }));
 }
+
+/** From here on a size is a number that was said. */
+const surelyCounted = 0.8;
+const isOnlyNamed = (list: Found<EntityOf<"partySize">["value"]>): boolean => list.confidence < surelyCounted;
 
 const wishPatterns = new WeakMap<Locale, RegExp[]>();
 

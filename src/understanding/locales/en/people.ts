@@ -38,6 +38,7 @@ export const people: PeopleWords = {
   company:
     "table|book\\w*|reserv\\w*|com(?:e|ing)|din(?:e|ing|ner)|eat(?:ing)?|lunch|brunch|seats?|going|bring\\w*|party|there|it'?s|will be|appointment|visit\\w*",
   plus: " ?(?:\\+|plus)",
+  ofThem: ",? ?\\(?(?:all |there are |about )?COUNT of them\\)?",
   twice: "couples?|parents|grandparents|twins|in-laws",
   thrice: "triplets",
 };

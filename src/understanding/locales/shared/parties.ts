@@ -85,6 +85,8 @@ export function peopleOf({ people: w }: LanguageWords, { count, numberOf }: Numb
     arriving: none,
     company: w.table,
     plus: " ?\\+",
+    ofThem:
+      ",? ?(?:que )?(?:son|sono(?: in)?|sao|(?:ils|elles) sont|(?:es )?sind(?: es)?(?! wir)) COUNT(?! (?:en|in|insgesamt|au|no) ?(?:total|tout|gesamt|tutto|todo)?)",
     twice: none,
     thrice: none,
   };
