@@ -119,17 +119,18 @@ function businessRow(spec: BusinessSpec, id: string, reviews: readonly Review[],
       ...housePolicies,
       ordering: orderingOf(spec),
       ...spec.policies,
-      texts: spec.texts ?? houseTexts,
+      texts: spec.texts ?? textsOf({ ...housePolicies, ...spec.policies }),
     }),
     faq: json((spec.faq ?? []).map(([question, answer]) => ({ question, answer }))),
   };
 }
 
-const houseTexts = {
+/** What is written of cancelling says the hours that the policy counts. */
+const textsOf = ({ cancel_cutoff_minutes: minutes }: Policies) => ({
   parking: "There is street parking nearby.",
-  cancellation: "You can cancel or move free of charge until two hours before.",
+  cancellation: `You can cancel or move free of charge until ${minutes === 120 ? "two" : minutes / 60} hours before.`,
   payment: "We take cash and all major cards.",
-};
+});
 
 const serviceId = (slug: string, name: string) => uuidOf(`service/${slug}/${name}`);
 const placeId = (slug: string, name: string) => uuidOf(`resource/${slug}/${name}`);
