@@ -13,6 +13,7 @@ import { applySlots, forget } from "./repair/correction.ts";
 import { cancelFlow } from "./repair/cancellation.ts";
 import { leaveAsBefore, takeAsBefore } from "./remembering/as-before.ts";
 import { agreeToRemember, refuseToRemember } from "./remembering/consent.ts";
+import { handOffToHuman } from "./repair/human-handoff.ts";
 import { skip } from "./repair/skip.ts";
 import { startFlow } from "./start-flow.ts";
 import { topFrame, type Frame } from "./state.ts";
@@ -61,9 +62,10 @@ function asksWhat(desk: Desk): boolean {
 const asksUsual = ({ dialogue }: Desk): boolean =>
   dialogue.lastAnswer?.quickReplies.some((it) => it.means[0]?.type === "setOrder") === true;
 
-/** Yes to "shall I book a table for you?"; without such an offer the customer has the word. */
+/** Yes to "shall I book a table for you?", or to the person who was offered; without an offer the customer has the word. */
 function acceptOffer(desk: Desk): boolean {
   if (bookOffered(desk)) return startFlow(desk, "book");
+  if (personOffered(desk)) return handOffToHuman(desk);
   // "Great, thanks!" is answered as thanks.
   if (!desk.turn.commands.some((it) => it.type === "chitchat")) say(desk, { say: "whatNext" });
   return true;
@@ -73,6 +75,10 @@ function bookOffered({ dialogue }: Desk): boolean {
   const offer = dialogue.lastAnswer?.quickReplies[0]?.means[0];
   return offer?.type === "startFlow" && offer.flow === "book";
 }
+
+/** "That isn't known here", with a person as the first way on. */
+const personOffered = ({ dialogue }: Desk): boolean =>
+  dialogue.lastAnswer?.quickReplies[0]?.means[0]?.type === "handOffToHuman";
 
 export function deny(desk: Desk): boolean {
   const frame = topFrame(desk.dialogue);
