@@ -108,7 +108,7 @@ export function serviceByTrade(text: string, services: readonly string[]): Servi
   if (known.length === 0) return null;
   const said = plain(text);
   if (!any.test(said)) return null;
-  const wanted = offered.filter(({ regex }) => regex.test(said));
+  const wanted = particular(offered.filter(({ regex }) => regex.test(said)));
   const [first] = wanted;
   if (!first) return null;
   const match = first.regex.exec(said)!;
@@ -123,6 +123,16 @@ export function serviceByTrade(text: string, services: readonly string[]): Servi
     namesIn(said, patterns.customers),
   );
   return { ...span, type: "service", value: { name }, confidence };
+}
+
+/** "Have the brakes inspected" is about brakes, a flat tyre about the puncture, a toothache about more than a check-up. */
+const general: readonly string[] = ["inspection", "service", "checkup"];
+
+function particular<Trade extends { name: string }>(wanted: readonly Trade[]): readonly Trade[] {
+  const left = wanted.filter(({ name }) =>
+    name === "tyres" ? !wanted.some((it) => it.name === "puncture") : !general.includes(name),
+  );
+  return left.length > 0 ? left : wanted;
 }
 
 /** What is spoken of that people of such trades do, and none of the services is; null: nothing, or one of them is. */

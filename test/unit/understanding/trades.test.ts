@@ -1,4 +1,4 @@
-// What salons and garages are asked for in six languages, by what is done; the business names its services in English.
+// What salons, garages and practices are asked for in six languages, by what is done; the business names its services in English.
 import { describe, expect, test } from "vitest";
 import { emptyContext } from "#understanding/context";
 import { serviceByTrade } from "#understanding/trades/named";
@@ -8,6 +8,16 @@ const now = Date.parse("2026-11-23T10:00:00-05:00");
 const services = {
   salon: ["Haircut", "Colour", "Manicure", "Beard trim", "Massage"],
   garage: ["Oil change", "Tyre change", "Inspection", "Brake service"],
+  tyres: ["Tyre change", "Wheel alignment", "Puncture repair"],
+  motors: ["Full service", "Oil change", "Brake service"],
+  barber: ["Haircut", "Shave", "Haircut and shave"],
+  dentist: ["Check-up", "Cleaning", "Filling"],
+  emergencies: ["Check-up", "Cleaning", "Emergency"],
+  vet: ["Consultation", "Vaccination", "Dental care"],
+  optician: ["Eye test", "Contact lens fitting"],
+  yoga: ["Small group session", "Private session"],
+  pilates: ["Reformer class", "Private session"],
+  tutor: ["Single lesson", "Exam preparation"],
 } as const;
 
 const said = (kind: keyof typeof services, locale: string, text: string) =>
@@ -72,6 +82,31 @@ const booked: readonly Row[] = [
   ["en-US", "salon", "can you cut my hair on friday at 3pm", "Haircut"],
   ["en-US", "salon", "i want to get my nails done tomorrow", "Manicure"],
   ["en-US", "garage", "i need to change my tires", "Tyre change"],
+  ["en-US", "tyres", "got a flat!! can you fix it right now?", "Puncture repair"],
+  ["en-US", "tyres", "I need a flat tyre repaired tomorrow", "Puncture repair"],
+  ["de", "tyres", "ich habe einen Platten, geht es heute noch?", "Puncture repair"],
+  ["en-US", "motors", "service my bmw wednesday at 10am", "Full service"],
+  ["es", "garage", "¿me pueden revisar los frenos mañana por la mañana?", "Brake service"],
+  ["en-US", "barber", "skin fade tomorrow at 10am", "Haircut"],
+  ["en-US", "dentist", "I've got a toothache, can I see somebody today?", "Check-up"],
+  ["en-US", "emergencies", "I've got a toothache, can I see somebody today?", "Emergency"],
+  ["de", "dentist", "ich habe Zahnschmerzen, kann ich heute kommen?", "Check-up"],
+  ["es", "dentist", "necesito un empaste el viernes", "Filling"],
+  ["en-US", "vet", "my dog needs his shots", "Vaccination"],
+  ["en-US", "vet", "rabies jab friday at 10", "Vaccination"],
+  ["fr", "vet", "je voudrais faire vacciner mon chat vendredi à 10h", "Vaccination"],
+  ["de", "vet", "mein Hund muss am Freitag geimpft werden", "Vaccination"],
+  ["es", "vet", "quiero vacunar a mi perro mañana", "Vaccination"],
+  ["en-US", "optician", "I need my eyes tested friday at 11am", "Eye test"],
+  ["en-US", "optician", "an eye exam on friday please", "Eye test"],
+  ["it", "optician", "vorrei un controllo della vista venerdì", "Eye test"],
+  ["pt", "optician", "queria um exame de vista na sexta", "Eye test"],
+  ["fr", "optician", "un examen de la vue vendredi à 11h", "Eye test"],
+  ["en-US", "yoga", "small group class for 3 of us saturday morning", "Small group session"],
+  ["en-US", "yoga", "a private lesson on friday at 5pm", "Private session"],
+  ["es", "yoga", "una clase particular el viernes a las 17", "Private session"],
+  ["en-US", "pilates", "two spots on the reformer wednesday at 10am", "Reformer class"],
+  ["en-US", "tutor", "exam prep sessions saturday at 10am", "Exam preparation"],
 ];
 
 describe("work that is wished for is booked, whatever the service is called", () => {
@@ -121,6 +156,10 @@ describe("which of several services of a trade", () => {
 
   test("is asked where nothing tells them apart", () => {
     expect(serviceByTrade("un corte", cuts)?.confidence).toBeLessThan(0.65);
+  });
+
+  test.each(["is it a flat rate?", "can we have a place with a view"])("%s: names no service", (text) => {
+    expect(serviceByTrade(text, [...services.tyres, ...services.optician])).toBeNull();
   });
 
   test("is none where the business does no such thing", () => {
