@@ -111,6 +111,10 @@ export const Command = z.discriminatedUnion("type", [
     flow: FlowName,
     /** Of checkOrder: the placed order is to be another. */
     changes: z.boolean().optional(),
+    /** Of move and cancel: what the booking that is meant is like now, where several are there. */
+    of: SlotValues.optional(),
+    /** Of cancel: every one of several, one after the other. */
+    each: z.literal(true).optional(),
     confidence,
   }),
   z.object({

@@ -6,13 +6,14 @@ import { plain } from "#understanding/text";
 import { begin, knownBooking, openDraft, upcoming } from "./frames.ts";
 import { kindBooked } from "./places.ts";
 import type { Frame, KnownBooking } from "./state.ts";
-import { topFrame } from "./state.ts";
+import { bounds, topFrame } from "./state.ts";
 import { say, type Desk } from "./turn.ts";
 
 /** Begins what the message asks for; a flow of that name that is under way just goes on. */
-export function startFlow(desk: Desk, flow: FlowName): boolean {
+export function startFlow(desk: Desk, flow: FlowName, which: Which = {}): boolean {
   if (flow === "book") return startBook(desk);
-  if (flow === "cancel") return startCancel(desk, {});
+  if (flow === "cancel" && which.each && startEach(desk)) return true;
+  if (flow === "cancel") return startCancel(desk, {}, which.of);
   const draft = openDraft(desk.dialogue);
   // Nothing is booked yet: changing "the booking" means the one being made.
   if (draft && flow === "move") {
@@ -20,7 +21,26 @@ export function startFlow(desk: Desk, flow: FlowName): boolean {
     return true;
   }
   if (draft && flow === "check" && upcoming(desk.dialogue, desk.turn.request.now).length === 0) return true;
-  return startKnown(desk, flow, {});
+  return startKnown(desk, flow, {}, which.of);
+}
+
+/** Which of several bookings is meant: by what it is like now, or every one. */
+interface Which {
+  of?: SlotValues | undefined;
+  each?: true | undefined;
+}
+
+/** "Cancel both": each is asked about by itself, the soonest first; false where there are not several. */
+function startEach(desk: Desk): boolean {
+  const all = upcoming(desk.dialogue, desk.turn.request.now);
+  if (all.length < 2 || all.length > bounds.frames) return false;
+  desk.dialogue.frames = desk.dialogue.frames.filter((it) => it.pending || it.flow === "book");
+  for (const { booking } of all.toReversed()) {
+    const frame = begin(desk, "cancel");
+    frame.candidates = [booking.id];
+    frame.bookingId = booking.id;
+  }
+  return true;
 }
 
 function startBook(desk: Desk): boolean {
@@ -36,12 +56,12 @@ function startBook(desk: Desk): boolean {
 }
 
 /** Cancelling: a draft is dropped at once, a booking only after a yes. */
-export function startCancel(desk: Desk, slots: SlotValues): boolean {
-  return startKnown(desk, "cancel", slots);
+export function startCancel(desk: Desk, slots: SlotValues, of?: SlotValues): boolean {
+  return startKnown(desk, "cancel", slots, of);
 }
 
 /** Begins a flow about a booking made here; with several, the slots may tell which. */
-export function startKnown(desk: Desk, flow: FlowName, slots: SlotValues): boolean {
+export function startKnown(desk: Desk, flow: FlowName, slots: SlotValues, of?: SlotValues): boolean {
   const current = topFrame(desk.dialogue);
   if (current?.flow === flow) return true;
   if (current && current.flow !== "book" && !current.pending) {
@@ -60,6 +80,7 @@ export function startKnown(desk: Desk, flow: FlowName, slots: SlotValues): boole
     candidates.length === 1 ? frame.candidates : frame.candidates.filter((it) => it === asked);
   frame.bookingId = only;
   narrowByService(desk, frame);
+  if (of && frame.bookingId === null) narrow(desk, frame, of);
   return true;
 }
 

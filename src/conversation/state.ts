@@ -1,7 +1,7 @@
 // What a conversation remembers between turns. Bounded: a turn costs the same at message 10 and at 10,000.
 import type { Booking } from "#contracts/bookings";
 import type { Identity, QuickReply } from "#contracts/chat";
-import type { Command, FlowName, SlotValues, UnclearWords } from "#contracts/commands";
+import type { Command, FlowName, QuestionTopic, SlotValues, UnclearWords } from "#contracts/commands";
 import type { Slot } from "#contracts/directory";
 import type { BookingId, EffectId, Uuid, WorkflowId } from "#contracts/ids";
 import type { Order, OrderLine } from "#contracts/orders";
@@ -250,6 +250,8 @@ export interface Dialogue {
   language: string | null;
   /** A service that a question was about, and the turn it was asked in: "book one" may mean it. */
   askedAbout: { service: string; variant?: string; turn: number } | null;
+  /** What was asked last, and in which turn: "and on Sunday?" asks the same. */
+  question?: { topic: QuestionTopic; turn: number };
   /** What services are done to, as said last: which kind of vehicle. */
   variant?: string;
   /** Whose visit was handed off last, of several people with one each. */

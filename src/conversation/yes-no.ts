@@ -1,5 +1,5 @@
 // The customer's yes, no and choice, read against what was asked.
-import { localOf } from "#business/local-time";
+import { localOf, minutesOf } from "#business/local-time";
 import { namedSlot } from "#understanding/named-slot";
 import { affirmAttendance, denyAttendance } from "./attendance.ts";
 import { knownBooking } from "./frames.ts";
@@ -37,11 +37,21 @@ export function affirm(desk: Desk): boolean {
   else if (frame.awaiting === "items") return asksWhat(desk);
   // "What would you like to change?" – "ok, book it": nothing, so what was proposed is read back.
   else if (frame.awaiting === "change" || frame.awaiting === "orderChange") frame.awaiting = null;
-  // Yes to several, once more: the first is held, and read back.
+  // Yes to several, once more: the one nearest to what was asked for is held, and read back.
   else if (frame.awaiting === "alternative" && (frame.offered.length === 1 || desk.dialogue.stalled))
-    return choose(desk, 0);
+    return choose(desk, nearestOffered(desk, frame));
   else if (frame.awaiting === "whichBooking" && frame.candidates.length === 1) return choose(desk, 0);
   return true;
+}
+
+/** Of the starts that were offered the one that is nearest to the wanted hour; the first where none was said. */
+function nearestOffered({ turn }: Desk, { offered, slots }: Frame): number {
+  const { time } = slots;
+  if (time === undefined) return 0;
+  const apart = offered.map(({ startsAt }) =>
+    Math.abs(minutesOf(localOf(startsAt, turn.business.timeZone).time) - minutesOf(time)),
+  );
+  return Math.max(0, apart.indexOf(Math.min(...apart)));
 }
 
 /** "Yes" to "anything else, or is that all?" may mean either: the order is read back and asked of again; then it is all. */

@@ -16,6 +16,7 @@ import { applySlots } from "./correction.ts";
 export function answerQuestion(desk: Desk, question: Question): boolean {
   if (question.topic === "availability") return lookForPlace(desk, question);
   const { dialogue } = desk;
+  dialogue.question = { topic: question.topic, turn: dialogue.turns };
   if (question.topic === "price" && !question.subject && tellTotal(desk)) return true;
   if (question.topic === "offers") dialogue.offersTold = true;
   for (const answer of [...answersTo(desk, question), ...offersBeside(desk, question)]) {

@@ -41,7 +41,7 @@ import { affirm, choose, deny } from "../yes-no.ts";
 const handlers: {
   [T in Command["type"]]: (desk: Desk, command: Extract<Command, { type: T }>) => boolean;
 } = {
-  startFlow: (desk, { flow, changes }) => {
+  startFlow: (desk, { flow, changes, of, each }) => {
     if (flow === "handoff") return handOffToHuman(desk);
     leaveHandoff(desk);
     if (flow === "order") return startOrder(desk);
@@ -50,7 +50,9 @@ const handlers: {
     if (flow === "leaveWaitlist") return startLeaveWait(desk);
     if (flow === "checkWaitlist") return startCheckWait(desk);
     if (flow === "cancelOrder" || meansOrder(desk, flow)) return startCancelOrder(desk);
-    return flow === "cancel" && !namesBooked(desk) && dropDraft(desk) ? true : startFlow(desk, flow);
+    return flow === "cancel" && !namesBooked(desk) && dropDraft(desk)
+      ? true
+      : startFlow(desk, flow, { of, each });
   },
   setOrder: takeOrder,
   setSlots: takeSlots,

@@ -8,6 +8,7 @@ import type { BusinessDetail } from "#contracts/directory";
 import type { Ordering, UnderstandingContext } from "#understanding/context";
 import { askModel } from "#understanding/language-model";
 import { hearElsewhere } from "../elsewhere/hear.ts";
+import { orAskedAgain } from "../answers/asked-again.ts";
 import { orMeant } from "../answers/by-meaning.ts";
 import { orNotKnown } from "../answers/not-known.ts";
 import { orFrequentQuestion } from "../answers/frequent-question.ts";
@@ -62,7 +63,8 @@ export async function understand(desk: Desk, history: readonly Line[]): Promise<
     desk.turn.commands = [...desk.turn.recognise(first, context).commands];
     return;
   }
-  const written = orFrequentQuestion(desk, text, desk.turn.recognise(text, context).commands, context);
+  const again = orAskedAgain(desk, text, desk.turn.recognise(text, context).commands);
+  const written = orFrequentQuestion(desk, text, again, context);
   const commands = await orMeant(desk, text, written, context);
   if (text !== ours && commands.every((it) => it.type === "outOfScope")) {
     desk.turn.commands = inNewLanguage;

@@ -60,7 +60,7 @@ export interface Answer {
 /** How a folded message answers what was proposed. */
 export function answerIn(folded: string, words: AnswerWords): Answer {
   const known = compiledWords(words);
-  const opensNo = known.no.test(folded);
+  const opensNo = known.no.test(folded) || refusesAlone(folded, known.no);
   const waits = known.yes.test(folded) && isWaiting.test(folded);
   const opensYes = !opensNo && !waits && known.yes.test(folded);
   const refuses = known.refusing.test(folded);
@@ -75,6 +75,21 @@ export function answerIn(folded: string, words: AnswerWords): Answer {
     wants: known.tooLate.test(folded) ? "earlier" : known.tooEarly.test(folded) ? "later" : null,
   };
 }
+
+/** What is said agrees, and refuses nothing. */
+export function goesOn(folded: string, words: AnswerWords): boolean {
+  const { agreeing, refusing } = compiledWords(words);
+  return agreesIn(folded, agreeing) && !refusing.test(folded) && !/\?/u.test(folded);
+}
+
+/** "Ok, no": the first word only opens. */
+const opener =
+  /^\P{L}*(?:ok(?:ay)?|yeah|well|so|h+m+|u+h+m*|oh|ah|bueno|bon|also|na|tja|allora|beh|bem|bom)[ ,.!]+/u;
+const bareNo = /^[\p{L} ]{1,12}[.! ]*$/u;
+const refusesAlone = (folded: string, no: RegExp): boolean => {
+  const rest = folded.replace(opener, "");
+  return rest !== folded && bareNo.test(rest) && no.test(rest);
+};
 
 /** "Ok wait, we also need…" agrees to nothing yet. */
 const isWaiting =

@@ -4,6 +4,7 @@ import { isLessThan } from "#business/visit-services";
 import type { UnderstandingContext } from "../context.ts";
 import type { Entity } from "../entities.ts";
 import { rememberingIn } from "../remembering/read-remembering.ts";
+import { goesOn } from "./answers.ts";
 import { choiceIn, type Choice } from "./alternatives.ts";
 import { hoursAsked } from "./any-hour.ts";
 import { askedBeside, asksOf, dayAskedFor, type Asked } from "./asks.ts";
@@ -151,9 +152,15 @@ function substance(
     ];
   }
   const flows = flowsOf(reading, context, gathered, asked);
+  if (flows === "stop" && isDone(reading)) return [{ type: "affirm", confidence: sureFlow }];
   if (flows === "stop")
     return [{ type: "cancelFlow", confidence: reading.intents.get("stop")?.confidence ?? 0.85 }];
-  const start = flows.map(({ flow, confidence }): Command => ({ type: "startFlow", flow, confidence }));
+  const start = flows.map(({ flow, confidence }): Command => ({
+    type: "startFlow",
+    flow,
+    ...whichBooking(flow, reading),
+    confidence,
+  }));
   const chose: Command[] = choice
     ? [{ type: "chooseAlternative", index: choice.index, confidence: choice.confidence }]
     : [];
@@ -171,6 +178,24 @@ function substance(
   const ordered = answers[0]?.type === "skip" ? [...values, ...answers] : [...answers, ...start, ...values];
   const wishes = [...ordered, ...chose, ...asked.commands];
   return wishes.length > 0 ? [...wishes, ...askedBeside(reading, asked)] : [];
+}
+
+/** "Never mind, just book it": what is dropped is the doubt. */
+const isDone = ({ folded, intents, locale }: Reading): boolean =>
+  goesOn(folded.slice(intents.get("stop")?.end ?? folded.length), locale.answers);
+
+/** "Move the friday one to thursday", "cancel both": which of several is meant. */
+function whichBooking(flow: FlowName, { entities, folded, locale }: Reading) {
+  if (flow !== "move" && flow !== "cancel") return {};
+  const of: SlotValues = {};
+  for (const it of entities) {
+    if (!("role" in it) || it.role !== "former") continue;
+    if (it.type === "date" && it.value.date) of.date = it.value.date;
+    if (it.type === "time" && it.value.time) of.time = it.value.time;
+    if (it.type === "partySize") of.partySize = it.value.size;
+  }
+  const each = flow === "cancel" && hasWords(locale.eachBooking).test(folded);
+  return { ...(Object.keys(of).length > 0 && { of }), ...(each && { each: true as const }) };
 }
 
 /** "Move my haircut to 5", where it is had with a styling: the visit that is booked is meant, all of it. */
@@ -259,6 +284,9 @@ function answer(
   const inFlow = context.flow !== null;
   const skip = reading.intents.get("skip");
   const onlyName = Object.keys(gathered.slots).join() === "name" && gathered.invalid.length === 0;
+  // "Whatever, just put Smith": who was asked for a name and gives one skips nothing.
+  const gives = onlyName && context.awaiting === "name" && (skip?.end ?? 0) <= nameStart(reading);
+  if (gives) return [];
   if (skip && inFlow && (onlyName || !hasValues(gathered)))
     return [{ type: "skip", confidence: skip.confidence }];
   if (context.awaiting === "variant" && asked.commands.length === 0 && !hasValues(gathered))
@@ -275,6 +303,8 @@ function answer(
   const thanks = polarity === "yes" && context.awaiting === null && !inFlow ? smallTalk(reading) : [];
   return [{ type: polarity === "yes" ? "affirm" : "deny", confidence }, ...thanks.filter(isThanks)];
 }
+
+const nameStart = ({ entities }: Reading): number => entities.find((it) => it.type === "name")?.start ?? -1;
 
 const unsureAnswer = 0.8;
 

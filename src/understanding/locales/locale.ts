@@ -35,6 +35,8 @@ export interface Locale {
   subjects: readonly SubjectRule[];
   /** A pattern that shows a clause asks. */
   asking: string;
+  /** "Both", "all of them": every booking of several. */
+  eachBooking: string;
   answers: AnswerWords;
   /** Patterns of wishes that go on the booking as a note. */
   wishes: readonly string[];

@@ -61,6 +61,11 @@ const isContact = ({ type }: Taken): boolean => type === "phone" || type === "em
 const isOwn = (name: string, address: string): boolean =>
   name.length > 2 && plain(address.split("@")[0] ?? "").includes(plain(name));
 
+/** "It's for smith", "ok, put it for smith". */
+const sureLead = 0.7;
+const mostBefore = 3;
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
+
 /** Compiles the words of a locale into a parser of names. */
 export function nameParser(words: NameWords): NameParser {
   const leads = words.leads.map((it) => ({ ...it, regex: pattern(`${it.source}(?![\\p{L}]) ?`) }));
@@ -141,6 +146,9 @@ export function nameParser(words: NameWords): NameParser {
       for (const match of matches(regex, folded)) {
         const needCapitals = capitals === true && scene.awaiting !== "name";
         const list = nameAt(original, match.index + match[0].length, needCapitals, taken);
+        // "What's on the menu for vegans": words that lead to anything lead to a name only near the beginning, or to one in capitals.
+        const weak = capitals === true && confidence < sureLead && !/^\p{Lu}/u.test(list[0]?.text ?? "");
+        if (weak && wordsIn(folded.slice(0, match.index)) > mostBefore) continue;
         if (capitals && list.length === 1 && scene.awaiting !== "name" && confidence < 0.6) continue;
         const name = isThing(folded, match.index, list) ? null : valued(original, list, confidence);
         if (name) found.push(name);

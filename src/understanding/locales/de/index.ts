@@ -166,6 +166,7 @@ export const german: LanguageWords = {
     clarify:
       "was (?:meinst du|meinen sie|bedeutet das|heist das)|(?:das )?versteh\\w* (?:ich |das )*nicht|wozu|warum (?:brauch\\w*|fragen)|hilfe|was kannst du|was konnen sie|wie funktioniert",
     skip: "uberspringen|(?:keine?|ohne) (?:e-?mail\\w*|mail\\w*|telefon\\w*|nummer|kontakt\\w*)|weiter|(?:mochte|will) (?:ich )?(?:lieber )?nicht (?:angeben|sagen)|habe? (?:ich )?(?:keine?|nicht)\\b.{0,15}\\b(?:mail|telefon|nummer)|ist mir egal|keine praferenz|nicht notig|jederzeit|egal wann|(?:an )?irgendeinem tag|jeder tag(?: passt)?",
+    eachBooking: "beide[ns]?|alle (?:beide|buchungen|reservierungen|termine|meine)|alle",
     unsure:
       "(?:das )?weiss? (?:ich |es )*(?:(?:leider|gerade|grad|selbst|auch) )*nicht|(?:keine|null) ahnung|kein(?:en)? (?:schimmer|plan)|(?:bin (?:mir )?)?nicht (?:ganz )?sicher|unsicher|schwer zu sagen|woher soll ich das wissen",
     human:

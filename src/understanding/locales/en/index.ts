@@ -3,7 +3,7 @@ import type { Locale } from "../locale.ts";
 import { answers, wishes } from "./answers.ts";
 import { clauses } from "./clauses.ts";
 import { dates } from "./dates.ts";
-import { intents, unsure } from "./intents.ts";
+import { eachBooking, intents, unsure } from "./intents.ts";
 import { names } from "./names.ts";
 import { cardinal, numberOf } from "./numbers.ts";
 import { parties, people } from "./people.ts";
@@ -24,6 +24,7 @@ export const english: Locale = {
   clauses,
   intents,
   unsure,
+  eachBooking,
   questions,
   subjects,
   asking,

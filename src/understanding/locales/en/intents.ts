@@ -177,7 +177,7 @@ export const intents: readonly IntentRule[] = [
   },
   {
     intent: "check",
-    pattern: `\\b(?:is|was|are) (?:it|this|that|(?:the|my|our) ${booking}) (?:booked |made |still |down )?under\\b|\\b(?:who|what name|whose name)(?:'s| is|s)? (?:it|that|this|(?:the|my|our) ${booking}) (?:booked |made )?(?:for|under)\\b|\\bwhat name (?:is|did) (?:it|that|(?:the|my|our) ${booking}|i|we)\\b`,
+    pattern: `\\b(?:is|was|are) (?:it|this|that|(?:the|my|our) ${booking}) (?:booked |made |still |down )?under\\b|\\b(?:who|what name|whose name)(?:'s| is|s)? (?:it|that|this|(?:the|my|our) ${booking}) (?:booked |made )?(?:for|under)\\b|\\b(?:what|which|whose) name (?:is|did|do|have) (?:it|that|(?:the|my|our) ${booking}|i|we|you (?:(?:have )?(?:write|written|put|note|noted|have|take|taken|got|book(?:ed)?)))\\b`,
     confidence: 0.9,
   },
   // leaving a flow
@@ -255,6 +255,10 @@ export const intents: readonly IntentRule[] = [
     confidence: 0.75,
   },
 ];
+
+/** Every booking of several. */
+export const eachBooking =
+  "both(?: of (?:them|these|my \\w+))?|all (?:of (?:them|these|my (?:bookings|reservations|appointments|tables))|(?:my |the )?(?:bookings|reservations|appointments|tables)|two|three)|each of them|every one of them|them (?:all|both)|everything";
 
 /** Who is asked for something and cannot say: beside `skip`, which would rather not. */
 export const unsure =

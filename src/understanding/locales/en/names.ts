@@ -9,7 +9,7 @@ export const names: NameWords = {
   leads: [
     {
       source:
-        "\\b(?:my|the|booking|reservation|party|his|her|their) (?:full )?names? (?:is|was|are|will be|would be|=|:|s)(?: booked)?(?: under)? ?:?",
+        "\\b(?:my|the|booking|reservation|party|his|her|their) (?:full )?names? (?:is|was|are|will be|would be|(?:should|must|has to|have to|needs to|ought to) be|=|:|s)(?: booked)?(?: under)? ?:?",
       confidence: 0.95,
     },
     { source: "\\b(?:my|the) names?'?s", confidence: 0.95 },
@@ -63,7 +63,7 @@ export const names: NameWords = {
     },
   ],
   opening:
-    "yes|yeah|yep|sure|ok|okay|hi|hello|hey|of course|certainly|it's|its|it is|just|oh|um+|uh|well|please|use|put|under|make it|the name is",
+    "whatever|fine|all ?right|right|then|you can|yes|yeah|yep|sure|ok|okay|hi|hello|hey|of course|certainly|it's|its|it is|just|oh|um+|uh|well|please|use|put|under|make it|the name is",
   closing:
     "please|pls|thanks|thank you|thx|cheers|no|without|i (?:don't|do not) have|skip|and|my|phone|number|email|tel|mobile|cell|is|at|on|it's|for|with|party|family|group|reservation|booking",
   vocativeEnd: "(?:party|table|booking|for)\\b",

@@ -143,6 +143,7 @@ export const spanish: LanguageWords = {
     clarify:
       "que quieres decir|que significa|no (?:lo )?entiendo|no comprendo|explic\\w+|para que (?:lo )?(?:necesit\\w+|quier\\w+)|ayuda|que puedes hacer|como funciona",
     skip: "(?:omit|salt)(?:ir|ar|e|a)l?[oa]?|prefiero no|no tengo (?:correo|telefono|email)|me da igual|no hace falta|sin (?:contacto|correo|email|e-mail|telefono|numero)|cuando sea|cualquier (?:hora|dia)|paso de eso|paso",
+    eachBooking: "(?:l[ao]s )?dos|ambas|tod[ao]s (?:ellas|ellos|mis reservas|las reservas)|tod[ao]s",
     unsure:
       "no (?:lo |le )?(?:se|sabria)|ni idea|no tengo (?:ni )?idea|no estoy segur[oa]|(?:quien|vete a) saber?|quien sabe",
     human:

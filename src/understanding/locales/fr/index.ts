@@ -149,6 +149,7 @@ export const french: LanguageWords = {
     clarify:
       "que voulez-vous dire|qu'est-ce que (?:ca|cela) (?:veut dire|signifie)|(?:je )?(?:ne )?comprends? pas|expliqu\\w*|pourquoi|aide(?:z-moi)?|que (?:peux|pouvez)[ -](?:tu|vous) faire|comment (?:ca|cela) (?:marche|fonctionne)",
     skip: "pass(?:er|ez|e|ons)(?: (?:ca|cette|l'etape))?|je prefere (?:ne )?pas|sans (?:contact|coordonnees|(?:adresse )?e?-?mail|telephone|numero)|pas (?:de|d') ?(?:e-?mail|mail|telephone|numero)|peu importe|ca m'est egal|n'importe (?:quand|quel jour)|pas necessaire|plus tard peut-etre",
+    eachBooking: "les deux|toutes les (?:deux|reservations)|toutes|tous",
     unsure:
       "(?:j'|je )?(?:n'en |ne |en )?sais (?:pas|rien)|(?:aucune|pas d') ?idee|(?:pas|plus) (?:tres |trop )?sure?|je ne saurais (?:pas )?(?:le )?dire|j'ignore",
     human:

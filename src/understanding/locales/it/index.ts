@@ -155,6 +155,7 @@ export const italian: LanguageWords = {
     clarify:
       "cosa (?:intendi|significa|vuol dire|vuoi dire)|non (?:ho capito|capisco)|spieg\\w*|perche|aiuto|cosa (?:puoi|sai) fare|come funziona",
     skip: "salt(?:a|are|iamo|o)|preferisco (?:di )?no|non ho (?:la |una |il )?(?:mail|email|telefono|numero)|e lo stesso|non serve|(?:senza|niente) (?:contatt\\w*|e-?mail|mail|telefono|numero)|quando vuoi|qualsiasi (?:ora|giorno)|quando (?:volete|vuole)|passo",
+    eachBooking: "tutt[ei] e due|entramb[ei]|tutte (?:le prenotazioni|quante)|tutte|tutti",
     unsure:
       "non (?:lo )?(?:so|saprei)|boh|non (?:ne )?ho (?:la minima )?idea|nessuna idea|non (?:ne )?sono sicur[oa]|chi lo sa",
     human:

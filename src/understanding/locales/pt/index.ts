@@ -146,6 +146,7 @@ export const portuguese: LanguageWords = {
     clarify:
       "o que (?:quer|queres) dizer|o que significa|nao (?:entendi|entendo|percebi|percebo|compreendo)|expli\\w*|porque|por que|ajuda|o que (?:podes|pode|voce pode|sabes) fazer|como funciona",
     skip: "pul(?:ar|a|e)|salt(?:ar|a|e)|prefiro nao|nao tenho (?:email|e-mail|telefone|telemovel|correio)|tanto faz|nao precisa|sem (?:contato|contacto|e-?mail|telefone|telemovel|numero)|qualquer (?:hora|horario|dia)|passo",
+    eachBooking: "(?:a|o)s du?[oa]is|ambas|ambos|todas(?: as (?:minhas )?reservas)?|todos",
     unsure:
       "nao (?:o )?(?:sei|saberia)|sei la|nao (?:faco|tenho) (?:a minima )?ideia|(?:nem|sem) ideia|nao tenho (?:a )?certeza|nao estou cert[oa]|quem sabe",
     human:

@@ -35,7 +35,9 @@ const topicSureness: Partial<Record<QuestionTopic, number>> = {
 };
 const keys = <K extends string>(table: Partial<Record<K, unknown>>) => Object.keys(table) as K[];
 
-function intentsOf({ intents: { another, unsure: _unsure, ...intents } }: LanguageWords): IntentRule[] {
+function intentsOf({
+  intents: { another, unsure: _unsure, eachBooking: _each, ...intents },
+}: LanguageWords): IntentRule[] {
   const rules = keys<Intent>(intents).map((intent) => ({
     intent,
     pattern: `\\b(?:${intents[intent]})\\b`,
@@ -69,7 +71,7 @@ const ending = /([a-z]+)\[([a-z]+)\](\?)?/g;
 /** The words of the language's own tables are nobody's name. */
 function neverNames(words: LanguageWords): Pick<ReadonlySet<string>, "has"> {
   const { answers, questions, people, dates, times, telling } = words;
-  const { unsure: _unsure, ...intents } = words.intents;
+  const { unsure: _unsure, eachBooking: _each, ...intents } = words.intents;
   const tables = JSON.stringify([answers, intents, questions, people, dates, times, telling]);
   const text = tables.replaceAll(
     ending,
@@ -148,6 +150,7 @@ export function localeOf(words: LanguageWords): Locale {
     },
     intents: intentsOf(words),
     unsure: words.intents.unsure,
+    eachBooking: words.intents.eachBooking,
     questions: questionsOf(words),
     subjects: subjectsOf(words),
     asking: `\\?|^(?:${words.asking})\\b`,

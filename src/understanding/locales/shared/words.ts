@@ -120,7 +120,7 @@ export interface LanguageWords {
   makeIt: string;
   clauses: { and: string; opens: string };
   /** `unsure`: who is asked for something and cannot say. */
-  intents: Record<Intent, string> & { another: string; unsure: string };
+  intents: Record<Intent, string> & { another: string; unsure: string; eachBooking: string };
   asking: string;
   questions: Partial<Record<QuestionTopic, string>>;
   /** Subjects by the names under which businesses keep their words. */
