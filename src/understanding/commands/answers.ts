@@ -100,11 +100,17 @@ function agreesIn(folded: string, agreeing: RegExp): boolean {
   const found = agreeing.exec(folded);
   if (!found) return false;
   const after = folded.slice(found.index + found[0].length);
-  return !isWhether.test(folded.slice(0, found.index)) && !/^ ?\?/u.test(after) && !takesBack.test(after);
+  const before = folded.slice(0, found.index);
+  return (
+    !isWhether.test(before) && !isAskedOf.test(before) && !/^ ?\?/u.test(after) && !takesBack.test(after)
+  );
 }
 
 const takesBack =
   /(?<!\p{L})(?:but|except|apart from|only if|(?:is|are|does|do|did|was|works?)(?:n't| not)|not the|pero|salvo|mais|sauf|aber|ausser|ma|tranne|mas|exceto)(?!\p{L})/u;
+/** "What happens if I do it an hour before", "how do I do it": asked of what might be done, and no word to do it. */
+const isAskedOf =
+  /(?:(?<!\p{L})(?:if|whether|unless|until|wenn|ob|falls|si|se|quando|cuando|quand)(?!\p{L})|(?:^|[.,;!?] ?)(?:how|what|when|where|why|who|which|(?:can|could|should|may|do|must) (?:i|we)|wie|was|wann|wer|como|que|quien|comment|qui|come|cosa|chi|quem)(?!\p{L}))[^.,;!?]*$/u;
 const isWhether = /(?<!\p{L})(?:is|was|would|will|if|whether|si|est-ce que|ob|ist|se) $/u;
 
 /** The text with marks in the place of what agrees or refuses. */

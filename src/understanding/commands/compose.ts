@@ -295,7 +295,7 @@ function answer(
   if (changesPlace(gathered)) return [];
   if (polarity === null)
     return reading.intents.has("change") && inFlow ? [{ type: "deny", confidence: 0.7 }] : [];
-  const questions = reading.clauses.some((it) => it.asks);
+  const questions = reading.clauses.some((it) => it.asks && !asksForIt.test(it.text));
   if (questions && !opens && polarity === "yes") return [];
   const answersElse = asked.commands.length > 0 && !(opens && inFlow);
   if (answersElse) return [];
@@ -303,6 +303,10 @@ function answer(
   const thanks = polarity === "yes" && context.awaiting === null && !inFlow ? smallTalk(reading) : [];
   return [{ type: polarity === "yes" ? "affirm" : "deny", confidence }, ...thanks.filter(isThanks)];
 }
+
+/** "Could you book it please?", "do it": what looks like a question asks for just that. */
+const asksForIt =
+  /^\P{L}*(?:(?:please|just|ok|yes|then) )*(?:do (?:it|that)(?!\p{L})|(?:can|could|will|would) you(?!\p{L})|(?:la |lo |me )?(?:puede\p{L}*|podria\p{L}*)|(?:pouvez|pourriez|peux|pourrais)[- ](?:vous|tu)|(?:konnen|konnten|wurden) sie|(?:kannst|konntest) du|puo[i']?|potreb\p{L}+|potrest\p{L}+|pode\p{L}*)/u;
 
 const nameStart = ({ entities }: Reading): number => entities.find((it) => it.type === "name")?.start ?? -1;
 

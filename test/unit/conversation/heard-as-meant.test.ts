@@ -37,6 +37,19 @@ it("“never mind, just book it” drops the doubt and not the table", async () 
   expect((await after(...toTheYes, "forget it, don't book it")).said).not.toMatch(/Booked/u);
 });
 
+it.each(["do it", "could you book it please", "book it then"])("%j is a yes", async (yes) => {
+  expect((await after(...toTheYes, yes)).said).toMatch(/^Booked!/u);
+});
+
+it.each([
+  "i might have to cancel, what happens if I do it an hour before",
+  "how do I do it if I want to cancel later",
+])("“%s” is no word to do it", async (asked) => {
+  const { said, chat } = await after(...toTheYes, "yes", "cancel my booking", asked);
+  expect(said).not.toMatch(/It's cancelled/u);
+  expect([...chat.world.rows.values()].map((it) => it.booking.status)).toEqual(["confirmed"]);
+});
+
 it("“ok no” is a no", async () => {
   expect((await after(`${booking}, Ann Lee`, "ok no")).said).toMatch(/Shall I book it\?$/u);
   expect((await after(`${booking}, Ann Lee`, "skip", "ok no problem")).said).toMatch(/^Booked!/u);
