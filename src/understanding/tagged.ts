@@ -3,6 +3,7 @@ import type { UnderstandingContext, Awaited } from "./context.ts";
 import type { Entity } from "./entities.ts";
 import type { Labelled } from "./learned/tag-features.ts";
 import { tagSurely, type SureSpan, type TaggerModel } from "./learned/tagger.ts";
+import { isNobodys, unled } from "./recognisers/nobodys-name.ts";
 import { recognise } from "./recognisers/recognise.ts";
 import { overlaps } from "./text.ts";
 
@@ -96,6 +97,7 @@ function placed(text: string, known: Entity[], span: Found, context: Understandi
   const words = text.slice(span.start, span.end);
   // Out of a booking's flow a word alone says too little: "set a timer to 5".
   if (context.flow === null && /^[\p{L}\d]+$/u.test(words)) return known;
+  if (span.slot === "name" && isNobodys(text, [{ ...span, text: words }], known, unled)) return known;
   const found = span.slot === "name" ? nameOf(words, span) : resolved(words, span, span.slot, context);
   if (!found) return known;
   const others = known.filter((it) => !here.includes(it));

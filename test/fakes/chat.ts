@@ -39,6 +39,8 @@ export interface ChatOptions {
   around?: CityReads;
   /** Makes it a dashboard chat. */
   office?: OfficeReads;
+  /** Where it is kept, for whoever puts it back to where it stood. */
+  saver?: MemorySaver;
 }
 
 export const sundayNoon = Date.parse("2026-11-22T12:00:00-05:00");
@@ -65,7 +67,7 @@ export class Chat {
 
   constructor(options: ChatOptions = {}) {
     this.world = options.world ?? new BookingWorld(options.business ?? marios);
-    this.runner = createTurnRunner(new MemorySaver(), options.recognise, options.verticals);
+    this.runner = createTurnRunner(options.saver ?? new MemorySaver(), options.recognise, options.verticals);
     this.now = options.now ?? sundayNoon;
     this.#model = options.model ?? null;
     this.city = options.city ?? options.around ?? nowhere;

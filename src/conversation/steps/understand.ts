@@ -74,7 +74,7 @@ export async function understand(desk: Desk, history: readonly Line[]): Promise<
     ? commands
     : await askAnother(desk, text, history, commands);
   const heard = hearLateness(desk, text, read) ?? hearAttendance(desk, text, read);
-  const followed = notices(desk, text) ? carefully(heard, commands) : heard;
+  const followed = notices(desk, text) ? carefully(heard, commands, text) : heard;
   desk.turn.commands = orNotKnown(text, followed, context);
 }
 

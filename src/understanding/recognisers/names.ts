@@ -13,6 +13,7 @@ import {
   wordPattern,
   type Word,
 } from "./name-words.ts";
+import { isNobodys, unled } from "./nobodys-name.ts";
 import type { Scene } from "./scene.ts";
 
 export interface NameWords {
@@ -65,6 +66,8 @@ const isOwn = (name: string, address: string): boolean =>
 const sureLead = 0.7;
 const mostBefore = 3;
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
+/** Behind these nothing but a name follows. */
+const saysName = /(?<!\p{L})(?:n[ao]m(?!e me)|heis|m'appell|llam|chiam|cham|call|known)/u;
 
 /** Compiles the words of a locale into a parser of names. */
 export function nameParser(words: NameWords): NameParser {
@@ -72,7 +75,10 @@ export function nameParser(words: NameWords): NameParser {
   const [first, last] = [pattern(`${words.first}(?![\\p{L}]) ?`), pattern(`${words.last}(?![\\p{L}]) ?`)];
   const tails = words.tails.map((it) => ({ ...it, regex: pattern(`[ ,]+${it.source}`) }));
   const opening = new RegExp(`^(?:(?:${words.opening})[ ,.!:-]+)*`, "u");
-  const closing = new RegExp(`^[\\s.!,]*(?:(?:${words.closing}|[-:()\\d+]).*)?$`, "u");
+  const closing = new RegExp(
+    `^[\\s.!,]*(?:(?:${words.closing}|[:()\\d]|\\+ ?\\d|(?<= )-|-(?! ?\\p{L})).*)?$`,
+    "u",
+  );
   const vocativeEnd = new RegExp(pattern(`^ ?(?:[,;:]|${words.vocativeEnd})`).source, "u");
   const title = new RegExp(`^${words.title}$`, "u");
 
@@ -141,7 +147,7 @@ export function nameParser(words: NameWords): NameParser {
     scene: Scene,
     taken: readonly Span[],
   ): Found<NameValue>[] {
-    const found: Found<NameValue>[] = [];
+    const names: Found<NameValue>[] = [];
     for (const { regex, confidence, capitals } of leads) {
       for (const match of matches(regex, folded)) {
         const needCapitals = capitals === true && scene.awaiting !== "name";
@@ -150,11 +156,14 @@ export function nameParser(words: NameWords): NameParser {
         const weak = capitals === true && confidence < sureLead && !/^\p{Lu}/u.test(list[0]?.text ?? "");
         if (weak && wordsIn(folded.slice(0, match.index)) > mostBefore) continue;
         if (capitals && list.length === 1 && scene.awaiting !== "name" && confidence < 0.6) continue;
-        const name = isThing(folded, match.index, list) ? null : valued(original, list, confidence);
-        if (name) found.push(name);
+        const found = { led: true, weakly: capitals === true };
+        const nobodys = !saysName.test(match[0]) && isNobodys(original, list, taken, found);
+        const isNone = nobodys || isThing(folded, match.index, list);
+        const name = isNone ? null : valued(original, list, confidence);
+        if (name) names.push(name);
       }
     }
-    return found;
+    return names;
   }
 
   const things = {
@@ -235,6 +244,7 @@ export function nameParser(words: NameWords): NameParser {
     const start = opening.exec(folded)?.[0].length ?? 0;
     const list = wholeName(original, start) ?? nameAt(original, start, false, taken);
     const end = list.at(-1)?.end ?? 0;
+    if (isNobodys(original, list, taken, unled)) return [];
     // "Ann Lee ann@example.com": an address or a number ends it as a comma does.
     const meets = taken.some((it) => isContact(it) && it.start >= end && !folded.slice(end, it.start).trim());
     if (list.length === 0 || list.length > 4 || !(meets || closing.test(folded.slice(end)))) return [];

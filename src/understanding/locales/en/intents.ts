@@ -183,7 +183,7 @@ export const intents: readonly IntentRule[] = [
   // leaving a flow
   {
     intent: "stop",
-    pattern: `\\b(?:never ?mind|nvm|forget (?:it|about it|that|this)|leave it|drop it|scratch that|i changed my mind|changed my mind|i've changed my mind|quit|abort|start over|start again|restart)\\b|^(?:stop|exit|end|quit)(?: it| this| please)?[.! ]*$|\\b(?:don't|do not) (?:(?:book|reserve|do|make|bother with) (?:it|that|this|anything)|want (?:anything|to book|the booking|a booking|a table)|bother)(?: any ?more| after all| now)?\\b${notOfPlace}`,
+    pattern: `\\b(?:never ?mind|nvm|forget (?:it|about it|that|this)|leave it|drop it|scratch that|i changed my mind|changed my mind|i've changed my mind|quit|abort|start over|start again|restart(?! (?:the|an?|my|your|its|this) ))\\b|^(?:stop|exit|end|quit)(?: it| this| please)?[.! ]*$|\\b(?:don't|do not) (?:(?:book|reserve|do|make|bother with) (?:it|that|this|anything)|want (?:anything|to book|the booking|a booking|a table)|bother)(?: any ?more| after all| now)?\\b${notOfPlace}`,
     confidence: 0.9,
   },
   // talk about the talk
@@ -208,7 +208,7 @@ export const intents: readonly IntentRule[] = [
   {
     intent: "human",
     pattern:
-      "\\b(?:speak|talk|chat|connect|transfer|put me through|pass me|get)(?: me| us)?(?: on| in touch)?(?: to| with| through to)? (?:a |an |the |your |some |real |actual |live |another )*(?:human|person|people|agent|someone|somebody|manager|supervisor|boss|staff|representative|rep|operator|employee|owner|host|hostess|receptionist|team|real person)\\b|\\b(?:real|actual|live) (?:person|human|agent|people)\\b|^(?:human|agent|operator|representative|manager|person)(?: please)?[.!]*$|\\b(?:i (?:want|need)|is there|can i (?:get|have)) (?:a |an |the )?(?:human|manager|agent|operator|representative|real person|supervisor)\\b|\\bcall me(?: back)?$|\\b(?:not|don't want) (?:to )?(?:talk|speak|chat)(?:ing)? (?:to|with) a (?:bot|robot|machine)\\b|\\bcustomer (?:service|support)\\b|\\b(?:can|could) (?:a |some(?:one|body) )(?:human|person|real) (?:please )?(?:help|answer)",
+      "\\b(?:speak|talk|chat|connect|transfer|put me through|pass me|get)(?: me| us)?(?: on| in touch)?(?: to| with| through to)? (?:a |an |the |your |some |real |actual |live |another )*(?:human|person|people|agent|someone|somebody|manager|supervisor|boss|staff|representative|rep|operator|employee|owner|host|hostess|receptionist|team|real person)\\b|\\b(?:real|actual|live) (?:person|human|agent|people)\\b|^(?:human|agent|operator|representative|manager|person)(?: please)?[.!]*$|\\b(?:i (?:want|need)|is there|can i (?:get|have)) (?:a |an |the )?(?:human|manager|agent|operator|representative|real person|supervisor)\\b|\\bcall me(?: back)?$|\\b(?:not|don't want) (?:to )?(?:talk|speak|chat)(?:ing)? (?:to|with) a (?:bot|robot|machine)\\b|(?:^ ?|\\b(?:to|with|contact|call|reach|need|want|get|have|is there|any|your) (?:an? |the |your )?)customer (?:service|support)\\b|\\bcustomer (?:service|support),? please\\b|\\b(?:can|could) (?:a |some(?:one|body) )(?:human|person|real) (?:please )?(?:help|answer)",
     confidence: 0.93,
   },
   // small talk
