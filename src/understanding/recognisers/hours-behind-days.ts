@@ -65,12 +65,18 @@ export function hoursBehindDays(
   for (const date of dates.toReversed()) {
     const { value } = date;
     if (value.date === null || value.until !== undefined || value.invalid || /\d/.test(date.text)) continue;
+    if (isTheOne(folded, date)) continue;
     const part = times.find((it) => it.value.time === null && isRightBehind(date, it, folded));
     const hour = hourAt(part?.end ?? date.end, part?.value ?? null, value.date, beside);
     if (hour) return [hour];
   }
   return [];
 }
+
+/** "The Friday one", "my Sunday ones": a visit by its day. */
+const isTheOne = (folded: string, { start, end }: Found<unknown>): boolean =>
+  /(?<!\p{L})(?:the|that|this|my|our) $/u.test(folded.slice(0, start)) &&
+  /^ ones?(?!\p{L})/u.test(folded.slice(end));
 
 const isPoint = ({ value }: Found<TimeValue>): boolean => value.time !== null || value.invalid !== undefined;
 
