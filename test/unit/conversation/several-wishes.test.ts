@@ -79,3 +79,40 @@ test.each([
 ])("one wish stays one: %s", async (text) => {
   expect(await say(text)).not.toContain("one after the other");
 });
+
+test.each([
+  ["Table of 5. Friday. 6:30pm.", "a table for 5 on Fri 27 Nov at 6:30 PM"],
+  [
+    "Hi, could you fit us in on Thursday? Party of six, I think about quarter to eight.",
+    "a table for 6 on Thu 26 Nov at 7:45 PM",
+  ],
+  ["A table on Friday. We are 4. Around 8pm.", "a table for 4 on Fri 27 Nov at 8:00 PM"],
+])("several sentences that each tell a part are one booking: %s", async (text, held) => {
+  const reply = await say(text);
+  expect(reply).not.toContain("one after the other");
+  expect(reply).toContain(held);
+});
+
+test("two bookings in two sentences are two, also behind the dot of an hour", async () => {
+  expect(await say("I'd like a table for 2 tomorrow at 6pm. And a table for 3 on friday at 7pm")).toContain(
+    "one after the other",
+  );
+});
+
+test("in German and Spanish too", async () => {
+  await begin("de-DE");
+  expect(await say("Ein Tisch am Freitag. Wir sind 4. Um 20 Uhr.")).toContain(
+    "für 4 am Fr., 27.11. um 20:00 Uhr",
+  );
+  await begin("es-ES");
+  expect(await say("Una mesa el viernes. Somos 4. A las 20:00.")).toMatch(/para 4 .*27.*20:00/);
+});
+
+test("when an order is picked up, and by whom, belongs to the order", async () => {
+  const reply = await say(
+    "I'd like to place an order for collection: two diavola, one tiramisu. For 6pm. Name's Gus.",
+  );
+  expect(reply).not.toContain("one after the other");
+  expect(reply).toContain("2 × Diavola");
+  expect(reply).not.toContain("table");
+});
