@@ -4,7 +4,7 @@ import type { UnderstandingContext } from "../context.ts";
 import type { Entity, EntityOf } from "../entities.ts";
 import { plain } from "../text.ts";
 import { unknownBeside, visitIn } from "../visits/read-visit.ts";
-import { isForOnePerson } from "../trades/named.ts";
+import { fixesCars, isForOnePerson, speaksOf } from "../trades/named.ts";
 import { weekdaysOpen } from "./open-days.ts";
 
 export interface Gathered {
@@ -135,6 +135,7 @@ function gatherParty(
   context: UnderstandingContext,
   text: string,
 ): void {
+  if (countsTyres(text, parties, context)) return;
   const told = parties.filter((it) => !it.value.invalid);
   // "Two of her friends might join, so 4 of us": how many they are in all outweighs who else comes.
   const all = told.findLast((it) => /^ (?:of us|in total|in all|altogether)\b/iu.test(text.slice(it.end)));
@@ -150,6 +151,19 @@ function gatherParty(
   else if (size >= 1) note(gathered, { partySize: size }, party.confidence);
   else if (!Number.isNaN(size)) refuse(gathered, "partySize", party.text, "zero");
 }
+
+/** "Tyres, how much for 4": how many tyres, where nobody is asked how many come. */
+const countsTyres = (
+  text: string,
+  [party, ...more]: readonly EntityOf<"partySize">[],
+  { services, awaiting }: UnderstandingContext,
+): boolean =>
+  party !== undefined &&
+  more.length === 0 &&
+  awaiting !== "partySize" &&
+  fixesCars(services) &&
+  speaksOf("tyres", text) &&
+  /^\P{L}*$|^\P{L}*(?:please|\p{L}*t[yi]res?)/u.test(plain(text.slice(party.end)));
 
 function gatherPerson(gathered: Gathered, entities: readonly Entity[]): void {
   const names = entities.filter((it) => it.type === "name");

@@ -29,6 +29,10 @@ const ofCars = ["oil", "tyres", "brakes", "battery", "exhaust", "alignment", "pu
 export const fixesCars = (services: readonly string[]): boolean =>
   services.some((it) => ofCars.some((trade) => knownOf(it).trades.has(trade)));
 
+/** Whether a thing that is done is spoken of by any of its words. */
+export const speaksOf = (trade: string, text: string): boolean =>
+  patterns.trades.some(({ name, regex }) => name === trade && regex.test(plain(text)));
+
 /** What nobody has twice in one visit: as many as are wished for come. */
 const ofOnePerson = [
   "cut",

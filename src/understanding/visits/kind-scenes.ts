@@ -88,6 +88,9 @@ export const joined = new RegExp(
   "u",
 );
 
+/** Behind another kind, where what it is begins without a comma: "it's not a van it's an SUV". */
+export const thenIs = new RegExp(`^ (?=(?:${has})[ '])`, "u");
+
 /** Where a thought ends. */
 export const ends =
   /[,;:?!()\n…]|\.(?!\d)| - |(?<!\p{L})(?:but|sondern|sino|mais|pero|aber|however|mas)(?!\p{L})/gu;

@@ -3,7 +3,17 @@
 import type { Variety } from "#business/variety";
 import { matches, overlaps, plain } from "../text.ts";
 import { kindsNamed, type KindNamed, type KindSaid } from "./kind-names.ts";
-import { afterAnswer, before, ends, filler, joined, needy, ofTheJob, putsRight } from "./kind-scenes.ts";
+import {
+  afterAnswer,
+  before,
+  ends,
+  filler,
+  joined,
+  needy,
+  ofTheJob,
+  putsRight,
+  thenIs,
+} from "./kind-scenes.ts";
 
 /** Where a message's jobs stand, and what of it is said of something else: names, addresses. */
 export interface AroundKind {
@@ -77,7 +87,9 @@ function sceneOf(said: string, named: KindNamed, all: readonly KindNamed[], jobs
   );
   const first = cuts.findLast((it) => it.index < named.start);
   const next = cuts.find((it) => it.index >= named.end);
-  const from = first ? first.index + first[0].length : 0;
+  const kindBefore = all.findLast((it) => it.end <= named.start);
+  const begun = kindBefore && thenIs.test(said.slice(kindBefore.end, named.start)) ? kindBefore.end : 0;
+  const from = Math.max(first ? first.index + first[0].length : 0, begun);
   const to = next?.index ?? said.length;
   return {
     named,

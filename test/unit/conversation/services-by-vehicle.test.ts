@@ -281,3 +281,23 @@ test("the price for another vehicle than theirs is told", async () => {
   await chat.says("oil change for my van friday at noon");
   expect(await chat.says("is it cheaper for a small car?")).toContain("Oil change takes 45 minutes");
 });
+
+test("after it is booked, put right without a comma", async () => {
+  const chat = garage();
+  await after(chat, "oil change for my van friday at noon", "Sam Lee", "skip", "yes");
+  expect(await chat.says("actually it's not a van it's an SUV")).toContain(
+    "I can make it an oil change (SUV)",
+  );
+  expect(await chat.says("yes")).toContain("it's now an oil change (SUV)");
+});
+
+test.each([
+  ["en-US", "what about tyres, how much for 4"],
+  ["en-US", "how much for 4 tyres?"],
+  ["es-US", "¿cuánto cuestan los neumáticos, para 4?"],
+])("(%s) %s: four tyres are not four people", async (locale, words) => {
+  const chat = garage(locale);
+  const said = await chat.says(words);
+  expect(said).toMatch(/60/);
+  expect(said).not.toMatch(/one person|una persona|4:/);
+});

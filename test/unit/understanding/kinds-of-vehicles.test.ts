@@ -26,6 +26,8 @@ test.each([
   ["no, it's a van", "van"],
   ["no it's a van", "van"],
   ["it was the SUV, no, the van", "van"],
+  ["actually it's not a van it's an SUV", "suv"],
+  ["it isn't an SUV it's a van", "van"],
 ])("%s is a %s", (text, kind) => {
   expect(kindOf(text)).toBe(kind);
 });
@@ -35,6 +37,9 @@ test.each([
   ["es", "mi van", "van"],
   ["es", "es un todoterreno", "suv"],
   ["es", "un turismo", "car"],
+  ["es", "no es una furgoneta es un todoterreno", "suv"],
+  ["de", "es ist kein Transporter es ist ein SUV", "suv"],
+  ["fr", "ce n'est pas une camionnette c'est un SUV", "suv"],
   ["de", "ein Kombi", "car"],
   ["de", "für meinen Transporter", "van"],
   ["de", "Geländewagen", "suv"],
