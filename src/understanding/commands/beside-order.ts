@@ -2,6 +2,7 @@
 import type { Command } from "#contracts/commands";
 import type { Ordering, UnderstandingContext } from "../context.ts";
 import type { Entity } from "../entities.ts";
+import { piecesOf } from "../orders/pieces.ts";
 import { namedIn } from "../orders/mentions.ts";
 import type { ReadClause, Reading } from "./reading.ts";
 
@@ -75,17 +76,39 @@ export function callerIn(
   return taken || dish ? null : { name, ...place };
 }
 
+/** "Gluten free base please": what is ordered can be had so, and nobody asks what has no gluten. */
+export function choosesOption(
+  { text, asks }: ReadClause,
+  { catalogue, lines }: Ordering,
+  locale: string,
+): boolean {
+  if (asks || lines.length === 0) return false;
+  const had = catalogue.filter(({ name }) => lines.some(({ item }) => item === name));
+  const pieces = piecesOf(text, { catalogue: had, locale, order: [] });
+  return (
+    pieces.some(({ kind }) => kind === "choice") &&
+    pieces.every(({ kind }) => kind !== "item") &&
+    pieces.filter(({ kind }) => kind === "word").length <= 1
+  );
+}
+
 /** "One" and "2" may be read as an hour; what has a mark of time is one. */
 export const isTold = ({ type, text }: Entity): boolean =>
   type === "time" || type === "date" ? text.length > (/\d/.test(text) ? 2 : 3) : true;
 
 /** What else the message says: its questions, its time, its contact details. Sizes and wishes are the order's. */
-export function beside({ reading, commands, foods, caller }: Said, told: readonly Command[]): Command[] {
+export function beside(
+  { reading, commands, foods, caller }: Said,
+  told: readonly Command[],
+  chooses: (clause: ReadClause) => boolean,
+): Command[] {
   const names = reading.entities.filter((it) => it.type === "name");
   const dishes = names.length > 0 && names.every((it) => foods.has(it));
   const asksElse = (it: Command) =>
     it.type === "ask" &&
-    reading.clauses.some((clause) => clause.question?.topic === it.topic && !soft.has(it.topic));
+    reading.clauses.some(
+      (clause) => clause.question?.topic === it.topic && !soft.has(it.topic) && !chooses(clause),
+    );
   const kept: Command[] = [];
   for (const it of commands) {
     if (asksElse(it)) kept.push(it);

@@ -6,12 +6,16 @@ export type TalkPatterns = Record<keyof OrderTalk, RegExp>;
 
 const compiled = new WeakMap<OrderTalk, TalkPatterns>();
 
+/** What says so only as the whole of a message, and only at the beginning of what is said. */
+const alone: ReadonlySet<string> = new Set<keyof OrderTalk>(["enough", "wait"]);
+const opening: ReadonlySet<string> = new Set<keyof OrderTalk>(["declines", "asks"]);
+
 export function patternsOf(talk: OrderTalk): TalkPatterns {
   const known = compiled.get(talk);
   if (known) return known;
   const entries = Object.entries(talk).map(([key, words]) => [
     key,
-    hasWords(key === "enough" ? `^ ?(?:${words})$` : key === "declines" ? `^ ?(?:${words})` : words),
+    hasWords(alone.has(key) ? `^ ?(?:${words})$` : opening.has(key) ? `^[ ¿]*(?:${words})` : words),
   ]);
   const made = Object.fromEntries(entries) as TalkPatterns;
   compiled.set(talk, made);

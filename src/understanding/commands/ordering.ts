@@ -11,10 +11,20 @@ import { orderTalkFor } from "../orders/talk/index.ts";
 import { plain } from "../text.ts";
 import { blanked } from "../wishes/lexicon.ts";
 import { answersBlanked } from "./answers.ts";
-import { beside, callerIn, dishNames, isTold, soft, withoutOthers, type Said } from "./beside-order.ts";
+import {
+  beside,
+  callerIn,
+  choosesOption,
+  dishNames,
+  isTold,
+  soft,
+  withoutOthers,
+  type Said,
+} from "./beside-order.ts";
 import { patternsOf, type TalkPatterns } from "./order-patterns.ts";
 import { aboutPlaced } from "./placed-order.ts";
 import { isAsking } from "./questions.ts";
+import { withoutUnhealthy } from "./unhealthy.ts";
 import { missingOf, unlistedIn } from "./unlisted.ts";
 import type { ReadClause, Reading } from "./reading.ts";
 
@@ -38,7 +48,7 @@ export function withOrder(reading: Reading, commands: Command[], context: Unders
   const foods = dishNames(reading, ordering, context);
   const said: Said = { reading, commands, foods, caller: callerIn(reading, ordering, context) };
   const told = orderTold(said, ordering, talk, context);
-  if (told) return [...told, ...beside(said, told)];
+  if (told) return [...told, ...beside(said, told, (it) => choosesOption(it, ordering, locale))];
   const talks = context.flow !== null || !commands.every((it) => it.type === "outOfScope" || isNoted(it));
   return (
     (talks ? null : unlistedIn(reading, ordering, locale)) ?? foodWished(said, talk, context) ?? commands
@@ -80,20 +90,22 @@ const saysLittle = (it: Command): boolean =>
 function asksTotal(
   { text }: Reading,
   folded: string,
-  { total, start, want }: TalkPatterns,
+  { total, start, want, mine }: TalkPatterns,
   { ordering, flow, locale }: UnderstandingContext,
 ): Command[] | null {
-  if (!ordering || !total.test(folded)) return null;
+  if (!ordering || !(total.test(folded) || mine.test(folded))) return null;
   if (flow === null) return start.test(folded) || want.test(folded) ? null : sumOf(text, ordering, locale);
   if (flow !== "order" || ordering.lines.length === 0) return null;
   const names = namedIn(text, { catalogue: ordering.catalogue, locale, order: [] }).any;
   return names ? null : [{ type: "ask", topic: "price", confidence: 0.9 }];
 }
 
-/** "How much would 2 margheritas and a tiramisu come to?": several, known and asked for, are added up and not ordered. */
+/** "How much would 2 margheritas come to?", "… a large one with gluten free crust?": known and asked for, not ordered. */
 function sumOf(text: string, { catalogue }: Ordering, locale: string): Command[] | null {
   const { lines, unclear } = readOrder(text, { catalogue, locale, order: [] });
-  if (lines.reduce((sum, it) => sum + it.quantity, 0) < 2 || unclear.length > 0) return null;
+  const chosen = lines.some(({ options }) => options.length > 0);
+  const several = lines.reduce((sum, it) => sum + it.quantity, 0) > 1;
+  if (!(several || chosen) || unclear.length > 0) return null;
   const own = lines.map((it) => ({ ...it, options: [...it.options], without: [...it.without], note: null }));
   return [{ type: "setOrder", lines: own, asking: true, confidence: 0.9 }];
 }
@@ -135,8 +147,10 @@ function orderTold(
   context: UnderstandingContext,
 ): Command[] | null {
   const inFlow = context.flow === "order";
-  const clauses = reading.clauses.filter((it) => !onlyAsks(it, reading, talk, ordering));
-  const told = withoutOthers(reading, clauses, { foods, caller });
+  const clauses = reading.clauses.filter(
+    (it) => !onlyAsks(it, reading, talk, ordering, inFlow && choosesOption(it, ordering, context.locale)),
+  );
+  const told = withoutUnhealthy(withoutOthers(reading, clauses, { foods, caller }), talk);
   // What is in the order already is named once more only to say which.
   const closing = inFlow ? talk.closes.exec(plain(told)) : null;
   const words = closing ? blanked(told, closing.index, closing.index + closing[0].length) : told;
@@ -239,11 +253,13 @@ function onlyAsks(
   { clauses }: Reading,
   talk: TalkPatterns,
   { catalogue }: Ordering,
+  chooses: boolean,
 ): boolean {
-  if (clause.question === null) return false;
+  const wish = talk.want.test(clause.text) || talk.start.test(clause.text);
+  if (talk.asks.test(clause.text) && !wish) return true;
+  if (clause.question === null || chooses) return false;
   const named = clause.entities.some((it) => it.type === "menuItem");
   if (named && !clause.asks && soft.has(clause.question.topic)) return false;
-  const wish = talk.want.test(clause.text) || talk.start.test(clause.text);
   // "Can I get a latte with lactose free milk?" asks for no list of what is in it.
   // "Can you do gluten free pasta?" names a part of the menu, and is one.
   const isDish = (it: Entity) =>

@@ -34,6 +34,8 @@ export function aboutPlaced(
   const answers = awaiting === "pickup" && talk.soonest.test(folded) && !folded.includes("?");
   if (talk.status.test(folded) && !answers) return start("checkOrder");
   if (flow !== null || !ordering?.placed) return null;
+  // "What's my total?", "how long?", once the kitchen has it.
+  if ((talk.mine.test(folded) && !names()) || talk.wait.test(folded.trim())) return start("checkOrder");
   // "Can I still cancel it?", where no table is booked.
   if (givesUp && context.known.time === undefined && !names()) return start("cancelOrder");
   // What is to be added is on the menu: an order of its own, beside the placed one.

@@ -117,8 +117,11 @@ class Reader {
   /** "The enchiladas, twice". */
   private readTimes(part: readonly Piece[]): boolean {
     const [times, ...more] = part.filter((it) => it.kind !== "filler");
-    const line = this.base;
-    if (times?.kind !== "count" || times.times !== "after" || more.length > 0 || !line?.fresh) return false;
+    if (times?.kind !== "count" || more.length > 0) return false;
+    // "2 of them", of what there is only one of.
+    const ofThem = part.some((it) => it.kind === "filler" && it.ofThem) && !this.draft.moreThan(1);
+    const line = ofThem ? this.draft.last : times.times === "after" && this.base?.fresh ? this.base : null;
+    if (!line) return false;
     line.quantity = times.count;
     return true;
   }

@@ -29,4 +29,7 @@ export const english: OrderTalk = {
     "take ?-?away|take ?-?out|carry ?-?out|pick(?:ing)?(?: it| them)?[ -]?up|collection|collecting|to go",
   total:
     "(?:grand )?total(?: price| cost| now| so far)?|altogether|how much (?:do i owe|is it all|so far)|how much (?:is|are|do|does|would|will|for)|comes? to",
+  asks: "what(?!'?s? about)(?:'?s)?|which|how (?:is|are|was|big|hot|spicy|much|many)|why|where|is(?! (?:it|that|this|there any chance)\\b)|are(?! (?:they|those|these)\\b)|does|do (?:the|they|any)|was|were",
+  mine: "(?:what|how much) do (?:i|we) owe(?: you)?|(?:my|our|the|grand) total|my bill|what did (?:i|we) (?:end up with|order)|what have (?:i|we) (?:ordered|got so far)|what(?:'?s| is) (?:in|on) (?:my|our|the) order",
+  wait: "how (?:long|much longer|soon)(?: (?:will|would|does|till|until|is)\b(?! (?:the|my|our) (?:table|booking|appointment)).*)?[ ?.!]*|how (?:long|much longer) (?:now|then)[ ?.!]*",
 };

@@ -24,6 +24,9 @@ export const spanish: OrderTalk = {
   alters: "mejor a las|cambi\\w+|en vez|que sea|mas (?:tarde|temprano)",
   carries: "para (?:llevar|recoger)|a domicilio",
   total: "(?:el )?total|cuanto (?:es|seria|sale|son|cuest\\w+|val\\w+|debo)(?: todo)?|en total",
+  asks: "que (?:lleva|tiene|trae|hay|viene|es)|cual(?:es)?|como (?:es|viene)|cuant[oa]s?|por que|hay|lleva|tiene|contiene",
+  mine: "cuanto (?:(?:te|le|os|les) )?(?:debo|debemos)|(?:mi|nuestro) total|que (?:he|hemos) pedido|que pedi",
+  wait: "cuanto (?:tarda|tardara|tardais|tardan|falta|queda)(?: .*)?[ ?.!]*",
 };
 
 export const french: OrderTalk = {
@@ -49,6 +52,9 @@ export const french: OrderTalk = {
   alters: "plutot|a la place|plus (?:tot|tard)|chang\\w+",
   carries: "a emporter|a retirer|au retrait",
   total: "(?:le )?total|combien (?:ca fait|cout\\w+|font|pour|je dois|en tout)|en tout",
+  asks: "qu'est[- ]ce qu|qu'y a|il y a quoi|y a[- ]t[- ]il|est-ce qu(?:e (?:la|le|les)|'il y a)|quel(?:le)?s?|combien|comment est|pourquoi|c'est quoi",
+  mine: "combien (?:je (?:vous |te )?dois|(?:vous |te )dois[- ]je|dois-je)|(?:mon|notre) total|qu'est[- ]ce que j'ai (?:commande|pris)|j'ai commande quoi",
+  wait: "(?:dans )?combien de temps(?: .*)?[ ?.!]*|c'est long[ ?.!]*",
 };
 
 export const german: OrderTalk = {
@@ -77,6 +83,9 @@ export const german: OrderTalk = {
   alters: "lieber|stattdessen|doch|fruher|spater|andern|verschieben",
   carries: "zum (?:mitnehmen|abholen)|zur abholung",
   total: "gesamt\\w*|insgesamt|(?:was|wie ?viel) (?:machen|kosten|(?:macht|kostet) das)(?: alles| zusammen)?",
+  asks: "was (?:ist|sind|kommt|gehort|enthalt)|welche[rsnm]?|wie (?:ist|sind|gross|scharf|viel)|warum|ist (?:da|in|die|der|das)|sind (?:da|in|die)|gibt es|enthalt|hat (?:die|der|das)",
+  mine: "was (?:bin ich|schulde ich)(?: .*)? schuldig|(?:was|wie ?viel) (?:schulde|muss) ich|(?:meine|unsere) (?:gesamt)?(?:summe|rechnung)|was (?:habe|hab) ich (?:denn |jetzt )?bestellt",
+  wait: "wie lange?(?: (?:dauert|braucht|noch)\\b.*)?[ ?.!]*",
 };
 
 export const italian: OrderTalk = {
@@ -102,6 +111,9 @@ export const italian: OrderTalk = {
   alters: "meglio|invece|facciamo|piu (?:tardi|presto)|spost\\w+|cambi\\w+",
   carries: "d'asporto|(?:da|per) asporto|portar\\w* via|da ritirare",
   total: "(?:il )?totale|in tutto|quanto (?:fa|fanno|viene|vengono|costano|devo)",
+  asks: "che (?:cosa )?(?:c'e|contiene|ha)|cosa (?:c'e|contiene|ha)|qual[ei]?|quant[oaie]|com'e|perche|c'e|ci sono|contiene",
+  mine: "quanto (?:vi |ti |le )?devo|(?:il mio|il nostro) totale|(?:che )?cosa ho ordinato",
+  wait: "(?:tra |fra )?quanto (?:ci vuole|tempo|manca)(?: .*)?[ ?.!]*",
 };
 
 export const portuguese: OrderTalk = {
@@ -129,4 +141,7 @@ export const portuguese: OrderTalk = {
   alters: "melhor|em vez|mais (?:tarde|cedo)|mud\\w+",
   carries: "para (?:levar|viagem|retirar|levantar)|take ?-?away",
   total: "(?:o )?total|ao todo|quanto (?:fica|ficam|custam|sao|da|e tudo|devo)",
+  asks: "o que (?:tem|leva|vem|e)|que (?:tem|leva)|qual|quais|quant[oa]s?|como e|por ?que|ha|tem|contem",
+  mine: "quanto (?:(?:vos|lhe|te) )?devo|(?:o meu|o nosso|meu) total|o que (?:e que )?(?:eu )?(?:pedi|encomendei)",
+  wait: "quanto tempo(?: .*)?[ ?.!]*|(?:demora|falta) muito[ ?.!]*",
 };

@@ -31,4 +31,10 @@ export interface OrderTalk {
   carries: string;
   /** Asks what the order being made comes to. */
   total: string;
+  /** Opens a question about what is named: it orders none of it. */
+  asks: string;
+  /** Asks what one ordered, or owes for it. */
+  mine: string;
+  /** Asks how long it takes, where an order was placed. */
+  wait: string;
 }
