@@ -37,6 +37,26 @@ const settle = async (chat: Chat, ...effects: Effect[]): Promise<string> => {
   return said.join("\n");
 };
 
+describe("whom they are for", () => {
+  it("is reached by an address that is said alone, before the name or behind it", async () => {
+    const chat = talk({ name: "Pia Lund" });
+    await chat.says(wish);
+    expect(await chat.says("pia@example.com")).toContain("for Pia Lund, pia@example.com?");
+    expect(await chat.says("yes")).toContain("Both are booked");
+    const other = talk({});
+    await other.says(wish);
+    expect(await other.says("cass@example.com")).toMatch(/name/u);
+    expect(await other.says("Cass Meyer")).toContain("for Cass Meyer, cass@example.com?");
+  });
+});
+
+it("a greeting joins no visits, and “close to it” is near the first", async () => {
+  const said = await talk().says(
+    "hi, need to get my hair cut and then get my oil changed somewhere close to it, saturday afternoon",
+  );
+  expect(said).toMatch(/holding both|I can offer|two visits/u);
+});
+
 describe("two visits under way", () => {
   it("stand in nobody's way: anything else is answered, and only what is about them waits", async () => {
     const chat = await waiting();

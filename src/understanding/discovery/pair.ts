@@ -14,10 +14,14 @@ const joint = pattern(
 
 const order =
   /(?<!\p{L})(?:then|afterwards?|after that|followed by|luego|despues|ensuite|puis|apres|dann|danach|anschliessend|poi|dopo|depois|em seguida)(?!\p{L})/u;
+/** What a message may open with; its comma joins no two visits. */
+const greeting =
+  /^\W*(?:hi(?: there)?|hello|hey|good (?:morning|afternoon|evening)|hola|buenas?(?: tardes| noches)?|buenos dias|bonjour|salut|bonsoir|hallo|guten (?:tag|morgen|abend)|ciao|buongiorno|salve|ol[aá]|bom dia|boa tarde)[ ,!.]+/iu;
 const longest = 400;
 
 /** null where the message does not surely name two visits. */
-export function pairIn(text: string, context: DiscoveryContext): GlobalCommand | null {
+export function pairIn(message: string, context: DiscoveryContext): GlobalCommand | null {
+  const text = message.replace(greeting, "");
   if (text.length > longest) return null;
   const folded = plain(text);
   for (const { index, 0: found, groups } of matches(joint, folded).slice(0, 5)) {

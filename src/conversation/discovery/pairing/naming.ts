@@ -6,7 +6,7 @@ import type { Plan } from "./memory.ts";
 const leads =
   /^(?:(?:yes|yeah|sure|ok(?:ay)?|s[íi]|oui|ja|sim),?\s+)?(?:(?:it'?s|i'?m|i am|my name is|under|for|me llamo|soy|a nombre de|je m'appelle|au nom de|ich bin|ich heiße|auf|mi chiamo|sono|a nome di|meu nome é|sou|em nome de)\s+)?/iu;
 
-/** "Jane Roe", "it's Jane, jane@example.com"; false where it is no name. */
+/** "Jane Roe", "it's Jane, jane@example.com", "jane@example.com"; false where it is neither a name nor an address. */
 export function named(plan: Plan, text: string, commands: readonly GlobalCommand[]): boolean {
   const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+/u.exec(text)?.[0] ?? null;
   const phone = /\+?\d[\d\s().-]{6,18}\d/u.exec(text)?.[0].trim() ?? null;
@@ -16,6 +16,11 @@ export function named(plan: Plan, text: string, commands: readonly GlobalCommand
     .replace(leads, "")
     .replaceAll(/[,.!]|\s+(?:and|y|et|und|e)\s*$/gu, " ")
     .trim();
+  // An address alone is where to reach whom they are for, or whoever is still to be named.
+  if (rest === "" && (email ?? phone) !== null) {
+    plan.customer = { ...plan.customer, ...(email !== null && { email }), ...(phone !== null && { phone }) };
+    return true;
+  }
   if (isAgreement(rest)) return false;
   const looksLikeName = /^\p{L}[\p{L}'’ -]{1,60}$/u.test(rest) && rest.split(/\s+/u).length <= 4;
   const searches = commands.some((it) => it.type === "discover" || it.type === "refine");

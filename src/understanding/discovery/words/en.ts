@@ -76,7 +76,7 @@ export const english: DiscoveryWords = {
       "(?:sort|order|rank)\\w*(?: \\w+)? by (?:ratings?|stars|reviews)|(?:top|best|highest|highly|well)[- ]?(?:rated|reviewed)|best (?:reviews|ratings?)|most stars|good (?:reviews|ratings?)|great reviews",
     soonest:
       "soonest|earliest|as soon as possible|asap|first available|next (?:available|free|slot|appointment)|quickest|right away|straight away|last minute",
-    near: "near (?:me|here|by|us|there|it)|nearby|around (?:me|here|the corner)|close (?:by|to me|to here|to us)|in my (?:area|neighbou?rhood|street)|local(?:ly)?|in the (?:area|neighbou?rhood|vicinity)|not far(?: from (?:me|here))?|closest|nearest|where i am|my location",
+    near: "near (?:me|here|by|us|there|it)|nearby|around (?:me|here|the corner)|close (?:by|to (?:me|here|us|it|there|that))|in my (?:area|neighbou?rhood|street)|local(?:ly)?|in the (?:area|neighbou?rhood|vicinity)|not far(?: from (?:me|here))?|closest|nearest|where i am|my location",
     walking: "(?:in |within )?walking distance|walkable|(?:a )?short walk|on foot",
     open: "open(?:s|ed|ing)?|still serving|not closed",
     openNow: "open (?:right )?now|open at the moment|currently open|still open|open at this (?:hour|time)",
