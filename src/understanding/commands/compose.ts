@@ -8,6 +8,7 @@ import { goesOn } from "./answers.ts";
 import { choiceIn, type Choice } from "./alternatives.ts";
 import { hoursAsked } from "./any-hour.ts";
 import { askedBeside, asksOf, dayAskedFor, type Asked } from "./asks.ts";
+import { inKnownWeek } from "./known-week.ts";
 import { correctsLast, flowsOf, takesFromVisit } from "./flows.ts";
 import type { Intent } from "./intents.ts";
 import type { Reading } from "./reading.ts";
@@ -31,6 +32,7 @@ export function compose(reading: Reading, context: UnderstandingContext): Comman
         : free;
   const gathered = gather(entities, context, wishesIn(reading, asked, context), reading.text);
   Object.assign(gathered.slots, hoursAsked(reading, context, gathered.slots));
+  Object.assign(gathered.slots, inKnownWeek(reading, context, gathered.slots));
   const kind = kindSaid(reading, asked, context);
   if (kind !== null) gathered.slots.variant = kind;
   if (reading.answer.polarity === "yes") dropEchoes(gathered.slots, context.known);
