@@ -116,6 +116,8 @@ function booking(
   if (surest("move") > 0 || surest("check") > 0) return null;
   const fresh = reading.intents.get("book")?.fresh === true;
   const inBooking = context.flow === "book" || context.flow === "move" || context.flow === "waitlist";
+  if (surest("book") > 0 && replacesLast(reading, context))
+    return { flow: "move", confidence: surest("book") };
   if (surest("book") > 0 && (fresh || !inBooking)) return { flow: "book", confidence: surest("book") };
   if (context.flow !== null) return null;
   if (correctsLast(reading, context)) return null;
@@ -123,6 +125,13 @@ function booking(
     return { flow: "move", confidence: surest("change") };
   return books(reading, gathered, asked) ? { flow: "book", confidence: 0.7 } : null;
 }
+
+/** "Can I get an early table instead, maybe 6", after the booking was made, moves that one. */
+const replacesLast = ({ folded, intents }: Reading, { flow, known }: UnderstandingContext): boolean =>
+  flow === null && known.time !== undefined && intents.get("book")?.fresh !== true && inItsPlace.test(folded);
+
+const inItsPlace =
+  /(?<!\p{L})(?:instead|stattdessen|en vez|en su lugar|a la place|invece|em vez disso|no lugar)(?!\p{L})/u;
 
 /** "I need to change my tyres" is work to be done where no booking is there to be changed. */
 const changesThings = (reading: Reading, { known }: UnderstandingContext): boolean =>

@@ -1,7 +1,7 @@
 // Numbers that no other recogniser took: a time, a size or minutes from now, by their cue or by what was asked.
 import type { Entity, EntityOf, Span } from "../entities.ts";
 import type { Locale } from "../locales/locale.ts";
-import { matches, overlaps, pattern } from "../text.ts";
+import { matches, overlaps, pattern, plain } from "../text.ts";
 import { calendarDate } from "./calendar.ts";
 import { clock, fromNow } from "./clock.ts";
 import type { Scene } from "./scene.ts";
@@ -43,7 +43,7 @@ export function bareNumbers(
   folded: string,
   locale: Locale,
   scene: Scene,
-  taken: readonly Span[],
+  taken: readonly Entity[],
 ): Entity[] {
   const patterns = patternsOf(locale);
   const found: Entity[] = [];
@@ -55,7 +55,8 @@ export function bareNumbers(
     };
     if (taken.some((it) => overlaps(it, { ...span, confidence: 1 } as Span))) continue;
     const value = locale.numbers.numberOf(match[0]);
-    if (value !== null) found.push(placed(span, value, folded, scene, patterns));
+    const told = { scene, patterns, taken };
+    if (value !== null) found.push(placed(span, value, folded, told));
   }
   return onlyOnePerKind(found, scene);
 }
@@ -68,21 +69,32 @@ interface Asked {
   /** How many words stand around the number. */
   words: number;
   short: boolean;
+  /** An earlier or a later hour is spoken of. */
+  timely: boolean;
   scene: Scene;
   patterns: Patterns;
+  taken: readonly Entity[];
 }
 
-function placed(span: Place, value: number, folded: string, scene: Scene, patterns: Patterns): Entity {
+function placed(
+  span: Place,
+  value: number,
+  folded: string,
+  told: Pick<Asked, "scene" | "patterns" | "taken">,
+): Entity {
   const before = folded.slice(Math.max(0, span.start - 28), span.start);
   const words = clauseAround(folded, span)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean).length;
   const after = folded.slice(span.end, span.end + 28);
-  const asked: Asked = { before, after, words, short: words <= 6, scene, patterns };
+  const timely = ofTheHour.test(plain(folded));
+  const asked: Asked = { before, after, words, short: words <= 6, timely, ...told };
   return (
     minutesAway(span, value, asked) ??
     byCue(span, value, asked) ??
-    byQuestion(span, value, asked) ?? { ...span, type: "number", confidence: 0.6, value }
+    byQuestion(span, value, asked) ??
+    bySuiting(span, value, asked) ??
+    byCompany(span, value, asked) ?? { ...span, type: "number", confidence: 0.6, value }
   );
 }
 
@@ -95,13 +107,19 @@ function minutesAway(span: Place, value: number, { before, scene, patterns }: As
 /** "Oh, can we make it 8 instead": a change is said in a few words more. */
 const longestChange = 8;
 
-function byCue(span: Place, value: number, { before, words, scene, patterns }: Asked): Entity | null {
+function byCue(
+  span: Place,
+  value: number,
+  { before, words, timely: hourly, scene, patterns }: Asked,
+): Entity | null {
   if (scene.awaiting === "partySize" && !patterns.clock.test(before)) return null;
   const timely = patterns.time.test(before);
   const sized = patterns.size.test(before);
   if (isFigures(span.text) && (timely || sized)) return asTime(span, value, scene, true);
   if (timely && !sized) return asTime(span, value, scene, true);
-  return patterns.change.test(before) && words <= longestChange ? changed(span, value, scene) : null;
+  return patterns.change.test(before) && words <= longestChange
+    ? ((hourly ? asTime(span, value, scene, false) : null) ?? changed(span, value, scene))
+    : null;
 }
 
 function byQuestion(span: Place, value: number, asked: Asked): Entity | null {
@@ -115,6 +133,27 @@ function byQuestion(span: Place, value: number, asked: Asked): Entity | null {
   // "9" where 8:30, 9:00 and 9:30 were offered; up to three it may be a place in the list.
   if (scene.awaiting === "alternative" && short && value > 3) return asTime(span, value, scene, false);
   return scene.awaiting === "date" && short ? asDay(span, value, scene) : null;
+}
+
+const ofTheHour =
+  /(?<!\p{L})(?:early|earlier|later?|sooner|temprano|mas tarde|plus tot|plus tard|fruh(?:er)?|spat(?:er)?|prima|presto|piu tardi|mais cedo|mais tarde)(?!\p{L})/u;
+
+const better =
+  /^ (?:is|was|would be|works|suits (?:us|me|him|her|them)|es|seria|(?:me|nos|le|les) (?:va|viene)|ist|ware|passt(?: uns| mir)?|geht|c'est|ce serait|serait|e|sarebbe|va|vanno|fica) (?:(?:much|even|a bit|mucho|viel|bien|molto|muito) )?(?:better|best|easier|mejor|besser|mieux|meglio|melhor)(?!\p{L})/u;
+
+/** "She says 6 is better", where an hour was told: another one. */
+const bySuiting = (span: Place, value: number, { after, scene }: Asked): Entity | null =>
+  scene.knownTime !== null && value >= 1 && value <= 12 && better.test(plain(after))
+    ? asTime(span, value, scene, true)
+    : null;
+
+/** "Tomorrow and 3 people and 7": what is left beside a day and a size is the hour. */
+function byCompany(span: Place, value: number, { before, after, scene, taken }: Asked): Entity | null {
+  const has = (type: Entity["type"]) => taken.some((it) => it.type === type);
+  const isListed = /(?:,|[+&]|(?<!\p{L})(?:and|y|e|et|und)) ?$/u.test(before);
+  const ends = /^ ?(?:$|[.,;!?]|(?:please|then|instead|por favor|bitte|per favore)(?!\p{L}))/u.test(after);
+  if (!isListed || !ends || value < 1 || value > 12) return null;
+  return has("date") && has("partySize") && !has("time") ? asTime(span, value, scene, false) : null;
 }
 
 const isYear = /^(?:19[5-9]\d|20[0-3]\d)$/u;

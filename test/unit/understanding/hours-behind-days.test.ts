@@ -1,6 +1,6 @@
 // A number right behind a day is its hour, unless it counts people or things, or names the day of the month.
 import { expect, test } from "vitest";
-import { asked, booking, idle, otherwise, salon } from "./contexts.ts";
+import { asked, booking, confirming, idle, otherwise, said, salon } from "./contexts.ts";
 import { dateOf, misread, partyOf, timeOf } from "./recognised.ts";
 
 const saturday = "date=2026-11-28";
@@ -89,4 +89,34 @@ test("a day of the month, a count and an hour told otherwise are no such hour", 
     ),
   ).toEqual([]);
   expect(timeOf("saturday 7", asked("partySize"))).toBe("nothing");
+});
+
+test("an hour listed beside the day and the size, and one that suits better", () => {
+  expect(
+    otherwise(
+      [
+        [
+          "hmm actually can we do friday and 3 people and 9",
+          "correct date=2026-11-27 partySize=3 time=21:00",
+        ],
+        ["she says 6 is better", "correct time=18:00"],
+        ["8 would be better", "correct time=20:00"],
+        ["we'd rather come early, make it 6", "correct time=18:00"],
+      ],
+      confirming,
+    ),
+  ).toEqual([]);
+  expect(timeOf("8 wäre besser", { ...confirming, locale: "de-DE" })).toBe("20:00");
+  expect(timeOf("8 sería mejor", { ...confirming, locale: "es-US" })).toBe("20:00");
+  expect(timeOf("mañana, 3 personas y 8", { ...confirming, locale: "es-US" })).toBe("20:00");
+  expect(timeOf("make it 6", confirming)).toBe("nothing");
+});
+
+test("an early table instead moves the one that is booked; tmrw nite is tomorrow evening", () => {
+  const booked = { ...idle, known: booking.known };
+  expect(said("can i get an early table instead, maybe 6", booked)).toBe("start move; correct time=18:00");
+  expect(said("book me another table for friday", booked)).toMatch(/^start book/);
+  expect(said("table for 2 tmrw nite", idle)).toBe(
+    "start book; set after=18:00 before=23:30 date=2026-11-24 partySize=2",
+  );
 });

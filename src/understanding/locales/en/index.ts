@@ -46,7 +46,7 @@ export const english: Locale = {
     sizeCue: "(?:for|of|us|the|just|only|total|size|table|party)",
     sizeArticle: "(?:the +)?",
     changeCue:
-      "(?:make (?:it|that)(?: just| only)?|(?:change|chnage|update|switch|amend|alter|modify|set|bump) (?:it|that|this|the (?:number|party|group|size|booking|reservation|table)(?: size)?)(?: up| down)? to|no+,?(?: it's| just| only| we are| we're)?|actually,?(?: it's| just| only| we are| we're)?|sorry,?|i mean(?:t)?,?|instead,?|it's|we are|we're|i said|i asked for|said|will be|we'll be|increase (?:it )?to|reduce (?:it )?to|be|now|rather)(?: just| only| now)?",
+      "(?:make (?:it|that)(?: just| only)?|(?:change|chnage|update|switch|amend|alter|modify|set|bump) (?:it|that|this|the (?:number|party|group|size|booking|reservation|table)(?: size)?)(?: up| down)? to|no+,?(?: it's| just| only| we are| we're)?|actually,?(?: it's| just| only| we are| we're)?|sorry,?|i mean(?:t)?,?|instead,?(?: maybe| perhaps| say)?|it's|we are|we're|i said|i asked for|said|will be|we'll be|increase (?:it )?to|reduce (?:it )?to|be|now|rather)(?: just| only| now)?",
     minutesCue: "in(?: about| around| like)?",
     otherNoun:
       "high ?chairs?|booster|tables?|days?|nights?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|stars?|dollars?|euros?|pounds?|percent|%|courses?|pizzas?|dishes|bottles?|glass(?:es)?|blocks?|miles?|km|kilomet|of the|(?<=\\bone )of (?:them|these|those|your)|more time|more minute|second|questions?|things?|options?|other options?|dogs?|cars?|bags?|rooms?|different|bookings?|reservations?|cakes?|candles?|(?:pm|am|p\\.m|a\\.m)\\b|to \\d+ (?:people|persons|guests|of us)",

@@ -194,8 +194,8 @@ export const times: readonly TimeRule[] = [
   ),
   // parts of the day
   rule(
-    "\\b(?:in |during |for )?(?:the |this )?(?:early |late |mid[ -]?)?(?<name>morning|afternoon|arvo|evening|eve|night)\\b(?!'s eve)",
-    ({ name = "" }, scene, at) => partOfDay(name === "arvo" ? "afternoon" : name, scene, at),
+    "\\b(?:in |during |for )?(?:the |this )?(?:early |late |mid[ -]?)?(?<name>morning|afternoon|arvo|evening|eve|night|nite)\\b(?!'s eve)",
+    ({ name = "" }, scene, at) => partOfDay(shortParts[name] ?? name, scene, at),
     0.7,
   ),
   rule("\\bfirst thing\\b", () => windowOfPart("morning"), 0.7),
@@ -206,6 +206,8 @@ export const times: readonly TimeRule[] = [
     0.6,
   ),
 ];
+
+const shortParts: Readonly<Record<string, string>> = { arvo: "afternoon", nite: "night" };
 
 function inLength(words: string, scene: Scene): TimeValue | null {
   const minutes = minutesOfLength(words);
