@@ -91,6 +91,8 @@ export function nameParser(words: NameWords): NameParser {
       const word = trimmedWord(match, from);
       const between = original.slice(expected, from + match.index);
       if (!(found.length === 0 ? /^[\s"'“”,:(-]*$/ : /^ {1,2}$/).test(between)) break;
+      // "Name's Al": its "s" is no name.
+      if (found.length === 0 && /['’]$/u.test(between) && /^s$/iu.test(word.text)) break;
       const lowered = /^\p{Lu}\p{Ll}/u.test(found[0]?.text ?? "") && /^\p{Ll}/u.test(word.text);
       if (lowered && !particles.has(word.text)) break;
       if (
@@ -102,6 +104,9 @@ export function nameParser(words: NameWords): NameParser {
       expected = from + match.index + match[0].length;
       if (word.end < expected && !/^(?:\p{L}|\p{Lu}\p{Ll}{0,3})$/u.test(word.text)) break;
     }
+    // "Al" alone is a name; behind another word it leads to one.
+    const [only, more] = found;
+    if (only && !more && /^\p{Lu}/u.test(only.text)) return found;
     while (found.length > 0 && particles.has(found.at(-1)?.text.toLowerCase() ?? "")) found.pop();
     return found;
   }

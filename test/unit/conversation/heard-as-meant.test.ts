@@ -31,6 +31,16 @@ describe("what is no name is none, where one is asked for", () => {
   );
 });
 
+it.each(["name's Al", "my name's Al", "Al"])("%j is Al", async (words) => {
+  const { said } = await after(booking, words, "skip");
+  expect(said).toContain("under Al.");
+});
+
+it("“dunno, you tell me” is nobody's number", async () => {
+  const { said } = await after("i want a table", "dunno, you tell me");
+  expect(said).toMatch(/how many people/iu);
+});
+
 it("“never mind, just book it” drops the doubt and not the table", async () => {
   expect((await after(...toTheYes, "ok never mind, just book it")).said).toMatch(/^Booked!/u);
   expect((await after(...toTheYes, "never mind")).said).not.toMatch(/Booked/u);

@@ -149,7 +149,7 @@ export const parties: readonly PartyRule[] = [
     0.6,
   ),
   rule(
-    "\\b(?:(?:(?:just|only) )?(?:for )?(?<!\\b(?:it|do|that|call|go|them|this) )(?<who>me|myself)(?: (?:alone|only|by myself))?(?! (?:at|a|an|the|another|if|when|that|your|in|know|check|think|see|to|some|please a|about|for)\\b)|(?:dining |eating |coming )?(?:alone|solo|by myself|on my own)|with no ?one|no ?one else)(?=\\W|$)",
+    "\\b(?:(?:(?:just|only) )?(?:for )?(?<!\\b(?:it|do|that|call|go|them|this|tell|let|show|give|help|ask|remind|text|find|surprise) )(?<who>me|myself)(?: (?:alone|only|by myself))?(?! (?:at|a|an|the|another|if|when|that|your|in|know|check|think|see|to|some|please a|about|for)\\b)|(?:dining |eating |coming )?(?:alone|solo|by myself|on my own)|with no ?one|no ?one else)(?=\\W|$)",
     self,
     0.6,
   ),
