@@ -130,9 +130,19 @@ function withKnown(
   const left = leftOf(said, named, known.service, patterns);
   if (left !== null) return visitName(left);
   const before = flow === "book" && known.service !== undefined ? servicesIn(known.service) : [];
+  // "I'd rather have a woman cut it": who is to do it, with all that the visit is for.
+  const isPart = names.length < before.length && names.every((it) => before.includes(it));
+  if (isPart && doer.test(said) && !isOnlyOf(said, named, patterns)) return visitName(before);
   const isMore = before.length > 0 && (adds.test(said) || begins.test(said)) && !instead.test(said);
   return visitName(isMore ? [...new Set([...before, ...names])].slice(0, mostServices) : names);
 }
+
+/** Whoever is to do it, before what is done. */
+const doer =
+  /(?<!\p{L})(?:(?:a|some) (?:wom[ae]n|lady|girl|m[ae]n|guy)|una mujer|un hombre|une femme|un homme|eine frau|ein(?:en)? mann|una donna|un uomo|uma mulher|um homem)(?!['’]?\p{L})/u;
+
+const isOnlyOf = (said: string, named: readonly ServiceEntity[], { onlyBefore, onlyAfter }: Compiled) =>
+  named.some(({ start, end }) => onlyBefore.test(said.slice(0, start)) || onlyAfter.test(said.slice(end)));
 
 /** "Drop the brows", "the brows aren't needed": the services of a visit that are still wished for; null: all of them. */
 function leftOf(
@@ -165,11 +175,9 @@ export function lessOfVisit(
   const before = known.service === undefined ? [] : servicesIn(known.service);
   const alone = before.filter((name) => named.some((it) => it.value.name === name));
   const others = named.some((it) => !alone.includes(it.value.name));
-  const isOnly = named.some(
-    ({ start, end }) =>
-      patterns.onlyBefore.test(said.slice(0, start)) || patterns.onlyAfter.test(said.slice(end)),
-  );
-  return isOnly && !others && alone.length > 0 && alone.length < before.length ? visitName(alone) : null;
+  return isOnlyOf(said, named, patterns) && !others && alone.length > 0 && alone.length < before.length
+    ? visitName(alone)
+    : null;
 }
 
 /** "With Ana": who is to do it, a wish for the team; null where nobody is named. */
@@ -180,6 +188,9 @@ export function personAsked(
 ): string | null {
   if (context.services.length < 2) return null;
   if (context.flow !== "book" && !found.some((it) => it.type === "service")) return null;
+  const whoever =
+    context.flow === "book" && found.some((it) => it.type === "service") ? doer.exec(plain(text)) : null;
+  if (whoever) return text.slice(whoever.index, whoever.index + whoever[0].length);
   const named = patternsOf(context.locale).person.exec(text);
   const name = named?.groups?.["name"] ?? "";
   const span = { start: named?.index ?? 0, end: (named?.index ?? 0) + (named?.[0].length ?? 0) };

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Booking } from "#contracts/bookings";
 import { Chat } from "#test/fakes/chat";
 import { marios } from "#test/fakes/marios";
+import { house as houseOf } from "#test/support/houses";
 import { salon } from "#test/fakes/salon";
 
 const house = {
@@ -50,6 +51,19 @@ describe("one visit is booked", () => {
     const [booking] = bookingsOf(chat);
     expect(minutesOf(booking)).toBe(150);
   });
+});
+
+test.each([
+  ["en-US", "i'd rather have a woman cut it", "a woman"],
+  ["es-ES", "prefiero que me lo corte una mujer, un corte", "una mujer"],
+])("(%s) %s: who is to do it drops no part of the visit", async (locale, words, noted) => {
+  const chat = new Chat({ business: houseOf("style-master"), locale });
+  await chat.open();
+  await chat.says(
+    locale === "en-US" ? "haircut and beard trim wednesday at 3pm" : "corte y barba el miércoles a las 15",
+  );
+  expect(await chat.says(words)).toContain(noted);
+  expect(chat.effects).toEqual([]);
 });
 
 describe("two visits are booked", () => {
