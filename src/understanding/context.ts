@@ -65,6 +65,8 @@ export interface UnderstandingContext {
   openingHours: readonly OpeningInterval[];
   /** Names from the business's own list. */
   services: readonly string[];
+  /** How many minutes each of them lasts, in their order; null: it goes by more than the service. None: nobody chooses by it. */
+  lengths: readonly (number | null)[];
   /** What they differ by; null: none of them does. */
   variety: Variety | null;
   /** What the people who do them are called here; none: nobody in particular does them. */
@@ -101,6 +103,7 @@ export const emptyContext = (now: number, timeZone: string): UnderstandingContex
   alternatives: [],
   openingHours: [],
   services: [],
+  lengths: [],
   variety: null,
   people: [],
   lastPerson: null,

@@ -122,6 +122,7 @@ export function contextOf(desk: Desk): UnderstandingContext {
     alternatives: startsOffered(desk, frame),
     openingHours: business.hours,
     services: kept(serviceNames, business.services, (all) => all.map((it) => it.name)),
+    lengths: turn.vertical.asksService ? kept(serviceLengths, business.services, lengthsOf) : [],
     variety: varietyOf(turn),
     people: peopleOf(business).map((it) => it.name),
     lastPerson: lastPersonOf(dialogue),
@@ -143,8 +144,12 @@ function lastPersonOf({ bookings, memory }: Desk["dialogue"]): string | null {
 
 /** What is made of a business's lists, by the list: it lives as long as its cached page, and what is prepared from it too. */
 const serviceNames = new WeakMap<BusinessDetail["services"], string[]>();
+const serviceLengths = new WeakMap<BusinessDetail["services"], (number | null)[]>();
 const menuNames = new WeakMap<BusinessDetail["menu"], string[]>();
 const catalogues = new WeakMap<BusinessDetail["menu"], BusinessDetail["menu"]>();
+
+const lengthsOf = (services: BusinessDetail["services"]): (number | null)[] =>
+  services.map((it) => (it.variants?.length ? null : it.durationMinutes));
 
 function kept<List extends object, Made>(
   known: WeakMap<List, Made>,

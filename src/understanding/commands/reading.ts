@@ -10,6 +10,7 @@ import { recognise } from "../recognisers/recognise.ts";
 import { withTagged } from "../tagged.ts";
 import { overlaps, plain } from "../text.ts";
 import { blanked } from "../wishes/lexicon.ts";
+import { withLength } from "../trades/lasting.ts";
 import { eachByTrade, serviceByTrade } from "../trades/named.ts";
 import { answerIn, type Answer } from "./answers.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
@@ -112,7 +113,10 @@ function gazetteerOf(names: readonly string[]): Gazetteer {
 }
 
 /** By their names; else by what is done. Of one word of a name ("the cut") what is done may know more. */
-function servicesIn(text: string, { services, awaiting, locale }: UnderstandingContext): Entity[] {
+function servicesIn(
+  text: string,
+  { services, awaiting, locale }: UnderstandingContext,
+): EntityOf<"service">[] {
   const named = gazetteerOf(services)
     .find(text)
     .map(({ name, ...span }): EntityOf<"service"> => ({ ...span, type: "service", value: { name } }));
@@ -128,7 +132,7 @@ function servicesIn(text: string, { services, awaiting, locale }: UnderstandingC
 
 /** Services and menu items beside the rest; a longer recognised span keeps its words. */
 function withCatalogue(text: string, entities: readonly Entity[], context: UnderstandingContext): Entity[] {
-  const services = servicesIn(text, context);
+  const services = withLength(text, servicesIn(text, context), entities, context);
   const items = gazetteerOf(context.menu)
     .find(text)
     .filter((it) => !services.some((other) => overlaps(it, other)))

@@ -4,6 +4,7 @@ import type { UnderstandingContext } from "../context.ts";
 import type { Entity, EntityOf } from "../entities.ts";
 import { plain } from "../text.ts";
 import { unknownBeside, visitIn } from "../visits/read-visit.ts";
+import { lengthNotOffered } from "../trades/lasting.ts";
 import { fixesCars, isForOnePerson, speaksOf } from "../trades/named.ts";
 import { weekdaysOpen } from "./open-days.ts";
 
@@ -48,6 +49,8 @@ function gatherVisit(
 ): void {
   const visit = visitIn(text, entities, context);
   if (!visit) return;
+  const length = lengthNotOffered(text, entities, context);
+  if (length !== null) return void refuse(gathered, "service", length, "not_offered");
   note(gathered, { service: visit.service }, visit.confidence);
   const unknown = unknownBeside(text, entities, context);
   if (unknown !== null) refuse(gathered, "service", unknown, "not_offered");

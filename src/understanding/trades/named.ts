@@ -12,6 +12,8 @@ interface Known {
   name: string;
   trades: ReadonlySet<string>;
   customers: ReadonlySet<string>;
+  /** Nothing but the thing that is done: "Massage" beside "Long massage". */
+  isPlain: boolean;
 }
 
 const wordOf = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "u");
@@ -28,6 +30,10 @@ const ofCars = ["oil", "tyres", "brakes", "battery", "exhaust", "alignment", "pu
 /** Whether a business's services are a garage's. */
 export const fixesCars = (services: readonly string[]): boolean =>
   services.some((it) => ofCars.some((trade) => knownOf(it).trades.has(trade)));
+
+/** Whether two services are of one kind: something of the same is done in both. */
+export const sharesTrade = (one: string, other: string): boolean =>
+  [...knownOf(one).trades].some((it) => knownOf(other).trades.has(it));
 
 /** Whether a thing that is done is spoken of by any of its words. */
 export const speaksOf = (trade: string, text: string): boolean =>
@@ -62,6 +68,7 @@ function knownOf(name: string): Known {
     name,
     trades: namesIn(said, patterns.trades),
     customers: namesIn(said, patterns.customers),
+    isPlain: patterns.trades.some(({ regex }) => regex.exec(said)?.[0] === said),
   };
   if (read.size >= mostRead) read.delete([...read.keys()][0]!);
   read.set(name, known);
@@ -195,6 +202,9 @@ function chosen(
   const fitting = near.filter((it) => [...it.customers].every((who) => spoken.has(who)));
   const best = closest(fitting.length > 0 ? fitting : near, (it) => distance(it.customers, [...spoken]));
   const [{ name, customers: whom }, ...others] = best as [Known, ...Known[]];
+  const plainly = best.filter((it) => it.isPlain);
+  if (others.length > 0 && plainly.length === 1)
+    return { name: plainly[0]!.name, confidence: confidences.sure };
   if (others.length > 0) return { name, confidence: confidences.several };
   const assumed = [...whom].some((who) => !spoken.has(who));
   return { name, confidence: assumed ? confidences.likely : confidences.sure };

@@ -3,7 +3,7 @@ import { numberOf } from "./numbers.ts";
 
 /** Pattern of a length of time. */
 export const lengthOfTime =
-  "(?:half (?:an |a )?hours?|(?:a |one |three )?quarters? of an hour|(?:an?|one|a couple (?:of )?|a few|\\d{1,3}(?:\\.\\d)?|[a-z]{3,9}(?:-[a-z]{3,5})?) ?(?:hours?|hrs?|minutes?|mins?)\\b(?: and (?:a )?(?:half|quarter))?(?: (?:and )?(?:\\d{1,2}|[a-z]{3,9}(?:-[a-z]{3,5})?) min(?:ute)?s?)?|(?:\\d{1,2}|one|two|three|four|five) and a half hours?)";
+  "(?:half[- ](?:an |a )?hours?|(?:a |one |three )?quarters? of an hour|(?:an?|one|a couple (?:of )?|a few|\\d{1,3}(?:\\.\\d)?|[a-z]{3,9}(?:-[a-z]{3,5}?)?)[ -]?(?:hours?|hrs?|minutes?|mins?)\\b(?: and (?:a )?(?:half|quarter))?(?: (?:and )?(?:\\d{1,2}|[a-z]{3,9}(?:-[a-z]{3,5})?) min(?:ute)?s?)?|(?:\\d{1,2}|one|two|three|four|five) and a half hours?)";
 
 const halfHour = /^half (?:an |a )?hours?$/;
 const quarters = /^(?:one )?(?<three>three )?quarters? of an hour$/;
@@ -16,7 +16,7 @@ const countOf = (words = ""): number => (/^\d/.test(words) ? Number(words) : (nu
 /** Minutes that words for a length of time stand for; null if they are none. */
 export function minutesOfLength(words: string): number | null {
   const plain = words
-    .replace(/ +/g, " ")
+    .replace(/ +|-(?=hour|hr|min)/g, " ")
     .replace(/^an? couple (?:of )?/, "two ")
     .replace(/^a few /, "three ")
     .replace(/^an? /, "one ");
