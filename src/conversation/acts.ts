@@ -223,6 +223,8 @@ export type Act =
       /** The order as it stands, for a button to add to. */
       lines: OrderLine[];
     }
+  /** `what`: the allergens that the menu notes of what is ordered, and that somebody must not or will not eat. */
+  | { say: "orderContains"; item: string; what: string[] }
   /** The line asked about is the last. */
   | { say: "askChoice"; item: string; group: OptionGroup; lines: OrderLine[] }
   | { say: "pickupUnfit"; wanted: Instant; earliest: Instant | null }

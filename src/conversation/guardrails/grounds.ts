@@ -159,6 +159,7 @@ function addOrder(add: Adder, act: Act): void {
     if (at) add.instant(at);
   if (act.say === "pickupUnfit") for (const at of [act.wanted, act.earliest]) if (at) add.instant(at);
   if (act.say === "orderUnclear") add.text(act.text);
+  if (act.say === "orderContains") for (const it of act.what) add.text(it);
   if (act.say === "nextWish") add.text(act.wish);
 }
 

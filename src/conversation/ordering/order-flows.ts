@@ -15,6 +15,7 @@ import {
 } from "./order-state.ts";
 import { checkPickup } from "./pickup.ts";
 import { tellTotal } from "./tell-total.ts";
+import { warnOfAllergens } from "./warn-of-allergens.ts";
 
 type Known = (step: Flow["before"][number]) => boolean;
 
@@ -23,6 +24,7 @@ export function nextOfOrder(desk: Desk, frame: Frame, flow: Flow, isKnown: Known
   // A menu that changed under the order leaves what it still has.
   const lines = draftOf(frame).lines.filter((it) => priced(desk, [it]) !== null);
   frame.order = { ...draftOf(frame), lines };
+  warnOfAllergens(desk, frame);
   const missing = flow.before.find((it) => !isKnown(it));
   if (missing) return { kind: "ask", slot: missing.ask };
   checkPickup(desk, frame);

@@ -11,6 +11,8 @@ export const ordering: OrderWords = {
   sections: "Wir haben {items}.",
   notListed: "„{text}“ finde ich nicht auf der Karte.",
   which: "Was meinen Sie mit „{text}“: {items}?",
+  contains:
+    "Laut Karte enthält {item}: {what}. Ich kann nicht versprechen, dass es ohne geht. Bei einer Allergie wählen Sie bitte etwas anderes oder fragen Sie das Team.",
   noOption: "{item} gibt es nicht mit „{text}“.",
   choice: "{group} für {item}: {choices}?",
   unfit: "Eine Abholung {when} geht leider nicht.",

@@ -13,6 +13,7 @@ export const ordering: SomePhrases<
   | "askUsual"
   | "orderEmpty"
   | "orderUnclear"
+  | "orderContains"
   | "askChoice"
   | "pickupUnfit"
   | "confirmOrder"
@@ -44,6 +45,8 @@ export const ordering: SomePhrases<
   }),
   orderEmpty: () => "Your order is empty now.",
   orderUnclear: (act) => unclear(act),
+  orderContains: ({ item, what }) =>
+    `By our menu the ${item} contains ${listText(what, "and")}, and I can't promise it without. If that's an allergy, please choose something else or ask the team.`,
   askChoice: ({ item, group, lines }, wording) => ({
     text: `Which ${group.name.toLowerCase()} for the ${item}: ${listText(
       group.choices.map((it) => `${it.name} (${moneyText(it.price, wording)})`),

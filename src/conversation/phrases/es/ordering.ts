@@ -11,6 +11,8 @@ export const ordering: OrderWords = {
   sections: "Tenemos {items}.",
   notListed: "No encuentro «{text}» en la carta.",
   which: "¿Qué quieres decir con «{text}»: {items}?",
+  contains:
+    "Según la carta, {item} lleva {what}, y no puedo prometer que salga sin ello. Si es por una alergia, elige otra cosa o pregunta al equipo.",
   noOption: "{item} no se sirve con «{text}».",
   choice: "{group} para {item}: ¿{choices}?",
   unfit: "{When} no se puede recoger.",

@@ -11,6 +11,8 @@ export const ordering: OrderWords = {
   sections: "Nous avons {items}.",
   notListed: "Je ne trouve pas « {text} » à la carte.",
   which: "Que voulez-vous dire par « {text} » : {items} ?",
+  contains:
+    "D'après la carte, {item} contient : {what}. Je ne peux pas promettre que ce soit possible sans. En cas d'allergie, choisissez autre chose ou demandez à l'équipe.",
   noOption: "{item} n'existe pas avec « {text} ».",
   choice: "{group} pour {item} : {choices} ?",
   unfit: "{When}, ce n'est pas possible pour un retrait.",

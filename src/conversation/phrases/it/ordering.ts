@@ -11,6 +11,8 @@ export const ordering: OrderWords = {
   sections: "Abbiamo {items}.",
   notListed: "Non trovo «{text}» nel menù.",
   which: "Cosa intendi con «{text}»: {items}?",
+  contains:
+    "Secondo il menù {item} contiene: {what}. Non posso promettere che si possa avere senza. In caso di allergia scegli altro o chiedi al personale.",
   noOption: "{item} non si fa con «{text}».",
   choice: "{group} per {item}: {choices}?",
   unfit: "{When} non si può ritirare.",

@@ -11,6 +11,8 @@ export const ordering: OrderWords = {
   sections: "Temos {items}.",
   notListed: "Não encontro «{text}» na ementa.",
   which: "O que quer dizer com «{text}»: {items}?",
+  contains:
+    "Segundo a ementa, {item} contém: {what}. Não posso prometer que venha sem isso. Em caso de alergia, escolha outra coisa ou pergunte à equipa.",
   noOption: "{item} não vem com «{text}».",
   choice: "{group} para {item}: {choices}?",
   unfit: "{When} não dá para levantar.",

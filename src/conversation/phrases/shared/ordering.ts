@@ -15,6 +15,7 @@ type Names =
   | "askUsual"
   | "orderEmpty"
   | "orderUnclear"
+  | "orderContains"
   | "askChoice"
   | "pickupUnfit"
   | "confirmOrder"
@@ -63,6 +64,7 @@ export function ordering(words: PhraseWords, of: (wording: Wording) => Formats):
     }),
     orderEmpty: () => w.empty,
     orderUnclear: (act, wording) => unclear(act, of(wording)),
+    orderContains: ({ item, what }, wording) => fill(w.contains, { item, what: of(wording).list(what) }),
     askChoice: ({ item, group, lines: all }, wording) => {
       const f = of(wording);
       const named = group.choices.map((it) => `${it.name} (${f.money(it.price)})`);

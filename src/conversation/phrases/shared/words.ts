@@ -24,6 +24,7 @@ export type OrderWords = Texts<
   | "sections"
   | "which"
   | "noOption"
+  | "contains"
   | "choice"
   | "unfit"
   | "earliest"
