@@ -49,6 +49,17 @@ export function avoidedIn(text: string): Avoided[] {
   return compiled.filter(({ regex }) => regex.test(said)).map((it) => it.avoided);
 }
 
+const named = (Object.keys(names) as Avoided[]).map((it) => ({
+  name: it,
+  regex: new RegExp(`\\b(?:${names[it]})\\b`, "u"),
+}));
+
+/** What the words name of all that, wanted or not: "is it the one with pine nuts". */
+export function ingredientsIn(text: string): Avoided[] {
+  const said = plain(text);
+  return named.filter(({ regex }) => regex.test(said)).map((it) => it.name);
+}
+
 export const contains = (item: MenuItem, avoided: Avoided): boolean =>
   item.allergens.some((it) => avoidable[avoided].test(it));
 

@@ -4,11 +4,19 @@ import { intervalsOn } from "#business/opening-hours";
 import { localOf } from "#business/local-time";
 import { plain } from "#understanding/text";
 import type { Answer } from "../acts.ts";
+import { allergensBeside } from "./beside-dishes.ts";
 import { toldForKind } from "./for-kind.ts";
 import type { Desk } from "../turn.ts";
 import { leftThere } from "./left-there.ts";
 import { isSettled, orWhatIsMeant } from "./meant.ts";
-import { allergenAnswer, itemAnswer, lengthAnswer, menuAnswer, priceAnswer } from "./menu.ts";
+import {
+  allergenAnswer,
+  itemAnswer,
+  lengthAnswer,
+  menuAnswer,
+  priceAnswer,
+  surchargeAnswer,
+} from "./menu.ts";
 import { noFalseYes } from "./no-false-yes.ts";
 import { offersAnswer } from "./offers.ts";
 import { openNow } from "./open-now.ts";
@@ -34,6 +42,7 @@ const byTopic: Record<QuestionTopic, (desk: Desk, question: Question) => Answer>
   team: teamAnswer,
   offers: offersAnswer,
   other: (desk, question) =>
+    surchargeAnswer(desk, question) ??
     leftThere(desk, question) ??
     lengthAnswer(desk, question) ??
     ownWords(desk, question.subject ?? "", question) ??
@@ -45,7 +54,7 @@ const unknown: Answer = { topic: "unknown" };
 
 /** What is told in general gives way to what the business has surely written in answer to just that. */
 export const answersTo = (desk: Desk, question: Question): Answer[] =>
-  told(desk, question).map((it) => noFalseYes(desk, it));
+  told(desk, question).flatMap((it) => [noFalseYes(desk, it), ...allergensBeside(desk, it)]);
 
 function told(desk: Desk, question: Question): Answer[] {
   const answer = toldForKind(desk, byTopic[question.topic](desk, question));

@@ -9,7 +9,8 @@ import { serviceOf } from "../places.ts";
 import { topFrame } from "../state.ts";
 import type { Desk } from "../turn.ts";
 import { forKind, kindMeant } from "./for-kind.ts";
-import { avoidedIn, contains, itemsWithout, notesAllergens } from "./eating.ts";
+import { asksPrice, optionFor, pricedWith, sectionSaid } from "./options.ts";
+import { avoidedIn, contains, ingredientsIn, itemsWithout, notesAllergens } from "./eating.ts";
 import type { Question } from "./question.ts";
 
 const diets: Record<string, RegExp> = {
@@ -64,9 +65,17 @@ function wholeList({ turn }: Desk): Answer {
   return chosen ? { topic: "services", services } : { topic: "menu", section: null, items: menu };
 }
 
+/** "And what's the surcharge?": of the option that is named beside it. */
+export function surchargeAnswer(desk: Desk, question: Question): Answer | null {
+  const text = wordsOf(desk, question);
+  return asksPrice(text) ? optionFor(desk, text) : null;
+}
+
 export function priceAnswer(desk: Desk, question: Question): Answer {
   const ends = superlative(desk, question);
   if (ends) return ends;
+  const option = surchargeAnswer(desk, question);
+  if (option) return option;
   const found = itemAnswer(desk, question);
   if (found) return found;
   const { services, menu } = desk.turn.business;
@@ -126,19 +135,26 @@ function serviceIn(desk: Desk, question: Question): Service | null {
 }
 
 /** A named item or service with its price; null if the words name none. */
-export function itemAnswer({ turn }: Desk, { subject }: Question): Answer | null {
+export function itemAnswer(desk: Desk, question: Question): Answer | null {
+  const { turn } = desk;
+  const { subject } = question;
   if (!subject) return null;
   const item = itemNamed(turn.business.menu, subject);
-  if (item) return { topic: "item", item };
+  if (item) return { topic: "item", item: pricedWith(item, wordsOf(desk, question)) ?? item };
   const service = named(turn.business.services, subject);
   return service ? { topic: "service", service } : null;
 }
 
 export function allergenAnswer(desk: Desk, question: Question): Answer {
   const { menu } = desk.turn.business;
+  const text = wordsOf(desk, question);
+  const asked = question.subject ? itemNamed(menu, question.subject) : null;
+  const priced = asked && asksPrice(text) ? pricedWith(asked, text) : null;
+  if (priced) return { topic: "item", item: priced };
+  const option = optionFor(desk, text);
+  if (option) return option;
   const eaten = eatenAnswer(desk, question);
   if (eaten) return eaten;
-  const text = wordsOf(desk, question);
   const diet = dietIn(text);
   if (diet && menu.some((it) => hasDiet(it, diet))) {
     return { topic: "dietary", diet, items: menu.filter((it) => hasDiet(it, diet)) };
@@ -146,7 +162,13 @@ export function allergenAnswer(desk: Desk, question: Question): Answer {
   const item = question.subject ? itemNamed(menu, question.subject) : null;
   if (item) return { topic: "allergens", allergen: null, items: [item] };
   const allergen = allergenIn(menu, text);
-  const items = allergen === null ? [] : menu.filter((it) => it.allergens.some((a) => alike(a, allergen)));
+  const all = allergen === null ? [] : menu.filter((it) => it.allergens.some((a) => alike(a, allergen)));
+  const section = sectionSaid(menu, text);
+  const items = section === null ? all : all.filter((it) => it.section === section);
+  const [avoided] = ingredientsIn(text);
+  // None of the pizzas has nuts: they are what can be eaten.
+  if (items.length === 0 && avoided && section !== null)
+    return { topic: "free", avoided: [avoided], items: menu.filter((it) => it.section === section) };
   return { topic: "allergens", allergen, items };
 }
 
@@ -180,7 +202,7 @@ function superlative(desk: Desk, question: Question): Answer | null {
   const text = plainWords(wordsOf(desk, question));
   const sign = least.test(text) ? 1 : most.test(text) ? -1 : 0;
   if (sign === 0) return null;
-  const section = menu.find((it) => text.includes(plainWords(it.section).replace(/s$/, "")))?.section;
+  const section = sectionSaid(menu, text) ?? undefined;
   const items = menu.filter((it) => it.price !== null && (section === undefined || it.section === section));
   const item = items.toSorted((a, b) => sign * ((a.price?.amount ?? 0) - (b.price?.amount ?? 0)))[0];
   if (item) return { topic: "item", item };

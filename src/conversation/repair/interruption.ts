@@ -1,6 +1,7 @@
 // Repair: interruption. A question in mid-flow is answered, and the flow goes on where it was.
 import { anyHour } from "#contracts/commands";
 import { namedVisit } from "#business/visit-services";
+import type { Answer } from "../acts.ts";
 import { answersTo } from "../answers/index.ts";
 import { kindMeant } from "../answers/for-kind.ts";
 import { offersBeside } from "../answers/offers.ts";
@@ -20,6 +21,7 @@ export function answerQuestion(desk: Desk, question: Question): boolean {
   if (question.topic === "price" && !question.subject && tellTotal(desk)) return true;
   if (question.topic === "offers") dialogue.offersTold = true;
   for (const answer of [...answersTo(desk, question), ...offersBeside(desk, question)]) {
+    if (isTold(desk, answer)) continue;
     say(desk, { say: "answer", answer });
     if (answer.topic === "ownWords") tellHouseLanguage(desk);
     const about = "service" in answer ? answer.service : null;
@@ -28,6 +30,10 @@ export function answerQuestion(desk: Desk, question: Question): boolean {
   }
   return true;
 }
+
+/** "Do you do gluten free pizza, and what's the surcharge?": both are answered at once. */
+const isTold = ({ turn }: Desk, answer: Answer): boolean =>
+  turn.acts.some((it) => it.say === "answer" && JSON.stringify(it.answer) === JSON.stringify(answer));
 
 /** The service as customers name it, with what they asked for it. */
 function kindAsked(desk: Desk, name: string): { service: string; variant?: string } {
