@@ -72,7 +72,9 @@ function patternsOf(words: OrderWords, locale: string): Patterns {
   const { numbers, answers } = localeFor(locale);
   const made: Patterns = {
     // Of "same evening at 9" the hour is taken out, and nothing is had again.
-    kinds: small.map((kind) => [kind, whole(words[kind] + (kind === "same" ? hourAfter : ""))] as const),
+    kinds: small.map(
+      (kind) => [kind, whole(kind === "same" ? `(?:${words.same})${hourAfter}` : words[kind])] as const,
+    ),
     ordinals: answers.ordinals.map(({ word, index }) => ({ pattern: whole(word), index })),
     count: whole(numbers.cardinal),
     pair: whole(words.pair),

@@ -82,3 +82,10 @@ test.each([
   const chat = await chatAt("marios-italian", locale, order);
   expect(await chat.says(asked)).toContain("19");
 });
+
+test("the same evening is an hour, and nothing had again", async () => {
+  const chat = await chatAt("marios-italian", "en-US");
+  expect(await chat.says("can I order two tiramisus to take home, same evening at 9")).toContain(
+    "2 × Tiramisù",
+  );
+});
