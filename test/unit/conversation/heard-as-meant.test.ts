@@ -60,6 +60,11 @@ it.each([
   expect([...chat.world.rows.values()].map((it) => it.booking.status)).toEqual(["confirmed"]);
 });
 
+it("when the kitchen stops taking orders is no word to cancel", async () => {
+  const { said } = await after(...toTheYes, "yes", "what time does the kitchen stop taking orders");
+  expect(said).not.toMatch(/cancel/u);
+});
+
 it("“ok no” is a no", async () => {
   expect((await after(`${booking}, Ann Lee`, "ok no")).said).toMatch(/Shall I book it\?$/u);
   expect((await after(`${booking}, Ann Lee`, "skip", "ok no problem")).said).toMatch(/^Booked!/u);

@@ -22,7 +22,7 @@ export const english: OrderTalk = {
   soonest:
     "as soon as (?:possible|it(?:'s| is) ready|you can|ready)|a\\.?s\\.?a\\.?p\\.?|right (?:now|away)|straight ?away|immediately|now|when(?:ever)? (?:it(?:'s| is)|they're|you're) ready|soonest|i(?:'ll| will) wait",
   status: `(?:where|when|how|how long|how much longer|what)(?:'?s| is| are|'s the| is the| will)?\\b.{0,30}\\b(?:my|our) (?:\\w+ )?(?:order|food|pizzas?)|(?:is|are) (?:my|our|the) (?:order|food|pizzas?) (?:ready|done|on|coming|in|accepted|confirmed)|(?:check|status|update|news)\\b.{0,25}\\b(?:${mine})|(?:my|our) order(?:'s)? status|order status|when (?:will|is|should) (?:it|that|everything) (?:all )?(?:be )?ready|(?:is|are) (?:it|they|that|everything) (?:all )?ready(?: yet| now)?|(?:did|have|has) (?:you|u)(?: guys)? (?:get|got|receive|received|see|seen) (?:my|our) order|(?:did|has) (?:my|our) order (?:go|gone|come|get|got|been)`,
-  cancel: `(?:cancel|cancell|cancle|canel|call off|scrap|delete|stop|withdraw|forget)(?:l?ing)? (?:\\w+ )?(?:${mine}|my food|the food)`,
+  cancel: `(?:cancel|cancell|cancle|canel|call off|scrap|delete|stop(?! (?:taking|serving|accepting|doing))|withdraw|forget)(?:l?ing)? (?:\\w+ )?(?:${mine}|my food|the food)`,
   change: `(?:change|chnage|modify|edit|amend|update|alter|adjust) (?:\\w+ )?(?:${mine})|(?:add|adding|remove)\\b.{0,40}\\b(?:to|from) (?:my|our|the) order|(?:change|move|push|make|set|switch|bring|put)\\b.{0,20}\\b(?:pick ?-?up|collection)`,
   alters: "make (?:it|that)|move it|push it|change it|instead|(?:earlier|later)",
   carries:
