@@ -6,7 +6,7 @@ import { periodBeside } from "../wishes/periods.ts";
 import { without } from "../wishes/lexicon.ts";
 import { withoutWeekly } from "../wishes/weekdays.ts";
 import type { Looked } from "./context.ts";
-import { daysOf, timeIn, windowOf } from "./fields.ts";
+import { daysOf, eachDay, timeIn, windowOf } from "./fields.ts";
 import { insightWish } from "./insights.ts";
 import { todayOf, type Wish } from "./reading.ts";
 
@@ -35,6 +35,8 @@ function dayAgain(wish: Wish, looked: Exclude<Looked, Figure>, led: boolean): Da
   if (spoken.length === 0 || namesAny(wish) || !isEmpty(without(wish.said, spoken))) return [];
   if (!led && wish.mood !== "asks" && !/[?]/u.test(wish.text)) return [];
   const { date, until } = daysOf(wish);
+  // Of several days that are told one by one no single look can be.
+  if (until === null && eachDay(wish).length > 1) return [];
   const days = date === null ? {} : looked.type === "availability.view" ? { date } : { date, until };
   return [{ ...looked, ...days, ...hourMeant(wish, looked, hours.length > 0) } as Looked];
 }

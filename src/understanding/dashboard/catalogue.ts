@@ -310,17 +310,10 @@ function bySoMuch(wish: Wish, item: Mention | undefined, own: readonly { start: 
     return false;
   const verbs = [...wish.spot.all(wish.said, "raise"), ...wish.spot.all(wish.said, "lower")];
   const led = verbs.some((it) => it.start < (item?.start ?? amount.start));
-  const ends = [...(item ? [item] : wish.categories), ...verbs].map((it) => it.end);
-  return (
-    led &&
-    ends.some(
-      (end) =>
-        end <= amount.start &&
-        /^ (?:(?:todos )?(?:los |el )?precios? )?(?:(?:unos|otros|en) )?$/u.test(
-          wish.said.slice(end, amount.start),
-        ),
-    )
-  );
+  const ends = [...wish.items, ...wish.categories, ...verbs].map((it) => it.end);
+  const last = Math.max(...ends.filter((end) => end <= amount.start));
+  // "…, 16 dólares" is what it is to cost.
+  return led && !/[,:;=]/u.test(wish.said.slice(last, amount.start));
 }
 
 /** "margherita 15.50", "diavola: 18": nothing but the item and its price. */

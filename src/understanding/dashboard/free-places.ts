@@ -56,12 +56,15 @@ export function freeView(wish: Wish): DashboardCommand[] {
   if (!found) return [];
   // "Is the diavola free of nuts?", "are you free?": of a place, a day, an hour or so many people.
   const of =
-    when ||
+    (when && !canDo.test(found[0])) ||
     resource !== undefined ||
     partyIn(wish) !== null ||
     new RegExp(place[language], "u").test(found[0]);
   return of && !(wish.has("block") && resource === undefined) ? [looked(wish)] : [];
 }
+
+/** "Can you do Saturday instead?" is of what is spoken of, not of a place. */
+const canDo = /^(?:can|could) \p{L}+ (?:still )?(?:take|do|manage)(?!\p{L})/u;
 
 /** "Is T3 still broken?" orders nothing. */
 const isAsked = /^\W*(?:is|are|was|esta|estan)(?![\p{L}]).*[?]\s*$/u;

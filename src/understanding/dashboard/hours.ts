@@ -9,7 +9,7 @@ import { without } from "../wishes/lexicon.ts";
 import type { Window } from "../wishes/windows.ts";
 import { dayGroups } from "./day-groups.ts";
 import { beginningIn, isBounded, weekdaysFrom, type Beginning } from "./beginnings.ts";
-import { ofARoom, partShut, weekdaysOf, type PartShut } from "./parts-shut.ts";
+import { hoursShut, ofARoom, partShut, weekdaysOf, type PartShut } from "./parts-shut.ts";
 import type { Wish } from "./reading.ts";
 
 const sure = 0.92;
@@ -83,7 +83,7 @@ function hoursOf(whole: Wish, lead: boolean): DashboardCommand[] {
   if (moved && opens !== closes)
     return relative(begins ? everyDay(wish) : wish, moved, opens ? "opens" : "closes");
   const window = openings(wish, opens, closes);
-  const part = closes && !opens ? partShut(wish) : null;
+  const part = closes && !opens ? (partShut(wish) ?? hoursShut(window)) : null;
   const between = weekdaysFrom(wish);
   if (between) {
     // "From Monday to Friday" with its hours is a week's; closed, or with one end alone, it may be these days only.

@@ -23,6 +23,10 @@ export function partShut(wish: Wish): PartShut | null {
   return { ...spanOf(said.text, after, before), each: false };
 }
 
+/** "Closed from 2 to 4": these hours are closed, and not the only ones that are open. */
+export const hoursShut = ({ from, to }: { from: LocalTime | null; to: LocalTime | null }): PartShut | null =>
+  from !== null && to !== null && from < to ? { from, to, each: false } : null;
+
 /** Of "Wednesday afternoons" the weekdays; none are all of them. */
 export const weekdaysOf = (wish: Wish): number[] =>
   wish

@@ -146,7 +146,7 @@ function commandsOf(wish: Wish): DashboardCommand[] {
       return filled;
   }
   const free = freeView(wish);
-  if (free.length > 0) return free;
+  if (free.length > 0 && !ordersElse(wish)) return free;
   const views = firstOf(wish, [
     courtesies,
     plansView,
@@ -174,6 +174,13 @@ function commandsOf(wish: Wish): DashboardCommand[] {
       return ordered(wish, views);
   }
 }
+
+/** "Can you take 10% off the diavola tomorrow" only sounds like a look for a place. */
+const ordersElse = (wish: Wish): boolean =>
+  wish.mood === "orders" &&
+  changesIn(wish).some(
+    (it) => isChange(it.type) && it.confidence >= 0.75 && !/^(?:booking|resource)\./u.test(it.type),
+  );
 
 /** What is no answer to what was asked: a question of its own, or a whole order for something else. */
 function standsAlone(wish: Wish): boolean {
@@ -218,6 +225,7 @@ const looks = [
   menuView,
   insightWish,
   bookingView,
+  freeView,
   hoursView,
 ] as const;
 const changes = [
