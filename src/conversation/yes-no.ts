@@ -1,5 +1,6 @@
 // The customer's yes, no and choice, read against what was asked.
 import { localOf, minutesOf } from "#business/local-time";
+import { plain } from "#understanding/text";
 import { namedSlot } from "#understanding/named-slot";
 import { affirmAttendance, denyAttendance } from "./attendance.ts";
 import { knownBooking } from "./frames.ts";
@@ -75,7 +76,7 @@ const asksUsual = ({ dialogue }: Desk): boolean =>
 /** Yes to "shall I book a table for you?", or to the person who was offered; without an offer the customer has the word. */
 function acceptOffer(desk: Desk): boolean {
   if (bookOffered(desk)) return startFlow(desk, "book");
-  if (personOffered(desk)) return handOffToHuman(desk);
+  if (personOffered(desk) && saysYes(desk)) return handOffToHuman(desk);
   // "Great, thanks!" is answered as thanks.
   if (!desk.turn.commands.some((it) => it.type === "chitchat")) say(desk, { say: "whatNext" });
   return true;
@@ -84,6 +85,18 @@ function acceptOffer(desk: Desk): boolean {
 function bookOffered({ dialogue }: Desk): boolean {
   const offer = dialogue.lastAnswer?.quickReplies[0]?.means[0];
   return offer?.type === "startFlow" && offer.flow === "book";
+}
+
+/** A yes, and no more than "ok thanks": nobody is sent for by courtesy. */
+function saysYes({ turn }: Desk): boolean {
+  const { input } = turn.request;
+  const said = input.kind === "message" ? plain(input.text).trim() : "";
+  return (
+    turn.commands.every((it) => it.type === "affirm") &&
+    !/^\P{L}*(?:ok(?:ay)?|k|fine|great|cool|good|nice|alright|all right|right|perfect|no problem|vale|bueno|bien|d'accord|gut|alles klar|va bene|bom|ta bom|certo)(?!\p{L})/u.test(
+      said,
+    )
+  );
 }
 
 /** "That isn't known here", with a person as the first way on. */

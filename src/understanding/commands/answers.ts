@@ -76,12 +76,6 @@ export function answerIn(folded: string, words: AnswerWords): Answer {
   };
 }
 
-/** What is said agrees, and refuses nothing. */
-export function goesOn(folded: string, words: AnswerWords): boolean {
-  const { agreeing, refusing } = compiledWords(words);
-  return agreesIn(folded, agreeing) && !refusing.test(folded) && !/\?/u.test(folded);
-}
-
 /** "Ok, no": the first word only opens. */
 const opener =
   /^\P{L}*(?:ok(?:ay)?|yeah|well|so|h+m+|u+h+m*|oh|ah|bueno|bon|also|na|tja|allora|beh|bem|bom)[ ,.!]+/u;
@@ -110,7 +104,7 @@ const takesBack =
   /(?<!\p{L})(?:but|except|apart from|only if|(?:is|are|does|do|did|was|works?)(?:n't| not)|not the|pero|salvo|mais|sauf|aber|ausser|ma|tranne|mas|exceto)(?!\p{L})/u;
 /** "What happens if I do it an hour before", "how do I do it": asked of what might be done, and no word to do it. */
 const isAskedOf =
-  /(?:(?<!\p{L})(?:if|whether|unless|until|wenn|ob|falls|si|se|quando|cuando|quand)(?!\p{L})|(?:^|[.,;!?] ?)(?:how|what|when|where|why|who|which|(?:can|could|should|may|do|must) (?:i|we)|wie|was|wann|wer|como|que|quien|comment|qui|come|cosa|chi|quem)(?!\p{L}))[^.,;!?]*$/u;
+  /(?:(?<!\p{L})(?:if|whether|unless|until|wenn|ob|falls|si|se|quando|cuando|quand)(?!\p{L})|(?:^|[.,;!?] ?)(?:how|what|when|where|why|who|which|(?:can|could|should|may|do|must) (?:i|we)|wie|was|wann|wer|como|que|quien|comment|qui|cosa|chi|quem)(?!\p{L}))[^.,;!?]*$/u;
 const isWhether = /(?<!\p{L})(?:is|was|would|will|if|whether|si|est-ce que|ob|ist|se) $/u;
 
 /** The text with marks in the place of what agrees or refuses. */

@@ -4,7 +4,6 @@ import { isLessThan } from "#business/visit-services";
 import type { UnderstandingContext } from "../context.ts";
 import type { Entity } from "../entities.ts";
 import { rememberingIn } from "../remembering/read-remembering.ts";
-import { goesOn } from "./answers.ts";
 import { choiceIn, type Choice } from "./alternatives.ts";
 import { hoursAsked } from "./any-hour.ts";
 import { askedBeside, asksOf, dayAskedFor, type Asked } from "./asks.ts";
@@ -182,9 +181,19 @@ function substance(
   return wishes.length > 0 ? [...wishes, ...askedBeside(reading, asked)] : [];
 }
 
-/** "Never mind, just book it": what is dropped is the doubt. */
-const isDone = ({ folded, intents, locale }: Reading): boolean =>
-  goesOn(folded.slice(intents.get("stop")?.end ?? folded.length), locale.answers);
+/** "Never mind, just book it": what is dropped is the doubt. Nothing but a whole order to book says so. */
+const isDone = ({ folded, intents }: Reading): boolean =>
+  booksIt.test(folded.slice(intents.get("stop")?.end ?? folded.length));
+
+const booksIt =
+  /^(?: (?:about )?(?:the|that) [\p{L} ]{1,24}?)?[ ,.!;-]*(?:but )?(?:(?:just|please|go ahead and|then) )*(?:(?:book|reserve|order|confirm) (?:it|that|them|the (?:table|booking))|res[e]rva(?:la|lo)|reservez[- ]la|buch(?:en sie)? (?:ihn|es|sie)|prenota(?:la|lo)|reserve(?:-a)?)(?: (?:now|please|anyway|then|as it is))*[ .!]*$/u;
+
+/** Few words, none of which says who is ill or what is left out. */
+const isBare = (folded: string): boolean =>
+  folded.trim().split(/\s+/u).length <= 7 &&
+  !/(?<!\p{L})(?:we(?:'re)?|are|is|because|cause|since|as|except|but|kids|sick|ill|estamos|somos|porque|salvo|excepto|menos|wir|sind|weil|ausser|bis auf|nous|sommes|sauf|parce|siamo|perche|tranne|estamos|porque|exceto)(?!\p{L})/u.test(
+    folded,
+  );
 
 /** "Move the friday one to thursday", "cancel both": which of several is meant. */
 function whichBooking(flow: FlowName, { entities, folded, locale }: Reading) {
@@ -196,7 +205,8 @@ function whichBooking(flow: FlowName, { entities, folded, locale }: Reading) {
     if (it.type === "time" && it.value.time) of.time = it.value.time;
     if (it.type === "partySize") of.partySize = it.value.size;
   }
-  const each = flow === "cancel" && hasWords(locale.eachBooking).test(folded);
+  const named = entities.some((it) => it.type === "date" || it.type === "time" || it.type === "partySize");
+  const each = flow === "cancel" && !named && hasWords(locale.eachBooking).test(folded) && isBare(folded);
   return { ...(Object.keys(of).length > 0 && { of }), ...(each && { each: true as const }) };
 }
 
@@ -306,9 +316,9 @@ function answer(
   return [{ type: polarity === "yes" ? "affirm" : "deny", confidence }, ...thanks.filter(isThanks)];
 }
 
-/** "Could you book it please?", "do it": what looks like a question asks for just that. */
+/** "Could you book it please?", "do it": what looks like a question asks for just that, and for nothing with it. */
 const asksForIt =
-  /^\P{L}*(?:(?:please|just|ok|yes|then) )*(?:do (?:it|that)(?!\p{L})|(?:can|could|will|would) you(?!\p{L})|(?:la |lo |me )?(?:puede\p{L}*|podria\p{L}*)|(?:pouvez|pourriez|peux|pourrais)[- ](?:vous|tu)|(?:konnen|konnten|wurden) sie|(?:kannst|konntest) du|puo[i']?|potreb\p{L}+|potrest\p{L}+|pode\p{L}*)/u;
+  /^\P{L}*(?:(?:please|just|ok|yes|then) )*(?:(?:can|could|will|would) you (?:(?:please|just) )*(?:book|reserve|confirm|order|do) (?:it|that|this)(?: for (?:me|us))?|do (?:it|that))(?: (?:now|then|please))*\P{L}*$/u;
 
 const nameStart = ({ entities }: Reading): number => entities.find((it) => it.type === "name")?.start ?? -1;
 

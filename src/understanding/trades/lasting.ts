@@ -40,6 +40,8 @@ export function lengthNotOffered(text: string, entities: readonly Entity[], list
   const named = entities.filter((it) => it.type === "service" && it.confidence >= sure);
   const [one] = named as ServiceEntity[];
   if (!said || !one || named.length > 1 || lastsSo(one.value.name, said.value.minutes, lists)) return null;
+  // "A haircut, how long, like 30 minutes?": what comes behind is said of something else.
+  if (said.end > one.start) return null;
   return besideIt.test(text.slice(said.end, one.start)) ? text.slice(said.start, one.end) : null;
 }
 

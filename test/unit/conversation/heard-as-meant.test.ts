@@ -65,6 +65,45 @@ it("when the kitchen stops taking orders is no word to cancel", async () => {
   expect(said).not.toMatch(/cancel/u);
 });
 
+it.each([
+  "never mind, it's fine",
+  "forget it, I'll book it online",
+  "I changed my mind, let's go somewhere else",
+  "Could you confirm the booking is outside?",
+  "Can you do that with a high chair?",
+  "could you confirm the time?",
+  "can you make it right by the window? that would be great",
+])("“%s” books nothing", async (words) => {
+  const { chat } = await after(...toTheYes, words);
+  expect([...chat.world.rows.values()].map((it) => it.booking.status)).not.toContain("confirmed");
+});
+
+it.each([
+  "never mind, it's fine",
+  "can you do that without charging me?",
+  "will you confirm that it's cancelled?",
+])("“%s” cancels nothing", async (words) => {
+  const { chat } = await after(...toTheYes, "yes", "cancel my booking", words);
+  expect([...chat.world.rows.values()].map((it) => it.booking.status)).toEqual(["confirmed"]);
+});
+
+it.each(["cancel sunday, we both have covid", "please cancel the table for 2 because both kids are sick"])(
+  "“%s” is of one of two",
+  async (words) => {
+    const { said } = await after(...two, words);
+    expect(said).toMatch(/Shall I cancel your table for 2 on Sun 29 Nov/u);
+  },
+);
+
+it.each(["you can decide", "whatever suits"])("“%s” is nobody's name", async (words) => {
+  expect((await after(booking, words)).said).not.toMatch(/Where can I send/u);
+});
+
+it("thanks for what is not known sends for nobody", async () => {
+  const { chat } = await after("do you have a kids corner?", "ok thanks");
+  expect(chat.effects).toEqual([]);
+});
+
 it("“ok no” is a no", async () => {
   expect((await after(`${booking}, Ann Lee`, "ok no")).said).toMatch(/Shall I book it\?$/u);
   expect((await after(`${booking}, Ann Lee`, "skip", "ok no problem")).said).toMatch(/^Booked!/u);

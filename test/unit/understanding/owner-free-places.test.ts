@@ -53,6 +53,20 @@ any birthdays on saturday? => booking.view date=2026-11-28
   ).toEqual([]);
 });
 
+test("what puts a draft right is no look", () => {
+  const drafted = { draft: "hours.except", awaiting: "confirmation" } as const;
+  expect(misread("can you do saturday instead => draft.change date=2026-11-28", drafted)).toEqual([]);
+});
+
+test("hours that are closed are not those that are open", () => {
+  expect(
+    misread(`
+closed from 2 to 4 on fridays => hours.set weekdays=5 shut=14:00|16:00
+closed tomorrow from 2 to 4 => hours.except date=2026-11-24 shut=14:00|16:00
+`),
+  ).toEqual([]);
+});
+
 test("what only sounds like it is what it was", () => {
   expect(
     misread(`
@@ -65,6 +79,8 @@ are we open on friday? => hours.view date=2026-11-27
 what's free of gluten? => outOfScope
 is anyone free to work on friday? => staff.view date=2026-11-27
 who's off on friday => staff.view date=2026-11-27
+can you take 10% off the diavola tomorrow => promotion.add item=Diavola percent=10 date=2026-11-24
+open times friday 10 to 4 => hours.except date=2026-11-27 opens=10:00 closes=16:00
 move the Smith booking to a free table => booking.move customer=Smith
 `),
   ).toEqual([]);

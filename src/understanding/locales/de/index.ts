@@ -122,7 +122,7 @@ export const german: LanguageWords = {
     together: "zu.zweit zu.dritt zu.viert zu.funft zu.sechst zu.siebt zu.acht(?!.uhr) zu.neunt zu.zehnt",
   },
   answers: {
-    yes: "(?:ah |oh |na |ok,? )?(?:ja+|jo|jep|jawohl|klar|gerne?|ok(?:ay)?|okey|in ordnung|passt|perfekt|genau|richtig|stimmt|super|prima|gut|alles klar|einverstanden|natur?lich|naturlich|sicher|auf jeden fall|bitte(?= ?(?:[.!,]|$))|sehr gerne?|mach das|bestatige?)",
+    yes: "(?:ah |oh |na |ok,? )?(?:ja+|jo|jep|jawohl|klar|gerne?|ok(?:ay)?|okey|in ordnung|passt|perfekt|genau|richtig|stimmt|super|prima|gut|alles klar|einverstanden|natur?lich|naturlich|sicher|auf jeden fall|bitte(?= ?(?:[.!,]|$| (?:ja|buchen|eintragen|bestatigen|reservieren)[ .!]*$))|sehr gerne?|mach das|bestatige?)",
     agreeing:
       "\\b(?:(?:das |es )?passt(?: (?:mir|uns|so|gut))?|klingt (?:gut|super)|(?:bitte )?(?:buchen|reservieren|bestatigen)(?: sie)?(?: (?:das|es|ihn))?(?= ?(?:bitte|[.!]|$))|nehme? (?:ich|wir)|machen wir|das nehmen wir|einverstanden|ja,? bitte)\\b",
     no: "(?:oh |ah |nee,? )?(?:nein+|ne+|nee|no|nicht(?! vor| nach)|keine[nrs]?(?! (?:praferenz|ahnung|allerg\\w+))|lieber nicht|auf keinen fall|falsch|doch nicht)",

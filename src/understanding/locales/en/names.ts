@@ -63,7 +63,7 @@ export const names: NameWords = {
     },
   ],
   opening:
-    "whatever|fine|all ?right|right|then|you can|yes|yeah|yep|sure|ok|okay|hi|hello|hey|of course|certainly|it's|its|it is|just|oh|um+|uh|well|please|use|put|under|make it|the name is",
+    "whatever,? (?:just )?(?:put|use)(?: it under)?|fine|all ?right|right|then|you can (?:put|use|call|book|say)(?: it)?(?: under)?|yes|yeah|yep|sure|ok|okay|hi|hello|hey|of course|certainly|it's|its|it is|just|oh|um+|uh|well|please|use|put|under|make it|the name is",
   closing:
     "please|pls|thanks|thank you|thx|cheers|no|without|i (?:don't|do not) have|skip|and|my|phone|number|email|tel|mobile|cell|is|at|on|it's|for|with|party|family|group|reservation|booking",
   vocativeEnd: "(?:party|table|booking|for)\\b",

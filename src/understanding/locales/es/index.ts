@@ -101,7 +101,7 @@ export const spanish: LanguageWords = {
     fewer: "menos",
   },
   answers: {
-    yes: "(?:pues |ah |ok,? )?(?:si+|claro|vale|ok(?:ay|ey)?|de acuerdo|perfecto|por supuesto|correcto|exacto|genial|bueno|muy bien|esta bien|dale|confirmo|adelante|eso es|por favor(?= ?(?:[.!,]|$)))",
+    yes: "(?:pues |ah |ok,? )?(?:si+|claro|vale|ok(?:ay|ey)?|de acuerdo|perfecto|por supuesto|correcto|exacto|genial|bueno|muy bien|esta bien|dale|confirmo|adelante|eso es|por favor(?= ?(?:[.!,]|$| (?:si+|confirma\\p{L}*|reserva\\p{L}*|hazlo)[ .!]*$)))",
     agreeing:
       "\\b(?:me (?:va|viene|parece) (?:bien|perfecto|genial)|reserva(?:la|lo)|confirmo|confirmad[oa]|adelante|hazlo|esta (?:bien|perfecto)|suena bien|si,? por favor|me la quedo|cogemos esa)\\b",
     no: "(?:ah |pues )?(?:no+(?! (?:importa|tengo|me importa))|para nada|mejor no|tampoco|ninguna?|que va|incorrecto)",

@@ -106,7 +106,7 @@ export const french: LanguageWords = {
     fewer: "(?:de|en) moins",
   },
   answers: {
-    yes: "(?:ah |ben |bah |eh bien )?(?:oui+|ouais|ok(?:ay)?|d'accord|parfait|bien sur|exactement|exact|c'est (?:bon|parfait|ca|bien)|tres bien|super|volontiers|va pour|entendu|ca marche|avec plaisir|je confirme|allez[ -]y|s'il (?:vous|te) plait(?= ?(?:[.!,]|$))|tout a fait|correct)",
+    yes: "(?:ah |ben |bah |eh bien )?(?:oui+|ouais|ok(?:ay)?|d'accord|parfait|bien sur|exactement|exact|c'est (?:bon|parfait|ca|bien)|tres bien|super|volontiers|va pour|entendu|ca marche|avec plaisir|je confirme|allez[ -]y|s'il (?:vous|te) plait(?= ?(?:[.!,]|$| (?:oui|confirme\\p{L}*|reserve\\p{L}*)[ .!]*$))|tout a fait|correct)",
     agreeing:
       "\\b(?:(?:ca|cela) (?:me|nous) (?:va|convient)(?: (?:bien|parfaitement|tres bien))?|je (?:confirme|prends|la prends)|c'est (?:parfait|bon|ok)|on prend|confirme[rz]?|reservez[ -]la|oui,? (?:s'il|merci|volontiers))\\b",
     no: "(?:ah |euh )?(?:non+|nan|pas du tout|aucune?|plutot pas|surtout pas|pas (?:celui|celle|ca|vraiment)|faux)",

@@ -113,7 +113,7 @@ export const italian: LanguageWords = {
     fewer: "in meno",
   },
   answers: {
-    yes: "(?:ah |beh |eh )?(?:si+|certo|certamente|ok(?:ay)?|va (?:bene|benissimo)|d'accordo|perfetto|esatto|giusto|benissimo|bene|ottimo|volentieri|confermo|assolutamente|corretto|procedi|per favore(?= ?(?:[.!,]|$))|come no|sicuro)",
+    yes: "(?:ah |beh |eh )?(?:si+|certo|certamente|ok(?:ay)?|va (?:bene|benissimo)|d'accordo|perfetto|esatto|giusto|benissimo|bene|ottimo|volentieri|confermo|assolutamente|corretto|procedi|per favore(?= ?(?:[.!,]|$| (?:si|conferm\\p{L}*|prenota\\p{L}*)[ .!]*$))|come no|sicuro)",
     agreeing:
       "\\b(?:(?:mi|ci) va (?:bene|benissimo)|va (?:bene|benissimo)|confermo|conferm\\w+|prenota(?:lo|la|telo)?(?= ?(?:[.!]|$|pure))|procedi|perfetto cosi|lo prend\\w+|si,? (?:grazie|per favore))\\b",
     no: "(?:ah |eh )?(?:no+|nessun[oa]?(?! (?:problema|preferenza))|niente|assolutamente no|meglio di no|non (?:va|e giusto|quello)|sbagliato)",

@@ -103,7 +103,7 @@ export const portuguese: LanguageWords = {
     fewer: "a menos",
   },
   answers: {
-    yes: "(?:ah |entao |ok,? )?(?:sim+|claro|ok(?:ay)?|certo|perfeito|pode ser|esta (?:bem|bom|otimo)|tudo bem|otimo|exato|isso(?: mesmo)?|com certeza|combinado|beleza|confirmo|por favor(?= ?(?:[.!,]|$))|de acordo|correto|concordo|pode(?: reservar| confirmar)?(?=$|[ .!,]))",
+    yes: "(?:ah |entao |ok,? )?(?:sim+|claro|ok(?:ay)?|certo|perfeito|pode ser|esta (?:bem|bom|otimo)|tudo bem|otimo|exato|isso(?: mesmo)?|com certeza|combinado|beleza|confirmo|por favor(?= ?(?:[.!,]|$| (?:sim|confirm\\p{L}*|reserv\\p{L}*)[ .!]*$))|de acordo|correto|concordo|pode(?: reservar| confirmar)?(?=$|[ .!,]))",
     agreeing:
       "\\b(?:(?:para mim|por mim) (?:esta|ta) (?:bem|bom|otimo)|pode ser|serve|confirmo|confirm(?:ar|e|a)(?= ?(?:$|[.!]))|pode (?:reservar|confirmar|marcar)|fico com|combinado|sim,? por favor)\\b",
     no: "(?:ah |entao )?(?:nao+|nem|nenhum[a]?|negativo|melhor nao|de jeito nenhum|errado)(?! (?:tenho|importa))",
