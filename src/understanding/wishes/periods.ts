@@ -223,25 +223,42 @@ export function periodBeside(
     const unit = unitNames.find((name) =>
       earlier[0].split(" ").some((word) => words.units[unitNames.indexOf(name)]?.test(word)),
     );
-    const isDay = known.from === known.until;
-    const by =
-      unit === "year"
-        ? { years: 1 }
-        : unit === "day" && isDay
-          ? { days: 1 }
-          : unit === "week" && isDay
-            ? { weeks: 1 }
-            : null;
     return {
-      period: by ? moved(ofKnown, by) : before(known),
+      period: earlierBy(unit, ofKnown),
       compares: compares || /compar|vs|versus|against|than/u.test(earlier[0]),
       rest: without(earlier),
     };
   }
-  const [period] = found(said, Temporal.PlainDate.from(todayText), words);
+  const [named] = found(said, Temporal.PlainDate.from(todayText), words);
+  // Beside itself nothing is compared: the one before it is meant.
+  const same = compares && named?.from === known.from && named.until === known.until;
+  const period = named && same ? { ...named, ...before(named) } : named;
   return period
     ? { period, compares, rest: said.slice(0, period.start) + said.slice(period.end) }
     : { period: null, compares, rest: said };
+}
+
+/** "The week before" a week or a day, "the month before" a month; null where the unit is not the period's own. */
+function earlierBy(unit: Unit | undefined, known: Period): Pick<Period, "from" | "until"> | null {
+  const [from, until] = [known.from, known.until].map((it) => Temporal.PlainDate.from(it)) as [Day, Day];
+  const days = from.until(until).days + 1;
+  switch (unit) {
+    case undefined:
+      return before(known);
+    case "day":
+      return days === 1 ? moved(known, { days: 1 }) : null;
+    case "week":
+      return days === 1 ? moved(known, { weeks: 1 }) : days <= 7 ? before(known) : null;
+    case "month": {
+      if (from.day !== 1 || from.month !== until.month || days < 2) return null;
+      const first = from.subtract({ months: 1 });
+      return { from: first.toString(), until: first.with({ day: first.daysInMonth }).toString() };
+    }
+    case "year":
+      return moved(known, { years: 1 });
+    default:
+      return null;
+  }
 }
 
 /** "No-shows vs last month": this month so far is meant, against the one that is named. */

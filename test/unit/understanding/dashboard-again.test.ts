@@ -32,6 +32,7 @@ it.each([
     "and the cancellations in October",
     figure("cancellations", "2026-10-01", "2026-10-31"),
   ],
+  ["sales in october", "and the month before?", figure("sales", "2026-09-01", "2026-09-30")],
   ["sales last week", "and the diavola?", { ...figure("sales", ...lastWeek), item: "Diavola" }],
 ])("after %j, %j is the same figure of what is named", (first, then, wanted) => {
   expect(after(first, then)).toMatchObject([{ compareFrom: null, ...wanted }]);
@@ -41,6 +42,7 @@ it.each([
   ["and compared with the week before?", "2026-11-09", "2026-11-15"],
   ["how does that compare to october?", "2026-10-01", "2026-10-31"],
   ["compared to last year", "2025-11-16", "2025-11-22"],
+  ["compared to last week", "2026-11-09", "2026-11-15"],
   ["vs the week before", "2026-11-09", "2026-11-15"],
 ])("%j compares the figure before with it", (then, compareFrom, compareUntil) => {
   expect(after("how did we do last week?", then)).toMatchObject([
@@ -76,6 +78,11 @@ it.each([
 ])("%j is read for itself", (then) => {
   for (const first of ["what are our hours on friday", "who's coming tomorrow?"])
     expect(after(first, then)).toEqual(understandDashboard(then, restaurant));
+});
+
+it("the week before a month is none", () => {
+  const [told] = after("sales in october", "and the week before?");
+  expect(told).not.toMatchObject({ type: "insight.ask", metric: "sales" });
 });
 
 it("what is drafted is spoken of before what was looked at", () => {
