@@ -78,6 +78,8 @@ export interface LocaleNumbers {
   minutesCue: string;
   /** Nouns after a number that make it neither. */
   otherNoun: string;
+  /** What may follow an hour told by its bare number behind a day: "please", "for lunch", "under Lee". */
+  behindHour: string;
 }
 
 /** Patterns by which a mention is told from what is wanted; each is matched right before or after it. */

@@ -4,6 +4,7 @@ import type { Locale } from "../locales/locale.ts";
 import { matches, overlaps, pattern, plain } from "../text.ts";
 import { calendarDate } from "./calendar.ts";
 import { clock, fromNow } from "./clock.ts";
+import { goesOn } from "./hours-behind-days.ts";
 import type { Scene } from "./scene.ts";
 
 interface Patterns {
@@ -55,11 +56,20 @@ export function bareNumbers(
     };
     if (taken.some((it) => overlaps(it, { ...span, confidence: 1 } as Span))) continue;
     const value = locale.numbers.numberOf(match[0]);
-    const told = { scene, patterns, taken };
+    const day = taken.find(
+      (it) => isDay(it) && it.end <= span.start && /^[ ,-]*$/.test(folded.slice(it.end, span.start)),
+    );
+    const marked = day !== undefined && /[,-]/.test(folded.slice(day.end, span.start));
+    const counts = day !== undefined && goesOn(folded.slice(span.end), marked, locale);
+    const told = { scene, patterns, taken, counts };
     if (value !== null) found.push(placed(span, value, folded, told));
   }
   return onlyOnePerKind(found, scene);
 }
+
+/** A day, or a part of it. */
+const isDay = (it: Entity): boolean =>
+  it.type === "date" || (it.type === "time" && it.value.time === null && it.value.invalid === undefined);
 
 type Place = Omit<Span, "confidence">;
 
@@ -71,6 +81,8 @@ interface Asked {
   short: boolean;
   /** An earlier or a later hour is spoken of. */
   timely: boolean;
+  /** Right behind a day or a part of it, in a sentence that goes on: "tomorrow, two vegans". */
+  counts: boolean;
   scene: Scene;
   patterns: Patterns;
   taken: readonly Entity[];
@@ -80,7 +92,7 @@ function placed(
   span: Place,
   value: number,
   folded: string,
-  told: Pick<Asked, "scene" | "patterns" | "taken">,
+  told: Pick<Asked, "scene" | "patterns" | "taken" | "counts">,
 ): Entity {
   const before = folded.slice(Math.max(0, span.start - 28), span.start);
   const words = clauseAround(folded, span)
@@ -110,13 +122,13 @@ const longestChange = 8;
 function byCue(
   span: Place,
   value: number,
-  { before, words, timely: hourly, scene, patterns }: Asked,
+  { before, words, timely: hourly, counts, scene, patterns }: Asked,
 ): Entity | null {
   if (scene.awaiting === "partySize" && !patterns.clock.test(before)) return null;
   const timely = patterns.time.test(before);
   const sized = patterns.size.test(before);
   if (isFigures(span.text) && (timely || sized)) return asTime(span, value, scene, true);
-  if (timely && !sized) return asTime(span, value, scene, true);
+  if (timely && !sized && !(counts && value <= 12)) return asTime(span, value, scene, true);
   return patterns.change.test(before) && words <= longestChange
     ? ((hourly ? asTime(span, value, scene, false) : null) ?? changed(span, value, scene))
     : null;

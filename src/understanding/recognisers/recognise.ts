@@ -66,7 +66,8 @@ export function recognise(text: string, context: UnderstandingContext): Entity[]
     locale,
     scene,
     sizesIn: () => scan(locale.parties, text, folded, placed),
-    catalogue: [...context.services, ...context.menu],
+    services: context.services,
+    menu: context.menu,
   });
   const spokenTimes = [...toldTimes, ...free(bareHours, contacts)]
     .sort((a, b) => a.start - b.start)

@@ -16,6 +16,8 @@ export const german: LanguageWords = {
     ordinals:
       "erste[nrs]? zweite[nrs]? dritte[nrs]? vierte[nrs]? funfte[nrs]? sechste[nrs]? siebte[nrs]? achte[nrs]? neunte[nrs]? zehnte[nrs]? elfte[nrs]? zwolfte[nrs]?",
     mark: "\\.|te[nr]?",
+    behindHour:
+      "bitte|danke|dann|stattdessen|(?:wenn|falls) (?:moglich|es geht)|auf (?:den )?namen|(?:ein(?:en)? )?tisch fur|fur (?:mich|uns)|zum (?:mittag|abend)?essen|zum (?:fruhstuck|brunch)",
   },
   dates: {
     weekdays:
@@ -35,6 +37,7 @@ export const german: LanguageWords = {
     next: "na?echste[nrsm]?|nachste[nrsm]?",
     last: "letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?",
     the: "am|den|der|dem|vom|zum",
+    article: "das|dieser",
     of: "im",
     in: "in",
     agoBefore: "vor",

@@ -50,6 +50,8 @@ export const english: Locale = {
     minutesCue: "in(?: about| around| like)?",
     otherNoun:
       "high ?chairs?|booster|tables?|days?|nights?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|stars?|dollars?|euros?|pounds?|percent|%|courses?|pizzas?|dishes|bottles?|glass(?:es)?|blocks?|miles?|km|kilomet|of the|(?<=\\bone )of (?:them|these|those|your)|more time|more minute|second|questions?|things?|options?|other options?|dogs?|cars?|bags?|rooms?|different|bookings?|reservations?|cakes?|candles?|(?:pm|am|p\\.m|a\\.m)\\b|to \\d+ (?:people|persons|guests|of us)",
+    behindHour:
+      "(?:please|pls|plz|thanks|thank you|thx|ty|cheers)(?! (?:note|be|keep|bear|mind|remember|that))|then|instead|sharp|or so|if (?:possible|free|available)|under(?! (?:\\d|the age|(?:two|three|four|five|six|ten|twelve)s?(?![a-z])))|(?:my )?name|party of|(?:a )?table for|for (?:me|us|myself|the (?:two|three|four|five|six) of us|(?:my|our) \\w+ and (?:me|i|myself)|a couple|an?(?! (?:baby|child|kid|toddler|friend|guest|person|vegan|vegetarian|veggie|pram|buggy|pushchair|wheelchair|high ?chair)))|(?:for )?(?:lunch|dinner|brunch|breakfast|supper|drinks)(?= for| ?(?:$|[.,;!?]))|is (?:fine|good|great|perfect|ok|okay|best|better)|works",
   },
   ranges: {
     opens: "between|from",

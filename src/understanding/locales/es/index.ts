@@ -14,6 +14,8 @@ export const spanish: LanguageWords = {
     one: "una?",
     ordinals: "primer[oa]? segund[oa] tercer[oa]? cuart[oa] quint[oa]",
     mark: "º|°",
+    behindHour:
+      "por favor|porfa(?:vor)?|gracias|entonces|mejor|si (?:es posible|se puede|puede ser)|a nombre de|(?:una )?mesa para|para (?:mi|nosotr[oa]s|cenar|comer|almorzar|desayunar|la (?:cena|comida)|el almuerzo)",
   },
   dates: {
     weekdays: "lun(?:es)? mar(?:tes)? mie(?:rcoles)? jue(?:ves)? vie(?:rnes)? sab(?:ados?)? dom(?:ingos?)?",
@@ -31,6 +33,7 @@ export const spanish: LanguageWords = {
     next: "proxim[oa]|siguiente",
     last: "pasad[oa]|ultim[oa]",
     the: "el(?: dia)?|dia|los|del",
+    article: "la|las|al",
     of: "del?",
     in: "en|dentro de|de aqui a",
     agoBefore: "hace",

@@ -14,6 +14,8 @@ export const french: LanguageWords = {
     one: "une?",
     ordinals: "premiere? deuxieme|seconde? troisieme quatrieme",
     mark: "er|eme|e",
+    behindHour:
+      "s'il (?:vous|te) plait|svp|stp|merci|alors|plutot|si possible|au nom de|(?:une )?table pour|pour (?:moi|nous|(?:le )?(?:dejeuner|diner|souper|brunch)|manger)",
   },
   dates: {
     weekdays:
@@ -32,6 +34,7 @@ export const french: LanguageWords = {
     next: "en huit",
     last: "derniere?|passee?",
     the: "le|du|au",
+    article: "les|aux",
     of: "de|d'",
     in: "dans|d'ici|sous",
     agoBefore: "il y a|ya",

@@ -14,6 +14,8 @@ export const italian: LanguageWords = {
     one: "un[ao]?'?",
     ordinals: "prim[oa] second[oa] terz[oa] quart[oa]",
     mark: "º|°",
+    behindHour:
+      "per (?:favore|piacere|cortesia)|grazie|allora|invece|se (?:possibile|si puo)|a nome|(?:un )?tavolo per|per (?:me|noi|(?:il )?pranzo|(?:la )?cena|pranzare|cenare)",
   },
   dates: {
     weekdays: "lun(?:edi)? mar(?:tedi)? mer(?:coledi)? gio(?:vedi)? ven(?:erdi)? sab(?:ato)? dom(?:enica)?",
@@ -31,6 +33,7 @@ export const italian: LanguageWords = {
     next: "della prossima",
     last: "scors[oa]|passat[oa]",
     the: "il|del|dal|per il|giorno|al",
+    article: "la|lo|dalla|della|alla|per la",
     of: "di|del",
     in: "tra|fra|entro",
     agoBefore: "(?!)",

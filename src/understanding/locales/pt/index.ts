@@ -14,6 +14,8 @@ export const portuguese: LanguageWords = {
     one: "uma?",
     ordinals: "primeir[oa] segund[oa] terceir[oa] quart[oa]",
     mark: "º|°",
+    behindHour:
+      "por favor|pfv?|obrigad[oa]|entao|se (?:possivel|der)|(?:em|no) nome d[eoa]|(?:uma )?mesa para|para (?:mim|nos|(?:o )?(?:jantar|almoco)|almocar|comer)",
   },
   dates: {
     weekdays:
@@ -32,6 +34,7 @@ export const portuguese: LanguageWords = {
     next: "da proxima",
     last: "passad[oa]|ultim[oa]",
     the: "o dia|no dia|do dia|dia",
+    article: "[nd]?[oa]s?|aos?",
     of: "de",
     in: "em|daqui a|dentro de",
     agoBefore: "ha",

@@ -20,7 +20,7 @@ import {
 import type { Scene } from "../../recognisers/scene.ts";
 import { pattern, type Match, type Rule } from "../../text.ts";
 import type { Numbers } from "./numbers.ts";
-import { anyOf, placeIn, whole, type LanguageWords } from "./words.ts";
+import { anyOf, halfLetter, placeIn, whole, type LanguageWords } from "./words.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 type DateRule = Rule<DateValue, Scene>;
@@ -28,7 +28,10 @@ type DateRule = Rule<DateValue, Scene>;
 /** Not within a longer number, a price or a fraction of one. */
 const fresh = "\\b(?<!(?:\\d|[$£€#])[.:,]?)";
 
-export function datesOf(words: LanguageWords, { day, count, ordinal, numberOf }: Numbers): DateRule[] {
+export function datesOf(
+  words: LanguageWords,
+  { cardinal, day, count, ordinal, numberOf }: Numbers,
+): DateRule[] {
   const w = words.dates;
   const [name, monthName] = [anyOf(w.weekdays), anyOf(w.months)];
   const [weekdays, months] = [whole(w.weekdays), whole(w.months)];
@@ -55,12 +58,33 @@ export function datesOf(words: LanguageWords, { day, count, ordinal, numberOf }:
       weekday: weekdayOf(groups),
     });
 
-  /** "Sábado 9": the day of the month where the next ninth is a Saturday, else nine o'clock on Saturday. */
-  function isHour(groups: Groups, scene: Scene): boolean {
+  const hourIn = toldHour(words, cardinal);
+  const behindArticle = new RegExp(`${pattern(`(?<![a-z])(?:${w.the}|${w.article}) `).source}$`, "u");
+  const partBehind = new RegExp(
+    pattern(`^ (?=(?:de|da|di|del|della|du) )(?:${Object.values(words.times.parts).join("|")})(?![a-z])`)
+      .source,
+    "u",
+  );
+
+  /** "8 bis 10 Uhr", but not "8 a las 20". */
+  const rangeBehind = new RegExp(
+    pattern(`^ ?(?:-|(?!(?:a|${words.times.at})(?![a-z]))(?:${words.times.and})) ?\\d`).source,
+    "u",
+  );
+
+  /**
+   * "Sábado 9": the day of the month where the next ninth is a Saturday, where an hour is told beside it, or where
+   * an article stands before ("el sábado 9") and such a day comes soon; else nine o'clock on Saturday.
+   */
+  function isHour(groups: Groups, scene: Scene, { text, start, end: to }: Match): boolean {
     const { weekday: on, the, day: said = "" } = groups;
     if (on === undefined || the !== undefined || !/^(?:[1-9]|1[0-2])$/.test(said)) return false;
+    if (partBehind.test(text.slice(to))) return true;
+    const range = rangeBehind.test(text.slice(to));
+    if (!range && (hourIn.test(text.slice(0, start)) || hourIn.test(text.slice(to)))) return false;
     const next = calendarDate(scene, { day: Number(said) }).date;
-    return next !== null && Temporal.PlainDate.from(next).dayOfWeek !== weekdayOf(groups);
+    if (next === null || Temporal.PlainDate.from(next).dayOfWeek === weekdayOf(groups)) return false;
+    return range || !behindArticle.test(text.slice(0, start)) || !isSoon(named(groups, scene), scene);
   }
 
   function days(groups: Groups, scene: Scene): DateValue | null {
@@ -125,7 +149,7 @@ export function datesOf(words: LanguageWords, { day, count, ordinal, numberOf }:
     // el 3 · viernes 13 · am dritten
     rule(
       `\\b(?:(?<weekday>${name})\\.?,? (?<the>(?:${w.the}) )?|(?:${w.the}) )(?<day>\\d{1,2}(?:${words.numbers.mark})?|${ordinal})(?![a-z\\d]|[:.,/-]\\d|%| ?(?:${words.times.mark}|${words.times.parts.morning}|${words.people.anyone}|${unit.replaceAll(/\?<\w+>/g, "?:")}|${words.answers.ordinalNoun})\\b)`,
-      (groups, scene) => (isHour(groups, scene) ? null : named(groups, scene)),
+      (groups, scene, at) => (isHour(groups, scene, at) ? null : named(groups, scene)),
       0.8,
     ),
     // hoy · übermorgen
@@ -181,6 +205,22 @@ export function datesOf(words: LanguageWords, { day, count, ordinal, numberOf }:
     ),
   ];
 }
+
+/** An hour that is told as one: "a las 8", "20:30", "20h", "midi". */
+function toldHour({ times, people }: LanguageWords, cardinal: string): RegExp {
+  const counted = `(?! ?(?:${people.anyone}|${people.adults}|${people.children})(?![a-z]))`;
+  const told = [
+    `(?<![a-z])(?:${times.at})(?: |(?<='))${cardinal}(?![a-z\\d])${counted}`,
+    "(?<![\\d/.,-])\\d{1,2}(?:[:.]| ?h ?)[0-5]\\d(?!\\d)",
+    `(?<!\\d)\\d{1,2} ?(?:${times.mark}|(?:${halfLetter(times)})\\.? ?m)(?![a-z\\d])`,
+    `(?<![a-z])(?:${times.noon}|${times.midnight})(?![a-z])`,
+  ];
+  return new RegExp(pattern(told.join("|")).source, "u");
+}
+
+/** Within three months: further ahead a table is hardly booked by the day of the month alone. */
+const isSoon = ({ date }: DateValue, { today }: Scene): boolean =>
+  date !== null && Temporal.PlainDate.compare(date, today.add({ months: 3 })) <= 0;
 
 function holiday(scene: Scene, on: string): DateValue {
   const [number = 1, day = 1] = on.split("-").map(Number);

@@ -124,6 +124,7 @@ export function localeOf(words: LanguageWords): Locale {
       changeCue: makeIt,
       minutesCue: dates.in,
       otherNoun: Object.values(dates.units).join("|"),
+      behindHour: words.numbers.behindHour,
     },
     roles: {
       rejectedBefore: `\\b(?:${not})(?: (?:${times.at}|${dates.the}|${people.for}))?`,

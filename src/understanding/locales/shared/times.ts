@@ -14,7 +14,7 @@ import { timeOf, type Scene } from "../../recognisers/scene.ts";
 import { pattern, type Match, type Rule } from "../../text.ts";
 import type { Lengths } from "./lengths.ts";
 import type { Numbers } from "./numbers.ts";
-import { halfLetter, listed, todayOf, type LanguageWords } from "./words.ts";
+import { anyOf, halfLetter, listed, todayOf, type LanguageWords } from "./words.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 type TimeRule = Rule<TimeValue, Scene>;
@@ -68,6 +68,10 @@ export function timesOf(
 
   const today = new RegExp(`^(?:${pattern(todayOf(words.dates)).source})$`, "u");
   const sized = new RegExp(`${pattern(`\\b(?:${words.people.for}) `).source}$`, "u");
+  /** A bare number there is the day of the month: "sabato 9 alle 20". */
+  const onWeekday = new RegExp(`${pattern(`\\b${anyOf(words.dates.weekdays)}\\.?,? `).source}$`, "u");
+  const atHour = new RegExp(`^(?:${pattern(`a|${w.at}`).source})$`, "u");
+  const isDayOfMonth = ({ text, start }: Match) => onWeekday.test(text.slice(0, start));
 
   /** An hour that something shows to be one: a word before, a mark, a fraction or a part of the day after. */
   function spoken(groups: Groups, scene: Scene, match: Match): TimeValue | null {
@@ -91,6 +95,8 @@ export function timesOf(
     const base = minutesOfDay(scene, { hour: numberOf(groups["hour"]) ?? 99, part: partNear(groups, at) });
     const offset = groups["side"] === undefined ? 0 : offsetOf(groups);
     if (base === null || offset === null) return null;
+    if (groups["counted"] === undefined && /^\d/.test(groups["minutes"] ?? "") && isDayOfMonth(at))
+      return null;
     const from = base - (groups["halved"] ? 30 : groups["quartered"] ? 15 : 0);
     return { time: timeOf(from + (groups["past"] ? offset : -offset)) };
   }
@@ -115,8 +121,10 @@ export function timesOf(
   };
   /** "Pour 4 à 19h": so many people, and the hour. */
   const windowBare = (groups: Groups, scene: Scene, at: Match): TimeValue | null => {
-    const people = groups["fromMinute"] === undefined && groups["dash"] === undefined;
-    return people && sized.test(at.text.slice(0, at.start)) ? null : window(groups, scene, at);
+    const bare = groups["fromMinute"] === undefined && groups["dash"] === undefined;
+    if (bare && sized.test(at.text.slice(0, at.start))) return null;
+    const day = bare && groups["fromMark"] === undefined && atHour.test(groups["join"] ?? "");
+    return day && isDayOfMonth(at) ? null : window(groups, scene, at);
   };
   const bound =
     (side: "after" | "before") =>
@@ -153,7 +161,7 @@ export function timesOf(
       0.85,
     ),
     rule(
-      `\\b(?:${fraction})(?: ?(?:${w.minute}))? (?<side>(?<past>${w.past})|${w.to}) (?:(?<halved>${w.halfTo ?? "(?!)"}) )?(?:(?:${w.at}) )?${hour}(?: ?(?:${w.mark})\\b)?${trail}`,
+      `\\b(?:${fraction})(?<counted> ?(?:${w.minute}))? (?<side>(?<past>${w.past})|${w.to}) (?:(?<halved>${w.halfTo ?? "(?!)"}) )?(?:(?:${w.at}) )?${hour}(?: ?(?:${w.mark})\\b)?${trail}`,
       backwards,
     ),
     ...(w.halfTo === undefined
@@ -171,7 +179,7 @@ export function timesOf(
     // windows
     rule(`\\b(?:${w.between}) ${point("from")} (?:${w.and}) ${point("to")}${trail}${notCounted}`, window),
     rule(
-      `${edge}\\b(?<fromHour>\\d{1,2})(?:[:.h](?<fromMinute>\\d\\d))?(?: ?(?:${w.mark}))? ?(?:(?<dash>-)|${w.and}) ?(?<toHour>\\d{1,2})(?:[:.h](?<toMinute>\\d\\d)|(?= ?(?:${w.mark})\\b))(?: ?(?:${w.mark})\\b)?(?!\\d)${trail}`,
+      `${edge}\\b(?<fromHour>\\d{1,2})(?:[:.h](?<fromMinute>\\d\\d))?(?<fromMark> ?(?:${w.mark}))? ?(?:(?<dash>-)|(?<join>${w.and})) ?(?<toHour>\\d{1,2})(?:[:.h](?<toMinute>\\d\\d)|(?= ?(?:${w.mark})\\b))(?: ?(?:${w.mark})\\b)?(?!\\d)${trail}`,
       windowBare,
     ),
     ...(["after", "before"] as const).map((side) =>

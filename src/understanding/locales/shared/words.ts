@@ -27,6 +27,8 @@ export interface LanguageWords {
     ordinals: List;
     /** After the figures of an ordinal. */
     mark: string;
+    /** What may follow an hour told by its bare number behind a day ("mañana 9 por favor"). */
+    behindHour: string;
   };
   dates: {
     weekdays: List;
@@ -42,6 +44,8 @@ export interface LanguageWords {
     last: string;
     /** Right before a day of the month ("the 3rd"). */
     the: string;
+    /** Others that stand before a weekday ("no sábado 9", "la domenica 6"). */
+    article: string;
     of: string;
     in: string;
     agoBefore: string;
