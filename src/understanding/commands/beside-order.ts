@@ -4,6 +4,7 @@ import type { Ordering, UnderstandingContext } from "../context.ts";
 import type { Entity } from "../entities.ts";
 import { piecesOf } from "../orders/pieces.ts";
 import { namedIn } from "../orders/mentions.ts";
+import { isUnhealthy } from "./unhealthy.ts";
 import type { ReadClause, Reading } from "./reading.ts";
 
 /** Topics that words of ordering also touch; "can I get a margherita?" orders one. */
@@ -113,7 +114,9 @@ export function beside(
   for (const it of commands) {
     if (asksElse(it)) kept.push(it);
     if (it.type !== "setSlots" && it.type !== "correctSlots") continue;
-    const { partySize: _size, notes: _notes, service: _service, ...said } = it.slots;
+    const { partySize: _size, notes, service: _service, ...others } = it.slots;
+    // An allergy is everybody's, whatever else is said of a dish.
+    const said = notes !== undefined && isUnhealthy(notes) ? { ...others, notes } : others;
     const { date: _date, time: _time, after: _after, before: _before, ...timeless } = said;
     const soonest = told.some((order) => order.type === "setOrder" && order.soonest);
     const { name, ...nameless } = soonest ? timeless : said;

@@ -4,6 +4,7 @@ import type { Ordering, UnderstandingContext } from "../context.ts";
 import type { Entity } from "../entities.ts";
 import { namedSlot } from "../named-slot.ts";
 import { foodIn } from "../orders/foods.ts";
+import { waysSaid } from "../orders/ways-said.ts";
 import { namedIn } from "../orders/mentions.ts";
 import { readOrder } from "../orders/read-order.ts";
 import type { OrderReading } from "../orders/order.ts";
@@ -104,10 +105,24 @@ function asksTotal(
 function sumOf(text: string, { catalogue }: Ordering, locale: string): Command[] | null {
   const { lines, unclear } = readOrder(text, { catalogue, locale, order: [] });
   const chosen = lines.some(({ options }) => options.length > 0);
+  const [only, ...others] = lines;
+  if (chosen && only && others.length === 0 && !isOneWay(only, text, catalogue)) return null;
   const several = lines.reduce((sum, it) => sum + it.quantity, 0) > 1;
   if (!(several || chosen) || unclear.length > 0) return null;
   const own = lines.map((it) => ({ ...it, options: [...it.options], without: [...it.without], note: null }));
   return [{ type: "setOrder", lines: own, asking: true, confidence: 0.9 }];
+}
+
+/** Of "a regular or a large diavola", or one "not large", no one price is told. */
+function isOneWay(
+  { item, options }: OrderReading["lines"][number],
+  text: string,
+  all: Ordering["catalogue"],
+) {
+  const ways = waysSaid(all.find(({ name }) => name === item)?.options ?? [], text);
+  const other = (own: (typeof options)[number]) =>
+    ways?.some((it) => it.group === own.group && it.choice !== own.choice);
+  return ways !== null && !options.some(other);
 }
 
 /** "The usual, please": what was ordered last time, beside what the order has. */
@@ -150,7 +165,8 @@ function orderTold(
   const clauses = reading.clauses.filter(
     (it) => !onlyAsks(it, reading, talk, ordering, inFlow && choosesOption(it, ordering, context.locale)),
   );
-  const told = withoutUnhealthy(withoutOthers(reading, clauses, { foods, caller }), talk);
+  const about = { catalogue: ordering.catalogue, locale: context.locale };
+  const told = withoutUnhealthy(withoutOthers(reading, clauses, { foods, caller }), talk, about);
   // What is in the order already is named once more only to say which.
   const closing = inFlow ? talk.closes.exec(plain(told)) : null;
   const words = closing ? blanked(told, closing.index, closing.index + closing[0].length) : told;
@@ -160,10 +176,8 @@ function orderTold(
   const mentions =
     inFlow || starts || shown.length > 0 || reading.entities.some((it) => it.type === "menuItem");
   if (!mentions) return null;
-  const { catalogue } = ordering;
   const order = inFlow ? ordering.lines : [];
-  const about = { catalogue, locale: context.locale, order: [], shown: order.length > 0 ? [] : shown };
-  const named = namedIn(words, about);
+  const named = namedIn(words, { ...about, order: [], shown: order.length > 0 ? [] : shown });
   // "Cancel my table" takes nothing off the order.
   if (reading.intents.has("cancel") && !named.any) return null;
   const freeText = context.awaiting === "name" || context.awaiting === "contact";
@@ -183,7 +197,15 @@ function orderTold(
   const read =
     meant === null || (ends && !named.any)
       ? { lines: order, unclear: [] }
-      : readOrder(withoutAnswer(meant, reading, context), { ...ordering, locale: context.locale, order });
+      : readOrder(withoutAnswer(meant, reading, context), {
+          ...ordering,
+          locale: context.locale,
+          order,
+          asked: askedAbout(
+            reading.clauses.filter((it) => !clauses.includes(it)),
+            ordering,
+          ),
+        });
   // "I don't want any drinks" is the end of it, unless a dish is asked for in the same breath.
   const enough = ends && !(refuses && asksMore(read, ordering));
   if (!named.any && isOnlyTalk(read, order, reading)) return null;
@@ -269,6 +291,13 @@ function onlyAsks(
     soft.has(clause.question.topic) || (dish && !/al+erg|contain|enth[aä]l|conti?en|list/u.test(clause.text));
   return !(wish && orders) && clauses.length > 0;
 }
+
+/** What the questions name of the menu, the last first. */
+const askedAbout = (questions: readonly ReadClause[], { catalogue }: Ordering): string[] =>
+  questions
+    .flatMap(({ entities }) => entities.flatMap((it) => (it.type === "menuItem" ? [it.value.name] : [])))
+    .filter((name) => catalogue.some((it) => it.name === name))
+    .toReversed();
 
 /** A table for some people at some hour is wished for, and a dish only named with it. */
 const booksInstead = ({ intents, entities }: Reading): boolean =>

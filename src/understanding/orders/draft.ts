@@ -99,6 +99,11 @@ export class Draft {
     return line;
   }
 
+  /** So many more, had as a line is. */
+  copyOf({ item, options, without, note }: Line, quantity: number): Line {
+    return Object.assign(this.add(item, quantity), { options: [...options], without: [...without], note });
+  }
+
   /** Sets some of a line apart, with all that was said of it so far. */
   setApart(line: Line, quantity: number): Line {
     line.quantity -= quantity;

@@ -59,4 +59,6 @@ export interface OrderContext {
   order: readonly OrderLine[];
   /** Items shown just now, in their order: "2 of the first one", where nothing is ordered yet. */
   shown?: readonly string[];
+  /** Items that were only asked about before anything is said: "are the lasagnes big? two of those". */
+  asked?: readonly string[];
 }

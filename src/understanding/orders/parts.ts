@@ -1,5 +1,6 @@
 // The parts of an order's text, and what can be told of their pieces by what stands next to them.
 import { tokensOf } from "./catalogue.ts";
+import { plain } from "../text.ts";
 import type { Piece } from "./pieces.ts";
 
 /** Parts of the text between commas, full stops and "and". */
@@ -145,6 +146,12 @@ export function wordsBefore(part: readonly Piece[], at: number): number {
 /** "Pizza Margherita": the item tells which of its kind. */
 export const narrows = (one: Piece & { kind: "item" }, kind: Piece & { kind: "item" }): boolean =>
   one.items.length < kind.items.length && one.items.every((it) => kind.items.includes(it));
+
+const somebody =
+  /(?<![\p{L}])(?:for|para|pour|fur|per) (?:(?:me|him|her|them|mi|el|ella|moi|lui|elle|mich|ihn|sie|lei|mim|ele|ela)(?![\p{L}])|(?:my|our|his|mis?|nuestr[oa]|mon|ma|mes|notre|meinen?|unsere?n?|(?:il |la )?mi[oa]|(?:o |a )?(?:meu|minha)) \p{L})/u;
+
+/** "... for my wife": one of their own. */
+export const isForSomebody = (words: string): boolean => somebody.test(plain(words));
 
 /** "The coffees iced", "the large one with olives": what is pointed at, how it is told apart, and what is said of it. */
 export function pointedAt(part: readonly Piece[]): {

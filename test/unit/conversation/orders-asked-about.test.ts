@@ -62,14 +62,17 @@ test("what has no gluten is still a question", async () => {
   expect(await chat.says("what do you have gluten free?")).toContain("Caprese");
 });
 
-test.each(["i forgot, what's my total?", "what do i owe you", "what did i end up with?", "how long"])(
-  "%s: what was placed is told",
-  async (asked) => {
-    const chat = await chatAt("pho-saigon", "en-US", "two pho bo to go asap", "that's all", "Bo", "skip");
-    expect(await chat.says("yes")).toContain("Your order is in!");
-    expect(await chat.says(asked)).toContain("2 × Pho Bo, $32");
-  },
-);
+test.each([
+  "i forgot, what's my total?",
+  "what do i owe you",
+  "what did i end up with?",
+  "how long",
+  "how long will it take?",
+])("%s: what was placed is told", async (asked) => {
+  const chat = await chatAt("pho-saigon", "en-US", "two pho bo to go asap", "that's all", "Bo", "skip");
+  expect(await chat.says("yes")).toContain("Your order is in!");
+  expect(await chat.says(asked)).toContain("2 × Pho Bo, $32");
+});
 
 test.each([
   ["en-US", "a carbonara for pickup", "what do i owe you"],
