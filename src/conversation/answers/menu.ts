@@ -9,7 +9,7 @@ import { serviceOf } from "../places.ts";
 import { topFrame } from "../state.ts";
 import type { Desk } from "../turn.ts";
 import { forKind, kindMeant } from "./for-kind.ts";
-import { asksPrice, optionFor, pricedWith, sectionSaid } from "./options.ts";
+import { asksPrice, optionFor, pricedWith, sectionSaid, sectionsSaid } from "./options.ts";
 import { avoidedIn, contains, ingredientsIn, itemsWithout, notesAllergens } from "./eating.ts";
 import type { Question } from "./question.ts";
 
@@ -178,8 +178,9 @@ function eatenAnswer(desk: Desk, question: Question): Answer | null {
   const text = wordsOf(desk, question);
   const avoided = notesAllergens(menu) ? avoidedIn(text) : [];
   if (avoided.length === 0) return null;
-  const section = sectionIn(menu, question.subject);
-  const item = question.subject && !section ? itemNamed(menu, question.subject) : null;
+  const asked = sectionIn(menu, question.subject);
+  const section = asked === null ? null : sectionSaid(menu, text);
+  const item = question.subject && !asked ? itemNamed(menu, question.subject) : null;
   if (item)
     return { topic: "itemFree", item, avoided, contained: avoided.filter((it) => contains(item, it)) };
   const diet = dietIn(text);
@@ -202,8 +203,10 @@ function superlative(desk: Desk, question: Question): Answer | null {
   const text = plainWords(wordsOf(desk, question));
   const sign = least.test(text) ? 1 : most.test(text) ? -1 : 0;
   if (sign === 0) return null;
-  const section = sectionSaid(menu, text) ?? undefined;
-  const items = menu.filter((it) => it.price !== null && (section === undefined || it.section === section));
+  const sections = sectionsSaid(menu, text);
+  const items = menu.filter(
+    (it) => it.price !== null && (sections.length === 0 || sections.includes(it.section)),
+  );
   const item = items.toSorted((a, b) => sign * ((a.price?.amount ?? 0) - (b.price?.amount ?? 0)))[0];
   if (item) return { topic: "item", item };
   const priced = services.filter((it) => it.priceFrom !== null);

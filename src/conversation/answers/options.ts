@@ -1,5 +1,7 @@
 // What a dish can be had with, as the menu has it: its price with what was named, and what a section offers for a diet.
 import type { MenuItem } from "#contracts/directory";
+import { isFunctionWord } from "#understanding/function-words";
+import { waysSaid } from "#understanding/orders/ways-said";
 import { plain } from "#understanding/text";
 import type { Answer } from "../acts.ts";
 import { localeOf } from "../language.ts";
@@ -7,14 +9,13 @@ import { optionsText } from "../phrases/wording.ts";
 import type { Desk } from "../turn.ts";
 import { avoidedIn, contains } from "./eating.ts";
 
-const spaced = (text: string): string => ` ${plain(text).replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
-
-/** "A large diavola with a gluten free crust": the dish as it would be had, and its price; null: nothing of it was named. */
+/** "A large diavola with a gluten free crust": the dish as it would be had, and its price; null: nothing of it was named, or it is open which. */
 export function pricedWith(item: MenuItem, text: string): MenuItem | null {
-  const said = spaced(text);
-  const chosen = item.options.flatMap(
-    ({ choices }) => choices.find((it) => said.includes(spaced(it.name))) ?? [],
-  );
+  const ways = waysSaid(item.options, text) ?? [];
+  const chosen = ways.flatMap((way) => {
+    const group = item.options.find((it) => it.name === way.group);
+    return group?.choices.find((it) => it.name === way.choice) ?? [];
+  });
   const { price } = item;
   if (price === null || chosen.length === 0) return null;
   const amount = chosen.reduce((sum, it) => sum + it.price.amount, price.amount);
@@ -22,10 +23,43 @@ export function pricedWith(item: MenuItem, text: string): MenuItem | null {
   return { ...item, name, price: { ...price, amount }, options: [] };
 }
 
-/** The section that the words name, in the singular or the plural. */
-export function sectionSaid(menu: readonly MenuItem[], text: string): string | null {
+/** "Besides the pasta": all but what is named. */
+const excepts =
+  /\b(?:besides|except(?:ing)?|apart from|aside from|other than|excluding|but not|ademas de|aparte de|excepto|salvo|fuera de|menos|a part|sauf|hormis|excepte|en dehors|ausser|abgesehen|neben|oltre|a parte|tranne|eccetto|alem d\p{L}+|exceto|tirando|fora)\b/u;
+
+/** The sections that the words name, in the singular or the plural; none where they are what is left out. */
+export function sectionsSaid(menu: readonly MenuItem[], text: string): string[] {
   const said = plain(text);
-  return menu.find((it) => said.includes(plain(it.section).replace(/s$/, "")))?.section ?? null;
+  if (excepts.test(said)) return [];
+  return [...new Set(menu.map((it) => it.section))].filter((it) => wordsOf(it).test(said));
+}
+
+/** The one section that the words name; null where they name none, several, or something else along with it. */
+export function sectionSaid(menu: readonly MenuItem[], text: string): string | null {
+  const [section, ...more] = sectionsSaid(menu, text);
+  return section === undefined || more.length > 0 || goesWith(section, plain(text)) ? null : section;
+}
+
+const wordsOf = (section: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${stemOf(section)}(?:e?s)?(?![\\p{L}\\p{N}])`, "u");
+
+const stemOf = (section: string): string =>
+  plain(section)
+    .replace(/s$/, "")
+    .replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** "… pizza, and what does it cost": a question of its own. */
+const asking =
+  /^(?:wh\p{L}+|how|is|are|do|does|did|can|could|if|i|it|they|que|cual\p{L}*|cuant\p{L}+|como|hay|quel\p{L}*|combien|est|was|wie|welche\p{L}*|gibt|ist|sind|che|qual\p{L}*|quant\p{L}+|cosa)$/u;
+
+/** "Pastas and dolci": what is no section's name may be one all the same. */
+function goesWith(section: string, said: string): boolean {
+  const name = `${stemOf(section)}(?:e?s)?`;
+  const and = "(?: ?& ?| (?:and|or|y|o|et|ou|und|oder|e|nor) (?:the )?)";
+  const [, before, after] =
+    new RegExp(`(\\p{L}+)${and}${name}(?!\\p{L})|(?<!\\p{L})${name}${and}(\\p{L}+)`, "u").exec(said) ?? [];
+  const other = before ?? after;
+  return other !== undefined && !isFunctionWord(other) && !asking.test(other);
 }
 
 const ofPrice =

@@ -50,7 +50,7 @@ test.each([
   "what does a large diavola cost with a gluten-free crust",
 ])("%s: the price of just that", async (asked) => {
   const said = await chatIn("en-US").says(asked);
-  expect(said).toMatch(/^Diavola \(Large, Gluten-free\) is \$24/);
+  expect(said).toMatch(/Diavola \(Large, Gluten-free\)(?: is|:) \$24/);
 });
 
 test("whether the dish itself is without gluten is no question of its price", async () => {
@@ -75,4 +75,45 @@ test("in German a question for a section and a diet is answered", async () => {
   const chat = chatIn("de");
   for (const asked of ["Habt ihr glutenfreie Pasta?", "Gibt es glutenfreie Pasta?"])
     expect(await chat.says(asked)).toMatch(/Ohne Gluten|gluten-free penne/);
+});
+
+describe("the section that a question is of", () => {
+  test.each([
+    ["besides the pasta, what contains milk?", "Margherita"],
+    ["which pastas and dolci contain egg?", "Tiramisù"],
+    ["which pastas and desserts contain egg?", "Tiramisù"],
+  ])("%s: the whole menu", async (asked, dish) => {
+    expect(await chatIn("en-US").says(asked)).toContain(dish);
+  });
+
+  test("one alone is answered for", async () => {
+    const said = await chatIn("en-US").says("what pasta contains milk?");
+    expect(said).toContain("Gnocchi al Pesto");
+    expect(said).not.toContain("Margherita");
+  });
+
+  test.each([
+    ["Teas", "does your team know what contains milk"],
+    ["Sides", "is there milk inside anything"],
+  ])("%s is not in: %s", async (section, asked) => {
+    const menu = business.menu.map((it) => (it.section === "Pasta" ? { ...it, section } : it));
+    const chat = new Chat({ business: { ...business, menu }, locale: "en-US" });
+    expect(await chat.says(asked)).toContain("Margherita");
+  });
+});
+
+test.each([
+  ["how much is a diavola, don't make it large", "Diavola is $17"],
+  ["how much is a regular or large diavola", "Diavola is $17"],
+  ["how much more is a large diavola than a regular", "Diavola is $17"],
+  ["how much is a diavola in regular instead of large", "Diavola (Regular) is $17"],
+])("%s: no way is priced that is not wanted", async (asked, told) => {
+  expect(await chatIn("en-US").says(asked)).toContain(told);
+});
+
+test.each([
+  "how much is a diavola without gluten free crust",
+  "how much is a diavola with no gluten free crust",
+])("%s: the crust is not priced in", async (asked) => {
+  expect(await chatIn("en-US").says(asked)).not.toContain("$20");
 });
