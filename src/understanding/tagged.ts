@@ -97,12 +97,17 @@ function placed(text: string, known: Entity[], span: Found, context: Understandi
   const words = text.slice(span.start, span.end);
   // Out of a booking's flow a word alone says too little: "set a timer to 5".
   if (context.flow === null && /^[\p{L}\d]+$/u.test(words)) return known;
+  if (span.slot === "name" && elsewhere.test(text.slice(0, span.start))) return known;
   if (span.slot === "name" && isNobodys(text, [{ ...span, text: words }], known, unled)) return known;
   const found = span.slot === "name" ? nameOf(words, span) : resolved(words, span, span.slot, context);
   if (!found) return known;
   const others = known.filter((it) => !here.includes(it));
   return [...others, found].sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** "Near San Francisco", "blame it on Jens Spahn": the tagger is of English alone. */
+const elsewhere =
+  /(?<!\p{L})(?:near|on|about|in|at|to|from|around|against|of|with|over|between|through|like) $/iu;
 
 /** Readings that the same words may have; an e-mail address or a service's name is none of them. */
 const rivals: ReadonlySet<Entity["type"]> = new Set(["partySize", "date", "time", "number", "name"]);

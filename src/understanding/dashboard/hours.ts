@@ -83,7 +83,7 @@ function hoursOf(whole: Wish, lead: boolean): DashboardCommand[] {
   if (moved && opens !== closes)
     return relative(begins ? everyDay(wish) : wish, moved, opens ? "opens" : "closes");
   const window = openings(wish, opens, closes);
-  const part = closes && !opens ? (partShut(wish) ?? hoursShut(window)) : null;
+  const part = closes && !opens ? (partShut(wish) ?? hoursShut(wish, window)) : null;
   const between = weekdaysFrom(wish);
   if (between) {
     // "From Monday to Friday" with its hours is a week's; closed, or with one end alone, it may be these days only.

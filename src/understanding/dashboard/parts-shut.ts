@@ -24,8 +24,12 @@ export function partShut(wish: Wish): PartShut | null {
 }
 
 /** "Closed from 2 to 4": these hours are closed, and not the only ones that are open. */
-export const hoursShut = ({ from, to }: { from: LocalTime | null; to: LocalTime | null }): PartShut | null =>
-  from !== null && to !== null && from < to ? { from, to, each: false } : null;
+export const hoursShut = (
+  { said }: Wish,
+  { from, to }: { from: LocalTime | null; to: LocalTime | null },
+): PartShut | null =>
+  // "Lunch is closed" tells no hours of its own.
+  from !== null && to !== null && from < to && /\d/u.test(said) ? { from, to, each: false } : null;
 
 /** Of "Wednesday afternoons" the weekdays; none are all of them. */
 export const weekdaysOf = (wish: Wish): number[] =>
