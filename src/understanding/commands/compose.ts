@@ -186,12 +186,12 @@ const isDone = ({ folded, intents }: Reading): boolean =>
   booksIt.test(folded.slice(intents.get("stop")?.end ?? folded.length));
 
 const booksIt =
-  /^(?: (?:about )?(?:the|that) [\p{L} ]{1,24}?)?[ ,.!;-]*(?:but )?(?:(?:just|please|go ahead and|then) )*(?:(?:book|reserve|order|confirm) (?:it|that|them|the (?:table|booking))|res[e]rva(?:la|lo)|reservez[- ]la|buch(?:en sie)? (?:ihn|es|sie)|prenota(?:la|lo)|reserve(?:-a)?)(?: (?:now|please|anyway|then|as it is))*[ .!]*$/u;
+  /^(?: (?:about )?(?:the|that) [\p{L} ]{1,24}?)?[ ,.!;-]*(?:but )?(?:(?:just|please|go ahead and|then) )*(?:(?:book|reserve|order|confirm) (?:it|that|them|the (?:table|booking))|reserva(?:la|lo)|reservez[- ]la|buch(?:en sie)? (?:ihn|es|sie)|prenota(?:la|lo)|reserve(?:-a)?)(?: (?:now|please|anyway|then|as it is))*[ .!]*$/u;
 
 /** Few words, none of which says who is ill or what is left out. */
 const isBare = (folded: string): boolean =>
   folded.trim().split(/\s+/u).length <= 7 &&
-  !/(?<!\p{L})(?:we(?:'re)?|are|is|because|cause|since|as|except|but|kids|sick|ill|estamos|somos|porque|salvo|excepto|menos|wir|sind|weil|ausser|bis auf|nous|sommes|sauf|parce|siamo|perche|tranne|estamos|porque|exceto)(?!\p{L})/u.test(
+  !/(?<!\p{L})(?:we(?:'re)?|are|is|because|cause|since|as|except|but|kids|sick|ill|estamos|somos|porque|salvo|excepto|menos|wir|sind|weil|ausser|bis auf|nous|sommes|sauf|parce|siamo|perche|tranne|exceto)(?!\p{L})/u.test(
     folded,
   );
 

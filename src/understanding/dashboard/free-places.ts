@@ -37,6 +37,7 @@ const patterns = {
   en: new RegExp(`(?<![\\p{L}])(?:${asks.en.join("|")})(?![\\p{L}])`, "u"),
   es: new RegExp(`(?<![\\p{L}])(?:${asks.es.join("|")})(?![\\p{L}])`, "u"),
 };
+const places = { en: new RegExp(place.en, "u"), es: new RegExp(place.es, "u") };
 /** What is no question for a place, whatever its words: changes, figures, rules, people and goods. */
 const others =
   /(?<![\p{L}])(?:how (?:many|much|full|busy)|usual(?:ly)?|average|left|stock|kitchen|menu|special|promo\p{L}*|discount\p{L}*|offers?|waitlist|wait(?:ing)? list|rota|roster|shifts?|hours|open (?:on|until|till|late|at)|keep|cuant[oa]s?|quien trabaja|carta|oferta\p{L}*|turnos?|abrimos|horario)(?![\p{L}])/u;
@@ -59,7 +60,7 @@ export function freeView(wish: Wish): DashboardCommand[] {
     (when && !canDo.test(found[0])) ||
     resource !== undefined ||
     partyIn(wish) !== null ||
-    new RegExp(place[language], "u").test(found[0]);
+    places[language].test(found[0]);
   return of && !(wish.has("block") && resource === undefined) ? [looked(wish)] : [];
 }
 

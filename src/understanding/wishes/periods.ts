@@ -3,6 +3,7 @@
 import type { LocalDate } from "#contracts/time";
 import { Temporal } from "temporal-polyfill";
 import { matches, pattern, wholeWords } from "../text.ts";
+import { blanked } from "./lexicon.ts";
 import { periodWords, type PeriodWords } from "./period-words.ts";
 
 type Day = Temporal.PlainDate;
@@ -178,8 +179,7 @@ export function periodsIn(said: string, language: string, todayText: LocalDate):
   const earlier = first(known.before);
   const year = first(known.yearAgo);
   const masked = [earlier, year].reduce(
-    (text, it) =>
-      it ? text.slice(0, it.index) + " ".repeat(it[0].length) + text.slice(it.index + it[0].length) : text,
+    (text, it) => (it ? blanked(text, it.index, it.index + it[0].length) : text),
     said,
   );
   const all = found(masked, today, known);
@@ -215,8 +215,8 @@ export function periodBeside(
   const first = (regex: RegExp) => matches(regex, said)[0];
   const [year, earlier] = [first(words.yearAgo), first(words.before)];
   const compares = first(words.compares) !== undefined;
-  const without = ({ index, 0: { length } }: RegExpExecArray | RegExpMatchArray): string =>
-    said.slice(0, index) + " ".repeat(length) + said.slice((index ?? 0) + length);
+  const without = ({ index, 0: { length } }: { index: number; 0: string }): string =>
+    blanked(said, index, index + length);
   const ofKnown = { ...known, start: 0, end: 0 };
   if (year) return { period: moved(ofKnown, { years: 1 }), compares: true, rest: without(year) };
   if (earlier) {
