@@ -116,6 +116,15 @@ export interface AuditEntry {
   requestId: string;
 }
 
+/** By what a booking is taken up in another chat, and which chats know it. */
+export interface BookingChats {
+  /** Ten characters; null: it never was more than held. */
+  code: string | null;
+  madeIn: SessionId | null;
+  /** The chat that took it up last, by its code. */
+  takenUpIn: SessionId | null;
+}
+
 /** Every method rejects when the database is away (try again) and may be repeated. */
 export interface BookingStore {
   /** `decided`: a person of the business wants it confirmed, whatever the customer missed. */
@@ -142,6 +151,8 @@ export interface BookingStore {
   markNotification(key: string, sent: Sent | { error: string }, requestId: string): Promise<void>;
   recordWorkflow(row: WorkflowRow, requestId: string): Promise<void>;
   findWorkflow(id: WorkflowId): Promise<WorkflowRow | null>;
+  /** null: there is no such booking. */
+  chatsOf(booking: BookingId, requestId: string): Promise<BookingChats | null>;
   writeAudit(entry: AuditEntry): Promise<void>;
   /** Ends the holds that ran out; how many. */
   expireHolds(requestId: string): Promise<number>;

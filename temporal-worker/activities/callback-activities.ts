@@ -6,6 +6,7 @@ import type { WorkflowEvent } from "#contracts/workflow-events";
 import { finalIfRefused } from "./booking-activities.ts";
 import { callSignal } from "./call-signal.ts";
 import type { BookingStore, WorkflowRow } from "./booking-store.ts";
+import { deliveriesOf, isCopy } from "./event-deliveries.ts";
 
 export interface CallbackOptions {
   /** The edge's address. */
@@ -25,31 +26,63 @@ const refusals = new Set([400, 410, 413, 422]);
 
 export function callbackActivities({ store, callback }: { store: BookingStore; callback: CallbackOptions }) {
   const deliver = deliveryOver(callback);
+
+  /** Notes an event that never reached its conversation. */
+  const giveUpEvent = (event: WorkflowEvent, businessId: Uuid | null, reason: string): Promise<void> =>
+    finalIfRefused(
+      store.writeAudit({
+        businessId,
+        action: "workflow_event.undelivered",
+        subject: event.results.bookingId ?? event.id,
+        session: event.session,
+        key: event.id,
+        after: { type: event.type, reason },
+        requestId: event.requestId,
+      }),
+    );
+
+  /** To another chat that took the booking up; one that is gone is no matter of the event's own. */
+  async function deliverElsewhere(event: WorkflowEvent, row: WorkflowRow, traceparent: string | null) {
+    if (row.type !== "booking" || row.bookingId === null) return;
+    const chats = await finalIfRefused(store.chatsOf(row.bookingId, event.requestId));
+    const others = deliveriesOf(event, row, chats).filter(
+      (it) => isCopy(event) || it.session !== event.session,
+    );
+    await settled(
+      others.map(async (it) => {
+        try {
+          await deliver(it, traceparent);
+        } catch (error) {
+          const isGone = error instanceof ApplicationFailure && error.nonRetryable === true;
+          if (!isGone || it.session === event.session) throw error;
+          await giveUpEvent(it, row.businessId, error.message);
+        }
+      }),
+    );
+  }
+
   return {
     /**
      * Resolves once the event is in the records and the edge has stored it; both are repeated until both are done.
      * @throws ApplicationFailure `EventUndeliverable`, non-retryable, when the edge will never take it
      */
-    async reportEvent(event: WorkflowEvent, row: WorkflowRow, traceparent: string | null): Promise<void> {
-      const recorded = finalIfRefused(store.recordWorkflow(row, event.requestId));
-      const outcomes = await Promise.allSettled([deliver(event, traceparent), recorded]);
-      for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
-    },
-
-    /** Notes an event that never reached its conversation. */
-    giveUpEvent: (event: WorkflowEvent, businessId: Uuid | null, reason: string) =>
-      finalIfRefused(
-        store.writeAudit({
-          businessId,
-          action: "workflow_event.undelivered",
-          subject: event.results.bookingId ?? event.id,
-          session: event.session,
-          key: event.id,
-          after: { type: event.type, reason },
-          requestId: event.requestId,
-        }),
-      ),
+    reportEvent: (event: WorkflowEvent, row: WorkflowRow, traceparent: string | null): Promise<void> =>
+      settled([
+        // Whose change a copy tells of is known to the database.
+        ...(isCopy(event) ? [] : [deliver(event, traceparent)]),
+        deliverElsewhere(event, row, traceparent),
+        finalIfRefused(store.recordWorkflow(row, event.requestId)),
+      ]),
+    giveUpEvent,
   };
+}
+
+/** Waits for all of them; rejects with the first that may still succeed, else with the first that cannot. */
+async function settled(calls: readonly Promise<unknown>[]): Promise<void> {
+  const outcomes = await Promise.allSettled(calls);
+  const reasons = outcomes.flatMap((it) => (it.status === "rejected" ? [it.reason as unknown] : []));
+  const passes = reasons.find((it) => !(it instanceof ApplicationFailure && it.nonRetryable === true));
+  if (reasons.length > 0) throw passes ?? reasons[0];
 }
 
 /** Resolves once the edge has stored the event. */

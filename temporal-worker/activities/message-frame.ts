@@ -1,4 +1,5 @@
 // What all messages have in common: the greeting, the paragraphs, the links; plain text and simple HTML of the same words.
+import { codeInGroups } from "#business/booking-code";
 import { escape, localTime, oneLine } from "./message-text.ts";
 import { fill, type Tongue } from "./phrases/index.ts";
 
@@ -77,3 +78,7 @@ export const visitOf = (
 
 /** The business's own page, with its chat. */
 export const chatUrl = (slug: string, edgeUrl: string): string => `${edgeUrl}/b/${slug}`;
+
+/** The same, opened with a booking: what stands behind the hash is sent to no server. */
+export const bookingUrl = (slug: string, edgeUrl: string, code: string | null): string =>
+  chatUrl(slug, edgeUrl) + (code === null ? "" : `#booking=${codeInGroups(code)}`);

@@ -8,7 +8,7 @@ import { MessageRefused, type Channel, type Letter, type MessageProvider } from 
 import type { Words } from "./message-frame.ts";
 import { orderWords, type OrderLetter } from "./order-messages.ts";
 import type { OrderStore } from "./order-store.ts";
-import { wordsOf } from "./templates.ts";
+import { carriesCode, wordsOf } from "./templates.ts";
 import { offerWords, type OfferLetter } from "./waitlist-messages.ts";
 
 export interface NotificationDeps {
@@ -48,12 +48,22 @@ export function notificationActivities(deps: NotificationDeps) {
   const sendOnce = sender(deps);
 
   return {
-    sendMessage(letter: Letter, requestId: string): Promise<Delivery> {
+    async sendMessage(letter: Letter, requestId: string): Promise<Delivery> {
       const { kind, channel, to, booking } = letter;
+      const chats = carriesCode.has(kind)
+        ? await finalIfRefused(store.chatsOf(booking.booking.id, requestId))
+        : null;
       const key = keyOf(letter);
       const about = { key, bookingId: booking.booking.id, kind, channel, to, requestId };
       const claim = () => store.claimNotification(about);
-      return sendOnce({ channel, to, key, claim, words: wordsOf(letter, callback.url), requestId });
+      return sendOnce({
+        channel,
+        to,
+        key,
+        claim,
+        words: wordsOf(letter, callback.url, chats?.code),
+        requestId,
+      });
     },
 
     sendOrderMessage(letter: OrderLetter, requestId: string): Promise<Delivery> {

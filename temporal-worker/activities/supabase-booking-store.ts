@@ -3,7 +3,7 @@ import type { SupabaseClient } from "@supabase/supabase-js";
 import * as z from "zod";
 import { inZone } from "#business/local-time";
 import { Booking, BookingStatus, Missed } from "#contracts/bookings";
-import { WorkflowId } from "#contracts/ids";
+import { SessionId, WorkflowId } from "#contracts/ids";
 import { WorkflowEvent } from "#contracts/workflow-events";
 import {
   type AuditEntry,
@@ -31,6 +31,11 @@ export const BookingRow = z.object({
 const Stepped = z.object({ outcome: z.string(), booking: BookingRow.nullable(), missed: Missed.optional() });
 const Refused = z.enum(["taken", "too_late", "too_early", "not_found", "needs_person", "missed_too_often"]);
 const Claimed = z.object({ outcome: z.enum(["send", "already_sent"]), attempts: z.int().default(1) });
+const Chats = z.object({
+  code: z.string().nullable(),
+  made_in: SessionId.nullable().catch(null),
+  taken_up_in: SessionId.nullable(),
+});
 const Recorded = z.object({
   id: WorkflowId,
   business_id: z.string().nullable(),
@@ -92,6 +97,10 @@ export function createSupabaseBookingStore(supabase: SupabaseClient): BookingSto
         await supabase.from("workflows").select(columns).eq("id", id).maybeSingle(),
       );
       return found === null ? null : workflowOf(Recorded.parse(found));
+    },
+    async chatsOf(bookingId, requestId) {
+      const found = Chats.nullable().parse(await rpc("booking_chats", { bookingId }, requestId));
+      return found && { code: found.code, madeIn: found.made_in, takenUpIn: found.taken_up_in };
     },
     writeAudit: (entry) => writeAudit(supabase, entry),
     async expireHolds(requestId) {

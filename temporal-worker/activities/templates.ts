@@ -1,5 +1,7 @@
 // The words of each message about a booking, in its customer's language. The same letter is the same words.
+import { codeInGroups } from "#business/booking-code";
 import {
+  bookingUrl,
   chatUrl,
   framed,
   greeting,
@@ -15,14 +17,30 @@ import { fill, tongueOf, type Tongue } from "./phrases/index.ts";
 
 const withCalendar = new Set<MessageKind>(["confirmation", "reschedule", "cancellation"]);
 
-/** The message for a letter, with times on the business's wall. */
-export function wordsOf(letter: Letter, edgeUrl: string): Words {
-  const { language, business } = letter.facts;
-  const tongue = tongueOf(language, business.locale);
-  return letter.channel === "sms" ? shortWords(letter, tongue, edgeUrl) : longWords(letter, tongue, edgeUrl);
+/** What speaks of a visit to come carries the booking's code: with it any chat of the business can do with it. */
+export const carriesCode: ReadonlySet<MessageKind> = new Set<MessageKind>([
+  "confirmation",
+  "reschedule",
+  "reminder",
+]);
+
+/** Where the message leads, and what it carries. */
+interface Leads {
+  /** The edge's address. */
+  edgeUrl: string;
+  /** The booking's, where the message carries it. */
+  code: string | null;
 }
 
-function shortWords(letter: Letter, tongue: Tongue, edgeUrl: string): Words {
+/** The message for a letter, with times on the business's wall; `code` is the booking's. */
+export function wordsOf(letter: Letter, edgeUrl: string, code: string | null = null): Words {
+  const { language, business } = letter.facts;
+  const tongue = tongueOf(language, business.locale);
+  const leads = { edgeUrl, code: carriesCode.has(letter.kind) ? code : null };
+  return letter.channel === "sms" ? shortWords(letter, tongue, leads) : longWords(letter, tongue, leads);
+}
+
+function shortWords(letter: Letter, tongue: Tongue, { edgeUrl, code }: Leads): Words {
   const { words } = tongue;
   const subject = headlineOf(letter, tongue);
   const { slug, phone } = letter.facts.business;
@@ -31,15 +49,18 @@ function shortWords(letter: Letter, tongue: Tongue, edgeUrl: string): Words {
   return shortened(subject, [
     /[.!?]$/u.test(subject) ? subject : `${subject}.`,
     ...(letter.kind === "rejection" ? [words.sorry, `${words.bookAnother}:`, chat, call] : []),
-    ...(letter.kind === "reminder" ? [words.booking.reminder.body, chat] : []),
+    ...(letter.kind === "reminder" ? [words.booking.reminder.body, bookingUrl(slug, edgeUrl, code)] : []),
+    ...(letter.kind !== "reminder" && code !== null
+      ? [`${words.changeInChat}:`, bookingUrl(slug, edgeUrl, code)]
+      : []),
     referenceOf(letter, tongue),
   ]);
 }
 
-function longWords(letter: Letter, tongue: Tongue, edgeUrl: string): Words {
+function longWords(letter: Letter, tongue: Tongue, leads: Leads): Words {
   const { facts, kind } = letter;
+  const { code } = leads;
   const subject = headlineOf(letter, tongue);
-  const link = linkOf(letter, tongue, edgeUrl);
   return framed({
     language: tongue.words.language,
     subject,
@@ -47,10 +68,11 @@ function longWords(letter: Letter, tongue: Tongue, edgeUrl: string): Words {
       greeting(tongue, facts.customer.name),
       subject,
       tongue.words.booking[kind].body,
+      ...(code === null ? [] : [fill(tongue.words.code, { code: codeInGroups(code) })]),
       signature(facts.business),
       referenceOf(letter, tongue),
     ],
-    ...(link && { links: [link] }),
+    links: linksOf(letter, tongue, leads),
   });
 }
 
@@ -66,12 +88,15 @@ function referenceOf({ booking: { booking, sequence } }: Letter, { words }: Tong
   return sequence > 0 ? `${reference} ${fill(words.change, { n: sequence })}` : reference;
 }
 
-function linkOf({ kind, facts }: Letter, { words }: Tongue, edgeUrl: string): Link | undefined {
-  const chat = chatUrl(facts.business.slug, edgeUrl);
-  if (kind === "rejection") return { url: chat, label: words.bookAnother };
-  if (kind === "reminder") return { url: chat, label: words.answerInChat };
+function linksOf({ kind, facts }: Letter, { words }: Tongue, { edgeUrl, code }: Leads): Link[] {
+  const chat = bookingUrl(facts.business.slug, edgeUrl, code);
+  if (kind === "rejection") return [{ url: chat, label: words.bookAnother }];
+  if (kind === "reminder") return [{ url: chat, label: words.answerInChat }];
   const url = withCalendar.has(kind) ? calendarUrl(facts, edgeUrl) : undefined;
-  return url === undefined ? undefined : { url, name: words.calendarFile, label: words.addToCalendar };
+  return [
+    ...(code === null ? [] : [{ url: chat, label: words.changeInChat }]),
+    ...(url === undefined ? [] : [{ url, name: words.calendarFile, label: words.addToCalendar }]),
+  ];
 }
 
 /** Where the booking's calendar file is; it follows the booking through moves and cancellation. */

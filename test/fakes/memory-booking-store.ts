@@ -4,6 +4,7 @@ import type { BookingData } from "#contracts/handoffs/booking";
 import type { Contact } from "#contracts/handoffs/fields";
 import type {
   AuditEntry,
+  BookingChats,
   BookingState,
   BookingStore,
   NotificationClaim,
@@ -51,6 +52,8 @@ export class MemoryBookingStore implements BookingStore {
   };
   /** How confirming ends without a person's word, if not well. */
   confirming: "needs_person" | "missed_too_often" | null = null;
+  /** Codes, and the chats that took bookings up, by booking. */
+  readonly chats = new Map<string, BookingChats>();
   readonly #results = new Map<string, StepResult>();
 
   /** Puts a requested booking in, as request_booking leaves it before the hand-off. */
@@ -197,6 +200,11 @@ export class MemoryBookingStore implements BookingStore {
   async findWorkflow(id: string) {
     await this.beforeCall("findWorkflow");
     return this.workflows.get(id) ?? null;
+  }
+
+  async chatsOf(booking: string) {
+    await this.beforeCall("chatsOf");
+    return this.chats.get(booking) ?? null;
   }
 
   async writeAudit(entry: AuditEntry) {

@@ -48,6 +48,8 @@ export const german: MessagePhrases = {
   bookAnother: "Andere Zeit buchen",
   orCall: "oder {phone}",
   answerInChat: "Im Chat antworten",
+  changeInChat: "Im Chat ändern oder stornieren",
+  code: "Ihr Buchungscode lautet {code}: Damit können Sie die Buchung auf jedem Gerät in unserem Chat ändern oder stornieren.",
   calendarFile: "Kalenderdatei",
   addToCalendar: "In den Kalender eintragen",
   order: {

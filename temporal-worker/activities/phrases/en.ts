@@ -48,6 +48,8 @@ export const english: MessagePhrases = {
   bookAnother: "Book another time",
   orCall: "or {phone}",
   answerInChat: "Answer in the chat",
+  changeInChat: "Change or cancel in the chat",
+  code: "Your booking code is {code}: with it you can change or cancel the booking in our chat on any device.",
   calendarFile: "Calendar file",
   addToCalendar: "Add to your calendar",
   order: {

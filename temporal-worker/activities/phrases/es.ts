@@ -48,6 +48,8 @@ export const spanish: MessagePhrases = {
   bookAnother: "Reservar otra hora",
   orCall: "o {phone}",
   answerInChat: "Responder en el chat",
+  changeInChat: "Cambiar o cancelar en el chat",
+  code: "El código de tu reserva es {code}: con él puedes cambiarla o cancelarla en nuestro chat desde cualquier dispositivo.",
   calendarFile: "Archivo de calendario",
   addToCalendar: "Añadir a tu calendario",
   order: {

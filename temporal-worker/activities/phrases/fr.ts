@@ -48,6 +48,8 @@ export const french: MessagePhrases = {
   bookAnother: "Réserver un autre horaire",
   orCall: "ou {phone}",
   answerInChat: "Répondre dans le chat",
+  changeInChat: "Modifier ou annuler dans le chat",
+  code: "Le code de votre réservation est {code} : il vous permet de la modifier ou de l'annuler dans notre chat, sur n'importe quel appareil.",
   calendarFile: "Fichier d'agenda",
   addToCalendar: "Ajouter à votre agenda",
   order: {

@@ -48,6 +48,8 @@ export const italian: MessagePhrases = {
   bookAnother: "Prenota un altro orario",
   orCall: "o {phone}",
   answerInChat: "Rispondi nella chat",
+  changeInChat: "Modifica o annulla nella chat",
+  code: "Il codice della tua prenotazione è {code}: con questo puoi modificarla o annullarla nella nostra chat da qualsiasi dispositivo.",
   calendarFile: "File del calendario",
   addToCalendar: "Aggiungi al calendario",
   order: {

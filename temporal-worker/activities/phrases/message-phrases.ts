@@ -21,6 +21,9 @@ export interface MessagePhrases {
   bookAnother: string;
   orCall: string;
   answerInChat: string;
+  changeInChat: string;
+  /** `{code}`: the booking's. */
+  code: string;
   calendarFile: string;
   addToCalendar: string;
   order: {

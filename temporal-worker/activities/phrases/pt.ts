@@ -48,6 +48,8 @@ export const portuguese: MessagePhrases = {
   bookAnother: "Reservar outra hora",
   orCall: "ou {phone}",
   answerInChat: "Responder no chat",
+  changeInChat: "Alterar ou cancelar no chat",
+  code: "O código da sua reserva é {code}: com ele pode alterá-la ou cancelá-la no nosso chat em qualquer dispositivo.",
   calendarFile: "Ficheiro de calendário",
   addToCalendar: "Adicionar ao calendário",
   order: {

@@ -72,8 +72,8 @@ function newsIn(language: string, kind: NewsKind) {
 
 /** All that one customer may be sent, as one text. */
 const allIn = (language: string): string[] => [
-  ...kinds.map((it) => wordsOf(letterIn(language, it), edge).html),
-  ...kinds.map((it) => wordsOf(letterIn(language, it, "sms"), edge).text),
+  ...kinds.map((it) => wordsOf(letterIn(language, it), edge, "K7QF2MXD9T").html),
+  ...kinds.map((it) => wordsOf(letterIn(language, it, "sms"), edge, "K7QF2MXD9T").text),
   ...(["order_confirmation", "order_ready", "order_cancellation"] as const).map(
     (it) => orderWords(orderIn(language, it), edge).html,
   ),

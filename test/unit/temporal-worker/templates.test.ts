@@ -123,3 +123,37 @@ describe("a name that is not a name", () => {
     expect(wordsOf(letter({ business, channel: "sms" }), edge).text).not.toMatch(/[\r\n]/);
   });
 });
+
+describe("the booking's code", () => {
+  const code = "K7QF2MXD9T";
+  const link = `${edge}/b/marios-italian#booking=K7QF-2MXD-9T`;
+
+  test.each(["confirmation", "reschedule", "reminder"] as const)("is in a %s, with its link", (kind) => {
+    const mail = wordsOf(letter({ kind }), edge, code);
+    for (const words of [mail.text, mail.html]) {
+      expect(words).toContain("booking code is K7QF-2MXD-9T");
+      expect(words).toContain(link);
+    }
+    expect(wordsOf(letter({ kind, channel: "sms" }), edge, code).text).toContain(link);
+  });
+
+  test.each(["rejection", "cancellation", "follow_up", "no_show", "came"] as const)(
+    "is not in a %s",
+    (kind) => {
+      for (const channel of ["email", "sms"] as const) {
+        const { text, html } = wordsOf(letter({ kind, channel }), edge, code);
+        expect(text + html).not.toMatch(/K7QF|booking=/);
+      }
+    },
+  );
+
+  test("is in no address that a server sees", () => {
+    for (const channel of ["email", "sms"] as const) {
+      const { text } = wordsOf(letter({ channel }), edge, code);
+      const urls = text.match(/https?:\/\/\S+/g) ?? [];
+      expect(urls.map((it) => new URL(it)).map((it) => it.pathname + it.search)).not.toContainEqual(
+        expect.stringContaining("K7QF"),
+      );
+    }
+  });
+});
