@@ -58,9 +58,17 @@ function nearestOffered({ turn }: Desk, { offered, slots }: Frame): number {
 /** "Yes" to "anything else, or is that all?" may mean either: the order is read back and asked of again; then it is all. */
 function readsBack(desk: Desk, frame: Frame): boolean {
   const draft = draftOf(frame);
-  frame.order = { ...draft, ...(draft.readBack ? { complete: true } : { readBack: true }) };
-  return draft.readBack === true || tellTotal(desk);
+  const complete = draft.readBack === true || isAsWanted.test(saidNow(desk));
+  frame.order = { ...draft, ...(complete ? { complete } : { readBack: true }) };
+  return complete || tellTotal(desk);
 }
+
+/** "Yes, that's correct", "yes it is", "everything looks good": of the order as it was read. */
+const isAsWanted =
+  /(?<!\p{L})(?:correct\p{L}*|right|perfect|(?:it|that|this)(?:'s| is| was)(?= *(?:$|[.,!]|all|it|everything|what|fine|good|great|thank|please))|looks? (?:good|great|fine|perfect|ok(?:ay)?)|(?:that's|that is|it's|all|everything(?:'s| is| looks)?) (?:good|great|fine|perfect|ok(?:ay)?)|good to go|es todo|esta (?:bien|correcto|perfecto)|asi es|correcto|perfecto|eso es|c'est (?:ca|tout|bon|correct|parfait)|parfait|exact\p{L}*|das (?:ist|war'?s|stimmt|passt)|stimmt|passt|richtig|e tutto|va bene cosi|giusto|perfetto|e isso|e tudo|esta (?:certo|correto|perfeito|otimo)|certo|perfeito)(?!\p{L})/u;
+
+const isWrong =
+  /(?<!\p{L})(?:wrong|incorrect\p{L}*|mistaken?|not what (?:i|we)|(?:not|isn't|wasn't)(?: quite)? (?:correct|right)|equivocad[oa]|(?:esta )?mal|no (?:es|esta) (?:bien|correcto|lo que)|(?:n'est )?pas (?:ca|bon|correct|juste|ce que)|faux|falsch|verkehrt|(?:stimmt|passt) (?:so )?nicht|nicht (?:richtig|korrekt)|sbagliat[oa]|non (?:e|va) (?:giusto|corretto|bene|quello)|errad[oa]|nao (?:e|esta) (?:certo|correto|isso|o que))(?!\p{L})/u;
 
 /** "Yes" to "what can I get you?": what it is. */
 function asksWhat(desk: Desk): boolean {
@@ -88,15 +96,19 @@ function bookOffered({ dialogue }: Desk): boolean {
 }
 
 /** A yes, and no more than "ok thanks": nobody is sent for by courtesy. */
-function saysYes({ turn }: Desk): boolean {
-  const { input } = turn.request;
-  const said = input.kind === "message" ? plain(input.text).trim() : "";
+function saysYes(desk: Desk): boolean {
   return (
-    turn.commands.every((it) => it.type === "affirm") &&
+    desk.turn.commands.every((it) => it.type === "affirm") &&
     !/^\P{L}*(?:ok(?:ay)?|k|fine|great|cool|good|nice|alright|all right|right|perfect|no problem|vale|bueno|bien|d'accord|gut|alles klar|va bene|bom|ta bom|certo)(?!\p{L})/u.test(
-      said,
+      saidNow(desk),
     )
   );
+}
+
+/** The message, without accents and in lower case; nothing where it is a press of a button. */
+function saidNow({ turn }: Desk): string {
+  const { input } = turn.request;
+  return input.kind === "message" ? plain(input.text).trim() : "";
 }
 
 /** "That isn't known here", with a person as the first way on. */
@@ -113,7 +125,7 @@ export function deny(desk: Desk): boolean {
     return true;
   }
   if (frame.awaiting === "contact" || frame.flow === "handoff") return skip(desk);
-  if (frame.flow === "order" && frame.awaiting !== "retry") return denyInOrder(frame);
+  if (frame.flow === "order" && frame.awaiting !== "retry") return denyInOrder(desk, frame);
   if (passOffer(desk, frame)) return true;
   if (frame.awaiting === "retry" || frame.flow !== "book") return cancelFlow(desk);
   if (rejectsSlot(desk, frame)) return true;
@@ -127,9 +139,11 @@ export function deny(desk: Desk): boolean {
   return true;
 }
 
-/** "No" to "anything else?" completes the order; to the whole of it, something is to be changed. */
-function denyInOrder(frame: Frame): boolean {
-  if (frame.awaiting === "more") frame.order = { ...draftOf(frame), complete: true };
+/** "No" to "anything else?" completes the order; to the whole of it, or "that's not right", something is to be changed. */
+function denyInOrder(desk: Desk, frame: Frame): boolean {
+  const wrong = isWrong.test(saidNow(desk));
+  if (frame.awaiting === "more" && wrong) frame.awaiting = "orderChange";
+  else if (frame.awaiting === "more") frame.order = { ...draftOf(frame), complete: true };
   else if (frame.awaiting === "confirmation") frame.awaiting = "orderChange";
   return true;
 }

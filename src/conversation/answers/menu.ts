@@ -9,7 +9,7 @@ import { serviceOf } from "../places.ts";
 import { topFrame } from "../state.ts";
 import type { Desk } from "../turn.ts";
 import { forKind, kindMeant } from "./for-kind.ts";
-import { asksPrice, optionFor, pricedWith, sectionSaid, sectionsSaid } from "./options.ts";
+import { asksPrice, choicesOf, optionFor, pricedWith, sectionSaid, sectionsSaid } from "./options.ts";
 import { avoidedIn, contains, ingredientsIn, itemsWithout, notesAllergens } from "./eating.ts";
 import type { Question } from "./question.ts";
 
@@ -27,7 +27,7 @@ export function menuAnswer(desk: Desk, question: Question): Answer {
   const { menu, services } = desk.turn.business;
   const eaten = eatenAnswer(desk, question);
   if (eaten) return eaten;
-  const ends = superlative(desk, question);
+  const ends = superlative(desk, question) ?? choicesOf(desk, wordsOf(desk, question));
   if (ends) return ends;
   const diet = dietIn(question.subject ?? "") ?? dietIn(wordsOf(desk, question));
   const about = question.subject ? itemNamed(menu, question.subject) : null;

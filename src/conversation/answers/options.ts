@@ -94,3 +94,22 @@ export function optionFor(desk: Desk, text: string): Answer | null {
       }
     : null;
 }
+
+const ofWhichKind =
+  /(?<!\p{L})(?:what|which|kinds?|types?|sorts?|flavou?rs?|any|other|que tipos?|cual\p{L}*|que|quel\p{L}*|welche\p{L}*|sorten|che|qual\p{L}*|tip[oi]s?)(?!\p{L})/u;
+
+/** "What kinds of milk do you have?", where drinks are had with this milk or that: the choices, and what each costs. */
+export function choicesOf(desk: Desk, text: string): Answer | null {
+  const said = plain(text);
+  if (!ofWhichKind.test(said)) return null;
+  const { menu } = desk.turn.business;
+  const isNamed = (it: string) =>
+    new RegExp(`(?<!\\p{L})${stemOf(it)}(?:e?s)?(?!\\p{L})`, "u").test(said) &&
+    sectionsSaid(menu, text).length === 0;
+  const item = menu.find((it) => it.options.some((group) => isNamed(group.name)));
+  const options = item?.options.filter((it) => isNamed(it.name)) ?? [];
+  const locale = localeOf(desk);
+  return item && options.length > 0
+    ? { topic: "ownWords", text: optionsText({ ...item, options }, { locale }).trim() }
+    : null;
+}

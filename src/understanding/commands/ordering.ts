@@ -63,7 +63,8 @@ function foodWished(
   { ordering, flow, awaiting }: UnderstandingContext,
 ): Command[] | null {
   const inOrder = flow === "order" && (awaiting === "more" || awaiting === "items");
-  if ((flow !== null && !inOrder) || !commands.every((it) => saysLittle(it) || isNoted(it))) return null;
+  const small = (it: Command) => saysLittle(it) || isNoted(it) || isOfToday(it, reading);
+  if ((flow !== null && !inOrder) || !commands.every(small)) return null;
   const folded = plain(reading.text);
   const wishes = inOrder || want.test(folded) || start.test(folded) || folded.trim().split(" ").length <= 3;
   // "Can I get a mocha" wishes, "do you have mochas" asks.
@@ -77,7 +78,7 @@ function foodWished(
     without: [...it.without],
   }));
   return [
-    ...commands.filter((it) => it.type === "setSlots"),
+    ...commands.filter((it) => it.type === "setSlots" && it.slots.name === undefined),
     ...(inOrder ? [] : [{ type: "startFlow", flow: "order", confidence: 0.8 } as const]),
     { type: "setOrder", lines: inOrder ? lines : [], unclear, confidence: 0.8 },
   ];
@@ -85,7 +86,20 @@ function foodWished(
 
 /** Beside a wish these add nothing. */
 const saysLittle = (it: Command): boolean =>
-  it.type === "outOfScope" || it.type === "affirm" || (it.type === "chitchat" && it.kind === "greeting");
+  it.type === "outOfScope" ||
+  it.type === "affirm" ||
+  (it.type === "chitchat" && (it.kind === "greeting" || it.kind === "thanks"));
+
+/** "I'd like to get a cortado today": no table was spoken of, only a day. */
+function isOfToday(it: Command, { intents, entities }: Reading): boolean {
+  if (intents.has("book") || entities.some(({ type }) => type === "partySize" || type === "service"))
+    return false;
+  if (it.type === "startFlow") return it.flow === "book";
+  if (it.type !== "setSlots") return false;
+  const { name, date: _date, time: _time, notes: _notes, ...others } = it.slots;
+  // "A capuccino" is nobody's name.
+  return Object.keys(others).length === 0 && (name === undefined || foodIn(plain(name)) !== null);
+}
 
 /** "What's the total?" in mid-order. */
 function asksTotal(
@@ -277,7 +291,8 @@ function onlyAsks(
   { catalogue }: Ordering,
   chooses: boolean,
 ): boolean {
-  const wish = talk.want.test(clause.text) || talk.start.test(clause.text);
+  const said = clause.text.replace(talk.leads, "");
+  const wish = talk.want.test(said) || talk.start.test(said);
   if (talk.asks.test(clause.text) && !wish) return true;
   if (clause.question === null || chooses) return false;
   const named = clause.entities.some((it) => it.type === "menuItem");

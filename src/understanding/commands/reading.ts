@@ -142,7 +142,18 @@ function withCatalogue(text: string, entities: readonly Entity[], context: Under
     it.type === "name" &&
     !it.text.includes(" ") &&
     services.some((other) => other.confidence >= sureName && overlaps(other, it));
-  return [...entities.filter((it) => !isService(it)), ...services, ...items].sort(
+  // "An English Breakfast" is ordered at any hour.
+  const isOfDish = (it: Entity) =>
+    (it.type === "time" || it.type === "date") &&
+    !/\d/.test(it.text) &&
+    items.some(
+      (dish) =>
+        dish.confidence >= sureName &&
+        dish.start <= it.start &&
+        it.end <= dish.end &&
+        dish.end - dish.start > it.end - it.start,
+    );
+  return [...entities.filter((it) => !isService(it) && !isOfDish(it)), ...services, ...items].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
 }

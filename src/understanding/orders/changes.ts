@@ -1,6 +1,7 @@
 // Changes to what was ordered: "make it three", "remove the coke", "a sprite instead", "no olives on the second".
 import { hasWishes, noWishes, type Draft, type Line } from "./draft.ts";
 import type { Piece } from "./pieces.ts";
+import { saysMeant } from "./meant.ts";
 
 type Item = Piece & { kind: "item" };
 
@@ -13,7 +14,19 @@ export function readChange(said: readonly Piece[], draft: Draft, text: string): 
   if (has("remove")) return removed(part, draft, text);
   if (has("change")) return changed(part, draft);
   if (has("without")) return leftOut(part, draft, text);
-  return recounted(part, draft);
+  return recounted(part, draft) || misheard(part, draft, text);
+}
+
+/** "No, I wanted a mocha": what was meant all along, in the place of the one thing that is ordered. */
+function misheard(part: readonly Piece[], draft: Draft, text: string): boolean {
+  const [item, ...others] = itemsIn(part);
+  const [line, ...more] = draft.lines;
+  if (!item || others.length > 0 || !line || more.length > 0 || line.fresh || !saysMeant(text)) return false;
+  if (item.items.length !== 1 || item.items[0] === line.item) return false;
+  replace(line, item);
+  line.quantity = countIn(part) ?? 1;
+  adjust(line, part, draft);
+  return true;
 }
 
 /** "No, actually just one lasagne" leaves out nothing. */

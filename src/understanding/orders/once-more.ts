@@ -2,6 +2,7 @@
 import type { Draft, Line } from "./draft.ts";
 import { isForSomebody } from "./parts.ts";
 import type { Piece } from "./pieces.ts";
+import { plain } from "../text.ts";
 
 /** How a message opens: with "and", and with questions of what is on the menu. */
 export interface Opening {
@@ -26,6 +27,23 @@ export function ofAsked(part: readonly Piece[], draft: Draft, { asked }: Opening
   const line = draft.lineOf([item]) ?? draft.add(item, count.count);
   line.quantity = count.count;
   return line;
+}
+
+const agrees = /^(?:yes|yeah|yep|yup|right|so|si|eso|oui|ouais|ja|genau|sim|isso)(?![\p{L}])/u;
+
+/** "I'd like a macchiato. Yes, a macchiato to go": what is only said again, and how it is had; the part itself where it is not. */
+export function withoutRepeat(
+  part: readonly Piece[],
+  before: { part: readonly Piece[]; words: string } | null,
+  draft: Draft,
+): readonly Piece[] {
+  const repeats = before?.part.every((it) => it.kind === "filler") && agrees.test(plain(before.words));
+  const [item, ...others] = part.filter((it) => it.kind === "item");
+  const counts = part.some((it) => it.kind === "count" || it.kind === "another");
+  const last = draft.last;
+  if (!repeats || !item || others.length > 0 || counts || !last?.fresh || item.items.join() !== last.item)
+    return part;
+  return part.filter((it) => it.kind !== "item" && it.kind !== "article");
 }
 
 /** So many of a line; "the lasagne twice", of one that is ordered already, is two of it and not three. */

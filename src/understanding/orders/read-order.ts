@@ -2,8 +2,9 @@
 import { counted, readChange } from "./changes.ts";
 import { Draft } from "./draft.ts";
 import type { OrderContext, OrderReading } from "./order.ts";
+import { withoutRepeat } from "./once-more.ts";
 import { partsOf } from "./parts.ts";
-import { piecesOf } from "./pieces.ts";
+import { piecesOf, type Piece } from "./pieces.ts";
 import { Reader } from "./reader.ts";
 
 /**
@@ -16,7 +17,10 @@ export function readOrder(text: string, context: OrderContext): OrderReading {
   const goesOn = pieces.find((it) => it.kind !== "stop")?.kind === "and";
   const reader = new Reader(text, draft, { goesOn, asked: context.asked ?? [] });
   let sets = false;
-  for (const part of partsOf(pieces)) {
+  let before: { part: readonly Piece[]; words: string } | null = null;
+  for (const told of partsOf(pieces)) {
+    const part = withoutRepeat(told, before, draft);
+    before = { part: told, words: text.slice(told[0]?.start, told.at(-1)?.end) };
     if (sets && counted(part, draft)) continue;
     const changed = readChange(part, draft, text);
     sets = changed && part.some((it) => it.kind === "change") && part.some((it) => it.kind === "count");

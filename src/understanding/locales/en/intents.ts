@@ -215,7 +215,7 @@ export const intents: readonly IntentRule[] = [
   {
     intent: "greeting",
     pattern:
-      "^(?:hi+|hello+|hey+|heya?|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|morning|evening|hola|bonjour|ciao)(?: there| everyone| all| again| team| guys| folks)?(?=[ ,.!?]|$)",
+      "^(?:hi+|hello+|hey+|heya?|hai+|hya|hiya|hullo|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|morning|evening|hola|bonjour|ciao)(?: there| everyone| all| again| team| guys| folks)?(?=[ ,.!?]|$)",
     confidence: 0.9,
   },
   {

@@ -25,6 +25,8 @@ export const spanish: OrderTalk = {
   carries: "para (?:llevar|recoger)|a domicilio",
   total: "(?:el )?total|cuanto (?:es|seria|sale|son|cuest\\w+|val\\w+|debo)(?: todo)?|en total",
   asks: "que (?:lleva|tiene|trae|hay|viene|es)|cual(?:es)?|como (?:es|viene)|cuant[oa]s?|por que|hay|lleva|tiene|contiene",
+  leads:
+    "hola|oye|oiga|y|pero|vale|bueno|no|si|ah|perdona|perdone|una pregunta|(?:me )?(?:puedes|puede|podrias|podria) decirme|(?:me )?(?:puede|puedes) decir|dime|digame|sabes|sabe|(?:quiero|quisiera|queria|querria|me gustaria) saber",
   mine: "cuanto (?:(?:te|le|os|les) )?(?:debo|debemos)|(?:mi|nuestro) total|que (?:he|hemos) pedido|que pedi",
   wait: "cuanto (?:tarda|tardara|tardais|tardan|falta|queda)(?: .*)?[ ?.!]*",
 };
@@ -53,6 +55,8 @@ export const french: OrderTalk = {
   carries: "a emporter|a retirer|au retrait",
   total: "(?:le )?total|combien (?:ca fait|cout\\w+|font|pour|je dois|en tout)|en tout",
   asks: "qu'est[- ]ce qu|qu'y a|il y a quoi|y a[- ]t[- ]il|est-ce qu(?:e (?:la|le|les)|'il y a)|quel(?:le)?s?|combien|comment est|pourquoi|c'est quoi",
+  leads:
+    "bonjour|salut|bonsoir|et|mais|ok|d'accord|bon|non|oui|ah|pardon|excusez-moi|une question|(?:pouvez-vous|tu peux|vous pouvez|pourriez-vous) me dire|dites-moi|dis-moi|savez-vous|(?:je voudrais|j'aimerais|je veux) savoir",
   mine: "combien (?:je (?:vous |te )?dois|(?:vous |te )dois[- ]je|dois-je)|(?:mon|notre) total|qu'est[- ]ce que j'ai (?:commande|pris)|j'ai commande quoi",
   wait: "(?:dans )?combien de temps(?: .*)?[ ?.!]*|c'est long[ ?.!]*",
 };
@@ -84,6 +88,8 @@ export const german: OrderTalk = {
   carries: "zum (?:mitnehmen|abholen)|zur abholung",
   total: "gesamt\\w*|insgesamt|(?:was|wie ?viel) (?:machen|kosten|(?:macht|kostet) das)(?: alles| zusammen)?",
   asks: "was (?:ist|sind|kommt|gehort|enthalt)|welche[rsnm]?|wie (?:ist|sind|gross|scharf|viel)|warum|ist (?:da|in|die|der|das)|sind (?:da|in|die)|gibt es|enthalt|hat (?:die|der|das)",
+  leads:
+    "hallo|hi|hey|guten (?:tag|abend|morgen)|und|aber|ok|okay|gut|nein|ja|ach|ah|entschuldigung|eine frage|(?:konnen sie|konnten sie|kannst du|konntest du) mir sagen|sagen sie mir|sag mir|wissen sie|weisst du|(?:ich )?(?:mochte|wurde gern(?:e)?|will) (?:gern(?:e)? )?wissen",
   mine: "was (?:bin ich|schulde ich)(?: .*)? schuldig|(?:was|wie ?viel) (?:schulde|muss) ich|(?:meine|unsere) (?:gesamt)?(?:summe|rechnung)|was (?:habe|hab) ich (?:denn |jetzt )?bestellt",
   wait: "wie lange?(?: (?:dauert|braucht|noch)\\b.*)?[ ?.!]*",
 };
@@ -112,6 +118,8 @@ export const italian: OrderTalk = {
   carries: "d'asporto|(?:da|per) asporto|portar\\w* via|da ritirare",
   total: "(?:il )?totale|in tutto|quanto (?:fa|fanno|viene|vengono|costano|devo)",
   asks: "che (?:cosa )?(?:c'e|contiene|ha)|cosa (?:c'e|contiene|ha)|qual[ei]?|quant[oaie]|com'e|perche|c'e|ci sono|contiene",
+  leads:
+    "ciao|salve|buongiorno|buonasera|e|ma|ok|va bene|bene|no|si|ah|scusi|scusa|una domanda|(?:mi )?(?:puoi|puo|potrebbe|potresti) dire|puo dirmi|puoi dirmi|mi dica|dimmi|sa|(?:vorrei|volevo) sapere",
   mine: "quanto (?:vi |ti |le )?devo|(?:il mio|il nostro) totale|(?:che )?cosa ho ordinato",
   wait: "(?:tra |fra )?quanto (?:ci vuole|tempo|manca)(?: .*)?[ ?.!]*",
 };
@@ -142,6 +150,8 @@ export const portuguese: OrderTalk = {
   carries: "para (?:levar|viagem|retirar|levantar)|take ?-?away",
   total: "(?:o )?total|ao todo|quanto (?:fica|ficam|custam|sao|da|e tudo|devo)",
   asks: "o que (?:tem|leva|vem|e)|que (?:tem|leva)|qual|quais|quant[oa]s?|como e|por ?que|ha|tem|contem",
+  leads:
+    "ola|oi|bom dia|boa (?:tarde|noite)|e|mas|ok|ta bem|ta bom|nao|sim|ah|desculpe|desculpa|uma pergunta|(?:pode|podia|poderia) (?:me )?dizer(?:-me)?|diga-me|me diga|sabe|(?:quero|queria|gostava de|gostaria de) saber",
   mine: "quanto (?:(?:vos|lhe|te) )?devo|(?:o meu|o nosso|meu) total|o que (?:e que )?(?:eu )?(?:pedi|encomendei)",
   wait: "quanto tempo(?: .*)?[ ?.!]*|(?:demora|falta) muito[ ?.!]*",
 };

@@ -33,6 +33,8 @@ export interface OrderTalk {
   total: string;
   /** Opens a question about what is named: it orders none of it. */
   asks: string;
+  /** May stand before such a question: "hey", "I'd like to know". */
+  leads: string;
   /** Asks what one ordered, or owes for it. */
   mine: string;
   /** Asks how long it takes, where an order was placed. */
