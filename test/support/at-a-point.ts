@@ -25,7 +25,9 @@ export async function sayEachAt(
     const answer = await chat.says(text);
     const effects = [...chat.world.performed.slice(performed), ...chat.world.deadlines];
     look({ chat, text, answer, effects });
-    if (effects.length > 0 || chat.notes.length > 0) point = await pointAfter(before, options());
+    // What a crew did is told; nothing stands because of it.
+    const written = chat.notes.some((it) => it.kind !== "crewRun");
+    if (effects.length > 0 || written) point = await pointAfter(before, options());
   }
 }
 

@@ -10,6 +10,9 @@ import { DetailRow, policiesOf, serviceOf } from "./business-row.ts";
 import { CalendarRow, calendarOf } from "./calendar.ts";
 import { rowsOf, type Rpc } from "./query.ts";
 
+/** Names are shown within lists and sentences: none has a line of its own, or turns the writing round. */
+const Name = z.string().transform((it) => it.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim());
+
 const minuteSeconds = 60;
 /** What an agent found stands for a quarter of an hour, where no change of a business can make it wrong. */
 const answerSeconds = 15 * minuteSeconds;
@@ -27,7 +30,7 @@ const Words = z.object({
       businesses: z.int(),
     }),
   ),
-  businesses: z.array(z.object({ id: Uuid, slug: z.string(), name: z.string() })),
+  businesses: z.array(z.object({ id: Uuid, slug: z.string(), name: Name })),
 });
 
 const CandidateRow = DetailRow.pick({
@@ -48,6 +51,7 @@ const CandidateRow = DetailRow.pick({
   planned: true,
   services: true,
 }).extend({
+  name: Name,
   ...point,
   newest_review_at: z.string().nullable(),
   matches: z.array(
@@ -69,7 +73,7 @@ const ReviewsRow = z.object({
 
 const PriceRow = z.object({
   slug: z.string(),
-  name: z.string(),
+  name: Name,
   area: z.string(),
   what: z.string(),
   from: z.int(),

@@ -4,6 +4,7 @@ import { fill } from "../phrases/shared/words.ts";
 import type { DiscoveryDesk } from "./desk.ts";
 import { localeOf } from "./locale.ts";
 import { phrasesOf, plural } from "./phrases/index.ts";
+import { author, quotable } from "./quote.ts";
 import { ageText, areaNamed, fillArea, money, priceRange, starsText } from "./wording.ts";
 
 const mostLines = 5;
@@ -93,8 +94,8 @@ function saidLine(
   const text = (complaints ? null : said?.quote) ?? said?.complaint ?? null;
   const quote = text
     ? fill(words.quote, {
-        text: text.text,
-        author: text.author,
+        text: quotable(text.text),
+        author: author(text.author),
         rating: text.rating,
         age: ageText(text.at, desk.turn.request.now, localeOf(desk)),
       })

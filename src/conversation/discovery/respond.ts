@@ -12,6 +12,7 @@ import { meaning, nameless } from "./meant.ts";
 import { initialDiscovery, stageBack, type PlaceCommand } from "./memory.ts";
 import { person } from "./person.ts";
 import { phrasesOf } from "./phrases/index.ts";
+import { reviews } from "./place-reviews.ts";
 import { describe } from "./describe.ts";
 import { explain } from "./explain.ts";
 import {
@@ -22,7 +23,6 @@ import {
   placeOf,
   recommend,
   reject,
-  reviews,
   superlative,
 } from "./results.ts";
 import { lapse } from "./pairing/booked.ts";

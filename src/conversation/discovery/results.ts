@@ -13,13 +13,12 @@ import { noCriteria } from "./criteria.ts";
 import type { DiscoveryDesk } from "./desk.ts";
 import { last } from "../state.ts";
 import { discoveryBounds, type Shown } from "./memory.ts";
-import type { ReviewDigest } from "#business/city";
 import { localeOf } from "./locale.ts";
 import { phrasesOf, plural, type DiscoveryPhrases } from "./phrases/index.ts";
-import { buttonOf, cardOf, linesOf, newestText, shownOf } from "./present.ts";
+import { buttonOf, cardOf, linesOf, shownOf } from "./present.ts";
 import { scopeOf } from "./scope.ts";
 import { show } from "./search.ts";
-import { ageText, countedReviews, money, starsText } from "./wording.ts";
+import { money, starsText } from "./wording.ts";
 
 type Of<T extends GlobalCommand["type"]> = Extract<GlobalCommand, { type: T }>;
 interface Meant {
@@ -169,48 +168,6 @@ function differences(desk: DiscoveryDesk, compared: readonly Shown[]): string[] 
     ...say(nearest, words.isNearest, (it) => ({ distance: it.distanceKm?.toLocaleString(locale) ?? "" })),
     ...say(soonest, words.isSoonest, () => ({})),
   ];
-}
-
-export async function reviews(desk: DiscoveryDesk, command: Of<"reviews">): Promise<void> {
-  const place = placeOf(desk, command, "reviews");
-  if (!place) return;
-  const [digest] = await desk.turn.city.reviews([place.id], command.about);
-  desk.memory.proposed = desk.memory.shown.some((it) => it.id === place.id) ? place.id : null;
-  desk.turn.said.push({ text: reviewText(desk, place.name, digest ?? null, command.about) });
-}
-
-function reviewText(
-  desk: DiscoveryDesk,
-  name: string,
-  digest: ReviewDigest | null,
-  about: string | null,
-): string {
-  const words = phrasesOf(desk);
-  const locale = localeOf(desk);
-  const { now } = desk.turn.request;
-  if (!digest || digest.count === 0) return fill(words.hasNoReviews, { name });
-  const values = {
-    name,
-    about: about ?? "",
-    n: digest.mentions,
-    reviews: countedReviews(digest.count, locale),
-    stars: starsText(digest.average ?? 0, locale),
-    newest: newestText(desk, digest.newestAt),
-    list: Object.entries(digest.stars)
-      .toSorted(([a], [b]) => Number(b) - Number(a))
-      .map(([star, count]) => `${count} × ${star}`)
-      .join(", "),
-  };
-  if (digest.mentions === 0) return fill(words.noneMention, values);
-  const happy = digest.texts.find((it) => it.rating >= 4);
-  const unhappy = digest.texts.find((it) => it.rating <= 3);
-  const quote = ({ text, author, rating, at }: ReviewDigest["texts"][number]) =>
-    fill(words.quoted, { text: text.slice(0, 280), author, rating, age: ageText(at, now, locale) });
-  return [
-    fill(about === null ? words.reviewsSum : words.reviewsMention, values),
-    ...(happy ? [fill(words.liked, { quote: quote(happy) })] : []),
-    ...(unhappy ? [fill(words.likedLess, { quote: quote(unhappy) })] : []),
-  ].join("\n");
 }
 
 export async function recommend(desk: DiscoveryDesk, command: Of<"recommend">): Promise<void> {

@@ -78,6 +78,8 @@ const common =
   "hair salon beauty restaurant auto car repair shop studio house kitchen cafe bar center centre city master hub art full body style quick fix best garden green golden grill bowl tyres motors school music light park view old new town little big small large red blue white black royal family class lesson session treatment first appointment bakery bistro clinic practice family night owl star sun sunrise happy".split(
     " ",
   );
+/** "The Old Harbour Fish and Chip Shop"; more words are a sentence. */
+const longestName = 5;
 const none: MentionOptions = { partsFrom: 0 };
 /** Kinds of food are asked for as services are. */
 const kitchens = mentionsOf(
@@ -138,9 +140,10 @@ export function readSearch(text: string, context: DiscoveryContext): SearchWish[
   const spoken = (name: string) => ({ [name]: [name.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")] });
   const businesses = finderOf(context.businesses, () => ({
     partsFrom: 5,
+    headedFrom: longestName,
     common: [...common, ...cuisines, ...context.areas, ...context.services],
     also: Object.assign({}, ...context.businesses.map((it) => spoken(it))),
-  }))(folded).filter((it) => !it.partial || !isKind(words, folded.slice(it.start, it.end)));
+  }))(folded).filter((it) => !it.partial || !isWished(words, locale, folded.slice(it.start, it.end)));
   // An address is nobody's wish: "watch@example.com" watches for nothing.
   const said = [...businesses, ...addressesIn(folded)].reduce(
     (rest, it) => blanked(rest, it.start, it.end),
@@ -208,9 +211,15 @@ export function readSearch(text: string, context: DiscoveryContext): SearchWish[
   });
 }
 
-/** "Barber" is a kind of business, though some have it in their names. */
-const isKind = (words: DiscoveryWords, said: string): boolean =>
-  prepare(words).kinds.has(said, ...Object.keys(words.categories));
+/** "Barber" is a kind of business, "second" a place in the list and "recommend" a wish, though some have it in their names. */
+function isWished(words: DiscoveryWords, { answers }: Locale, said: string): boolean {
+  const { spot, kinds } = prepare(words);
+  if (kinds.has(said, ...Object.keys(words.categories))) return true;
+  const ordinals = answers.ordinals.map(({ word }) => word).join("|");
+  if (new RegExp(`^(?:${pattern(ordinals).source})$`, "u").test(said)) return true;
+  const concepts = Object.keys(words.concepts) as DiscoveryConcept[];
+  return concepts.some((it) => spot.all(said, it).some(({ start, end }) => start === 0 && end === said.length));
+}
 
 /** What is done there, in any of our languages: "un corte de pelo" is the directory's haircut. */
 function tradeIn(said: string, { services, locale }: DiscoveryContext): Mention[] {

@@ -4,6 +4,7 @@ import type { GlobalCommand, SearchCriteria as Criteria } from "#contracts/globa
 import { suspicious } from "../learned/shipped-injection.ts";
 import { aliasedCategory, aliasedService } from "./aliases.ts";
 import { aboutResults, personIn } from "./about-results.ts";
+import { cautiously } from "./cautious.ts";
 import { criteriaOf, droppedIn, saysNothing } from "./criteria.ts";
 import type { DiscoveryContext } from "./context.ts";
 import { pairIn } from "./pair.ts";
@@ -26,7 +27,8 @@ export function understandDiscovery(text: string, context: DiscoveryContext): Gl
     searching ||= found.some((it) => it.type === "discover" || it.type === "refine");
     return found;
   });
-  return settled(withAliases(joined(commands), words, context), attack);
+  const read = settled(withAliases(joined(commands), words, context));
+  return attack ? cautiously(read, words) : read;
 }
 
 /** "My nails", "something to eat": a search that names nothing of the directory may name it in everyday words. */
@@ -111,15 +113,10 @@ const noSearch: Criteria = {
   sort: null,
 };
 
-function settled(commands: readonly GlobalCommand[], attack: boolean): GlobalCommand[] {
+function settled(commands: readonly GlobalCommand[]): GlobalCommand[] {
   const told = commands.filter((it) => it.type !== "outOfScope" && it.type !== "chitchat");
   const rest = told.length > 0 ? told : commands.slice(0, 1);
-  if (rest.length === 0) return [{ type: "outOfScope", confidence: 0.3 }];
-  return attack
-    ? rest.map((it) =>
-        it.type === "book" || it.type === "watch" ? { type: "unsure", about: it.type, confidence: 0.5 } : it,
-      )
-    : rest;
+  return rest.length > 0 ? rest : [{ type: "outOfScope", confidence: 0.3 }];
 }
 
 function commandsOf(wish: SearchWish): GlobalCommand[] {

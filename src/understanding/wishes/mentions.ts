@@ -16,6 +16,8 @@ export interface Mention {
 export interface MentionOptions {
   /** Parts stand for the whole: "the carbonara", "Anna". From so many letters on; 0 for never. */
   partsFrom: number;
+  /** Of a name of more words only its beginning stands for it: the others are those of any message. */
+  headedFrom?: number;
   /** Words that are no part of a name by themselves. */
   common?: readonly string[];
   /** Words that an order is made of: they name nothing, however many names have them. */
@@ -94,9 +96,13 @@ export function mentionsOf(names: readonly string[], options: MentionOptions): M
       const lead = run.findIndex((it) => !orders(it));
       if (lead > 0 && (tokens.slice(0, at).every(orders) || exact(at + lead))) return null;
       const near = own > 0 ? [] : besides(text, tokens, at, hit.length);
-      return narrowed(hit, (name) =>
-        own > 0 ? own > 1 || contentOf(name).length <= longestName : near.some((it) => hasBeside(name, it)),
-      );
+      return narrowed(hit, (name) => {
+        if (own === 0) return near.some((it) => hasBeside(name, it));
+        const parts = contentOf(name);
+        if (options.headedFrom !== undefined && parts.length > options.headedFrom)
+          return run.every((it, by) => it.word === parts[by]);
+        return own > 1 || parts.length <= longestName;
+      });
     };
     for (let at = 0; at < tokens.length;) {
       const hit =

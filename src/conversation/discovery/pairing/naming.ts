@@ -1,5 +1,8 @@
 // Whom two visits are for, as it is answered in one line.
 import type { GlobalCommand } from "#contracts/global-commands";
+import { emptyContext } from "#understanding/context";
+import type { DiscoveryContext } from "#understanding/discovery/context";
+import { recognise } from "#understanding/recognisers/recognise";
 import { plain } from "#understanding/text";
 import type { Plan } from "./memory.ts";
 
@@ -7,7 +10,7 @@ const leads =
   /^(?:(?:yes|yeah|sure|ok(?:ay)?|s[íi]|oui|ja|sim),?\s+)?(?:(?:it'?s|i'?m|i am|my name is|under|for|me llamo|soy|a nombre de|je m'appelle|au nom de|ich bin|ich heiße|auf|mi chiamo|sono|a nome di|meu nome é|sou|em nome de)\s+)?/iu;
 
 /** "Jane Roe", "it's Jane, jane@example.com", "jane@example.com"; false where it is neither a name nor an address. */
-export function named(plan: Plan, text: string, commands: readonly GlobalCommand[]): boolean {
+export function named(plan: Plan, text: string, { commands, context }: Read): boolean {
   const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+/u.exec(text)?.[0] ?? null;
   const phone = /\+?\d[\d\s().-]{6,18}\d/u.exec(text)?.[0].trim() ?? null;
   const rest = text
@@ -24,7 +27,7 @@ export function named(plan: Plan, text: string, commands: readonly GlobalCommand
   if (isAgreement(rest)) return false;
   const looksLikeName = /^\p{L}[\p{L}'’ -]{1,60}$/u.test(rest) && rest.split(/\s+/u).length <= 4;
   const searches = commands.some((it) => it.type === "discover" || it.type === "refine");
-  if (!looksLikeName || (searches && !isWritten(rest))) return false;
+  if (!looksLikeName || (searches && !isWritten(rest)) || !isSomebody(rest, context)) return false;
   plan.customer = { name: rest, email: email ?? plan.customer.email, phone: phone ?? plan.customer.phone };
   return true;
 }
@@ -35,15 +38,30 @@ export const isAgreement = (said: string): boolean => agreeing.test(plain(said).
 const agreeing =
   /^(?:(?:yes|yeah|yep|yup|sure|please|ok|okay|k|fine|good|great|perfect|go ahead|book|reserve|take|do|hold|them|those|these|both|it|that|two|the|all|si|claro|vale|por favor|ambos|ambas|los dos|las dos|esos|esas|reserva\w*|oui|d'accord|bien sur|les deux|ja|gern|gerne|bitte|beide|genau|nimm|va bene|certo|tutti e due|entrambi|prenota\w*|sim|pode ser|os dois)[ ,.!]*)+$/u;
 
+interface Read {
+  commands: readonly GlobalCommand[];
+  context: DiscoveryContext;
+}
+
+/** What a business's own chat would take for a name where it asked for one: no topic, no piece of a sentence. */
+const isSomebody = (said: string, { now, timeZone, locale }: DiscoveryContext): boolean =>
+  recognise(said, { ...emptyContext(now, timeZone), locale, awaiting: "name" }).some(
+    (it) => it.type === "name",
+  );
+
 /** "Rose Garden": a name as it is written, though its words mean something else too. */
 const isWritten = (name: string): boolean => /^\p{Lu}\p{Ll}+(?:[ '’-]\p{Lu}\p{Ll}+)+$/u.test(name);
 
 /** "Ken Wood, ken@example.com", asked whether to book: it is for somebody else. */
-export const renamed = (plan: Plan, { text, commands, fresh }: Answered): boolean =>
+export const renamed = (
+  plan: Plan,
+  { text, commands, fresh }: Answered,
+  context: DiscoveryContext,
+): boolean =>
   fresh &&
   !isAgreement(text) &&
   (/@|\d{6}/u.test(text) || (isWritten(text.replace(leads, "").trim()) && !commands.some(isOfPlaces))) &&
-  named(plan, text, commands);
+  named(plan, text, { commands, context });
 
 const isOfPlaces = (it: GlobalCommand): boolean =>
   it.type === "discover" ||

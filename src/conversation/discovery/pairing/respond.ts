@@ -6,6 +6,7 @@ import {
   retimed,
   type PairAnswer,
 } from "#understanding/discovery/pair-answer";
+import { settlesNothing } from "#understanding/discovery/cautious";
 import { fill } from "../../phrases/shared/words.ts";
 import { last } from "../../state.ts";
 import { localOf } from "#business/local-time";
@@ -199,11 +200,11 @@ async function answered(desk: DiscoveryDesk, plan: Plan, said: Said): Promise<bo
   if (plan.state === "name") {
     // A yes wants both, and says not for whom.
     if (isAgreement(text)) desk.turn.said.push({ text: phrasesOf(desk).pairName });
-    else if (named(plan, text, commands)) askToConfirm(desk, plan);
+    else if (named(plan, text, { commands, context: contextOf(desk) })) askToConfirm(desk, plan);
     else return false;
     return true;
   }
-  if (renamed(plan, said)) {
+  if (renamed(plan, said, contextOf(desk))) {
     askToConfirm(desk, plan);
     return true;
   }
@@ -230,7 +231,7 @@ async function replanned(desk: DiscoveryDesk, text: string, plan?: Plan): Promis
 /** "A van", "it's for an SUV, actually": the places are others, for as long as that takes. */
 async function forKind(desk: DiscoveryDesk, text: string, asked: boolean, plan?: Plan): Promise<boolean> {
   const { pairWish: wish } = desk.memory;
-  const kind = kindHeard(desk, text, asked);
+  const kind = settlesNothing(text) ? null : kindHeard(desk, text, asked);
   if (!wish || kind === null || kind === wish.kind || (!asked && wish.kind === undefined)) return false;
   await begin(desk, { ...wish, kind }, plan?.customer ?? whoAsks(desk));
   return true;
