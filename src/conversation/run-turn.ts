@@ -1,5 +1,6 @@
 // One turn is one run of the graph: reads inside, effects out as data. The same turn always gives the same outcome.
 import { chats, type ChatKind } from "#chats/index";
+import { squeezed } from "#understanding/squeezed";
 import { understand } from "#understanding/understand";
 import type { Vertical } from "#verticals/define-vertical";
 import { verticalOf, verticals } from "#verticals/index";
@@ -43,8 +44,13 @@ export function createTurnRunner(
     office,
     discovery,
   };
-  return (request, deps) => handlers[chats[request.facts.chat].handler](request, deps);
+  return (request, deps) => handlers[chats[request.facts.chat].handler](asRead(request), deps);
 }
+
+const asRead = (request: TurnRequest): TurnRequest =>
+  request.input.kind === "message"
+    ? { ...request, input: { ...request.input, text: squeezed(request.input.text) } }
+    : request;
 
 interface House {
   alone: boolean;
