@@ -200,6 +200,29 @@ describe("hours that are planned on planned hours", () => {
     expect(await begin(two)).toMatchObject({ outcome: "done" });
   });
 
+  it("keep those too that were agreed to with a plan that puts another right, before that one is called off", async () => {
+    const room = roomOf(db, place);
+    const booking = await room.visit({ at: "2027-03-05 20:00", table: "T1" });
+    const one = await plan(await fridays(closesAtFive));
+    await setNow(db, minutesAfter(weekBefore, 1));
+    const two = await plan(await fridays(until("18:00")));
+    expect([await accepted(one), await accepted(two)]).toEqual([[booking], [booking]]);
+    // What is in force then is the new one, and not the other.
+    expect(await claimed(3 * 60)).toBe("held");
+    await callOff(one);
+    await setNow(db, monday);
+    expect(await begin(two)).toMatchObject({ outcome: "done" });
+  });
+
+  it("count one after another where the second was made on the first", async () => {
+    const one = await plan(await fridays(until("19:30")));
+    await setNow(db, minutesAfter(weekBefore, 1));
+    await plan(await fridays(until("17:00"), until("19:30")));
+    expect(await claimed(3 * 60)).toBe("taken");
+    await callOff(one);
+    expect(await claimed(3 * 60)).toBe("held");
+  });
+
   it("know of those too that only the later ones' day is over for", async () => {
     const room = roomOf(db, place);
     const booking = await room.visit({ at: "2027-03-13 20:00", table: "T1" });
