@@ -103,8 +103,10 @@ export interface Office {
   preview: { thread: string; open: boolean } | null;
   /** What the message before looked at, with its days. */
   looked?: Looked | undefined;
-  /** What was changed or shown last, by name. */
+  /** What was changed or shown last, by name, until something else is spoken of. */
   about?: string;
+  /** When it was spoken of last, ms since the epoch. */
+  aboutAt?: number;
   misunderstood: number;
   turns: number;
 }

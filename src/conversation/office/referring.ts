@@ -47,7 +47,7 @@ const bringsBack = (it: DashboardCommand): boolean =>
   /^(?:(?:it|that|this) )?back(?: *[,.;].*)?$/iu.test(it.name?.trim() ?? "");
 
 /** The message as if it named what it calls "it"; null where there is nothing such. */
-function withName(about: string, text: string): string | null {
+export function withName(about: string, text: string): string | null {
   const found = pronoun.exec(text);
   if (!found || /[,;:.!?](?=\D|$)/u.test(text.slice(0, found.index).replace(opener, ""))) return null;
   return text.replace(pronoun, () => about);
@@ -67,6 +67,7 @@ function isOf(about: string, it: DashboardCommand, text: string): boolean {
 
 /** What a message may call "it" from now on: the one thing that was changed or looked at. */
 export function remember(memory: Office, of: readonly RowChange[] | Of): void {
+  delete memory.aboutAt;
   if ("type" in of) {
     if (of.item !== null) memory.about = of.item;
     return;

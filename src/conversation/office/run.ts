@@ -7,6 +7,7 @@ import type { Saver } from "../graph.ts";
 import { nextMessageId } from "../ids.ts";
 import type { TurnDeps, TurnOutcome, TurnRequest } from "../ports.ts";
 import { compileTalk } from "../talk-graph.ts";
+import { asksWhatIt, lapseAbout, turnAbout } from "./about.ts";
 import type { OfficeTable, OfficeTurn } from "./desk.ts";
 import { forKinds } from "./for-kinds.ts";
 import { orGuessed } from "./doubts.ts";
@@ -30,7 +31,7 @@ const compile = () =>
       greet(table);
     },
     understand,
-    respond: (table) => respond(table, textOf(table)),
+    respond: (table) => (whatItIs(table) ? undefined : respond(table, textOf(table))),
     observe: afterEvent,
     answer,
   });
@@ -91,10 +92,19 @@ function understand({ memory, turn }: OfficeTable): void {
     : commands.every((it) => it.type === "outOfScope")
       ? ownWords(memory, text, commands)
       : commands;
+  lapseAbout(memory, turn.request.now);
   turn.commands = ofTheLast(memory, context, turn.commands, text);
+  turnAbout(memory, turn.commands, turn.request.now);
   turn.commands = forKinds(desk, orGuessed({ memory, turn }, text), text, context.locale);
   const [only, more] = turn.commands;
   memory.looked = !more && isLook(only) ? only : undefined;
+}
+
+/** A message that only says "it", and nothing was spoken of: that is asked. */
+function whatItIs({ memory, turn }: OfficeTable): boolean {
+  const { desk, commands, tries } = turn;
+  if (!desk || tries || !commands.every((it) => it.type === "outOfScope" || it.type === "unsure")) return false;
+  return asksWhatIt({ memory, turn, desk }, textOf({ memory, turn }), contextOf(memory, turn, desk));
 }
 
 /** The language they spoke last here; at first the page's. */

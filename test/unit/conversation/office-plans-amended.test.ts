@@ -40,6 +40,23 @@ describe("a plan that is put right", () => {
     },
   );
 
+  it("is put right by so much more than it costs, and not than was planned", async () => {
+    const talk = await new OfficeTalk().says("from next monday raise all pizzas by 10%", "yes");
+    const [before] = talk.office.planned;
+    await talk.says("from next monday raise all pizzas by 5%");
+    expect(talk.said).toContain("It replaces what was planned for then");
+    await talk.says("yes");
+    const [after, more] = talk.office.planned;
+    expect(more).toBeUndefined();
+    expect(after?.changes.length).toBe(before?.changes.length);
+    for (const it of after?.changes ?? []) {
+      const was = Number(it.before?.["price"]);
+      expect([it.item, it.after?.["price"]]).toEqual([it.item, Math.round(was * 1.05)]);
+    }
+    const dollars = await (await plannedPrice()).says("raise the margherita by $1 from monday");
+    expect(dollars.said).toContain("Margherita $14 → $15");
+  });
+
   it("stays where the new one is not agreed to, and in Spanish says the same", async () => {
     const talk = await (await plannedPrice()).says("actually make it 17", "no");
     expect(prices(talk)).toEqual([[1400, 1600, monday]]);

@@ -37,6 +37,39 @@ describe("'it' is what was changed or shown last", () => {
   });
 });
 
+describe("'it' is spoken of for an hour, and until something else is", () => {
+  const asked = "What do you mean by that?";
+
+  it("then it is asked what it is", async () => {
+    const talk = await new OfficeTalk().says("how much is the tiramisu");
+    talk.chat.passes(59);
+    await talk.says("make it 8");
+    expect(talk.said).toContain("Tiramisu $9 → $8");
+    await talk.says("no");
+    talk.chat.passes(61);
+    await talk.says("make it 7");
+    expect(talk.said).toContain(asked);
+    await talk.says("yes");
+    expect(talk.changes).toEqual([]);
+    await talk.says("make the tiramisu 7");
+    expect(talk.said).toContain("Tiramisu $9 → $7");
+  });
+
+  it.each(["who's coming tonight?", "last week's sales", "what are my hours?"])(
+    "another subject ends it: %s",
+    async (other) => {
+      const talk = await new OfficeTalk().says("how much is the tiramisu", other, "make it 8");
+      expect(talk.said).not.toContain("Tiramisu");
+      expect(talk.state.pending_changes).toEqual([]);
+    },
+  );
+
+  it("courtesies, and what is not understood, do not", async () => {
+    const talk = await new OfficeTalk().says("how much is the tiramisu", "thanks", "make it 8");
+    expect(talk.said).toContain("Tiramisu $9 → $8");
+  });
+});
+
 describe("'it' in something new is the new one", () => {
   it.each(["how much is the tiramisu", "hide the tiramisu"])(
     "whatever was shown before: %s",

@@ -18,11 +18,15 @@ const mostDays = 366;
 export const scheduled = async ({ turn }: Bureau): Promise<ComingChange[]> =>
   (await turn.reads.coming()).filter((it) => it.status === "scheduled");
 
-/** @param make the draft of the change itself, on the desk as it will be, and what is planned for after it */
+/**
+ * @param make the draft of the change itself, on the desk as it will be, and what is planned for after it
+ * @param relative "5 % more" than it costs: what puts a plan right is reckoned without that plan
+ */
 export async function beginningOn(
   bureau: Bureau,
   date: LocalDate,
   make: (then: Bureau, later: readonly ComingChange[]) => Drafted | Promise<Drafted>,
+  relative = false,
 ): Promise<Drafted> {
   if (date <= todayOf(bureau)) return besidePlans(bureau, await make(bureau, await scheduled(bureau)));
   if (date > plusDays(todayOf(bureau), mostDays))
@@ -42,7 +46,7 @@ export async function beginningOn(
   // Two of one row at one moment have no order: the new one puts the other right, or waits for it to be called off.
   const rest = coming.filter((it) => !then.includes(it));
   const anew = await make({ ...bureau, desk: deskAfter(bureau.desk, rest) }, after);
-  const amended = amending(bureau, then, drafted, anew);
+  const amended = amending(bureau, then, relative && anew.kind === "propose" ? anew : drafted, anew);
   if (amended) return noted(bureau, planned(bureau, amended, { date, at }), later);
   return refuse(
     say(

@@ -29,7 +29,7 @@ const begins = (when: When): when is When & { date: LocalDate } =>
 export function reprice(bureau: Bureau, wish: Of<"catalogue.reprice">): Drafted | Promise<Drafted> {
   const { when, ...forGood } = wish;
   return when && begins(when)
-    ? beginningOn(bureau, when.date, (then) => repriced(then, forGood))
+    ? beginningOn(bureau, when.date, (then) => repriced(then, forGood), wish.price === null)
     : besidePlans(bureau, repriced(bureau, wish));
 }
 

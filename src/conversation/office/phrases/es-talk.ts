@@ -276,4 +276,6 @@ export const talk: Readonly<Record<string, string>> = {
   "It counts for whoever booked.": "Cuenta para quien reservó.",
   "No booking{} of today or yesterday is marked as a no-show.":
     "Ninguna reserva{0} de hoy o de ayer está marcada como ausencia.",
+  "What do you mean by that? Say it with its name. Nothing was changed.":
+    "¿A qué te refieres? Dilo con su nombre. No ha cambiado nada.",
 };
