@@ -104,7 +104,9 @@ const elsewhere: [string, string[], object][] = [
 ];
 
 /** Beside its turn each of these is said everywhere: their first words agree to something. */
-const agreeing = strings.filter((it) => /^\W*(?:ok|okay|yes|great|well done|good|sure|gut|ja|super)\b/iu.test(it));
+const agreeing = strings.filter((it) =>
+  /^\W*(?:ok|okay|yes|great|well done|good|sure|gut|ja|super)\b/iu.test(it),
+);
 
 test.each(elsewhere.map(([at, before, identity], nth) => [at, before, identity, nth] as const))(
   "each in its turn, said %s, does nothing",

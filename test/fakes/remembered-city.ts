@@ -3,7 +3,8 @@ import type { CityReads } from "#business/city";
 
 export function remembered(city: CityReads): CityReads {
   const known = new Map<string, Promise<unknown>>();
-  const once = <A extends unknown[], T>(name: string, read: (...args: A) => Promise<T>) =>
+  const once =
+    <A extends unknown[], T>(name: string, read: (...args: A) => Promise<T>) =>
     async (...args: A): Promise<T> => {
       const key = JSON.stringify([name, args]);
       const found = (known.get(key) ?? read(...args)) as Promise<T>;

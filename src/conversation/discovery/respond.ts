@@ -15,16 +15,7 @@ import { phrasesOf } from "./phrases/index.ts";
 import { reviews } from "./place-reviews.ts";
 import { describe } from "./describe.ts";
 import { explain } from "./explain.ts";
-import {
-  accept,
-  compare,
-  leaveOut,
-  placeMeant,
-  placeOf,
-  recommend,
-  reject,
-  superlative,
-} from "./results.ts";
+import { accept, compare, leaveOut, placeMeant, placeOf, recommend, reject, superlative } from "./results.ts";
 import { lapse } from "./pairing/booked.ts";
 import { answeredPair, pair } from "./pairing/respond.ts";
 import { pageOf, search, show } from "./search.ts";

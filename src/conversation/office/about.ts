@@ -51,6 +51,7 @@ export function asksWhatIt({ memory, turn, desk }: Bureau, text: string, context
   const named = withName(any.name, text);
   const read = named === null ? [] : understandDashboard(named, context);
   const clear = read.length > 0 && read.every((it) => isOfGoods(it) && "item" in it && it.item === any.name);
-  if (clear) turn.said.push({ text: say(turn)`What do you mean by that? Say it with its name. Nothing was changed.` });
+  if (clear)
+    turn.said.push({ text: say(turn)`What do you mean by that? Say it with its name. Nothing was changed.` });
   return clear;
 }

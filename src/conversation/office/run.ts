@@ -103,7 +103,8 @@ function understand({ memory, turn }: OfficeTable): void {
 /** A message that only says "it", and nothing was spoken of: that is asked. */
 function whatItIs({ memory, turn }: OfficeTable): boolean {
   const { desk, commands, tries } = turn;
-  if (!desk || tries || !commands.every((it) => it.type === "outOfScope" || it.type === "unsure")) return false;
+  if (!desk || tries || !commands.every((it) => it.type === "outOfScope" || it.type === "unsure"))
+    return false;
   return asksWhatIt({ memory, turn, desk }, textOf({ memory, turn }), contextOf(memory, turn, desk));
 }
 

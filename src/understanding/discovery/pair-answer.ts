@@ -35,7 +35,14 @@ const moving = whole(
 /** So many words are an answer; more say something else. */
 const shortest = 5;
 
-const nothing: PairAnswer = { yes: false, no: false, other: false, cancels: false, both: false, moves: false };
+const nothing: PairAnswer = {
+  yes: false,
+  no: false,
+  other: false,
+  cancels: false,
+  both: false,
+  moves: false,
+};
 
 /** `fresh`: the two visits were the last thing spoken of; else "book that" and "the other" mean something else. */
 export function readPairAnswer(text: string, commands: readonly GlobalCommand[], fresh = true): PairAnswer {

@@ -218,7 +218,9 @@ function isWished(words: DiscoveryWords, { answers }: Locale, said: string): boo
   const ordinals = answers.ordinals.map(({ word }) => word).join("|");
   if (new RegExp(`^(?:${pattern(ordinals).source})$`, "u").test(said)) return true;
   const concepts = Object.keys(words.concepts) as DiscoveryConcept[];
-  return concepts.some((it) => spot.all(said, it).some(({ start, end }) => start === 0 && end === said.length));
+  return concepts.some((it) =>
+    spot.all(said, it).some(({ start, end }) => start === 0 && end === said.length),
+  );
 }
 
 /** What is done there, in any of our languages: "un corte de pelo" is the directory's haircut. */
