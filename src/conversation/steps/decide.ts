@@ -34,6 +34,7 @@ import { narrowByService, startFlow } from "../start-flow.ts";
 import { topFrame, type Frame } from "../state.ts";
 import { plain } from "#understanding/text";
 import type { Desk } from "../turn.ts";
+import { settleWhich, tellsWhich } from "../which-booking.ts";
 import { contextOf } from "./understand.ts";
 import { affirm, choose, deny } from "../yes-no.ts";
 
@@ -131,12 +132,17 @@ function takeMessage(desk: Desk, text: string): void {
   if (offersElsewhere(desk) || leavesOff(desk, text) || leavesHeld(desk)) return;
   if (keepsWhole(desk, text) || fewerCome(desk, text)) return;
   const before = standing(desk);
+  if (tellsWhich(desk, text)) {
+    noticeProgress(desk, before);
+    return;
+  }
   const asked = desk.dialogue.memory.asking;
   const returned = welcomeBack(desk);
   const { dialogue, turn } = desk;
   const booked = topFrame(dialogue) === null && upcoming(dialogue, turn.request.now).length > 0;
   const commands = inOrder(settleNumber(desk, turn.commands), booked);
   const handled = commands.map((command) => executeIn(commands, desk, command));
+  settleWhich(desk, text);
   if (asked) desk.dialogue.memory.asking = desk.dialogue.memory.asking && asksAgain(desk);
   const led =
     handled.includes(true) ||

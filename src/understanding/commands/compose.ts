@@ -306,7 +306,8 @@ function answer(
   if (polarity === "no" && wants !== null && inFlow) return [{ type: "deny", confidence }];
   if (changesPlace(gathered)) return [];
   if (polarity === null)
-    return reading.intents.has("change") && inFlow ? [{ type: "deny", confidence: 0.7 }] : [];
+    return reading.intents.has("change") && inFlow && context.awaiting !== "whichBooking"
+      ? [{ type: "deny", confidence: 0.7 }] : [];
   const questions = reading.clauses.some((it) => it.asks && !asksForIt.test(it.text));
   if (questions && !opens && polarity === "yes") return [];
   const answersElse = asked.commands.length > 0 && !(opens && inFlow);

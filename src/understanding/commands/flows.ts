@@ -120,7 +120,8 @@ function booking(
     return { flow: "move", confidence: surest("book") };
   if (surest("book") > 0 && (fresh || !inBooking)) return { flow: "book", confidence: surest("book") };
   if (context.flow !== null) return null;
-  if (correctsLast(reading, context)) return null;
+  const says = Object.keys(gathered.slots).length > 0 || gathered.invalid.length > 0;
+  if (correctsLast(reading, context) && (says || surest("change") === 0)) return null;
   if (surest("change") > 0 && !changesThings(reading, context))
     return { flow: "move", confidence: surest("change") };
   return books(reading, gathered, asked) ? { flow: "book", confidence: 0.7 } : null;
