@@ -151,6 +151,9 @@ export const Command = z.discriminatedUnion("type", [
     /** A named thing in the question: a menu item, a section, an allergen, a weekday. */
     subject: z.string().optional(),
     date: LocalDate.optional(),
+    /** The part of the day in which something is to be free. */
+    after: LocalTime.optional(),
+    before: LocalTime.optional(),
     confidence,
   }),
   z.object({ type: z.literal("affirm"), confidence }),

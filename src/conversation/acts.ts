@@ -176,7 +176,8 @@ export type Act =
   | { say: "attending" | "undecided" | "missedBefore" | "leftToTeam"; booking: Booking }
   /** The team's word that nobody came, or that they came after all. */
   | { say: "missed" | "came"; booking: Booking; missed: Missed | null }
-  | { say: "told"; booking: Booking }
+  /** With the name it is under, where that was asked for. */
+  | { say: "told"; booking: Booking; name?: string }
   | { say: "noBookings" }
   | { say: "bookingOver"; booking: Booking }
   | { say: "letGo"; flow: FlowName; held: boolean }

@@ -51,7 +51,8 @@ function nextOfKnown(desk: Desk, frame: Frame, flow: Flow): Next {
   if (known.booking.status === "requested" && !(known.undecided && flow.name === "cancel"))
     return { kind: "wait" };
   if (flow.proposal === "find") {
-    if (frame.awaiting === "change" || !namesPlace(frame.slots)) return { kind: "ask", slot: "change" };
+    if (frame.awaiting === "change" || !namesPlace(frame.slots))
+      return { kind: "ask", slot: (frame.awaiting !== "change" && frame.changes) || "change" };
     if (frame.offered.length > 0) return { kind: "ask", slot: "alternative" };
     if (isAsBooked(desk, frame, known)) return asBooked(desk, frame, known);
     if (!foundWanted(desk, frame)) return { kind: "lookUp" };

@@ -145,6 +145,8 @@ export interface Frame {
   placed?: WorkflowId | null;
   /** No day was wished for: what is offered is told with its day. */
   anyDay?: boolean;
+  /** What of a booked visit is to change, where it was named without its new value. */
+  changes?: "date" | "time" | "partySize";
   /** What is left of a booked visit that goes on without some of its services. */
   left?: string;
   /** Each has a visit of their own: whose this one is, of how many. */

@@ -7,6 +7,8 @@ import { orProposed } from "./commands/proposed.ts";
 import { read } from "./commands/reading.ts";
 import { waitlistIn } from "./commands/waiting.ts";
 import { detailsIn } from "./details/read-details.ts";
+import { withTerms } from "./too-late.ts";
+import { ownBookingIn } from "./own-booking.ts";
 import { peopleIn, withPeople } from "./people/read-people.ts";
 
 /** Longer messages are read up to here; what a person asks for stands at the beginning. */
@@ -32,6 +34,8 @@ function understandRest(words: string, context: UnderstandingContext): Understan
 }
 
 function understandWords(words: string, context: UnderstandingContext): Understanding {
+  const own = ownBookingIn(words, context) ?? withTerms(words, (it) => understandWords(it, context));
+  if (own) return own;
   const reading = read(words, context);
   const waits = waitlistIn(reading, context);
   if (waits) return { commands: waits, entities: reading.entities };

@@ -40,7 +40,9 @@ export function whichOf(
   const nth =
     left.length < 2
       ? null
-      : (numberAlone(reading, starts, answers) ?? inOrder(reading, starts, answers) ?? bySize(reading, starts));
+      : (numberAlone(reading, starts, answers) ??
+        inOrder(reading, starts, answers) ??
+        bySize(reading, starts));
   return nth === null ? { left, said: fits.length > 0 } : { left: [left[nth] ?? 0], said: true };
 }
 
@@ -51,7 +53,8 @@ function saidIn({ text, entities }: Reading, told: readonly ToldBooking[]): Fits
   for (const it of entities) {
     if (it.type === "date" && it.value.date) fits.push(({ date }) => date === it.value.date);
     if (it.type === "time" && it.value.time) fits.push(({ time }) => isHour(time, it.value.time, it.text));
-    if (it.type === "partySize" && !it.value.change) fits.push(({ partySize }) => partySize === it.value.size);
+    if (it.type === "partySize" && !it.value.change)
+      fits.push(({ partySize }) => partySize === it.value.size);
   }
   const words = new Set(wordsIn(plain(text)).map((it) => it.replace(/['’]s$/u, "")));
   const names = (name: string | null, least: number) =>

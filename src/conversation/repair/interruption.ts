@@ -58,7 +58,9 @@ function lookForPlace(desk: Desk, question: Question): boolean {
   }
   const top = topFrame(desk.dialogue);
   const frame = top?.flow === "move" ? top : (openDraft(desk.dialogue) ?? begin(desk, "book"));
-  if (question.date) applySlots(desk, frame, { date: question.date });
+  const { date, after: from, before: until } = question;
+  const asked = { ...(date && { date }), ...(from && { after: from }), ...(until && { before: until }) };
+  if (Object.keys(asked).length > 0) applySlots(desk, frame, asked);
   const { time, after, before } = frame.slots;
   // Whoever asks what there is hears some of it, and not "at what time?".
   if (frame.flow === "book" && !(time ?? after ?? before)) applySlots(desk, frame, anyHour);

@@ -33,6 +33,7 @@ import { toldLate } from "../running-late.ts";
 import { narrowByService, startFlow } from "../start-flow.ts";
 import { topFrame, type Frame } from "../state.ts";
 import { plain } from "#understanding/text";
+import { withoutTerms } from "#understanding/too-late";
 import type { Desk } from "../turn.ts";
 import { settleWhich, tellsWhich } from "../which-booking.ts";
 import { contextOf } from "./understand.ts";
@@ -143,6 +144,7 @@ function takeMessage(desk: Desk, text: string): void {
   const commands = inOrder(settleNumber(desk, turn.commands), booked);
   const handled = commands.map((command) => executeIn(commands, desk, command));
   settleWhich(desk, text);
+  namedAtOnce(desk, text);
   if (asked) desk.dialogue.memory.asking = desk.dialogue.memory.asking && asksAgain(desk);
   const led =
     handled.includes(true) ||
@@ -168,7 +170,17 @@ function namesChange(desk: Desk, text: string): boolean {
   if (!frame || !slot) return false;
   forget(frame, slot);
   frame.awaiting = null;
+  if (frame.flow === "move" && slot !== "service") frame.changes = slot;
   return true;
+}
+
+/** "Is it too late to change the day?": what is to be another is asked for at once. */
+function namedAtOnce({ dialogue, turn }: Desk, text: string): void {
+  const frame = topFrame(dialogue);
+  const begins = turn.commands.some((it) => it.type === "startFlow" && it.flow === "move");
+  if (!begins || frame?.flow !== "move" || frame.awaiting !== null || frame.changes !== undefined) return;
+  const slot = namedSlot(withoutTerms(text), localeOf({ dialogue, turn }));
+  if (slot && slot !== "service") frame.changes = slot;
 }
 
 /** "The time" of an order is its pickup's; whatever else is to be changed is asked for by "anything else?". */

@@ -4,7 +4,9 @@ import { cancelBooking, handOff, hold, reschedule } from "../effects.ts";
 import type { SlotValues } from "#contracts/commands";
 import { escalate, sendContact } from "../repair/human-handoff.ts";
 import { finish, knownBooking } from "../frames.ts";
+import { asksWhoseName } from "#understanding/own-booking";
 import { awaitGuest } from "../guests.ts";
+import { localeOf } from "../language.ts";
 import { askChoice, confirmOrder } from "../ordering/ask-order.ts";
 import { cancelOrder, placeOrder } from "../ordering/order-effects.ts";
 import { tellOrders } from "../ordering/order-flows.ts";
@@ -217,12 +219,22 @@ function followUp(desk: Desk): void {
   for (const id of next.bookings.slice(0, 3)) {
     const known = knownBooking(desk.dialogue, id);
     if (!known) continue;
-    say(desk, { say: "told", booking: known.booking });
+    say(desk, { say: "told", booking: known.booking, ...nameAsked(desk) });
     tellIfGone(desk, known.booking);
   }
   const frame = topFrame(desk.dialogue);
   if (frame) finish(desk, frame);
   recover(desk);
+}
+
+function nameAsked(desk: Desk): { name?: string } {
+  const {
+    dialogue,
+    turn: { request },
+  } = desk;
+  const { name } = dialogue.customer;
+  const isAsked = request.input.kind === "message" && asksWhoseName(request.input.text, localeOf(desk));
+  return name !== undefined && isAsked ? { name } : {};
 }
 
 /** After words that led nowhere the open question is asked again, if there is one. */

@@ -70,13 +70,14 @@ export function dayAskedFor(reading: Reading, { clauses }: Asked): SlotValues {
   const topic = first && clauses.get(first);
   if (topic !== "hours" && topic !== "availability") return {};
   const day = first?.entities.find((it) => it.type === "date");
-  const part = first?.entities.find((it) => it.type === "time" && it.value.time === null);
+  return { ...(day?.value.date ? { date: day.value.date } : {}), ...(first && partOfDay(first)) };
+}
+
+/** "Tomorrow night": from when, until when. */
+function partOfDay({ entities }: ReadClause): Pick<SlotValues, "after" | "before"> {
+  const part = entities.find((it) => it.type === "time" && it.value.time === null);
   const { after, before } = part?.type === "time" ? part.value : {};
-  return {
-    ...(day?.value.date ? { date: day.value.date } : {}),
-    ...(after && { after }),
-    ...(before && { before }),
-  };
+  return { ...(after && { after }), ...(before && { before }) };
 }
 
 /** "Is that a problem with two kids?" counts nobody: who comes was said, or is said elsewhere. */
@@ -112,6 +113,7 @@ function askIn(
     topic: question.topic,
     ...(subject === undefined ? {} : { subject }),
     ...(date?.value.date ? { date: date.value.date } : {}),
+    ...(question.topic === "availability" ? partOfDay(clause) : {}),
     confidence: question.confidence,
   };
 }

@@ -8,7 +8,7 @@ import { choiceIn, type Choice } from "./alternatives.ts";
 import { hoursAsked } from "./any-hour.ts";
 import { askedBeside, asksOf, dayAskedFor, type Asked } from "./asks.ts";
 import { inKnownWeek } from "./known-week.ts";
-import { correctsLast, flowsOf, takesFromVisit } from "./flows.ts";
+import { correctsLast, flowsOf, swapsWish, takesFromVisit } from "./flows.ts";
 import type { Intent } from "./intents.ts";
 import type { Reading } from "./reading.ts";
 import { kindsNamed } from "../visits/kind-names.ts";
@@ -35,6 +35,7 @@ export function compose(reading: Reading, context: UnderstandingContext): Comman
   const kind = kindSaid(reading, asked, context);
   if (kind !== null) gathered.slots.variant = kind;
   if (reading.answer.polarity === "yes") dropEchoes(gathered.slots, context.known);
+  if (swapsWish(reading, context, gathered)) delete gathered.slots.service;
   const human = reading.intents.get("human");
   if (human) return [{ type: "handOffToHuman", confidence: human.confidence }];
   const remembering = rememberingIn(reading.folded, context);
@@ -73,11 +74,12 @@ const isNameAlone = ({ text, entities }: Reading, { awaiting }: UnderstandingCon
   /^(?:\p{Lu}[\p{L}\p{M}'’-]*\s+)+\p{Lu}[\p{L}\p{M}'’-]*$/u.test(text.trim()) &&
   entities.some((it) => it.type === "name" && it.text === text.trim());
 
-/** "Saltar" is said in place of a name, and is none. */
-const isSkip = (it: Entity, { intents }: Reading): boolean => {
-  const skip = intents.get("skip");
-  return it.type === "name" && skip !== undefined && skip.start <= it.start && skip.end >= it.end;
-};
+/** "Saltar", "forget everything" is said in place of a name, and is none. */
+const isSkip = (it: Entity, { intents }: Reading): boolean =>
+  it.type === "name" &&
+  [intents.get("skip"), intents.get("stop")].some(
+    (said) => said && said.start <= it.start && said.end >= it.end,
+  );
 
 /** "Ok, bye" agrees to nothing where nothing was asked. */
 const isFarewell = (commands: readonly Command[], small: readonly Command[], context: UnderstandingContext) =>
@@ -307,7 +309,8 @@ function answer(
   if (changesPlace(gathered)) return [];
   if (polarity === null)
     return reading.intents.has("change") && inFlow && context.awaiting !== "whichBooking"
-      ? [{ type: "deny", confidence: 0.7 }] : [];
+      ? [{ type: "deny", confidence: 0.7 }]
+      : [];
   const questions = reading.clauses.some((it) => it.asks && !asksForIt.test(it.text));
   if (questions && !opens && polarity === "yes") return [];
   const answersElse = asked.commands.length > 0 && !(opens && inFlow);

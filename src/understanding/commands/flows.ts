@@ -3,6 +3,7 @@ import type { FlowName } from "#contracts/commands";
 import type { UnderstandingContext } from "../context.ts";
 import type { Asked } from "./asks.ts";
 import type { Intent } from "./intents.ts";
+import { plain } from "../text.ts";
 import { lessOfVisit } from "../visits/read-visit.ts";
 import type { ReadClause, Reading } from "./reading.ts";
 import type { Gathered } from "./slots.ts";
@@ -116,6 +117,7 @@ function booking(
   if (surest("move") > 0 || surest("check") > 0) return null;
   const fresh = reading.intents.get("book")?.fresh === true;
   const inBooking = context.flow === "book" || context.flow === "move" || context.flow === "waitlist";
+  if (swapsWish(reading, context, gathered)) return null;
   if (surest("book") > 0 && replacesLast(reading, context))
     return { flow: "move", confidence: surest("book") };
   if (surest("book") > 0 && (fresh || !inBooking)) return { flow: "book", confidence: surest("book") };
@@ -128,11 +130,33 @@ function booking(
 }
 
 /** "Can I get an early table instead, maybe 6", after the booking was made, moves that one. */
-const replacesLast = ({ folded, intents }: Reading, { flow, known }: UnderstandingContext): boolean =>
-  flow === null && known.time !== undefined && intents.get("book")?.fresh !== true && inItsPlace.test(folded);
+const replacesLast = (
+  { folded, intents, entities }: Reading,
+  { flow, known }: UnderstandingContext,
+): boolean =>
+  flow === null &&
+  known.time !== undefined &&
+  intents.get("book")?.fresh !== true &&
+  (inItsPlace.test(folded) || entities.some((it) => "role" in it && it.role === "rejected"));
+
+/** "A table outside instead of inside", of what is booked: a wish for it, and no other table. */
+export const swapsWish = (
+  { folded }: Reading,
+  { flow, known }: UnderstandingContext,
+  { slots: { notes, service, ...rest } }: Gathered,
+): boolean =>
+  flow === null &&
+  known.time !== undefined &&
+  notes !== undefined &&
+  (service === undefined || service === known.service) &&
+  Object.keys(rest).length === 0 &&
+  inPlaceOf.test(plain(folded));
+
+const inPlaceOf =
+  /(?<!\p{L})(?:instead of|rather than|en (?:vez|lugar) de|au lieu d[eu']|plutot qu[e']|(?:an)?statt|invece (?:di|che)|anziche|em vez d[aeo])(?!\p{L})/u;
 
 const inItsPlace =
-  /(?<!\p{L})(?:instead|stattdessen|en vez|en su lugar|a la place|invece|em vez disso|no lugar)(?!\p{L})/u;
+  /(?<!\p{L})(?:instead|stattdessen|en vez|en su lugar|a la place|invece|em vez disso|no lugar)(?!\p{L}| (?:of|d[aeio]|del|d')(?!\p{L})(?! (?:the |l[ae]s |alle |um )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|today|tomorrow|\p{L}+day)(?!\p{L})))| d')/u;
 
 /** "I need to change my tyres" is work to be done where no booking is there to be changed. */
 const changesThings = (reading: Reading, { known }: UnderstandingContext): boolean =>

@@ -68,6 +68,7 @@ const isNext = (it: Span, { end }: Word, original: string): boolean =>
   it.start >= end && /^\P{L}*$/u.test(original.slice(end, it.start));
 
 function isTopic(original: string, list: readonly Word[]): boolean {
+  if (isSurnamed(original, list)) return false;
   if (list.some(({ text }) => partsOf(text).some((it) => lands.has(it)))) return true;
   const all = wordsOf(original);
   if (all.length > 1 && list.some(({ text }) => partsOf(text).some((it) => abstract.test(it)))) return true;
@@ -75,6 +76,16 @@ function isTopic(original: string, list: readonly Word[]): boolean {
   const [before = "", end = ""] = all.slice(-2);
   return lands.has(plain(end)) && !origin.has(plain(before));
 }
+
+/** "Anatole France": two words written as a name is, and little beside them; what is debated or travelled to is a topic. */
+function isSurnamed(original: string, [first, last, ...more]: readonly Word[]): boolean {
+  if (!first || !last || more.length > 0 || wordsOf(original).length > 4) return false;
+  const isName = [first, last].every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text));
+  return isName && !lands.has(plain(first.text)) && !ofTopics.test(plain(first.text));
+}
+
+const ofTopics =
+  /^(?:pension\w*|rente\w*|urlaub\w*|reise\w*|travel\w*|trips?|tours?|visit\w*|viajes?|voyages?|vacan\w+|holidays?|ferien|trade|handel\w*|wars?|krieg\w*|guerr[ae]s?|elections?|wahl\w*|elecciones|economy|wirtschaft\w*|president\w*|football|fussball\w*|weather|wetter|immigration|migration|klima\w*|climate|inflation|energy|energie|tax\w*|steuer\w*|news|politi\w+|\w+(?:ung|keit|heit|schaft|ation))$/u;
 
 /** Words of the message that are neither the name's nor read as something else. */
 function wordsAround(original: string, list: readonly Word[], taken: readonly Span[]): number {

@@ -27,11 +27,15 @@ function patternsOf(locale: string): Compiled {
   return made;
 }
 
+/** "Forget all that": what was told of them; in the middle of a booking it is the booking. */
+const allOfIt = /\bforget (?:all|everything)(?: of)?(?: (?:that|this|it))?(?: please)?[.!? ]*$/u;
+
 /** The one thing that a message wants of what is remembered; "not now" only answers the question about it. */
 export function rememberingIn(
   folded: string,
-  { locale, awaiting }: Pick<UnderstandingContext, "locale" | "awaiting">,
+  { locale, awaiting, flow }: Pick<UnderstandingContext, "locale" | "awaiting" | "flow">,
 ): Extract<Command, { type: "remembering" }> | null {
+  if (flow === null && allOfIt.test(folded)) return { type: "remembering", act: "forget", confidence };
   const found = patternsOf(locale).acts.find((it) => matches(it.pattern, folded).length > 0);
   if (!found || (found.act === "later" && awaiting !== "consent")) return null;
   return { type: "remembering", act: found.act, confidence };

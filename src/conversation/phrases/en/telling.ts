@@ -3,6 +3,7 @@ import type { Booking } from "#contracts/bookings";
 import type { ActOf } from "../../acts.ts";
 import type { PendingKind } from "../../state.ts";
 import { button, type Said, type SomePhrases } from "../phrases.ts";
+import { namedAs } from "../named-as.ts";
 import { bookingText, type Wording, yourText } from "../wording.ts";
 import { callNote, capital, minutesText } from "./asking.ts";
 
@@ -49,7 +50,8 @@ export const telling: SomePhrases<
   followedUp: (_act, { business, vertical }) =>
     `Thank you for coming to ${business.name}! How was your ${vertical.visit}?`,
 
-  told: ({ booking }, wording) => withCard(booking, toldText(booking, wording)),
+  told: ({ booking, name }, wording) =>
+    withCard(booking, toldText(booking, wording) + namedAs(name, wording.locale)),
   noBookings: (_act, wording) => ({
     text: `I don't see a booking in this chat.${callNote(wording)} Shall I book ${wording.vertical.onePlace} for you?`,
     buttons: [

@@ -3,6 +3,7 @@ import type { Booking } from "#contracts/bookings";
 import type { ActOf } from "../../acts.ts";
 import { button, type Said, type SomePhrases } from "../phrases.ts";
 import type { Wording } from "../wording.ts";
+import { namedAs } from "../named-as.ts";
 import { aboutOf } from "./about-booking.ts";
 import type { Formats } from "./formats.ts";
 import { start } from "./meanings.ts";
@@ -61,7 +62,10 @@ export function telling(
     cancelledByBusiness: outcome("cancelledByBusiness"),
     followedUp: (_act, wording) =>
       fill(words.outcome.followedUp, { visit: of(wording).noun.visit, business: wording.business.name }),
-    told: ({ booking }, wording) => withCard(booking, about(booking, toldTemplate(booking), wording)),
+    told: ({ booking, name }, wording) => {
+      const said = withCard(booking, about(booking, toldTemplate(booking), wording));
+      return { ...said, text: said.text + namedAs(name, wording.locale) };
+    },
     noBookings: (_act, wording) => {
       const { noun, call } = of(wording);
       return {
