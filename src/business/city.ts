@@ -82,6 +82,8 @@ export interface PriceFound {
   what: string;
   from: Money;
   to: Money;
+  /** For other kinds of thing than the ordinary one. */
+  variants?: { variant: string; from: Money; to: Money }[];
 }
 
 export interface CityReads {

@@ -19,6 +19,11 @@ const criteria = {
   services: names.describe("Services or kinds of food, as the directory or the customer names them"),
   unwanted: names.optional().describe("Kinds of food that none of them may be of"),
   anyOf: z.boolean().optional().describe("One of the services is enough: “sushi or thai”"),
+  variant: z
+    .string()
+    .nullable()
+    .optional()
+    .describe("What kind of thing it is done to, where that makes a difference: suv, van"),
   area: z.string().nullable(),
   near: z.boolean().describe("Near the customer"),
   distanceMeters: z.int().min(0).nullable().describe("At most so far away"),

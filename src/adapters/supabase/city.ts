@@ -79,6 +79,9 @@ const PriceRow = z.object({
   from: z.int(),
   to: z.int(),
   currency: z.string(),
+  variants: z
+    .array(z.object({ variant: z.string(), price_min: z.int().nullable(), price_max: z.int().nullable() }))
+    .nullish(),
 });
 
 /** A key's worth of what was asked. */
@@ -125,11 +128,18 @@ export function createCity(client: Rpc, cache: Pick<Cache, "through">): CityRead
     async prices(service, category, area) {
       const asked = { p_service: service, p_category: category, p_area: area };
       const rows = await rowsOf(client.rpc("service_prices", asked), z.array(PriceRow));
-      return rows.map(({ from, to, currency, ...it }) => ({
-        ...it,
-        from: { amount: from, currency },
-        to: { amount: to, currency },
-      }));
+      return rows.map(({ from, to, currency, variants, ...it }) => {
+        const money = (amount: number) => ({ amount, currency });
+        const others = (variants ?? []).flatMap(({ variant, price_min: low, price_max: high }) =>
+          low === null ? [] : [{ variant, from: money(low), to: money(high ?? low) }],
+        );
+        return {
+          ...it,
+          from: money(from),
+          to: money(to),
+          ...(others.length > 0 && { variants: others }),
+        };
+      });
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Uuid } from "#contracts/ids";
 import type { CityReads, PriceFound } from "../city.ts";
 import { conclude, lookInto, type Looked } from "./analyse.ts";
 import { again, collect } from "./collect.ts";
+import { priceForVariant } from "./for-variant.ts";
 import { closestEach, pricesOf } from "./prices.ts";
 import { readReviews, together, type ReviewFindings } from "./reviews.ts";
 
@@ -53,7 +54,8 @@ export async function analyseSome(
   if (kind === "reviews") return { looked, reviews: await readReviews(city, ids, about), prices: [] };
   const prices = about === null ? [] : await city.prices(about, criteria.category, criteria.area);
   const slugs = new Set(some.map((it) => it.candidate.slug));
-  return { looked, reviews: null, prices: prices.filter((it) => slugs.has(it.slug)) };
+  const own = prices.filter((it) => slugs.has(it.slug));
+  return { looked, reviews: null, prices: own.map((it) => priceForVariant(it, criteria.variant)) };
 }
 
 /** Puts what was found out in order: a pure function of figures. */

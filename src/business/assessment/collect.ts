@@ -5,6 +5,7 @@ import type { SearchCriteria } from "#contracts/global-commands";
 import type { Money } from "#contracts/time";
 import type { Area, Candidate, CityReads } from "../city.ts";
 import { metersBetween, type Point } from "../geography.ts";
+import { forVariant } from "./for-variant.ts";
 import { namedServiceOf } from "./free-times.ts";
 
 export interface Collected {
@@ -99,13 +100,13 @@ async function found(
 /** Who has all of what is asked for; one of them, where that is enough. */
 async function candidatesOf(
   city: Reads,
-  { category, services, anyOf }: SearchCriteria,
+  { category, services, anyOf, variant }: SearchCriteria,
   areas: string[] | null,
   ids: SearchScope["only"],
 ): Promise<Candidate[]> {
   const wishes = anyOf ? services.map((it) => [it]) : [services];
   const found = await Promise.all(wishes.map((words) => city.candidates({ category, areas, words, ids })));
-  return [...new Map(found.flat().map((it) => [it.id, it])).values()];
+  return [...new Map(found.flat().map((it) => [it.id, forVariant(it, variant)])).values()];
 }
 
 /** What a kind of food is by other names. */

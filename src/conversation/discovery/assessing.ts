@@ -10,6 +10,7 @@ import { last } from "../state.ts";
 import { assessInPart, weightsOf } from "./assess.ts";
 import { noCriteria } from "./criteria.ts";
 import type { DiscoveryDesk } from "./desk.ts";
+import { variantIn } from "./for-kind.ts";
 import { discoveryBounds, type Assessing } from "./memory.ts";
 import { phrasesOf, plural } from "./phrases/index.ts";
 import { cardOf, recommendationsOf, repliesFor, resultsSaying, shownOf } from "./present.ts";
@@ -22,10 +23,16 @@ type Of<T extends GlobalCommand["type"]> = Extract<GlobalCommand, { type: T }>;
 const giveUpAfterMinutes = 10;
 
 /** "What do salons charge for balayage?" */
-export function researchPrices(desk: DiscoveryDesk, { service, category, area }: Of<"priceResearch">): void {
+export function researchPrices(
+  desk: DiscoveryDesk,
+  { service, category, area }: Of<"priceResearch">,
+  text: string,
+): void {
   const what = service ?? desk.memory.criteria?.services[0] ?? null;
   if (what === null) return void desk.turn.said.push({ text: phrasesOf(desk).priceOfWhat });
-  handOver(desk, "prices", { ...noCriteria, category, services: [what], area }, what);
+  const services = [what];
+  const variant = variantIn(desk, text, { category, services });
+  handOver(desk, "prices", { ...noCriteria, category, services, area, variant }, what);
 }
 
 /** "What do people complain about at salons downtown?" */

@@ -14,6 +14,7 @@ export const noCriteria: Criteria = {
   services: [],
   unwanted: [],
   anyOf: false,
+  variant: null,
   area: null,
   near: false,
   distanceMeters: null,

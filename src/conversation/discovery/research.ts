@@ -2,6 +2,7 @@
 import type { AssessmentData, AssessmentResult } from "#contracts/assessment";
 import { fill } from "../phrases/shared/words.ts";
 import type { DiscoveryDesk } from "./desk.ts";
+import { kindText } from "./kind-text.ts";
 import { localeOf } from "./locale.ts";
 import { phrasesOf, plural } from "./phrases/index.ts";
 import { author, quotable } from "./quote.ts";
@@ -17,7 +18,7 @@ export function pricesText(
   const words = phrasesOf(desk);
   const locale = localeOf(desk);
   const where = criteria.area === null ? "" : fillArea(words.inArea, criteria.area, locale);
-  const what = about ?? "";
+  const what = `${about ?? ""}${kindText(criteria.variant, locale)}`;
   const { prices } = found;
   if (!prices) return fill(words.noPrices, { where, what: what.toLowerCase() });
   const places = (n: number) => plural(words.places, n);

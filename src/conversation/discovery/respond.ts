@@ -1,6 +1,7 @@
 // The global chat's commands carried out: each adds what is to be said.
 import type { GlobalCommand } from "#contracts/global-commands";
 import { asksToBook, isWayBack, oneBy } from "#understanding/discovery/plain-words";
+import { answeredKind } from "./another-kind.ts";
 import { researchPrices, researchReviews } from "./assessing.ts";
 import type { DiscoveryDesk } from "./desk.ts";
 import { toldDistance } from "./distances.ts";
@@ -63,6 +64,7 @@ export async function respond(desk: DiscoveryDesk, text: string): Promise<void> 
   if (!memory.visiting && !wantsPerson && (await answeredPair(desk, text, turn.commands))) return;
   if (!memory.visiting && ((await toldDistance(desk, text)) || answeredReach(desk, text))) return;
   if (!memory.visiting && !wantsPerson && (await answeredPick(desk, text))) return;
+  if (!memory.visiting && (await answeredKind(desk, text))) return;
   const others = turn.commands.some((it) => it.type === "more" || it.type === "reject");
   if (memory.criteria && wayBack && !others && text.trim().split(/\s+/u).length <= 5) {
     return show(desk, words.yourSearch);
@@ -142,7 +144,7 @@ async function done(desk: DiscoveryDesk, command: GlobalCommand, text: string): 
     case "priceResearch":
       return command.service === null && command.category !== null
         ? priced(desk, command)
-        : researchPrices(desk, command);
+        : researchPrices(desk, command, text);
     case "reviewResearch":
       return researchReviews(desk, command, text);
     case "reviews":

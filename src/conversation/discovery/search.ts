@@ -20,6 +20,7 @@ import { handOver } from "./assessing.ts";
 import { contextOf } from "./context-of.ts";
 import { ahead, criteriaOfCommand, noCriteria, refined, withoutNow } from "./criteria.ts";
 import type { DiscoveryDesk, Saying } from "./desk.ts";
+import { variantIn } from "./for-kind.ts";
 import { discoveryBounds } from "./memory.ts";
 import { phrasesOf } from "./phrases/index.ts";
 import { localeOf, zoneOf } from "./locale.ts";
@@ -45,6 +46,8 @@ export async function search(desk: DiscoveryDesk, asked: Search, text = ""): Pro
     command.type === "discover"
       ? continued(memory.criteria, criteriaOfCommand(command), answers)
       : refined(memory.criteria, command, memory.shown);
+  const variant = variantIn(desk, text, memory.criteria);
+  if (variant !== null) memory.criteria.variant = variant;
   const { maxPrice } = memory.criteria;
   const measured = command.type === "refine" && command.cheaper && command.maxPrice === null;
   const same = measured || (command.maxPrice === null && isSame(maxPrice, memory.measured ?? null));

@@ -6,6 +6,7 @@ import { isLetGo, isWayBack } from "#understanding/discovery/plain-words";
 import { plain } from "#understanding/text";
 import { fill } from "../phrases/shared/words.ts";
 import type { DiscoveryDesk } from "./desk.ts";
+import { kindText } from "./kind-text.ts";
 import { localeOf } from "./locale.ts";
 import { discoveryBounds, plansOf } from "./memory.ts";
 import { placeText, visitText } from "./pairing/say.ts";
@@ -114,6 +115,7 @@ function wishText(
   const ownTime = said.time !== null || said.after !== null || said.before !== null;
   const { time, after, before } = ownTime || criteria === null ? said : criteria;
   const more = [
+    kindText(criteria?.variant, localeOf(desk)),
     party === null ? "" : fill(words.wishFor, { n: party }),
     date === null ? "" : fill(words.wishOn, { date }),
     time === null ? "" : fill(words.wishAt, { time }),

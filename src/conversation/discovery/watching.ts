@@ -15,6 +15,7 @@ import { last } from "../state.ts";
 import { weightsOf } from "./assess.ts";
 import { criteriaOfCommand, noCriteria } from "./criteria.ts";
 import type { DiscoveryDesk } from "./desk.ts";
+import { variantIn } from "./for-kind.ts";
 import { localeOf, zoneOf } from "./locale.ts";
 import { discoveryBounds } from "./memory.ts";
 import { phrasesOf } from "./phrases/index.ts";
@@ -35,7 +36,7 @@ const giveUpAfterMinutes = 60;
 export async function watch(desk: DiscoveryDesk, command: Watch, text: string): Promise<void> {
   const { turn } = desk;
   const place = placeMeant(desk, command);
-  const wish = wishOf(desk, command, place);
+  const wish = wishOf(desk, { command, place, text });
   if (!wish) return void turn.said.push({ text: phrasesOf(desk).watchWhat });
   const data = await dataOf(desk, { of: command.of, wish, place, text });
   const there = command.of === "opening" ? [] : await watchedFor(turn.city, data, turn.request.now);
@@ -52,8 +53,13 @@ function placeMeant({ memory, turn }: DiscoveryDesk, { business, index }: Watch)
 }
 
 /** What was said of it; a bare "tell me when there is one" means the search under way. */
-function wishOf({ memory }: DiscoveryDesk, command: Watch, place: Place | null): SearchCriteria | null {
-  const said = criteriaOfCommand(command);
+function wishOf(
+  desk: DiscoveryDesk,
+  { command, place, text }: { command: Watch; place: Place | null; text: string },
+): SearchCriteria | null {
+  const { memory } = desk;
+  const read = criteriaOfCommand(command);
+  const said = { ...read, variant: variantIn(desk, text, read) };
   if (place) return { ...said, category: null, area: null };
   if (said.category !== null || said.services.length > 0) return said;
   if (!memory.criteria) return null;

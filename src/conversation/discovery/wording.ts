@@ -7,6 +7,7 @@ import { areaIn, areaTold } from "#business/area-names";
 import { languageOf } from "#understanding/region";
 import { fill } from "../phrases/shared/words.ts";
 import { dateText, moneyText, timeText } from "../phrases/wording.ts";
+import { kindText } from "./kind-text.ts";
 import { phrasesIn, plural } from "./phrases/index.ts";
 
 /** A sentence of somewhere: "en el centro", "del centro". */
@@ -146,6 +147,7 @@ export function searchText(criteria: Criteria, count: number, locale: string): s
     named.length === 0
       ? ""
       : fill(words.forService, { what: (criteria.anyOf ? choice : listed)(asked, locale) }),
+    kindText(criteria.variant, locale),
     unwanted.length === 0 ? "" : fill(words.otherThan, { what: listed(unwanted, locale) }),
     area === null ? "" : reach,
     // What somebody spends where they eat is up to what they order.
