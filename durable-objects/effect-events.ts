@@ -62,6 +62,8 @@ function expectedType(effect: OutboxEffect): WorkflowEventType {
       return "booking.released";
     case "handoff":
       return "booking.confirmed";
+    case "takeUp":
+      return "booking.taken_up";
     case "escalation":
       return escalationEvents[effect.change.kind];
     case "staffReply":

@@ -156,6 +156,8 @@ function subjectOf(effect: OutboxEffect): string {
       return effect.businessId;
     case "staffReply":
       return effect.escalation;
+    case "takeUp":
+      return effect.session;
     default:
       return effect.bookingId;
   }

@@ -130,6 +130,8 @@ export function createPerformer({
         return eventOf(effect, effect.session, "booking.held", await claims.hold(effect));
       case "release":
         return release(effect, call);
+      case "takeUp":
+        return takeUp(effect);
       case "handoff":
         return handOff(effect, call);
       case "workflowUpdate":
@@ -147,6 +149,14 @@ export function createPerformer({
       default:
         return performAtGateway(effect, gateway, call, now);
     }
+  }
+
+  /** Whoever gives a code learns of its booking, or that it is none here. */
+  async function takeUp(effect: EffectOf<"takeUp">): Promise<EffectResult> {
+    const { outcome, booking } = await claims.takeUp(effect);
+    const error = outcome === "done" ? null : { code: outcome, message: reasons[outcome] };
+    const results = { bookingId: booking?.id ?? null, booking };
+    return outcomeOf(effect, { type: "booking.taken_up", session: effect.session, results, error }, now());
   }
 
   return {
@@ -179,4 +189,5 @@ const reasons: Record<Refusal, string> = {
   too_late: "The booking is over or was already ended.",
   not_found: "There is no such booking in this conversation.",
   rejected: "The business cannot take this booking.",
+  too_many: "There were too many wrong codes.",
 };

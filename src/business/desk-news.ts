@@ -6,6 +6,8 @@ import type { WorkflowEvent } from "#contracts/workflow-events";
 export function newsOf(event: WorkflowEvent): DeskNews | null {
   const { id, type, status, at, results, workflowId } = event;
   if (status === "failure" && workflowId === null) return null;
+  // Another of the customer's chats knows it too: it is as it was.
+  if (type === "booking.taken_up") return null;
   const { bookingId, booking, order } = results;
   const of = booking?.id ?? bookingId;
   return {

@@ -22,6 +22,7 @@ export const WorkflowEventType = z.enum([
   "booking.no_show",
   "booking.came",
   "booking.delayed",
+  "booking.taken_up",
   "order.accepted",
   "order.rejected",
   "order.delayed",

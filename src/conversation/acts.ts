@@ -179,6 +179,12 @@ export type Act =
   /** With the name it is under, where that was asked for. */
   | { say: "told"; booking: Booking; name?: string }
   | { say: "noBookings" }
+  /** A booking of another chat is known here from now on; `asks`: its reminder's question. */
+  | { say: "takenUp"; booking: Booking; asks: boolean }
+  /** It has its code, and is over or was cancelled. */
+  | { say: "takenUpLate"; booking: Booking }
+  /** Why no booking was taken up: it is none here, too many were wrong, it could not be looked up, or it is no code. */
+  | { say: "notTakenUp"; why: "unknown" | "tooMany" | "away" | "unread" }
   | { say: "bookingOver"; booking: Booking }
   | { say: "letGo"; flow: FlowName; held: boolean }
   | { say: "kept"; booking: Booking | null }

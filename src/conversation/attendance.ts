@@ -62,12 +62,17 @@ export function hearAttendance(desk: Desk, text: string, read: Command[]): Comma
 /** "Yes, still coming", where nobody asked and one visit is ahead: the team shall know it all the same. */
 function ofThemselves(desk: Desk, text: string, read: Command[]): Command[] {
   const [only, ...more] = upcoming(desk.dialogue, desk.turn.request.now);
+  // To a reminder of a booking that was made in another chat.
+  if (!only && !topFrame(desk.dialogue) && read.every((it) => saysLittle.has(it.type)))
+    return saysComing(text, localeOf(desk)) ? [{ type: "startFlow", flow: "check", confidence: 0.9 }] : read;
   if (!only || more.length > 0 || topFrame(desk.dialogue) || !saysComing(text, localeOf(desk))) return read;
   const { attendance } = desk.dialogue;
   if (attendance?.isSettled && attendance.bookingId === only.booking.id) return read;
   askAttendance(desk, only.booking);
   return [{ type: "affirm", confidence: 0.9 }];
 }
+
+const saysLittle: ReadonlySet<Command["type"]> = new Set(["affirm", "chitchat", "outOfScope"]);
 
 /** Yes: written on the booking, and the workflow is told; false if nobody asked. */
 export function affirmAttendance(desk: Desk): boolean {

@@ -54,6 +54,17 @@ export interface WorkflowUpdateEffect extends EffectFields {
   update: WorkflowUpdate;
 }
 
+/** Takes a booking of another chat up by its code: this conversation knows it from then on, too. */
+export interface TakeUpEffect {
+  type: "takeUp";
+  id: EffectId;
+  requestId: string;
+  businessId: Uuid;
+  session: SessionId;
+  /** Ten characters, as they were understood. */
+  code: string;
+}
+
 /** Hands an order to Temporal; its id becomes the workflow's. */
 export interface OrderEffect {
   type: "order";
@@ -174,6 +185,7 @@ export interface StaffReplyEffect {
 /** Work to do after the commit, as data. Repeating one, any number of times, has one effect. */
 export type Effect =
   | BookingEffect
+  | TakeUpEffect
   | OrderEffect
   | OrderUpdateEffect
   | WaitlistEffect

@@ -88,6 +88,7 @@ async function prepare(
     meant: null,
     alone,
     elsewhere: null,
+    resumes: null,
     wakes: false,
     pauses: false,
     quiet: false,

@@ -7,6 +7,7 @@ import { begin, knownBooking, openDraft, upcoming } from "./frames.ts";
 import { kindBooked } from "./places.ts";
 import type { Frame, KnownBooking } from "./state.ts";
 import { bounds, topFrame } from "./state.ts";
+import { expectCode } from "./taking-up/take-up.ts";
 import { say, type Desk } from "./turn.ts";
 
 /** Begins what the message asks for; a flow of that name that is under way just goes on. */
@@ -97,6 +98,7 @@ function sayNoneToChange(desk: Desk, flow: FlowName): boolean {
     say(desk, { say: "told", booking: last.booking });
     return true;
   }
+  expectCode(desk, flow);
   const over = desk.dialogue.bookings.findLast(({ booking }) => booking.status === "confirmed");
   say(desk, over ? { say: "bookingOver", booking: over.booking } : { say: "noBookings" });
   return true;

@@ -207,6 +207,16 @@ export interface AskedPerson {
   told?: true;
 }
 
+/** The way to a booking that was made in another chat. */
+export interface TakingUp {
+  /** The turn in which the code was asked for, or given. */
+  asked: number;
+  /** What is to be done with the booking then, as it was said. */
+  wish: { text: string; saidAt: number } | null;
+  /** The effect that looks the code up. */
+  pending: EffectId | null;
+}
+
 export interface Dialogue {
   stage: Stage;
   frames: Frame[];
@@ -248,6 +258,8 @@ export interface Dialogue {
   askedForFeedback: boolean;
   /** What other businesses are to be looked at for, once it is taken; whether the talk is there now, or ever was. */
   elsewhere: { offered: string | null; on: boolean; began: boolean };
+  /** A booking of another chat: its code was asked for, or is being looked up. */
+  takingUp?: TakingUp;
   /** The language the customer changed to; null speaks the session's. */
   language: string | null;
   /** A service that a question was about, and the turn it was asked in: "book one" may mean it. */

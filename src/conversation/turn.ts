@@ -88,6 +88,8 @@ export interface Turn {
   readonly alone: boolean;
   /** The turn goes on in the city's part of this chat. */
   elsewhere: Elsewhere | null;
+  /** What was wished for with a booking that has just been taken up. */
+  resumes: { text: string; saidAt: number; bookingId: BookingId } | null;
   /** The event concerns a flow, which goes on in this turn. */
   wakes: boolean;
   /** The customer left for now: the open question is not asked again. */

@@ -20,6 +20,7 @@ import type {
 } from "#conversation/effect-kinds";
 import type { Note } from "#conversation/notes";
 import type { CalendarOf, Reads, Remembered, ResourceCalendar } from "#conversation/ports";
+import { BookingCodes } from "./booking-codes.ts";
 import { confirmsAgain } from "./confirms-again.ts";
 import { PageSearch } from "./page-search.ts";
 import { typeOf } from "./event-types.ts";
@@ -31,22 +32,17 @@ import { WaitingLine } from "./waiting-line.ts";
 /** How the next effect ends, if not as the calendar says. */
 export type Fate = "pending" | Exclude<WorkflowErrorCode, "pending">;
 
-interface Row {
-  booking: Booking;
-  resourceId: string;
-}
+type Row = { booking: Booking; resourceId: string };
 
 const bookingIdOf = (effect: Effect) => ("bookingId" in effect ? effect.bookingId : null);
 
 const uuid = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, "0")}`;
 
 /** Tables of 2, 2, 4, 4 and 6; the fours can be joined. */
-export const tables: ResourceCalendar["resources"] = [2, 2, 4, 4, 6].map((capacity, index) => ({
-  id: uuid(index + 1),
-  name: `Table ${index + 1}`,
-  capacity,
-  minParty: 1,
-}));
+const sizes = [2, 2, 4, 4, 6].entries();
+export const tables: ResourceCalendar["resources"] = [...sizes].map(([index, capacity]) => {
+  return { id: uuid(index + 1), name: `Table ${index + 1}`, capacity, minParty: 1 };
+});
 
 export class BookingWorld {
   readonly business: BusinessDetail;
@@ -58,6 +54,7 @@ export class BookingWorld {
   readonly orders = new Map<string, Order>();
   /** Who waits; their bookings take no table. */
   readonly line = new WaitingLine((booking) => this.rows.set(booking.id, { booking, resourceId: "" }));
+  readonly codes = new BookingCodes((id) => this.rows.get(id)?.booking ?? null);
   /** Deadlines that have not come. */
   readonly deadlines: EscalationEffect[] = [];
   /** Whether somebody of the team looks at what comes in. */
@@ -114,6 +111,8 @@ export class BookingWorld {
   /** The real outcome, also of an effect that was pending before. */
   settle(effect: Effect, now: number): WorkflowEvent {
     if (effect.type === "escalation") return this.#tellTeam(effect, now);
+    if (effect.type === "takeUp")
+      return this.codes.answer(effect, this.event(effect, now, "success", null), now);
     if (effect.type === "order") return this.#placeOrder(effect, now);
     if (effect.type === "orderUpdate") return this.#stepOrder(effect, now);
     if (effect.type === "waitlist" || effect.type === "waitlistUpdate")

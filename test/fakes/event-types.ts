@@ -10,6 +10,7 @@ const expected: Record<BookingEffect["type"], WorkflowEventType> = {
 };
 
 export const typeOf = (effect: Effect): WorkflowEventType => {
+  if (effect.type === "takeUp") return "booking.taken_up";
   if (effect.type === "order") return "order.accepted";
   if (effect.type === "orderUpdate") return "order.cancelled";
   if (effect.type === "waitlist") return "waitlist.joined";

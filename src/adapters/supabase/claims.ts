@@ -2,13 +2,13 @@
 import * as z from "zod";
 import type { Booking } from "#contracts/bookings";
 import type { Contact } from "#contracts/handoffs/fields";
-import type { HandoffEffect, HoldEffect, ReleaseEffect } from "#conversation/effect-kinds";
+import type { HandoffEffect, HoldEffect, ReleaseEffect, TakeUpEffect } from "#conversation/effect-kinds";
 import { BookingRow, bookingOf } from "./bookings.ts";
 import type { SupabaseClients } from "./clients.ts";
 import { DatabaseError, rowsOf } from "./query.ts";
 
-/** `rejected`: the database will never accept it, e.g. the service is gone; repeating is no use. */
-export type Refusal = "taken" | "too_late" | "not_found" | "rejected";
+/** `too_many`: wrong codes; `rejected`: the database will never accept it, e.g. the service is gone; repeating is no use. */
+export type Refusal = "taken" | "too_late" | "not_found" | "rejected" | "too_many";
 
 /** What became of a claim; `booking` is how it stands now, null if there is none. */
 export interface ClaimResult {
@@ -23,10 +23,21 @@ export interface Claims {
   hold(effect: HoldEffect): Promise<ClaimResult>;
   request(effect: HandoffEffect): Promise<ClaimResult>;
   release(effect: ReleaseEffect): Promise<ClaimResult>;
+  /** `too_late` with the booking as it ended; `not_found` for every code that is none of the business's. */
+  takeUp(effect: TakeUpEffect): Promise<ClaimResult>;
 }
 
 const Answer = z.object({
-  outcome: z.enum(["held", "requested", "released", "taken", "too_late", "not_found"]),
+  outcome: z.enum([
+    "held",
+    "requested",
+    "released",
+    "taken_up",
+    "taken",
+    "too_late",
+    "not_found",
+    "too_many",
+  ]),
   booking: BookingRow.nullish(),
   waited_for: z.boolean().optional(),
 });
@@ -63,6 +74,12 @@ export function createClaims(clients: SupabaseClients): Claims {
       }),
     release: (effect) =>
       call("release_hold", scopeOf(effect), { p_effect_id: effect.id, p_booking_id: effect.bookingId }),
+    takeUp: (effect) =>
+      call("take_up_booking", scopeOf(effect), {
+        p_effect_id: effect.id,
+        p_business_id: effect.businessId,
+        p_code: effect.code,
+      }),
   };
 }
 
@@ -79,9 +96,10 @@ const scopeOf = (it: Pick<HoldEffect, "requestId" | "businessId" | "session">): 
 });
 
 function resultOf({ outcome, booking, waited_for: waitedFor }: z.infer<typeof Answer>): ClaimResult {
-  const refused = outcome === "taken" || outcome === "too_late" || outcome === "not_found";
+  const isDone =
+    outcome === "held" || outcome === "requested" || outcome === "released" || outcome === "taken_up";
   return {
-    outcome: refused ? outcome : "done",
+    outcome: isDone ? "done" : outcome,
     booking: booking ? bookingOf(booking) : null,
     ...(waitedFor && { waitedFor }),
   };

@@ -30,6 +30,8 @@ import { chat, leavesHeld, tellsFeedback } from "../small-talk.ts";
 import { startCheckWait, startLeaveWait, startWait } from "../waiting/wait-flows.ts";
 import { takeSlots } from "../slots.ts";
 import { toldLate } from "../running-late.ts";
+import { resume } from "../taking-up/resume.ts";
+import { takesUp } from "../taking-up/take-up.ts";
 import { narrowByService, startFlow } from "../start-flow.ts";
 import { topFrame, type Frame } from "../state.ts";
 import { plain } from "#understanding/text";
@@ -120,6 +122,9 @@ export function decide(desk: Desk): void {
 function goOnWithWishes(desk: Desk): void {
   const { turn } = desk;
   if (turn.quiet || turn.pauses || turn.repeats || turn.request.input.kind === "open") return;
+  const hear = (text: string, saidAt: number) =>
+    turn.recognise(text, { ...contextOf(desk), now: saidAt }).commands;
+  for (const command of inOrder(resume(desk, hear))) execute(desk, command);
   const read = (text: string, saidAt: number) =>
     turn.recognise(text, { ...contextOf(desk), known: {}, now: saidAt }).commands;
   // One that leads nowhere is passed over at once.
@@ -130,6 +135,7 @@ function goOnWithWishes(desk: Desk): void {
 }
 
 function takeMessage(desk: Desk, text: string): void {
+  if (takesUp(desk, text)) return;
   if (offersElsewhere(desk) || leavesOff(desk, text) || leavesHeld(desk)) return;
   if (keepsWhole(desk, text) || fewerCome(desk, text)) return;
   const before = standing(desk);

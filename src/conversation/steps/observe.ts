@@ -15,6 +15,7 @@ import { observeContact } from "../repair/contact-correction.ts";
 import { expired, hearStaff, notOpened } from "../repair/human-handoff.ts";
 import { explainFailure, tellPending } from "../repair/workflow-failure.ts";
 import { bounds, last, topFrame, type Frame } from "../state.ts";
+import { observeTakingUp } from "../taking-up/observe-taking-up.ts";
 import { isWaitEvent, observeWait } from "../waiting/observe-wait.ts";
 import { say, type Desk } from "../turn.ts";
 
@@ -53,6 +54,9 @@ export function observe(desk: Desk): void {
   if (event.type === "escalation.opened" && event.status === "failure") return notOpened(desk);
   if (event.status === "partial" && event.type === "escalation.opened") return keepQuiet(desk);
   if (event.type === "booking.delayed" && event.status === "partial") return undecided(desk, event, frame);
+  if (event.type === "booking.taken_up") return observeTakingUp(desk, event);
+  // Said in another chat, whose details are not told here.
+  if (event.type === "booking.contact_changed" && event.effectId === null) return keepQuiet(desk);
   if (event.type === "booking.contact_changed") return observeContact(desk, event);
   if (event.status === "partial" && event.error?.code === "pending") return tellPending(desk, frame);
   if (isWaitEvent(event)) return observeWait(desk, event, frame);
@@ -92,10 +96,13 @@ function held(desk: Desk, event: WorkflowEvent, frame: Frame | null): void {
 function settled(desk: Desk, event: WorkflowEvent, frame: Frame | null, how: "booked" | "moved"): void {
   const booking = update(desk, event, frame, "confirmed");
   // Moved by the business: who did it is said, and whether it suits is asked.
-  const theirs = how === "moved" && event.effectId === null;
+  const theirs = how === "moved" && isByBusiness(event);
   if (booking && theirs) askAttendance(desk, booking);
   if (booking)
-    say(desk, theirs ? { say: "movedByBusiness", booking } : { say: how, booking, reach: reachOf(desk) });
+    say(
+      desk,
+      theirs ? { say: "movedByBusiness", booking } : { say: how, booking, reach: reachOf(desk, event) },
+    );
   if (frame) finish(desk, frame);
   if (booking && how === "booked" && !nextGuest(desk, booking)) offerToRemember(desk);
   // A change that waited for the booking to be confirmed goes on.
@@ -104,8 +111,8 @@ function settled(desk: Desk, event: WorkflowEvent, frame: Frame | null, how: "bo
 
 function cancelled(desk: Desk, event: WorkflowEvent, frame: Frame | null): void {
   const booking = update(desk, event, frame, "cancelled");
-  const ours = event.effectId !== null;
-  if (booking) say(desk, { say: ours ? "cancelled" : "cancelledByBusiness", booking, reach: reachOf(desk) });
+  const how = isByBusiness(event) ? "cancelledByBusiness" : "cancelled";
+  if (booking) say(desk, { say: how, booking, reach: reachOf(desk, event) });
   forgetGuests(desk, event.results.bookingId);
   // A change that was being talked about has lost its booking.
   const moot = desk.dialogue.frames.filter((it) => it.bookingId === event.results.bookingId && it !== frame);
@@ -155,8 +162,13 @@ function followedUp(desk: Desk, event: WorkflowEvent): void {
   say(desk, { say: "followedUp", booking });
 }
 
-/** Where the customer is also told, if anywhere. */
-const reachOf = ({ dialogue: { customer } }: Desk): string | null => customer.email ?? customer.phone ?? null;
+/** Not asked for here, nor by the customer in another chat that knows the booking. */
+const isByBusiness = ({ effectId, stateUpdates }: WorkflowEvent): boolean =>
+  effectId === null && stateUpdates["changedBy"] !== "customer";
+
+/** Where the customer is also told, as far as it was said here. */
+const reachOf = ({ dialogue: { customer } }: Desk, { effectId }: WorkflowEvent): string | null =>
+  effectId === null ? null : (customer.email ?? customer.phone ?? null);
 
 const bookingOf = ({ dialogue }: Desk, { results }: WorkflowEvent): Booking | null =>
   results.booking ?? knownBooking(dialogue, results.bookingId)?.booking ?? null;

@@ -20,6 +20,7 @@ import { draftOf, openOrders, orderingOf } from "../ordering/order-state.ts";
 import { usualOrder } from "../ordering/usual.ts";
 import { partyOf, serviceOf, varietyOf } from "../places.ts";
 import { wishesSaid } from "../remembering/drop-wish.ts";
+import { codeSaid } from "../taking-up/take-up.ts";
 import { recollect } from "../remembering/recollect.ts";
 import { hearLateness } from "../running-late.ts";
 import { isWithPerson } from "../repair/human-handoff.ts";
@@ -43,6 +44,8 @@ export async function understand(desk: Desk, history: readonly Line[]): Promise<
   desk.dialogue.turns += 1;
   // What is said to a person is not the assistant's to understand.
   if (isWithPerson(desk)) return;
+  const code = codeSaid(desk, input.text);
+  if (code) return void hearLanguage(desk, code.rest);
   const ours = await hearElsewhere(desk, input.text);
   if (ours === "") return;
   const pressed = meaningOf(desk, ours);

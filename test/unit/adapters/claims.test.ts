@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { createClaims } from "#adapters/supabase/claims";
 import { createClients } from "#adapters/supabase/clients";
 import { DatabaseError } from "#adapters/supabase/query";
+import type { TakeUpEffect } from "#conversation/effect-kinds";
 import { handoffEffect, holdEffect, releaseEffect } from "#test/fakes/effects";
 import { settingsOf } from "#test/fakes/settings";
 
@@ -118,3 +119,31 @@ test.each(["57P03", "53300", "PGRST002"])("%s is trouble that passes, so the cal
   const { claims } = await claimsTo(() => refusal(code, 503));
   await expect(claims.hold(holdEffect)).rejects.toMatchObject({ code });
 });
+
+const takeUp: TakeUpEffect = {
+  type: "takeUp",
+  id: holdEffect.id,
+  requestId: "req_1",
+  businessId: holdEffect.businessId,
+  session: holdEffect.session,
+  code: "K7QF2MXD9T",
+};
+
+test("a code is looked up as its session, at its business", async () => {
+  const { claims, requests } = await claimsTo(() => Response.json({ outcome: "taken_up", booking: row }));
+  expect(await claims.takeUp(takeUp)).toMatchObject({ outcome: "done", booking: { id: "bkg_1" } });
+  expect(requests[0]?.url).toBe("http://supabase.test/rest/v1/rpc/take_up_booking");
+  expect(await requests[0]?.json()).toEqual({
+    p_effect_id: "eff_1",
+    p_business_id: holdEffect.businessId,
+    p_code: "K7QF2MXD9T",
+  });
+});
+
+test.each(["not_found", "too_many"] as const)(
+  "a code that is refused as %s brings no booking",
+  async (outcome) => {
+    const { claims } = await claimsTo(() => Response.json({ outcome, booking: null }));
+    expect(await claims.takeUp(takeUp)).toEqual({ outcome, booking: null });
+  },
+);

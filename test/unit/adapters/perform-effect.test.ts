@@ -41,7 +41,7 @@ function performer(
     released.push(effect);
     return (changes.release ?? claim("release"))();
   };
-  const claims: Claims = { hold: claim("hold"), request: claim("request"), release };
+  const claims: Claims = { hold: claim("hold"), request: claim("request"), release, takeUp: claim("takeUp") };
   const answer = changes.answer ?? confirmed;
   const ask = async (name: string) => {
     calls.push(name);

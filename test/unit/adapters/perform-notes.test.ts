@@ -12,7 +12,7 @@ function performer({ redisAway = false } = {}) {
   const did: string[] = [];
   const { perform } = createPerformer({
     staffReply: { escalationsAs: () => ({}) as never, say: never },
-    claims: { hold: never, request: never, release: never },
+    claims: { hold: never, request: never, release: never, takeUp: never },
     escalations: { perform: never },
     gateway: {
       handOff: never,

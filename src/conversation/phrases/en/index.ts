@@ -3,13 +3,15 @@ import type { Booking } from "#contracts/bookings";
 import type { Phrases } from "../phrases.ts";
 import { elsewherePhrases } from "../elsewhere.ts";
 import { remembering } from "../shared/remembering.ts";
+import { takingUp } from "../shared/taking-up.ts";
 import { listText, type Wording, bookingText } from "../wording.ts";
 import { answering } from "./answering.ts";
-import { asking } from "./asking.ts";
+import { asking, callNote } from "./asking.ts";
 import { ordering } from "./ordering.ts";
 import { people } from "./people.ts";
 import { remembering as words } from "./remembering.ts";
 import { repairing } from "./repairing.ts";
+import { takingUp as codes } from "./taking-up.ts";
 import { telling } from "./telling.ts";
 import { visiting } from "./visiting.ts";
 import { waiting } from "./waiting.ts";
@@ -17,7 +19,10 @@ import { waiting } from "./waiting.ts";
 const formats = (wording: Wording) => ({
   list: (items: readonly string[]) => listText(items, "and"),
   bookingText: (booking: Booking) => bookingText(booking, wording),
+  call: callNote(wording),
 });
+
+const labels = { coming: "Yes, I'm coming", move: "Move it", cancel: "Cancel it" };
 
 export const en: Phrases = {
   ...asking,
@@ -28,6 +33,7 @@ export const en: Phrases = {
   ...visiting,
   ...people,
   ...remembering(words, formats),
+  ...takingUp(codes, labels, formats),
   ...waiting,
   ...elsewherePhrases,
 };

@@ -6,6 +6,7 @@ import { button, type Said, type SomePhrases } from "../phrases.ts";
 import { namedAs } from "../named-as.ts";
 import { bookingText, type Wording, yourText } from "../wording.ts";
 import { callNote, capital, minutesText } from "./asking.ts";
+import { takingUp } from "./taking-up.ts";
 
 export const telling: SomePhrases<
   | "pending"
@@ -53,7 +54,7 @@ export const telling: SomePhrases<
   told: ({ booking, name }, wording) =>
     withCard(booking, toldText(booking, wording) + namedAs(name, wording.locale)),
   noBookings: (_act, wording) => ({
-    text: `I don't see a booking in this chat.${callNote(wording)} Shall I book ${wording.vertical.onePlace} for you?`,
+    text: `I don't see a booking in this chat. ${takingUp.hint}${callNote(wording)} Shall I book ${wording.vertical.onePlace} for you?`,
     buttons: [
       button(`Book ${wording.vertical.onePlace}`, [{ type: "startFlow", flow: "book", confidence: 1 }]),
     ],

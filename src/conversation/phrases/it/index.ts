@@ -3,6 +3,7 @@ import type { PhraseWords } from "../shared/words.ts";
 import { handOff } from "./handing-off.ts";
 import { ordering } from "./ordering.ts";
 import { people as who } from "./people.ts";
+import { takingUp } from "./taking-up.ts";
 import { visits } from "./visits.ts";
 import { remembering } from "./remembering.ts";
 import { waiting } from "./waiting.ts";
@@ -270,6 +271,7 @@ export const it: PhraseWords = {
   handOff,
   order: ordering,
   who,
+  takingUp,
   visits,
   memory: remembering,
   wait: waiting,

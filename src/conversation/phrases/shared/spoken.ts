@@ -10,6 +10,7 @@ import { ordering } from "./ordering.ts";
 import { people } from "./people.ts";
 import { remembering } from "./remembering.ts";
 import { repairing } from "./repairing.ts";
+import { takingUp } from "./taking-up.ts";
 import { telling } from "./telling.ts";
 import { visiting } from "./visiting.ts";
 import { waiting } from "./waiting.ts";
@@ -27,6 +28,7 @@ export function spoken(words: PhraseWords): Tongue {
       ...handingOff(words, of),
       ...ordering(words, of),
       ...remembering(words.memory, of),
+      ...takingUp(words.takingUp, words.visits, of),
       ...waiting(words, of),
       ...elsewherePhrases,
       answer: ({ answer }, wording) => answerText(answer, words, wording, of(wording)),

@@ -69,7 +69,7 @@ export function telling(
     noBookings: (_act, wording) => {
       const { noun, call } = of(wording);
       return {
-        text: fill(words.told.none, { one: noun.one, call }),
+        text: fill(words.told.none, { one: noun.one, call: ` ${words.takingUp.hint}${call}` }),
         buttons: [button(fill(words.starters.book, { one: noun.one }), start)],
       };
     },

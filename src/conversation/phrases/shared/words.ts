@@ -6,6 +6,7 @@ import type { Avoided } from "../../answers/eating.ts";
 import type { Awaiting, MemoryAsked, OrderAsked } from "../../state.ts";
 import type { MemoryWords } from "./memory-words.ts";
 import type { PeopleWords } from "./people-words.ts";
+import type { TakingUpWords } from "./taking-up-words.ts";
 import type { VisitWords } from "./visit-words.ts";
 
 type BookingAsked = Exclude<Awaiting, OrderAsked | MemoryAsked | "variant">;
@@ -249,6 +250,7 @@ export interface PhraseWords {
   nextWish: string;
   order: OrderWords;
   who: PeopleWords;
+  takingUp: TakingUpWords;
   visits: VisitWords;
   memory: MemoryWords;
   wait: WaitWords;
