@@ -205,6 +205,12 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     ...days,
     weekdays,
     ...window,
+    unknown: z.string().max(400).optional().describe("What it is on, in words that name nothing sold here"),
+    condition: z
+      .string()
+      .max(400)
+      .optional()
+      .describe("For whom, or from which amount: kept by no promotion"),
   }),
   command("promotion.end", { title: name }),
   command("promotion.view", {}),

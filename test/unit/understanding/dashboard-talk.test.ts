@@ -36,7 +36,7 @@ follow up 2 hours after the visit => policy.set policy=followUpDelayMinutes valu
 slots every 15 minutes => policy.set policy=slotMinutes value=15
 delete the faq about parking => faq.remove question=parking
 happy hour every weekday from 5 to 7: 30% off drinks => promotion.add category=Drinks percent=30 weekdays=1|2|3|4|5 from=17:00 to=19:00
-give regulars a $5 discount next week => promotion.add amount=500 date=2026-11-30 until=2026-12-06
+give regulars a $5 discount next week => promotion.add amount=500 date=2026-11-30 until=2026-12-06 condition=regulars
 drinks half price tonight => promotion.add category=Drinks percent=50 date=2026-11-23 from=18:00 to=23:30
 end all promotions => promotion.end
 pause happy hour => promotion.end title=happy hour

@@ -4,7 +4,7 @@ import type { Bureau } from "../desk.ts";
 import { say } from "../phrases/say.ts";
 import { money, refuse, type Drafted, type Of } from "./drafted.ts";
 import { priceOf, type Good } from "./goods.ts";
-import { addPromotion } from "./rules.ts";
+import * as promotions from "./promotions.ts";
 
 type Wish = Of<"catalogue.reprice">;
 
@@ -21,7 +21,7 @@ export function datedPrice(
         bureau,
       )`A price holds every day: for some days alone I can only lower it, as a promotion. Nothing was changed.`,
     );
-  const drafted = addPromotion(bureau, promotionOf(wish, off, when));
+  const drafted = promotions.add(bureau, promotionOf(wish, off, when));
   if (drafted.kind !== "propose" || wish.price === null || goods.length !== 1) return drafted;
   const [was, is] = [priceOf(goods[0]!) ?? 0, wish.price.amount].map((amount) =>
     money(bureau, { amount, currency: bureau.desk.business.currency }),
@@ -43,7 +43,7 @@ function takenOff({ price, change, percent }: Wish, goods: readonly Good[]): Off
 }
 
 const promotionOf = (
-  { item, candidates, category, confidence }: Wish,
+  { item, candidates, category, confidence, except = [] }: Wish,
   off: Off,
   { date, until, weekdays }: NonNullable<Wish["when"]>,
 ): Of<"promotion.add"> => ({
@@ -58,5 +58,6 @@ const promotionOf = (
   weekdays,
   from: null,
   to: null,
+  ...(except.length > 0 && { condition: `except ${except.join(", ")}` }),
   confidence,
 });

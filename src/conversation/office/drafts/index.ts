@@ -13,6 +13,7 @@ import { missed } from "./missed.ts";
 import { callOff } from "../plans.ts";
 import { pacing } from "./pacing.ts";
 import * as places from "./places.ts";
+import * as promotions from "./promotions.ts";
 import { reprice } from "./prices.ts";
 import * as replies from "./replies.ts";
 import * as roles from "./roles.ts";
@@ -69,9 +70,9 @@ export function draft(bureau: Bureau, wish: DashboardCommand): Drafted | Promise
     case "faq.remove":
       return rules.removeFaq(bureau, wish);
     case "promotion.add":
-      return rules.addPromotion(bureau, wish);
+      return promotions.add(bureau, wish);
     case "promotion.end":
-      return rules.endPromotion(bureau, wish);
+      return promotions.end(bureau, wish);
     case "booking.cancel":
       return bookings.cancel(bureau, wish);
     case "booking.move":

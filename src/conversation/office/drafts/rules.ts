@@ -1,11 +1,7 @@
-// Drafts of what the house rules say: policies, frequent questions, promotions.
+// Drafts of what the house rules say: policies, frequent questions.
 import type { PolicyName } from "#contracts/dashboard-commands";
-import { instantOf, plusDays } from "#business/local-time";
-import { nextUuid } from "../../ids.ts";
 import type { Bureau } from "../desk.ts";
-import { ask, capital, money, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
-import { daysText, weekdaysText, windowText } from "./hours.ts";
-import { todayOf } from "./house-time.ts";
+import { ask, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
 import { say, word } from "../phrases/say.ts";
 
 interface Rule {
@@ -173,94 +169,5 @@ export function removeFaq(bureau: Bureau, wish: Of<"faq.remove">): Drafted {
     ],
     summary: say(bureau)`No longer among the frequent questions: “${meant.question}”`,
     done: say(bureau)`Frequent question removed`,
-  });
-}
-
-/** ", 5:00 PM–7:00 PM"; of a day without hours nothing. */
-const hoursText = (bureau: Bureau, { from, to }: Of<"promotion.add">): string =>
-  from !== null && to !== null ? `, ${windowText(bureau, [{ opens: from, closes: to }])}` : "";
-
-export function addPromotion(bureau: Bureau, wish: Of<"promotion.add">): Drafted {
-  const { desk, turn } = bureau;
-  const today = todayOf(bureau);
-  if (wish.percent === null && wish.amount === null)
-    return refuse(say(bureau)`How much off? For example “10 % off pizza this week”.`);
-  if (wish.percent !== null && (wish.percent <= 0 || wish.percent > 100))
-    return refuse(say(bureau)`Between 1 and 100 percent is possible.`);
-  const what = wish.item ?? wish.category ?? say(bureau)`everything`;
-  const off = wish.percent === null ? money(bureau, wish.amount!) : `${wish.percent}%`;
-  const on = wish.weekdays.length === 0 ? "" : say(bureau)` on ${weekdaysText(bureau, wish.weekdays)}`;
-  if (wish.date === null && wish.weekdays.length === 0)
-    return ask("date", say(bureau)`From when until when is ${what} ${off} off?`, [
-      say(bureau)`This week`,
-      say(bureau)`Next week`,
-      say(bureau)`This month`,
-    ]);
-  const from = wish.date ?? today;
-  // Weekdays without an end run for four weeks: nothing is given away for ever by mistake.
-  const until = wish.until ?? (wish.date === null ? plusDays(today, 27) : from);
-  const { timeZone } = desk.business;
-  const hours = hoursText(bureau, wish);
-  const title = say(bureau)`${off} off ${what}${on}${hours}`;
-  const last = daysText(bureau, [until]);
-  const days = from === until ? last : `${daysText(bureau, [from])} – ${last}`;
-  return propose(
-    {
-      changes: [
-        {
-          target: "promotion",
-          action: "add",
-          id: nextUuid(turn.ids),
-          item: title,
-          before: null,
-          after: {
-            title,
-            percent_off: wish.percent === null ? null : Math.round(wish.percent),
-            amount_off: wish.amount?.amount ?? null,
-            conditions: {
-              ...(wish.item !== null && { item: wish.item }),
-              ...(wish.category !== null && { section: wish.category }),
-              ...(wish.weekdays.length > 0 && { weekdays: wish.weekdays }),
-              ...(wish.from !== null && { from: wish.from }),
-              ...(wish.to !== null && { to: wish.to }),
-            },
-            starts_at: instantOf(from, "00:00", timeZone),
-            ends_at: instantOf(plusDays(until, 1), "00:00", timeZone),
-          },
-        },
-      ],
-      summary: say(bureau)`Promotion: ${title}, ${days}`,
-      done: say(bureau)`Promotion added: ${title}`,
-      customerText: `${desk.business.name}: ${title}, ${days}.`,
-    },
-    wish.until === null && wish.date === null ? [say(bureau)`It ends after four weeks, on ${last}.`] : [],
-  );
-}
-
-export function endPromotion(bureau: Bureau, wish: Of<"promotion.end">): Drafted {
-  const running = bureau.desk.promotions;
-  if (running.length === 0) return refuse(say(bureau)`There is no promotion to end.`);
-  const words = (wish.title ?? "").toLowerCase();
-  const named = running.filter((it) => words !== "" && it.title.toLowerCase().includes(words));
-  const meant = running.length === 1 ? running[0] : named.length === 1 ? named[0] : undefined;
-  if (!meant)
-    return ask(
-      "item",
-      say(bureau)`Which one shall end?`,
-      running.map((it) => it.title),
-    );
-  return propose({
-    changes: [
-      {
-        target: "promotion",
-        action: "change",
-        id: meant.id,
-        item: meant.title,
-        before: { is_active: true },
-        after: { is_active: false },
-      },
-    ],
-    summary: say(bureau)`The promotion “${meant.title}” ends`,
-    done: say(bureau)`Promotion ended: ${capital(meant.title)}`,
   });
 }

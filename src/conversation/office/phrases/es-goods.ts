@@ -207,4 +207,9 @@ export const goods: Readonly<Record<string, string>> = {
   "What shall I tell {}?": "¿Qué le digo a {0}?",
   "Sent to {}. The assistant keeps out of that chat until you give it back on the dashboard":
     "Enviado a {0}. El asistente calla en ese chat hasta que lo devuelvas en el panel",
+  "A promotion holds for everybody, and takes its part off the items it is on: I can't keep one to “{}”, so nothing is drafted. Say it without that if it is for everybody; or tell customers about it: “add an FAQ: …”.":
+    "Una promoción vale para todos y se descuenta de los platos que nombra: no puedo limitarla a «{0}», así que no he preparado nada. Dila sin eso si es para todos; o cuéntalo a los clientes: «añade una pregunta frecuente: …».",
+  "Which one shall the promotion be on?": "¿De cuál es la promoción?",
+  "Nothing here is called “{}”. Which of these shall the promotion be on: {}?":
+    "Aquí nada se llama «{0}». ¿De cuál de estos es la promoción: {1}?",
 };

@@ -86,7 +86,8 @@ export const spanish: DashboardWords = {
   everyBooking: "todas las (?:reservas|citas|mesas)|todas?|todo",
   promo:
     "promocion(?:es)?|ofertas?|descuentos?|happy hour|hora feliz|rebajas?|campanas?|dos por uno|2x1|mitad de precio",
-  endPromo: "termin\\w+|acab\\w+|par(?:a|ar|emos)|quita\\w*|cancela\\w*|detén|deten\\w*|fin",
+  endPromo:
+    "termin\\w+|acab\\w+|par(?:ar|emos)|para(?= (?:ya |la |el |las |los |esa |ese |esta |este |nuestra |nuestro )*(?:promo|oferta|descuento|happy|hora feliz|rebaja|campana))|quita\\w*|cancela\\w*|detén|deten\\w*|fin",
   message:
     "mensajes?|escrib\\w+|manda\\w*|envia\\w*|avisa\\w*|di(?:les|le)?|informa\\w*|recuerda\\w*|correo|anuncia\\w*|notifica\\w*",
   customers:

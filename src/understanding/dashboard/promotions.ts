@@ -1,0 +1,81 @@
+// Wishes for promotions, and for their end.
+import type { DashboardCommand } from "#contracts/dashboard-commands";
+import { tidy } from "../wishes/tidy.ts";
+import { amountsIn, daysOf, windowOf } from "./fields.ts";
+import { scopesOf } from "./promotion-scope.ts";
+import type { Wish } from "./reading.ts";
+
+const sure = 0.92;
+
+export function promoted(wish: Wish): DashboardCommand[] | null {
+  const named = wish.has("promo");
+  const off = wish.has("off");
+  const half =
+    /\bhalf[ -]?price|mitad de precio|moitie prix|halber preis|meta prezzo|metade do preco\b/u.test(
+      wish.said,
+    );
+  const percent = wish.percents[0]?.value ?? (half ? 50 : null);
+  const amount = off || named ? (amountsIn(wish, false)[0]?.money ?? null) : null;
+  const forAWhile = percent !== null && wish.has("lower") && isBounded(wish);
+  if (!named && wish.has("lower") && wish.of("date").length + wish.weekly.length === 0) return null;
+  if (!(named || forAWhile || (off && (percent !== null || amount !== null)))) return null;
+  if (wish.has("view", "figures") && percent === null && amount === null) return null;
+  if (!named && !forAWhile && wish.has("price") && !wish.has("off")) return null;
+  const verb = forAWhile || wish.has("add", "fresh", "set", "message", "promo", "off");
+  if (
+    !verb ||
+    (percent === null &&
+      amount === null &&
+      !wish.has("add", "fresh") &&
+      !/happy hour|two for one|2 for 1|bogo/u.test(wish.said))
+  )
+    return null;
+  const weekdays = [...wish.weekly];
+  const days = daysOf(wish);
+  return scopesOf(wish).map(({ item, candidates, category, ...more }) => ({
+    type: "promotion.add",
+    item,
+    candidates,
+    category,
+    percent,
+    amount: percent === null ? amount : null,
+    ...(weekdays.length > 0 && days.until === null ? { date: null, until: null } : days),
+    weekdays,
+    ...windowOf(wish),
+    ...more,
+    confidence: sure,
+  }));
+}
+
+/** "Lower all prices by 5 % for December": prices that come back by themselves are a promotion. */
+const isBounded = (wish: Wish): boolean =>
+  wish.weekly.length > 0 ||
+  wish
+    .of("date")
+    .some(
+      (it) =>
+        it.value.until !== undefined &&
+        !/(?<![\p{L}])(?:from|starting|as of|desde|a partir de)(?: (?:the|el|la))? *$/u.test(
+          wish.said.slice(0, it.start),
+        ),
+    );
+
+export function ended(wish: Wish): DashboardCommand[] | null {
+  if (!wish.has("promo") || !wish.has("endPromo") || (wish.percents.length > 0 && wish.has("add")))
+    return null;
+  const noun = wish.spot.first(wish.said, "promo");
+  const verb = wish.spot.first(wish.said, "endPromo");
+  const between = noun && verb && verb.end < noun.end ? wish.text.slice(verb.end, noun.end) : null;
+  const title = wish.quotes[0]?.text ?? (between === null ? null : titled(between));
+  return [{ type: "promotion.end", title, confidence: sure }];
+}
+
+/** "the happy hour", "20 % pasta discount"; "the promotion" names none. */
+function titled(words: string): string | null {
+  const title = tidy(words);
+  return title !== null &&
+    title.trim().split(/\s+/u).length > 1 &&
+    !/^(?:all|every|current|running|this|that|any|tod[oa]s|toutes|alle|tutte)(?![\p{L}])/iu.test(title)
+    ? title
+    : null;
+}
