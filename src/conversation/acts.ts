@@ -81,6 +81,8 @@ export type Answer =
   /** `near`: of something like what was asked, which it does not answer; with the owner's question where it needs that. */
   | { topic: "ownWords"; text: string; near?: { question: string | null } }
   /** When what is left there for a visit is done. */
+  /** How long a table is had; `partySize` null: for how many was not said. */
+  | { topic: "turnTime"; minutes: number; partySize: number | null }
   | { topic: "ready"; service: Service; from: Instant; at: Instant }
   /** What is given for less just now. */
   | { topic: "offers"; running: Promotion[] }

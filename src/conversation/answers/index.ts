@@ -22,6 +22,7 @@ import { offersAnswer } from "./offers.ts";
 import { openNow } from "./open-now.ts";
 import { ownWords, surelyWritten } from "./own-words.ts";
 import type { Question } from "./question.ts";
+import { turnAnswer } from "./turn-time.ts";
 import { teamAnswer } from "./team.ts";
 
 const byTopic: Record<QuestionTopic, (desk: Desk, question: Question) => Answer> = {
@@ -33,7 +34,7 @@ const byTopic: Record<QuestionTopic, (desk: Desk, question: Question) => Answer>
   contact: (desk) => (desk.turn.business.phone ? { topic: "contact" } : unknown),
   parking: (desk, question) => ownWords(desk, "parking", question) ?? unknown,
   allergens: allergenAnswer,
-  policy: policyAnswer,
+  policy: (desk, question) => turnAnswer(desk) ?? policyAnswer(desk, question),
   availability: () => unknown,
   capacity: (desk, question) =>
     ownWords(desk, question.subject ?? "", question) ??
@@ -43,6 +44,7 @@ const byTopic: Record<QuestionTopic, (desk: Desk, question: Question) => Answer>
   offers: offersAnswer,
   other: (desk, question) =>
     surchargeAnswer(desk, question) ??
+    turnAnswer(desk) ??
     leftThere(desk, question) ??
     lengthAnswer(desk, question) ??
     ownWords(desk, question.subject ?? "", question) ??

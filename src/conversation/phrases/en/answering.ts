@@ -22,6 +22,7 @@ import {
   whenText,
   type Wording,
 } from "../wording.ts";
+import { turnTimeText } from "../turn-time.ts";
 import { callNote, capital, minutesText } from "./asking.ts";
 import { limitText } from "./limits.ts";
 import { shiftsText, teamText, whoseText } from "./people.ts";
@@ -98,6 +99,8 @@ function answerText(answer: Answer, wording: Wording): string | Said {
       return whoseText(answer, wording);
     case "ownWords":
       return nearText(answer);
+    case "turnTime":
+      return turnTimeText(wording.locale, minutesText(answer.minutes), answer.partySize);
     case "ready": {
       const length = minutesText(answer.service.durationMinutes);
       return `${answer.service.name} takes ${length}: brought ${whenText(answer.from, wording)}, it's ready at about ${timeText(localOf(answer.at, wording.business.timeZone).time, wording)}.`;

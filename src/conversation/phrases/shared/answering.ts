@@ -1,4 +1,5 @@
 // Answers to questions about the business, in a language of a table.
+import { turnTimeText } from "../turn-time.ts";
 import type { MenuItem, Service } from "#contracts/directory";
 import { localOf } from "#business/local-time";
 import { priceSpan } from "#business/visit-services";
@@ -102,6 +103,8 @@ export function answerText(answer: Answer, words: PhraseWords, wording: Wording,
             text: answer.text,
           })
         : answer.text;
+    case "turnTime":
+      return turnTimeText(wording.locale, f.minutes(answer.minutes), answer.partySize);
     case "ready": {
       const at = f.clock(localOf(answer.at, business.timeZone).time);
       const { name, durationMinutes } = answer.service;
