@@ -9,7 +9,10 @@ const told: Readonly<Record<string, { party: string; any: string }>> = {
     party: "Une table pour {party} est à vous pendant {length}.",
     any: "La table est à vous pendant {length}.",
   },
-  de: { party: "Ein Tisch für {party} gehört Ihnen {length} lang.", any: "Der Tisch gehört Ihnen {length} lang." },
+  de: {
+    party: "Ein Tisch für {party} gehört Ihnen {length} lang.",
+    any: "Der Tisch gehört Ihnen {length} lang.",
+  },
   it: { party: "Un tavolo per {party} è tuo per {length}.", any: "Il tavolo è tuo per {length}." },
   pt: { party: "Uma mesa para {party} é sua durante {length}.", any: "A mesa é sua durante {length}." },
 };

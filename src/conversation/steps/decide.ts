@@ -32,6 +32,7 @@ import { takeSlots } from "../slots.ts";
 import { toldLate } from "../running-late.ts";
 import { resume } from "../taking-up/resume.ts";
 import { takesUp } from "../taking-up/take-up.ts";
+import { bringsAnother } from "../second-visit.ts";
 import { narrowByService, startFlow } from "../start-flow.ts";
 import { topFrame, type Frame } from "../state.ts";
 import { plain } from "#understanding/text";
@@ -139,7 +140,7 @@ function takeMessage(desk: Desk, text: string): void {
   if (offersElsewhere(desk) || leavesOff(desk, text) || leavesHeld(desk)) return;
   if (keepsWhole(desk, text) || fewerCome(desk, text)) return;
   const before = standing(desk);
-  if (tellsWhich(desk, text)) {
+  if (tellsWhich(desk, text) || bringsAnother(desk, text)) {
     noticeProgress(desk, before);
     return;
   }
