@@ -6,6 +6,7 @@ import { withOrder } from "./commands/ordering.ts";
 import { orProposed } from "./commands/proposed.ts";
 import { read } from "./commands/reading.ts";
 import { waitlistIn } from "./commands/waiting.ts";
+import { asksForMenu } from "./commands/whole-menu.ts";
 import { detailsIn } from "./details/read-details.ts";
 import { withTerms } from "./too-late.ts";
 import { ownBookingIn } from "./own-booking.ts";
@@ -36,6 +37,8 @@ function understandRest(words: string, context: UnderstandingContext): Understan
 function understandWords(words: string, context: UnderstandingContext): Understanding {
   const own = ownBookingIn(words, context) ?? withTerms(words, (it) => understandWords(it, context));
   if (own) return own;
+  if (context.menu.length > 0 && asksForMenu(words))
+    return { commands: [{ type: "ask", topic: "menu", confidence: 0.9 }], entities: [] };
   const reading = read(words, context);
   const waits = waitlistIn(reading, context);
   if (waits) return { commands: waits, entities: reading.entities };

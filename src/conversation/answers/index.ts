@@ -2,6 +2,7 @@
 import type { QuestionTopic } from "#contracts/commands";
 import { intervalsOn } from "#business/opening-hours";
 import { localOf } from "#business/local-time";
+import { asksForMenu } from "#understanding/commands/whole-menu";
 import { plain } from "#understanding/text";
 import type { Answer } from "../acts.ts";
 import { allergensBeside } from "./beside-dishes.ts";
@@ -65,8 +66,14 @@ function told(desk: Desk, question: Question): Answer[] {
     const own = answer.topic === "itemFree" || answer.topic === "itemDiet" ? null : surelyWritten(desk);
     return [...(own ?? []), orWhatIsMeant(desk, answer)];
   }
-  if (isSettled(answer)) return [answer];
+  if (isSettled(answer) || (question.topic === "menu" && asksWholeMenu(desk))) return [answer];
   return surelyWritten(desk) ?? [toldForKind(desk, orWhatIsMeant(desk, answer))];
+}
+
+/** "What's on your menu?": nothing that somebody wrote of one matter answers that. */
+function asksWholeMenu({ turn }: Desk): boolean {
+  const { input } = turn.request;
+  return input.kind === "message" && asksForMenu(input.text);
 }
 
 const kids =

@@ -8,7 +8,7 @@ import { draftOf, openOrders } from "../ordering/order-state.ts";
 import { topFrame } from "../state.ts";
 import { callOff } from "./human-handoff.ts";
 import { say, type Desk } from "../turn.ts";
-import { bareNo, bye, enough, notToday } from "#understanding/locales/leaving";
+import { anotherTime, bareNo, bye, enough, leavesWithYes, notToday } from "#understanding/locales/leaving";
 import { plain } from "#understanding/text";
 import { startCancel } from "../start-flow.ts";
 import { passOffer } from "../waiting/wait-effects.ts";
@@ -40,8 +40,10 @@ export function cancelFlow(desk: Desk): boolean {
 /** "Not now, thanks, that's all" to the first questions: nothing is held yet, and nothing more is asked. */
 export function leavesOff(desk: Desk, text: string): boolean {
   const frame = topFrame(desk.dialogue);
-  if (!frame || frame.hold || frame.pending) return false;
   const said = plain(text);
+  if (frame?.flow === "book" && leavesIt(said) && desk.turn.commands.every((it) => !tellsDay(it)))
+    return dropDraft(desk);
+  if (!frame || frame.hold || frame.pending) return false;
   if (frame.awaiting === "date" && notToday.test(said)) {
     if (!/\p{L}/u.test(said.replace(notToday, ""))) desk.turn.commands = [anotherDay];
     return false;
@@ -49,10 +51,26 @@ export function leavesOff(desk: Desk, text: string): boolean {
   const empty = frame.flow === "order" && frame.awaiting === "items" && draftOf(frame).lines.length === 0;
   const asked = frame.flow === "book" && asksFirst.has(frame.awaiting ?? "");
   if (!(empty && (enough.test(said) || bareNo.test(said))) && !(asked && enough.test(said))) return false;
-  if (desk.turn.commands.some((it) => tellsMore.has(it.type) && !(empty && it.type === "setOrder")))
-    return false;
+  const yes = leavesWithYes.test(said);
+  const isAside = ({ type }: Command) => (empty && type === "setOrder") || (yes && type === "affirm");
+  if (desk.turn.commands.some((it) => tellsMore.has(it.type) && !isAside(it))) return false;
   return empty ? dropOrder(desk) : dropDraft(desk);
 }
+
+/** "Could I have some other time?" asks for one. */
+const leavesIt = (said: string): boolean =>
+  anotherTime.test(said) &&
+  !/\?|^\P{L}*(?:can|could|do|is|are|have|may|i'd like|puedo|podria|hay|je peux|pouvez|kann|konnen|gibt|posso|c'e|pode|ha)(?!\p{L})/u.test(
+    said,
+  );
+
+/** What the learnt intents propose is a guess up to here. */
+const guessed = 0.75;
+
+/** "Some other time, Friday maybe?" goes on. */
+const tellsDay = (it: Command): boolean =>
+  (it.type === "ask" && it.confidence > guessed) ||
+  ("slots" in it && (it.slots.date !== undefined || it.slots.time !== undefined));
 
 /** "Not today", to "what day?", is no day, and no end of the plan. */
 const anotherDay: Command = { type: "deny", confidence: 0.9 };

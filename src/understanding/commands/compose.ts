@@ -13,7 +13,7 @@ import type { Intent } from "./intents.ts";
 import type { Reading } from "./reading.ts";
 import { kindsNamed } from "../visits/kind-names.ts";
 import { kindIn } from "../visits/read-kind.ts";
-import { hasWords } from "../text.ts";
+import { hasWords, wordsIn } from "../text.ts";
 import { wishesIn } from "./wishes.ts";
 import { asLastTime } from "./same-again.ts";
 import { gather, splitByKnown, type Gathered } from "./slots.ts";
@@ -45,8 +45,18 @@ export function compose(reading: Reading, context: UnderstandingContext): Comman
   const small = smallTalk(reading);
   if (isFarewell(commands, small, context)) return small;
   if (commands.length > 0) return commands;
-  return small.length > 0 ? small : [{ type: "outOfScope", confidence: 0.3 }];
+  if (small.length === 0) return [{ type: "outOfScope", confidence: 0.3 }];
+  return asksBesides(reading, small) ? [...small, { type: "ask", topic: "other", confidence: 0.6 }] : small;
 }
+
+/** "Hi, what's the weather going to be?": a greeting is no answer to the rest. */
+const asksBesides = ({ clauses }: Reading, [small]: readonly Command[]): boolean =>
+  small?.type === "chitchat" &&
+  small.kind === "greeting" &&
+  clauses.some((it) => wordsIn(it.text).length > 4 && asksWhat.test(it.text));
+
+const asksWhat =
+  /(?<!\p{L})(?:what(?:'?s)?|who|when|where|which|why|how|que|quien|cuando|donde|qui|quand|quel\p{L}*|was|wer|wann|wo|warum|wie|cosa|chi|quando|dove|perche|quem|onde)(?!\p{L})/u;
 
 /** What a service is to be done to; what is only asked about ("how much for a van?") is not said of theirs. */
 function kindSaid(

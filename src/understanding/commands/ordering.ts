@@ -293,7 +293,7 @@ function onlyAsks(
 ): boolean {
   const said = clause.text.replace(talk.leads, "");
   const wish = talk.want.test(said) || talk.start.test(said);
-  if (talk.asks.test(clause.text) && !wish) return true;
+  if (talk.asks.test(clause.text) && (!wish || asksWhich.test(said))) return true;
   if (clause.question === null || chooses) return false;
   const named = clause.entities.some((it) => it.type === "menuItem");
   if (named && !clause.asks && soft.has(clause.question.topic)) return false;
@@ -306,6 +306,9 @@ function onlyAsks(
     soft.has(clause.question.topic) || (dish && !/al+erg|contain|enth[aä]l|conti?en|list/u.test(clause.text));
   return !(wish && orders) && clauses.length > 0;
 }
+
+/** "What can we have for dessert?" wishes for none of them. */
+const asksWhich = /^[ ¿]*(?:what|which|que|cual|quel|was|welche|che|cosa|qual|o que)/u;
 
 /** What the questions name of the menu, the last first. */
 const askedAbout = (questions: readonly ReadClause[], { catalogue }: Ordering): string[] =>

@@ -23,16 +23,33 @@ export const bye = whole(
   ),
 );
 
+/** Another time, and not now: a plan is left, whatever is held of it. */
+export const anotherTime = whole(
+  anyOf(
+    "(?:maybe|perhaps) (?:an|some ?)other time|some ?other time|i'?(?:ll| will) (?:book|do|reserve|call|ring|come back|decide|get back to you)(?: (?:it|that|one|again))? (?:later|another (?:time|day)|some other time|soon)|(?:not|isn't|am not|'m not|aren't) (?:\\p{L}+ )?(?:ready|looking|planning|going|trying) to (?:book|make|reserve|decide|commit)",
+    "en otro momento|otra vez sera|ya (?:reservo|reservare|llamo|llamare)|(?:reservo|reservare|llamo|llamare) (?:luego|mas tarde|otro dia)",
+    "une autre fois|je (?:reserve|reserverai|rappelle|rappellerai) plus tard",
+    "ein(?:anderes mal|andermal| anderes mal| andermal)|ich (?:buche|reserviere|melde mich|rufe) (?:\\p{L}+ )?spater",
+    "un'altra volta|(?:prenoto|prenotero|richiamo) (?:dopo|piu tardi)",
+    "fica para outra (?:vez|altura)|(?:marco|reservo|ligo) (?:depois|mais tarde)",
+  ),
+);
+
 /** That's all, not now, no thanks at the end. */
 export const enough = whole(
   anyOf(
-    "that(?:'?s| is| will be|'ll be) (?:all|it|everything)(?! (?:right|fine|good|great|perfect|ok|okay))|(?:not|no),? (?:right )?now|not (?:at (?:the|this) (?:moment|time)|today)|maybe later|no,? (?:thank you|thanks|thx|ty)(?=\\P{L}*(?:(?:good)?bye\\P{L}*)?$)|nothing (?:else|more)",
+    "that(?:'?s| is| will be|'ll be) (?:all|it|everything)(?! (?:right|fine|good|great|perfect|ok|okay))|(?:not|no),? (?:right )?now|not (?:at (?:the|this) (?:moment|time)|today)|maybe later|no,? (?:thank you|thanks|thx|ty)(?: (?:very|so) much| a lot)?(?=\\P{L}*(?:(?:good)?bye\\P{L}*)?$)|nothing (?:else|more)",
     "eso es todo|nada mas|ahora no|no,? gracias(?=\\P{L}*$)",
     "c'est tout|rien d'autre|pas maintenant|non,? merci(?=\\P{L}*$)",
     "das (?:war|ist) alles|das war's|jetzt nicht|nein,? danke(?=\\P{L}*$)|sonst nichts",
     "e tutto|nient'altro|non ora|no,? grazie(?=\\P{L}*$)|basta cosi",
     "e tudo|e so isso|mais nada|agora nao|nao,? obrigad[oa](?=\\P{L}*$)",
   ),
+);
+
+/** Leaves a plan, though it also says yes: "that sounds good, that's all I needed for now". */
+export const leavesWithYes = whole(
+  "(?:all|everything) (?:that )?(?:i|we) (?:need|needed|wanted)(?: for now)?",
 );
 
 /** Not this day: another one, where a day is asked for. */

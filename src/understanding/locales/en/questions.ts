@@ -115,7 +115,7 @@ export const questions: readonly QuestionRule[] = [
 
 /** Words that make a clause a question or a request for information. */
 export const asking =
-  "\\?|\\bwhat can (?:i|we) (?:eat|have)\\b|^(?:and |also |but |so |hi,? |hello,? |hey,? |ok,? |okay,? |just |oh,? |btw,? |by the way,? )*(?:(?:until|till|til|by) (?:when|what time)|what|when|where|which|who|whose|why|how|is|are|r|am|do|does|did|can|could|may|will|would|should|have|has|any|got|whats|wheres|hows)\\b|\\b(?:tell me|let me know|i wonder|wondering|do you know|i want to know|i'd like to know|would like to know|need to know|like to ask|want to ask|question|curious|can i (?:see|get|have)|could i (?:see|get|have)|get me (?:their|your|the|his|her)|send me|give me|show me|info|information|details)\\b";
+  "\\?|\\bwhat can (?:i|we) (?:eat|have)\\b|^(?:and |also |but |so |hi,? |hello,? |hey,? |ok,? |okay,? |just |oh,? |btw,? |by the way,? )*(?:(?:until|till|til|by) (?:when|what time)|what|when|where|which|who|whose|why|how|is|are|r|am|do|does|did|can|could|may|will|would|should|have|has|any|got|whats|wheres|hows)\\b|\\b(?:provide (?:me|us)|(?:send|give|share) (?:me|us) (?:the|your|their|its|an?)|tell me|let me know|i wonder|wondering|do you know|i want to know|i'd like to know|would like to know|need to know|like to ask|want to ask|question|curious|can i (?:see|get|have)|could i (?:see|get|have)|get me (?:their|your|the|his|her)|send me|give me|show me|info|information|details)\\b";
 
 /** Names of subjects are those under which businesses keep their own words. */
 export const subjects: readonly SubjectRule[] = [
