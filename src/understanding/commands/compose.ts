@@ -9,14 +9,14 @@ import { hoursAsked } from "./any-hour.ts";
 import { askedBeside, asksOf, dayAskedFor, type Asked } from "./asks.ts";
 import { inKnownWeek } from "./known-week.ts";
 import { correctsLast, flowsOf, swapsWish, takesFromVisit } from "./flows.ts";
-import type { Intent } from "./intents.ts";
 import type { Reading } from "./reading.ts";
 import { kindsNamed } from "../visits/kind-names.ts";
 import { kindIn } from "../visits/read-kind.ts";
-import { hasWords, wordsIn } from "../text.ts";
+import { hasWords } from "../text.ts";
 import { wishesIn } from "./wishes.ts";
 import { asLastTime } from "./same-again.ts";
 import { gather, splitByKnown, type Gathered } from "./slots.ts";
+import { asksBesides, smallTalk } from "./small-talk.ts";
 
 /** Never empty; `outOfScope` when nothing in the message leads anywhere. */
 export function compose(reading: Reading, context: UnderstandingContext): Command[] {
@@ -48,15 +48,6 @@ export function compose(reading: Reading, context: UnderstandingContext): Comman
   if (small.length === 0) return [{ type: "outOfScope", confidence: 0.3 }];
   return asksBesides(reading, small) ? [...small, { type: "ask", topic: "other", confidence: 0.6 }] : small;
 }
-
-/** "Hi, what's the weather going to be?": a greeting is no answer to the rest. */
-const asksBesides = ({ clauses }: Reading, [small]: readonly Command[]): boolean =>
-  small?.type === "chitchat" &&
-  small.kind === "greeting" &&
-  clauses.some((it) => wordsIn(it.text).length > 4 && asksWhat.test(it.text));
-
-const asksWhat =
-  /(?<!\p{L})(?:what(?:'?s)?|who|when|where|which|why|how|que|quien|cuando|donde|qui|quand|quel\p{L}*|was|wer|wann|wo|warum|wie|cosa|chi|quando|dove|perche|quem|onde)(?!\p{L})/u;
 
 /** What a service is to be done to; what is only asked about ("how much for a van?") is not said of theirs. */
 function kindSaid(
@@ -349,24 +340,3 @@ function cannotSay(
 
 const isThanks = (command: Command): boolean =>
   command.type === "chitchat" && (command.kind === "thanks" || command.kind === "goodbye");
-
-const kinds: Partial<
-  Record<Intent, "greeting" | "thanks" | "goodbye" | "howAreYou" | "compliment" | "complaint" | "bot">
-> = {
-  bot: "bot",
-  howAreYou: "howAreYou",
-  complaint: "complaint",
-  compliment: "compliment",
-  goodbye: "goodbye",
-  thanks: "thanks",
-  greeting: "greeting",
-};
-
-/** Only where nothing of substance was said; the most telling kind alone. */
-function smallTalk(reading: Reading): Command[] {
-  for (const [intent, kind] of Object.entries(kinds) as [Intent, (typeof kinds)[Intent]][]) {
-    const found = reading.intents.get(intent);
-    if (found && kind) return [{ type: "chitchat", kind, confidence: found.confidence }];
-  }
-  return [];
-}

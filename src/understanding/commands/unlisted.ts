@@ -1,6 +1,7 @@
 // Dishes asked for that are on no menu: "two cheeseburgers and a coke". So many of something is an order, wherever it leads.
 import type { Command } from "#contracts/commands";
 import type { Ordering } from "../context.ts";
+import { foodIn } from "../orders/foods.ts";
 import { piecesOf, type Piece } from "../orders/pieces.ts";
 import { readOrder } from "../orders/read-order.ts";
 import type { Unclear } from "../orders/order.ts";
@@ -33,7 +34,7 @@ function wanted(
     several ||= before?.kind === "count" && before.count > 1;
     missing.push({ text: text.slice(first.start, Math.min(end, first.start + 60)), candidates: [] });
   }
-  return { missing, list: counts(pieces[0]) && several };
+  return { missing, list: counts(pieces[0]) && (several || foodIn(plain(text)) !== null) };
 }
 
 /** The things that an order names and no menu has. */

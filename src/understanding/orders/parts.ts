@@ -184,3 +184,12 @@ export function isKindOnly(piece: Piece & { kind: "item" }, words: string): bool
   if (piece.items.length !== 1 || own.length < 2) return false;
   return own.at(-1)?.word === said.at(-1)?.word && own[0]?.word !== said[0]?.word;
 }
+
+/** "Classic caesar" is no Corner Classic: the kind alone is said, and something else with it. */
+export function isOtherKind(piece: Piece & { kind: "item" }, words: string): boolean {
+  const [name = ""] = piece.items;
+  const [own, said] = [tokensOf(name).map((it) => it.word), tokensOf(words).map((it) => it.word)];
+  return (
+    piece.items.length === 1 && own.length > 1 && said[0] === own.at(-1) && !said.some((it) => it === own[0])
+  );
+}

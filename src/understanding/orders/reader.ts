@@ -10,6 +10,7 @@ import {
   describedBy,
   eachCounted,
   isKindOnly,
+  isOtherKind,
   isLeftOut,
   isOfChoice,
   isOneOfThem,
@@ -135,6 +136,12 @@ export class Reader {
         if (!piece.sure && before?.kind === "word" && isKindOnly(piece, this.said(piece))) {
           this.several(piece, part[wordsBefore(part, at)]);
           line = null;
+          continue;
+        }
+        if (!piece.sure && after?.kind === "word" && isOtherKind(piece, this.said(piece, after))) {
+          this.several({ ...piece, items: [], end: after.end });
+          line = null;
+          at++;
           continue;
         }
         const told = describedBy(part, at);

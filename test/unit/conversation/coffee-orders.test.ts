@@ -143,6 +143,21 @@ describe("a drink that is on no menu is no table and no name", () => {
   });
 });
 
+describe("what only shares a word with the menu, or is counted and on none", () => {
+  it.each([
+    ["classic caesar", 'I can\'t find "classic caesar" on the menu.'],
+    ["1 meat eater pizza", 'I can\'t find "meat eater pizza" on the menu.'],
+  ])("%s", async (text, said) => {
+    chat = at(house("the-corner-burger"));
+    expect(await chat.says(text)).toContain(said);
+  });
+
+  it.each(["a classic please", "2 classic burgers"])("%s: is had", async (text) => {
+    chat = at(house("the-corner-burger"));
+    expect(await chat.says(text)).toContain("× Corner Classic");
+  });
+});
+
 describe("a greeting", () => {
   it.each(["hai", "heya", "hullo"])("%s", async (text) => {
     expect(await chat.says(text)).toContain("How can I help?");
