@@ -2,7 +2,10 @@
 // shown and confirmed before anything happens. Null is "not said": the draft asks for it.
 import * as z from "zod";
 import { QuestionTopic } from "./commands.ts";
+import { Goal, Metric, PolicyName } from "./dashboard-terms.ts";
 import { LocalDate, LocalTime, Money } from "./time.ts";
+
+export { Goal, Metric, PolicyName };
 
 const confidence = z.number().min(0).max(1);
 const words = z.string().max(2000);
@@ -42,55 +45,6 @@ const containing = name.describe("An ingredient, as written");
 /** "All pizzas but the Margherita": what of it stays as it is. */
 const except = z.array(z.string()).optional();
 const person = { staff: name, candidates };
-
-export const Metric = z.enum([
-  "sales",
-  "covers",
-  "bookings",
-  "no_shows",
-  "cancellations",
-  "busiest_hours",
-  "busiest_days",
-  "best_items",
-  "worst_items",
-  "item_sales",
-  "staff_load",
-  "repeat_customers",
-  "ratings",
-  "reviews",
-  "campaign",
-  "average_ticket",
-  "occupancy",
-  "best_customers",
-  "top_spenders",
-]);
-export type Metric = z.infer<typeof Metric>;
-
-export const Goal = z.enum([
-  "increase_revenue",
-  "improve_ratings",
-  "reduce_no_shows",
-  "reduce_cancellations",
-  "fill_quiet_times",
-  "more_repeat_customers",
-  "new_customers",
-  "reduce_costs",
-]);
-export type Goal = z.infer<typeof Goal>;
-
-/** Policies by the names that the business's settings have; `text` is the business's own words on a topic. */
-export const PolicyName = z.enum([
-  "reminderLeadMinutes",
-  "followUpDelayMinutes",
-  "cancelCutoffMinutes",
-  "minNoticeMinutes",
-  "maxAdvanceDays",
-  "maxPartySize",
-  "slotMinutes",
-  "waitlistOfferMinutes",
-  "text",
-]);
-export type PolicyName = z.infer<typeof PolicyName>;
 
 export const DashboardCommand = z.discriminatedUnion("type", [
   command("catalogue.add", {
@@ -158,7 +112,12 @@ export const DashboardCommand = z.discriminatedUnion("type", [
   command("hours.view", { ...days }),
   command("staff.schedule", { ...person, ...days, weekdays, ...window }),
   command("staff.unschedule", { ...person, ...days, weekdays, ...window }),
-  command("staff.swap", { ...person, other: name, ...days }),
+  command("staff.swap", {
+    ...person,
+    other: name,
+    ...days,
+    mine: z.literal(true).optional().describe("The shift of whoever writes; `staff` is null then"),
+  }),
   command("staff.absent", {
     ...person,
     ...days,
@@ -167,7 +126,14 @@ export const DashboardCommand = z.discriminatedUnion("type", [
   command("staff.role", { ...person, role: z.enum(["owner", "manager", "staff"]) }),
   command("staff.add", { name: name, job: name.describe("As written: server, stylist") }),
   command("staff.remove", { ...person }),
-  command("staff.view", { ...person, ...days }),
+  command("staff.view", {
+    ...person,
+    ...days,
+    about: z
+      .enum(["off", "gaps", "team", "mine"])
+      .optional()
+      .describe("Who does not work; open hours without anybody; who is on the team; when the asker works"),
+  }),
   command("booking.view", {
     ...booking,
     until: date,
@@ -180,6 +146,7 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     ...booking,
     toDate: date,
     toTime: time,
+    all: z.literal(true).optional().describe("Every booking of that day"),
     shiftMinutes: z.int().nullable().describe("Relative to the booked time: 30 is half an hour later"),
   }),
   command("booking.cancel", {

@@ -7,16 +7,15 @@ import type { Bureau, OfficeTable, OfficeTurn } from "./desk.ts";
 import { questionAbout } from "./doubts.ts";
 import { byAgent } from "./consulting.ts";
 import { asksDone, tellDone } from "./done.ts";
-import { listed } from "./drafts/drafted.ts";
 import { capacity, promotions } from "./house.ts";
 import { freePlaces } from "./free-places.ts";
 import { filled } from "./drafts/index.ts";
 import { rulesTold } from "./drafts/missed.ts";
 import { paceTold } from "./drafts/pacing.ts";
-import { officeBounds, type Proposal } from "./memory.ts";
+import type { Proposal } from "./memory.ts";
+import { asksGoals, goal, tellGoals } from "./goals.ts";
 import { costs } from "./costs.ts";
 import { orders } from "./kitchen.ts";
-import { keepNote, known } from "./notes.ts";
 import { mayAsk, refusalFor } from "./permissions.ts";
 import { asksWhich, figure, suggest, suggestedIn, which } from "./figures.ts";
 import { agree } from "./perform.ts";
@@ -25,6 +24,7 @@ import { endPreview, startPreview } from "./preview.ts";
 import { asking, put, sentence, stillOpen, takeUp } from "./propose.ts";
 import { keep, queue, tellRest } from "./queue.ts";
 import { answerToSeveral, type Answer } from "./several.ts";
+import { rota } from "./rota.ts";
 import { speaksOther } from "./tongue.ts";
 import { callsOff, isOffhand, stops, undo, undoAll } from "./undoing.ts";
 import * as views from "./views.ts";
@@ -155,7 +155,7 @@ async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void
     case "hours.view":
       return byAgent(bureau, command.type, () => views.hours(bureau, command));
     case "staff.view":
-      return byAgent(bureau, command.type, () => views.staff(bureau, command));
+      return byAgent(bureau, command.type, () => rota(bureau, command));
     case "change.view":
       return byAgent(bureau, command.type, () => plans(bureau));
     case "escalation.view":
@@ -229,50 +229,6 @@ async function redrafted(
   const { memory } = bureau;
   if (!memory.draft) return lost(bureau);
   await takeUp(bureau, filled(memory.draft.wish, memory.draft.awaiting, command), true);
-}
-
-function goal({ memory, turn }: Bureau, command: Extract<DashboardCommand, { type: "goal.set" }>): void {
-  if (command.goal === null) {
-    // Beside one that was taken, the part that was not is named.
-    const part = turn.commands.length > 1 ? `“${command.text}”: ` : "";
-    turn.said.push({
-      text:
-        part +
-        say(
-          turn,
-        )`Which goal is it: more revenue, better ratings, fewer no-shows or cancellations, fuller quiet times, more regulars, new customers or lower costs?`,
-    });
-    return;
-  }
-  memory.operation = "goals";
-  memory.goals = [...memory.goals.filter((it) => it !== command.goal), command.goal];
-  keepNote(turn, { goals: [command.goal] });
-  turn.said.push({
-    text: say(
-      turn,
-    )`Noted: ${word(turn, command.goal.replaceAll("_", " "))}. I'll keep it in mind in what I suggest.`,
-  });
-}
-
-/** "What are my goals?": a look at them, no new one. */
-const asksGoals = (text: string): boolean =>
-  /^\W*(?:(?:(?:what|which)(?:'s|s| are| is| were)?|show(?: me)?|list|tell me) (?:my|our|the) (?:current )?goals?(?: again| right now)?|(?:cu[aá]l(?:es)? (?:es|son)|qu[eé]|dime|muestra) (?:mi|mis|nuestros?|los) (?:objetivos?|metas?)|qu[eé] objetivos? tengo)\W*$/iu.test(
-    text,
-  );
-
-function tellGoals({ memory, turn, desk }: Bureau): void {
-  const all = known(desk.goals, memory.goals, officeBounds.goals).map((it) =>
-    word(turn, it.replaceAll("_", " ")),
-  );
-  memory.operation = "goals";
-  turn.said.push({
-    text:
-      all.length > 0
-        ? say(
-            turn,
-          )`Your ${all.length === 1 ? say(turn)`goal` : say(turn)`goals`}: ${listed(all)}. I keep ${all.length === 1 ? say(turn)`it` : say(turn)`them`} in mind in what I suggest.`
-        : say(turn)`You have told me no goal yet. Say, for example: “our goal is better ratings”.`,
-  });
 }
 
 const courtesies = {

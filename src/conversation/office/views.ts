@@ -154,29 +154,6 @@ export function hours(bureau: Bureau, wish: Of<"hours.view">): void {
   bureau.turn.said.push({ text: dates.map(line).join("\n") });
 }
 
-export function staff(bureau: Bureau, wish: Of<"staff.view">): void {
-  const { desk, turn } = bureau;
-  const { timeZone } = desk.business;
-  const first = wish.date ?? todayOf(bureau);
-  const dates = datesOf(first, wish.until ?? first).slice(0, mostDays);
-  const clock = (instant: string) => timeText(localOf(instant, timeZone).time, { locale: localeOf(bureau) });
-  const lines = dates.flatMap((date) => {
-    const working = desk.shifts
-      .filter((it) => localOf(it.starts_at, timeZone).date === date)
-      .flatMap((it) => {
-        const person = desk.staff.find((one) => one.id === it.staff_id);
-        if (!person || (wish.staff !== null && !same(person.name, wish.staff))) return [];
-        return [`${person.name} ${clock(it.starts_at)}–${clock(it.ends_at)}`];
-      });
-    const day = capital(dayHead(bureau, date));
-    return working.length === 0 && dates.length > 1
-      ? []
-      : [`${day}: ${working.join(", ") || say(bureau)`nobody is scheduled`}`];
-  });
-  const who = wish.staff ?? say(bureau)`Nobody`;
-  turn.said.push({ text: lines.length > 0 ? lines.join("\n") : say(bureau)`${who} is not scheduled then.` });
-}
-
 export async function escalations(bureau: Bureau): Promise<void> {
   const { turn } = bureau;
   const all = await turn.reads.waiting();

@@ -123,7 +123,8 @@ const bookingLike = (wish: Wish): boolean =>
 function moved(wish: Wish): DashboardCommand[] | null {
   if (!wish.has("move") || wish.items.length > 0 || wish.categories.length > 0) return null;
   const who = whose(wish);
-  const known = bookingLike(wish);
+  const all = who.customer === null && who.reference === null && isOfEach(wish);
+  const known = bookingLike(wish) || all;
   // "Put a Capricciosa on the menu at 18" is no guest of that name.
   if (!known && wish.has("menu")) return null;
   // "Put Marco on Friday 17–23": who works there is given a shift.
@@ -152,18 +153,31 @@ function moved(wish: Wish): DashboardCommand[] | null {
     wish.windows.find((it) => it.start >= split)?.to ??
     null;
   const shiftMinutes = shift?.value.minutes ?? byMinutes(wish);
+  // By so much, or where all of a day are meant, the only day is the one that they are of.
+  const own = before.date === null && (shiftMinutes !== null || all);
   return [
     {
       type: "booking.move",
       ...who,
       ...before,
-      toDate: after.date,
+      date: own ? after.date : before.date,
+      toDate: own ? null : after.date,
       toTime: shiftMinutes === null ? toTime : null,
+      ...(all && before.time === null && { all: true as const }),
       shiftMinutes,
       confidence: known ? sure : 0.82,
     },
   ];
 }
+
+/** "Move all tomorrow's bookings one hour later", "push everyone back an hour". */
+const isOfEach = ({ said, spot }: Wish): boolean =>
+  (several.test(said) ||
+    (everybody.test(said) && /\d|(?<![\p{L}])(?:hour|minute|hora|minuto)/u.test(said))) &&
+  !spot.has(said, "rota");
+const several =
+  /(?<![\p{L}])(?:(?:all|every|each)(?! (?:the )?(?:way|day))(?: [\p{L}'’]+){0,4} (?:booking|reservation|appointment|table)s?|(?:bookings|reservations|appointments)|tod[oa]s (?:las|los|mis)(?: \p{L}+)? ?(?:reservas|citas|mesas)|las (?:reservas|citas))(?![\p{L}])/u;
+const everybody = /(?<![\p{L}])(?:everyone|everybody|all of them|tod[oa]s)(?![\p{L}])/u;
 
 /** Where the new day or hour begins: after "to", else after the last word that leads to a time. */
 function targetAt(wish: Wish): number {

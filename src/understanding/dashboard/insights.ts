@@ -6,6 +6,7 @@ import type { LocalDate } from "#contracts/time";
 import { periodsIn } from "../wishes/periods.ts";
 import { withoutWeekly } from "../wishes/weekdays.ts";
 import { categoryOf, daysOf, itemOf, staffOf, type Days } from "./fields.ts";
+import { wholeOf } from "./under-way.ts";
 import { todayOf, type Wish } from "./reading.ts";
 import type { Concept } from "./words/index.ts";
 
@@ -56,7 +57,7 @@ export function insightWish(wish: Wish): DashboardCommand[] {
   const base = {
     type: "insight.ask" as const,
     from: period?.from ?? ahead.date,
-    until: period?.until ?? ahead.until ?? ahead.date,
+    until: endOf(wish, period, wanted) ?? ahead.until ?? ahead.date,
     compareFrom: other?.from ?? null,
     compareUntil: other?.until ?? null,
     ...itemOf(wish.items[0]),
@@ -167,6 +168,12 @@ function mostOf({ said }: Wish): { most?: number } {
   const most = /^\d/u.test(n) ? Number(n) : Math.max(counts.indexOf(n), cuentas.indexOf(n)) + 1;
   return most > 0 && most <= 20 ? { most } : {};
 }
+
+/** What is booked counts to the end of a week that is not over, other figures to today. */
+const endOf = (wish: Wish, period: Period | null, wanted: readonly Metric[]): LocalDate | null =>
+  period && wanted.length > 0 && wanted.every((it) => it === "covers" || it === "bookings") && !isOver(wish)
+    ? wholeOf(period, wish)
+    : (period?.until ?? null);
 
 const countedAhead = new Set<Metric>(["covers", "bookings", "staff_load"]);
 

@@ -94,11 +94,28 @@ function each(
 
 function swapped(wish: Wish): DashboardCommand[] | null {
   const [one, two] = wish.staff;
-  if (!wish.has("swap") || !one || !two) return null;
+  if (!wish.has("swap") || !one) return null;
+  if (!two)
+    return ownShift.test(wish.said)
+      ? [
+          {
+            type: "staff.swap",
+            staff: null,
+            candidates: [],
+            other: staffOf(one).staff,
+            ...daysOf(wish),
+            mine: true,
+            confidence: sure,
+          },
+        ]
+      : null;
   return [
     { type: "staff.swap", ...staffOf(one), other: staffOf(two).staff, ...daysOf(wish), confidence: sure },
   ];
 }
+
+/** "Swap my shift with Oscar on Friday". */
+const ownShift = /(?<![\p{L}])(?:my|mi|mis) (?:\p{L}+ ){0,2}(?:shifts?|turnos?|days?|dias?)(?![\p{L}])/u;
 
 function roled(wish: Wish): DashboardCommand[] | null {
   if (!wish.has("makeRole")) return null;

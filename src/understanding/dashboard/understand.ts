@@ -20,6 +20,7 @@ import { outreachView, outreachWish } from "./outreach.ts";
 import { pacingView } from "./pacing.ts";
 import { body, readWishes, type Wish } from "./reading.ts";
 import { plansView, plansWish } from "./plans.ts";
+import { rotaView } from "./rota.ts";
 import { ruleWish } from "./rules.ts";
 import { apart, isWhole } from "./run-together.ts";
 import { without } from "../wishes/lexicon.ts";
@@ -158,6 +159,7 @@ function commandsOf(wish: Wish): DashboardCommand[] {
     orderView,
     outreachView,
     waitlistView,
+    rotaView,
     teamView,
     endedView,
   ]);
@@ -220,6 +222,7 @@ const looks = [
   orderView,
   outreachView,
   waitlistView,
+  rotaView,
   teamView,
   endedView,
   menuView,

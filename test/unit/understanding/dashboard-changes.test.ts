@@ -135,7 +135,7 @@ Garcia party of 4 no-showed => booking.noShow customer=Garcia
 T4 is broken => resource.block resource=T4 reason=broken
 block the back room december 5 all day => resource.block resource=Back room date=2026-12-05
 free up table 3 => resource.unblock resource=T3
-who is off this week? => staff.view date=2026-11-23 until=2026-11-29
+who is off this week? => staff.view date=2026-11-23 until=2026-11-29 about=off
 Marco's shifts next week => staff.view staff=Marco Bianchi date=2026-11-30 until=2026-12-06
 give anna tuesday and thursday 11 to 4 => staff.schedule staff=Anna Rossi date=2026-11-24 from=11:00 to=16:00; staff.schedule staff=Anna Rossi date=2026-11-26 from=11:00 to=16:00
 remove Lisa from tomorrow's shift => staff.unschedule staff=Lisa Chen date=2026-11-24

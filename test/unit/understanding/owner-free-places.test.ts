@@ -78,7 +78,7 @@ how full are we tonight? => insight.ask metric=occupancy from=2026-11-23 until=2
 are we open on friday? => hours.view date=2026-11-27
 what's free of gluten? => outOfScope
 is anyone free to work on friday? => staff.view date=2026-11-27
-who's off on friday => staff.view date=2026-11-27
+who's off on friday => staff.view date=2026-11-27 about=off
 can you take 10% off the diavola tomorrow => promotion.add item=Diavola percent=10 date=2026-11-24
 open times friday 10 to 4 => hours.except date=2026-11-27 opens=10:00 closes=16:00
 move the Smith booking to a free table => booking.move customer=Smith

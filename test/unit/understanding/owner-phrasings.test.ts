@@ -111,7 +111,7 @@ lisa sat 11-5, tom sun 5-10 => staff.schedule staff=Lisa Chen date=2026-11-28 fr
 swap anna and tom on friday => staff.swap staff=Anna Rossi other=Tom Reed date=2026-11-27
 who's on tonight => staff.view date=2026-11-23
 whos working sat => staff.view date=2026-11-28
-is anyone off tomorrow => staff.view date=2026-11-24
+is anyone off tomorrow => staff.view date=2026-11-24 about=off
 is anna in tomorrow? => staff.view staff=Anna Rossi date=2026-11-24
 give tom the morning shift on friday => staff.schedule staff=Tom Reed date=2026-11-27 from=06:00 to=12:00
 make tom manager => staff.role staff=Tom Reed role=manager

@@ -1,8 +1,7 @@
-// Drafts about bookings: cancelled or moved through their own workflows, so that their customers hear of it.
+// Drafts about bookings: cancelled or marked through their own workflows, so that their customers hear of it.
 import type { DiffCard } from "#contracts/chat";
 import type { Instant, LocalDate, LocalTime } from "#contracts/time";
-import { epochMs, instantOf, inZone, localOf, minutesOf, plusDays } from "#business/local-time";
-import { isOpenFor } from "#business/opening-hours";
+import { epochMs, instantOf, localOf, minutesOf, plusDays } from "#business/local-time";
 import { timeText } from "../../phrases/wording.ts";
 import { dateText } from "../phrases/dates.ts";
 import { personOf } from "#business/visit-services";
@@ -11,8 +10,7 @@ import type { Bureau } from "../desk.ts";
 import type { BookingStep } from "../memory.ts";
 import type { OfficeBooking } from "../ports.ts";
 import { ask, listed, localeOf, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
-import { beginsWithin } from "./hours.ts";
-import { hoursOf, todayOf } from "./house-time.ts";
+import { todayOf } from "./house-time.ts";
 import { say } from "../phrases/say.ts";
 
 /** Somebody by name is looked for so far ahead. */
@@ -31,7 +29,7 @@ interface Whose {
  * Bookings to come; those that have begun where `begun`, of yesterday too, or those of them that were missed. `byHand`:
  * those that no workflow keeps, which nothing can be done to from here.
  */
-async function meant(
+export async function meant(
   bureau: Bureau,
   whose: Whose,
   begun = false,
@@ -79,12 +77,12 @@ export function isNamed(name: string, wanted: string): boolean {
 
 const wordsOf = (name: string): string[] => plain(name).match(/[\p{L}\d]+/gu) ?? [];
 
-const whenText = (bureau: Bureau, instant: Instant): string => {
+export const whenText = (bureau: Bureau, instant: Instant): string => {
   const { date, time } = localOf(instant, bureau.desk.business.timeZone);
   return `${dateText(bureau, date)} ${timeText(time, { locale: localeOf(bureau) })}`;
 };
-const nameOf = (bureau: Bureau, it: OfficeBooking): string => it.customer ?? say(bureau)`a guest`;
-const textOf = (bureau: Bureau, it: OfficeBooking): string =>
+export const nameOf = (bureau: Bureau, it: OfficeBooking): string => it.customer ?? say(bureau)`a guest`;
+export const textOf = (bureau: Bureau, it: OfficeBooking): string =>
   `${nameOf(bureau, it)}, ${it.service === "Table" ? say(bureau)`${it.partySize} people` : it.service}, ${whenText(bureau, it.startsAt)}`;
 
 /** What is booked and cannot be changed from here is named: nobody shall think it was. */
@@ -98,7 +96,7 @@ async function others(bureau: Bureau, whose: Whose): Promise<string[]> {
   return [say(bureau)`Kept by hand, so I can't change or cancel them from here: ${named}.`];
 }
 
-async function none(bureau: Bureau, whose: Whose): Promise<Drafted> {
+export async function none(bureau: Bureau, whose: Whose): Promise<Drafted> {
   const { customer, date, time } = whose;
   const [kept] = await others(bureau, whose);
   if (kept) return refuse(kept);
@@ -123,7 +121,7 @@ async function nearest(bureau: Bureau, whose: Whose, time: LocalTime): Promise<O
   return all.toSorted((a, b) => away(a) - away(b)).slice(0, 2);
 }
 
-const which = (bureau: Bureau, found: readonly OfficeBooking[]): Drafted =>
+export const which = (bureau: Bureau, found: readonly OfficeBooking[]): Drafted =>
   ask(
     "time",
     say(bureau)`There are ${found.length}: ${listed(
@@ -181,61 +179,6 @@ const whatRefuses = (bureau: Bureau): string =>
   say(
     bureau,
   )`I can't bar one customer by name: should they book again, cancel it here; or a rule for everybody does it: “after 2 no-shows refuse bookings”.`;
-
-export async function move(bureau: Bureau, wish: Of<"booking.move">): Promise<Drafted> {
-  const found = await meant(bureau, wish);
-  if (found.length === 0) return none(bureau, wish);
-  const [it] = found;
-  if (found.length > 1 || !it) return which(bureau, found);
-  const { timeZone } = bureau.desk.business;
-  const now = localOf(it.startsAt, timeZone);
-  if (wish.toDate === null && wish.toTime === null && wish.shiftMinutes === null)
-    return refuse(
-      say(bureau)`To when shall the booking of ${textOf(bureau, it)} move? Say it with the new time.`,
-    );
-  const startsAt =
-    wish.shiftMinutes !== null
-      ? inZone(epochMs(it.startsAt) + wish.shiftMinutes * 60_000, timeZone)
-      : instantOf(wish.toDate ?? now.date, wish.toTime ?? now.time, timeZone);
-  if (epochMs(startsAt) < bureau.turn.request.now) return refuse(say(bureau)`That time is over already.`);
-  const endsAt = inZone(epochMs(startsAt) + epochMs(it.endsAt) - epochMs(it.startsAt), timeZone);
-  const hours = hoursOf(bureau);
-  // It would stop what is planned as that begins.
-  if (!isOpenFor(hours, startsAt, endsAt) && isOpenFor({ ...hours, planned: [] }, startsAt, endsAt))
-    return refuse(
-      say(
-        bureau,
-      )`Other hours are planned for that day, and it would lie outside of them. Say another time, or call off what is planned first. Nothing was changed.`,
-    );
-  const outside = isOpenFor(hours, startsAt, endsAt)
-    ? []
-    : beginsWithin(hours, startsAt)
-      ? [
-          say(
-            bureau,
-          )`It would last until ${timeText(localOf(endsAt, timeZone).time, { locale: localeOf(bureau) })}, after you close.`,
-        ]
-      : [say(bureau)`That lies outside of your opening hours.`];
-  return propose(
-    {
-      changes: [],
-      steps: [
-        {
-          bookingId: it.id,
-          workflowId: it.workflowId!,
-          step: "move",
-          partySize: it.partySize,
-          startsAt,
-          endsAt,
-        },
-      ],
-      shown: [diff(bureau, it, "change", startsAt)],
-      summary: say(bureau)`Move the booking of ${textOf(bureau, it)} to ${whenText(bureau, startsAt)}`,
-      done: say(bureau)`Booking of ${nameOf(bureau, it)} moved to ${whenText(bureau, startsAt)}`,
-    },
-    [...outside, say(bureau)`Whoever booked is written to.`],
-  );
-}
 
 export async function noShow(bureau: Bureau, wish: Of<"booking.noShow">): Promise<Drafted> {
   const found = await meant(bureau, wish, true);
@@ -295,7 +238,7 @@ export async function came(bureau: Bureau, wish: Of<"booking.came">): Promise<Dr
   });
 }
 
-const diff = (
+export const diff = (
   bureau: Bureau,
   it: OfficeBooking,
   action: "change" | "remove",

@@ -4,6 +4,7 @@ import type { Money } from "#contracts/time";
 import type { Bureau } from "../desk.ts";
 import { say } from "../phrases/say.ts";
 import * as bookings from "./bookings.ts";
+import { move } from "./moving.ts";
 import * as catalogue from "./catalogue.ts";
 import { refuse, type Drafted } from "./drafted.ts";
 import { advance } from "../kitchen.ts";
@@ -76,7 +77,7 @@ export function draft(bureau: Bureau, wish: DashboardCommand): Drafted | Promise
     case "booking.cancel":
       return bookings.cancel(bureau, wish);
     case "booking.move":
-      return bookings.move(bureau, wish);
+      return move(bureau, wish);
     case "staff.role":
       return roles.role(bureau, wish);
     case "order.advance":

@@ -19,4 +19,10 @@ export function personOf(
   return ask("staff", say(bureau)`${known}Who shall ${toDo}?`, names);
 }
 
+/** Who writes, where the team's accounts tell it. */
+export const selfOf = ({ desk }: Bureau): Person | undefined => {
+  const own = desk.accounts.find((it) => it.user_id === desk.user);
+  return own && desk.staff.find((it) => it.id === own.staff_id);
+};
+
 export const isPerson = (it: Person | Drafted): it is Person => "id" in it;

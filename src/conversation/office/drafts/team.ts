@@ -10,7 +10,7 @@ import type { OfficeDesk } from "../ports.ts";
 import { ask, capital, listed, localeOf, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
 import { datesOf, daysText } from "./hours.ts";
 import { todayOf } from "./house-time.ts";
-import { isPerson, personOf, type Person } from "./people.ts";
+import { isPerson, personOf, selfOf, type Person } from "./people.ts";
 import { isLastOwner, leaving, onlyOwner } from "./roles.ts";
 import { say } from "../phrases/say.ts";
 
@@ -149,7 +149,8 @@ function takenOff(bureau: Bureau, person: Person, wish: When, why: string): Draf
 }
 
 export function swap(bureau: Bureau, wish: Of<"staff.swap">): Drafted {
-  const person = personOf(bureau, wish, "swap");
+  const own = wish.mine && wish.staff === null ? selfOf(bureau) : undefined;
+  const person = own ?? personOf(bureau, wish, "swap");
   if (!isPerson(person)) return person;
   const other = personOf(bureau, { staff: wish.other, candidates: [] }, say(bureau)`take the shift`);
   if (!isPerson(other)) return other;

@@ -1,0 +1,19 @@
+// What the office says in Spanish of the rota, of figures and of what is looked up beside them.
+
+export const looks: Readonly<Record<string, string>> = {
+  "closed, so nobody works": "cerrado, así que no trabaja nadie",
+  "{}: nobody is off, everybody has a shift": "{0}: no libra nadie, todos tienen turno",
+  "{}: off are {}": "{0}: libran {1}",
+  "No gaps: somebody is on shift whenever you are open, {}.":
+    "Sin huecos: siempre que está abierto hay alguien de turno, {0}.",
+  "You are open and nobody is on shift:\n{}": "Está abierto y no hay nadie de turno:\n{0}",
+  "Nobody is on the team list yet.": "Todavía no hay nadie en la lista del equipo.",
+  "On the team ({}):\n{}": "En el equipo ({0}):\n{1}",
+  "I don't know who of the team you are: nobody on the team list has your sign-in.":
+    "No sé quién del equipo eres: nadie de la lista del equipo tiene tu acceso.",
+  "{}, you have no shift in the coming weeks.": "{0}, no tienes ningún turno en las próximas semanas.",
+  "{}, you have no shift then.": "{0}, no tienes turno entonces.",
+  "{}, you work:\n{}": "{0}, trabajas:\n{1}",
+  "Bookings are moved one by one, so that each finds its place. Of that day I could move {}. Say, for example: “move {} to 8 pm”. Nothing was changed.":
+    "Las reservas se cambian una a una, para que cada una encuentre sitio. De ese día podría cambiar {0}. Di, por ejemplo: «cambia la de {1} a las 8 de la tarde». No ha cambiado nada.",
+};
