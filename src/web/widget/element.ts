@@ -1,4 +1,5 @@
 // <x-seven-chat>: one business's chat in a shadow root, closed to the page's styles.
+import { takeCode } from "./booking-link.ts";
 import { createApi } from "./chat/api.ts";
 import { Conversation } from "./chat/conversation.ts";
 import { Memory } from "./chat/memory.ts";
@@ -95,6 +96,11 @@ class Chat {
     this.render();
     if (this.memory.open && !phone.matches) this.open(false);
     else if (this.memory.session) this.conversation.wake();
+    // Elsewhere the address is the page's own.
+    if (api === location.origin) {
+      this.sayCode();
+      addEventListener("hashchange", () => this.sayCode());
+    }
   }
 
   open(focus: boolean, words = ""): void {
@@ -171,6 +177,14 @@ class Chat {
     if (slug ? slug !== this.host.getAttribute("data-business") : !first) return;
     this.open(true, trigger.getAttribute("data-x-seven-text") ?? "");
     this.opener = trigger;
+  }
+
+  /** Opened by the link of a booking: its code is said as the customer's own words. */
+  private sayCode(): void {
+    const code = document.querySelector(tagName) === this.host ? takeCode(location, history) : null;
+    if (code === null) return;
+    this.conversation.say(this.locale.strings.bookingCode(code));
+    this.open(true);
   }
 
   private watch(): void {

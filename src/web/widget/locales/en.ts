@@ -45,6 +45,7 @@ export const en = {
   failed: "Not sent",
   sendAgain: "Send again",
   discard: "Discard",
+  bookingCode: (code: string) => `My booking code is ${code}`,
   booking: "Booking",
   statuses,
   when: "When",

@@ -25,6 +25,7 @@ export const es: Strings = {
   failed: "No enviado",
   sendAgain: "Enviar de nuevo",
   discard: "Descartar",
+  bookingCode: (code) => `Mi código de reserva es ${code}`,
   booking: "Reserva",
   statuses: {
     held: "Apartada para ti",
