@@ -1,8 +1,5 @@
 // The code of a booking as people write it: ten characters of Crockford's base 32, in groups.
 
-/** Characters of a code; 5 random bits each. */
-export const codeLength = 10;
-
 /** "K7QF2MXD9T" → "K7QF-2MXD-9T". */
 export const codeInGroups = (code: string): string =>
   [code.slice(0, 4), code.slice(4, 8), code.slice(8)].filter(Boolean).join("-");
