@@ -217,7 +217,8 @@ export type Act =
   | { say: "handOffPromise"; reach: string | null; deadline: Instant }
   | { say: "handOffWaits"; deadline: Instant }
   | { say: "withPerson" | "handOffFailed" | "handOffExpired" | "assistantBack" | "handOffCalledOff" }
-  | ({ say: "orderSoFar"; lines: OrderLine[] } & OrderPrice)
+  /** `asked`: they are only asked about. */
+  | ({ say: "orderSoFar"; lines: OrderLine[]; asked?: boolean } & OrderPrice)
   | {
       say: "orderUnclear";
       text: string;

@@ -262,6 +262,8 @@ export interface Dialogue {
   takingUp?: TakingUp;
   /** The language the customer changed to; null speaks the session's. */
   language: string | null;
+  /** Dishes that a question was about, and the turn it was asked in: "one of those" means them. */
+  dishes?: { names: string[]; turn: number };
   /** A service that a question was about, and the turn it was asked in: "book one" may mean it. */
   askedAbout: { service: string; variant?: string; turn: number } | null;
   /** What was asked last, and in which turn: "and on Sunday?" asks the same. */

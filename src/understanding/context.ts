@@ -17,6 +17,8 @@ export interface Ordering {
   usual: readonly OrderLine[];
   /** Items of the menu card shown last, in its order. */
   shown?: readonly string[];
+  /** Items that the message before was about: "is it spicy?" – "ok, one of those". */
+  spoken?: readonly string[];
   /** An order was placed in this conversation and is not over. */
   placed: boolean;
 }

@@ -3,9 +3,29 @@ import type { SlotValues } from "#contracts/commands";
 import type { Instant } from "#contracts/time";
 import { canPickUp, earliestPickup, isKitchenOpen } from "#business/pickup";
 import { epochMs, inZone, localOf, minutesOf, plusMinutes, resolveLocal, timeOf } from "#business/local-time";
-import type { Frame } from "../state.ts";
+import { plain } from "#understanding/text";
+import { bookingMeant } from "../attendance.ts";
+import { topFrame, type Frame } from "../state.ts";
 import { say, type Desk } from "../turn.ts";
 import { draftOf, orderingOf } from "./order-state.ts";
+
+/** In all our languages: none of these words means something else in another. */
+const sameDay =
+  /(?<!\p{L})(?:(?:same|that) (?:day|night|evening|afternoon|morning)|mism[oa] (?:dia|noche|tarde)|(?:meme|ce) (?:jour|soir|jour-la|soir-la)|(?:selb|gleich)en (?:tag|abend|mittag)|stess[oa] (?:giorno|sera)|mesm[oa] (?:dia|noite|tarde))(?!\p{L})/u;
+
+/** "For the same evening", beside a table that is booked: on its day. Said before the hour is taken. */
+export function onDayOfVisit(desk: Desk, text: string): void {
+  const { commands, business } = desk.turn;
+  const orders = commands.some((it) => it.type === "setOrder") || topFrame(desk.dialogue)?.flow === "order";
+  const booked = orders && sameDay.test(plain(text)) ? bookingMeant(desk)?.booking : null;
+  if (!booked) return;
+  const { date } = localOf(booked.startsAt, business.timeZone);
+  const says = commands.some((it) => "slots" in it && it.slots.date !== undefined);
+  if (says) return;
+  const dated = commands.map((it) => (it.type === "setSlots" ? { ...it, slots: { ...it.slots, date } } : it));
+  const isSet = dated.some((it) => it.type === "setSlots");
+  desk.turn.commands = isSet ? dated : [...dated, { type: "setSlots", slots: { date }, confidence: 0.9 }];
+}
 
 /** Takes a day and an hour for the pickup; true if they were used or refused. */
 export function takePickup(desk: Desk, frame: Frame, slots: SlotValues): boolean {

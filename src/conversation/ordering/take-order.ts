@@ -30,7 +30,7 @@ export function startOrder(desk: Desk): boolean {
 
 export function takeOrder(desk: Desk, { lines, unclear = [], complete, soonest, asking }: SetOrder): boolean {
   if (asking) {
-    tellSoFar(desk, lines);
+    tellSoFar(desk, lines, true);
     return true;
   }
   leaveHandoff(desk);

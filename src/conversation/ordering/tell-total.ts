@@ -12,9 +12,10 @@ export function tellTotal(desk: Desk): boolean {
   return true;
 }
 
-export function tellSoFar(desk: Desk, lines: readonly OrderLine[]): void {
+/** `asked`: what they would come to was asked for, and nothing of it is ordered. */
+export function tellSoFar(desk: Desk, lines: readonly OrderLine[], asked = false): void {
   const frame = draftFrame(desk.dialogue);
   const sum = priced(desk, lines, frame && draftOf(frame).pickup);
-  if (sum) say(desk, { say: "orderSoFar", lines: [...lines], ...sum });
+  if (sum) say(desk, { say: "orderSoFar", lines: [...lines], ...sum, ...(asked && { asked }) });
   else if (lines.length === 0) say(desk, { say: "orderEmpty" });
 }

@@ -18,6 +18,9 @@ export function answerQuestion(desk: Desk, question: Question): boolean {
   if (question.topic === "availability") return lookForPlace(desk, question);
   const { dialogue } = desk;
   dialogue.question = { topic: question.topic, turn: dialogue.turns };
+  const { subject = "" } = question;
+  const dish = desk.turn.business.menu.find((it) => it.name === subject && it.price !== null);
+  if (dish) dialogue.dishes = { names: [dish.name], turn: dialogue.turns };
   if (question.topic === "price" && !question.subject && tellTotal(desk)) return true;
   if (question.topic === "offers") dialogue.offersTold = true;
   for (const answer of [...answersTo(desk, question), ...offersBeside(desk, question)]) {

@@ -7,6 +7,7 @@ import { nextStep } from "../next-step.ts";
 import { upcoming } from "../frames.ts";
 import { startCancelOrder, startCheckOrder } from "../ordering/order-flows.ts";
 import { draftFrame, draftOf, openOrders } from "../ordering/order-state.ts";
+import { onDayOfVisit } from "../ordering/pickup.ts";
 import { startOrder, takeOrder } from "../ordering/take-order.ts";
 import { offersElsewhere } from "../elsewhere/hear.ts";
 import { cancelFlow, dropDraft, leavesOff, namesBooked } from "../repair/cancellation.ts";
@@ -147,6 +148,7 @@ function takeMessage(desk: Desk, text: string): void {
   const asked = desk.dialogue.memory.asking;
   const returned = welcomeBack(desk);
   const { dialogue, turn } = desk;
+  onDayOfVisit(desk, text);
   const booked = topFrame(dialogue) === null && upcoming(dialogue, turn.request.now).length > 0;
   const commands = inOrder(settleNumber(desk, turn.commands), booked);
   const handled = commands.map((command) => executeIn(commands, desk, command));

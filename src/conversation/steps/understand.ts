@@ -170,7 +170,9 @@ function orderingContext(desk: Desk, frame: Frame | null): Ordering | null {
   const catalogue = kept(catalogues, menu, (all) => all.filter((it) => it.price !== null));
   const lines = frame?.flow === "order" ? draftOf(frame).lines : [];
   const placed = openOrders(desk.dialogue).length > 0;
-  return { catalogue, lines, usual: usualOrder(desk), shown: itemsShown(desk), placed };
+  const { names = [], turn = Number.NaN } = desk.dialogue.dishes ?? {};
+  const spoken = desk.dialogue.turns - turn <= 1 ? names : [];
+  return { catalogue, lines, usual: usualOrder(desk), shown: itemsShown(desk), spoken, placed };
 }
 
 /** What the last answer's menu card lists. */

@@ -9,7 +9,8 @@ import { namedIn } from "../orders/mentions.ts";
 import { readOrder } from "../orders/read-order.ts";
 import type { OrderReading } from "../orders/order.ts";
 import { orderTalkFor } from "../orders/talk/index.ts";
-import { plain } from "../text.ts";
+import { orderWordsFor } from "../orders/words/index.ts";
+import { hasWords, plain } from "../text.ts";
 import { blanked } from "../wishes/lexicon.ts";
 import { answersBlanked } from "./answers.ts";
 import {
@@ -187,8 +188,10 @@ function orderTold(
   const folded = plain(words);
   const starts = talk.start.test(folded);
   const shown = ordering.shown ?? [];
+  const spoken = pointsBack(folded, context) ? (ordering.spoken ?? []) : [];
+  const points = spoken.length > 0;
   const mentions =
-    inFlow || starts || shown.length > 0 || reading.entities.some((it) => it.type === "menuItem");
+    inFlow || starts || points || shown.length > 0 || reading.entities.some((it) => it.type === "menuItem");
   if (!mentions) return null;
   const order = inFlow ? ordering.lines : [];
   const named = namedIn(words, { ...about, order: [], shown: order.length > 0 ? [] : shown });
@@ -199,8 +202,9 @@ function orderTold(
     // "Margherita" and no more, where nothing else was meant or asked.
     const bare = named.mostly && context.flow === null && isMeaningless(commands);
     const carries = talk.carries.test(folded);
-    if (!starts && !(named.sure && (talk.want.test(folded) || named.only || bare || carries))) return null;
-    if (!starts && (carries ? reading.intents.has("book") : booksInstead(reading))) return null;
+    if (!starts && !points && !(named.sure && (talk.want.test(folded) || named.only || bare || carries)))
+      return null;
+    if (!starts && !points && (carries ? reading.intents.has("book") : booksInstead(reading))) return null;
     // "My pizza was burnt, I want my money back" orders no other.
     if (!starts && reading.intents.has("complaint")) return null;
   } else if (freeText && !named.sure) return null;
@@ -215,10 +219,13 @@ function orderTold(
           ...ordering,
           locale: context.locale,
           order,
-          asked: askedAbout(
-            reading.clauses.filter((it) => !clauses.includes(it)),
-            ordering,
-          ),
+          asked: [
+            ...askedAbout(
+              reading.clauses.filter((it) => !clauses.includes(it)),
+              ordering,
+            ),
+            ...spoken,
+          ],
         });
   // "I don't want any drinks" is the end of it, unless a dish is asked for in the same breath.
   const enough = ends && !(refuses && asksMore(read, ordering));
@@ -309,6 +316,12 @@ function onlyAsks(
 
 /** "What can we have for dessert?" wishes for none of them. */
 const asksWhich = /^[ ¿]*(?:what|which|que|cual|quel|was|welche|che|cosa|qual|o que)/u;
+
+/** "Ok, one of those": so many of what was spoken of, and little else. */
+function pointsBack(folded: string, { ordering, locale, awaiting }: UnderstandingContext): boolean {
+  if (!ordering?.spoken?.length || awaiting === "name" || awaiting === "contact") return false;
+  return folded.length < 60 && hasWords(orderWordsFor(locale).ofThem).test(folded);
+}
 
 /** What the questions name of the menu, the last first. */
 const askedAbout = (questions: readonly ReadClause[], { catalogue }: Ordering): string[] =>

@@ -59,8 +59,12 @@ type Taken = Span & { type?: string; text?: string };
 const isContact = ({ type }: Taken): boolean => type === "phone" || type === "email";
 
 /** "Priya" in "priya.k@example.com". */
-const isOwn = (name: string, address: string): boolean =>
-  name.length > 2 && plain(address.split("@")[0] ?? "").includes(plain(name));
+const isOwn = (name: string, address: string): boolean => {
+  const box = plain(address.split("@")[0] ?? "");
+  return name.length > 2
+    ? box.includes(plain(name))
+    : /^\p{Lu}\p{Ll}$/u.test(name) && box.startsWith(plain(name));
+};
 
 /** "It's for smith", "ok, put it for smith". */
 const sureLead = 0.7;

@@ -32,11 +32,13 @@ export const ordering: SomePhrases<
   | "noOrders"
   | "cannotOrder"
 > = {
-  orderSoFar: ({ lines, prices, discounts, total }, wording) => {
+  orderSoFar: ({ lines, prices, discounts, total, asked }, wording) => {
     const priced = lines.map((line, at) => {
       const price = prices[at];
       return `${text(line)}${price && lines.length > 1 ? ` ${moneyText(price, wording)}` : ""}${less(discounts[at], wording)}`;
     });
+    if (asked)
+      return `${capitalised(listText(priced, "and"))} would be ${moneyText(total, wording)}${lines.length > 1 ? " in total" : ""}.`;
     return `${wording.pick(["So that's", "I have"])} ${listText(priced, "and")}: ${moneyText(total, wording)}${lines.length > 1 ? " in total" : ""}.`;
   },
   askUsual: ({ lines }) => ({

@@ -49,13 +49,14 @@ export function ordering(words: PhraseWords, of: (wording: Wording) => Formats):
     at ? fill(w.at, { when: f.whenText(at) }) : fill(w.soon, { minutes: f.minutes(minutes) });
 
   return {
-    orderSoFar: ({ lines: all, prices, discounts, total }, wording) => {
+    orderSoFar: ({ lines: all, prices, discounts, total, asked }, wording) => {
       const f = of(wording);
       const priced = all.map((it, at) => {
         const price = prices[at];
         const own = all.length > 1 && price ? `${line(it)} ${f.money(price)}` : line(it);
         return own + lessText(discounts[at], f.money);
       });
+      if (asked) return `${f.list(priced)}: ${f.money(total)}.`;
       return fill(w.soFar, { lines: f.list(priced), total: f.money(total) });
     },
     askUsual: ({ lines: all }, wording) => ({

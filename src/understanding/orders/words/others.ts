@@ -13,7 +13,7 @@ export const spanish: OrderWords = {
   plain: "normal(?:es)?|sencill[ao]",
   same: "(?:yo |para mi )?lo mismo(?: para mi)?|igual para mi",
   remove:
-    "quit[ae](?:r|me|mos)?|elimin[ae]r?|borr[ae]r?|cancel[ae]r?|olvid[ae](?: de)?|ya no quiero|no quiero",
+    "quit[ae](?:r|me|mos)?|sac[ae](?:r|me)?|elimin[ae]r?|borr[ae]r?|cancel[ae]r?|olvid[ae](?: de)?|ya no quiero|no quiero",
   change: "que sean|hazl[ao]|cambi[ae]r?|pon(?:me|ga)?|mejor",
   instead: "en (?:vez|lugar) de|en su lugar",
   corrects: "perdon|perdona|digo|en realidad|solo|solamente|nada mas",
@@ -45,7 +45,7 @@ export const french: OrderWords = {
   another: "une? autre",
   plain: "normale?s?|nature|classiques?",
   same: "(?:la )?(?:meme|pareil)(?! (?:jour|soir|date|heure|moment|nom|numero|adresse|table)\\b)(?: chose)?(?: pour moi)?",
-  remove: "(?:enlev|retir|supprim|annul|oubli)(?:e[rz]?)|je ne veux (?:plus|pas)",
+  remove: "(?:enlev|retir|supprim|annul|oubli|vir|ot)(?:e[rz]?)|je ne veux (?:plus|pas)",
   change: "mett(?:ez|re)(?: en)?|change[rz]?|remplace[rz]?|plutot|fait(?:es)?(?: en)?",
   instead: "au lieu (?:de|du|d')|a la place(?: de| du)?",
   corrects: "finalement|pardon|en fait|seulement|juste",
@@ -55,7 +55,7 @@ export const french: OrderWords = {
   wish: "extra|supplement|tres|bien",
   less: "peu|moins",
   filler:
-    "pardon|en fait|nom|telephone|mail|quelque chose|retirer|je|nous|voudrais?|voudrions|veux|voulons|prend(?:s|re|rai|rons)|aimerais?|puis|avoir|pourrais|est-ce que|on|peut|s'il vous plait|svp|s'il te plait|merci|bonjour|bonsoir|le|la|les|l'|de|d'|pour|moi|en|et|oui|alors|donc|un peu|verres?|tasses?|bouteilles?|parts?|emporter|a|sur place|commander|ici|seulement|donnez|finalement",
+    "pardon|en fait|nom|telephone|mail|quelque chose|retirer|je|nous|voudrais?|voudrions|veux|voulons|prend(?:s|re|rai|rons)|aimerais?|puis|avoir|peux|pouvons|pourrais|pourrions|est-ce que|on|peut|s'il vous plait|svp|s'il te plait|merci|bonjour|bonsoir|le|la|les|l'|de|d'|pour|moi|en|et|oui|alors|donc|un peu|verres?|tasses?|bouteilles?|parts?|emporter|a|sur place|commander|ici|seulement|donnez|finalement",
   alike: {
     large: "grand|grande|grands|grandes",
     small: "petit|petite|petits|petites",
@@ -78,7 +78,8 @@ export const german: OrderWords = {
   another: "noch eine?n?|ein(?:e|en)? weitere[nrs]?",
   plain: "normal(?:e[nrs]?)?|einfach(?:e[nrs]?)?",
   same: "(?:fur mich )?(?:das ?selbe|das gleiche)(?: fur mich)?|nochmal das ?selbe|ebenso",
-  remove: "streichen?|entfernen?|loschen?|stornieren?|weglassen|vergessen sie|doch kein(?:e|en)?",
+  remove:
+    "streichen?|entfernen?|loschen?|stornieren?|weglassen|vergessen sie|doch kein(?:e|en)?|(?:nimm|nehmt|nehmen sie|mach|lass|lasst|lassen sie|tu)(?= .{1,40} (?:raus|heraus|weg|runter)(?! \\p{L}))",
   change: "mach(?:en)?(?: sie)?|andern?(?: sie)?|tauschen?(?: sie)?|lieber|nehmen sie",
   instead: "statt(?: dessen)?|stattdessen|anstelle von|anstatt",
   corrects: "doch|eigentlich|entschuldigung|ich meine|nur",
@@ -88,7 +89,7 @@ export const german: OrderWords = {
   wish: "extra|mehr|sehr|gut",
   less: "weniger|wenig",
   filler:
-    "eigentlich|entschuldigung|ich meine|name|telefon|e-?mail|essen|abholen|abholung|ich|wir|hatten?|mochten?|gern|gerne|nehme|nehmen|bestelle|bestellen|wurden?|wollen|will|konnten?|kann|haben|bekommen|bitte|danke|hallo|guten (?:tag|morgen|abend)|fur|mich|uns|der|die|das|den|dem|es|ja|also|noch|mal|zum|mitnehmen|hier|nur|tassen?|glas|glaser|flaschen?|portion(?:en)?|stuck|von|draus|daraus|doch|davon",
+    "eigentlich|entschuldigung|ich meine|name|telefon|e-?mail|essen|abholen|abholung|ich|wir|hatten?|mochten?|gern|gerne|nehme|nehmen|bestelle|bestellen|wurden?|wollen|will|konnten?|kann|haben|bekommen|bitte|danke|hallo|guten (?:tag|morgen|abend)|fur|mich|uns|der|die|das|den|dem|es|ja|also|noch|mal|zum|mitnehmen|hier|nur|tassen?|glas|glaser|flaschen?|portion(?:en)?|stuck|von|draus|daraus|doch|davon|raus|heraus|weg|runter|wieder|bestellung|liste",
   alike: {
     large: "gros|grose|grosen|groser|groses|gross|grosse|grossen|grosser|grosses",
     small: "klein|kleine|kleinen|kleiner|kleines",
@@ -111,7 +112,8 @@ export const italian: OrderWords = {
   another: "un(?:'|')?altr[oa]|un altr[oa]|ancora un[oa]?",
   plain: "normal[ei]|semplic[ei]",
   same: "(?:per me )?lo stesso(?! (?:giorno|orario|nome|numero|tavolo|posto)\\b)(?: per me| anche per me)?|uguale per me|anche per me",
-  remove: "togli(?:a|ere|amo)?|rimuov(?:i|a|ere)|elimin(?:a|i|are)|cancell(?:a|i|are)|non voglio(?: piu)?",
+  remove:
+    "togli(?:a|ere|amo)?|lev(?:a|i|are)|rimuov(?:i|a|ere)|elimin(?:a|i|are)|cancell(?:a|i|are)|non voglio(?: piu)?",
   change: "fa(?:cciamo|i|ccia)(?:ne)?|cambi(?:a|are|amo)?|sostitui(?:sci|re)|metta|meglio",
   instead: "invece (?:di|della?|dello)|al posto (?:di|della?|dello)|invece",
   corrects: "anzi|scusa|scusi|in realta|solo|soltanto",
@@ -143,7 +145,8 @@ export const portuguese: OrderWords = {
   another: "(?:mais )?outr[oa]|mais uma?",
   plain: "norma(?:l|is)|simples",
   same: "o mesmo(?! (?:dia|horario|nome|numero|lugar)\\b)(?: para mim)?|igual para mim|para mim o mesmo",
-  remove: "tir(?:e|ar|a)|remov(?:a|er|e)|cancel(?:e|ar|a)|esquec(?:a|er)|ja nao quero|nao quero(?: mais)?",
+  remove:
+    "(?:re)?tir(?:e|ar|a)|remov(?:a|er|e)|cancel(?:e|ar|a)|esquec(?:a|er)|ja nao quero|nao quero(?: mais)?",
   change: "fa(?:ca|z|zer)|mud(?:e|ar|a)|troc(?:ar|a|que)|que sejam|melhor",
   instead: "em vez d[eoa]|no lugar d[eoa]|em vez disso",
   corrects: "afinal|alias|desculpe|na verdade|so|apenas|somente",
