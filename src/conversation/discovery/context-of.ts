@@ -2,6 +2,7 @@
 import type { DiscoveryContext } from "#understanding/discovery/context";
 import type { DiscoveryDesk } from "./desk.ts";
 import { localeOf, zoneOf } from "./locale.ts";
+import { plansOf } from "./memory.ts";
 import { citiesOf, mainZone } from "./scope.ts";
 
 export function contextOf(desk: DiscoveryDesk): DiscoveryContext {
@@ -24,5 +25,9 @@ export function contextOf(desk: DiscoveryDesk): DiscoveryContext {
     shown: memory.shown.map((it) => it.name),
     searching: memory.criteria !== null,
     category: memory.criteria?.category ?? null,
+    booked:
+      (memory.bookings ?? []).length > 0 ||
+      memory.bookedAt != null ||
+      plansOf(memory).some((it) => it.state === "booked"),
   };
 }

@@ -36,6 +36,7 @@ export interface Shown extends ComparisonResult {
 export type DiscoveryAwaiting =
   | "category"
   | "area"
+  | "distanceFrom"
   | "bookIt"
   | "which"
   | "pairDay"

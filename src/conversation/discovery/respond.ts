@@ -2,6 +2,7 @@
 import type { GlobalCommand } from "#contracts/global-commands";
 import { asksToBook, isWayBack, oneBy } from "#understanding/discovery/plain-words";
 import { answeredKind } from "./another-kind.ts";
+import { answeredFrom, byDistance } from "./by-distance.ts";
 import { researchPrices, researchReviews } from "./assessing.ts";
 import type { DiscoveryDesk } from "./desk.ts";
 import { toldDistance } from "./distances.ts";
@@ -64,7 +65,7 @@ export async function respond(desk: DiscoveryDesk, text: string): Promise<void> 
   if (!memory.visiting && !wantsPerson && (await answeredPair(desk, text, turn.commands))) return;
   if (!memory.visiting && ((await toldDistance(desk, text)) || answeredReach(desk, text))) return;
   if (!memory.visiting && !wantsPerson && (await answeredPick(desk, text))) return;
-  if (!memory.visiting && (await answeredKind(desk, text))) return;
+  if (!memory.visiting && ((await answeredFrom(desk, text)) || (await answeredKind(desk, text)))) return;
   const others = turn.commands.some((it) => it.type === "more" || it.type === "reject");
   if (memory.criteria && wayBack && !others && text.trim().split(/\s+/u).length <= 5) {
     return show(desk, words.yourSearch);
@@ -217,24 +218,6 @@ function takenBest(desk: DiscoveryDesk, text: string): boolean {
   if (one) accept(desk, { type: "accept", business: one.name, index: null, candidates: [], confidence: 0.9 });
   return one !== null;
 }
-
-/** "Which is closest to downtown?": measured from there, wherever they are. */
-async function byDistance(
-  desk: DiscoveryDesk,
-  command: Extract<GlobalCommand, { type: "compare" }>,
-  text: string,
-): Promise<boolean> {
-  const { memory, turn } = desk;
-  const area = turn.words.areas.find((it) => text.toLowerCase().includes(it.name.toLowerCase()));
-  if (command.by !== "distance" || !area || !memory.criteria) return false;
-  memory.criteria = { ...memory.criteria, area: area.name, distanceMeters: anywhereMeters, sort: "distance" };
-  memory.before = 0;
-  await show(desk);
-  return true;
-}
-
-/** As far as a town reaches. */
-const anywhereMeters = 20_000;
 
 /** "The second one" right after it was asked which one: what was asked for then goes on. */
 function chosen(

@@ -197,7 +197,7 @@ function asksBack(desk: DiscoveryDesk, criteria: Criteria): boolean {
   return false;
 }
 
-const areaButtons = ({ turn }: DiscoveryDesk) =>
+export const areaButtons = ({ turn }: DiscoveryDesk) =>
   turn.words.areas
     .toSorted((a, b) => b.businesses - a.businesses)
     .slice(0, 6)

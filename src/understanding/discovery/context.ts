@@ -23,6 +23,8 @@ export interface DiscoveryContext {
   searching: boolean;
   /** The kind of business that it looks for. */
   category: string | null;
+  /** Something is booked in this chat: "after my haircut" may be after that. */
+  booked?: boolean;
 }
 
 /** A context in which nothing is known but the instant and the zone. */

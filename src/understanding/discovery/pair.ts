@@ -5,6 +5,7 @@ import { aliasedCategory, aliasedService } from "./aliases.ts";
 import type { DiscoveryContext } from "./context.ts";
 import { criteriaOf } from "./criteria.ts";
 import { mealIn } from "./meals.ts";
+import { inItsOrder } from "./pair-after.ts";
 import { readSearch, type SearchWish } from "./reading.ts";
 
 /** Where one visit ends and the next begins; `then` says their order. */
@@ -21,7 +22,8 @@ const longest = 400;
 
 /** null where the message does not surely name two visits. */
 export function pairIn(message: string, context: DiscoveryContext): GlobalCommand | null {
-  const text = message.replace(greeting, "");
+  const opened = message.replace(greeting, "");
+  const text = (context.booked ? null : inItsOrder(opened)) ?? opened;
   if (text.length > longest) return null;
   const folded = plain(text);
   for (const { index, 0: found, groups } of matches(joint, folded).slice(0, 5)) {
