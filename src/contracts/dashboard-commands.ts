@@ -133,6 +133,7 @@ export const DashboardCommand = z.discriminatedUnion("type", [
       .enum(["off", "gaps", "team", "mine"])
       .optional()
       .describe("Who does not work; open hours without anybody; who is on the team; when the asker works"),
+    unknown: z.string().optional().describe("Who was named and is not on the team"),
   }),
   command("booking.view", {
     ...booking,

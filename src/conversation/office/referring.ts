@@ -20,7 +20,7 @@ export function ofTheLast(
   commands: DashboardCommand[],
   text: string,
 ): DashboardCommand[] {
-  const leads = commands.some((it) => it.type !== "outOfScope" && !bringsBack(it));
+  const leads = commands.some((it) => it.type !== "outOfScope" && !bringsBack(it) && !isLessOfIt(it, text));
   if (leads || about === undefined || draft !== null) return commands;
   const named = withName(about, text);
   const again = named === null ? [] : understandDashboard(named, context);
@@ -46,6 +46,17 @@ const bringsBack = (it: DashboardCommand): boolean =>
   it.description === null &&
   /^(?:(?:it|that|this) )?back(?: *[,.;].*)?$/iu.test(it.name?.trim() ?? "");
 
+/** "10% off it on Friday" is of one thing, and never of everything. */
+export const isLessOfIt = (it: DashboardCommand, text: string): boolean =>
+  it.type === "promotion.add" &&
+  it.item === null &&
+  it.category === null &&
+  it.candidates.length === 0 &&
+  offIt.test(text);
+
+const offIt =
+  /(?<!\p{L})(?:off|less (?:for|on)|for|on) (?:of )?(?:it|that|this|them)(?![\p{L}'’])|(?:descuento|menos) (?:en|para|por) (?:ello|eso|esto|[eé]l|ella)(?!\p{L})/iu;
+
 /** The message as if it named what it calls "it"; null where there is nothing such. */
 export function withName(about: string, text: string): string | null {
   const found = pronoun.exec(text);
@@ -55,7 +66,7 @@ export function withName(about: string, text: string): string | null {
 
 /** A command for what "it" is: nothing new, nothing else, and none that puts its name among the owner's own words. */
 function isOf(about: string, it: DashboardCommand, text: string): boolean {
-  if (it.type.endsWith(".add")) return false;
+  if (it.type.endsWith(".add") && it.type !== "promotion.add") return false;
   if ("item" in it && typeof it.item === "string" && it.item !== about) return false;
   const words = [
     "text" in it ? it.text : null,

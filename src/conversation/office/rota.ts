@@ -16,6 +16,7 @@ const mostDays = 14;
 const mostShifts = 7;
 
 export function rota(bureau: Bureau, wish: Of<"staff.view">): void {
+  if (wish.unknown !== undefined) return tell(bureau, stranger(bureau, wish.unknown));
   switch (wish.about) {
     case "off":
       return tell(bureau, off(bureau, wish));
@@ -28,6 +29,13 @@ export function rota(bureau: Bureau, wish: Of<"staff.view">): void {
     case undefined:
       return staff(bureau, wish);
   }
+}
+
+/** Somebody was named who is not on the team. */
+function stranger(bureau: Bureau, name: string): string {
+  const all = bureau.desk.staff.map((it) => it.name);
+  const team = all.length > 0 ? listed(all, mostNames) : say(bureau)`Nobody`;
+  return say(bureau)`I know no ${name} on the team. On it: ${team}. Nothing was changed.`;
 }
 
 const tell = ({ turn }: Bureau, text: string): void => void turn.said.push({ text });

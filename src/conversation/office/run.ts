@@ -16,7 +16,7 @@ import { observe } from "./observe.ts";
 import type { OfficeDesk } from "./ports.ts";
 import { concernsTest, tryOut, type Tried } from "./preview.ts";
 import { stillOpen } from "./propose.ts";
-import { ofTheLast } from "./referring.ts";
+import { isLessOfIt, ofTheLast } from "./referring.ts";
 import { greet, next, respond } from "./respond.ts";
 import { localeIn, readIn, tongueFor } from "./tongue.ts";
 import { unwind } from "./undoing.ts";
@@ -103,9 +103,11 @@ function understand({ memory, turn }: OfficeTable): void {
 /** A message that only says "it", and nothing was spoken of: that is asked. */
 function whatItIs({ memory, turn }: OfficeTable): boolean {
   const { desk, commands, tries } = turn;
-  if (!desk || tries || !commands.every((it) => it.type === "outOfScope" || it.type === "unsure"))
-    return false;
-  return asksWhatIt({ memory, turn, desk }, textOf({ memory, turn }), contextOf(memory, turn, desk));
+  const text = textOf({ memory, turn });
+  const isNothing = (it: (typeof commands)[number]) =>
+    it.type === "outOfScope" || it.type === "unsure" || isLessOfIt(it, text);
+  if (!desk || tries || !commands.every(isNothing)) return false;
+  return asksWhatIt({ memory, turn, desk }, text, contextOf(memory, turn, desk));
 }
 
 /** The language they spoke last here; at first the page's. */

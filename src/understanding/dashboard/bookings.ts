@@ -47,7 +47,7 @@ function blocked(wish: Wish): DashboardCommand[] | null {
   const days = daysOf(wish);
   const when = {
     ...(days.date === null && wish.windows.length > 0 ? { date: todayOf(wish.context), until: null } : days),
-    ...windowOf(wish),
+    ...beforeEvening(windowOf(wish), wish),
   };
   return targets.map((it) =>
     frees && !/\bblock(?! off)/u.test(wish.said.replace(/un-?block|off block/gu, ""))
@@ -55,6 +55,12 @@ function blocked(wish: Wish): DashboardCommand[] | null {
       : { type: "resource.block", ...it, ...when, reason: reasonOf(wish), confidence: sure },
   );
 }
+
+/** An afternoon of no hours ends where the evening begins. */
+const beforeEvening = <W extends { from: string | null; to: string | null }>(window: W, { said }: Wish): W =>
+  window.from === "12:00" && window.to === null && /afternoon|(?<!\p{L})tarde(?!\p{L})/u.test(said)
+    ? { ...window, to: "17:00" }
+    : window;
 
 function reasonOf(wish: Wish): string | null {
   const match =

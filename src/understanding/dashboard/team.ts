@@ -240,8 +240,8 @@ export function teamView(wish: Wish): DashboardCommand[] {
     (named &&
       asks &&
       !wish.has("booking") &&
-      /\b(?:in|on|off|here|away)\b/u.test(wish.said) &&
-      wish.of("date").length + wish.windows.length > 0);
+      /(?<!\p{L})(?:in|on|off|here|away|free|available|libres?|disponibles?)(?!\p{L})/u.test(wish.said) &&
+      wish.of("date").length + wish.of("time").length + wish.windows.length > 0);
   if (
     !onDuty &&
     !wish.has("shift") &&

@@ -27,6 +27,7 @@ import { without } from "../wishes/lexicon.ts";
 import { tidy } from "../wishes/tidy.ts";
 import { answerWish, courtesies, draftWish, goalWish, plainTalk } from "./talk.ts";
 import { teamView, teamWish } from "./team.ts";
+import { unknownPerson } from "./unknown-person.ts";
 import type { Concept } from "./words/index.ts";
 
 const longest = 4_000;
@@ -146,6 +147,8 @@ function commandsOf(wish: Wish): DashboardCommand[] {
     )
       return filled;
   }
+  const stranger = unknownPerson(wish);
+  if (stranger.length > 0) return stranger;
   const free = freeView(wish);
   if (free.length > 0 && !ordersElse(wish)) return free;
   const views = firstOf(wish, [

@@ -5,6 +5,7 @@ import { Temporal } from "temporal-polyfill";
 import { matches, pattern, wholeWords } from "../text.ts";
 import { blanked } from "./lexicon.ts";
 import { periodWords, type PeriodWords } from "./period-words.ts";
+import { sinceThen } from "./since.ts";
 
 type Day = Temporal.PlainDate;
 
@@ -161,7 +162,7 @@ function found(said: string, today: Day, { rules }: Compiled): Period[] {
   for (const it of all.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     if (!kept.some((other) => it.start < other.end && other.start < it.end)) kept.push(it);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept.sort((a, b) => a.start - b.start).map((it) => sinceThen(it, said, today));
 }
 
 export interface Compared {

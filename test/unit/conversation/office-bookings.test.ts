@@ -31,6 +31,21 @@ describe("a booking", () => {
   const updates = (it: OfficeTalk) =>
     it.chat.effects.flatMap((effect) => (effect.type === "workflowUpdate" ? [effect.update] : []));
 
+  it("of one of two of a name at one time is told by the whole name", async () => {
+    const talk = desk();
+    talk.office.booked = [
+      booked(1, "Ann Smith", "2026-11-24T00:00:00.000Z"),
+      booked(2, "Bob Smith", "2026-11-24T00:00:00.000Z"),
+    ];
+    await talk.says("cancel the Smith booking tomorrow");
+    expect(talk.said).toContain("Tell me the whole name");
+    expect(talk.chat.buttons).toEqual(["Ann Smith", "Bob Smith"]);
+    await talk.says("Bob Smith");
+    expect(talk.said).toContain("Cancel the booking of Bob Smith, 2 people, Mon 23 Nov 7:00 PM");
+    await talk.says("yes");
+    expect(talk.chat.effects).toMatchObject([{ type: "workflowUpdate", workflowId: "eff_2" }]);
+  });
+
   it("is cancelled through its own workflow, and cannot be brought back", async () => {
     const it = await full().says("cancel John Doe's booking tomorrow");
     expect(it.said).toContain("Cancel the booking of John Doe, 2 people, Mon 23 Nov 7:00 PM");

@@ -37,6 +37,24 @@ describe("'it' is what was changed or shown last", () => {
   });
 });
 
+describe("less off it", () => {
+  it.each(["how much is the tiramisu", "hide the tiramisu"])(
+    "is of what was spoken of: %s",
+    async (first) => {
+      const talk = await new OfficeTalk().says(first, "yes", "10% off it on friday");
+      expect(talk.said).toContain("10% off Tiramisu");
+      expect(talk.said).not.toContain("everything");
+    },
+  );
+
+  it("is of nothing where nothing was, and of everything only where that is said", async () => {
+    const talk = await new OfficeTalk().says("10% off it on friday");
+    expect(talk.said).toContain("What do you mean by that?");
+    expect(talk.state.pending_changes).toEqual([]);
+    expect((await talk.says("10% off everything on friday")).said).toContain("10% off everything");
+  });
+});
+
 describe("'it' is spoken of for an hour, and until something else is", () => {
   const asked = "What do you mean by that?";
 

@@ -122,6 +122,7 @@ async function nearest(bureau: Bureau, whose: Whose, time: LocalTime): Promise<O
 }
 
 export const which = (bureau: Bureau, found: readonly OfficeBooking[]): Drafted =>
+  byName(bureau, found) ??
   ask(
     "time",
     say(bureau)`There are ${found.length}: ${listed(
@@ -130,6 +131,22 @@ export const which = (bureau: Bureau, found: readonly OfficeBooking[]): Drafted 
     )}. Which one do you mean? Tell me its time.`,
     found.slice(0, 6).map((it) => whenText(bureau, it.startsAt)),
   );
+
+/** Two Smiths at one time are told apart by their whole names; null where the time does, or the names are one too. */
+function byName(bureau: Bureau, found: readonly OfficeBooking[]): Drafted | null {
+  const names = [...new Set(found.flatMap((it) => it.customer ?? []))];
+  const apart = new Set(found.map((it) => it.startsAt)).size === found.length;
+  if (apart || names.length < found.length) return null;
+  const all = listed(
+    found.map((it) => textOf(bureau, it)),
+    6,
+  );
+  return ask(
+    "customer",
+    say(bureau)`There are ${found.length}: ${all}. Which one do you mean? Tell me the whole name.`,
+    names.slice(0, 6),
+  );
+}
 
 export async function cancel(bureau: Bureau, wish: Of<"booking.cancel">): Promise<Drafted> {
   const found = await meant(bureau, wish);

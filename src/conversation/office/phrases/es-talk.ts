@@ -278,4 +278,8 @@ export const talk: Readonly<Record<string, string>> = {
     "Ninguna reserva{0} de hoy o de ayer está marcada como ausencia.",
   "What do you mean by that? Say it with its name. Nothing was changed.":
     "¿A qué te refieres? Dilo con su nombre. No ha cambiado nada.",
+  "I know no {} on the team. On it: {}. Nothing was changed.":
+    "No conozco a {0} en el equipo. Está formado por: {1}. No ha cambiado nada.",
+  "There are {}: {}. Which one do you mean? Tell me the whole name.":
+    "Hay {0}: {1}. ¿A cuál te refieres? Dime el nombre completo.",
 };
