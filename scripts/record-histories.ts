@@ -128,6 +128,14 @@ const stories: Record<string, Story> = {
     await eventually(() => office.post.sent.length === 3);
     return takenBack(handle, handoff);
   },
+  /** Taken back, whereof the customer who had the news hears too. */
+  "change-withdrawn": async (office) => {
+    const handoff = changeFor();
+    const handle = await office.startChange(handoff);
+    await handle.executeUpdate(outcomeUpdate);
+    await eventually(() => office.post.sent.length === 3);
+    return takenBack(handle, handoff);
+  },
   /** Planned for in two seconds, made then, and taken back. */
   "planned-change": async (office) => {
     const handoff = changeFor({ beginsAt: Date.now() + 2_000 });

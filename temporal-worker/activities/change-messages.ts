@@ -6,7 +6,13 @@ import { chatUrl, framed, greeting, shortened, type Words } from "./message-fram
 import { oneLine } from "./message-text.ts";
 import { fill, tongueOf } from "./phrases/index.ts";
 
-export type NewsKind = "staff_news" | "staff_undo" | "staff_refused" | "customer_news" | "customer_message";
+export type NewsKind =
+  | "staff_news"
+  | "staff_undo"
+  | "staff_refused"
+  | "customer_news"
+  | "customer_undo"
+  | "customer_message";
 
 /** `subject`: of a message that has its own; `aboutVisit`: it is about what its reader has booked. */
 export type NewsFacts = Pick<BusinessChangeData, "businessId" | "business" | "summary" | "customerText"> & {
@@ -22,17 +28,17 @@ export interface NewsLetter {
 }
 
 export function newsWords(letter: NewsLetter, edgeUrl: string): Words {
-  const toCustomer = letter.kind === "customer_news" || letter.kind === "customer_message";
-  return toCustomer ? customersWords(letter, edgeUrl) : staffsWords(letter, edgeUrl);
+  return letter.kind.startsWith("customer_") ? customersWords(letter, edgeUrl) : staffsWords(letter, edgeUrl);
 }
 
 /** In the business's own words, framed in the reader's language. */
-function customersWords({ channel, facts, reader }: NewsLetter, edgeUrl: string): Words {
+function customersWords({ kind, channel, facts, reader }: NewsLetter, edgeUrl: string): Words {
   const { business, summary, customerText, aboutVisit = false } = facts;
   const place = oneLine(business.name);
   const tongue = tongueOf(reader.language, business.locale);
   const { news, language } = tongue.words;
-  const said = plain(customerText ?? summary);
+  const told = plain(customerText ?? summary);
+  const said = kind === "customer_undo" ? fill(news.noLonger, { said: told }) : told;
   const subject = oneLine(facts.subject ?? fill(aboutVisit ? news.aboutVisit : news.from, { place }));
   const stop = reader.token === undefined ? null : `${edgeUrl}/news/stop?token=${reader.token}`;
   if (channel === "sms") return shortened(subject, [`${place}:`, said, stop && `${news.stopShort}: ${stop}`]);

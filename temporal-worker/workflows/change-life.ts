@@ -1,7 +1,7 @@
 // What a change's workflow knows. No step is taken here.
 import type { ChangeResult } from "#contracts/business-change";
 import type { BusinessChangeHandoff } from "#contracts/handoffs/business-change";
-import type { EffectId } from "#contracts/ids";
+import type { EffectId, Uuid } from "#contracts/ids";
 import type { WorkflowEvent } from "#contracts/workflow-events";
 import type { WorkflowResult, WorkflowRow } from "../activities/booking-store.ts";
 import type { ChangeStage, ChangeView } from "./change-definitions.ts";
@@ -15,6 +15,8 @@ export class ChangeLife implements Story {
   readonly changes: Record<EffectId, WorkflowEvent> = {};
   /** Everybody who is to hear of it was written to, or could not be. */
   told = false;
+  /** Customers who were written to of it, by their ids. */
+  readonly heard: Uuid[] = [];
   /** What was changed is read by its meaning, or could not be. */
   read = true;
 

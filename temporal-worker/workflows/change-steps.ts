@@ -10,7 +10,7 @@ import type { Reader } from "../activities/change-store.ts";
 import { because } from "./booking-events.ts";
 import type { ChangeLife } from "./change-life.ts";
 import { passOn } from "./passing-on.ts";
-import { changesOffer, readsPages, wakesWatches } from "./patches.ts";
+import { changesOffer, readsPages, tellsOfUndos, wakesWatches } from "./patches.ts";
 import { codeOf, logged, reasonOf } from "./refusals.ts";
 import type { Reports } from "./reports.ts";
 import { office, officeWithin, post, sweeper, takeStep } from "./retries.ts";
@@ -129,6 +129,7 @@ export async function send(life: ChangeLife, kind: NewsKind, readers: readonly R
     if (kind === "customer_news" && life.stage === "undone") break;
     const some = readers.slice(at, at + batch);
     const summary = `${kind} to ${some.length}`;
+    if (kind === "customer_news") life.heard.push(...some.map((it) => it.id));
     sent += await post.sendNews
       .executeWithOptions({ summary }, [{ about, kind, facts, readers: some, requestId }])
       .catch((error: unknown) => {
@@ -168,6 +169,7 @@ export async function undo(
     if (readsPages()) readAnew(life, reports);
     // Nobody was told yet of what the database alone had begun.
     if (!waits) reports.background(() => tellTeam(life));
+    if (!waits) reports.background(() => tellCustomers(life));
     offerFree(life, reports, update.effectId);
     wake(life, reports);
   }
@@ -196,6 +198,24 @@ async function tellTeam(life: ChangeLife): Promise<void> {
   const { businessData, requestId } = life.handoff;
   const audience = await office.changeAudience(businessData, requestId);
   await send(life, "staff_undo", audience.staff);
+}
+
+/** So do the customers who had the news of it, where they still agree to be written to. */
+async function tellCustomers(life: ChangeLife): Promise<void> {
+  await condition(() => life.told);
+  if (life.heard.length === 0 || !tellsOfUndos()) return;
+  const { businessData, requestId } = life.handoff;
+  try {
+    const { customers } = await office.changeAudience(businessData, requestId);
+    const had = new Set(life.heard);
+    await send(
+      life,
+      "customer_undo",
+      customers.filter((it) => had.has(it.id)),
+    );
+  } catch (error) {
+    logged("customers were not told that a change was taken back")(error);
+  }
 }
 
 export const answered = (

@@ -40,5 +40,8 @@ export const confirmsAgain = (): boolean => patched("confirms-again");
 /** Since then it is sent again a few times only. */
 export const confirmsAFewTimes = (): boolean => patched("confirms-a-few-times");
 
+/** Since then customers who were told of a change hear that it was taken back. */
+export const tellsOfUndos = (): boolean => patched("tells-of-undos");
+
 /** Since then what a change or a sweep finds newly written is read by its meaning. */
 export const readsPages = (): boolean => patched("reads-pages");

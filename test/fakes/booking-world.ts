@@ -21,6 +21,7 @@ import type {
 import type { Note } from "#conversation/notes";
 import type { CalendarOf, Reads, Remembered, ResourceCalendar } from "#conversation/ports";
 import { BookingCodes } from "./booking-codes.ts";
+import { HeardChanges } from "./heard-changes.ts";
 import { confirmsAgain } from "./confirms-again.ts";
 import { PageSearch } from "./page-search.ts";
 import { typeOf } from "./event-types.ts";
@@ -139,15 +140,11 @@ export class BookingWorld {
   /** Everybody there is hears of a change: the team, and two customers where they are to. */
   #changeBusiness(effect: BusinessChangeEffect | BusinessUndoEffect, now: number): WorkflowEvent {
     const told = this.event(effect, now, "success", null);
-    if (effect.type === "businessUndo") return { ...told, workflowId: effect.workflowId };
-    const { businessData, triggerConditions } = effect.handoff;
-    const change = {
-      applied: businessData.changes.length,
-      staffNotified: triggerConditions.notifyStaff ? 3 : 0,
-      customersNotified: triggerConditions.alertCustomers ? 2 : 0,
-    };
-    return { ...told, workflowId: effect.id, results: { ...told.results, change } };
+    const change = this.#heard.of(effect);
+    const workflowId = effect.type === "businessUndo" ? effect.workflowId : effect.id;
+    return { ...told, workflowId, results: change ? { ...told.results, change } : told.results };
   }
+  readonly #heard = new HeardChanges();
 
   event(
     effect: Effect,

@@ -135,6 +135,34 @@ describe("undoing", () => {
     expect(time.office.store.workflows.get(handoff.effectId)).toMatchObject({ status: "cancelled" });
   });
 
+  test("of what customers were told of is told to them too, who still agree", async () => {
+    const { handoff, handle } = await changed();
+    await handle.executeUpdate(outcomeUpdate);
+    await vi.waitFor(async () => expect((await viewOf(handle)).pending).toBe(0), soon);
+    const update = undoOf(handoff);
+    await handle.executeUpdate(undoUpdate, { args: [update], updateId: update.effectId });
+    begun.pop();
+    await handle.result();
+    expect(time.office.changes.written.filter((it) => it.startsWith("customer"))).toEqual([
+      "customer_news to jane@example.test",
+      "customer_undo to jane@example.test",
+    ]);
+    const last = time.office.post.sent.findLast((it) => it.to === "jane@example.test");
+    expect(last?.text).toContain("What we wrote to you no longer holds: “New at Mario's: Diavola, $18.99.”");
+    expect(last?.text).toContain("/news/stop?token=");
+  });
+
+  test("of what no customer was told of is told to none", async () => {
+    const { handoff, handle } = await changed({ alertCustomers: false });
+    await handle.executeUpdate(outcomeUpdate);
+    await vi.waitFor(async () => expect((await viewOf(handle)).pending).toBe(0), soon);
+    const update = undoOf(handoff);
+    await handle.executeUpdate(undoUpdate, { args: [update], updateId: update.effectId });
+    begun.pop();
+    await handle.result();
+    expect(time.office.changes.written.join()).not.toContain("customer");
+  });
+
   test("is refused where somebody has changed it again, and can be asked for again", async () => {
     const { handoff, handle } = await changed();
     await handle.executeUpdate(outcomeUpdate);

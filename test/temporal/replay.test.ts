@@ -44,6 +44,7 @@ describe("a kept history", () => {
       "called-off.json",
       "change-offers.json",
       "change-wakes-a-watch.json",
+      "change-withdrawn.json",
       "decided-by-a-person.json",
       "freed-offers.json",
       "message-to-customers.json",

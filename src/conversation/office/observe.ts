@@ -180,16 +180,28 @@ function undone({ memory, turn }: OfficeTable, change: Applied, { results }: Wor
   delete change.proposal.begins;
   const more = (memory.unwinding ?? []).length > 0;
   const others = memory.changes.some((it) => it.status === "applied" || it.status === "final");
+  const hears = unsaidText(turn, results.change);
   turn.said.push({
-    text: more
-      ? say(turn)`Undone: ${sentence(change.proposal.summary)}`
-      : others
-        ? say(
-            turn,
-          )`Undone: ${sentence(change.proposal.summary)} That is as it was before; what else was done stays.`
-        : say(turn)`Undone: ${sentence(change.proposal.summary)} Everything is as it was before.`,
+    text: `${
+      more
+        ? say(turn)`Undone: ${sentence(change.proposal.summary)}`
+        : others
+          ? say(
+              turn,
+            )`Undone: ${sentence(change.proposal.summary)} That is as it was before; what else was done stays.`
+          : say(turn)`Undone: ${sentence(change.proposal.summary)} Everything is as it was before.`
+    }${hears}`,
     cards: [diffOf(turn, change.proposal, "undone")],
   });
+}
+
+/** Whoever was told of it hears that it no longer holds. */
+function unsaidText(turn: OfficeTable["turn"], told: WorkflowEvent["results"]["change"]): string {
+  const { staffNotified = 0, customersNotified = 0 } = told ?? {};
+  if (customersNotified === 0) return "";
+  return staffNotified > 0
+    ? say(turn)` The staff and the customers who were told of it are written to that it no longer holds.`
+    : say(turn)` The customers who were told of it are written to that it no longer holds.`;
 }
 
 function notUndone(turn: OfficeTable["turn"], change: Applied, event: WorkflowEvent): void {

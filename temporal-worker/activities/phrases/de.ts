@@ -77,6 +77,8 @@ export const german: MessagePhrases = {
   news: {
     from: "Neues von {place}",
     aboutVisit: "Zu Ihrer Buchung bei {place}",
+    noLonger:
+      "Was wir Ihnen geschrieben haben, gilt nicht mehr: „{said}“ Bitte beachten Sie es nicht weiter.",
     chat: "Schreiben Sie uns",
     stop: "Keine Neuigkeiten mehr, bitte",
     stopShort: "Abbestellen",

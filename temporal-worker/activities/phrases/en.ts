@@ -77,6 +77,7 @@ export const english: MessagePhrases = {
   news: {
     from: "News from {place}",
     aboutVisit: "About your booking at {place}",
+    noLonger: "What we wrote to you no longer holds: “{said}” Please disregard it.",
     chat: "Chat with us",
     stop: "No more news, please",
     stopShort: "Stop",

@@ -77,6 +77,7 @@ export const spanish: MessagePhrases = {
   news: {
     from: "Novedades de {place}",
     aboutVisit: "Sobre tu reserva en {place}",
+    noLonger: "Lo que te escribimos ya no es así: «{said}» No lo tengas en cuenta, por favor.",
     chat: "Chatea con nosotros",
     stop: "No quiero más novedades",
     stopShort: "Baja",

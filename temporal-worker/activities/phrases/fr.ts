@@ -77,6 +77,8 @@ export const french: MessagePhrases = {
   news: {
     from: "Des nouvelles de {place}",
     aboutVisit: "À propos de votre réservation chez {place}",
+    noLonger:
+      "Ce que nous vous avions écrit n’est plus valable : « {said} » Merci de ne pas en tenir compte.",
     chat: "Écrivez-nous",
     stop: "Plus de nouvelles, merci",
     stopShort: "Stop",

@@ -77,6 +77,7 @@ export const italian: MessagePhrases = {
   news: {
     from: "Novità da {place}",
     aboutVisit: "Sulla tua prenotazione da {place}",
+    noLonger: "Quello che ti abbiamo scritto non vale più: «{said}» Non tenerne conto, per favore.",
     chat: "Scrivici in chat",
     stop: "Niente più novità, grazie",
     stopShort: "Stop",

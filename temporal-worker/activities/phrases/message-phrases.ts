@@ -37,6 +37,6 @@ export interface MessagePhrases {
     chat: string;
   };
   waiting: { headline: string; body: string; kept: string; take: string; otherwise: string };
-  news: { from: string; aboutVisit: string; chat: string; stop: string; stopShort: string };
+  news: { from: string; aboutVisit: string; noLonger: string; chat: string; stop: string; stopShort: string };
   watch: { found: string; see: string; free: string };
 }

@@ -77,6 +77,7 @@ export const portuguese: MessagePhrases = {
   news: {
     from: "Novidades de {place}",
     aboutVisit: "Sobre a sua reserva em {place}",
+    noLonger: "O que lhe escrevemos já não é válido: «{said}» Por favor, não o tenha em conta.",
     chat: "Fale connosco",
     stop: "Não quero mais novidades",
     stopShort: "Parar",

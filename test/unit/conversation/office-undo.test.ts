@@ -51,6 +51,14 @@ describe("undo", () => {
     expect(said).toMatch(/Undone: New prices: Carbonara[^]*Undone: New prices: Margherita/u);
   });
 
+  it("says who hears that it no longer holds: customers only where they were told", async () => {
+    const it = await desk().says("closed on December 5th", "yes", "undo");
+    expect(it.said).toContain("Everything is as it was before. The staff and the customers who were told");
+    await it.says("closed on December 5th", "yes, tell the staff only", "undo");
+    expect(it.said).toMatch(/Undone: .*\.$/u);
+    expect(it.said).not.toContain("customers");
+  });
+
   it("of one says that the rest stays", async () => {
     const it = await desk().says("make the margherita $15", "yes", "hide the tiramisu", "yes", "undo");
     expect(it.said).toContain("That is as it was before; what else was done stays.");

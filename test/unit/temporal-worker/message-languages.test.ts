@@ -80,6 +80,7 @@ const allIn = (language: string): string[] => [
   offerIn(language, "email").html,
   offerIn(language, "sms").text,
   newsIn(language, "customer_message").html,
+  newsIn(language, "customer_undo").html,
 ];
 
 describe("a message in the customer's language", () => {

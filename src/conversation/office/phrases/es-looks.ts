@@ -16,4 +16,8 @@ export const looks: Readonly<Record<string, string>> = {
   "{}, you work:\n{}": "{0}, trabajas:\n{1}",
   "Bookings are moved one by one, so that each finds its place. Of that day I could move {}. Say, for example: “move {} to 8 pm”. Nothing was changed.":
     "Las reservas se cambian una a una, para que cada una encuentre sitio. De ese día podría cambiar {0}. Di, por ejemplo: «cambia la de {1} a las 8 de la tarde». No ha cambiado nada.",
+  " The staff and the customers who were told of it are written to that it no longer holds.":
+    " Se escribe al equipo y a los clientes que lo supieron que ya no es así.",
+  " The customers who were told of it are written to that it no longer holds.":
+    " Se escribe a los clientes que lo supieron que ya no es así.",
 };
