@@ -12,6 +12,7 @@ import type { DiscoveryDesk, Saying } from "./desk.ts";
 import { localeOf, zoneOf } from "./locale.ts";
 import type { ComparisonResult, Shown } from "./memory.ts";
 import { phrasesOf } from "./phrases/index.ts";
+import { isFeature } from "#understanding/discovery/things";
 import {
   areaNamed,
   fillArea,
@@ -66,7 +67,9 @@ function whyOf(desk: DiscoveryDesk, it: Assessed, criteria: Criteria): string[] 
   const words = phrasesOf(desk);
   const { now } = desk.turn.request;
   const { candidate, price, meters, free, service } = it;
-  const menu = candidate.matches.filter((match) => match.by === "menu").map((match) => match.word);
+  const menu = candidate.matches
+    .filter((match) => match.by === "menu" && !isFeature(match.word))
+    .map((match) => match.word);
   const limit = desk.memory.measured ? null : criteria.maxPrice;
   const rated = {
     stars: starsText(candidate.rating ?? 0, locale),

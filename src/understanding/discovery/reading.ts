@@ -160,7 +160,11 @@ export function readSearch(text: string, context: DiscoveryContext): SearchWish[
     common,
     also: respelled(context.services),
   }))(said);
-  const named = forChildren(listed, said, context.services);
+  // "High chairs" are no part of a chair massage.
+  const features = featuresIn(said);
+  const within = (it: Mention) =>
+    it.partial && features.some((other) => other.start <= it.start && other.end >= it.end);
+  const named = forChildren(listed, said, context.services).filter((it) => !within(it));
   // "Green" is a word of its own, and no slip of "Greek".
   const food = kitchens(said).filter(
     (it) =>
@@ -170,7 +174,7 @@ export function readSearch(text: string, context: DiscoveryContext): SearchWish[
   const apart = (all: readonly Mention[], from: readonly Mention[]) =>
     all.filter((it) => !from.some((other) => it.start < other.end && other.start < it.end));
   const done = locale.language === "en" ? [] : apart(tradeIn(articleless(text, said), context), named);
-  const things = apart(featuresIn(said), [...named, ...done]);
+  const things = apart(features, [...named, ...done]);
   const dishes = apart(cuisinesIn(said, locale.language), [...named, ...done, ...food, ...areas]);
   const services = [...named, ...done, ...food, ...dishes, ...things].sort((a, b) => a.start - b.start);
   const categories = Object.keys(words.categories)

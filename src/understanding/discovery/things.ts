@@ -8,10 +8,14 @@ const features: Readonly<Record<string, string>> = {
   terrace:
     "patio|terrac[ea]s?|terrassen?|terrasses?|terraz(?:a|as|za|ze)|esplanadas?|outdoor (?:seating|dining|tables|area)|(?:sit|eat|eating|sitting|dine) outside|al fresco|rooftop|al aire libre|en plein air|draussen sitzen|all'aperto|ao ar livre|dehors|biergarten",
   parking: "parking|car park|aparcamiento|estacionamiento|parkplatze?|parcheggio|estacionamento",
-  dogs: "(?:dog|pet)[- ]friendly|dogs (?:allowed|welcome)|with (?:my|a|our) dog|(?:se )?admiten? perros|con perro|chiens? (?:acceptes?|bienvenus?)|avec (?:mon )?chien|hunde? (?:erlaubt|willkommen)|mit hund|cani ammessi|con (?:il )?cane|aceitam? caes|com cao",
+  dogs: "(?:dog|pet)s?[- ]friendly|(?:allow|accept|welcome|take)s? (?:dogs|pets)|dogs? (?:are |is )?(?:allowed|welcome|ok)|where (?:i|we) can (?:bring|take) (?:my|our|a|the) dog|bring(?:ing)? (?:my|our|a|the) dog|with (?:my|a|our) dog|(?:se )?admiten? perros|con perro|chiens? (?:acceptes?|bienvenus?)|avec (?:mon )?chien|hunde? (?:erlaubt|willkommen)|mit hund|cani ammessi|con (?:il )?cane|aceitam? caes|com cao",
   wheelchair:
     "wheelchair\\w*|step[- ]free|silla de ruedas|fauteuil roulant|rollstuhl\\w*|barrierefrei|sedia a rotelle|cadeira de rodas",
   wifi: "wi-?fi|wlan",
+  "high chairs":
+    "high ?chairs?|baby (?:seats?|chairs?)|tronas?|chaises? hautes?|hochstuhle?|hochstuhl|seggioloni?|cadeiras? de bebe",
+  children:
+    "(?:kid|child|family|kids|children)[- ]friendly|(?:good|suitable|nice) (?:for|with) (?:the |my |our )?(?:kids|children)",
   quiet: "quiet\\w*|tranquil[oa]s?|silencios[oa]s?|calmes?|ruhige?[nrs]?|tranquill[oaie]|sossegad[oa]s?",
   electric:
     "teslas?|evs?|electric (?:car|vehicle)s?|e-?autos?|elektroautos?|(?:coches?|carros?|autos?) electric[oa]s?|voitures? electriques?|(?:auto|macchin[ae]) elettric[ah]e?",
