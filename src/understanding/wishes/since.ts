@@ -1,6 +1,13 @@
 // "Since june", "since the 12th of november", "desde el lunes": from its first day until today.
+import type { LocalDate } from "#contracts/time";
 import { Temporal } from "temporal-polyfill";
-import type { Period } from "./periods.ts";
+
+interface Stretch {
+  start: number;
+  end: number;
+  from: LocalDate;
+  until: LocalDate;
+}
 
 const since =
   /(?<![\p{L}])(?:since|desde|depuis|seit|a partire da|dal(?:l[ao]?)?)(?: (?:the|el|la|los|le|de[mnr]|o|a|il|l[ao]))?(?: (?<day>\d{1,2})(?:st|nd|rd|th|º|er|\.)?(?: (?:of|de|d[ei]))?)?\s*$/u;
@@ -10,7 +17,7 @@ const behind = /^ (?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:]| ?(?:am|pm|people|cove
 const inside = /^(?:since|desde|depuis|seit) /u;
 
 /** The stretch itself, where it is not led by "since", or is told until when. */
-export function sinceThen(period: Period, said: string, today: Temporal.PlainDate): Period {
+export function sinceThen(period: Stretch, said: string, today: Temporal.PlainDate): Stretch {
   const own = inside.exec(said.slice(period.start, period.end));
   const led = since.exec(said.slice(0, period.start + (own?.[0].length ?? 0)));
   const rest = said.slice(period.end);
