@@ -5,6 +5,7 @@ import type { Mention } from "../wishes/mentions.ts";
 import { tidy } from "../wishes/tidy.ts";
 import { amountsIn, nameAfter, remainder } from "./fields.ts";
 import { sectionKinds } from "./lists.ts";
+import { behindColon, ownName } from "./new-names.ts";
 import { ledTimeSpans } from "./price-times.ts";
 import { partOf, type Wish } from "./reading.ts";
 
@@ -14,7 +15,13 @@ const fair = 0.82;
 export function added(wish: Wish): DashboardCommand[] | null {
   const verb = wish.spot.first(wish.said, "add");
   const several = partsOf(wish).map((it) => one(it, verb !== null));
-  return several.some((it) => it === null) ? one(wish) : several.flatMap((it) => it ?? []);
+  if (several.some((it) => it === null)) return one(wish);
+  const all = several.flatMap((it) => it ?? []);
+  const [first] = all;
+  // "Two desserts: cannoli 7 and gelato 6": the section stands before both.
+  return first?.type === "catalogue.add" && /:(?!\d)/u.test(wish.text)
+    ? all.map((it) => (it.type === "catalogue.add" ? { ...it, category: it.category ?? first.category } : it))
+    : all;
 }
 
 /** "pizza bianca $14 and tiramisu $9": what has a price of its own is added by itself. */
@@ -72,8 +79,8 @@ function one(wish: Wish, ordered = false): DashboardCommand[] | null {
     ...taken,
     ...(section ? [{ start: section.index, end: section.index + section[0].length }] : []),
   ]);
-  const [led, told] = toldBehind(wish, left, price);
-  const [own, made] = describedIn(withoutGeneric(led).replace(have, " "));
+  const [led, told] = toldBehind(wish, behindColon(wish, left), price);
+  const [own, made] = describedIn(ownName(withoutGeneric(led).replace(have, " ")));
   const description = told ?? made;
   const isService =
     wish.has("service") ||

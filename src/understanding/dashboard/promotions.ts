@@ -8,7 +8,7 @@ import type { Wish } from "./reading.ts";
 const sure = 0.92;
 
 export function promoted(wish: Wish): DashboardCommand[] | null {
-  const named = wish.has("promo");
+  const named = wish.spot.all(wish.said, "promo").some((it) => isPromo(wish.said, it));
   const off = wish.has("off");
   const half =
     /\bhalf[ -]?price|mitad de precio|moitie prix|halber preis|meta prezzo|metade do preco\b/u.test(
@@ -46,6 +46,16 @@ export function promoted(wish: Wish): DashboardCommand[] | null {
     confidence: sure,
   }));
 }
+
+/** "Let's offer a pizza", "a lunch special": what is sold, and nothing is off it. */
+const isPromo = (said: string, { start, end }: { start: number; end: number }): boolean => {
+  const word = said.slice(start, end);
+  if (/^specials?$/u.test(word)) return /%|(?<![\p{L}])(?:off|discount|half)(?![\p{L}])/u.test(said);
+  return !(
+    word === "offer" &&
+    /^ (?:an?|another|our|the|some) (?!.*(?:%|percent| off|discount|deal|promo))/u.test(said.slice(end))
+  );
+};
 
 /** "Lower all prices by 5 % for December": prices that come back by themselves are a promotion. */
 const isBounded = (wish: Wish): boolean =>

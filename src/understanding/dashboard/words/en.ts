@@ -7,7 +7,7 @@ export const english: DashboardWords = {
     "(?:actually|hmm+|oh|ah|wait|sorry|ok(?:ay)?|so|and|hey|hi|hello|well|also|then|please|pls|can you|could you|would you|will you|i want to|i'd like to|i would like to|i need to|we need to|we want to|we'd like to|let'?s|go ahead and|just|for me|you|to|kindly|need to|want to|i need you to|i want you to|help me|thanks,?)",
   asks: "how (?:do|can|would|could|should|to|does)|how'?s|should (?:i|we)|what (?:if|happens|would|about if)|what time|what day|when'?s|when (?:do|does|did|are|is|will|can)|who|whose|which|how'?d|what(?:'s| is|'ve| have| are|s)(?! on the)|why|any(?:one|body) (?:off|in|on|waiting)|did|does|do (?:i|we|you|they|customers|guests|people)|has|have (?:you|i|we|they)|(?:is|are|was|were)(?= (?:any(?:one|body|thing)?|there|someone|everyone|it|we)(?![\\p{L}]))|if (?:i|we|you|someone(?! (?:asks?|no[- ]?show|miss|does ?n|did ?n|never))|anna)|can (?:i|customers|guests|people|staff|they|anyone|someone)|could (?:i|customers|people|someone)|would (?:it|customers|people|you say)|am i|do you think|i wonder|wondering|i'm (?:thinking|considering)|i am (?:thinking|considering)|thinking (?:of|about)|maybe (?:i|we) (?:should|could)|might|is it|what does|explain|tell me how|not sure",
   negated:
-    "(?:don'?t|do not|never|dont|no need to|not going to|won'?t|shouldn'?t|should not|must not|mustn'?t)(?! (?:accept|take (?:in )?more than|let (?:in )?more than|allow more than|take (?:groups|parties|(?:any |more |their )*bookings?)|(?:tell|inform|notify) (?:\\w+ ){1,2}.{0,30}(?:miss|no[- ]?show)|count|limit|forget|seat|book (?:it|them|that|the)|serve|offer|sell|have|open|worry|came|show(?:ed)?|turn(?:ed)? up|arriv|appear))",
+    "(?:don'?t|do not|never|dont|no need to|not going to|won'?t|shouldn'?t|should not|must not|mustn'?t)(?! (?:accept|take (?:in )?more than|let (?:in )?more than|allow more than|take (?:groups|parties|(?:any |more |their )*bookings?)|(?:tell|inform|notify) (?:\\w+ ){1,2}.{0,30}(?:miss|no[- ]?show)|count|limit|forget|seat|book (?:it|them|that|the)|serve|offer|sell|have|open|work (?:on|in)|worry|came|show(?:ed)?|turn(?:ed)? up|arriv|appear))",
   reported:
     "(?<!(?:if|when) )(?:(?:he|she|they|customers?|guests?|somebody|someone|people|reviews?|a friend|my \\w+|the (?:note|email|message|review|guest|customer)) (?:said|says|say|wrote|writes|asked|asks|told|tells|wants?|wanted|keeps? asking)(?: (?:me|us))?(?: to)?|according to|(?:note|e-?mail|review|comment) (?:from|by|says))",
   yes: "yes+|yep|yeah|yup|sure|ok(?:ay)?|do it|go ahead|confirm(?:ed)?|apply(?: it)?|publish(?: it)?|looks? (?:good|right|great)|that'?s (?:right|correct|it|fine)|correct|perfect|save(?: it)?|please do|sounds good|great|absolutely|approved?",
@@ -18,7 +18,7 @@ export const english: DashboardWords = {
     "(?:try|test|preview|see|open|show me|view)(?: out)? (?:my|our|the) (?:own )?(?:chat|chatbot|bot|assistant|widget|customer chat|booking chat)|(?:chat|talk)(?: to (?:my|our|the) \\w+)? (?:as|like) a (?:customer|guest|client)|as a customer (?:would )?sees? it|what (?:do |does |would )?(?:my |our )?(?:customers?|guests?|clients?) see|test mode|preview mode",
   previewEnd:
     "(?:back to|return to|exit to) (?:the |my )?dashboard|(?:stop|end|exit|leave|quit|finish|close) (?:the |my |this )?(?:chat test|test|testing|preview|trying|test mode|preview mode)",
-  add: "add|adding|create|introduce|include|put(?= .{1,60} (?:on|to|onto|in|into) (?:the |our )?(?:menu|list|price list))|set up|launch|insert|we (?:now|also) (?:offer|have|do|serve)|start (?:serving|offering|selling)|list(?= .{2,40} (?:for|at) )|new(?= .{2,40}(?:\\d|menu|please|$))",
+  add: "add|adding|create|introduce|include|put(?= .{1,60} (?:on|to|onto|in|into) (?:the |our )?(?:menu|list|price list))|set up|launch|insert|we (?:now|also) (?:offer|have|do|serve)|start (?:serving|offering|selling)|list(?= .{2,40} (?:for|at) )|new(?= .{2,40}(?:\\d|menu|please|$))|(?:sell|offer|serve)(?= (?:an?|another) .{2,60}(?:called|named|[,:]| for | at |\\d))",
   fresh: "a new|another|new|an? additional|one more",
   hide: "hide|remove|delete|take (?!.{0,40}%)(?:.{1,40} )?(?:off|down|out)|86|eighty[- ]six|discontinue|pull(?= .{2,40} (?:from|off))|(?:(?:we'?re|we are|we|just) )?(?:ran |run )?out of(?! (?:office|town))|sold out(?: of)?|no more|unavailable|not available|disable|no longer (?:serve|serving|offer|offering|sell|have|available)|stop (?:serving|offering|selling|showing)|(?:don'?t|do not|dont) (?:serve|offer|sell|have)|get rid of|scrap|none left|deactivate|make .{2,40} (?:unavailable|invisible)|drop(?= (?:the )?\\w+(?: \\w+)? from)|(?:is|are|'s|'re)? ?(?:all )?(?:finished|gone|used up)|(?:is|are|'s|'re) (?:off|out)(?: of stock)?|out of stock",
   show: "(?:bring|put|add|have|take) (?:.{1,40} )?back(?! to)|unhide|re-?enable|enable|(?:available|serving|selling) .{0,30}again|(?:is|are|'s|'re) (?:all )?back(?! (?:from|to|at))|back (?:in stock|in|on the menu|on)|(?:got|have) (?:.{1,40} )?(?:in )?again|restore|make .{1,40} (?:visible|available)|in stock again|have .{2,40} again|relist|reactivate|show(?= .{2,40}(?:again|on the menu))|activate|un-?86",
@@ -51,7 +51,7 @@ export const english: DashboardWords = {
     "(?:opening |business |working |kitchen )?hours|opening times?|schedule(?= (?:for|on) (?:mon|tue|wed|thu|fri|sat|sun))",
   open: "open(?:s|ed|ing)?|re-?open",
   close:
-    "tak(?:e|ing) (?:next |this |the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|christmas|easter) off|close|closes|closed|closing|shut|shuts|not open(?:ing)?|(?:don'?t|do not|won'?t|will not|aren'?t|not) open|no service|day off for everyone|take the day off",
+    "tak(?:e|ing) (?:next |this |the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|christmas|easter) off|close|closes|closed|closing|shut|shuts|not open(?:ing)?|(?:don'?t|do not|won'?t|will not|aren'?t|not) open|no service|we (?:don'?t|do not|won'?t|will not|are not|aren'?t) work(?:ing)?(?= (?:on|in|this|next|tomorrow|today|\\d))|day off for everyone|take the day off",
   early: "early|earlier",
   late: "late|later",
   every: "every|each|all|always|from now on|permanently|usually|weekly",
@@ -97,7 +97,7 @@ export const english: DashboardWords = {
     "promo(?:tion)?s?|discounts?|offers?|deals?|happy hour|specials?|campaign|coupons?|vouchers?|half[ -]?price|two for one|2 for 1|bogo|sale",
   endPromo: "end|stop|cancel|finish|turn off|switch off|kill|pause|remove|delete|take down|over",
   message:
-    "messages?|e-?mails?|texts?|sms|newsletters?|notify|tell|let|inform|remind|write(?: to)?|announce|announcement|send|alert|blast|ping",
+    "messages?|e-?mails?|texts?|sms|newsletters?|notify|tell|let(?!'s)|inform|remind|write(?: to)?|announce|announcement|send|alert|blast|ping",
   customers:
     "(?:all )?(?:of )?(?:the |our |my )?(?:customers|clients|guests|subscribers|mailing list|people|patrons|diners|everyone|everybody)",
   regulars:
@@ -105,7 +105,7 @@ export const english: DashboardWords = {
   lapsed:
     "(?:haven'?t|have not|hasn'?t) (?:been|visited|come|booked|returned)(?: .{0,30})?|lapsed|inactive|lost customers|old customers|not been (?:here|in)",
   booked:
-    "(?:who (?:are |have )?|with (?:a )?|everyone )?(?:booked|(?:with )?(?:a )?(?:bookings?|reservations?|appointments?))|coming (?:in|tonight|today|tomorrow)|(?:tonight|today|tomorrow)'?s (?:guests|customers|clients|bookings)",
+    "(?:who (?:are |have )?|with (?:a )?|everyone )?(?:booked|(?:with )?(?:a )?(?:bookings?|reservations?|appointments?))|(?:coming|dining|eating)(?: in)?(?= (?:in|tonight|today|tomorrow|on|this|next|for|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|coming in|(?<=(?:tonight|today|tomorrow|day|weekend|week|evening|night)'?s )(?:guests|customers|clients|diners|bookings|people|visitors)|(?:guests|diners|visitors) (?:of|on|for)(?= (?:this |next |the )?(?:tonight|today|tomorrow|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day))",
   says: "(?:saying|that says|and say|say(?: that)?|with the (?:text|message)|text:|message:|to say|telling them(?: that)?|letting them know(?: that)?|know(?: that)?|that)",
   escalation:
     "escalations?|hand ?offs?|handovers?|open (?:questions?|requests?|tickets?|issues?)|(?<!average |avg |mean |typical )tickets?(?! (?:medio|promedio|size|value|average))|waiting for (?:a )?(?:person|human|reply|us|an answer)|who needs (?:me|help|a person)|unanswered|needs? (?:a )?(?:person|human)|complaints?(?= (?:waiting|open))|requests? waiting|any(?:one|body) waiting|who(?:'s|s| is) waiting(?! (?:for|on) (?:a )?(?:table|seat|slot))",
