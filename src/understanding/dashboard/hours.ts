@@ -8,6 +8,7 @@ import { weeklyDays } from "../wishes/weekdays.ts";
 import { without } from "../wishes/lexicon.ts";
 import type { Window } from "../wishes/windows.ts";
 import { dayGroups } from "./day-groups.ts";
+import { holidayHours, specialHours } from "./special-hours.ts";
 import { beginningIn, isBounded, weekdaysFrom, type Beginning } from "./beginnings.ts";
 import { hoursShut, ofARoom, partShut, weekdaysOf, type PartShut } from "./parts-shut.ts";
 import type { Wish } from "./reading.ts";
@@ -15,6 +16,8 @@ import type { Wish } from "./reading.ts";
 const sure = 0.92;
 
 export function hoursWish(wish: Wish): DashboardCommand[] {
+  const special = specialHours(wish);
+  if (special) return special;
   const groups = dayGroups(wish);
   const lead = groups.length > 1 && (wish.has("open", "hours") || onlyHours(groups[0]!));
   return groups.reduce<DashboardCommand[]>((all, group) => {
@@ -74,7 +77,11 @@ function hoursOf(whole: Wish, lead: boolean): DashboardCommand[] {
   if (!(opens || closes || noun || lead || onlyHours(wish))) return [];
   // "Busiest hours on Saturdays" is a figure.
   if (!opens && !closes && wish.has("busiest") && wish.windows.length === 0) return [];
-  if (ofARoom(wish)) return [];
+  // The house stays open: a part of it is closed by no hours.
+  if (ofARoom(wish))
+    return closes && !opens && wish.resources.length === 0 && daysOf(wish).date !== null
+      ? [{ type: "unsure", about: "hours.room", confidence: 0.6 }]
+      : [];
   if (wish.items.length > 0 || wish.staff.length > 0 || wish.resources.length > 0 || wish.has("booking"))
     return [];
   if (begins?.unclear || (!begins && thisWeekOnly(wish))) return untilWhen;
@@ -314,6 +321,8 @@ const holiday =
 export function hoursView(wish: Wish): DashboardCommand[] {
   if (!wish.has("hours", "open", "close") || wish.staff.length > 0 || wish.has("busiest", "staffLoad"))
     return [];
+  const holidays = holidayHours(wish);
+  if (holidays) return [{ type: "hours.view", ...holidays, confidence: 0.85 }];
   if (
     !wish.has("view", "who", "figures") &&
     wish.mood !== "asks" &&
