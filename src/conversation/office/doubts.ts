@@ -14,6 +14,22 @@ interface Doubt {
 }
 
 const doubts: readonly Doubt[] = [
+  {
+    of: /^restricted/u,
+    text: "Without that it would be more than you said, so nothing is drafted. Say it again without that part if it holds always.",
+  },
+  {
+    of: /^unkept\.fee/u,
+    text: "I take no payments yet, so I can't charge a fee or a deposit, and nothing is changed. I can set until when cancelling is free: “cancel for free until 24 hours before”; or tell customers of the fee: “add an FAQ: …”.",
+  },
+  {
+    of: /^unkept\.confirm/u,
+    text: "I can't have larger groups confirm first, and nothing is changed. I can set the largest party that books by chat: “parties of 8 at most”; larger ones are then told to call you.",
+  },
+  {
+    of: /^waitlist\.message/u,
+    text: "I can't write to those on the waitlist: each is offered a place by itself as one comes free. Nothing was sent.",
+  },
   { of: /^catalogue\.add/u, text: "Do you want to add something to the menu? Name it with its price." },
   { of: /^catalogue\.reprice/u, text: "Do you want to change a price? Name the item and the new price." },
   {
@@ -32,6 +48,10 @@ const doubts: readonly Doubt[] = [
   {
     of: /^begins/u,
     text: "Only prices and the week's hours can begin on a day to come. Nothing is changed: say it again without the day to have it now.",
+  },
+  {
+    of: /^hours\.room/u,
+    text: "Hours are those of the whole house: I can't close a part of it by itself, and nothing is changed. If all of it is closed then, say “closed” with the days; a table or a room that is on the list can be blocked by its name.",
   },
   { of: /^hours/u, text: "Do you want to change the hours? Say which days, and from when to when." },
   { of: /^staff\.view/u, text: "If you want to know who works, say when.", reply: "Who works tomorrow?" },

@@ -118,9 +118,9 @@ export function amountsEach(wish: Wish): Amount[] {
 const leads = /(?:(?<![\p{L}])(?:to|at|for|a|en|por)|[=:]) *$/u;
 
 const range =
-  /(?<![\d.,:/-])(?:[$€£] ?)?(?<low>\d{1,5}(?:[.,]\d{1,2})?) ?(?:[-–—]|(?<=(?:between|entre) .{1,12})(?:and|y)) ?(?:[$€£] ?)?(?<high>\d{1,5}(?:[.,]\d{1,2})?)(?![\d:%]|[.,]\d| ?(?:%|percent|min|hour|hr|day|people|person|guest|am\b|pm\b))/u;
+  /(?<![\d.,:/-])(?:[$€£] ?)?(?<low>\d{1,5}(?:[.,]\d{1,2})?) ?(?:[-–—]|(?<=(?:between|entre) .{1,12})(?:and|y)|(?<=(?:is|are|costs?|now|runs?|charge|cuestan?|valen?|ahora|son|es)(?: from| de)? (?:[$€£] ?)?[\d.,]{1,8} )(?<!from .{1,10})(?:to|a)) ?(?:[$€£] ?)?(?<high>\d{1,5}(?:[.,]\d{1,2})?)(?![\d:%]|[.,]\d| ?(?:%|percent|min|hour|hr|day|people|person|guest|am\b|pm\b))/u;
 
-/** "$65-95", "between 45 and 55": a price with an upper end. */
+/** "$65-95", "between 45 and 55", "is now 65 to 95": a price with an upper end. */
 export function rangeIn(wish: Wish): (Amount & { most: Money }) | null {
   const match = range.exec(wish.said);
   const { currency } = wish.context;

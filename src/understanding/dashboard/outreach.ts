@@ -2,7 +2,7 @@
 import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { addresseeIn, customerIn, capitalised, isOfTeam } from "./customers.ts";
 import type { EntityOf } from "../entities.ts";
-import { blanked } from "../wishes/lexicon.ts";
+import { blanked, without } from "../wishes/lexicon.ts";
 import { daysOf, timeIn } from "./fields.ts";
 import { ended, promoted } from "./promotions.ts";
 import type { Wish } from "./reading.ts";
@@ -19,18 +19,24 @@ function messaged(wish: Wish): DashboardCommand[] | null {
   const many = wish.spot.first(wish.said, "customers");
   const regular = wish.has("regulars");
   const lapsed = wish.has("lapsed");
-  const booked = wish.has("booked");
+  const says = wish.spot
+    .all(wish.said, "says")
+    .find((it) => it.start >= verb.end && !relative.test(wish.said.slice(it.start)));
+  const [quoted] = wish.quotes;
+  // "At 9:00" has no colon that leads to words.
+  const colon = wish.text.slice(verb.end).search(/:(?!\d)/u);
+  // Who is told stands before what they are told.
+  const head = quoted?.start ?? says?.start ?? (colon >= 0 ? verb.end + colon : wish.said.length);
+  const booked = wish.spot.has(wish.said.slice(0, head), "booked");
   const customer =
     many || regular || lapsed || booked ? null : (addressed(wish, customerIn(wish)) ?? addresseeIn(wish));
   const letter =
     /\b(?:newsletter|announce\w*|mailing|blast|boletin|rundschreiben|anuncio|annonce\w*)\b/u.test(wish.said);
   const staffed = wish.staff.length > 0 && customer === null;
   if (!(many || regular || lapsed || booked || letter || customer !== null) || staffed) return null;
+  if (wish.spot.has(wish.said.slice(0, head), "waitlist"))
+    return [{ type: "unsure", about: "waitlist.message", confidence: 0.8 }];
   if (many && !lapsed && !booked && !regular && groupIn(wish, many.end)) return [toWhom(wish)];
-  const says = wish.spot.all(wish.said, "says").find((it) => it.start >= verb.end);
-  const [quoted] = wish.quotes;
-  // "At 9:00" has no colon that leads to words.
-  const colon = wish.text.slice(verb.end).search(/:(?!\d)/u);
   const text =
     quoted?.text ??
     (says
@@ -38,7 +44,9 @@ function messaged(wish: Wish): DashboardCommand[] | null {
       : colon >= 0
         ? tidyText(wish.text.slice(verb.end + colon + 1))
         : (about(wish, (many ?? verb).end) ?? afterName(wish, customer) ?? afterAudience(wish, verb.end)));
-  const told = says ? says.start : wish.said.length;
+  const told = head;
+  const some = many && !lapsed && !booked && !regular;
+  if (some && isOfSome(wish, verb, many, told)) return [toWhom(wish)];
   const toldFrom = quoted?.start ?? says?.start ?? verb.end + Math.max(colon, 0);
   const out = sendAt(wish, verb.start, booked ? verb.start : toldFrom);
   return [
@@ -56,12 +64,21 @@ function messaged(wish: Wish): DashboardCommand[] | null {
                 ? null
                 : "one",
       customer,
-      ...(booked ? daysOf(wish, verb.start, told) : { date: null, until: null }),
+      ...(booked ? daysBooked(wish, verb.start, told) : { date: null, until: null }),
       text,
       ...out,
       confidence: text === null ? 0.85 : sure,
     },
   ];
+}
+
+/** "The guests that are coming on Saturday": it leads to no words yet. */
+const relative = /^that (?:are|have|is|will be|come|came) /u;
+
+/** The day of the guests stands first: what they are told may name others. */
+function daysBooked(wish: Wish, from: number, to: number): ReturnType<typeof daysOf> {
+  const first = wish.of("date").find((it) => it.value.date !== null && it.start >= from);
+  return daysOf(wish, from, first && first.end <= to ? first.end : to);
 }
 
 /** "In Pig Latin", "from Acme" are no addressees. */
@@ -80,6 +97,29 @@ const groupIn = ({ said }: Wish, from: number): boolean =>
   /^ *(?:who|whose)(?![\p{L}])(?!(?: have| has| had)? ?(?:agreed|signed up|subscribed|opted in|want(?:s|ed)? news))/u.test(
     said.slice(from),
   );
+
+/** "New customers", "customers from Brooklyn: …": some of them, by what nobody keeps; a day and an hour are when it goes out. */
+function isOfSome(
+  wish: Wish,
+  verb: { start: number; end: number },
+  many: { start: number; end: number },
+  told: number,
+): boolean {
+  const spoken = [
+    ...wish.of("date"),
+    ...wish.of("time"),
+    ...wish.windows,
+    ...wish.spot.all(wish.said, "message"),
+    ...wish.spot.all(wish.said, "please"),
+    many,
+  ];
+  const [start, end] = [Math.min(verb.end, many.end), told < wish.said.length ? told : many.end];
+  const rest = without(wish.said, spoken).slice(start, Math.max(start, end));
+  return /\p{L}{3}/u.test(rest.replaceAll(sending, " "));
+}
+
+const sending =
+  /(?<![\p{L}])(?:quick|short|little|nice|friendly|following|another|about|regarding|know|who|have|has|agreed|signed|subscribed|opted|news|want|wants|and|the|our|all|out|via|sms|mail|post|that|this|now|every|each|one|sobre|los|las|nuestros|mis|todos|por|para|una|que)(?![\p{L}])/gu;
 
 const toWhom = (wish: Wish): DashboardCommand => ({
   type: "message.send",

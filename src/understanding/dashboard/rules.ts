@@ -4,6 +4,7 @@ import { matches } from "../text.ts";
 import { tidy } from "../wishes/tidy.ts";
 
 import { dayCount } from "./fields.ts";
+import { keptByNoRule } from "./unkept-rules.ts";
 import { missedWish } from "./missed.ts";
 import { pacingWish } from "./pacing.ts";
 import type { Wish } from "./reading.ts";
@@ -158,6 +159,8 @@ function policy(wish: Wish): DashboardCommand[] | null {
       confidence: value === null ? 0.8 : sure,
     },
   ];
+  const unkept = keptByNoRule(wish);
+  if (unkept) return unkept;
   const people = peopleIn(wish);
   if (wish.has("maxParty") && people !== null) return make("maxPartySize", people);
   if (wish.has("maxAdvance") && !wish.has("cancelCutoff", "reminder", "minNotice") && dayCount(wish) !== null)

@@ -40,7 +40,7 @@ export const isChange = (type: DashboardCommand["type"]): boolean =>
 
 /** Never empty; `outOfScope` where nothing leads anywhere. */
 export function understandDashboard(text: string, context: DashboardContext): DashboardCommand[] {
-  const words = withItsMoment(text.slice(0, longest), context);
+  const words = withItsDay(withItsMoment(text.slice(0, longest), context), context);
   const attack = suspicious(words);
   const wishes = readWishes(words, context).flatMap((it) => apart(it, ordersAll));
   const again = wishes.length === 1 ? lookAgain(wishes[0]!, words) : [];
@@ -51,10 +51,9 @@ export function understandDashboard(text: string, context: DashboardContext): Da
   const commands = joined(
     attack
       ? begun.flat()
-      : begun.flatMap((it, at) => [
-          ...orUnread(it, wishes[at]!, wishes[at + 1], read),
-          ...leftOutOf(wishes[at]!, it),
-        ]),
+      : begun.flatMap((it, at) =>
+          orRestricted(orUnread(it, wishes[at]!, wishes[at + 1], read), leftOutOf(wishes[at]!, it)),
+        ),
   );
   const changed = commands.some((it) => it.type === "draft.change");
   const told = commands.filter(
@@ -96,6 +95,19 @@ function orUnread(
     : commands;
 }
 
+/** What restricts a change and is kept by none is told, and nothing wider is drafted. */
+const orRestricted = (commands: DashboardCommand[], leftOut: DashboardCommand[]): DashboardCommand[] =>
+  leftOut.length === 0
+    ? commands
+    : commands.every((it) => it.type === "catalogue.add")
+      ? // What is new is shown as it is, for good, before it is agreed to.
+        [...commands, ...leftOut]
+      : [
+          ...commands.filter((it) => !isChange(it.type)),
+          ...leftOut,
+          { type: "unsure", about: "restricted", confidence: 0.7 },
+        ];
+
 /** "Tomorrow at 9, tell my customers that …": the moment is of what follows it. */
 function withItsMoment(text: string, context: DashboardContext): string {
   const comma = text.indexOf(",");
@@ -109,6 +121,22 @@ function withItsMoment(text: string, context: DashboardContext): string {
     : text;
 }
 const longestMoment = 40;
+
+/** "Next Friday private event, closed to the public from 6pm": the hours behind the comma are that day's, and not every day's. */
+function withItsDay(text: string, context: DashboardContext): string {
+  const comma = text.indexOf(",");
+  if (comma < 0 || comma > longestDay) return text;
+  const [day, more] = readWishes(text.slice(0, comma), context);
+  const [told] = readWishes(text.slice(comma + 1), context);
+  if (!day || more || !told || day.of("date").length + day.weekly.length === 0) return text;
+  if (told.of("date").length + told.weekly.length > 0 || !changesIn(told).some(isOfNoDay)) return text;
+  if (changesIn(day).length > 0 || day.of("date").length === 0) return text;
+  const spoken = day.of("date").map((it) => day.text.slice(it.start, it.end));
+  return `${text.slice(comma + 1).trim()} ${spoken.join(" and ")}`;
+}
+const longestDay = 60;
+const isOfNoDay = (it: DashboardCommand): boolean =>
+  it.type === "hours.set" && it.weekdays.length === 0 && it.date === null;
 
 /** "Chair 1 is broken, don't book it till Friday" is one wish: the second says until when. */
 const joined = (commands: readonly DashboardCommand[]): DashboardCommand[] =>

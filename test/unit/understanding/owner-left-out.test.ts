@@ -39,7 +39,7 @@ test("a time or a condition that the change does not keep is told", () => {
 raise the margherita to $15 on fridays => catalogue.reprice item=Margherita price=1500 when=5
 raise margherita to $15 from next week => catalogue.reprice item=Margherita price=1500 when=2026-11-30
 lower all prices by 5 percent for december => promotion.add percent=5 date=2026-12-01 until=2026-12-31
-close at 9 on friday unless it is full => hours.except date=2026-11-27 closes=21:00; unread text=unless it is full
+close at 9 on friday unless it is full => unread text=unless it is full; unsure about=restricted
 open saturdays til 4 from january => hours.set weekdays=6 closes=16:00 date=2027-01-01
 open saturdays til 4 in january => hours.set weekdays=6 closes=16:00 date=2027-01-01 until=2027-01-31
 `),

@@ -95,7 +95,7 @@ export const spanish: DashboardWords = {
   regulars: "habituales|clientes (?:habituales|fieles|de siempre)|los de siempre",
   lapsed: "no (?:vienen|han venido)(?: .{0,30})?|hace (?:tiempo|meses) que no",
   booked:
-    "(?:que |con )?(?:tienen )?(?:reserva|mesa|cita)s?|reservad[oa]s?|(?:los|la gente|clientes) de (?:hoy|manana|esta noche)",
+    "(?:que |con )?(?:tienen )?(?:reserva|mesa|cita)s?|reservad[oa]s?|(?:los|la gente|clientes|comensales|invitados) (?:de(?:l)?|que vienen(?: el)?)(?= (?:proximo |este )?(?:hoy|manana|esta noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo))",
   says: "(?:diciendo|que diga|para decir(?:les)?|texto:|mensaje:|que)",
   escalation:
     "esperan? (?:a )?(?:una |la )?(?:persona|respuesta)|quien(?:es)? espera[n]?(?! (?:mesa|sitio))|alguien espera(?:ndo)?|sin (?:responder|contestar)|pendientes|consultas abiertas",
