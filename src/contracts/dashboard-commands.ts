@@ -86,9 +86,10 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     ...item,
     category: name,
     place: z.enum(["first", "last", "before", "after", "up", "down"]),
-    anchor: name.describe("The item before or after which it goes"),
+    anchor: name.describe("The item, or of a section the section, before or after which it goes"),
   }),
-  command("catalogue.view", { ...item, category: name }),
+  /** `hidden`: what is off the menu for now. */
+  command("catalogue.view", { ...item, category: name, hidden: z.boolean().optional() }),
   /** The week's hours on some weekdays, for good or between two dates. */
   command("hours.set", {
     weekdays,

@@ -24,7 +24,7 @@ const doubts: readonly Doubt[] = [
   },
   {
     of: /^unkept\.confirm/u,
-    text: "I can't have larger groups confirm first, and nothing is changed. I can set the largest party that books by chat: “parties of 8 at most”; larger ones are then told to call you.",
+    text: "I can't have larger groups confirm first, and nothing is changed. I can set the largest party that books by chat: “parties of 8 at most”; larger ones are then not booked by chat.",
   },
   {
     of: /^waitlist\.message/u,

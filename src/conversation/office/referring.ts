@@ -22,12 +22,28 @@ export function ofTheLast(
 ): DashboardCommand[] {
   const leads = commands.some((it) => it.type !== "outOfScope" && !bringsBack(it) && !isLessOfIt(it, text));
   if (leads || about === undefined || draft !== null) return commands;
-  const named = withName(about, text);
+  const named = withName(about, text) ?? priceAgain(about, changes.at(-1), text);
   const again = named === null ? [] : understandDashboard(named, context);
   return again.length > 0 && again.every((it) => isOf(about, it, text))
     ? again.map((it) => (ofToday.test(text) ? it : ofItsPlan(about, changes.at(-1), it)))
     : commands;
 }
+
+/** "Actually 4.25" right after a price was changed: that one's, once more. */
+function priceAgain(about: string, made: Applied | undefined, text: string): string | null {
+  const price = correction.exec(text)?.groups?.["price"];
+  const [only, ...more] = made?.proposal.changes ?? [];
+  const repriced = only && more.length === 0 && only.item === about && only.after;
+  return price !== undefined &&
+    repriced &&
+    ("price" in repriced || "price_min" in repriced) &&
+    only.action === "change"
+    ? `make ${about} ${price}`
+    : null;
+}
+
+const correction =
+  /^\W*(?:(?:actually|no|wait|sorry|hm+|oh|better|rather|make (?:it|that)|perdon|mejor|no|espera)[,. ]+)+(?<price>[$€£]?\d{1,5}(?:[.,]\d{1,2})?(?: ?(?:dollars|bucks|euros|[$€£]))?)(?: (?:instead|please|then|mejor|por favor))?\W*$/iu;
 
 const ofToday = /(?<!\p{L})(?:today|tonight|now|right away|immediately|hoy|ahora|ya)(?!\p{L})/iu;
 

@@ -130,7 +130,9 @@ function ownWords({ draft }: Office, text: string, commands: OfficeTurn["command
   const words = text.trim().slice(0, 400);
   const awaiting = draft?.awaiting;
   const [, called] =
-    /^(?:no,? )?(?:call it|name it|it(?:'s| is| should be) called)\s+(.{1,80})$/iu.exec(words) ?? [];
+    /^(?:(?:no|hm+|wait|actually|oh|sorry|ok(?:ay)?|better|please|or|let's|mejor|espera)[, ]+)*(?:call it|name it|ll[aá]mal[oa]|it(?:'s| is| should be) called)\s+(.{1,80})$/iu.exec(
+      words,
+    ) ?? [];
   if (draft && called && "name" in draft.wish && !suspicious(text))
     return [{ type: "draft.change", ...noValues, name: called, category: null, text: null, confidence: 0.8 }];
   if (!awaiting || !openQuestions.has(awaiting) || words === "" || suspicious(text)) return commands;

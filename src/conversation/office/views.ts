@@ -174,7 +174,11 @@ export async function escalations(bureau: Bureau): Promise<void> {
 export function menu(bureau: Bureau, wish: Of<"catalogue.view">): void {
   const { turn } = bureau;
   remember(bureau.memory, wish);
-  const all = goodsOf(bureau).filter((it) => it.target === "menu_item" || priceOf(it) !== null);
+  const all = goodsOf(bureau).filter(
+    (it) => (it.target === "menu_item" || priceOf(it) !== null) && (wish.hidden !== true || !isShown(it)),
+  );
+  if (wish.hidden === true && all.length === 0)
+    return void turn.said.push({ text: say(bureau)`Nothing is hidden: all of it can be seen.` });
   const asked = wish.item ?? wish.category;
   const names = wish.item === null ? wish.candidates : [wish.item];
   const meant = all.filter((it) =>

@@ -13,6 +13,7 @@ import {
   rangeIn,
   remainder,
 } from "./fields.ts";
+import { costsLess, costsMore } from "./cost-changes.ts";
 import { added } from "./new-item.ts";
 import { endsUnclear, priceTimes, timesEach, timeSpans } from "./price-times.ts";
 import { partOf, type Wish } from "./reading.ts";
@@ -44,23 +45,6 @@ function leftOut(wish: Wish): { wish: Wish; except: string[] } {
 
 const exceptions =
   /(?<![\p{L}])(?:except(?:ing)?(?: for)?|but not|apart from|other than|excluding|all but|excepto|salvo|menos)(?![\p{L}])/u;
-
-/** "take everything with clams off", "hide anything with nuts in it": no section, but what has it. */
-export function ingredientWish(wish: Wish): DashboardCommand[] {
-  const lead = wish.spot.first(wish.said, "containing");
-  if (!lead || !wish.has("hide", "show") || wish.of("money").length > 0 || wish.percents.length > 0)
-    return [];
-  const rest = wish.text.slice(lead.end);
-  const containing = tidy(rest.split(ingredientEnds)[0] ?? "");
-  if (containing === null) return [];
-  const goods = { item: null, candidates: [], category: null, containing, confidence: sure };
-  return wish.has("show")
-    ? [{ type: "catalogue.show", ...goods }]
-    : [{ type: "catalogue.hide", ...goods, ...daysOf(wish) }];
-}
-
-const ingredientEnds =
-  /(?<![\p{L}])(?:in (?:it|them)|off|out|down|back|again|today|tonight|tomorrow|until|till|for|from|please|pls|de la carta|del men[uú]|hoy|otra vez|por favor)(?![\p{L}])|[.,!?]/iu;
 
 /** "put the tiramisu first", "move the burrata above the caprese". */
 function reordered(wish: Wish): DashboardCommand[] | null {
@@ -216,13 +200,14 @@ function repriced(wish: Wish): DashboardCommand[] | null {
   const everything = wish.has("all") && !namesGoods(wish);
   if ((!everything && !namesGoods(wish)) || /^\W*(?:86|eighty)\b/u.test(wish.said)) return null;
   const [, signed] = (takesOff(wish) ? looseSign : tightSign).exec(wish.said) ?? [];
-  const raises = wish.has("raise") || signed === "+" || addedTo(wish);
-  const lowers = !raises && (wish.has("lower") || (signed === "-" && wish.windows.length === 0));
+  const raises = wish.has("raise") || signed === "+" || addedTo(wish) || costsMore(wish);
+  const lowers =
+    !raises && (wish.has("lower") || costsLess(wish) || (signed === "-" && wish.windows.length === 0));
   const money = amountsEach(wish);
   const told = wish.has("price", "set") || raises || lowers;
   const bareTo = wish.items.length > 0 && money.length > 0 && priceOnly(wish);
   if (!(told || bareTo)) return null;
-  if (wish.has("promo") || (wish.has("off") && !wish.has("price") && !raises)) {
+  if (wish.has("promo") || (wish.has("off") && !wish.has("price") && !raises && !costsLess(wish))) {
     if (!lowers || wish.of("date").length > 0 || wish.weekly.length > 0) return null;
   }
   if (
@@ -259,7 +244,15 @@ function repriced(wish: Wish): DashboardCommand[] | null {
       upper === undefined &&
       !/(?:\b(?:to|at|a|hasta|auf|zu|para|fino)|[=@:]) *$/u.test(before);
     const bySign = signed !== undefined && /[+-] ?[$€£]?$/u.test(before);
-    if (relative && (bySign || addedTo(wish) || byAmount(wish, before) || wish.has("off")))
+    if (
+      relative &&
+      (bySign ||
+        addedTo(wish) ||
+        byAmount(wish, before) ||
+        wish.has("off") ||
+        costsLess(wish) ||
+        costsMore(wish))
+    )
       return [{ ...base, change: { ...amount, amount: sign * amount.amount } }];
     if (relative && bySoMuch(wish, item, own))
       return [{ ...base, change: { ...amount, amount: sign * amount.amount }, orPrice: true }];

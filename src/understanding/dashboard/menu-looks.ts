@@ -4,6 +4,24 @@ import { tidy } from "../wishes/tidy.ts";
 import { categoryOf, itemOf } from "./fields.ts";
 import type { Wish } from "./reading.ts";
 
+/** "what's hidden right now?", "show me what's off the menu": never the rota. */
+export const hiddenView = (wish: Wish): DashboardCommand[] =>
+  hidden.test(wish.said) && wish.items.length === 0 && wish.staff.length === 0
+    ? [
+        {
+          type: "catalogue.view",
+          item: null,
+          candidates: [],
+          category: categoryOf(wish),
+          hidden: true,
+          confidence: 0.9,
+        },
+      ]
+    : [];
+
+const hidden =
+  /(?<![\p{L}])(?:(?:what|which)(?:'?s| is| are| items are| dishes are| do we have)?|(?:show|list)(?: me)?(?: all)?(?: the| our)?(?: items| dishes)?(?: what(?:'?s| is)?)?|que(?: platos)?(?: esta| hay| tenemos)?) (?:(?:currently|still|everything|anything) )?(?:hidden|off the menu|sold out|out of stock|86'?d|unavailable|ocult[oa]s?|agotad[oa]s?|fuera de la carta)(?![\p{L}])/u;
+
 /** "what's on the menu?", "whats the price of the branzino": a name that is not on the list is told as such. */
 export function menuView(wish: Wish): DashboardCommand[] {
   const asks = wish.mood === "asks" || wish.has("view", "figures") || wish.folded.includes("?");
@@ -18,7 +36,9 @@ export function menuView(wish: Wish): DashboardCommand[] {
     /(?<![\p{L}])(?:on|see|show(?: me)?|read|is|en|muestra(?:me)?|ver) (?:the|our|my|la|el|nuestra?|mi) (?:menu|carta|price list|lista de precios)(?![\p{L}])/u.test(
       wish.folded,
     );
-  if (!priced && !listed) return [];
+  // "Show tiramisu price", "tiramisu price?".
+  const its = wish.items.length > 0 && wish.has("price") && wish.of("money").length === 0;
+  if (!priced && !listed && !its) return [];
   const [first] = wish.items;
   const unknown = priced && !first && wish.categories.length === 0 ? nameIn(wish, priced) : null;
   if (priced && !first && wish.categories.length === 0 && unknown === null) return [];

@@ -1,6 +1,7 @@
 // Wishes for promotions, and for their end.
 import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { tidy } from "../wishes/tidy.ts";
+import { costsLess } from "./cost-changes.ts";
 import { amountsIn, daysOf, windowOf } from "./fields.ts";
 import { scopesOf } from "./promotion-scope.ts";
 import type { Wish } from "./reading.ts";
@@ -9,6 +10,7 @@ const sure = 0.92;
 
 export function promoted(wish: Wish): DashboardCommand[] | null {
   const named = wish.spot.all(wish.said, "promo").some((it) => isPromo(wish.said, it));
+  if (costsLess(wish)) return null;
   const off = wish.has("off");
   const half =
     /\bhalf[ -]?price|mitad de precio|moitie prix|halber preis|meta prezzo|metade do preco\b/u.test(

@@ -219,7 +219,11 @@ function referring(wish: Wish, before: Wish | undefined): Wish {
     before && names(before).length > 0 && names(wish).length === 0 ? pronoun.exec(wish.said) : null;
   if (!before || !said) return wish;
   const there = { start: said.index, end: said.index + said[0].length };
-  const moved = (all: readonly Mention[]) => all.map((it) => ({ ...it, ...there }));
+  // "Rename margherita to Margherita DOP and make it 16" names one.
+  const moved = (all: readonly Mention[]) =>
+    all
+      .filter((it, at) => all.findIndex((other) => other.names.join() === it.names.join()) === at)
+      .map((it) => ({ ...it, ...there }));
   return {
     ...wish,
     items: moved(before.items),

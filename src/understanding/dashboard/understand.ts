@@ -6,7 +6,8 @@ import { bookingView, endedView, waitlistView } from "./booking-looks.ts";
 import { lookAgain } from "./again.ts";
 import { beginningOfAll, bounded } from "./begun.ts";
 import { bookingWish } from "./bookings.ts";
-import { catalogueWish, ingredientWish } from "./catalogue.ts";
+import { catalogueWish } from "./catalogue.ts";
+import { ingredientWish } from "./ingredients.ts";
 import type { DashboardAwaited, DashboardContext } from "./context.ts";
 import { hoursView, hoursWish, weeklyToo } from "./hours.ts";
 import { capacityView, promotionView } from "./house-looks.ts";
@@ -15,7 +16,7 @@ import { rulesView } from "./missed.ts";
 import { insightWish } from "./insights.ts";
 import { freeView } from "./free-places.ts";
 import { leftOutOf } from "./left-out.ts";
-import { menuView } from "./menu-looks.ts";
+import { hiddenView, menuView } from "./menu-looks.ts";
 import { outreachView, outreachWish } from "./outreach.ts";
 import { pacingView } from "./pacing.ts";
 import { body, readWishes, type Wish } from "./reading.ts";
@@ -181,6 +182,7 @@ function commandsOf(wish: Wish): DashboardCommand[] {
   if (free.length > 0 && !ordersElse(wish)) return free;
   const views = firstOf(wish, [
     courtesies,
+    hiddenView,
     plansView,
     pacingView,
     rulesView,
@@ -245,6 +247,7 @@ const anyWords: ReadonlySet<DashboardAwaited> = new Set(["name", "category", "cu
 const orders = ["add", "reply", "message", "cancel", "move"] as const satisfies readonly Concept[];
 
 const looks = [
+  hiddenView,
   plansView,
   pacingView,
   capacityView,

@@ -24,5 +24,5 @@ it("writes to the guests of the weekday that is named, and at once", async () =>
 
 it("closes to the public on the day that is said before the comma alone", async () => {
   const talk = await new OfficeTalk().says("next Friday private event, closed to the public from 6pm");
-  expect(talk.said).toContain("4 Dec: open 11:00 AM–6:00 PM");
+  expect(talk.said).toContain("Fri 27 Nov: open 11:00 AM–6:00 PM");
 });

@@ -9,6 +9,7 @@ import { ask, capital, listed, priceText, propose, refuse, same, type Drafted, t
 import { changed, goodsOf, isDrafted, isShown, meantGoods, type Good } from "./goods.ts";
 import { addService, noDot } from "./new-service.ts";
 import { dearer, outOfLine } from "./prices.ts";
+import { reorderSection } from "./sections.ts";
 import { dateText } from "../phrases/dates.ts";
 import { todayOf } from "./house-time.ts";
 import { say } from "../phrases/say.ts";
@@ -197,6 +198,8 @@ const columnOf = (it: Good, on: boolean): Record<string, boolean> =>
   it.target === "menu_item" ? { is_available: on } : { is_active: on };
 
 export function reorder(bureau: Bureau, wish: Of<"catalogue.reorder">): Drafted {
+  if (wish.item === null && wish.candidates.length === 0 && wish.category !== null)
+    return reorderSection(bureau, wish, wish.category);
   const found = meantGoods(bureau, wish, "move");
   if (isDrafted(found)) return found;
   const [good] = found;

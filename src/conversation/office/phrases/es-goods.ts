@@ -212,4 +212,10 @@ export const goods: Readonly<Record<string, string>> = {
   "Which one shall the promotion be on?": "¿De cuál es la promoción?",
   "Nothing here is called “{}”. Which of these shall the promotion be on: {}?":
     "Aquí nada se llama «{0}». ¿De cuál de estos es la promoción: {1}?",
+  "Beside which section shall {} stand? Say “put {} before {}”.":
+    "¿Junto a qué sección va {0}? Di «pon {1} antes de {2}».",
+  "{} items would move, and {} can at once. Sections stand in the order of their first items: move a smaller one past its neighbour.":
+    "Se moverían {0} platos, y a la vez pueden {1}. Las secciones van en el orden de su primer plato: mueve una más pequeña.",
+  "New order of the sections: {}": "Nuevo orden de las secciones: {0}",
+  "Nothing is hidden: all of it can be seen.": "No hay nada oculto: se ve todo.",
 };

@@ -286,8 +286,8 @@ export const talk: Readonly<Record<string, string>> = {
     "Sin eso sería más de lo que has dicho, así que no he preparado nada. Dilo otra vez sin esa parte si vale siempre.",
   "I take no payments yet, so I can't charge a fee or a deposit, and nothing is changed. I can set until when cancelling is free: “cancel for free until 24 hours before”; or tell customers of the fee: “add an FAQ: …”.":
     "Todavía no cobro pagos, así que no puedo pedir un cargo ni un depósito, y no se ha cambiado nada. Puedo poner hasta cuándo se cancela gratis: «cancelar gratis hasta 24 horas antes»; o contar el cargo a los clientes: «añade una pregunta frecuente: …».",
-  "I can't have larger groups confirm first, and nothing is changed. I can set the largest party that books by chat: “parties of 8 at most”; larger ones are then told to call you.":
-    "No puedo hacer que los grupos grandes confirmen antes, y no se ha cambiado nada. Puedo poner el grupo más grande que reserva por chat: «grupos de 8 como máximo»; a los mayores se les dice que llamen.",
+  "I can't have larger groups confirm first, and nothing is changed. I can set the largest party that books by chat: “parties of 8 at most”; larger ones are then not booked by chat.":
+    "No puedo hacer que los grupos grandes confirmen antes, y no se ha cambiado nada. Puedo poner el grupo más grande que reserva por chat: «grupos de 8 como máximo»; los mayores no se reservan por chat.",
   "I can't write to those on the waitlist: each is offered a place by itself as one comes free. Nothing was sent.":
     "No puedo escribir a la lista de espera: a cada uno se le ofrece sitio por sí solo cuando queda libre. No se ha enviado nada.",
   "Hours are those of the whole house: I can't close a part of it by itself, and nothing is changed. If all of it is closed then, say “closed” with the days; a table or a room that is on the list can be blocked by its name.":
