@@ -245,6 +245,7 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     compareUntil: date,
     ...item,
     staff: name,
+    fresh: z.literal(true).optional().describe("Of who came, those who came for the first time"),
     perPerson: z.boolean().describe("Wanted by each of the team"),
     most: z.int().min(1).max(20).optional().describe('So many are wanted: "top 3"'),
     least: z.literal(true).optional().describe("The quietest first, not the busiest"),
@@ -252,7 +253,9 @@ export const DashboardCommand = z.discriminatedUnion("type", [
   }),
   /** What the language models cost. */
   command("cost.view", {}),
-  command("insight.suggest", {}),
+  command("insight.suggest", {
+    about: z.enum(["understaffed", "drop_item", "price_out_of_line", "table_mix"]).optional(),
+  }),
   command("goal.set", { goal: Goal.nullable(), text: words }),
   command("preview.start", { text: words.nullable().describe("What is to be asked there at once") }),
   command("preview.end", {}),

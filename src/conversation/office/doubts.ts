@@ -77,6 +77,19 @@ const doubts: readonly Doubt[] = [
     of: /^policy/u,
     text: "Is it about a rule for bookings: notice, party size, how many may arrive at once, cancelling, reminders, no-shows? Say which, and what it shall be.",
   },
+  {
+    of: /^insight\.channels/u,
+    text: "I don't know that: sales are not counted by takeaway and dine-in. What I know is all of them together.",
+    reply: "Last week's sales",
+  },
+  {
+    of: /^insight\.consent/u,
+    text: "I have no figure of that by itself: draft a message to all customers, and before your yes I show how many agreed to news and how many did not.",
+  },
+  {
+    of: /^insight\.stranded/u,
+    text: "I keep no list of those. A change of hours names the bookings it would leave outside before your yes; those of a day I show: “show me Friday's bookings”.",
+  },
   { of: /^faq/u, text: "Is it about an answer to what customers ask? Say the question and the answer." },
   {
     of: /^insight\.suggest/u,

@@ -32,6 +32,8 @@ async function tell(bureau: Bureau, command: Of<"insight.ask">): Promise<void> {
   const weekdays = goesByWeekday(metric) ? (command.weekdays ?? []) : [];
   const asked = { metric, from, until, compareFrom, compareUntil, item: item ?? null, staff, weekdays };
   const insight = await turn.reads.insight(asked, turn.tongue);
+  if (command.fresh && insight.outOf && insight.total !== null)
+    return void turn.said.push({ text: freshText(bureau, insight, insight.outOf.count, insight.total) });
   if (bureau.memory.looked?.type === "insight.ask")
     bureau.memory.looked = { ...command, from: insight.from, until: insight.until };
   turn.said.push({
@@ -46,6 +48,12 @@ async function tell(bureau: Bureau, command: Of<"insight.ask">): Promise<void> {
     ...(hasPoints(insight) ? { cards: [chartOf(insight)] } : {}),
   });
 }
+
+/** Who came for the first time is whoever had not come before. */
+const freshText = (bureau: Bureau, { from, until }: Insight, all: number, again: number): string =>
+  say(
+    bureau,
+  )`New customers, ${dateText(bureau, from)} – ${dateText(bureau, until)}: ${all - again} of ${all} known customers who came; the other ${again} had come before.`;
 
 const hasPoints = ({ series }: Insight): boolean => series.some((it) => it.points.length > 0);
 
@@ -162,13 +170,20 @@ function complaints(bureau: Bureau, { evidence }: Insight): string {
 
 const mostSuggested = 4;
 
-export async function suggest(bureau: Bureau): Promise<void> {
+export async function suggest(bureau: Bureau, about?: Suggestion["kind"]): Promise<void> {
   const { memory, turn, desk } = bureau;
   memory.operation = "insights";
-  const all = (await turn.reads.suggestions(turn.tongue)).slice(0, mostSuggested);
+  const all = (await turn.reads.suggestions(turn.tongue))
+    .filter((it) => about === undefined || it.kind === about)
+    .slice(0, mostSuggested);
   memory.suggested = all.map((it) => proposalOf(bureau, it));
   if (all.length === 0) {
-    turn.said.push({ text: say(bureau)`The figures speak for no change right now.` });
+    turn.said.push({
+      text:
+        about === undefined
+          ? say(bureau)`The figures speak for no change right now.`
+          : say(bureau)`The figures speak for no change of that kind right now.`,
+    });
     return;
   }
   const wanted = known(desk.goals, memory.goals, officeBounds.goals).map((it) =>

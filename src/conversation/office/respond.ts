@@ -165,7 +165,7 @@ async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void
     case "insight.ask":
       return byAgent(bureau, command.type, () => figure(bureau, command));
     case "insight.suggest":
-      return byAgent(bureau, command.type, () => suggest(bureau));
+      return byAgent(bureau, command.type, () => suggest(bureau, command.about));
     case "preview.start":
       return startPreview(bureau, command.text);
     case "preview.end":

@@ -6,6 +6,7 @@ import type { LocalDate } from "#contracts/time";
 import { periodsIn } from "../wishes/periods.ts";
 import { withoutWeekly } from "../wishes/weekdays.ts";
 import { categoryOf, daysOf, itemOf, staffOf, type Days } from "./fields.ts";
+import { asksFresh, otherFigure } from "./other-figures.ts";
 import { wholeOf } from "./under-way.ts";
 import { todayOf, type Wish } from "./reading.ts";
 import type { Concept } from "./words/index.ts";
@@ -40,6 +41,8 @@ const sure = 0.9;
 /** Several figures may be asked for at once: "no-shows and cancellations last month". */
 export function insightWish(wish: Wish): DashboardCommand[] {
   if (wish.has("suggest")) return [{ type: "insight.suggest", confidence: 0.88 }];
+  const elsewhere = otherFigure(wish);
+  if (elsewhere.length > 0) return elsewhere;
   const named = metrics.filter(([concept]) => wish.has(concept)).map(([, metric]) => metric);
   const found = named.length > 0 ? named : sellingOf(wish);
   const { period, with: other } = periodsOf(wish);
@@ -73,6 +76,7 @@ export function insightWish(wish: Wish): DashboardCommand[] {
         : {}),
       ...busyness(metric, wish),
       ...onWeekdays(metric, wish),
+      ...(metric === "repeat_customers" && asksFresh(wish) && { fresh: true as const }),
       confidence: asks || period ? sure : 0.8,
     }));
   // "how did Friday compare to the Friday before": the takings, where nothing else is said.

@@ -14,6 +14,7 @@ import { capacityView, promotionView } from "./house-looks.ts";
 import { costView, orderStep, orderView } from "./kitchen.ts";
 import { rulesView } from "./missed.ts";
 import { insightWish } from "./insights.ts";
+import { suggestionView } from "./other-figures.ts";
 import { freeView } from "./free-places.ts";
 import { leftOutOf } from "./left-out.ts";
 import { hiddenView, menuView } from "./menu-looks.ts";
@@ -192,6 +193,7 @@ function commandsOf(wish: Wish): DashboardCommand[] {
     orderView,
     outreachView,
     waitlistView,
+    suggestionView,
     rotaView,
     teamView,
     endedView,

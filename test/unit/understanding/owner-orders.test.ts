@@ -126,7 +126,7 @@ if someone asks about gluten free: we have gluten free pasta => faq.add question
 tom and lisa swap shifts on friday => staff.swap staff=Tom Reed other=Lisa Chen date=2026-11-27
 move dora shaw to 8 => booking.move customer=Dora Shaw toTime=20:00
 push rosa klein back by half an hour => booking.move customer=Rosa Klein shiftMinutes=30
-how many new customers did we get last month => insight.ask from=2026-10-01 until=2026-10-31 metric=repeat_customers
+how many new customers did we get last month => insight.ask from=2026-10-01 until=2026-10-31 metric=repeat_customers fresh
 who has the fewest hours next week => insight.ask from=2026-11-30 until=2026-12-06 metric=staff_load
 add a question: Is there parking? Yes, behind the church => faq.add question=Is there parking? answer=Yes, behind the church
 we don't take groups bigger than 8 => policy.set policy=maxPartySize value=8

@@ -20,4 +20,14 @@ export const looks: Readonly<Record<string, string>> = {
     " Se escribe al equipo y a los clientes que lo supieron que ya no es así.",
   " The customers who were told of it are written to that it no longer holds.":
     " Se escribe a los clientes que lo supieron que ya no es así.",
+  "I don't know that: sales are not counted by takeaway and dine-in. What I know is all of them together.":
+    "Eso no lo sé: las ventas no se cuentan aparte para llevar y en sala. Sé el total.",
+  "I have no figure of that by itself: draft a message to all customers, and before your yes I show how many agreed to news and how many did not.":
+    "No tengo esa cifra sola: prepara un mensaje a todos los clientes y, antes de tu sí, enseño cuántos aceptaron noticias y cuántos no.",
+  "I keep no list of those. A change of hours names the bookings it would leave outside before your yes; those of a day I show: “show me Friday's bookings”.":
+    "No llevo una lista de esas. Un cambio de horario nombra antes de tu sí las reservas que quedarían fuera; las de un día las enseño: «enséñame las reservas del viernes».",
+  "The figures speak for no change of that kind right now.":
+    "Las cifras no piden ahora ningún cambio de ese tipo.",
+  "New customers, {} – {}: {} of {} known customers who came; the other {} had come before.":
+    "Clientes nuevos, {0} – {1}: {2} de {3} clientes conocidos que vinieron; los otros {4} ya habían venido.",
 };
