@@ -95,7 +95,7 @@ describe("a price that is asked for", () => {
   test("is told as a price, and nothing is ordered", async () => {
     const chat = new Chat({ business: house("marios-italian") });
     const heard = await chat.says("how much is a large diavola with gluten free crust?");
-    expect(heard).toBe("1 × Diavola (Large, Gluten-free) would be $24.");
+    expect(heard).toBe("1 × Diavola (Large, Gluten-free) is $24.");
     expect(chat.view.current_flow).not.toContain("order");
   });
 });

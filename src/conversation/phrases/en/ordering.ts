@@ -38,7 +38,7 @@ export const ordering: SomePhrases<
       return `${text(line)}${price && lines.length > 1 ? ` ${moneyText(price, wording)}` : ""}${less(discounts[at], wording)}`;
     });
     if (asked)
-      return `${capitalised(listText(priced, "and"))} would be ${moneyText(total, wording)}${lines.length > 1 ? " in total" : ""}.`;
+      return `${capitalised(listText(priced, "and"))} ${lines.length > 1 ? "come to" : "is"} ${moneyText(total, wording)}${lines.length > 1 ? " in total" : ""}.`;
     return `${wording.pick(["So that's", "I have"])} ${listText(priced, "and")}: ${moneyText(total, wording)}${lines.length > 1 ? " in total" : ""}.`;
   },
   askUsual: ({ lines }) => ({
