@@ -22,7 +22,8 @@ const names: Readonly<Record<Avoided, string>> = {
   egg: "eggs?|huevos?|oeufs?|ei(?:er)?n?|uov[ao]|ovos?",
   fish: "fish|pescado|poisson|fisch|pesce|peixe",
   shellfish: "shellfish|seafood|mariscos?|crustace\\w*|crostacei|meeresfruchte|frutos do mar",
-  soy: "soya?|soja|soia",
+  // In Spanish "soy" is "I am".
+  soy: "soya|soy(?! (?:al?ergic[oa]|intolerante|celiac[oa]|vegan[oa]|vegetarian[oa]|muy|yo)(?!\\p{L}))|soja|soia",
   sesame: "sesame?|sesamo|sesam",
 };
 /** Names of its own for who avoids it. */

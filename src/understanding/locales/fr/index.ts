@@ -224,7 +224,7 @@ export const french: LanguageWords = {
     closing: "s'il|merci|sans|pas|je n'ai|j'ai pas|et|pour|mon|a",
   },
   wishes:
-    "(?:dans )?un (?:endroit|coin) (?:calme|tranquille)|(?:une |deux |\\w+ )?personnes? allergiques? (?:a |a la |a l'|au |aux )\\w+|(?:une )?table (?:calme|dehors|en terrasse|pres de la fenetre|a l'interieur|a l'exterieur)|(?:en terrasse|pres de la fenetre|a l'exterieur|a l'interieur)|(?:une |deux )?chaises? hautes?|fauteuil roulant|poussette|anniversaire(?: de \\w+)?|(?:je suis|nous sommes|est) (?:allergique (?:aux? |a la )?\\w+|vegan\\w*|vegetarien\\w*)",
+    "(?:dans )?un (?:endroit|coin) (?:calme|tranquille)|(?:une |deux |\\w+ )?personnes? allergiques? (?:a |a la |a l'|au |aux )\\w+|(?:une )?table (?:calme|dehors|en terrasse|pres de la fenetre|a l'interieur|a l'exterieur)|(?:en terrasse|pres de la fenetre|a l'exterieur|a l'interieur)|(?:une |deux )?chaises? hautes?|fauteuil roulant|poussette|anniversaire(?: de \\w+)?|(?:je suis|nous sommes|est) (?:allergiques? (?:aux? |a la |a l')?[\\wœ]+(?: a coques?| secs| de mer)?(?:(?:,| et| ni) (?:aux? |a la |a l')[\\wœ]+(?: a coques?| secs| de mer)?){0,3}|vegan\\w*|vegetarien\\w*)",
   slots: {
     time: "heure|horaire|tard|tot",
     date: "jour|date",

@@ -228,7 +228,7 @@ export const italian: LanguageWords = {
     closing: "per favore|grazie|senza|niente|non ho|e|per|il|a",
   },
   wishes:
-    "(?:in )?un (?:posto|angolo) (?:tranquillo|appartato)|(?:un )?tavolo (?:tranquillo|fuori|all'aperto|in terrazza|vicino alla finestra|all'interno)|(?:in terrazza|vicino alla finestra|all'aperto|in giardino)|(?:un |due )?seggiolon[ei]|sedia a rotelle|passeggino|compleanno(?: di \\w+)?|anniversario|(?:sono|siamo|e) (?:allergic\\w+ (?:a\\w* )?\\w+|vegan\\w+|vegetarian\\w+|celiac\\w+)",
+    "(?:in )?un (?:posto|angolo) (?:tranquillo|appartato)|(?:un )?tavolo (?:tranquillo|fuori|all'aperto|in terrazza|vicino alla finestra|all'interno)|(?:in terrazza|vicino alla finestra|all'aperto|in giardino)|(?:un |due )?seggiolon[ei]|sedia a rotelle|passeggino|compleanno(?: di \\w+)?|anniversario|(?:sono|siamo|e) (?:allergic\\w+ (?:a\\w* )?\\w+(?: secc[ah]e?)?(?:(?:,| e| ne) a\\w* \\w+(?: secc[ah]e?)?){0,3}|vegan\\w+|vegetarian\\w+|celiac\\w+)",
   slots: {
     time: "ora|orario|tardi|presto",
     date: "giorno|data",

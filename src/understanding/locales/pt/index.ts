@@ -217,7 +217,7 @@ export const portuguese: LanguageWords = {
     closing: "por favor|obrigad[oa]|sem|nao tenho|e|para|meu|o|a",
   },
   wishes:
-    "(?:num|um) (?:lugar|sitio|canto) (?:tranquilo|calmo|sossegado)|(?:uma )?mesa (?:tranquila|calma|la fora|na esplanada|perto da janela|junto a janela|no interior)|(?:na esplanada|perto da janela|junto a janela|la fora|no terraco)|(?:uma |duas )?cadeir(?:inha|a de bebe|a de rodas|ao)|aniversario(?: d\\w+ \\w+)?|(?:sou|somos|e) (?:alergic\\w+ (?:a\\w* )?\\w+|vegan\\w+|vegetarian\\w+|celiac\\w+)",
+    "(?:num|um) (?:lugar|sitio|canto) (?:tranquilo|calmo|sossegado)|(?:uma )?mesa (?:tranquila|calma|la fora|na esplanada|perto da janela|junto a janela|no interior)|(?:na esplanada|perto da janela|junto a janela|la fora|no terraco)|(?:uma |duas )?cadeir(?:inha|a de bebe|a de rodas|ao)|aniversario(?: d\\w+ \\w+)?|(?:sou|somos|e) (?:alergic\\w+ (?:a\\w* )?\\w+(?: secos?)?(?:(?:,| e| nem) a\\w* \\w+(?: secos?)?){0,3}|vegan\\w+|vegetarian\\w+|celiac\\w+)",
   slots: {
     time: "horas?|horario|tarde|cedo",
     date: "dia|data",

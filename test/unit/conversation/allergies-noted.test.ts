@@ -1,0 +1,30 @@
+// What somebody must not eat is noted whole: the last word of it too.
+import { expect, test } from "vitest";
+import { Chat } from "#test/fakes/chat";
+
+test.each([
+  ["es-ES", "soy alérgica al huevo"],
+  ["es-ES", "soy alérgico a los frutos secos"],
+  ["es-ES", "soy alérgico a los frutos secos y al gluten"],
+  ["es-ES", "somos alérgicos a la leche"],
+  ["pt-PT", "sou alérgico ao ovo"],
+  ["pt-PT", "sou alérgica a frutos secos e ao leite"],
+  ["fr-FR", "je suis allergique aux œufs"],
+  ["fr-FR", "je suis allergique aux fruits à coque et au lait"],
+  ["it-IT", "sono allergico alle uova"],
+  ["it-IT", "sono allergica alla frutta secca"],
+])("%s: %s", async (locale, words) => {
+  expect(await new Chat({ locale }).says(words)).toContain(`${words}.`);
+});
+
+test("“soy” is no soya in Spanish", async () => {
+  expect(await new Chat({ locale: "es-ES" }).says("soy alérgica al huevo")).not.toContain("soja");
+});
+
+test("what else is said beside it is no part of it", async () => {
+  const heard = await new Chat({ locale: "es-ES" }).says(
+    "somos alérgicos a la leche y una mesa para 2 mañana a las 20",
+  );
+  expect(heard).toContain("somos alérgicos a la leche.");
+  expect(heard).toContain("20:00");
+});
