@@ -70,6 +70,8 @@ function figureAgain(wish: Wish, told: Figure, led: boolean): DashboardCommand[]
       ? [{ ...again, compareFrom: period.from, compareUntil: period.until }]
       : [{ ...again, ...daysMeant(wish, told, today, period) }];
   if (!led || period) return [];
+  // "When are we busiest? – And which day of the week?"
+  if (told.metric === "busiest_hours" && ofDays.test(said)) return [{ ...again, metric: "busiest_days" }];
   if (ahead(told, today) && wish.of("date").length > 0 && isEmpty(without(said, wish.of("date"))))
     return [{ ...again, ...daysMeant(wish, told, today, known) }];
   if (wish.items.length === 1 && ofGoods.has(told.metric) && isEmpty(said))
@@ -79,6 +81,8 @@ function figureAgain(wish: Wish, told: Figure, led: boolean): DashboardCommand[]
     it.type === "insight.ask" && it.from === null ? { ...it, from: told.from, until: told.until } : it,
   );
 }
+
+const ofDays = /(?<![\p{L}])(?:(?:what|which) (?:week)?days?|(?:que|cual) dias?)(?![\p{L}])/u;
 
 /** Told of one thing of the menu too. */
 const ofGoods: ReadonlySet<Metric> = new Set(["sales", "item_sales"]);

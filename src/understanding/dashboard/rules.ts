@@ -87,7 +87,14 @@ function aboutWhat(said: string): string | null {
   return `${topic.charAt(0).toUpperCase()}${topic.slice(1)}${/[?]$/u.test(topic) ? "" : "?"}`;
 }
 
+/** "Remove the Amex question", "delete the one about high chairs". */
+const gone =
+  /^\W*(?:please |pls )?(?:delete|remove|take out|get rid of|borra|elimina|quita) (?:the|our|la|el) (?:(?:faq|question|answer|entry|one|pregunta|respuesta) (?:about|on|for|sobre|de) (?:the )?(?<about>.+?)|(?<before>(?:(?! (?:question|from|in|out) ).)+?) (?:question|faq|faq entry))\W*$/u;
+
 function faq(wish: Wish): DashboardCommand[] | null {
+  const out = wish.items.length === 0 ? gone.exec(wish.folded)?.groups : undefined;
+  const what = out?.["about"] ?? out?.["before"];
+  if (what !== undefined) return [{ type: "faq.remove", question: what, confidence: sure }];
   const noun = wish.has("faq");
   const asked = wish.spot.first(wish.said, "question");
   const answer = wish.spot.all(wish.said, "answer").find((it) => it.start > (asked?.end ?? 0));

@@ -25,6 +25,19 @@ describe("an owner", () => {
     expect(it.said).toBe("The figures speak for no change of that kind right now.");
   });
 
+  it("drops the frequent question that is named", async () => {
+    for (const all of ["delete the one about high chairs", "remove the high chairs question"]) {
+      const it = await new OfficeTalk().says(all);
+      expect(it.said).toContain("Do you have high chairs?");
+      expect(it.said).toContain("Shall I do it?");
+    }
+  });
+
+  it("asks for the days of the week after the hours", async () => {
+    const it = await new OfficeTalk().says("when are we busiest?", "and which day of the week?");
+    expect(it.office.figureAsked?.metric).toBe("busiest_days");
+  });
+
   it("is told that it is not known what nobody counts", async () => {
     const it = await new OfficeTalk().says("takeaway vs dine in");
     expect(it.said).toContain("sales are not counted by takeaway and dine-in");
