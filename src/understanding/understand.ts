@@ -2,6 +2,7 @@
 import { asideIn, type Aside } from "./asides/read-aside.ts";
 import type { Understanding, UnderstandingContext } from "./context.ts";
 import { compose } from "./commands/compose.ts";
+import { isAnybodyThere } from "./commands/is-anybody-there.ts";
 import { withOrder } from "./commands/ordering.ts";
 import { orProposed } from "./commands/proposed.ts";
 import { read } from "./commands/reading.ts";
@@ -35,6 +36,8 @@ function understandRest(words: string, context: UnderstandingContext): Understan
 }
 
 function understandWords(words: string, context: UnderstandingContext): Understanding {
+  if (isAnybodyThere(words, context.locale))
+    return { commands: [{ type: "chitchat", kind: "greeting", confidence: 0.9 }], entities: [] };
   const own = ownBookingIn(words, context) ?? withTerms(words, (it) => understandWords(it, context));
   if (own) return own;
   if (context.menu.length > 0 && asksForMenu(words))
