@@ -3,6 +3,7 @@ import type { InvalidValue, SlotValues } from "#contracts/commands";
 import type { UnderstandingContext } from "../context.ts";
 import type { Entity, EntityOf } from "../entities.ts";
 import { plain } from "../text.ts";
+import { carIn } from "../visits/read-car.ts";
 import { unknownBeside, visitIn } from "../visits/read-visit.ts";
 import { lengthNotOffered } from "../trades/lasting.ts";
 import { fixesCars, isForOnePerson, speaksOf } from "../trades/named.ts";
@@ -31,7 +32,10 @@ export function gather(
   gatherDate(gathered, wanted(entities, "date"), context);
   gatherTime(gathered, heardTimes(wanted(entities, "time"), context));
   gatherParty(gathered, wanted(entities, "partySize"), context, text);
-  gatherPerson(gathered, entities);
+  gatherPerson(
+    gathered,
+    entities.filter((it) => it.type !== "name" || !isCar(it.text, notes, context)),
+  );
   const shift = entities.find((it) => it.type === "shift");
   if (shift) gathered.slots.shiftMinutes = shift.value.minutes;
   gatherVisit(gathered, text, entities, context);
@@ -179,6 +183,10 @@ function gatherPerson(gathered: Gathered, entities: readonly Entity[]): void {
   if (email?.invalid) refuse(gathered, "email", email.text, email.invalid);
   else if (email) note(gathered, { email: email.value.email }, email.confidence);
 }
+
+/** "I have a Honda Civic" names what is to be worked on, which is noted. */
+const isCar = (name: string, notes: string | null, { services }: UnderstandingContext): boolean =>
+  notes?.includes(name) === true && carIn(name, plain(name), services, []) === name;
 
 /** "first name Ann … last name Lee" is one name. */
 function fullName(names: readonly EntityOf<"name">[]): string {

@@ -28,3 +28,26 @@ test("a name is none, at a garage or at a table", async () => {
     "noted",
   );
 });
+
+test("a car said alone is noted, and what is wanted is asked", async () => {
+  const chat = at("quick-fix-auto");
+  expect(await chat.says("I have a 2015 Honda Civic")).toMatch(
+    /noted: 2015 Honda Civic\. What would you like to come in for\?/u,
+  );
+  expect(await chat.says("an oil change on friday at 3pm")).toMatch(/holding an oil change .*What name/su);
+});
+
+test.each([
+  "I have a 2015 Honda Civic and need an oil change on friday at 3pm",
+  "we have a Honda Civic that needs an oil change on friday at 3pm",
+])("“%s” changes no booking", async (said) => {
+  const heard = await at("quick-fix-auto").says(said);
+  expect(heard).toMatch(/noted: (?:2015 )?Honda Civic/u);
+  expect(heard).not.toMatch(/don't see a booking|got it/u);
+});
+
+test("“I have a booking on friday, I need a change” changes one", async () => {
+  expect(await at("quick-fix-auto").says("I have a booking on friday, I need a change")).toMatch(
+    /don't see a booking/u,
+  );
+});

@@ -11,6 +11,10 @@ const want =
 const notOfPlace =
   "(?! (?:near|by|next|close|beside|behind|under|in|at|on|with|that|right|facing|outside|inside)\\b)";
 
+/** "An oil change" is work to be done. */
+const changeOf =
+  "(?<!\\b(?:oil|filter|tyres?|tires?|wheels?|fluid|coolant|brakes?|pads?|battery|bulb|belt|plugs?|colou?r|polish|style) )change";
+
 /** Things that other houses book. */
 const elsewhere =
   "\\b(?:flights?|planes?|hotels?|taxis?|cabs?|uber|trains?|movies?|cinema|concerts?|tickets?|airbnb|cruise)\\b";
@@ -122,7 +126,7 @@ export const intents: readonly IntentRule[] = [
   },
   {
     intent: "move",
-    pattern: `\\b(?:(?:my|our|the) ${booking}|i (?:have|had|made|booked)|we (?:have|had|made|booked))\\b.{0,80}\\b(?:change|changed|move|moved|make it|push|instead|different (?:day|time|date)|another (?:day|time|date)|earlier|later)\\b`,
+    pattern: `\\b(?:(?:my|our|the) ${booking}|i (?:have|had|made|booked)|we (?:have|had|made|booked))\\b.{0,80}\\b(?:${changeOf}|changed|move|moved|make it|push|instead|different (?:day|time|date)|another (?:day|time|date)|earlier|later)\\b`,
     confidence: 0.8,
   },
   {
