@@ -236,6 +236,8 @@ export const DashboardCommand = z.discriminatedUnion("type", [
   }),
   command("faq.add", { question: words.nullable(), answer: words.nullable() }),
   command("faq.remove", { question: words.nullable() }),
+  /** What customers are answered: about one thing, or all that is written. */
+  command("faq.view", { topic: name.describe("What it is about, as written; null: all of it") }),
   /** A figure over a period of dates (both ends included), compared with another where one is said. */
   command("insight.ask", {
     metric: Metric,

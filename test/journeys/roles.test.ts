@@ -26,6 +26,7 @@ const said: Readonly<Record<DutyName, string>> = {
   "policy.view": "what are our rules?",
   "faq.add": "add an FAQ: Is there a coat room? Yes, at the door.",
   "faq.remove": "remove the FAQ about the coat room",
+  "faq.view": "what do we say about parking?",
   "change.view": "what changes are coming up?",
   "change.callOff": "cancel the planned price change",
   "staff.schedule": "Mia works Friday 5 to 10",

@@ -61,6 +61,7 @@ export const duties: Readonly<Record<DutyName, Duty>> = {
   "policy.view": look("configuration", "policies"),
   "faq.add": change("configuration", "faq"),
   "faq.remove": change("configuration", "faq"),
+  "faq.view": look("configuration", "faq"),
   "change.view": look("configuration", "planned_changes"),
   "change.callOff": change("configuration", "planned_changes"),
   "staff.schedule": change("staff", "staff_schedule"),

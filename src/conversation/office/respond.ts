@@ -13,6 +13,7 @@ import { filled } from "./drafts/index.ts";
 import { rulesTold } from "./drafts/missed.ts";
 import { paceTold } from "./drafts/pacing.ts";
 import type { Proposal } from "./memory.ts";
+import { faqs } from "./faqs.ts";
 import { asksGoals, goal, tellGoals } from "./goals.ts";
 import { costs } from "./costs.ts";
 import { orders } from "./kitchen.ts";
@@ -150,6 +151,8 @@ async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void
       return byAgent(bureau, command.type, () =>
         command.about === "pacing" ? paceTold(bureau) : rulesTold(bureau),
       );
+    case "faq.view":
+      return byAgent(bureau, command.type, () => faqs(bureau, command));
     case "catalogue.view":
       return byAgent(bureau, command.type, () => views.menu(bureau, command));
     case "hours.view":

@@ -15,6 +15,7 @@ import { costView, orderStep, orderView } from "./kitchen.ts";
 import { rulesView } from "./missed.ts";
 import { insightWish } from "./insights.ts";
 import { suggestionView } from "./other-figures.ts";
+import { faqView } from "./faq-looks.ts";
 import { freeView } from "./free-places.ts";
 import { leftOutOf } from "./left-out.ts";
 import { hiddenView, menuView } from "./menu-looks.ts";
@@ -179,6 +180,8 @@ function commandsOf(wish: Wish): DashboardCommand[] {
   }
   const stranger = unknownPerson(wish);
   if (stranger.length > 0) return stranger;
+  const answers = faqView(wish);
+  if (answers.length > 0) return answers;
   const free = freeView(wish);
   if (free.length > 0 && !ordersElse(wish)) return free;
   const views = firstOf(wish, [
@@ -250,6 +253,7 @@ const orders = ["add", "reply", "message", "cancel", "move"] as const satisfies 
 
 const looks = [
   hiddenView,
+  faqView,
   plansView,
   pacingView,
   capacityView,

@@ -30,4 +30,11 @@ export const looks: Readonly<Record<string, string>> = {
     "Las cifras no piden ahora ningún cambio de ese tipo.",
   "New customers, {} – {}: {} of {} known customers who came; the other {} had come before.":
     "Clientes nuevos, {0} – {1}: {2} de {3} clientes conocidos que vinieron; los otros {4} ya habían venido.",
+  "No question is written with its answer yet. To write one say “add an FAQ: Do you have parking? Yes, behind the house.”":
+    "Todavía no hay ninguna pregunta con su respuesta. Para escribir una di «añade una pregunta frecuente: ¿Tienen aparcamiento? Sí, detrás de la casa.»",
+  "Nothing is written about “{}”: I answer customers from the menu, the prices and the hours as they stand, and from what you wrote. To write it say “add an FAQ: …? …”.":
+    "No hay nada escrito sobre «{0}»: respondo a los clientes con la carta, los precios y los horarios tal como están, y con lo que escribiste. Para escribirlo di «añade una pregunta frecuente: ¿…? …».",
+  "What customers are answered, as you wrote it ({}):":
+    "Lo que se responde a los clientes, como lo escribiste ({0}):",
+  "Customers are answered, as you wrote it:": "A los clientes se les responde, como lo escribiste:",
 };
