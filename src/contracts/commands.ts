@@ -95,6 +95,17 @@ export const UnclearWords = z.object({
   text: z.string().max(200).describe("The customer's words"),
   candidates: z.array(z.string()).max(12).describe("Items they may mean; none: nothing on the menu"),
   quantity: z.int().min(1).max(99).optional(),
+  ways: z
+    .array(
+      z.object({
+        quantity: z.int().min(1).max(99),
+        without: z.array(z.string().max(200)).max(10),
+        note: z.string().max(200).nullable(),
+      }),
+    )
+    .max(6)
+    .optional()
+    .describe("How so many of it are had"),
   item: z.string().optional().describe("The item that has no such option"),
 });
 export type UnclearWords = z.infer<typeof UnclearWords>;

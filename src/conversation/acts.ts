@@ -1,7 +1,7 @@
 // What the assistant means to say, before any wording: raw values only, so that every number can be traced.
 import type { Booking, Missed, MissedRule } from "#contracts/bookings";
 import type { OrderPrice } from "#business/orders";
-import type { Command, FlowName } from "#contracts/commands";
+import type { Command, FlowName, UnclearWords } from "#contracts/commands";
 import type { MenuItem, OptionGroup, Promotion, Service, Slot } from "#contracts/directory";
 import type { Uuid } from "#contracts/ids";
 import type { Order, OrderLine } from "#contracts/orders";
@@ -230,6 +230,8 @@ export type Act =
       nearest: string[];
       sections: string[];
       quantity: number;
+      /** How they are had, where something was said of it. */
+      ways?: NonNullable<UnclearWords["ways"]>;
       /** The order as it stands, for a button to add to. */
       lines: OrderLine[];
     }

@@ -6,7 +6,7 @@ import type { LocalDate, LocalTime } from "#contracts/time";
 import type { Entity } from "./entities.ts";
 import type { WordVectors } from "./learned/sentence-embedding.ts";
 import type { TaggerModel } from "./learned/tagger.ts";
-import type { Orderable, OrderLine } from "./orders/order.ts";
+import type { Orderable, OrderLine, Unclear } from "./orders/order.ts";
 
 /** What can be ordered, and what of it the customer has asked for. */
 export interface Ordering {
@@ -19,6 +19,8 @@ export interface Ordering {
   shown?: readonly string[];
   /** Items that the message before was about: "is it spicy?" – "ok, one of those". */
   spoken?: readonly string[];
+  /** Words that may mean several items, of which it was asked which are meant. */
+  open?: readonly Unclear[];
   /** An order was placed in this conversation and is not over. */
   placed: boolean;
 }

@@ -74,12 +74,13 @@ function tellUnclear(
 ): void {
   const { menu } = desk.turn.business;
   const known = candidates.filter((name) => menu.some((it) => it.name === name && it.price !== null));
-  const { item = null, quantity = 1 } = more;
+  const { item = null, quantity = 1, ways } = more;
   const listed = known.length > 0 || item !== null;
   const priced = menu.filter((it) => it.price !== null);
   const nearest = listed ? [] : nearestTo(text, priced);
   const begins = !listed && nearest.length === 0 && lines.length === 0 && !desk.turn.acts.some(isUnclear);
   const sections = begins ? [...new Set(priced.map((it) => it.section))] : [];
   const offered = { candidates: known, nearest, sections };
-  say(desk, { say: "orderUnclear", text, ...offered, item, quantity, lines: [...lines] });
+  const had = ways === undefined ? {} : { ways };
+  say(desk, { say: "orderUnclear", text, ...offered, item, quantity, ...had, lines: [...lines] });
 }

@@ -1,5 +1,6 @@
 // What the buttons under an order's questions mean, in any language.
 import type { OrderLine } from "#contracts/orders";
+import type { ActOf } from "../acts.ts";
 import type { Button } from "../state.ts";
 
 /** The last line with a choice made. */
@@ -11,13 +12,13 @@ export function choosing(lines: readonly OrderLine[], group: string, choice: str
 }
 
 /** The order with one thing more. */
-export const adding = (lines: readonly OrderLine[], item: string, quantity: number): Button["means"] => [
-  {
-    type: "setOrder",
-    lines: [...lines, { item, quantity, options: [], without: [], note: null }],
-    confidence: 1,
-  },
-];
+export function adding(
+  { lines, quantity, ways = [{ quantity, without: [], note: null }] }: ActOf<"orderUnclear">,
+  item: string,
+): Button["means"] {
+  const added = ways.map((it) => ({ item, options: [], ...it }));
+  return [{ type: "setOrder", lines: [...lines, ...added], confidence: 1 }];
+}
 
 export const cancelling: Button["means"] = [{ type: "startFlow", flow: "cancelOrder", confidence: 1 }];
 

@@ -168,11 +168,11 @@ function orderingContext(desk: Desk, frame: Frame | null): Ordering | null {
   if (!orderingOf(desk)) return null;
   const { menu } = desk.turn.business;
   const catalogue = kept(catalogues, menu, (all) => all.filter((it) => it.price !== null));
-  const lines = frame?.flow === "order" ? draftOf(frame).lines : [];
+  const { lines, open = [] } = frame?.flow === "order" ? draftOf(frame) : { lines: [] };
   const placed = openOrders(desk.dialogue).length > 0;
   const { names = [], turn = Number.NaN } = desk.dialogue.dishes ?? {};
   const spoken = desk.dialogue.turns - turn <= 1 ? names : [];
-  return { catalogue, lines, usual: usualOrder(desk), shown: itemsShown(desk), spoken, placed };
+  return { catalogue, lines, usual: usualOrder(desk), shown: itemsShown(desk), spoken, open, placed };
 }
 
 /** What the last answer's menu card lists. */

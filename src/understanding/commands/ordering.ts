@@ -27,7 +27,7 @@ import { patternsOf, type TalkPatterns } from "./order-patterns.ts";
 import { aboutPlaced } from "./placed-order.ts";
 import { isAsking } from "./questions.ts";
 import { withoutUnhealthy } from "./unhealthy.ts";
-import { missingOf, unlistedIn } from "./unlisted.ts";
+import { asCommand, missingOf, unlistedIn } from "./unlisted.ts";
 import type { ReadClause, Reading } from "./reading.ts";
 
 /** The commands of a message with what it orders. */
@@ -346,10 +346,3 @@ const isSoonest = (said: string, { awaiting }: UnderstandingContext): boolean =>
   said !== "" && (awaiting === "pickup" || (said.length > 3 && !bareNow.test(said)));
 
 const bareNow = /^(?:jetzt|gleich|ahora|maintenant|adesso|agora)$/;
-
-const asCommand = ({ text, candidates, quantity, item }: OrderReading["unclear"][number]) => ({
-  text: text.slice(0, 200),
-  candidates: candidates.slice(0, 12),
-  ...(quantity === undefined ? {} : { quantity: Math.min(quantity, 99) }),
-  ...(item === undefined ? {} : { item }),
-});

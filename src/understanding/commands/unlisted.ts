@@ -49,12 +49,35 @@ export function unlistedIn(
 ): Command[] | null {
   const told = ["date", "time", "partySize", "service", "money", "phone", "email"];
   if (clauses.some((it) => it.asks) || entities.some((it) => told.includes(it.type))) return null;
+  const open = openIn(text, ordering, locale);
+  if (open.length > 0) return orderOf(open);
   const { missing, list } = wanted(text, ordering, locale);
   if (!list || missing.length === 0) return null;
   if (readOrder(text, { ...ordering, locale, order: [] }).lines.length > 0) return null;
-  const unclear = missing.map((it) => ({ text: it.text, candidates: [] }));
-  return [
-    { type: "startFlow", flow: "order", confidence: 0.8 },
-    { type: "setOrder", lines: [], unclear, confidence: 0.8 },
-  ];
+  return orderOf(missing.map((it) => ({ text: it.text, candidates: [] })));
 }
+
+const orderOf = (unclear: readonly Unclear[]): Command[] => [
+  { type: "startFlow", flow: "order", confidence: 0.8 },
+  { type: "setOrder", lines: [], unclear: unclear.map(asCommand), confidence: 0.8 },
+];
+
+/** "2 pho", where there are several kinds of it: so many of something that the menu has, whichever is meant. */
+function openIn(text: string, { catalogue }: Ordering, locale: string): readonly Unclear[] {
+  const about = { catalogue, locale, order: [] };
+  const [first, second] = piecesOf(text, about).filter((it) => !small.has(it.kind));
+  if (!counts(first) || second?.kind !== "item") return [];
+  const { lines, unclear } = readOrder(text, about);
+  return lines.length === 0 && unclear.some((it) => it.candidates.length > 0) ? unclear : [];
+}
+
+/** As a command has it, within its bounds. */
+export const asCommand = ({ text, candidates, quantity, ways, item }: Unclear) => ({
+  text: text.slice(0, 200),
+  candidates: candidates.slice(0, 12),
+  ...(quantity === undefined ? {} : { quantity: Math.min(quantity, 99) }),
+  ...(ways === undefined
+    ? {}
+    : { ways: ways.slice(0, 6).map((it) => ({ ...it, without: [...it.without] })) }),
+  ...(item === undefined ? {} : { item }),
+});

@@ -16,3 +16,13 @@ export const merged = (a: Coming, b: Coming): Coming => ({
   count: b.count ?? a.count,
   another: a.another || b.another,
 });
+
+/** Those that cannot be had together with what comes next, of what stood before it; the rest is taken into it. */
+export function othersThan(coming: Coming, ahead: readonly Coming[]): Coming[] {
+  const groups = coming.choices.flatMap((it) => it.choices.map((one) => one.group));
+  return ahead.filter((before) => {
+    const other = before.choices.some(({ choices }) => choices.some((it) => groups.includes(it.group)));
+    if (!other) Object.assign(coming, merged(before, coming));
+    return other;
+  });
+}

@@ -87,7 +87,13 @@ export class Draft {
     return ingredient.length > 2 && description.includes(ingredient);
   }
 
-  /** "No onions", said of several: those that have them, else all. */
+  /** "No onions", said after several: of those that have them, else of all that was said just now. */
+  madeOf(without: readonly string[], base: Line): readonly Line[] {
+    const fresh = this.lines.filter((it) => it.fresh);
+    return fresh.length < 2 || !base.fresh ? [base] : this.madeWith(without, fresh);
+  }
+
+  /** Those that have an ingredient, else all. */
   madeWith(without: readonly string[], lines: readonly Line[]): readonly Line[] {
     const having = lines.filter((it) => without.some((words) => this.hasIn(it, words)));
     return having.length > 0 ? having : lines;

@@ -34,15 +34,24 @@ export interface OrderLine {
   note: string | null;
 }
 
+/** So many of something that is not settled yet, had alike. */
+export interface WantedWay {
+  quantity: number;
+  without: readonly string[];
+  note: string | null;
+}
+
 /** Words that could not be placed. */
 export interface Unclear {
   text: string;
   /** The items that the words may mean; empty where they name nothing in the catalogue. */
   candidates: readonly string[];
   /** How many of it, where that was said. */
-  quantity?: number;
+  quantity?: number | undefined;
+  /** How it is wanted, where something is to be left out or noted: so many one way, so many another. */
+  ways?: readonly WantedWay[] | undefined;
   /** The item that has no such option. */
-  item?: string;
+  item?: string | undefined;
 }
 
 export interface OrderReading {
@@ -61,4 +70,6 @@ export interface OrderContext {
   shown?: readonly string[];
   /** Items that were only asked about before anything is said: "are the lasagnes big? two of those". */
   asked?: readonly string[];
+  /** Words that may mean several items, of which one was asked for: "which pho, Bo or Chay?" */
+  open?: readonly Unclear[];
 }

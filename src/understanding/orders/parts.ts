@@ -84,11 +84,20 @@ export function eachCounted(part: readonly Piece[]): Piece[][] {
     const joined = ["with", "without", "wish"].includes(part[at - 1]?.kind ?? "");
     const counts = piece.kind === "count" || piece.kind === "article";
     // "A small one with olives" counts no second one.
-    if (chosen && !joined && counts && isChosen(part, at)) segments.push([piece]);
+    if ((chosen && !joined && counts && isChosen(part, at)) || isNextOfRun(before, part, at))
+      segments.push([piece]);
     else before.push(piece);
   }
   return segments;
 }
+
+/** "1 soda 2 tea": so many of something, and at once so many of something else, neither on the menu. */
+const isNextOfRun = (before: readonly Piece[], part: readonly Piece[], at: number): boolean =>
+  part[at]?.kind === "count" &&
+  part[at + 1]?.kind === "word" &&
+  before[0]?.kind === "count" &&
+  before.length > 1 &&
+  before.slice(1).every((it) => it.kind === "word");
 
 const ofWhich = /^(?:on|auf|bei|sur|sobre|en|su|sull[ao']|na|no|em)$/u;
 

@@ -2,7 +2,7 @@
 import { isOwnThing } from "./foods.ts";
 import { isFunctionWord } from "../function-words.ts";
 import { plain } from "../text.ts";
-import { merged, nothing, type Coming } from "./coming.ts";
+import { merged, nothing, othersThan, type Coming } from "./coming.ts";
 import { hasWishes, noWishes, type Draft, type Line, type Wishes } from "./draft.ts";
 import { hadTimes, isOneMore, ofAsked, type Opening } from "./once-more.ts";
 import {
@@ -23,7 +23,9 @@ import {
   toldOf,
   wordsBefore,
 } from "./parts.ts";
+import type { Unclear } from "./order.ts";
 import type { Piece } from "./pieces.ts";
+import { Unsettled } from "./unsettled.ts";
 
 /** Reads the parts of a message, one after the other, into the order. */
 export class Reader {
@@ -39,7 +41,10 @@ export class Reader {
   private readonly draft: Draft;
   private readonly opening: Opening;
 
-  constructor(text: string, draft: Draft, opening: Opening) {
+  private readonly unsettled: Unsettled;
+
+  constructor(text: string, draft: Draft, opening: Opening, open: readonly Unclear[] = []) {
+    this.unsettled = new Unsettled(draft, open);
     this.text = text;
     this.draft = draft;
     this.opening = opening;
@@ -165,10 +170,12 @@ export class Reader {
         for (const each of eachCounted(part.slice(at))) this.readWishes(each);
         return;
       }
-      const belongs: Wishes =
-        line && (next < 0 || !startsAnother(part.slice(at, at + 1 + next))) ? noWishes() : this.coming;
+      const goesBack = next < 0 || !startsAnother(part.slice(at, at + 1 + next));
+      const belongs: Wishes = (line || this.unsettled.last) && goesBack ? noWishes() : this.coming;
       at += this.wish(part, at, belongs);
-      if (line && belongs !== this.coming) this.applyTo(line, belongs);
+      if (belongs === this.coming) continue;
+      if (line) this.applyTo(line, belongs);
+      else if (hasWishes(belongs)) this.unsettled.want({ ...nothing(), ...belongs });
     }
   }
 
@@ -178,7 +185,7 @@ export class Reader {
     const { coming } = this;
     this.coming = nothing();
     this.addAhead(item, coming);
-    const line = this.draft.add(item, coming.count ?? 1);
+    const line = this.unsettled.add(item, coming.count);
     this.base = line;
     this.applyTo(line, coming);
     return line;
@@ -186,22 +193,18 @@ export class Reader {
 
   /** "A small and a large pepperoni" are two; "a large, hot latte" is one. */
   private addAhead(item: string, coming: Coming): void {
-    const groups = coming.choices.flatMap((it) => it.choices.map((one) => one.group));
-    for (const before of this.ahead.splice(0)) {
-      const other = before.choices.some(({ choices }) => choices.some((it) => groups.includes(it.group)));
-      if (other) this.applyTo(this.draft.add(item, before.count ?? 1), before);
-      else Object.assign(coming, merged(before, coming));
-    }
+    for (const other of othersThan(coming, this.ahead.splice(0)))
+      this.applyTo(this.draft.add(item, other.count ?? 1), other);
   }
 
   /** What may be more than one thing, or another thing than its kind: which it is, is asked. */
   private several(piece: Piece & { kind: "item" }, from: Piece = piece): null {
-    const { count } = this.coming;
+    const { coming } = this;
+    const { count } = coming;
     this.coming = nothing();
     const quantity = count === null ? {} : { quantity: count };
-    const unclear = { text: this.said(from, piece), candidates: piece.items, ...quantity };
-    this.draft.unclear.push(unclear);
-    this.draft.saidAt.set(unclear, this.draft.lines.length);
+    this.unsettled.push({ text: this.said(from, piece), candidates: piece.items, ...quantity });
+    if (coming.without.length + coming.notes.length > 0) this.unsettled.want({ ...coming, count: null });
     return null;
   }
 
@@ -220,6 +223,10 @@ export class Reader {
       // How it is wanted goes with it: no other item is had without its pickles.
       this.leavingOut = null;
       this.notUnderstood(stranger, said.count ?? 1);
+      return;
+    }
+    if (this.unsettled.last && said.without.length + said.notes.length > 0) {
+      this.unsettled.want(said);
       return;
     }
     const copy = part.some((it) => it.kind === "same");
@@ -254,7 +261,7 @@ export class Reader {
       return;
     }
     const lines = isWithoutAlone(part)
-      ? this.madeWith(said.without, base)
+      ? this.draft.madeOf(said.without, base)
       : this.meant(part, base, said, plain);
     for (const line of lines) this.applyTo(line, said);
     if (part.some((it) => it.kind === "without")) this.leavingOut = this.draft.last;
@@ -319,13 +326,6 @@ export class Reader {
   private applyTo(line: Line, wishes: Wishes): void {
     this.draft.apply(line, wishes);
     if (wishes.without.length > 0) this.leavingOut = line;
-  }
-
-  /** "No onions", said after several: of what has them, else of all that was said just now. */
-  private madeWith(without: readonly string[], base: Line): readonly Line[] {
-    const fresh = this.draft.lines.filter((it) => it.fresh);
-    if (fresh.length < 2 || !base.fresh) return [base];
-    return this.draft.madeWith(without, fresh);
   }
 
   private notUnderstood(words: readonly Piece[], count: number | null = null): void {

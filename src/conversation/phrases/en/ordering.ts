@@ -157,10 +157,10 @@ const states: Record<Order["status"], string> = {
 };
 
 function unclear(act: ActOf<"orderUnclear">): string | Said {
-  const { text: words, candidates, nearest, sections, item, quantity, lines } = act;
+  const { text: words, candidates, nearest, sections, item } = act;
   if (item !== null) return `The ${item} doesn't come with "${words}".`;
   const notThere = `I can't find "${words}" on the menu.`;
-  const buttons = [...candidates, ...nearest].map((name) => button(name, adding(lines, name, quantity)));
+  const buttons = [...candidates, ...nearest].map((name) => button(name, adding(act, name)));
   if (candidates.length > 0)
     return { text: `Which do you mean by "${words}": ${listText(candidates, "or")}?`, buttons };
   if (nearest.length > 0)

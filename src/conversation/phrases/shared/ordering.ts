@@ -149,9 +149,9 @@ export function ordering(words: PhraseWords, of: (wording: Wording) => Formats):
   };
 
   function unclear(act: ActOf<"orderUnclear">, f: Formats): string | Said {
-    const { text, candidates, nearest, sections, item, quantity, lines: before } = act;
+    const { text, candidates, nearest, sections, item } = act;
     if (item !== null) return fill(w.noOption, { item, text });
-    const buttons = [...candidates, ...nearest].map((name) => button(name, adding(before, name, quantity)));
+    const buttons = [...candidates, ...nearest].map((name) => button(name, adding(act, name)));
     if (candidates.length > 0)
       return { text: fill(w.which, { text, items: f.list(candidates, "disjunction") }), buttons };
     const notThere = fill(w.notListed, { text });
