@@ -38,8 +38,15 @@ function understandRest(words: string, context: UnderstandingContext): Understan
 function understandWords(words: string, context: UnderstandingContext): Understanding {
   if (isAnybodyThere(words, context.locale))
     return { commands: [{ type: "chitchat", kind: "greeting", confidence: 0.9 }], entities: [] };
-  const own = ownBookingIn(words, context) ?? withTerms(words, (it) => understandWords(it, context));
-  if (own) return own;
+  return (
+    ownBookingIn(words, context) ??
+    withTerms(words, (it) => understandPlainly(it, context)) ??
+    understandPlainly(words, context)
+  );
+}
+
+/** With no question of whether it can still be done: that one has been read, and is not looked for again. */
+function understandPlainly(words: string, context: UnderstandingContext): Understanding {
   if (context.menu.length > 0 && asksForMenu(words))
     return { commands: [{ type: "ask", topic: "menu", confidence: 0.9 }], entities: [] };
   const reading = read(words, context);
