@@ -19,6 +19,7 @@ const criteria = {
   services: names.describe("Services or kinds of food, as the directory or the customer names them"),
   unwanted: names.optional().describe("Kinds of food that none of them may be of"),
   anyOf: z.boolean().optional().describe("One of the services is enough: “sushi or thai”"),
+  elsewhere: names.optional().describe("Parts of town that none of them may be in"),
   variant: z
     .string()
     .nullable()

@@ -133,7 +133,7 @@ describe("in words of one's own", () => {
     ["how do you rank these", /^I put them in order by these parts/],
     ["phone number of bright smile", /You can reach us on/],
     ["address of le petit zinc", /You'll find us at/],
-    ["vegan friendly places w/ outdoor seating", /Without it I found 5 vegan restaurants/],
+    ["vegan friendly places w/ live music", /Without it I found 5 vegan restaurants/],
   ])("%s", async (text, heard) => {
     expect(await after(talk(), text)).toMatch(heard);
   });

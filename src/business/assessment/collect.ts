@@ -84,6 +84,7 @@ async function found(
   const refused = await ofKinds(city, criteria.unwanted ?? [], areas);
   return candidates
     .filter((it) => !without.includes(it.id) && !refused.has(it.id))
+    .filter(({ area }) => !criteria.elsewhere?.some((it) => it.toLowerCase() === area.toLowerCase()))
     .filter((it) => partySize === null || it.services.some((service) => service.maxParty >= partySize))
     .map((candidate) => {
       const named = namedServiceOf(candidate, { ...criteria, category, services, partySize });

@@ -13,6 +13,7 @@ export const noCriteria: Criteria = {
   category: null,
   services: [],
   unwanted: [],
+  elsewhere: [],
   anyOf: false,
   variant: null,
   area: null,
@@ -54,6 +55,9 @@ export function refined(known: Criteria | null, command: Refinement, shown: read
   const unwanted = [...(base.unwanted ?? []), ...(said.unwanted ?? [])];
   merged.unwanted = [...new Set(unwanted)].filter((it) => !said.services.includes(it));
   merged.services = merged.services.filter((it) => !merged.unwanted?.includes(it));
+  merged.elsewhere = [...new Set([...(base.elsewhere ?? []), ...(said.elsewhere ?? [])])].filter(
+    (it) => it !== said.area,
+  );
   if (said.services.length > 0) merged.anyOf = said.anyOf ?? false;
   // Another day keeps the hour; another hour keeps the day; but a time of day replaces a window and the other way round.
   if (said.time !== null) Object.assign(merged, { after: null, before: null });

@@ -6,7 +6,7 @@ import { guessed } from "./doubts.ts";
 import { localeOf } from "./locale.ts";
 import { phrasesOf } from "./phrases/index.ts";
 import { examplesOf } from "./present.ts";
-import { mostWanted, searchWords, unknownKind } from "./search.ts";
+import { kindLeads, mostWanted, searchWords, unknownKind } from "./search.ts";
 import { capital, kindsOf } from "./wording.ts";
 
 /** Several words that begin as names do: whoever is meant is not in the directory. */
@@ -21,11 +21,13 @@ export async function lost(desk: DiscoveryDesk, text: string): Promise<void> {
   const words = phrasesOf(desk);
   const locale = localeOf(desk);
   if (await searchWords(desk, text)) return;
-  const name = named.exec(text)?.[0];
+  const said = named.exec(text)?.[0];
+  const known = turn.words.businesses.some((it) => it.name.toLowerCase() === said?.toLowerCase());
+  const name = known ? undefined : said;
   if (
     name === undefined &&
     !isTold(text, locale) &&
-    (asksToFind(text, locale) || isKindAsked(text)) &&
+    (asksToFind(text, locale) || isKindAsked(text) || kindLeads(desk, text)) &&
     (await unknownKind(desk, text))
   )
     return;

@@ -9,6 +9,7 @@ import {
   saysAfterwards,
   saysSameDay,
 } from "#understanding/discovery/plain-words";
+import { beginsWith } from "#understanding/discovery/begins-with";
 import { wordsIn } from "#understanding/text";
 import { besideIn } from "#understanding/discovery/beside";
 import { unreadIn } from "#understanding/discovery/unread";
@@ -113,9 +114,16 @@ const shortestKind = 4;
 
 /** "A hotel near downtown": a kind that nobody here is; true after it was said. */
 async function noneKnown(desk: DiscoveryDesk, command: Search, text: string): Promise<boolean> {
+  if (command.category !== null || command.services.length > 0) return false;
   const anew = command.type === "discover" || desk.memory.criteria === null;
-  if (!anew || command.category !== null || command.services.length > 0) return false;
-  return unknownKind(desk, text);
+  if (anew) return unknownKind(desk, text);
+  return kindLeads(desk, text) && unknownKind(desk, text);
+}
+
+/** "Hotel for tonight": one word that no rule knows, and before anything else. */
+export function kindLeads(desk: DiscoveryDesk, text: string): boolean {
+  const [what, more] = unreadIn(text, contextOf(desk));
+  return what !== undefined && more === undefined && beginsWith(text, what);
 }
 
 /** Whether a word or two of the message are what is looked for: found as they are, or said to be nobody's. */

@@ -136,6 +136,7 @@ export function searchText(criteria: Criteria, count: number, locale: string): s
   );
   const asked = named.map((it) => articled(thingText(it, locale).toLowerCase(), locale));
   const unwanted = (criteria.unwanted ?? []).map((it) => thingText(it, locale));
+  const avoided = (criteria.elsewhere ?? []).map((it) => fillArea(words.inArea, it, locale).trim());
   const reach =
     distanceMeters !== null
       ? fillArea(words.within, area ?? "", locale, { distance: distanceText(distanceMeters, locale) })
@@ -150,6 +151,7 @@ export function searchText(criteria: Criteria, count: number, locale: string): s
     kindText(criteria.variant, locale),
     unwanted.length === 0 ? "" : fill(words.otherThan, { what: listed(unwanted, locale) }),
     area === null ? "" : reach,
+    avoided.length === 0 ? "" : fill(words.notInArea, { where: choice(avoided, locale) }),
     // What somebody spends where they eat is up to what they order.
     price(category === "restaurant" ? words.dishesUnder : words.under, maxPrice),
     price(words.fromPrice, minPrice),
@@ -161,8 +163,9 @@ export function searchText(criteria: Criteria, count: number, locale: string): s
 /** `after 5:00 PM today`, `tomorrow at 6:00 PM`: the wished time; null if none was said. */
 export function timeWish(criteria: Criteria, today: LocalDate, locale: string): string | null {
   const words = phrasesIn(locale);
-  const { date, time, after, before } = criteria;
-  const day = date === null ? null : whenDay(date, today, locale);
+  const { date, until, time, after, before } = criteria;
+  const last = until === null || until === date ? "" : ` – ${whenDay(until, today, locale)}`;
+  const day = date === null ? null : `${whenDay(date, today, locale)}${last}`;
   const on = day !== null && daysBetween(today, date!) > 1 ? fill(words.onDay, { day }) : day;
   const clock = (it: string) => timeText(it, { locale });
   const hours =

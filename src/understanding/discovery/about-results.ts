@@ -116,10 +116,14 @@ function compared(wish: SearchWish, noun: string): GlobalCommand[] | null {
   ];
 }
 
+/** "The average price of a pizza": of what the directory has no name for. */
+const priceOf =
+  /(?<!\p{L})(?:price|cost|rate|prec?io|prix|preis|prezzo|preco)s? (?:of|for|de|d'|fur|di|do|da) (?:an? |un[ae]? |um[a]? |einen? |eine |ein )?(?!(?:it|them|that|this|these|those|each|all|both|one|the)(?!\p{L}))(?<what>\p{L}{4,})/u;
+
 function researched(wish: SearchWish): GlobalCommand[] | null {
   if (!wish.has("prices") || wish.businesses.length > 0 || wish.has("book", "accept")) return null;
   const { category, services, area } = criteriaOf(wish);
-  const [service] = services;
+  const [service = priceOf.exec(wish.said)?.groups?.["what"]] = services;
   if (service === undefined && category === null) return null;
   return [{ type: "priceResearch", service: service ?? null, category, area, confidence: sure }];
 }

@@ -52,6 +52,7 @@ export function criteriaOf(wish: SearchWish): Criteria {
     wish.context.categories.includes("restaurant") &&
     services.some((it) => kitchens.has(it) || dining.has(it));
   const unwanted = unwantedIn(wish);
+  const avoided = wish.areas.filter((it) => refused(wish, it.start)).flatMap((it) => it.names);
   const money = moneyOf(wish);
   const kind = category?.name ?? (dines ? "restaurant" : null);
   const when = whenOf(wish, (kind ?? (services.length > 0 ? null : wish.context.category)) === "restaurant");
@@ -59,6 +60,7 @@ export function criteriaOf(wish: SearchWish): Criteria {
     category: kind,
     services,
     ...(unwanted.length > 0 && { unwanted }),
+    ...(avoided.length > 0 && { elsewhere: [...new Set(avoided)] }),
     ...(isChoice(wish, services) && { anyOf: true }),
     area: wanted(wish.areas).at(-1)?.names[0] ?? null,
     near: wish.has("near", "walking") || wish.wholeCity,

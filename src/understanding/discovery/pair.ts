@@ -43,7 +43,11 @@ export function pairIn(message: string, context: DiscoveryContext): GlobalComman
           ...(all && { maxPrice: all }),
         },
         {
-          ...atItsMeal(sameDay(first.criteria, second.criteria), second.wish),
+          ...atItsMeal(
+            sameDay(first.criteria, second.criteria),
+            second.wish,
+            ordered ? first.criteria : null,
+          ),
           ...(all && { maxPrice: all }),
         },
       ],
@@ -99,9 +103,15 @@ const sameDay = (first: SearchCriteria, second: SearchCriteria): SearchCriteria 
   near: second.near && second.area !== null,
 });
 
-/** A dinner is in the evening, though no hour is said. */
-function atItsMeal(criteria: SearchCriteria, { said }: SearchWish): SearchCriteria {
+/** A dinner is in the evening, though no hour is said; a lunch after three is no lunch at one. */
+function atItsMeal(
+  criteria: SearchCriteria,
+  { said }: SearchWish,
+  before: SearchCriteria | null,
+): SearchCriteria {
   const meal = mealIn(said);
   if (!meal || criteria.time !== null || criteria.after !== null) return criteria;
+  const ends = before?.time ?? before?.after ?? null;
+  if (ends !== null && ends >= meal.before) return criteria;
   return { ...criteria, after: meal.after, before: meal.before };
 }

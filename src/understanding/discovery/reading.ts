@@ -248,11 +248,17 @@ const articleless = (text: string, said: string): string =>
 
 const simple = new Map<DiscoveryWords, Mentions>();
 
+/** "(?:my|your) dog" has no word of a kind that stands for it alone. */
+function withoutGroups(source: string): string {
+  const rest = source.replaceAll(/\([^()]*\)/gu, "#");
+  return rest === source ? source : withoutGroups(rest);
+}
+
 /** "hairdreser": names of kinds in one word, with typos. */
 function misspelt(words: DiscoveryWords, said: string): { start: number; end: number; name: string }[] {
   const names = () =>
     Object.entries(words.categories).flatMap(([name, source]) =>
-      source
+      withoutGroups(source)
         .split("|")
         .map((it) => it.replaceAll(/.\?(?!:)/gu, ""))
         .filter((it) => /^[a-z]{6,}$/u.test(it))

@@ -32,6 +32,10 @@ const bounding = new Set(
   ),
 );
 
+/** "The best pizza in town": of all of it. */
+const inTown =
+  /(?<!\p{L})(?:(?:in|around|of) (?:the )?(?:whole |entire )?(?:town|city)|(?:en|de) (?:la|toda la|esta) ciudad|(?:en|de la|dans la) ville|(?:in )?der (?:ganzen )?stadt|in(?: tutta la)? citta|della citta|(?:na|da) cidade)(?!\p{L})/gu;
+
 export function unreadIn(text: string, context: DiscoveryContext): string[] {
   return readSearch(text, context).flatMap((wish) => {
     const read = [
@@ -42,7 +46,7 @@ export function unreadIn(text: string, context: DiscoveryContext): string[] {
       ...wish.entities.filter((it) => it.type !== "name"),
       ...around.flatMap((it) => wish.spot.all(wish.said, it)),
     ];
-    return wordsIn(without(wish.said, read)).filter(
+    return wordsIn(without(wish.said, read).replaceAll(inTown, " ")).filter(
       (it) => !bounding.has(it) && !isFiller(it, context.locale),
     );
   });

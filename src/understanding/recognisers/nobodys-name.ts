@@ -81,8 +81,12 @@ function isTopic(original: string, list: readonly Word[]): boolean {
 function isSurnamed(original: string, [first, last, ...more]: readonly Word[]): boolean {
   if (!first || !last || more.length > 0 || wordsOf(original).length > 4) return false;
   const isName = [first, last].every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text));
-  return isName && !lands.has(plain(first.text)) && !ofTopics.test(plain(first.text));
+  if (!isName || first.text.length > longestFirstName) return false;
+  return !lands.has(plain(first.text)) && !ofTopics.test(plain(first.text));
 }
+
+/** Nobody is called "Atomkraftausstieg"; "Konstantinos" has twelve letters. */
+const longestFirstName = 13;
 
 const ofTopics =
   /^(?:pension\w*|rente\w*|urlaub\w*|reise\w*|travel\w*|trips?|tours?|visit\w*|viajes?|voyages?|vacan\w+|holidays?|ferien|trade|handel\w*|wars?|krieg\w*|guerr[ae]s?|elections?|wahl\w*|elecciones|economy|wirtschaft\w*|president\w*|football|fussball\w*|weather|wetter|immigration|migration|klima\w*|climate|inflation|energy|energie|tax\w*|steuer\w*|news|politi\w+|\w+(?:ung|keit|heit|schaft|ation))$/u;

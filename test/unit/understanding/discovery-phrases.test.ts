@@ -48,7 +48,7 @@ recommend a good restaurant => discover category=restaurant
 >show me more => more
 >next => more
 >start over => restart
->not downtown => refine drop=area
+>not downtown => refine elsewhere=downtown drop=area
 >maybe a bit cheaper and closer => refine cheaper closer
 >for 3 people => refine partySize=3
 >what about barbers? => discover category=beauty_salon services=Haircut
@@ -67,7 +67,7 @@ need a photographer for my wedding => discover category=photography
 nail salon within a mile => discover category=beauty_salon services=Manicure distanceMeters=1609
 steakhouse within 10 minutes walk => discover category=restaurant services=steakhouse distanceMeters=800
 mexican or thai food at the harbour => discover category=restaurant services=mexican|thai anyOf area=harbour
-vegetarian restaurant not in downtown => discover category=restaurant services=vegetarian
+vegetarian restaurant not in downtown => discover category=restaurant services=vegetarian elsewhere=downtown
 dinner for two under 80 tonight at 8 => discover category=restaurant maxPrice=8000 date=2026-11-23 time=20:00 partySize=2
 are there any dentists taking patients this week => discover category=dentist date=2026-11-23 until=2026-11-29
 get me a barber asap => discover category=beauty_salon services=Haircut date=2026-11-23 time=10:00 sort=soonest

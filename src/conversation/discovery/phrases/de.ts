@@ -138,6 +138,7 @@ export const german: DiscoveryPhrases = {
   near: " in der Nähe von {area}",
   within: " im Umkreis von {distance} um {area}",
   otherThan: " (ohne {what})",
+  notInArea: " (nicht {where})",
   under: " unter {price}",
   dishesUnder: " mit Gerichten unter {price}",
   fromPrice: " ab {price}",

@@ -124,6 +124,7 @@ export const english = {
   near: " near {area}",
   within: " within {distance} of {area}",
   otherThan: " other than {what}",
+  notInArea: " but not {where}",
   under: " under {price}",
   dishesUnder: " with dishes under {price}",
   fromPrice: " from {price}",

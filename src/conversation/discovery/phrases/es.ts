@@ -145,6 +145,7 @@ export const spanish: DiscoveryPhrases = {
   near: " cerca de {area}",
   within: " a menos de {distance} de {area}",
   otherThan: " que no sean de {what}",
+  notInArea: " pero no {where}",
   under: " por menos de {price}",
   dishesUnder: " con platos por menos de {price}",
   fromPrice: " desde {price}",

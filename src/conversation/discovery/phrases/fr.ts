@@ -141,6 +141,7 @@ export const french: DiscoveryPhrases = {
   near: " près de {area}",
   within: " à moins de {distance} de {area}",
   otherThan: " autres que {what}",
+  notInArea: " mais pas {where}",
   under: " à moins de {price}",
   dishesUnder: " avec des plats à moins de {price}",
   fromPrice: " à partir de {price}",

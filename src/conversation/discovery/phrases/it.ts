@@ -131,6 +131,7 @@ export const italian: DiscoveryPhrases = {
   near: " vicino a {area}",
   within: " entro {distance} da {area}",
   otherThan: " che non siano di {what}",
+  notInArea: " ma non {where}",
   under: " sotto {price}",
   dishesUnder: " con piatti sotto {price}",
   fromPrice: " da {price}",

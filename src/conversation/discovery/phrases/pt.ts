@@ -132,6 +132,7 @@ export const portuguese: DiscoveryPhrases = {
   near: " perto de {area}",
   within: " a menos de {distance} de {area}",
   otherThan: " que não sejam de {what}",
+  notInArea: " mas não {where}",
   under: " por menos de {price}",
   dishesUnder: " com pratos por menos de {price}",
   fromPrice: " a partir de {price}",
