@@ -141,6 +141,8 @@ export interface Frame {
   order?: OrderDraft;
   /** The customer was told, as they were asked for their yes, that the cancellation counts as late. */
   lateTold?: boolean;
+  /** It was asked whether it can still be cancelled, and no more: courtesy is no yes to it. */
+  onlyAsked?: true;
   /** The placed order that the flow is about. */
   placed?: WorkflowId | null;
   /** No day was wished for: what is offered is told with its day. */

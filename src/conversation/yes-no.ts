@@ -15,6 +15,7 @@ import { cancelFlow } from "./repair/cancellation.ts";
 import { leaveAsBefore, takeAsBefore } from "./remembering/as-before.ts";
 import { agreeToRemember, refuseToRemember } from "./remembering/consent.ts";
 import { handOffToHuman } from "./repair/human-handoff.ts";
+import { staysAsItIs } from "./repair/only-asked.ts";
 import { skip } from "./repair/skip.ts";
 import { startFlow } from "./start-flow.ts";
 import { topFrame, type Frame } from "./state.ts";
@@ -28,6 +29,7 @@ export function affirm(desk: Desk): boolean {
   const offers = !frame && bookOffered(desk);
   if (!offers && affirmAttendance(desk)) return true;
   if (!frame) return acceptOffer(desk);
+  if (frame.awaiting === "confirmation" && staysAsItIs(desk, frame)) return true;
   if (frame.awaiting === "items" && asksUsual(desk))
     return takeOrder(desk, { type: "setOrder", lines: usualOrder(desk), confidence: 1 });
   // The one answer that was offered is as soon as possible.

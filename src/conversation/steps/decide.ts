@@ -21,6 +21,7 @@ import { ofMemory } from "../remembering/of-memory.ts";
 import { forget } from "../repair/correction.ts";
 import { noticeProgress, standing } from "../repair/no-progress.ts";
 import { fewerCome, keepsWhole } from "../repair/less-or-all.ts";
+import { noteOnlyAsked } from "../repair/only-asked.ts";
 import { repeatLast } from "../repair/repeat.ts";
 import { welcomeBack } from "../repair/returning.ts";
 import { inOrder } from "../repair/several-intents.ts";
@@ -154,6 +155,7 @@ function takeMessage(desk: Desk, text: string): void {
   const handled = commands.map((command) => executeIn(commands, desk, command));
   settleWhich(desk, text);
   namedAtOnce(desk, text);
+  noteOnlyAsked(desk, text);
   if (asked) desk.dialogue.memory.asking = desk.dialogue.memory.asking && asksAgain(desk);
   const led =
     handled.includes(true) ||

@@ -104,3 +104,56 @@ describe("whether it can still be changed", () => {
     expect(await chat.says("yes")).toContain("Done");
   });
 });
+
+describe("whoever only asked whether it can still be cancelled", () => {
+  const asked: Record<string, string> = {
+    "en-US": "Is it too late to cancel?",
+    "es-ES": "¿todavía puedo cancelar?",
+    "fr-FR": "est-ce que je peux encore annuler ?",
+    "de-DE": "Kann ich noch stornieren?",
+    "it-IT": "posso ancora cancellare?",
+    "pt-PT": "ainda posso cancelar?",
+  };
+
+  test.each([
+    ["en-US", "ok thanks"],
+    ["en-US", "ok, good to know, thank you!"],
+    ["en-US", "great"],
+    ["es-ES", "vale, gracias"],
+    ["fr-FR", "ok merci"],
+    ["fr-FR", "d'accord, merci beaucoup"],
+    ["de-DE", "okay danke"],
+    ["de-DE", "alles klar, vielen Dank"],
+    ["it-IT", "ok grazie"],
+    ["pt-PT", "ok obrigada"],
+  ])("%s keeps it by a word of thanks: %s", async (locale, words) => {
+    const chat = await booked(locale);
+    await chat.says(asked[locale] ?? "");
+    const heard = await chat.says(words);
+    expect(chat.effects.map((it) => it.type)).not.toContain("workflowUpdate");
+    expect(heard).toMatch(/19[:h]00|19 h|7:00 PM/u);
+  });
+
+  test.each([
+    ["en-US", "yes"],
+    ["en-US", "ok, cancel it"],
+    ["en-US", "yes thanks"],
+    ["es-ES", "sí, por favor"],
+    ["fr-FR", "oui merci"],
+    ["de-DE", "ja, bitte"],
+    ["it-IT", "sì grazie"],
+    ["pt-PT", "sim, obrigada"],
+  ])("%s cancels it by a real yes: %s", async (locale, words) => {
+    const chat = await booked(locale);
+    await chat.says(asked[locale] ?? "");
+    await chat.says(words);
+    expect(chat.effects.map((it) => it.type)).toContain("workflowUpdate");
+  });
+
+  test("a wish to cancel is agreed to by “ok” as before", async () => {
+    const chat = await booked();
+    await chat.says("cancel my table");
+    await chat.says("ok thanks");
+    expect(chat.effects.map((it) => it.type)).toContain("workflowUpdate");
+  });
+});
