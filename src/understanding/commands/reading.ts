@@ -6,6 +6,7 @@ import { foldFor, localeFor } from "../locales/index.ts";
 import type { Locale } from "../locales/locale.ts";
 import { givenNames } from "../recognisers/given-names.ts";
 import { plainAnswer } from "../plain-answer.ts";
+import { deniesForgetting } from "../remembering/not-to-forget.ts";
 import { recognise } from "../recognisers/recognise.ts";
 import { withTagged } from "../tagged.ts";
 import { overlaps, plain } from "../text.ts";
@@ -48,7 +49,7 @@ export function read(text: string, context: UnderstandingContext): Reading {
   const entities = tagger && locale.language === "en" ? withTagged(text, listed, context, tagger) : listed;
   const told = withoutNames(folded, entities);
   const hasSlots = entities.some((it) => slotTypes.has(it.type));
-  const intents = intentsIn(told, locale.intents, hasSlots);
+  const intents = shownIn(told, locale, hasSlots);
   // Most messages are one clause, and are read once.
   const clauses = clausesOf(told, locale.clauses).map((clause) =>
     readClause(clause, entities, locale, clause.text === told ? intents : null),
@@ -60,9 +61,20 @@ export function read(text: string, context: UnderstandingContext): Reading {
     entities,
     clauses,
     intents,
-    answer: orInAnyLanguage(answerIn(told, locale.answers), text),
+    answer: unlessNotToForget(orInAnyLanguage(answerIn(told, locale.answers), text), told),
   };
 }
+
+/** "Don't forget all that" leaves nothing. */
+function shownIn(told: string, { intents: rules }: Locale, hasSlots: boolean): Map<Intent, FoundIntent> {
+  const intents = intentsIn(told, rules, hasSlots);
+  if (intents.has("stop") && deniesForgetting(told)) intents.delete("stop");
+  return intents;
+}
+
+/** "No olvides la alergia" is no no. */
+const unlessNotToForget = (answer: Answer, told: string): Answer =>
+  answer.polarity === "no" && deniesForgetting(told) ? { ...answer, polarity: null, opens: false } : answer;
 
 /** "Sí" is a yes in an English chat too, where it is all that is said. */
 function orInAnyLanguage(answer: Answer, text: string): Answer {
@@ -93,9 +105,9 @@ function readClause(
     entities: own,
     intents:
       known ??
-      intentsIn(
+      shownIn(
         clause.text,
-        locale.intents,
+        locale,
         own.some((it) => slotTypes.has(it.type)),
       ),
     question: questionIn(clause.text, locale.questions, locale.asking),

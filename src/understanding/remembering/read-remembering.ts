@@ -2,7 +2,8 @@
 import type { Command, RememberingAct } from "#contracts/commands";
 import type { UnderstandingContext } from "../context.ts";
 import { languageOf } from "../region.ts";
-import { matches, wholeWords } from "../text.ts";
+import { matches, plain, wholeWords } from "../text.ts";
+import { asksNotToForget, deniesForgetting } from "./not-to-forget.ts";
 import { rememberingWords, type RememberingWords } from "./words.ts";
 
 interface Compiled {
@@ -27,16 +28,22 @@ function patternsOf(locale: string): Compiled {
   return made;
 }
 
-/** "Forget all that": what was told of them; in the middle of a booking it is the booking. */
-const allOfIt = /\bforget (?:all|everything)(?: of)?(?: (?:that|this|it))?(?: please)?[.!? ]*$/u;
+/** "Forget all that": what was told of them; in the middle of a booking it is the booking. In all our languages. */
+const allOfIt =
+  /(?<!\p{L})(?:forget (?:all|everything)(?: of)?(?: (?:that|this|it))?|olvid(?:a|e|alo|elo) todo(?: (?:eso|esto|ello))?|oubli(?:e|ez) tout(?: (?:ca|cela))?|(?:vergiss|vergesst|vergessen sie) (?:bitte )?(?:das )?alles(?: das)?|dimentic(?:a|ate|hi) tutto(?: (?:questo|quello|cio))?|esque(?:ce|ca|cam) tudo(?: (?:isso|isto))?)(?: (?:please|por favor|bitte|per favore|s'il (?:vous|te) plait))?[.!? ]*$/u;
 
 /** The one thing that a message wants of what is remembered; "not now" only answers the question about it. */
 export function rememberingIn(
   folded: string,
   { locale, awaiting, flow }: Pick<UnderstandingContext, "locale" | "awaiting" | "flow">,
 ): Extract<Command, { type: "remembering" }> | null {
-  if (flow === null && allOfIt.test(folded)) return { type: "remembering", act: "forget", confidence };
-  const found = patternsOf(locale).acts.find((it) => matches(it.pattern, folded).length > 0);
+  if (asksNotToForget(folded)) return { type: "remembering", act: "remember", confidence };
+  const keeps = deniesForgetting(folded);
+  if (flow === null && !keeps && allOfIt.test(plain(folded)))
+    return { type: "remembering", act: "forget", confidence };
+  const found = patternsOf(locale).acts.find(
+    (it) => !(keeps && it.act === "forget") && matches(it.pattern, folded).length > 0,
+  );
   if (!found || (found.act === "later" && awaiting !== "consent")) return null;
   return { type: "remembering", act: found.act, confidence };
 }

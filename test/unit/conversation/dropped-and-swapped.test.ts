@@ -37,6 +37,42 @@ describe("“forget all that”, in the middle of a booking, drops the booking a
   );
 });
 
+describe("“don't forget all that” forgets nothing, and drops nothing", () => {
+  test.each([
+    ["en-US", "table for 2 friday at 7pm", "Please don't forget all that"],
+    ["en-US", "table for 2 friday at 7pm", "and don't forget me!"],
+    ["en-US", "table for 2 friday at 7pm", "never forget that"],
+    ["es-ES", "mesa para 2 el viernes a las 19", "por favor, no olvides todo eso"],
+    ["es-ES", "mesa para 2 el viernes a las 19", "no lo olvides"],
+    ["fr-FR", "table pour 2 vendredi à 19h", "n'oubliez pas tout ça"],
+    ["fr-FR", "table pour 2 vendredi à 19h", "ne m'oubliez pas"],
+    ["de-DE", "Tisch für 2 am Freitag um 19 Uhr", "vergessen Sie das bitte nicht"],
+    ["de-DE", "Tisch für 2 am Freitag um 19 Uhr", "bitte vergiss mich nicht"],
+    ["it-IT", "tavolo per 2 venerdì alle 19", "non dimenticare tutto questo"],
+    ["it-IT", "tavolo per 2 venerdì alle 19", "non dimenticatemi"],
+    ["pt-PT", "mesa para 2 na sexta às 19h", "não esqueça tudo isso"],
+    ["pt-PT", "mesa para 2 na sexta às 19h", "não me esqueça"],
+  ])("%s: %s, %s", async (locale, wish, words) => {
+    const { chat } = await after(locale, wish, words);
+    expect(chat.notes.filter((it) => it.kind === "forget")).toEqual([]);
+    expect(chat.effects.map((it) => it.type)).not.toContain("release");
+    const alone = await after(locale, words);
+    expect(alone.chat.notes.filter((it) => it.kind === "forget")).toEqual([]);
+  });
+
+  test.each([
+    ["en-US", "forget all that"],
+    ["es-ES", "olvida todo eso"],
+    ["fr-FR", "oublie tout ça"],
+    ["de-DE", "vergiss das alles"],
+    ["it-IT", "dimentica tutto questo"],
+    ["pt-PT", "esqueça tudo isso"],
+  ])("%s: %s, with nothing under way, deletes what is remembered", async (locale, words) => {
+    const { chat } = await after(locale, words);
+    expect(chat.notes.filter((it) => it.kind === "forget")).toHaveLength(1);
+  });
+});
+
 describe("“instead of” in a wish", () => {
   test.each([
     "I'd like a table outside instead of inside",
