@@ -28,3 +28,30 @@ test("what else is said beside it is no part of it", async () => {
   expect(heard).toContain("somos alérgicos a la leche.");
   expect(heard).toContain("20:00");
 });
+
+test.each([
+  "I'm vegan, and allergic to nuts",
+  "I'm allergic to nuts, and vegan",
+  "I'm vegan, allergic to nuts",
+  "I'm vegan and also severely allergic to nuts and shellfish",
+  "we're vegetarian, but allergic to peanuts",
+])("both are noted: %s", async (words) => {
+  expect(await new Chat().says(words)).toContain(`${words}.`);
+});
+
+test.each(["I'm vegan, and I'm allergic to nuts", "I'm allergic to nuts, and I am vegan"])(
+  "each by itself is noted too: %s",
+  async (words) => {
+    const heard = await new Chat().says(words);
+    expect(heard).toContain("allergic to nuts");
+    expect(heard).toContain("vegan");
+  },
+);
+
+test("the hour behind it is no part of it", async () => {
+  const heard = await new Chat().says(
+    "I'm vegan, and allergic to nuts, and we'd like a table for 2 tomorrow at 8pm",
+  );
+  expect(heard).toContain("I'm vegan, and allergic to nuts.");
+  expect(heard).toContain("8:00 PM");
+});

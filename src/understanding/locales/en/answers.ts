@@ -37,6 +37,12 @@ export const answers: AnswerWords = {
 const food =
   "(?!(?:and|or|but|so|i|i'm|my|we|we're|he|she|they|the|a|an|our|his|her|its|it|is|are|can|could|would|will|please|also|table|book|do|does|what|for|at|on|in|if|with|that|this|thanks?|thank|hi|by|then|too|as|not|no|one|any|just|has|have|hope|hoping|sorry)\\b)[a-z]+";
 
+const regime =
+  "(?:vegan|vegetarian|coeliac|celiac|lactose intolerant|gluten intolerant|pregnant|kosher|halal)";
+
+/** What somebody cannot or will not eat, behind "I'm". */
+const diet = `(?:(?:severely |very |highly |deadly )?allergic to ${food}(?: ${food})?(?:(?:,| and| or) ${food}(?: ${food})?)*|${regime}(?:(?:,| and| or) ${regime})*)`;
+
 /** Where they would sit. */
 const seating =
   "(?<!\\b(?:i|we)(?:'ll| will| can| am|'m) (?:be|wait)(?:ing)? )(?:outside|outdoors?|inside|indoors?|(?:seating|seated) (?:indoors|outdoors|inside|outside)|in the open(?: air)?|on the (?:terrace|patio|deck|rooftop|balcony)|in the (?:(?:beer |winter )?garden|courtyard|conservatory|corner|back|front|bar|main room))";
@@ -51,7 +57,7 @@ export const wishes: readonly string[] = [
   `(?:(?:sit|seated|seat us|eat|table|dine|seats?) |(?<=\\bbe ))${seating}`,
   `(?<=^ ?|[.,;!] ?|\\b(?:for|to|be|prefer|rather|want|like|placed|booking|reservation|seating|party|event)(?: it)? (?:the |an? )?)${seating}(?= ?(?:$|[.,;!]|(?:please|pls|instead|then|if|thanks|thank|for us|would)\\b))`,
   "(?:it's|its|it is|for|celebrating|we're celebrating|we are celebrating)(?: (?:my|our|a|an|his|her|their|the))?(?: (?:\\w+(?:'s)?|\\d+(?:st|nd|rd|th)))? ?(?:birthday|anniversary|engagement|graduation|honeymoon|date night)",
-  `(?:i'?m|i am|we're|we are|one (?:of us|person) is|my \\w+ is|\\w+ is|is|am) (?:allergic to ${food}(?: ${food})?(?:(?:,| and| or) ${food}(?: ${food})?)*|(?:vegan|vegetarian|coeliac|celiac|lactose intolerant|gluten intolerant|pregnant|kosher|halal)(?:(?:,| and| or) (?:vegan|vegetarian|coeliac|celiac|lactose intolerant|gluten intolerant|pregnant|kosher|halal))*)(?! (?:food|dish|dishes|menu|options?)\\b)`,
+  `(?:i'?m|i am|we're|we are|one (?:of us|person) is|my \\w+ is|\\w+ is|is|am) ${diet}(?:(?:, ?|,? (?:and|but|plus) )(?:also )?(?:(?:i'?m|i am|we're|we are) )?(?:also )?${diet}){0,3}(?! (?:food|dish|dishes|menu|options?)\\b)`,
   "(?:it's|its|it is|for)? ?(?:my|our|his|her|their) (?:\\w+'?s )?\\d{1,2}(?:st|nd|rd|th)(?: (?:birthday|anniversary|bday|b-day))?",
   "(?:\\w+ (?:of us )?is |we're |i'm |we are |i am )?(?:jain|halal|kosher|pescatarian|no onion(?:s)?(?: (?:and|or|,)? ?(?:no )?garlic)?)\\b",
   "(?:(?:one|two|three|some|\\d) of (?:us|them) (?:has|have|'s got) (?:an? )?(?:\\w+ )?)?(?:nut|peanut|dairy|gluten|shellfish|fish|egg|soy|seafood) allerg(?:y|ies)",
