@@ -1,13 +1,10 @@
-// Figures in the dashboard chat: each in words with its chart and what was counted; and what they speak for, done in a word.
+// Figures in the dashboard chat: each in words with its chart and what was counted.
 import { goesByWeekday } from "#business/metrics";
-import type { RowChange } from "#contracts/business-change";
 import type { ChartCard } from "#contracts/chat";
-import type { Insight, Suggestion } from "#contracts/insights";
+import type { Insight } from "#contracts/insights";
 import type { Bureau } from "./desk.ts";
-import { listed, localeOf, money, priceText, type Of } from "./drafts/drafted.ts";
+import { localeOf, money, type Of } from "./drafts/drafted.ts";
 import { timeText } from "../phrases/wording.ts";
-import { officeBounds, type Proposal } from "./memory.ts";
-import { known } from "./notes.ts";
 import { dateText } from "./phrases/dates.ts";
 import { say, word } from "./phrases/say.ts";
 
@@ -166,96 +163,4 @@ function complaints(bureau: Bureau, { evidence }: Insight): string {
     return `${word(bureau, topic)} (${count})${quote ? say(bureau)`: “${quote.text.slice(0, 160)}”, ${quote.rating} of 5, ${dateText(bureau, quote.date)}` : ""}`;
   });
   return say(bureau)`What they complain about: ${told.join("; ")}.`;
-}
-
-const mostSuggested = 4;
-
-export async function suggest(bureau: Bureau, about?: Suggestion["kind"]): Promise<void> {
-  const { memory, turn, desk } = bureau;
-  memory.operation = "insights";
-  const all = (await turn.reads.suggestions(turn.tongue))
-    .filter((it) => about === undefined || it.kind === about)
-    .slice(0, mostSuggested);
-  memory.suggested = all.map((it) => proposalOf(bureau, it));
-  if (all.length === 0) {
-    turn.said.push({
-      text:
-        about === undefined
-          ? say(bureau)`The figures speak for no change right now.`
-          : say(bureau)`The figures speak for no change of that kind right now.`,
-    });
-    return;
-  }
-  const wanted = known(desk.goals, memory.goals, officeBounds.goals).map((it) =>
-    word(bureau, it.replaceAll("_", " ")),
-  );
-  const goals =
-    wanted.length > 0
-      ? say(
-          bureau,
-        )` with your ${wanted.length === 1 ? say(bureau)`goal` : say(bureau)`goals`} (${listed(wanted)}) in mind`
-      : "";
-  const lines = all.map((it, at) => `${at + 1}. ${it.title}. ${it.evidence}`);
-  turn.said.push({
-    text: say(bureau)`What the figures speak for${goals}:\n${lines.join("\n")}`,
-    quickReplies: all.flatMap((it, at) =>
-      it.action ? [{ label: say(bureau)`Do number ${at + 1}`, text: say(bureau)`Do number ${at + 1}` }] : [],
-    ),
-  });
-}
-
-/** "Do it" where several were suggested. */
-export function asksWhich({ memory }: Bureau, text: string): boolean {
-  return memory.suggested.filter(Boolean).length > 1 && bareYes.test(text.trim());
-}
-
-export function which({ memory, turn }: Bureau): void {
-  const can = memory.suggested.flatMap((it, at) => (it ? [{ at: at + 1, title: it.summary }] : []));
-  turn.said.push({
-    text: say(turn)`Which one? ${can.map(({ at, title }) => `${at}. ${title}`).join("; ")}.`,
-    quickReplies: can.map(({ at }) => ({
-      label: say(turn)`Do number ${at}`,
-      text: say(turn)`Do number ${at}`,
-    })),
-  });
-}
-
-const bareYes = /^(?:do it|do that|yes,? do it|go ahead|hazlo|s[ií],? hazlo)[.!]?$/iu;
-
-const proposalOf = (bureau: Bureau, { title, action }: Suggestion): Proposal | null =>
-  action && {
-    changes: [action],
-    summary: `${title}${pricesOf(bureau, action)}`,
-    done: say(bureau)`Done: ${title}`,
-    customerText: null,
-  };
-
-/** What it costs and would cost, where a suggestion is about a price. */
-function pricesOf(bureau: Bureau, { before, after }: RowChange): string {
-  const [was, will] = [before, after].map((it) => it?.["price"] ?? it?.["price_min"]);
-  return typeof was === "number" && typeof will === "number"
-    ? `: ${priceText(bureau, was)} → ${priceText(bureau, will)}`
-    : "";
-}
-
-/** What may stand before and behind the one that is meant: "yes, do number 2 please", "la primera, por favor". */
-const chosen = (which: string): RegExp =>
-  new RegExp(
-    `^(?:(?:ok(?:ay)?|yes|please|s[ií]|vale),? )*(?:(?:do|take|make|apply|haz|hazme|aplica) )?(?:the |number |no\\.? |#|(?:el |la )?(?:n[uú]mero |opci[oó]n )|el |la )?(?:${which})(?: one)?(?:,? (?:please|por favor))?[.!]?$`,
-    "u",
-  );
-const ordinals = [
-  "1|first|1st|primer[oa]?|one|un[oa]",
-  "2|second|2nd|segund[oa]|two|dos",
-  "3|third|3rd|tercer[oa]?|three|tres",
-  "4|fourth|4th|cuart[oa]|four|cuatro",
-].map(chosen);
-
-/** "Do it", "do number 2", "the second one", "3": which suggestion is meant; null where none is. */
-export function suggestedIn({ memory }: Bureau, text: string): Proposal | null {
-  if (memory.suggested.length === 0) return null;
-  const said = text.trim().toLowerCase();
-  if (bareYes.test(said) && memory.suggested.filter(Boolean).length === 1)
-    return memory.suggested.find((it) => it !== null) ?? null;
-  return memory.suggested[ordinals.findIndex((it) => it.test(said))] ?? null;
 }

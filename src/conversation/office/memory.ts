@@ -3,6 +3,7 @@ import type { Audience, RowChange } from "#contracts/business-change";
 import type { DashboardCommand, Goal } from "#contracts/dashboard-commands";
 import type { DiffCard } from "#contracts/chat";
 import type { BookingId, EffectId, Uuid, WorkflowId } from "#contracts/ids";
+import type { Suggestion } from "#contracts/insights";
 import type { Instant, LocalDate } from "#contracts/time";
 import type { OfficeTongue } from "./phrases/tongues.ts";
 import type { ComingChange } from "./ports.ts";
@@ -84,6 +85,8 @@ export interface Office {
   tongue?: OfficeTongue | null;
   /** What was suggested last, in its order, as drafts that a word makes. */
   suggested: (Proposal | null)[];
+  /** Those of them that no row does, at the same places. */
+  onlyTold?: ({ kind: Suggestion["kind"]; title: string } | null)[];
   /** `menu_management`, `opening_hours`, …: what is being worked on. */
   operation: string | null;
   draft: Draft | null;

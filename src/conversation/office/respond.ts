@@ -18,7 +18,8 @@ import { asksGoals, goal, tellGoals } from "./goals.ts";
 import { costs } from "./costs.ts";
 import { orders } from "./kitchen.ts";
 import { mayAsk, refusalFor } from "./permissions.ts";
-import { asksWhich, figure, suggest, suggestedIn, which } from "./figures.ts";
+import { figure } from "./figures.ts";
+import { asksWhich, cannotDo, onlyToldIn, suggest, suggestedIn, which } from "./suggesting.ts";
 import { agree } from "./perform.ts";
 import { plans } from "./plans.ts";
 import { endPreview, startPreview } from "./preview.ts";
@@ -71,6 +72,8 @@ export async function respond(table: OfficeTable, text: string): Promise<void> {
   const suggestion = memory.draft ? null : suggestedIn(bureau, text);
   if (suggestion) return put(bureau, { type: "insight.suggest", confidence: 1 }, suggestion);
   if (!memory.draft && asksWhich(bureau, text)) return which(bureau);
+  const onlyTold = memory.draft ? null : onlyToldIn(bureau, text);
+  if (onlyTold) return cannotDo(bureau, onlyTold);
   if (!memory.draft && asksGoals(text) && mayAsk(desk.role, "goal.set")) return tellGoals(bureau);
   if (!memory.draft && asksDone(text)) return tellDone(bureau);
   if (!memory.draft && callsOff(bureau, text) && isOffhand(text)) return askToCallOff(bureau);

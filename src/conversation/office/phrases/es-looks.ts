@@ -37,4 +37,11 @@ export const looks: Readonly<Record<string, string>> = {
   "What customers are answered, as you wrote it ({}):":
     "Lo que se responde a los clientes, como lo escribiste ({0}):",
   "Customers are answered, as you wrote it:": "A los clientes se les responde, como lo escribiste:",
+  "That I can't do from here: places are not added, split or resized in this chat. Put the room together otherwise, and have the list of places changed where the business was set up; until then I can take one out of service: “block table 5 tonight”.":
+    "Eso no puedo hacerlo desde aquí: en este chat no se añaden, dividen ni cambian de tamaño las mesas o plazas. Organiza la sala de otra manera y haz que cambien la lista de plazas donde se dio de alta el negocio; hasta entonces puedo dejar una fuera de servicio: «bloquea la mesa 5 esta noche».",
+  "For that I have no shift ready: nobody that I know of is free then. Say who shall work: “Anna works Friday 5 to 10”.":
+    "Para eso no tengo ningún turno preparado: no sé de nadie que esté libre entonces. Di quién trabajará: «Anna trabaja el viernes de 17 a 22».",
+  "For that I have no change ready. Say in words what it shall be.":
+    "Para eso no tengo ningún cambio preparado. Di con palabras qué debe ser.",
+  "“{}”: {} Nothing was changed.": "«{0}»: {1} No ha cambiado nada.",
 };
