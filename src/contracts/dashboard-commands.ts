@@ -111,7 +111,14 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     reason: name,
   }),
   command("hours.view", { ...days }),
-  command("staff.schedule", { ...person, ...days, weekdays, ...window }),
+  command("staff.schedule", {
+    ...person,
+    ...days,
+    weekdays,
+    ...window,
+    kept: z.literal(true).optional().describe("The shift of that day stays, but for the end that is said"),
+    byMinutes: z.int().optional().describe("Its end that much later; negative is earlier"),
+  }),
   command("staff.unschedule", { ...person, ...days, weekdays, ...window }),
   command("staff.swap", {
     ...person,
@@ -131,9 +138,12 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     ...person,
     ...days,
     about: z
-      .enum(["off", "gaps", "team", "mine"])
+      .enum(["off", "gaps", "team", "mine", "free"])
       .optional()
-      .describe("Who does not work; open hours without anybody; who is on the team; when the asker works"),
+      .describe(
+        "Who does not work; open hours without anybody; who is on the team; when the asker works; who has nobody booked at that time",
+      ),
+    time: time.optional(),
     unknown: z.string().optional().describe("Who was named and is not on the team"),
   }),
   command("booking.view", {
@@ -150,6 +160,7 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     toTime: time,
     all: z.literal(true).optional().describe("Every booking of that day"),
     shiftMinutes: z.int().nullable().describe("Relative to the booked time: 30 is half an hour later"),
+    toParty: z.int().min(1).max(500).optional().describe("How many people it is for from now on"),
   }),
   command("booking.cancel", {
     ...booking,

@@ -4,6 +4,7 @@ import { epochMs, inZone, localOf, plusDays } from "#business/local-time";
 import { boundsOf, intervalsOn } from "#business/opening-hours";
 import { timeText } from "../phrases/wording.ts";
 import type { Bureau } from "./desk.ts";
+import { freeThen } from "./people-free.ts";
 import { capital, listed, localeOf, same, type Of } from "./drafts/drafted.ts";
 import { datesOf } from "./drafts/hours.ts";
 import { hoursOf, todayOf } from "./drafts/house-time.ts";
@@ -15,7 +16,7 @@ import { say } from "./phrases/say.ts";
 const mostDays = 14;
 const mostShifts = 7;
 
-export function rota(bureau: Bureau, wish: Of<"staff.view">): void {
+export async function rota(bureau: Bureau, wish: Of<"staff.view">): Promise<void> {
   if (wish.unknown !== undefined) return tell(bureau, stranger(bureau, wish.unknown));
   switch (wish.about) {
     case "off":
@@ -26,6 +27,8 @@ export function rota(bureau: Bureau, wish: Of<"staff.view">): void {
       return tell(bureau, team(bureau));
     case "mine":
       return tell(bureau, mine(bureau, wish));
+    case "free":
+      return tell(bureau, await freeThen(bureau, wish));
     case undefined:
       return staff(bureau, wish);
   }

@@ -1,5 +1,6 @@
 // Wishes about the day's bookings: shown, moved, cancelled, marked as a no-show, and tables kept free.
 import type { DashboardCommand } from "#contracts/dashboard-commands";
+import type { EntityOf } from "../entities.ts";
 import { without } from "../wishes/lexicon.ts";
 import { customerIn } from "./customers.ts";
 import { tidy } from "../wishes/tidy.ts";
@@ -16,6 +17,7 @@ export function bookingWish(wish: Wish): DashboardCommand[] {
     barred(wish) ??
     cameAfterAll(wish) ??
     noShow(wish) ??
+    resized(wish) ??
     moved(wish) ??
     cancelled(wish) ??
     []
@@ -159,6 +161,11 @@ function moved(wish: Wish): DashboardCommand[] | null {
     wish.windows.find((it) => it.start >= split)?.to ??
     null;
   const shiftMinutes = shift?.value.minutes ?? byMinutes(wish);
+  const timed = Math.max(
+    time?.end ?? 0,
+    ...wish.windows.filter((it) => it.start >= split).map((it) => it.end),
+  );
+  const size = wish.of("partySize").findLast((it) => it.start >= timed && isOfPeople(wish, it));
   // By so much, or where all of a day are meant, the only day is the one that they are of.
   const own = before.date === null && (shiftMinutes !== null || all);
   return [
@@ -171,7 +178,54 @@ function moved(wish: Wish): DashboardCommand[] | null {
       toTime: shiftMinutes === null ? toTime : null,
       ...(all && before.time === null && { all: true as const }),
       shiftMinutes,
+      ...(size && toTime !== null && { toParty: size.value.size }),
       confidence: known ? sure : 0.82,
+    },
+  ];
+}
+
+const sizes =
+  /(?<![\p{L}])(?:make|change|set|switch|increase|reduce|update|bump|amend|raise|lower|cambia|pon|sube|baja|(?:is|are|will be|son|es|seran) (?:now|only|actually|going to be|ahora|solo))(?![\p{L}])/u;
+
+/** "Are now 5", but never "is now at 8". */
+const becomes =
+  /(?<![\p{L}])(?:is|are|'s|'re|will be|son|es|seran) (?:now|only|actually|going to be|ahora|solo)(?: a| an| for| just| only)? *$/u;
+
+/** "To 8" is an hour, "to 8 people" and "a party of 8" are none. */
+const isOfPeople = ({ said }: Wish, { start, end, value }: EntityOf<"partySize">): boolean =>
+  value.size > 0 &&
+  (/(?<![\p{L}])(?:people|persons?|guests?|pax|covers?|diners|adults?|personas?|comensales|gente)(?![\p{L}])/u.test(
+    said.slice(start, end + 10),
+  ) ||
+    /(?<![\p{L}])(?:party|group|table|grupo|mesa) (?:of|for|de|para) $/u.test(said.slice(0, start)));
+
+/** "Make the 7pm a party of 5", "change the Smith booking to 4 people": another size at the same time. */
+function resized(wish: Wish): DashboardCommand[] | null {
+  const last = wish.of("partySize").at(-1);
+  if (
+    !last ||
+    !sizes.test(wish.said) ||
+    !(isOfPeople(wish, last) || becomes.test(wish.said.slice(0, last.start)))
+  )
+    return null;
+  if (wish.items.length > 0 || wish.categories.length > 0 || wish.has("promo", "policy", "maxParty", "menu"))
+    return null;
+  const who = whose(wish);
+  const time = timeIn(wish, 0, last.start);
+  // "… to 8pm for 6 people" moves it as well.
+  if (time && /(?<![\p{L}])(?:to|at|from|a|de) (?:the )?$/u.test(wish.said.slice(0, time.start))) return null;
+  if (who.customer === null && who.reference === null && (!time || wish.has("hours", "shift"))) return null;
+  return [
+    {
+      type: "booking.move",
+      ...who,
+      date: daysOf(wish).date,
+      time: time?.value.time ?? null,
+      toDate: null,
+      toTime: null,
+      shiftMinutes: null,
+      toParty: last.value.size,
+      confidence: sure,
     },
   ];
 }

@@ -186,6 +186,15 @@ export function draftWish(wish: Wish): DashboardCommand[] {
         : make({ name: (wish.items[0] ?? wish.staff[0] ?? wish.resources[0])?.names[0] ?? free });
     case "date":
     case "time":
+      if (
+        draft.startsWith("booking.") &&
+        values.date === null &&
+        values.from === null &&
+        values.to === null
+      ) {
+        const who = free === null || !isNameLike(wish) ? null : oneCalled(free);
+        return who === null ? [] : make({ name: who });
+      }
       return values.date === null && values.from === null && values.to === null
         ? []
         : make({ date: values.date, until: values.until, from: values.from, to: values.to });
@@ -231,6 +240,19 @@ export const readsAsName = (words: string): boolean =>
   !/(?<![\p{L}])(?:is|are|was|were|has|have|had|can|can't|will|does|do|did|wants?|needs?|who|what|when|est[aá]|tiene|quiere|puede|qui[eé]n|qu[eé])(?![\p{L}])/iu.test(
     words,
   );
+
+/** "The Luis one", "the one of Luis": which of two of one surname; "the second one" is no name. */
+function oneCalled(words: string): string | null {
+  const name = words
+    .replace(/^(?:(?:the|el|la) )?(?:(?:one|booking|reservation|reserva) (?:of|for|from|under|de) )?/iu, "")
+    .replace(/(?:'s)?(?: (?:one|booking|reservation|table))?\W*$/iu, "");
+  return /^\p{L}/u.test(name) &&
+    !/^(?:first|second|third|last|both|all|either|other|earlier|later|one|same|it|that|this|none|neither|primer[oa]?|segund[oa]|ambas|otr[oa]|tod[oa]s)(?![\p{L}])/iu.test(
+      name,
+    )
+    ? name
+    : null;
+}
 
 /** "with mushrooms and truffle oil", "mushrooms, truffle oil and mozzarella": what is in the new dish. */
 function descriptionIn(text: string): string | null {

@@ -29,6 +29,7 @@ import { apart, isWhole } from "./run-together.ts";
 import { without } from "../wishes/lexicon.ts";
 import { tidy } from "../wishes/tidy.ts";
 import { answerWish, courtesies, draftWish, goalWish, plainTalk } from "./talk.ts";
+import { personFree, shiftWish } from "./shift-ends.ts";
 import { teamView, teamWish } from "./team.ts";
 import { unknownPerson } from "./unknown-person.ts";
 import type { Concept } from "./words/index.ts";
@@ -197,6 +198,7 @@ function commandsOf(wish: Wish): DashboardCommand[] {
     outreachView,
     waitlistView,
     suggestionView,
+    personFree,
     rotaView,
     teamView,
     endedView,
@@ -262,6 +264,7 @@ const looks = [
   orderView,
   outreachView,
   waitlistView,
+  personFree,
   rotaView,
   teamView,
   endedView,
@@ -276,6 +279,7 @@ const changes = [
   goalWish,
   ruleWish,
   ingredientWish,
+  shiftWish,
   outreachWish,
   bookingWish,
   teamWish,

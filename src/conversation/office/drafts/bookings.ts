@@ -260,10 +260,11 @@ export const diff = (
   it: OfficeBooking,
   action: "change" | "remove",
   startsAt: Instant | null,
+  partySize = it.partySize,
 ): DiffCard["changes"][number] => ({
   type: "booking",
   action,
   item: nameOf(bureau, it),
   before: { startsAt: it.startsAt, partySize: it.partySize, service: it.service },
-  after: startsAt === null ? null : { startsAt, partySize: it.partySize, service: it.service },
+  after: startsAt === null ? null : { startsAt, partySize, service: it.service },
 });

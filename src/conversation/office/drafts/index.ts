@@ -118,7 +118,10 @@ export function filled(
   };
   const names: Record<string, string> = { item: "item", staff: "staff", customer: "customer" };
   const slot = awaiting === null ? "name" : (names[awaiting] ?? "name");
-  if (said.name !== null) {
+  // Of two of one surname the one that is named.
+  if (said.name !== null && awaiting === "time" && "customer" in next) {
+    next["customer"] = [next["customer"], said.name].filter((it) => it !== null).join(" ");
+  } else if (said.name !== null) {
     put([slot, "resource", "title", "question"].find((it) => it in next) ?? "item", said.name);
     if (slot !== "name") next["candidates"] = [];
   }

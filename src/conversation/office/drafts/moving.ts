@@ -29,7 +29,13 @@ export async function move(bureau: Bureau, wish: Of<"booking.move">): Promise<Dr
   if (found.length > 1 || !it) return which(bureau, found);
   const { timeZone } = bureau.desk.business;
   const now = localOf(it.startsAt, timeZone);
-  if (wish.toDate === null && wish.toTime === null && wish.shiftMinutes === null)
+  const untimed = wish.toDate === null && wish.toTime === null && wish.shiftMinutes === null;
+  const partySize = wish.toParty ?? it.partySize;
+  const most = bureau.desk.services.find(({ name }) => name === it.service)?.max_party;
+  if (most !== undefined && partySize > most && partySize !== it.partySize)
+    return refuse(say(bureau)`${it.service} is for ${most} at most. Nothing was changed.`);
+  if (untimed && wish.toParty !== undefined) return resize(bureau, it, partySize);
+  if (untimed)
     return refuse(
       say(bureau)`To when shall the booking of ${textOf(bureau, it)} move? Say it with the new time.`,
     );
@@ -64,15 +70,47 @@ export async function move(bureau: Bureau, wish: Of<"booking.move">): Promise<Dr
           bookingId: it.id,
           workflowId: it.workflowId!,
           step: "move",
-          partySize: it.partySize,
+          partySize,
           startsAt,
           endsAt,
         },
       ],
-      shown: [diff(bureau, it, "change", startsAt)],
-      summary: say(bureau)`Move the booking of ${textOf(bureau, it)} to ${whenText(bureau, startsAt)}`,
+      shown: [diff(bureau, it, "change", startsAt, partySize)],
+      summary:
+        partySize === it.partySize
+          ? say(bureau)`Move the booking of ${textOf(bureau, it)} to ${whenText(bureau, startsAt)}`
+          : say(
+              bureau,
+            )`Move the booking of ${textOf(bureau, it)} to ${whenText(bureau, startsAt)}, for ${partySize} people`,
       done: say(bureau)`Booking of ${nameOf(bureau, it)} moved to ${whenText(bureau, startsAt)}`,
     },
     [...outside, say(bureau)`Whoever booked is written to.`],
+  );
+}
+
+/** Another size at the same time: whether there is a place for it is decided as it is made. */
+function resize(bureau: Bureau, it: OfficeBooking, partySize: number): Drafted {
+  if (partySize === it.partySize)
+    return refuse(say(bureau)`The booking of ${textOf(bureau, it)} is for ${partySize} already.`);
+  return propose(
+    {
+      changes: [],
+      steps: [
+        {
+          bookingId: it.id,
+          workflowId: it.workflowId!,
+          step: "move",
+          partySize,
+          startsAt: it.startsAt,
+          endsAt: it.endsAt,
+        },
+      ],
+      shown: [diff(bureau, it, "change", it.startsAt, partySize)],
+      summary: say(
+        bureau,
+      )`The booking of ${textOf(bureau, it)} is for ${partySize} instead of ${it.partySize}`,
+      done: say(bureau)`Booking of ${nameOf(bureau, it)} is for ${partySize} now`,
+    },
+    [say(bureau)`Whoever booked is written to.`],
   );
 }

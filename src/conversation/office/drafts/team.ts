@@ -1,7 +1,15 @@
 // Drafts of the team: people and their shifts. Nobody works two shifts at once.
 import type { RowChange } from "#contracts/business-change";
 import type { Instant, LocalDate, LocalTime } from "#contracts/time";
-import { epochMs, instantOf, localOf, minutesOf, plusDays, weekdayOf } from "#business/local-time";
+import {
+  epochMs,
+  instantOf,
+  localOf,
+  minutesOf,
+  plusDays,
+  plusMinutes,
+  weekdayOf,
+} from "#business/local-time";
 import { nextUuid } from "../../ids.ts";
 import { timeText } from "../../phrases/wording.ts";
 import { dateText } from "../phrases/dates.ts";
@@ -73,6 +81,10 @@ export function schedule(bureau: Bureau, wish: Of<"staff.schedule">): Drafted {
   if (!isPerson(person)) return person;
   const dates = workDays(bureau, wish);
   if (dates.length === 0) return ask("date", say(bureau)`On which day shall ${person.name} work?`);
+  if (wish.kept || (wish.from === null) !== (wish.to === null)) {
+    const moved = endMoved(bureau, person, dates, wish);
+    if (moved) return moved;
+  }
   if (wish.from === null || wish.to === null)
     return ask("time", say(bureau)`From when to when shall ${person.name} work?`);
   const shifts = dates.map((date) => ({ date, ...spanOf(bureau, date, wish.from!, wish.to!) }));
@@ -102,6 +114,60 @@ export function schedule(bureau: Bureau, wish: Of<"staff.schedule">): Drafted {
     })),
     summary: say(bureau)`${person.name} works ${daysText(bureau, dates)}, ${hours}`,
     done: say(bureau)`${person.name} scheduled for ${daysText(bureau, dates)}, ${hours}`,
+  });
+}
+
+/** Nobody works longer at one go. */
+const longestHours = 16;
+
+/** One end of the shift that is there; null where none is, so that both ends have to be said. */
+function endMoved(
+  bureau: Bureau,
+  person: Person,
+  dates: readonly LocalDate[],
+  { from, to, kept, byMinutes }: Of<"staff.schedule">,
+): Drafted | null {
+  const { timeZone } = bureau.desk.business;
+  const theirs = shiftsOf(bureau, person).toSorted((a, b) => epochMs(a.starts_at) - epochMs(b.starts_at));
+  const found = dates.flatMap((date) => {
+    const own = theirs.filter((it) => localOf(it.starts_at, timeZone).date === date);
+    return (from === null ? own.at(-1) : own[0]) ?? [];
+  });
+  if (found.length === 0)
+    return kept
+      ? refuse(
+          say(
+            bureau,
+          )`${person.name} has no shift on ${daysText(bureau, dates)}. Say both ends: “${person.name} works Friday 5 to 10”.`,
+        )
+      : null;
+  const moved = found.map((shift) => {
+    const { date, time } = localOf(shift.starts_at, timeZone);
+    const end = localOf(shift.ends_at, timeZone).time;
+    if (byMinutes !== undefined)
+      return { shift, starts_at: shift.starts_at, ends_at: plusMinutes(shift.ends_at, byMinutes, timeZone) };
+    return { shift, ...spanOf(bureau, date, from ?? time, to ?? end) };
+  });
+  const hours = moved.map((it) => (epochMs(it.ends_at) - epochMs(it.starts_at)) / 3_600_000);
+  if (hours.some((it) => it <= 0 || it > longestHours))
+    return refuse(
+      say(
+        bureau,
+      )`${person.name} works ${listed(found.map((it) => shiftText(bureau, it)))}: that end does not fit. Say both ends.`,
+    );
+  const text = listed(moved.map((it) => shiftText(bureau, it)));
+  const was = listed(found.map((it) => shiftText(bureau, it)));
+  return propose({
+    changes: moved.map(({ shift, starts_at, ends_at }): RowChange => ({
+      target: "shift",
+      action: "change",
+      id: shift.id,
+      item: person.name,
+      before: { starts_at: shift.starts_at, ends_at: shift.ends_at },
+      after: { starts_at, ends_at },
+    })),
+    summary: say(bureau)`${person.name} works ${text} instead of ${was}`,
+    done: say(bureau)`${person.name} scheduled for ${text}`,
   });
 }
 

@@ -44,4 +44,22 @@ export const looks: Readonly<Record<string, string>> = {
   "For that I have no change ready. Say in words what it shall be.":
     "Para eso no tengo ningún cambio preparado. Di con palabras qué debe ser.",
   "“{}”: {} Nothing was changed.": "«{0}»: {1} No ha cambiado nada.",
+  "{} has no shift that day": "{0} no tiene turno ese día",
+  "{} is not on shift then, but {}": "{0} no está de turno entonces, sino {1}",
+  "{} is busy: {}": "{0} tiene una reserva: {1}",
+  "{} is on shift ({}); tables are booked here, and nobody of the team":
+    "{0} está de turno ({1}); aquí se reservan mesas, y a nadie del equipo",
+  "{} is on shift ({}), and nobody is booked with them then":
+    "{0} está de turno ({1}) y no tiene ninguna reserva a esa hora",
+  "{} has no shift on {}. Say both ends: “{} works Friday 5 to 10”.":
+    "{0} no tiene turno {1}. Di las dos horas: «{2} trabaja el viernes de 17 a 22».",
+  "{} works {}: that end does not fit. Say both ends.":
+    "{0} trabaja {1}: esa hora no encaja. Di las dos horas.",
+  "{} works {} instead of {}": "{0} trabaja {1} en lugar de {2}",
+  "{} scheduled for {}": "Turno de {0}: {1}",
+  "{} is for {} at most. Nothing was changed.": "{0} es para {1} como máximo. No ha cambiado nada.",
+  "Move the booking of {} to {}, for {} people": "Pasar la reserva de {0} a {1}, para {2} personas",
+  "The booking of {} is for {} already.": "La reserva de {0} ya es para {1}.",
+  "The booking of {} is for {} instead of {}": "La reserva de {0} pasa a ser para {1} en lugar de {2}",
+  "Booking of {} is for {} now": "La reserva de {0} es ahora para {1}",
 };
