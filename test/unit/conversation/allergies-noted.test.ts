@@ -55,3 +55,42 @@ test("the hour behind it is no part of it", async () => {
   expect(heard).toContain("I'm vegan, and allergic to nuts.");
   expect(heard).toContain("8:00 PM");
 });
+
+test.each([
+  ["en-US", "I'm vegan and allergic to nuts"],
+  ["es-ES", "soy vegana y alérgica a los frutos secos"],
+  ["es-ES", "soy alérgica a los frutos secos y vegana"],
+  ["fr-FR", "je suis vegan et allergique aux noix"],
+  ["fr-FR", "je suis allergique aux noix, et vegan"],
+  ["de-DE", "ich bin vegan und allergisch gegen Nüsse"],
+  ["de-DE", "ich bin allergisch gegen Nüsse und vegan"],
+  ["it-IT", "sono vegana e allergica alle noci"],
+  ["it-IT", "sono allergica alle noci e vegana"],
+  ["pt-PT", "sou vegana e alérgica a nozes"],
+  ["pt-PT", "sou alérgica a nozes e vegana"],
+])("a diet and an allergy are noted in either order, %s: %s", async (locale, words) => {
+  expect(await new Chat({ locale }).says(words)).toContain(`${words}.`);
+});
+
+test.each([
+  ["en-US", "I'm allergic to nuts", ", tomorrow at 8pm"],
+  ["es-ES", "soy alérgico al gluten", ", a las 8 de la tarde"],
+  ["es-ES", "soy alérgico al gluten", " y a nombre de Ana"],
+  ["fr-FR", "je suis allergique aux noix", ", au nom de Dupont"],
+  ["fr-FR", "je suis allergique aux noix", " et à 20h"],
+  ["de-DE", "ich bin allergisch gegen Nüsse", " und gegen 20 Uhr"],
+  ["it-IT", "sono allergica alle noci", " e arriviamo alle 8"],
+  ["it-IT", "sono allergica alle noci", ", alle 20"],
+  ["it-IT", "sono allergica alle noci", " e alle otto"],
+  ["pt-PT", "sou alérgica a nozes", " e amanhã às 20h"],
+  ["pt-PT", "sou alérgica a nozes", " e às oito"],
+  ["pt-PT", "sou alérgica a amendoim", " e a minha amiga chega mais tarde"],
+])("what follows an allergy is no part of it, %s: %s%s", async (locale, words, after) => {
+  const [noted = ""] = (await new Chat({ locale }).says(words + after)).split("\n");
+  expect(noted).toMatch(new RegExp(`${words}[.;]`, "u"));
+});
+
+test("whose diet it is beside an allergy is told as theirs", async () => {
+  const heard = await new Chat({ locale: "pt-PT" }).says("sou alérgica a amendoim e a minha amiga é vegana");
+  expect(heard).toContain("sou alérgica a amendoim; é vegana.");
+});

@@ -1,4 +1,5 @@
 // German, as a table.
+import { eatingWish } from "../shared/eating.ts";
 import type { LanguageWords } from "../shared/words.ts";
 
 export const german: LanguageWords = {
@@ -243,7 +244,16 @@ export const german: LanguageWords = {
     closing: "bitte|danke|ohne|keine?|(?:ich )?hab|und|fur|mein|ist",
   },
   wishes:
-    "(?:an )?(?:einen|einem|einer) (?:ruhigen|stillen) (?:platz|ecke|ort)|irgendwo ruhig\\w*|(?:einen )?(?:ruhigen |runden )?tisch (?:am fenster|draussen|drinnen|auf der terrasse|im garten)|(?:auf der terrasse|am fenster|im garten|draussen|drinnen)|(?:einen |zwei )?(?:kinderst[u]hle?|hochst[u]hle?|rollstuhl|kinderwagen)|geburtstag|hochzeitstag|jubilaum|(?:ich bin|wir sind|ist) (?:allergisch gegen \\w+|vegan\\w*|vegetarier\\w*)|nussallergie|erdnussallergie",
+    "(?:an )?(?:einen|einem|einer) (?:ruhigen|stillen) (?:platz|ecke|ort)|irgendwo ruhig\\w*|(?:einen )?(?:ruhigen |runden )?tisch (?:am fenster|draussen|drinnen|auf der terrasse|im garten)|(?:auf der terrasse|am fenster|im garten|draussen|drinnen)|(?:einen |zwei )?(?:kinderst[u]hle?|hochst[u]hle?|rollstuhl|kinderwagen)|geburtstag|hochzeitstag|jubilaum|" +
+    eatingWish({
+      am: "ich bin|wir sind|ist",
+      diets: "vegan\\w*|vegetari\\w*",
+      allergic: "allergisch",
+      to: "gegen ",
+      and: "und|oder|sowie",
+      notFood: "gegen|ende|mittag|abend",
+    }) +
+    "|nussallergie|erdnussallergie",
   slots: {
     time: "uhrzeit|zeit|stunde|spater|fruher",
     date: "tag|datum",

@@ -35,7 +35,7 @@ export const answers: AnswerWords = {
 
 /** "Allergic to nuts and my …": where what somebody cannot eat ends. */
 const food =
-  "(?!(?:and|or|but|so|i|i'm|my|we|we're|he|she|they|the|a|an|our|his|her|its|it|is|are|can|could|would|will|please|also|table|book|do|does|what|for|at|on|in|if|with|that|this|thanks?|thank|hi|by|then|too|as|not|no|one|any|just|has|have|hope|hoping|sorry)\\b)[a-z]+";
+  "(?!(?:and|or|but|so|i|i'm|my|we|we're|he|she|they|the|a|an|our|his|her|its|it|is|are|can|could|would|will|please|also|table|book|do|does|what|for|at|on|in|if|with|that|this|thanks?|thank|hi|by|then|too|as|not|no|one|any|just|has|have|hope|hoping|sorry|today|tonight|tomorrow|next|around|under|name|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b)[a-z]+";
 
 const regime =
   "(?:vegan|vegetarian|coeliac|celiac|lactose intolerant|gluten intolerant|pregnant|kosher|halal)";

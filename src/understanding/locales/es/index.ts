@@ -1,4 +1,5 @@
 // Spanish, as a table.
+import { eatingWish } from "../shared/eating.ts";
 import type { LanguageWords } from "../shared/words.ts";
 
 export const spanish: LanguageWords = {
@@ -218,7 +219,17 @@ export const spanish: LanguageWords = {
     closing: "por favor|gracias|sin|no tengo|y|para|mi|el|a",
   },
   wishes:
-    "(?:en )?(?:un|algun) (?:sitio|lugar|rincon) (?:tranquilo|apartado)|(?:una )?mesa (?:tranquila|fuera|dentro|en la terraza|junto a la ventana|al lado de la ventana)|(?:en|junto a|cerca de) (?:la )?(?:terraza|ventana)|(?:una |dos )?(?:tronas?|sillas? de bebe|silla de ruedas)|(?:es |por (?:el|un) |celebramos (?:el|un) )?(?:cumpleanos|aniversario)(?: de \\w+)?|(?:soy|es|somos) (?:alergic\\w+ (?:a l[oa]s? |al? )?(?!l[oa]s?\\b|al?\\b)\\w+(?: secos?)?(?:(?:,| y| e| ni) (?:a l[oa]s? |al? )(?!l[oa]s?\\b)\\w+(?: secos?)?){0,3}|vegan\\w+|vegetarian\\w+|celiac\\w+)",
+    "(?:en )?(?:un|algun) (?:sitio|lugar|rincon) (?:tranquilo|apartado)|(?:una )?mesa (?:tranquila|fuera|dentro|en la terraza|junto a la ventana|al lado de la ventana)|(?:en|junto a|cerca de) (?:la )?(?:terraza|ventana)|(?:una |dos )?(?:tronas?|sillas? de bebe|silla de ruedas)|(?:es |por (?:el|un) |celebramos (?:el|un) )?(?:cumpleanos|aniversario)(?: de \\w+)?|" +
+    eatingWish({
+      am: "soy|es|somos",
+      diets: "vegan\\w+|vegetarian\\w+|celiac\\w+",
+      allergic: "alergic\\w+",
+      to: "a l[oa]s? |al? ",
+      closing: "(?: secos?)?",
+      and: "y|e|ni",
+      notFood:
+        "l[oa]s?|al?|mi|nombre|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|tarde|noche|comida|cena|mesa|mediodia|partir|ver|poder|hora|eso",
+    }),
   slots: {
     time: "hora|tarde|temprano",
     date: "dia|fecha",

@@ -1,4 +1,5 @@
 // French, as a table.
+import { eatingWish } from "../shared/eating.ts";
 import type { LanguageWords } from "../shared/words.ts";
 
 export const french: LanguageWords = {
@@ -224,7 +225,16 @@ export const french: LanguageWords = {
     closing: "s'il|merci|sans|pas|je n'ai|j'ai pas|et|pour|mon|a",
   },
   wishes:
-    "(?:dans )?un (?:endroit|coin) (?:calme|tranquille)|(?:une |deux |\\w+ )?personnes? allergiques? (?:a |a la |a l'|au |aux )\\w+|(?:une )?table (?:calme|dehors|en terrasse|pres de la fenetre|a l'interieur|a l'exterieur)|(?:en terrasse|pres de la fenetre|a l'exterieur|a l'interieur)|(?:une |deux )?chaises? hautes?|fauteuil roulant|poussette|anniversaire(?: de \\w+)?|(?:je suis|nous sommes|est) (?:allergiques? (?:aux? |a la |a l')?[\\wœ]+(?: a coques?| secs| de mer)?(?:(?:,| et| ni) (?:aux? |a la |a l')[\\wœ]+(?: a coques?| secs| de mer)?){0,3}|vegan\\w*|vegetarien\\w*)",
+    "(?:dans )?un (?:endroit|coin) (?:calme|tranquille)|(?:une |deux |\\w+ )?personnes? allergiques? (?:a |a la |a l'|au |aux )\\w+|(?:une )?table (?:calme|dehors|en terrasse|pres de la fenetre|a l'interieur|a l'exterieur)|(?:en terrasse|pres de la fenetre|a l'exterieur|a l'interieur)|(?:une |deux )?chaises? hautes?|fauteuil roulant|poussette|anniversaire(?: de \\w+)?|" +
+    eatingWish({
+      am: "je suis|nous sommes|est",
+      diets: "vegan\\w*|vegetarien\\w*",
+      allergic: "allergiques?",
+      to: "aux? |a la |a l'",
+      closing: "(?: a coques?| secs| de mer)?",
+      and: "et|ni",
+      notFood: "nom|plus|table|fait|soir|moins|exterieur|interieur|heure|terrasse|revoir|diner|dejeuner",
+    }),
   slots: {
     time: "heure|horaire|tard|tot",
     date: "jour|date",

@@ -1,4 +1,5 @@
 // Italian, as a table.
+import { eatingWish } from "../shared/eating.ts";
 import type { LanguageWords } from "../shared/words.ts";
 
 export const italian: LanguageWords = {
@@ -228,7 +229,17 @@ export const italian: LanguageWords = {
     closing: "per favore|grazie|senza|niente|non ho|e|per|il|a",
   },
   wishes:
-    "(?:in )?un (?:posto|angolo) (?:tranquillo|appartato)|(?:un )?tavolo (?:tranquillo|fuori|all'aperto|in terrazza|vicino alla finestra|all'interno)|(?:in terrazza|vicino alla finestra|all'aperto|in giardino)|(?:un |due )?seggiolon[ei]|sedia a rotelle|passeggino|compleanno(?: di \\w+)?|anniversario|(?:sono|siamo|e) (?:allergic\\w+ (?:a\\w* )?\\w+(?: secc[ah]e?)?(?:(?:,| e| ne) a\\w* \\w+(?: secc[ah]e?)?){0,3}|vegan\\w+|vegetarian\\w+|celiac\\w+)",
+    "(?:in )?un (?:posto|angolo) (?:tranquillo|appartato)|(?:un )?tavolo (?:tranquillo|fuori|all'aperto|in terrazza|vicino alla finestra|all'interno)|(?:in terrazza|vicino alla finestra|all'aperto|in giardino)|(?:un |due )?seggiolon[ei]|sedia a rotelle|passeggino|compleanno(?: di \\w+)?|anniversario|" +
+    eatingWish({
+      am: "sono|siamo|e",
+      diets: "vegan\\w+|vegetarian\\w+|celiac\\w+",
+      allergic: "allergic\\w+",
+      to: "a |ai |al |alle |alla |allo |agli |all'",
+      closing: "(?: secc[ah]e?)?",
+      and: "e|ed|ne",
+      notFood:
+        "a|nome|mio|mia|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|domani|pranzo|cena|tavolo|aperto|interno|massimo|finestra|mezzogiorno|sera",
+    }),
   slots: {
     time: "ora|orario|tardi|presto",
     date: "giorno|data",

@@ -1,4 +1,5 @@
 // Portuguese, as a table.
+import { eatingWish } from "../shared/eating.ts";
 import type { LanguageWords } from "../shared/words.ts";
 
 export const portuguese: LanguageWords = {
@@ -217,7 +218,17 @@ export const portuguese: LanguageWords = {
     closing: "por favor|obrigad[oa]|sem|nao tenho|e|para|meu|o|a",
   },
   wishes:
-    "(?:num|um) (?:lugar|sitio|canto) (?:tranquilo|calmo|sossegado)|(?:uma )?mesa (?:tranquila|calma|la fora|na esplanada|perto da janela|junto a janela|no interior)|(?:na esplanada|perto da janela|junto a janela|la fora|no terraco)|(?:uma |duas )?cadeir(?:inha|a de bebe|a de rodas|ao)|aniversario(?: d\\w+ \\w+)?|(?:sou|somos|e) (?:alergic\\w+ (?:a\\w* )?\\w+(?: secos?)?(?:(?:,| e| nem) a\\w* \\w+(?: secos?)?){0,3}|vegan\\w+|vegetarian\\w+|celiac\\w+)",
+    "(?:num|um) (?:lugar|sitio|canto) (?:tranquilo|calmo|sossegado)|(?:uma )?mesa (?:tranquila|calma|la fora|na esplanada|perto da janela|junto a janela|no interior)|(?:na esplanada|perto da janela|junto a janela|la fora|no terraco)|(?:uma |duas )?cadeir(?:inha|a de bebe|a de rodas|ao)|aniversario(?: d\\w+ \\w+)?|" +
+    eatingWish({
+      am: "sou|somos|e",
+      diets: "vegan\\w+|vegetarian\\w+|celiac\\w+",
+      allergic: "alergic\\w+",
+      to: "a |ao |aos |as ",
+      closing: "(?: secos?)?",
+      and: "e|nem",
+      notFood:
+        "a|as|ao|aos|minhas?|meus?|nossas?|nossos?|nome|mesa|uma|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|noite|tarde|almoco|jantar|janela|meio|partir|gente|reserva",
+    }),
   slots: {
     time: "horas?|horario|tarde|cedo",
     date: "dia|data",
