@@ -88,6 +88,10 @@ export type Answer =
   | { topic: "offers"; running: Promotion[] }
   /** No payment is taken here; what the business has written about cancelling, if anything. */
   | { topic: "charges"; cancelling: string | null }
+  /** An order is paid where it is picked up; what the business takes, if it has written of it. */
+  | { topic: "paidThere"; written: string | null }
+  /** Nothing is brought by what is ordered here; `written`: the business's own words of it. */
+  | { topic: "pickedUp"; written: string | null }
   /** What becomes of who does not come: nothing is charged, the business may count it, and has written of it or of coming late. */
   | { topic: "noShow"; rule: MissedRule | null; texts: string[] }
   | { topic: "unknown" };

@@ -10,6 +10,8 @@ import { waitlistIn } from "./commands/waiting.ts";
 import { asksForMenu } from "./commands/whole-menu.ts";
 import { detailsIn } from "./details/read-details.ts";
 import { withTerms } from "./too-late.ts";
+import { deliveryIn } from "./orders/delivery.ts";
+import { payingIn } from "./orders/paying.ts";
 import { ownBookingIn } from "./own-booking.ts";
 import { peopleIn, withPeople } from "./people/read-people.ts";
 
@@ -47,6 +49,13 @@ function understandWords(words: string, context: UnderstandingContext): Understa
 
 /** With no question of whether it can still be done: that one has been read, and is not looked for again. */
 function understandPlainly(words: string, context: UnderstandingContext): Understanding {
+  const pays = payingIn(words, context);
+  if (pays) return { commands: pays, entities: [] };
+  return deliveryIn(words, context, (it) => understandRead(it, context)) ?? understandRead(words, context);
+}
+
+/** Nor with one of whether it is brought. */
+function understandRead(words: string, context: UnderstandingContext): Understanding {
   if (context.menu.length > 0 && asksForMenu(words))
     return { commands: [{ type: "ask", topic: "menu", confidence: 0.9 }], entities: [] };
   const reading = read(words, context);

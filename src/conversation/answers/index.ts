@@ -5,6 +5,7 @@ import { localOf } from "#business/local-time";
 import { asksForMenu } from "#understanding/commands/whole-menu";
 import { plain } from "#understanding/text";
 import type { Answer } from "../acts.ts";
+import { paidThere, pickedUp } from "./at-pickup.ts";
 import { allergensBeside } from "./beside-dishes.ts";
 import { toldForKind } from "./for-kind.ts";
 import type { Desk } from "../turn.ts";
@@ -35,7 +36,7 @@ const byTopic: Record<QuestionTopic, (desk: Desk, question: Question) => Answer>
   contact: (desk) => (desk.turn.business.phone ? { topic: "contact" } : unknown),
   parking: (desk, question) => ownWords(desk, "parking", question) ?? unknown,
   allergens: allergenAnswer,
-  policy: (desk, question) => turnAnswer(desk) ?? policyAnswer(desk, question),
+  policy: (desk, question) => turnAnswer(desk) ?? paidThere(desk, question) ?? policyAnswer(desk, question),
   availability: () => unknown,
   capacity: (desk, question) =>
     ownWords(desk, question.subject ?? "", question) ??
@@ -45,6 +46,7 @@ const byTopic: Record<QuestionTopic, (desk: Desk, question: Question) => Answer>
   offers: offersAnswer,
   other: (desk, question) =>
     surchargeAnswer(desk, question) ??
+    pickedUp(desk, question) ??
     turnAnswer(desk) ??
     leftThere(desk, question) ??
     lengthAnswer(desk, question) ??

@@ -22,6 +22,7 @@ import {
   whenText,
   type Wording,
 } from "../wording.ts";
+import { atPickupText } from "../at-pickup.ts";
 import { turnTimeText } from "../turn-time.ts";
 import { callNote, capital, minutesText } from "./asking.ts";
 import { limitText } from "./limits.ts";
@@ -111,6 +112,9 @@ function answerText(answer: Answer, wording: Wording): string | Said {
       return ["Nothing is charged here: booking costs you nothing now.", answer.cancelling]
         .filter(Boolean)
         .join(" ");
+    case "paidThere":
+    case "pickedUp":
+      return atPickupText(answer, wording);
     case "noShow":
       return `Nothing is charged if you don't come.${limitText(answer.rule, wording)}${answer.texts.map((it) => ` ${it}`).join("")}`;
     case "unknown":

@@ -1,4 +1,5 @@
 // Answers to questions about the business, in a language of a table.
+import { atPickupText } from "../at-pickup.ts";
 import { turnTimeText } from "../turn-time.ts";
 import type { MenuItem, Service } from "#contracts/directory";
 import { localOf } from "#business/local-time";
@@ -120,6 +121,9 @@ export function answerText(answer: Answer, words: PhraseWords, wording: Wording,
     }
     case "charges":
       return [w.charges, answer.cancelling].filter(Boolean).join(" ");
+    case "paidThere":
+    case "pickedUp":
+      return atPickupText(answer, wording);
     case "noShow":
       return `${w.missing}${limitText(answer.rule, words, wording)}${answer.texts.map((it) => ` ${it}`).join("")}`;
     case "unknown":
