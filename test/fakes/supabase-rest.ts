@@ -68,6 +68,10 @@ function handlersOver(store: MemoryBookingStore): Record<string, Handler> {
       const times = { startsAt: text(args, "starts_at"), endsAt: text(args, "ends_at") };
       return store.move({ ...base, ...times, partySize: Number(args["p_party_size"]) });
     }),
+    booking_chats: async (args) => {
+      const chats = await store.chatsOf(text(args, "booking_id"));
+      return chats && { code: chats.code, made_in: chats.madeIn, taken_up_in: chats.takenUpIn };
+    },
     claim_notification: (args, requestId) =>
       store.claimNotification({
         key: text(args, "key"),
