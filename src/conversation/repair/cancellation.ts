@@ -1,14 +1,24 @@
 // Repair: cancellation. Leaving a flow lets its hold go at once; leaving is never argued with.
-import type { Command } from "#contracts/commands";
+import type { Command, SlotValues } from "#contracts/commands";
 import { localOf } from "#business/local-time";
 import { release } from "../effects.ts";
 import { finish, knownBooking, openDraft, upcoming } from "../frames.ts";
 import { dropOrder, startCancelOrder } from "../ordering/order-flows.ts";
 import { draftOf, openOrders } from "../ordering/order-state.ts";
-import { topFrame } from "../state.ts";
+import { topFrame, type Frame } from "../state.ts";
+import { forget } from "./correction.ts";
 import { callOff } from "./human-handoff.ts";
 import { say, type Desk } from "../turn.ts";
-import { anotherTime, bareNo, bye, enough, leavesWithYes, notToday } from "#understanding/locales/leaving";
+import {
+  anotherHour,
+  anotherTime,
+  bareNo,
+  bye,
+  callsLater,
+  enough,
+  leavesWithYes,
+  notToday,
+} from "#understanding/locales/leaving";
 import { plain } from "#understanding/text";
 import { startCancel } from "../start-flow.ts";
 import { passOffer } from "../waiting/wait-effects.ts";
@@ -41,8 +51,10 @@ export function cancelFlow(desk: Desk): boolean {
 export function leavesOff(desk: Desk, text: string): boolean {
   const frame = topFrame(desk.dialogue);
   const said = plain(text);
-  if (frame?.flow === "book" && leavesIt(said) && desk.turn.commands.every((it) => !tellsDay(it)))
-    return dropDraft(desk);
+  if (frame?.flow === "book") {
+    if (wishesOtherHour(frame, said) || onlyCalls(desk, frame, said)) return true;
+    if (leavesIt(desk, said) && (!frame.hold || anotherTime.test(said))) return dropDraft(desk);
+  }
   if (!frame || frame.hold || frame.pending) return false;
   if (frame.awaiting === "date" && notToday.test(said)) {
     if (!/\p{L}/u.test(said.replace(notToday, ""))) desk.turn.commands = [anotherDay];
@@ -57,20 +69,48 @@ export function leavesOff(desk: Desk, text: string): boolean {
   return empty ? dropOrder(desk) : dropDraft(desk);
 }
 
-/** "Could I have some other time?" asks for one. */
-const leavesIt = (said: string): boolean =>
-  anotherTime.test(said) &&
-  !/\?|^\P{L}*(?:can|could|do|is|are|have|may|i'd like|puedo|podria|hay|je peux|pouvez|kann|konnen|gibt|posso|c'e|pode|ha)(?!\p{L})/u.test(
-    said,
-  );
+/** "Some other time", "not that early", of a visit whose hour was named: which one is asked for. */
+function wishesOtherHour(frame: Frame, said: string): boolean {
+  if (frame.pending || frame.slots.time === undefined || !anotherHour.test(said)) return false;
+  forget(frame, "time");
+  frame.offered = [];
+  frame.awaiting = null;
+  return true;
+}
+
+/** "Could I have some other time?" asks for one; "I'll book later" leaves, and "yes, I'll call later" does not. */
+function leavesIt({ turn }: Desk, said: string): boolean {
+  const left = [anotherTime, callsLater].find((it) => it.test(said));
+  if (left === undefined || asksOrAgrees.test(said) || booksIt.test(said.replace(left, " "))) return false;
+  return turn.commands.every((it) => !goesOn(it));
+}
+
+/** "I'll call later": with a place held it is no more than told, and says nothing of the hour. */
+function onlyCalls(desk: Desk, { hold }: Frame, said: string): boolean {
+  if (!hold || !callsLater.test(said) || anotherTime.test(said)) return false;
+  desk.turn.commands = desk.turn.commands.filter((it) => !("slots" in it) || !isLater(it.slots));
+  if (desk.turn.commands.some((it) => it.type !== "outOfScope")) return false;
+  say(desk, { say: "allRight" });
+  return true;
+}
+
+const isLater = (slots: SlotValues): boolean =>
+  Object.keys(slots).every((it) => it === "after" || it === "before");
+
+const asksOrAgrees =
+  /\?|^\P{L}*(?:yes|yep|yeah|sure|si|oui|ja|sim|can|could|do|is|are|have|may|i'd like|puedo|podria|hay|je peux|pouvez|kann|konnen|gibt|posso|c'e|pode|ha)(?!\p{L})/u;
+
+const booksIt =
+  /(?<!\p{L})(?:(?:book|reserve|confirm|hold|keep) (?:it|that|this|the|a|me|us)|reserv[ae]l[oa]|confirm[ae]l[oa]|reservez|confirmez|buchen sie|buch(?:e|t)? (?:es|das|ihn)|reservieren sie|prenot(?:a|i)(?:lo|la|te)?|conferm(?:a|i)|reserve|marque|confirme)(?!\p{L})/u;
 
 /** What the learnt intents propose is a guess up to here. */
 const guessed = 0.75;
 
-/** "Some other time, Friday maybe?" goes on. */
-const tellsDay = (it: Command): boolean =>
+/** "Some other time, Friday maybe?", "yes, I'll ring later with my number" goes on. */
+const goesOn = (it: Command): boolean =>
+  it.type === "chooseAlternative" ||
   (it.type === "ask" && it.confidence > guessed) ||
-  ("slots" in it && (it.slots.date !== undefined || it.slots.time !== undefined));
+  ("slots" in it && !isLater(it.slots));
 
 /** "Not today", to "what day?", is no day, and no end of the plan. */
 const anotherDay: Command = { type: "deny", confidence: 0.9 };
