@@ -1,6 +1,6 @@
 // A booking's code in what a customer writes: however it is typed, and not in words or figures that only look like one.
 import { readCode } from "#business/booking-code";
-import { aboutCode, namesBookingCode, namesCode } from "./words.ts";
+import { aboutBooking, aboutCode, namesBookingCode, namesCode, namesOtherCode } from "./words.ts";
 
 /** What may be one: ten letters and digits, in groups or not; never a part of an address or of another number. */
 const candidate =
@@ -20,7 +20,9 @@ export function codeIn(text: string, asked: boolean): CodeSaid | null {
     const { gap = "" } = found.groups ?? {};
     const others = text.slice(0, found.index) + text.slice(found.index + typed.length);
     const isAlone = !/[\p{L}\p{N}]/u.test(others);
-    const isNamed = namesCode.test(text) || (asked && isAlone);
+    const isOther = namesOtherCode.test(text) && !namesBookingCode.test(text);
+    const isNamed = (namesCode.test(text) && !isOther) || (asked && isAlone);
+    if (gap === "" && !isNamed && (isOther || isRunTogether(typed, others))) continue;
     const code = readCode(typed);
     if (code !== null && looksMeant(typed, gap, isNamed, isAlone)) return { code, rest: restOf(others) };
   }
@@ -37,6 +39,16 @@ function looksMeant(typed: string, gap: string, isNamed: boolean, isAlone: boole
   if (!hasDigit) return isNamed && (isUpper || isAlone);
   return isNamed || changesOf(typed) > 1;
 }
+
+/** "A table for 4people7pm": words and figures without spaces; in small letters a code stands alone or beside a booking. */
+function isRunTogether(typed: string, others: string): boolean {
+  if (joined.test(typed)) return true;
+  return typed !== typed.toUpperCase() && /\p{L}/u.test(others) && !aboutBooking.test(others);
+}
+
+/** What stands in words run together, in all six languages, and hardly in a code. */
+const joined =
+  /\d[ap]m(?!\p{L})|people|person|guest|adult|kids|child|gente|gast|gäste|leute|adult|ospiti|pessoa|invit|convi|enfant|kinder|tonight|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu;
 
 /** How often letters follow digits, or digits letters. */
 const changesOf = (typed: string): number => typed.match(/\d(?=\p{L})|\p{L}(?=\d)/gu)?.length ?? 0;

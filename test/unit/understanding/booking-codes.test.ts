@@ -25,6 +25,7 @@ describe("a code", () => {
     ["Stornieren Sie bitte K7QF-2MXD-9T", "Stornieren Sie bitte"],
     ["Quiero cancelar la reserva K7QF2MXD9T", "Quiero cancelar la reserva"],
     ["please cancel, the code is K7QF-2MXD-9T", "please cancel"],
+    ["cancel k7qf2mxd9t", "cancel"],
   ])("is read in %s", (text, rest) => {
     expect(codeIn(text, false)).toEqual({ code, rest });
   });
@@ -58,6 +59,17 @@ describe("no code", () => {
     "K7QF-2MXD-9T-AAAA",
     "K7QF-2MXD-9U",
     "a table for 4 tomorrow at 7pm",
+    "do you take the discount code WINTER2026?",
+    "do you take the discount code W1NT3R2026?",
+    "is there a dress code on december20?",
+    "a table for 4people7pm tomorrow",
+    "una mesa para 4personas9 mañana",
+    "aceptáis el código de descuento VERANO2026?",
+    "acceptez-vous le code promo NOEL202626 ?",
+    "nehmen Sie den Rabatt-Code WINTER2026?",
+    "accettate il codice sconto ESTATE2026?",
+    "aceitam o código de desconto VERAO20267?",
+    "what's the wifi code, december20?",
   ])("is read in %s", (text) => {
     expect(codeIn(text, false)).toBeNull();
     expect(withoutCode(text)).toBe(text);
