@@ -214,6 +214,8 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     sendDate: date.describe("When it is to go out; both null: now"),
     sendTime: time,
   }),
+  /** How many customers agreed to be written to. */
+  command("audience.view", {}),
   command("escalation.view", {}),
   command("escalation.reply", { customer: name, text: words.nullable() }),
   command("policy.set", {

@@ -55,6 +55,7 @@ const said: Readonly<Record<DutyName, string>> = {
   "promotion.end": "end the happy hour",
   "promotion.view": "what promotions do we have?",
   "message.send": "message all customers that we have new curries",
+  "audience.view": "how many customers agreed to news?",
   "insight.ask": "last week's sales",
   "cost.view": "show me the costs",
   "insight.suggest": "what should I improve?",

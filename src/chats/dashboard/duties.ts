@@ -91,6 +91,7 @@ export const duties: Readonly<Record<DutyName, Duty>> = {
   "promotion.end": change("marketing", "marketing"),
   "promotion.view": look("marketing", "marketing"),
   "message.send": change("marketing", "marketing"),
+  "audience.view": look("marketing", "marketing", leaders),
   // What the till knows is for those who answer for the business.
   "insight.ask": look("insights", "insights", leaders),
   "cost.view": look("insights", "costs", leaders),

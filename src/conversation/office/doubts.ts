@@ -83,10 +83,6 @@ const doubts: readonly Doubt[] = [
     reply: "Last week's sales",
   },
   {
-    of: /^insight\.consent/u,
-    text: "I have no figure of that by itself: draft a message to all customers, and before your yes I show how many agreed to news and how many did not.",
-  },
-  {
     of: /^insight\.stranded/u,
     text: "I keep no list of those. A change of hours names the bookings it would leave outside before your yes; those of a day I show: “show me Friday's bookings”.",
   },

@@ -3,6 +3,7 @@ import { dutyOf, type DutyName } from "#chats/dashboard/duties";
 import type { RowValues } from "#contracts/business-change";
 import type { DiffCard } from "#contracts/chat";
 import type { DashboardCommand } from "#contracts/dashboard-commands";
+import { hearing } from "./audience.ts";
 import { byAgent } from "./consulting.ts";
 import type { Bureau, OfficeSaying } from "./desk.ts";
 import { draft } from "./drafts/index.ts";
@@ -57,7 +58,7 @@ export async function takeUp(bureau: Bureau, wish: DashboardCommand, asked = fal
       // A reply that was clear at once needs no second word; whatever had to be asked for is shown before it goes.
       if (drafted.proposal.reply && !asked && !drafted.unsure) agree(bureau, drafted.proposal, false);
       else if (coveredByAll(bureau, drafted.proposal, drafted.notes)) agree(bureau, drafted.proposal, true);
-      else put(bureau, wish, drafted.proposal, drafted.notes);
+      else put(bureau, wish, drafted.proposal, drafted.notes, await hearing(bureau, drafted.proposal));
       return true;
     }
   }
@@ -78,9 +79,10 @@ export function put(
   wish: DashboardCommand,
   proposal: Proposal,
   notes: readonly string[] = [],
+  heard: string | null = null,
 ): void {
   memory.draft = { wish, awaiting: "confirmation", proposal };
-  const text = [sentence(proposal.summary), ...notes, toldText(turn, proposal)]
+  const text = [sentence(proposal.summary), ...notes, toldText(turn, proposal), heard ?? ""]
     .filter((it) => it !== "")
     .join(" ");
   turn.said.push({

@@ -2,6 +2,7 @@
 import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { suspicious } from "#understanding/learned/shipped-injection";
 import { isChange } from "#understanding/dashboard/understand";
+import { audience } from "./audience.ts";
 import { askToCallOff } from "./ask-to-call-off.ts";
 import type { Bureau, OfficeTable, OfficeTurn } from "./desk.ts";
 import { questionAbout } from "./doubts.ts";
@@ -164,6 +165,8 @@ async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void
       return byAgent(bureau, command.type, () => rota(bureau, command));
     case "change.view":
       return byAgent(bureau, command.type, () => plans(bureau));
+    case "audience.view":
+      return byAgent(bureau, command.type, () => audience(bureau));
     case "escalation.view":
       return byAgent(bureau, command.type, () => views.escalations(bureau));
     case "goal.set":

@@ -8,7 +8,7 @@ import type { Wish } from "./reading.ts";
 /** What is said of a time or a condition and is kept by none of the commands. */
 export function leftOutOf(wish: Wish, commands: readonly DashboardCommand[]): DashboardCommand[] {
   if (wish.mood !== "orders" || !commands.some((it) => keepsNoCondition.test(it.type))) return [];
-  const condition = conditionIn(wish, commands);
+  const condition = conditionIn(wish, commands) ?? groupIn(wish, commands);
   const texts = [
     ...(condition === null ? [] : [condition.text]),
     ...timesOf(wish, commands, condition?.start ?? wish.said.length),
@@ -29,6 +29,17 @@ function conditionIn(
   const text = tidy(wish.text.slice(said.index));
   return heeded || text === null ? null : { start: said.index, text };
 }
+
+/** A price is everybody's: "raise prices 5% for groups" is no rise for all. */
+function groupIn(wish: Wish, commands: readonly DashboardCommand[]): { start: number; text: string } | null {
+  const said = forSome.exec(wish.said);
+  if (!said || !commands.some((it) => it.type === "catalogue.reprice")) return null;
+  const text = tidy(wish.text.slice(said.index));
+  return text === null ? null : { start: said.index, text };
+}
+
+const forSome =
+  /(?<![\p{L}])(?:for|para) (?:(?:all|our|the|larger?|big|los|las) ){0,2}(?:students?|seniors?|pensioners?|members?|locals?|tourists?|regulars?|employees?|staff|groups?|parties|children|kids(?! menu)|(?:new|returning) (?:customers?|guests?|clients?)|takeaway|take[- ]?out|delivery|grupos?|estudiantes|jubilados|socios|turistas|ninos)(?![\p{L}])/u;
 
 const isOfGoods = (it: DashboardCommand): boolean => it.type.startsWith("catalogue");
 

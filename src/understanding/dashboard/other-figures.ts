@@ -46,9 +46,6 @@ const inside = "(?:dine|eat|sit)[- ]?(?:in|down)(?: sales| guests)?|in[- ]house|
 const channels = words(
   `${goods}(?: \\p{L}+)? (?:vs\\.?|versus|against|and|or|compared (?:to|with)) (?:${inside})|(?:${inside}) (?:vs\\.?|versus|against|and|or|compared (?:to|with)) ${goods}`,
 );
-const consent = words(
-  "(?:how many|number of|which|who)(?: [\\p{L}']+){0,4} (?:agreed|consent\\p{L}*|opted[- ]in|subscribe\\p{L}*|signed up)|how many(?: \\p{L}+){0,4} mailing list|cuant[oa]s(?: \\p{L}+){0,3} (?:acept\\p{L}+|suscri\\p{L}+)",
-);
 const stranded = words(
   "(?:which|what|who|any|how many|show(?: me)?|list|que|cuales)(?: \\p{L}+){0,3} (?:stranded|affected|afectad[oa]s?)",
 );
@@ -66,13 +63,7 @@ export const asksFresh = ({ said }: Wish): boolean =>
 
 export function otherFigure(wish: Wish): DashboardCommand[] {
   const { said, locale, context } = wish;
-  const unknown = channels.test(said)
-    ? "insight.channels"
-    : consent.test(said)
-      ? "insight.consent"
-      : stranded.test(said)
-        ? "insight.stranded"
-        : null;
+  const unknown = channels.test(said) ? "insight.channels" : stranded.test(said) ? "insight.stranded" : null;
   if (unknown !== null) return [{ type: "unsure", about: unknown, confidence: 0.9 }];
   const { period } = periodsIn(said, locale.language, todayOf(context));
   const ask = {

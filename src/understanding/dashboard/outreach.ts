@@ -269,3 +269,14 @@ export function outreachView(wish: Wish): DashboardCommand[] {
     ? [{ type: "escalation.view", confidence: 0.88 }]
     : [];
 }
+
+const consent = {
+  en: /^\W*(?:(?:and|so|please|tell me|show me|do you know),? )*(?:(?:how many|(?:the )?number of|which|who)(?: [\p{L}']+){0,4} (?:agreed|consent\p{L}*|opted[- ]in|subscribe\p{L}*|signed up)|how many(?: \p{L}+){0,4} mailing list|how (?:many(?: \p{L}+){0,2}|big an audience) (?:would|will|does|do|can|could|may) (?:(?:a|an|the|our|my|i|we|one) ){0,2}(?:\p{L}+ )?(?:reach|write to|message|contact|e-?mail|text))(?![\p{L}])/u,
+  es: /(?<![\p{L}])(?:cuant[oa]s(?: \p{L}+){0,3} (?:(?:acept(?:an|aron|o|ado)|quieren) (?:noticias|recibir|mensajes|correos|que)|suscri\p{L}+|consint\p{L}+)|a cuant[oa]s(?: \p{L}+){0,2} (?:llega(?:ria)?|podemos escribir|puedo escribir))(?![\p{L}])/u,
+};
+
+/** "How many customers agreed to news?", "how many would a newsletter reach?" */
+export const audienceView = (wish: Wish): DashboardCommand[] =>
+  consent[wish.locale.language === "es" ? "es" : "en"].test(wish.said)
+    ? [{ type: "audience.view", confidence: 0.9 }]
+    : [];

@@ -94,15 +94,23 @@ function conditionOf(part: Wish): string | null {
       .slice(led.index)
       .replace(itsDays, "")
       .replace(/[\s.,!]+$/u, "");
-  return named ? wordsIn(part) : null;
+  const rest = wordsIn(part);
+  return named || (rest !== null && group.test(rest)) ? rest : null;
 }
+
+/** "Student discount": a group by itself, and nothing that is sold. */
+const group =
+  /^(?:(?:the|our) )?(?:students?|seniors?|pensioners?|teachers?|nurses?|veterans?|military|members?|locals?|regulars?|employees?|staff|birthdays?|loyalty|newcomers?|estudiantes?|jubilados?|socios?)(?:'s?)?$/iu;
+
+/** Whether it says for whom, by which code or from how much on. */
+export const isForSome = (wish: Wish): boolean => forWhom.test(wish.said);
 
 /** When it runs is kept, and no part of the condition. */
 const itsDays =
   /(?<=\S[ ,]+)(?:on|this|next|every|until|till|from|in|tomorrow|today|tonight|este|esta|los|el|hasta|desde|hoy|mañana)(?!\p{L}).*$/isu;
 
 const forWhom =
-  /(?<![\p{L}])(?:(?:for|to|para|a) (?:(?:all|our|the|my|any|every|los|las|nuestros|mis|todos) ){0,2}(?:new |first[- ]time |returning |loyal |local |nuevos )?(?:students?|kids?|child(?:ren)?|seniors?|pensioners?|teachers?|nurses?|veterans?|military|members?|subscribers?|locals?|regulars?|residents?|newcomers?|employees?|staff|firefighters?|birthdays?|groups?|parties|couples?|famil(?:y|ies)|women|men|ladies|girls|boys|first[- ]timers?|(?:new|first[- ]time|returning|loyal|local|nuevos) (?:customers?|clients?|guests?|visitors?)|estudiantes|ninos|jubilados|socios|habituales|clientes (?:nuevos|habituales))|(?<who>students?|regulars?|seniors?|members?|locals?|new customers?|new clients?)(?= (?:a |an |get|un)|(?: \d))|(?:orders?|bills?|checks?|purchases?|tabs?|tickets?|pedidos?|compras?) (?:over|above|of|from|beyond|worth|de mas de|superiores a)|(?:with|for|con) (?:(?:a|the|an|el) )?(?:code|coupon|voucher|codigo|cupon)|(?:if|when|unless|provided|as long as|only (?:if|when|for|with)|si|cuando|solo (?:si|para|con)) |(?:over|above|more than|at least|minimum|min\.?|mas de) (?:[$€£] ?)?\d|(?:takeaway|take[- ]?out|to[- ]go|delivery|dine[- ]in|eat[- ]in|online|pickup|collection|cash|walk[- ]ins?)(?![\p{L}])|(?:except|excluding|but not|apart from|other than|excepto|salvo|menos)(?![\p{L}]))/u;
+  /(?<![\p{L}])(?:(?:for|to|para|a) (?:(?:all|our|the|my|any|every|los|las|nuestros|mis|todos) ){0,2}(?:new |first[- ]time |returning |loyal |local |nuevos )?(?:students?|kids?|child(?:ren)?|seniors?|pensioners?|teachers?|nurses?|veterans?|military|members?|subscribers?|locals?|regulars?|residents?|newcomers?|employees?|staff|firefighters?|birthdays?|groups?|parties|couples?|famil(?:y|ies)|women|men|ladies|girls|boys|first[- ]timers?|vegans?|vegetarians?|doctors?|healthcare workers?|police(?: officers?)?|first responders|drivers?|neighbou?rs?|friends?|guests? of|office workers?|followers?|(?:new|first[- ]time|returning|loyal|local|nuevos) (?:customers?|clients?|guests?|visitors?)|estudiantes|ninos|jubilados|socios|habituales|clientes (?:nuevos|habituales))|(?<who>students?|regulars?|seniors?|members?|locals?|new customers?|new clients?)(?= (?:a |an |get|un)|(?: \d))|(?:orders?|bills?|checks?|purchases?|tabs?|tickets?|pedidos?|compras?) (?:over|above|of|from|beyond|worth|de mas de|superiores a)|(?:with|for|con|using|use) (?:(?:a|the|an|el|un) )?(?:(?:promo|discount) )?(?:code|coupon|voucher|codigo|cupon)|(?:codes?|codigos?)(?= [\p{L}\d])|(?:if|when|unless|provided|as long as|only (?:if|when|for|with)|si|cuando|solo (?:si|para|con)) |(?:over|above|more than|at least|minimum|min\.?|mas de) (?:[$€£] ?)?\d|(?:takeaway|take[- ]?out|to[- ]go|delivery|dine[- ]in|eat[- ]in|online|pickup|collection|cash|walk[- ]ins?)(?![\p{L}])|(?:except|excluding|but not|apart from|other than|excepto|salvo|menos)(?![\p{L}]))/u;
 
 /** What is left of it when all that a promotion says by itself is taken away. */
 function wordsIn(part: Wish): string | null {

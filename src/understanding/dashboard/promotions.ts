@@ -3,7 +3,7 @@ import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { tidy } from "../wishes/tidy.ts";
 import { costsLess } from "./cost-changes.ts";
 import { amountsIn, daysOf, windowOf } from "./fields.ts";
-import { scopesOf } from "./promotion-scope.ts";
+import { isForSome, scopesOf } from "./promotion-scope.ts";
 import type { Wish } from "./reading.ts";
 
 const sure = 0.92;
@@ -20,10 +20,11 @@ export function promoted(wish: Wish): DashboardCommand[] | null {
   const amount = off || named ? (amountsIn(wish, false)[0]?.money ?? null) : null;
   const forAWhile = percent !== null && wish.has("lower") && isBounded(wish);
   if (!named && wish.has("lower") && wish.of("date").length + wish.weekly.length === 0) return null;
-  if (!(named || forAWhile || (off && (percent !== null || amount !== null)))) return null;
+  const forSome = percent !== null && !changesPrices(wish) && isForSome(wish);
+  if (!(named || forAWhile || forSome || (off && (percent !== null || amount !== null)))) return null;
   if (wish.has("view", "figures") && percent === null && amount === null) return null;
   if (!named && !forAWhile && wish.has("price") && !wish.has("off")) return null;
-  const verb = forAWhile || wish.has("add", "fresh", "set", "message", "promo", "off");
+  const verb = forAWhile || forSome || wish.has("add", "fresh", "set", "message", "promo", "off");
   if (
     !verb ||
     (percent === null &&
@@ -48,6 +49,16 @@ export function promoted(wish: Wish): DashboardCommand[] | null {
     confidence: sure,
   }));
 }
+
+/** "10 % for students" is taken off; what is raised, or asked for on top, is none of it. */
+const changesPrices = (wish: Wish): boolean =>
+  wish.mood !== "orders" ||
+  // Spanish is read as Spanish.
+  (wish.locale.language !== "es" && /(?<![\p{L}])(?:para|con|de)(?![\p{L}])/u.test(wish.said)) ||
+  wish.has("raise", "lower", "figures", "view", "noShows", "occupancy", "policy") ||
+  /(?<![\p{L}])(?:charges?|fees?|tips?|service|tax|vat|surcharges?|deposits?|commissions?|more|extra|goals?|target|iva|propina|recargo|mas)(?![\p{L}])/u.test(
+    wish.said,
+  );
 
 /** "Let's offer a pizza", "a lunch special": what is sold, and nothing is off it. */
 const isPromo = (said: string, { start, end }: { start: number; end: number }): boolean => {

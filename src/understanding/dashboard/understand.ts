@@ -19,7 +19,7 @@ import { faqView } from "./faq-looks.ts";
 import { freeView } from "./free-places.ts";
 import { leftOutOf } from "./left-out.ts";
 import { hiddenView, menuView } from "./menu-looks.ts";
-import { outreachView, outreachWish } from "./outreach.ts";
+import { audienceView, outreachView, outreachWish } from "./outreach.ts";
 import { pacingView } from "./pacing.ts";
 import { body, readWishes, type Wish } from "./reading.ts";
 import { plansView, plansWish } from "./plans.ts";
@@ -181,7 +181,7 @@ function commandsOf(wish: Wish): DashboardCommand[] {
   }
   const stranger = unknownPerson(wish);
   if (stranger.length > 0) return stranger;
-  const answers = faqView(wish);
+  const answers = firstOf(wish, [faqView, audienceView]);
   if (answers.length > 0) return answers;
   const free = freeView(wish);
   if (free.length > 0 && !ordersElse(wish)) return free;
@@ -256,6 +256,7 @@ const orders = ["add", "reply", "message", "cancel", "move"] as const satisfies 
 const looks = [
   hiddenView,
   faqView,
+  audienceView,
   plansView,
   pacingView,
   capacityView,

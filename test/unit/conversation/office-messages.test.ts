@@ -180,3 +180,16 @@ it.each(["let john know the shift changed", "Tell John Lee that the shift change
     expect(talk.office.asked).toMatchObject({ kind: "one", customer: "John" });
   },
 );
+
+it("how many customers hear of a change is told before the yes", async () => {
+  const it = await new OfficeTalk().says("add a Diavola bianca pizza for $17.50");
+  expect(it.said).toContain(
+    "Those are 34 customers. Not written to: 12 never agreed to news. Shall I do it?",
+  );
+  const nobody = new OfficeTalk();
+  nobody.office.reached = { ...nobody.office.reached, reached: 0, names: [] };
+  await nobody.says("add a Diavola bianca pizza for $17.50");
+  expect(nobody.said).toContain("No customer can be told: nobody agreed to news.");
+  await nobody.says("no", "raise the Diavola to 18");
+  expect(nobody.said).not.toContain("nobody agreed");
+});

@@ -9,6 +9,12 @@ it.each([
   ["message everyone on the waitlist: we have space", "I can't write to those on the waitlist"],
   ["message our new customers: welcome", "To whom?"],
   ["close the kitchen for renovation 10 to 14 January", "Hours are those of the whole house"],
+  ["10% for students with code UNI10", "I can't keep one to “for students with code UNI10”"],
+  ["create a promo code SUMMER for 15% off", "I can't keep one to “code SUMMER for 15% off”"],
+  ["student discount 10% this week", "I can't keep one to “student”"],
+  ["raise prices 5% for groups", "“groups”"],
+  ["20% off for vegans", "I can't keep one to “for vegans”"],
+  ["20% off pizza with promo code PIZZA20 this week", "I can't keep one to “code PIZZA20”"],
 ])("says so, and a yes makes nothing: %s", async (wish, why) => {
   const talk = await new OfficeTalk().says(wish);
   expect(talk.said).toContain(why);

@@ -10,7 +10,10 @@ how many new customers last month? => insight.ask from=2026-10-01 until=2026-10-
 how many repeat customers last month? => insight.ask from=2026-10-01 until=2026-10-31 metric=repeat_customers
 takeaway vs dine in => unsure about=insight.channels
 takeaway orders vs dine in last week => unsure about=insight.channels
-how many customers agreed to news? => unsure about=insight.consent
+how many customers agreed to news? => audience.view
+how many customers agreed to get messages? => audience.view
+how many people would a newsletter reach? => audience.view
+how many customers can I write to? => audience.view
 which guests are stranded? => unsure about=insight.stranded
 which bookings are affected? => unsure about=insight.stranded
 who's my worst seller among staff? => insight.ask perPerson metric=sales

@@ -132,7 +132,7 @@ function whoText(bureau: Bureau, { kind, from, until, customer }: Audience): str
   }
 }
 
-const barred = (bureau: Bureau, { noConsent, optedOut, noAddress }: Reach): string[] => {
+export const barred = (bureau: Bureau, { noConsent, optedOut, noAddress }: Reach): string[] => {
   const why = [
     noConsent > 0 ? say(bureau)`${noConsent} never agreed to news` : "",
     optedOut > 0 ? say(bureau)`${optedOut} took it back` : "",

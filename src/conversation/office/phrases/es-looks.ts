@@ -22,8 +22,6 @@ export const looks: Readonly<Record<string, string>> = {
     " Se escribe a los clientes que lo supieron que ya no es así.",
   "I don't know that: sales are not counted by takeaway and dine-in. What I know is all of them together.":
     "Eso no lo sé: las ventas no se cuentan aparte para llevar y en sala. Sé el total.",
-  "I have no figure of that by itself: draft a message to all customers, and before your yes I show how many agreed to news and how many did not.":
-    "No tengo esa cifra sola: prepara un mensaje a todos los clientes y, antes de tu sí, enseño cuántos aceptaron noticias y cuántos no.",
   "I keep no list of those. A change of hours names the bookings it would leave outside before your yes; those of a day I show: “show me Friday's bookings”.":
     "No llevo una lista de esas. Un cambio de horario nombra antes de tu sí las reservas que quedarían fuera; las de un día las enseño: «enséñame las reservas del viernes».",
   "The figures speak for no change of that kind right now.":
@@ -62,4 +60,10 @@ export const looks: Readonly<Record<string, string>> = {
   "The booking of {} is for {} already.": "La reserva de {0} ya es para {1}.",
   "The booking of {} is for {} instead of {}": "La reserva de {0} pasa a ser para {1} en lugar de {2}",
   "Booking of {} is for {} now": "La reserva de {0} es ahora para {1}",
+  "{} {} agreed to news and can be written to. {}": "{0} {1} aceptaron noticias y se les puede escribir. {2}",
+  "No customer who can be written to agreed to news. {}":
+    "Ningún cliente al que se pueda escribir aceptó noticias. {0}",
+  "Those are {} {}. {}": "Son {0} {1}. {2}",
+  "No customer can be told: nobody agreed to news.":
+    "No se puede avisar a ningún cliente: nadie aceptó noticias.",
 };
