@@ -2,6 +2,7 @@
 import type { SlotValues } from "#contracts/commands";
 import { localOf } from "#business/local-time";
 import { namedVisit, personOf, servicesOf } from "#business/visit-services";
+import { asksSomething } from "#understanding/asks-something";
 import { localeFor } from "#understanding/locales/index";
 import { hasWords, plain } from "#understanding/text";
 import { isAlike, theOneSaid, whichOf, type ToldBooking } from "#understanding/which-booking";
@@ -58,9 +59,17 @@ function saysEach(desk: Desk, frame: Frame, text: string): boolean {
   if (frame.flow !== "cancel" || !asked || frame.pending) return false;
   const { eachBooking } = localeFor(localeOf(desk));
   const said = plain(text).trim();
+  // "Are both gone then?" is answered, and chooses none.
+  if (said.includes("?") || asksSomething(text, localeOf(desk))) return false;
+  if (frame.awaiting === "confirmation" && !eachAlone.test(said.replace(hasWords(eachBooking), " ")))
+    return false;
   if (!hasWords(eachBooking).test(said) || said.split(/\s+/u).length > 5 || refuses.test(said)) return false;
   return startFlow(desk, "cancel", { each: true });
 }
+
+/** Beside "both": a yes, a word of politeness, and that they are to be cancelled. */
+const eachAlone =
+  /^\P{L}*(?:(?:yes|no|actually|sorry|please|then|ok(?:ay)?|just|the|of|them|it|bookings?|cancel|drop|delete|si|por favor|las?|los|de|ell[oa]s|cancel\p{L}*|anul\p{L}*|oui|s'il vous plait|les|annul\p{L}*|ja|bitte|alle|storn\p{L}*|doch|per favore|le|sim|as|os)(?!\p{L})\P{L}*)*$/u;
 
 const refuses = /(?<!\p{L})(?:not|don'?t|no|keep|nicht|keine\p{L}*|pas|non|nao)(?!\p{L})/u;
 

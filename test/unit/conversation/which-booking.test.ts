@@ -128,3 +128,23 @@ test.each([
     expect(`${words}: ${await chat.says(words)}`).toContain("20:00");
   }
 });
+
+describe("asked about both, while one is to be cancelled", () => {
+  test.each(["are both gone then?", "will both be charged?", "is it both of them", "both are for my sister"])(
+    "%s turns to no other",
+    async (words) => {
+      const chat = await booked(marios, ...hours);
+      expect(await chat.says("cancel the one at 8")).toContain("8:00 PM");
+      expect(await chat.says(words)).not.toMatch(/Shall I cancel[^?]*7:00 PM/u);
+      await chat.says("yes");
+      const left = [...chat.world.rows.values()].filter((it) => it.booking.status === "confirmed");
+      expect(left.map((it) => it.booking.startsAt.slice(11, 16))).toEqual(["19:00"]);
+    },
+  );
+
+  test.each(["both please", "actually cancel both", "both of them"])("%s is each of them", async (words) => {
+    const chat = await booked(marios, ...hours);
+    await chat.says("cancel the one at 8");
+    expect(await chat.says(words)).toMatch(/Shall I cancel[^?]*7:00 PM/u);
+  });
+});
