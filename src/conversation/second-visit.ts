@@ -1,7 +1,8 @@
 // Somebody comes along, at a house whose visits are for one each: theirs is a second visit at the same time.
 import { wordsOfVisit } from "#business/visit-services";
 import { localOf } from "#business/local-time";
-import { comesAlong } from "#understanding/at-the-same-time";
+import type { SlotValues } from "#contracts/commands";
+import { comesAlong, comesNotAlong, wantsOneToo } from "#understanding/at-the-same-time";
 import { bookingMeant } from "./attendance.ts";
 import { begin } from "./frames.ts";
 import { serviceOf } from "./places.ts";
@@ -11,8 +12,11 @@ import { say, type Desk } from "./turn.ts";
 
 /** False: nobody comes along, or there is no visit yet for them to come along to. */
 export function bringsAnother(desk: Desk, text: string): boolean {
-  if (desk.turn.vertical.asksParty || !comesAlong(text) || changes(desk)) return false;
+  if (desk.turn.vertical.asksParty) return false;
   const frame = topFrame(desk.dialogue);
+  if (!frame && oneOfTheirOwn(desk, text)) return true;
+  if (comesNotAlong(text)) return staysAlone(desk);
+  if (!comesAlong(text) || changes(desk)) return false;
   const service = serviceSaid(desk);
   if (frame) return isHeld(frame) && alsoHeld(desk, frame, service);
   const booking = bookingMeant(desk)?.booking;
@@ -21,6 +25,31 @@ export function bringsAnother(desk: Desk, text: string): boolean {
   const { date, time } = localOf(booking.startsAt, timeZone);
   const { service: same } = wordsOfVisit(services, booking.service);
   applySlots(desk, begin(desk, "book"), { service: service ?? same, date, time });
+  return true;
+}
+
+/** "My son needs a haircut too, on Friday at 4": the customer's own is not moved to it. */
+function oneOfTheirOwn(desk: Desk, text: string): boolean {
+  const slots: SlotValues = {};
+  for (const it of desk.turn.commands) if ("slots" in it) Object.assign(slots, it.slots);
+  const { date, time, service } = slots;
+  const own = bookingMeant(desk)?.booking;
+  if (!own || !wantsOneToo(text) || (date === undefined && time === undefined)) return false;
+  if (date === undefined && comesAlong(text)) return false;
+  const { service: same } = wordsOfVisit(desk.turn.business.services, own.service);
+  applySlots(desk, begin(desk, "book"), {
+    service: service ?? same,
+    ...(date && { date }),
+    ...(time && { time }),
+  });
+  return true;
+}
+
+/** With no other hour said for them, nothing changes. */
+function staysAlone(desk: Desk): boolean {
+  const tells = desk.turn.commands.some((it) => "slots" in it || it.type === "ask" || it.type === "affirm");
+  if (tells) return false;
+  say(desk, { say: "allRight" });
   return true;
 }
 

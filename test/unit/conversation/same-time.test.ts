@@ -54,6 +54,66 @@ describe("once it is booked", () => {
   });
 });
 
+describe("of somebody else, and no second visit", () => {
+  const wishes: Record<string, string> = {
+    "en-US": "haircut tomorrow at 3pm",
+    "es-ES": "corte mañana a las 15",
+    "fr-FR": "une coupe demain à 15h",
+    "de-DE": "Haarschnitt morgen um 15 Uhr",
+    "it-IT": "un taglio domani alle 15",
+    "pt-PT": "corte amanhã às 15h",
+  };
+
+  test.each([
+    ["en-US", "is my daughter at the same time too expensive?"],
+    ["en-US", "does my friend have to pay at the same time?"],
+    ["en-US", "can my husband wait there at the same time?"],
+    ["en-US", "my daughter can't come at the same time"],
+    ["es-ES", "mi hija no puede venir a la misma hora"],
+    ["es-ES", "¿puede esperar mi marido al mismo tiempo?"],
+    ["fr-FR", "ma fille ne peut pas venir en même temps"],
+    ["fr-FR", "mon mari peut attendre en même temps ?"],
+    ["de-DE", "meine Tochter kann nicht gleichzeitig kommen"],
+    ["de-DE", "kann mein Mann gleichzeitig warten?"],
+    ["it-IT", "mia figlia non può venire alla stessa ora"],
+    ["it-IT", "mio marito può aspettare nello stesso momento?"],
+    ["pt-PT", "a minha filha não pode vir ao mesmo tempo"],
+    ["pt-PT", "o meu marido pode esperar ao mesmo tempo?"],
+  ])("%s: %s, beside a held one", async (locale, words) => {
+    const chat = new Chat({ business: hairArt, locale });
+    await after(chat, wishes[locale] ?? "", words);
+    expect(chat.effects.map((it) => it.type)).not.toContain("release");
+    await after(chat, "Ann Lee", "ann@example.com", { "en-US": "yes" }[locale] ?? "ok");
+    expect(visits(chat)).toEqual(["Haircut 15:00"]);
+  });
+
+  test.each([
+    "Can my husband sit next to me while I get it done?",
+    "Could my mother wait next to me?",
+    "does my friend have to pay at the same time?",
+  ])("%s, once it is booked", async (words) => {
+    const chat = new Chat({ business: hairArt });
+    await after(chat, ...booked, words);
+    expect(chat.effects.map((it) => it.type)).not.toContain("hold");
+    expect(visits(chat)).toEqual(["Haircut 15:00"]);
+  });
+
+  test.each([
+    ["en-US", "my son needs a haircut too but not at the same time, on friday at 4pm"],
+    ["en-US", "my son needs a haircut too, on friday at 4pm"],
+    ["es-ES", "mi hijo también quiere un corte, pero no a la misma hora, el viernes a las 16"],
+    ["de-DE", "mein Sohn möchte auch einen Haarschnitt, aber nicht gleichzeitig, am Freitag um 16 Uhr"],
+  ])("%s: %s is a visit of his own", async (locale, words) => {
+    const chat = new Chat({ business: hairArt, locale });
+    await after(chat, wishes[locale] ?? "", "Ann Lee", "ann@example.com", "ok");
+    expect(visits(chat)).toEqual(["Haircut 15:00"]);
+    await chat.says(words);
+    expect(chat.effects.map((it) => it.type)).toContain("hold");
+    await chat.says("ok");
+    expect(visits(chat)).toEqual(["Haircut 15:00", "Haircut 16:00"]);
+  });
+});
+
 describe("how long a table is had", () => {
   test.each([
     ["en-US", "how long does the table last?", "A table is yours for 90 minutes."],
