@@ -94,6 +94,8 @@ export type Answer =
   | { topic: "pickedUp"; written: string | null }
   /** What becomes of who does not come: nothing is charged, the business may count it, and has written of it or of coming late. */
   | { topic: "noShow"; rule: MissedRule | null; texts: string[] }
+  /** Within so many minutes of a visit cancelling counts as late. */
+  | { topic: "lateCancel"; minutes: number }
   | { topic: "unknown" };
 
 export type Act =

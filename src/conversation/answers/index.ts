@@ -96,6 +96,9 @@ function policyAnswer(desk: Desk, question: Question): Answer {
   const cancelling = desk.turn.business.policies.texts["cancellation"] ?? null;
   if (subject === "deposit") return { topic: "charges", cancelling };
   if (subject === "no-show") return noShowAnswer(desk);
+  const { cancelCutoffMinutes: minutes } = desk.turn.business.policies;
+  if (subject === "cancellation" && cancelling === null && minutes > 0)
+    return { topic: "lateCancel", minutes };
   return subject === undefined && cancelling && namesPolicy(desk)
     ? { topic: "ownWords", text: cancelling }
     : unknown;

@@ -117,6 +117,8 @@ function answerText(answer: Answer, wording: Wording): string | Said {
       return atPickupText(answer, wording);
     case "noShow":
       return `Nothing is charged if you don't come.${limitText(answer.rule, wording)}${answer.texts.map((it) => ` ${it}`).join("")}`;
+    case "lateCancel":
+      return `Within ${minutesText(answer.minutes)} of a visit, cancelling counts as late.`;
     case "unknown":
       return {
         text: `I don't have that at hand.${callNote(wording) || " The team will gladly tell you when you come."}`,

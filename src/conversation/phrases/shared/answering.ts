@@ -126,6 +126,8 @@ export function answerText(answer: Answer, words: PhraseWords, wording: Wording,
       return atPickupText(answer, wording);
     case "noShow":
       return `${w.missing}${limitText(answer.rule, words, wording)}${answer.texts.map((it) => ` ${it}`).join("")}`;
+    case "lateCancel":
+      return fill(words.visits.lateNote, { cutoff: f.minutes(answer.minutes) });
     case "unknown":
       return { text: w.unknown + f.call, buttons: [button(words.buttons.person, person)] };
   }
