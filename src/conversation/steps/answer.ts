@@ -7,7 +7,7 @@ import type { DraftMessage } from "../ports.ts";
 import { bounds, last, type Button, type Line } from "../state.ts";
 import type { Desk } from "../turn.ts";
 import { viewOf } from "../view.ts";
-import { withoutCode } from "#understanding/taking-up/read-code";
+import { withoutCode } from "../taking-up/take-up.ts";
 
 /** Writes the turn's message and returns the talk's last lines with this turn's added. */
 export async function answer(desk: Desk, history: readonly Line[]): Promise<Line[]> {
@@ -72,10 +72,11 @@ const draft = (
 
 const asQuickReply = ({ label, text }: Button): QuickReply => ({ label, text });
 
-function linesAfter({ turn }: Desk, history: readonly Line[]): Line[] {
+function linesAfter(desk: Desk, history: readonly Line[]): Line[] {
+  const { turn } = desk;
   const { input } = turn.request;
   const heard: Line[] =
-    input.kind === "message" ? [{ role: "customer", text: short(withoutCode(input.text)) }] : [];
+    input.kind === "message" ? [{ role: "customer", text: short(withoutCode(desk, input.text)) }] : [];
   const told = turn.messages.map((it): Line => ({ role: "assistant", text: short(it.text) }));
   return last([...(turn.forgets ? [] : [...history, ...heard]), ...told], bounds.lines);
 }

@@ -5,7 +5,12 @@ import { localeOf } from "../language.ts";
 import { bounds } from "../state.ts";
 import { nextEffectId } from "../ids.ts";
 import { say, type Desk } from "../turn.ts";
-import { codeIn, isUnreadCode, type CodeSaid } from "#understanding/taking-up/read-code";
+import {
+  codeIn,
+  isUnreadCode,
+  withoutCode as textWithoutCode,
+  type CodeSaid,
+} from "#understanding/taking-up/read-code";
 
 /** For so many turns a code is expected that was asked for. */
 const expectedTurns = 4;
@@ -18,6 +23,9 @@ function isAsked({ dialogue: { takingUp, turns } }: Desk): boolean {
 /** The code that the customer's words give; null while they talk about other businesses. */
 export const codeSaid = (desk: Desk, text: string): CodeSaid | null =>
   desk.dialogue.elsewhere.on ? null : codeIn(text, isAsked(desk));
+
+/** What is kept of the customer's words: a code that was looked up in this turn is no part of it. */
+export const withoutCode = (desk: Desk, text: string): string => textWithoutCode(text, isAsked(desk));
 
 /** "I don't see a booking in this chat": the code leads to it, and what the flow is to do with it is done then. */
 export function expectCode(desk: Desk, flow: FlowName): void {

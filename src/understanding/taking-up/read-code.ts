@@ -69,8 +69,8 @@ export function isUnreadCode(text: string, asked: boolean): boolean {
   return similar && codeIn(text, asked) === null && (namesBookingCode.test(text) || (asked && isShort));
 }
 
-/** For whoever need not know it: the message with its code left out. */
-export function withoutCode(text: string): string {
-  const said = codeIn(text, false);
+/** For whoever need not know it: the message with its code left out; `asked`: one was asked for just now. */
+export function withoutCode(text: string, asked: boolean): string {
+  const said = codeIn(text, asked);
   return said === null ? text : said.rest;
 }

@@ -120,6 +120,17 @@ describe("with the code", () => {
     expect(JSON.stringify(model.asked)).not.toMatch(/K7QF/i);
   });
 
+  test("nor one of letters alone that was asked for", async () => {
+    const model = scriptedModel();
+    first.world.codes.known.set("KXQFAMXDHT", booking);
+    chat = new Chat({ world: first.world, model });
+    await chat.says("cancel my booking");
+    expect(await chat.says("kxqfamxdht")).toContain("Here is your booking");
+    await chat.says("blargh wibble fnord");
+    expect(model.asked).not.toEqual([]);
+    expect(JSON.stringify(model.asked)).not.toMatch(/kxqfamxdht/i);
+  });
+
   test("a pending look-up is said, and its outcome told", async () => {
     chat.world.fates.push("pending");
     expect(await chat.says(code)).toContain("One moment");

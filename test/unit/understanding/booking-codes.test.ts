@@ -72,7 +72,7 @@ describe("no code", () => {
     "what's the wifi code, december20?",
   ])("is read in %s", (text) => {
     expect(codeIn(text, false)).toBeNull();
-    expect(withoutCode(text)).toBe(text);
+    expect(withoutCode(text, false)).toBe(text);
   });
 
   test("but one is meant", () => {
@@ -87,5 +87,6 @@ describe("no code", () => {
 });
 
 test("a message is kept from who need not know its code", () => {
-  expect(withoutCode("cancel K7QF2MXD9T")).toBe("cancel");
+  expect(withoutCode("cancel K7QF2MXD9T", false)).toBe("cancel");
+  expect(withoutCode("kxqfamxdht", true)).toBe("");
 });
