@@ -148,7 +148,7 @@ export function datesOf(
     ),
     // el 3 · viernes 13 · am dritten
     rule(
-      `\\b(?:(?<weekday>${name})\\.?,? (?<the>(?:${w.the}) )?|(?:${w.the}) )(?<day>\\d{1,2}(?:${words.numbers.mark})?|${ordinal})(?![a-z\\d]|[:.,/-]\\d|%| ?(?:${words.times.mark}|${words.times.parts.morning}|${words.people.anyone}|${unit.replaceAll(/\?<\w+>/g, "?:")}|${words.answers.ordinalNoun})\\b)`,
+      `\\b(?:(?<weekday>${name})\\.?,? (?<the>(?:${w.the}) )?|(?:${w.the}) )(?<day>\\d{1,2}(?:${words.numbers.mark})?|${ordinal})(?![a-z\\d]|[:.,/-]\\d|%| ?(?:(?:${words.times.mark})(?!(?<=\\b(?:${words.times.at})) \\d)|${words.times.parts.morning}|${words.people.anyone}|${unit.replaceAll(/\?<\w+>/g, "?:")}|${words.answers.ordinalNoun})\\b)`,
       (groups, scene, at) => (isHour(groups, scene, at) ? null : named(groups, scene)),
       0.8,
     ),

@@ -56,7 +56,8 @@ export function timesOf(
   const offsetOf = ({ quarter, half: halved, minutes }: Groups): number | null =>
     quarter ? 15 : halved ? 30 : numberOf(minutes);
 
-  function digital(groups: Groups, scene: Scene, at: Match): TimeValue {
+  function digital(groups: Groups, scene: Scene, at: Match): TimeValue | null {
+    if (isDayBeforeHour(groups["marked"], at)) return null;
     return clock(scene, {
       hour: Number(groups["hour"]),
       minute: Number(groups["minute"] ?? 0),
@@ -73,10 +74,15 @@ export function timesOf(
   const atHour = new RegExp(`^(?:${pattern(`a|${w.at}`).source})$`, "u");
   const isDayOfMonth = ({ text, start }: Match) => onWeekday.test(text.slice(0, start));
 
+  /** "Venerdì 8 ore 20": the day of the month, and the hour. */
+  const isDayBeforeHour = (mark: string | undefined, at: Match): boolean =>
+    atHour.test(mark?.trim() ?? "") && isDayOfMonth(at) && /^\d+ +\p{L}+ +\d/u.test(at.text.slice(at.start));
+
   /** An hour that something shows to be one: a word before, a mark, a fraction or a part of the day after. */
   function spoken(groups: Groups, scene: Scene, match: Match): TimeValue | null {
     const { text, start } = match;
     const { at: cue, mark, sign, minus, part, pm, minutes } = groups;
+    if (!cue && isDayBeforeHour(mark, match)) return null;
     const offset = offsetOf(groups);
     const alone = !cue && !mark && !pm && offset === null;
     if (alone && part && today.test(part) && sized.test(text.slice(0, start))) return null;
@@ -141,7 +147,7 @@ export function timesOf(
   return [
     // 20:30 · 20h30 · 20 Uhr 30 · 20.30 Uhr
     rule(
-      `(?:\\b(?:${w.at}) )?${edge}\\b(?<hour>\\d{1,2})(?: ?: ?| ?h ?| (?:${w.mark}) (?:${w.plus} )?)(?<minute>[0-5]\\d)(?!\\d)(?::\\d\\d)?(?: ?(?:${w.mark})\\b)?${half}${trail}`,
+      `(?:\\b(?:${w.at}) )?${edge}\\b(?<hour>\\d{1,2})(?: ?: ?| ?h ?| (?<marked>${w.mark}) (?:${w.plus} )?)(?<minute>[0-5]\\d)(?!\\d)(?::\\d\\d)?(?: ?(?:${w.mark})\\b)?${half}${trail}`,
       digital,
     ),
     rule(
