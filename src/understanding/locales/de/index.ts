@@ -188,7 +188,7 @@ export const german: LanguageWords = {
       "beschwer\\w*|schrecklich|furchtbar|unverschamt|schlecht(?:e[rs]?)?|unmoglich|enttausch\\w*|mist|scheis\\w*|ekelhaft",
   },
   asking:
-    "(?:und |aber |hallo,? |ach,? )*(?:wie|was|wann|wo|welche\\w*|wer|warum|haben sie|habt ihr|gibt es|kann (?:ich|man|wir)|konnen (?:wir|sie)|darf|ist|sind|seid|bieten|akzeptier\\w*|nehmen sie|um wie ?viel|bis wann|sagen sie|erzahl\\w*|such(?:t|en) (?:ihr|sie)|stellt|kostet|hat|spricht)",
+    "(?:und |aber |hallo,? |ach,? )*(?:wie|was|wann|wo|welche\\w*|wer|warum|haben sie|habt ihr|gibt es|kann (?:ich|man|wir)|konnen (?:wir|sie)|darf|ist|sind|seid|bieten|akzeptier\\w*|nehmen sie(?! .{1,40} (?:raus|heraus|weg|runter)\\b)|um wie ?viel|bis wann|sagen sie|erzahl\\w*|such(?:t|en) (?:ihr|sie)|stellt|kostet|hat|spricht)",
   questions: {
     hours:
       "offnungszeiten|(?:wann|bis wann|um wie ?viel uhr|wie lange|ab wann)\\b.{0,25}\\b(?:offnen|offnet|geoffnet|offen|auf|zu|schlies\\w*|geschlossen|macht)|(?:haben sie|habt ihr|ist|seid ihr|sind sie)\\b.{0,25}\\b(?:geoffnet|offen|auf|geschlossen|zu)",

@@ -80,7 +80,8 @@ export const german: OrderWords = {
   same: "(?:fur mich )?(?:das ?selbe|das gleiche)(?: fur mich)?|nochmal das ?selbe|ebenso",
   remove:
     "streichen?|entfernen?|loschen?|stornieren?|weglassen|vergessen sie|doch kein(?:e|en)?|(?:nimm|nehmt|nehmen sie|mach|lass|lasst|lassen sie|tu)(?= .{1,40} (?:raus|heraus|weg|runter)(?! \\p{L}))",
-  change: "mach(?:en)?(?: sie)?|andern?(?: sie)?|tauschen?(?: sie)?|lieber|nehmen sie",
+  change:
+    "mach(?:en)?(?: sie)?|andern?(?: sie)?|tauschen?(?: sie)?|lieber|nehmen sie(?! .{1,40} (?:raus|heraus|weg|runter)(?! \\p{L}))",
   instead: "statt(?: dessen)?|stattdessen|anstelle von|anstatt",
   corrects: "doch|eigentlich|entschuldigung|ich meine|nur",
   definite: "der|die|das|den|dem",
