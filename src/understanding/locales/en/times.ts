@@ -184,8 +184,8 @@ export const times: readonly TimeRule[] = [
     window,
   ),
   rule(
-    `${edge}(?<![\\d] ?)\\b(?<fromHour>\\d{1,2})(?:[:.](?<fromMinute>\\d\\d))?(?<fromHalf>${half})? ?(?:-|to|til|till) ?(?<toHour>\\d{1,2})(?:[:.](?<toMinute>\\d\\d))?(?<toHalf>${half})`,
-    window,
+    `${edge}(?<![\\d] ?)\\b(?<fromHour>\\d{1,2})(?:[:.](?<fromMinute>\\d\\d))?(?<fromHalf>${half})? ?(?<join>-|to|til|till) ?(?<toHour>\\d{1,2})(?:[:.](?<toMinute>\\d\\d))?(?<toHalf>${half})`,
+    (groups, scene, at) => (movesOneFor(groups, at) ? null : window(groups, scene, at)),
   ),
   rule(
     `\\b(?:any ?time |sometime )?(?<side>after|later than|no earlier than|not before|from|before|earlier than|no later than|not after|until|till|by) (?:about |around )?(?:(?<point>noon|midday|midnight)|${reading("at")})(?: (?<part>${part})|(?= onwards))?(?!\\d| ?(?:people|persons?|of us|guests|adults|days?|weeks?|hours?|minutes?|mins?|months?|years?|to \\d|am to|pm to))`,
@@ -213,6 +213,13 @@ function inLength(words: string, scene: Scene): TimeValue | null {
   const minutes = minutesOfLength(words);
   return minutes === null ? null : fromNow(scene, minutes);
 }
+
+/** "Move the one for 4 to 8pm": the first is how many they are. */
+const movesOneFor = ({ join, fromMinute, fromHalf }: Groups, { text, start }: Match): boolean =>
+  join === "to" && fromMinute === undefined && !fromHalf && oneFor.test(text.slice(0, start));
+
+const oneFor =
+  /\b(?:mov(?:e|ing)|change|push|shift|switch|reschedule|bump|bring)\b.{0,30}\b(?:one|table|booking|reservation|booth)(?: that's| is)? for (?:the )?$/u;
 
 function window(groups: Groups, scene: Scene, at: Match): TimeValue | null {
   const from = read(groups, "from");
