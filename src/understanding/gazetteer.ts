@@ -158,9 +158,15 @@ function worstOf(wanted: readonly string[], said: readonly string[]): number {
   return worst;
 }
 
+/** Words of their own that are a letter away from what is offered somewhere: "save" is no misspelt "shave". */
+const ofTheirOwn: ReadonlySet<string> = new Set(
+  "save saved share shared shape shade message late past type".split(" "),
+);
+
 /** 1 if equal, less with each edit that its length forgives, else 0. */
 export function likeness(wanted: string, said: string): number {
   if (wanted === said) return 1;
+  if (ofTheirOwn.has(said)) return 0;
   return spelt(wanted, said) || likeSounded(wanted, said, distance);
 }
 
