@@ -91,9 +91,15 @@ function aboutWhat(said: string): string | null {
 const gone =
   /^\W*(?:please |pls )?(?:delete|remove|take out|get rid of|borra|elimina|quita) (?:the|our|la|el) (?:(?:faq|question|answer|entry|one|pregunta|respuesta) (?:about|on|for|sobre|de) (?:the )?(?<about>.+?)|(?<before>(?:(?! (?:question|from|in|out) ).)+?) (?:question|faq|faq entry))\W*$/u;
 
+const oneOf = /(?<![\p{L}])(?:entry|one) (?:for|on|de|del)(?![\p{L}])/u;
+
 function faq(wish: Wish): DashboardCommand[] | null {
   const out = wish.items.length === 0 ? gone.exec(wish.folded)?.groups : undefined;
-  const what = out?.["about"] ?? out?.["before"];
+  // "Remove the one for Sunday" is no question that is asked.
+  const other =
+    oneOf.test(wish.folded) &&
+    wish.of("date").length + wish.weekly.length + wish.staff.length + wish.resources.length > 0;
+  const what = other ? undefined : (out?.["about"] ?? out?.["before"]);
   if (what !== undefined) return [{ type: "faq.remove", question: what, confidence: sure }];
   const noun = wish.has("faq");
   const asked = wish.spot.first(wish.said, "question");
@@ -230,6 +236,6 @@ function clockMinutes(wish: Wish): number | null {
 function peopleIn(wish: Wish): number | null {
   const [party] = wish.of("partySize");
   if (party && party.value.size > 0) return party.value.size;
-  const [number] = matches(/(?<![\d.,:])(\d{1,3})(?![\d.,:%])/gu, wish.said);
+  const [number] = matches(/(?<![\d.,:])(\d{1,3})(?![\d:%]|[.,]\d)/gu, wish.said);
   return number ? Number(number[1]) : null;
 }

@@ -45,13 +45,13 @@ export const english: DashboardWords = {
   price: "prices?|pricing|costs?|charges?|fees?|rates?",
   all: "everything|all (?:the |our |my )?(?:prices|items|dishes|services|of (?:it|them))|all (?:the )?menu(?: prices)?|(?:the )?(?:whole|entire|full) menu|every (?:item|dish|price|service|thing)|across the board|(?:our |my |the |menu )?prices",
   by: "by|plus|another|an extra|with|of",
-  off: "off|discount|less|reduction|happy hour|half[ -]?price|two for one|2 for 1|bogo",
+  off: "off|discount|(?<!(?:no|not|any) )less|reduction|happy hour|half[ -]?price|two for one|2 for 1|bogo",
   named: "called|named|name(?:d)? it|with the name|titled|by the name of|name:|name is",
   hours:
     "(?:opening |business |working |kitchen )?hours|opening times?|schedule(?= (?:for|on) (?:mon|tue|wed|thu|fri|sat|sun))",
   open: "open(?:s|ed|ing)?|re-?open",
   close:
-    "tak(?:e|ing) (?:next |this |the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|christmas|easter) off|close|closes|closed|closing|shut|shuts|not open(?:ing)?|(?:don'?t|do not|won'?t|will not|aren'?t|not) open|no service|we (?:don'?t|do not|won'?t|will not|are not|aren'?t) work(?:ing)?(?= (?:on|in|this|next|tomorrow|today|\\d))|day off for everyone|take the day off",
+    "tak(?:e|ing) (?:next |this |the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|christmas|easter) off|close|closes|closed|closing|shut|shuts|(?:not|no longer) open(?:ing)?|(?:don'?t|do not|won'?t|will not|aren'?t|not) open|no service|we (?:don'?t|do not|won'?t|will not|are not|aren'?t) work(?:ing)?(?= (?:on|in|this|next|tomorrow|today|\\d))|day off for everyone|take the day off",
   early: "early|earlier",
   late: "late|later",
   every: "every|each|all|always|from now on|permanently|usually|weekly",
@@ -97,7 +97,7 @@ export const english: DashboardWords = {
     "promo(?:tion)?s?|discounts?|offers?|deals?|happy hour|specials?|campaign|coupons?|vouchers?|half[ -]?price|two for one|2 for 1|bogo|sale",
   endPromo: "end|stop|cancel|finish|turn off|switch off|kill|pause|remove|delete|take down|over",
   message:
-    "messages?|e-?mails?|texts?|sms|newsletters?|notify|tell|let(?!'s)|inform|remind|write(?: to)?|announce|announcement|send|alert|blast|ping",
+    "messages?|e-?mails?|texts?|sms|newsletters?|notify|tell|let(?= .{2,60} know(?![a-z]))|inform|remind|write(?: to)?|announce|announcement|send|alert|blast|ping",
   customers:
     "(?:all )?(?:of )?(?:the |our |my )?(?:customers|clients|guests|subscribers|mailing list|people|patrons|diners|everyone|everybody)",
   regulars:
@@ -105,7 +105,7 @@ export const english: DashboardWords = {
   lapsed:
     "(?:haven'?t|have not|hasn'?t) (?:been|visited|come|booked|returned)(?: .{0,30})?|lapsed|inactive|lost customers|old customers|not been (?:here|in)",
   booked:
-    "(?:who (?:are |have )?|with (?:a )?|everyone )?(?:booked|(?:with )?(?:a )?(?:bookings?|reservations?|appointments?))|(?:coming|dining|eating)(?: in)?(?= (?:in|tonight|today|tomorrow|on|this|next|for|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|coming in|(?<=(?:tonight|today|tomorrow|day|weekend|week|evening|night)'?s )(?:guests|customers|clients|diners|bookings|people|visitors)|(?:guests|diners|visitors) (?:of|on|for)(?= (?:this |next |the )?(?:tonight|today|tomorrow|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day))",
+    "(?:who (?:are |have )?|with (?:a )?|everyone )?(?:booked|(?:with )?(?:a )?(?:bookings?|reservations?|appointments?))|(?:coming|dining|eating)(?: in)?(?= (?:in|tonight|today|tomorrow|on|this|next|for|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|coming in|(?<=(?:tonight|today|tomorrow|(?<!(?:on|every) )(?:mon|tues|wednes|thurs|fri|satur|sun)day) |(?:tonight|today|tomorrow|day|weekend|week|evening|night)'?s )(?:guests|customers|clients|diners|bookings|people|visitors)|(?:guests|diners|visitors) (?:of|on|for)(?= (?:this |next |the )?(?:tonight|today|tomorrow|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day))",
   says: "(?:saying|that says|and say|say(?: that)?|with the (?:text|message)|text:|message:|to say|telling them(?: that)?|letting them know(?: that)?|know(?: that)?|that)",
   escalation:
     "escalations?|hand ?offs?|handovers?|open (?:questions?|requests?|tickets?|issues?)|(?<!average |avg |mean |typical )tickets?(?! (?:medio|promedio|size|value|average))|waiting for (?:a )?(?:person|human|reply|us|an answer)|who needs (?:me|help|a person)|unanswered|needs? (?:a )?(?:person|human)|complaints?(?= (?:waiting|open))|requests? waiting|any(?:one|body) waiting|who(?:'s|s| is) waiting(?! (?:for|on) (?:a )?(?:table|seat|slot))",
@@ -114,7 +114,7 @@ export const english: DashboardWords = {
   policy:
     "polic(?:y|ies)|rules?|setting|cut-?off|notice|deadline|limit|maximum|max|minimum|min|lead time|window|grid|interval",
   cancelCutoff:
-    "late cancel\\w*|cancel\\w* .{0,40}(?:(?:as|is|are|counts? as|count as) late)|(?:count|treat) .{0,30}(?:as )?late|cancell?ations?|cancell?ing|can(?:not|'?t)? (?:still )?cancel|cancel (?:for free|free of charge|up to|until|at least|within)|cut-?off",
+    "late cancel\\w*|cancel\\w* .{0,40}(?:(?:as|is|are|counts? as|count as) late)|(?:count|treat) .{0,30}(?:as )?late|cancell?ations?|cancell?ing|can(?:not|'?t)? (?:still )?cancel|cancel (?:for free|free of|up to|until|at least|within|without)|cut-?off",
   minNotice:
     "notice|last[- ]minute(?: bookings)?|in advance at least|lead time|(?:book|booked) at least|(?:at least|less than) .{1,20} (?:ahead|before|in advance)",
   maxAdvance:

@@ -49,7 +49,8 @@ export const spanish: DashboardWords = {
   named: "llamad[oa]s?|que se llama|se llama|de nombre|con el nombre",
   hours: "horarios?|horas de apertura|apertura",
   open: "abr(?:e|es|imos|ir|en|amos|imos|iremos)|abiert[oa]s?|apertura",
-  close: "cerr(?:amos|ar|ado|ada|aremos|ados)|cierr(?:a|an|o|e|es)\\w*|no abr(?:imos|e|iremos)",
+  close:
+    "cerr(?:amos|ar|ado|ada|aremos|ados)|cierr(?:a|an|o|e|es)\\w*|(?:no|ya no) abr(?:imos|e|en|iremos)|ya no (?:estamos|esta) abiert[oa]s?",
   early: "antes|temprano|mas pronto",
   late: "mas tarde|despues|tarde",
   every: "cada|todos los|siempre|a partir de ahora|de ahora en adelante|desde ahora",

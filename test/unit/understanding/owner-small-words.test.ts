@@ -1,0 +1,50 @@
+// Small words that turn an owner's sentence round: "without any fee", "no more than", "no longer", "than the marinara".
+import { expect, test } from "vitest";
+import { misread } from "./dashboard-said.ts";
+
+test("the guests of a day are those who are booked, with or without 's", () => {
+  expect(
+    misread(`
+Text tomorrow guests: we open at 6 => message.send audience=booked date=2026-11-24 text=we open at 6
+Text tonight guests: the patio is shut => message.send audience=booked date=2026-11-23 text=the patio is shut
+Message Saturday guests: bring an umbrella => message.send audience=booked date=2026-11-28 text=bring an umbrella
+tell my customers on Sunday guests eat for half => message.send audience=all text=on Sunday guests eat for half
+Let customers know that we are closed on Monday => message.send audience=all text=we are closed on Monday
+`),
+  ).toEqual([]);
+});
+
+test("what costs customers nothing is a rule on cancelling, and no message to them", () => {
+  expect(
+    misread(`
+Let customers cancel without any fee until 24 hours before => policy.set policy=cancelCutoffMinutes value=1440
+No cancellation fee up to 24 hours before => policy.set policy=cancelCutoffMinutes value=1440
+guests can cancel free of charge until 24 hours before => policy.set policy=cancelCutoffMinutes value=1440
+a no show fee of 20 dollars => unsure about=unkept.fee
+no cancellations without a fee within 24 hours => unsure about=unkept.fee
+No cancellation fee within 24 hours => unsure about=unkept.fee
+free of charge until 24 hours before, then a cancellation fee of 20 => unsure about=unkept.fee
+no deposit for parties up to 8 => unsure about=unkept.fee
+`),
+  ).toEqual([]);
+  expect(
+    misread(
+      `
+sin cargo de cancelación hasta 24 horas antes => policy.set policy=cancelCutoffMinutes value=1440
+cargo por cancelación de 20 dólares con menos de 24 horas => unsure about=unkept.fee
+`,
+      { locale: "es" },
+    ),
+  ).toEqual([]);
+});
+
+test("a section and a group are nobody of the team", () => {
+  expect(
+    misread(`
+Give Desserts 20% off on Monday => promotion.add category=Desserts percent=20 date=2026-11-30
+Give Pizza 10% off this week => promotion.add category=Pizza percent=10 date=2026-11-23 until=2026-11-29
+Give Veterans 10% off on Mondays => promotion.add percent=10 weekdays=1 unknown=Veterans
+Give Maria Friday off => staff.view date=2026-11-27 unknown=Maria
+`),
+  ).toEqual([]);
+});
