@@ -15,19 +15,24 @@ export function specialHours(wish: Wish): DashboardCommand[] | null {
     return dated(wish, { closes: evening(noGuests.exec(said)), reason: privately.exec(said)![0].trim() });
   const only = mealOnly.exec(said);
   if (only) {
-    const [from, to] = [evening(fromHour.exec(said)), evening(untilHour.exec(said))];
     const whole = wish.windows.find((it) => it.from !== null && it.to !== null);
-    if (whole) return dated(wish, { opens: whole.from, closes: whole.to });
-    return (from ?? to) ? dated(wish, { opens: from, closes: to }) : asked;
+    if (whole) return dated(wish, ofMorning(whole, only[0], said));
+    const [begins, ends] = [fromHour.exec(said), untilHour.exec(said)];
+    const [from, to] = [begins && atMeal(begins, only[0]), ends && atMeal(ends, only[0])];
+    const unclear = (begins && from === null) || (ends && to === null) || (from ?? to) === null;
+    return unclear ? asked : dated(wish, { opens: from, closes: to });
   }
   const window = wish.windows.find((it) => it.from !== null && it.to !== null);
   if (pause.test(said)) {
+    // Whoever works there takes a break, and the house stays open.
+    if (ofThoseWhoWork.test(said) || wish.has("staffNoun", "job")) return null;
     const span = clockSpan.exec(said);
     const from = window?.from ?? (span && evening(span));
     const to = window?.to ?? (span && evening(until(span)));
-    return from && to && from < to ? dated(wish, { shut: { from, to } }, true) : null;
+    return from && to && from < to ? dated(wish, { shut: { from, to } }) : null;
   }
   if (!(resized.test(said) && window) || wish.has("booking", "price", "policy")) return null;
+  if (ofAnother.test(said) || wish.has("staffNoun", "job") || wish.categories.length > 0) return null;
   return dated(wish, { opens: window.from, closes: window.to });
 }
 
@@ -40,8 +45,8 @@ interface Value {
   reason?: string;
 }
 
-/** Of the days that are said; of every day only a break, which has its days always. */
-function dated(wish: Wish, { reason, ...value }: Value, everyDay = false): DashboardCommand[] {
+/** Of the days that are said; of every day only where that is said. */
+function dated(wish: Wish, { reason, ...value }: Value): DashboardCommand[] {
   const hours = { closed: false, opens: null, closes: null, ...value };
   if (wish.weekly.length > 0)
     return [
@@ -49,7 +54,7 @@ function dated(wish: Wish, { reason, ...value }: Value, everyDay = false): Dashb
     ];
   const days = eachDay(wish).filter((it) => it.date !== null);
   if (days.length === 0)
-    return everyDay
+    return everyDay.test(wish.said)
       ? [
           {
             type: "hours.set",
@@ -82,13 +87,20 @@ const untilHour =
   /(?<![\p{L}])(?:until|till|til|hasta las) (?<hour>\d{1,2})(?::(?<minute>\d\d))? ?(?<half>[ap])?\.?m?/u;
 const pause =
   /(?<![\p{L}])(?:(?:lunch|midday|afternoon|siesta) (?:break|closure)|take a break|siesta|pausa (?:de|para) (?:comer|mediodia|almuerzo))(?![\p{L}])/u;
+const everyDay =
+  /(?<![\p{L}])(?:(?:every|each|all) days?|daily|always|(?:todos los|cada) dias?|siempre)(?![\p{L}])/u;
+const ofThoseWhoWork =
+  /(?<![\p{L}])(?:i|my|me|crew|personal|equipo|camarer[oa]s|cociner[oa]s|emplead[oa]s)(?![\p{L}])/u;
+/** What is made longer or shorter and is no hours of the house. */
+const ofAnother =
+  /(?<![\p{L}])(?:shifts?|rotas?|rosters?|menus?|cards?|happy hour|swaps?|turnos?|cuadrantes?|cartas?|my|mi)(?![\p{L}])/u;
 const clockSpan =
   /(?<![\p{L}])(?:between|from|entre las|de) (?<hour>\d{1,2})(?::(?<minute>\d\d))? ?(?<half>[ap])?\.?m? ?(?:and|to|-|y las|a) (?<hour2>\d{1,2})(?::(?<minute2>\d\d))? ?(?<half2>[ap])?/u;
 const until = ({ groups }: RegExpExecArray): Clock => ({
   groups: { hour: groups?.["hour2"], minute: groups?.["minute2"], half: groups?.["half2"] },
 });
 const resized =
-  /(?<![\p{L}])(?:shorten|extend|lengthen|cut short|shorter|longer|acort\p{L}+|alarg\p{L}+)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:shorten|extend|lengthen|cut short|shorter|(?<!(?:no|any) )longer|acort\p{L}+|alarg\p{L}+)(?![\p{L}])/u;
 
 interface Clock {
   groups?: Readonly<Record<string, string | undefined>> | undefined;
@@ -103,6 +115,37 @@ function evening(told: Clock | null): string | null {
   const of24 =
     half === "a" ? spoken % 12 : spoken < 12 && (half === "p" || spoken < 11) ? spoken + 12 : spoken;
   return `${String(of24).padStart(2, "0")}:${minute}`;
+}
+
+const morning = /breakfast|brunch|desayuno/u;
+
+/** The half of the day is the meal's; null where an hour is hardly that meal's. */
+function atMeal(told: Clock, meal: string): string | null {
+  const { hour, minute = "00", half } = told.groups ?? {};
+  const spoken = Number(hour);
+  if (half !== undefined || spoken > 12 || hour === undefined) return evening(told);
+  const [first, last] = morning.test(meal) ? [5, 16] : /dinner|cena/u.test(meal) ? [16, 23] : [10, 17];
+  const of24 = [spoken, spoken + 12].find((it) => it >= first && it <= last);
+  return of24 === undefined ? null : `${String(of24).padStart(2, "0")}:${minute}`;
+}
+
+/** "Breakfast, 8 to 11" lies in the morning, whatever else an 8 is. */
+function ofMorning(
+  { from, to }: Span,
+  meal: string,
+  said: string,
+): { opens: string | null; closes: string | null } {
+  const late = from !== null && to !== null && from >= "17:00" && to > from;
+  if (!late || !morning.test(meal) || /\d ?p\.?m|(?<!\d)(?:1[3-9]|2[0-3])(?!\d)/u.test(said))
+    return { opens: from, closes: to };
+  const earlier = (time: string): string =>
+    `${String(Number(time.slice(0, 2)) - 12).padStart(2, "0")}${time.slice(2)}`;
+  return { opens: earlier(from), closes: earlier(to) };
+}
+
+interface Span {
+  from: string | null;
+  to: string | null;
 }
 
 /** "Holiday hours?": from Christmas Eve to New Year's Day. */

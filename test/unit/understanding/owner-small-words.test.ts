@@ -38,6 +38,46 @@ cargo por cancelación de 20 dólares con menos de 24 horas => unsure about=unke
   ).toEqual([]);
 });
 
+test("what is open no longer is closed", () => {
+  expect(
+    misread(`
+We are no longer open Sunday 11 to 15 => hours.except date=2026-11-29 shut=11:00|15:00
+no longer open on Mondays from 9 to 17 => hours.set weekdays=1 shut=09:00|17:00
+We are no longer open on Mondays => hours.set weekdays=1 closed
+we stay open longer on Friday, 10 to 20 => hours.except date=2026-11-27 opens=10:00 closes=20:00
+`),
+  ).toEqual([]);
+  expect(misread("ya no abrimos los lunes => hours.set weekdays=1 closed", { locale: "es" })).toEqual([]);
+});
+
+test("the half of the day is the meal's", () => {
+  expect(
+    misread(`
+On Saturdays we only serve breakfast from 8 => hours.set weekdays=6 opens=08:00
+brunch only on Sundays from 9 => hours.set weekdays=7 opens=09:00
+brunch only on Sundays 9 to 2 => hours.set weekdays=7 opens=09:00 closes=14:00
+we only do breakfast on Saturdays 8 to 11 => hours.set weekdays=6 opens=08:00 closes=11:00
+on Fridays we only do dinner until 11 => hours.set weekdays=5 closes=23:00
+on sundays we only do lunch until 4 => hours.set weekdays=7 closes=16:00
+on sundays we only do dinner from 6pm => hours.set weekdays=7 opens=18:00
+on sundays we only do dinner until 1 => unsure about=hours
+`),
+  ).toEqual([]);
+});
+
+test("a break, a shift and a menu are no hours of the house", () => {
+  expect(
+    misread(`
+The staff takes a lunch break from 3 to 4 => outOfScope
+lunch break from 3 to 4 => unsure about=hours
+lunch break from 3 to 4 every day => hours.set weekdays=1|2|3|4|5|6|7 shut=15:00|16:00
+extend my shift on Friday 10 to 18 => outOfScope
+Make the Saturday shift longer, 10 to 20 => outOfScope
+extend the lunch menu on Fridays 12 to 16 => outOfScope
+`),
+  ).toEqual([]);
+});
+
 test("a section and a group are nobody of the team", () => {
   expect(
     misread(`
