@@ -13,7 +13,7 @@ import {
   rangeIn,
   remainder,
 } from "./fields.ts";
-import { costsLess, costsMore } from "./cost-changes.ts";
+import { costsLess, costsMore, isMeasured } from "./cost-changes.ts";
 import { added } from "./new-item.ts";
 import { endsUnclear, priceTimes, timesEach, timeSpans } from "./price-times.ts";
 import { partOf, type Wish } from "./reading.ts";
@@ -204,9 +204,11 @@ function repriced(wish: Wish): DashboardCommand[] | null {
   const lowers =
     !raises && (wish.has("lower") || costsLess(wish) || (signed === "-" && wish.windows.length === 0));
   const money = amountsEach(wish);
-  const told = wish.has("price", "set") || raises || lowers;
+  const told =
+    wish.has("price", "set") || raises || lowers || (wish.items.length > 0 && willBe.test(wish.said));
   const bareTo = wish.items.length > 0 && money.length > 0 && priceOnly(wish);
   if (!(told || bareTo)) return null;
+  if (isMeasured(wish)) return [{ type: "unsure", about: "catalogue.reprice", confidence: 0.6 }];
   if (wish.has("promo") || (wish.has("off") && !wish.has("price") && !raises && !costsLess(wish))) {
     if (!lowers || wish.of("date").length > 0 || wish.weekly.length > 0) return null;
   }
@@ -261,6 +263,8 @@ function repriced(wish: Wish): DashboardCommand[] | null {
     return [{ ...base, price: amount }];
   });
 }
+
+const willBe = /(?<![\p{L}])(?:will be|becomes|sera|costara) (?:[$€£] ?)?\d/u;
 
 const repricing = (wish: Wish, item: Mention | undefined, all = false) => ({
   type: "catalogue.reprice" as const,

@@ -38,6 +38,28 @@ cargo por cancelación de 20 dólares con menos de 24 horas => unsure about=unke
   ).toEqual([]);
 });
 
+test("a price that is measured by another one is asked about, and what it is measured by stays", () => {
+  expect(
+    misread(`
+The tiramisu should cost no more than 8 => unsure about=catalogue.reprice
+The tiramisu will be 9 from now on, no less => catalogue.reprice item=Tiramisù price=900
+The margherita should cost 2 dollars more than the marinara => unsure about=catalogue.reprice
+make the margherita 2 dollars cheaper than the marinara => unsure about=catalogue.reprice
+the tiramisu should cost 2 dollars less than now => catalogue.reprice item=Tiramisù change=-200
+the tiramisu should cost 2 dollars more => catalogue.reprice item=Tiramisù change=200
+`),
+  ).toEqual([]);
+  expect(
+    misread(
+      `
+el tiramisù debe costar 2 dólares más que la caprese => unsure about=catalogue.reprice
+el tiramisù debe costar 2 dólares más => catalogue.reprice item=Tiramisù change=200
+`,
+      { locale: "es" },
+    ),
+  ).toEqual([]);
+});
+
 test("what is open no longer is closed", () => {
   expect(
     misread(`
