@@ -167,7 +167,7 @@ function moved(wish: Wish): DashboardCommand[] | null {
   );
   const size = wish.of("partySize").findLast((it) => it.start >= timed && isOfPeople(wish, it));
   // By so much, or where all of a day are meant, the only day is the one that they are of.
-  const own = before.date === null && (shiftMinutes !== null || all);
+  const own = before.date === null && (all || (shiftMinutes !== null && !isTarget(wish, after.date)));
   return [
     {
       type: "booking.move",
@@ -229,6 +229,16 @@ function resized(wish: Wish): DashboardCommand[] | null {
     },
   ];
 }
+
+/** "To Saturday, an hour later": the day it goes to, and not the one it is of. */
+const isTarget = (wish: Wish, date: string | null): boolean =>
+  wish
+    .of("date")
+    .some(
+      (it) =>
+        it.value.date === date &&
+        /(?<![\p{L}])(?:to|onto|al?)(?: (?:the|next|this|el|la))? *$/u.test(wish.said.slice(0, it.start)),
+    );
 
 /** "Move all tomorrow's bookings one hour later", "push everyone back an hour". */
 const isOfEach = ({ said, spot }: Wish): boolean =>

@@ -74,6 +74,13 @@ describe("a booking", () => {
     ]);
   });
 
+  it("goes to another day at its own hour and so much later", async () => {
+    const it = await full().says("move John Doe to Saturday an hour later", "yes");
+    expect(updates(it)).toMatchObject([
+      { update: "reschedule", startsAt: "2026-11-28T20:00:00-05:00", endsAt: "2026-11-28T21:30:00-05:00" },
+    ]);
+  });
+
   it("whose time has come may be a no-show, and they may come after all", async () => {
     const it = full();
     const sam = booked(3, "Sam Garcia", "2026-11-22T16:30:00.000Z");

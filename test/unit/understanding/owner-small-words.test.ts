@@ -100,6 +100,16 @@ extend the lunch menu on Fridays 12 to 16 => outOfScope
   ).toEqual([]);
 });
 
+test("a booking that goes to a day, and later by so much, is not looked for on that day", () => {
+  expect(
+    misread(`
+Move Smith to Saturday an hour later => booking.move customer=Smith toDate=2026-11-28 shiftMinutes=60
+Move Smith from Friday to Saturday an hour later => booking.move customer=Smith date=2026-11-27 toDate=2026-11-28 shiftMinutes=60
+Move Smith on Saturday an hour later => booking.move customer=Smith date=2026-11-28 shiftMinutes=60
+`),
+  ).toEqual([]);
+});
+
 test("a section and a group are nobody of the team", () => {
   expect(
     misread(`

@@ -41,7 +41,11 @@ export async function move(bureau: Bureau, wish: Of<"booking.move">): Promise<Dr
     );
   const startsAt =
     wish.shiftMinutes !== null
-      ? inZone(epochMs(it.startsAt) + wish.shiftMinutes * 60_000, timeZone)
+      ? // "To Saturday, an hour later": its own hour on that day, and then by so much.
+        inZone(
+          epochMs(instantOf(wish.toDate ?? now.date, now.time, timeZone)) + wish.shiftMinutes * 60_000,
+          timeZone,
+        )
       : instantOf(wish.toDate ?? now.date, wish.toTime ?? now.time, timeZone);
   if (epochMs(startsAt) < bureau.turn.request.now) return refuse(say(bureau)`That time is over already.`);
   const endsAt = inZone(epochMs(startsAt) + epochMs(it.endsAt) - epochMs(it.startsAt), timeZone);
