@@ -56,7 +56,7 @@ export function timeIn(wish: Wish, at = 0, until = Infinity): EntityOf<"time"> |
   return wish.of("time").find((it) => it.start >= at && it.end <= until && it.value.time !== null) ?? null;
 }
 
-interface Amount {
+export interface Amount {
   start: number;
   end: number;
   money: Money;

@@ -6,7 +6,7 @@ import type { Wish } from "./reading.ts";
 
 /** "what's hidden right now?", "show me what's off the menu": never the rota. */
 export const hiddenView = (wish: Wish): DashboardCommand[] =>
-  hidden.test(wish.said) && wish.items.length === 0 && wish.staff.length === 0
+  (hidden.test(wish.said) || offNow.test(wish.said)) && wish.items.length === 0 && wish.staff.length === 0
     ? [
         {
           type: "catalogue.view",
@@ -21,6 +21,10 @@ export const hiddenView = (wish: Wish): DashboardCommand[] =>
 
 const hidden =
   /(?<![\p{L}])(?:(?:what|which)(?:'?s| is| are| items are| dishes are| do we have)?|(?:show|list)(?: me)?(?: all)?(?: the| our)?(?: items| dishes)?(?: what(?:'?s| is)?)?|que(?: platos)?(?: esta| hay| tenemos)?) (?:(?:currently|still|everything|anything) )?(?:hidden|off the menu|sold out|out of stock|86'?d|unavailable|ocult[oa]s?|agotad[oa]s?|fuera de la carta)(?![\p{L}])/u;
+
+/** "What is off today?" asks for dishes, and "who is off today?" for people. */
+const offNow =
+  /(?<![\p{L}])(?:what(?:'?s| is| are)?(?: currently| still| all)? off(?: (?:today|tonight|now|right now|at the moment|this (?:week|morning|afternoon|evening)))?\W*$|who(?:'?s| is| are) off the menu(?![\p{L}]))/u;
 
 /** "what's on the menu?", "whats the price of the branzino": a name that is not on the list is told as such. */
 export function menuView(wish: Wish): DashboardCommand[] {

@@ -1,6 +1,7 @@
 // Questions whose words are those of one figure and which ask for another, for a suggestion, or for what nobody counts.
 import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { periodsIn } from "../wishes/periods.ts";
+import { wholeOf } from "./under-way.ts";
 import { todayOf, type Wish } from "./reading.ts";
 
 const words = (source: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, "u");
@@ -49,6 +50,10 @@ const channels = words(
 const stranded = words(
   "(?:which|what|who|any|how many|show(?: me)?|list|que|cuales)(?: \\p{L}+){0,3} (?:stranded|affected|afectad[oa]s?)",
 );
+/** "Are any dishes affected?" is no question about visits. */
+const visits = (wish: Wish): boolean =>
+  wish.has("booking", "customers", "resourceNoun") ||
+  words("stranded|who|any(?:one|body)|visits?|clientes|reservas|citas|mesas|quien").test(wish.said);
 const sellers = words(
   "(?:sellers?|sells?|sold)(?: \\p{L}+){0,2} (?:among|of|in|on|from) (?:the |my |our )?(?:staff|team|crew|servers|waiters)",
 );
@@ -63,7 +68,11 @@ export const asksFresh = ({ said }: Wish): boolean =>
 
 export function otherFigure(wish: Wish): DashboardCommand[] {
   const { said, locale, context } = wish;
-  const unknown = channels.test(said) ? "insight.channels" : stranded.test(said) ? "insight.stranded" : null;
+  const unknown = channels.test(said)
+    ? "insight.channels"
+    : stranded.test(said) && visits(wish)
+      ? "insight.stranded"
+      : null;
   if (unknown !== null) return [{ type: "unsure", about: unknown, confidence: 0.9 }];
   const { period } = periodsIn(said, locale.language, todayOf(context));
   const ask = {
@@ -80,7 +89,14 @@ export function otherFigure(wish: Wish): DashboardCommand[] {
   };
   if (sellers.test(said)) return [{ ...ask, metric: "sales", perPerson: true }];
   if (moans.test(said)) return [{ ...ask, metric: "reviews" }];
+  // The house's own figures are none of somebody's, or of one dish.
+  if (wish.items.length + wish.staff.length + wish.categories.length > 0) return [];
   return summary.test(said) && period
-    ? (["sales", "covers", "no_shows", "cancellations"] as const).map((metric) => ({ ...ask, metric }))
+    ? (["sales", "covers", "no_shows", "cancellations"] as const).map((metric) => ({
+        ...ask,
+        // What is booked counts to the end of a week that is not over.
+        until: metric === "covers" ? wholeOf(period, wish) : ask.until,
+        metric,
+      }))
     : [];
 }

@@ -4,7 +4,7 @@ import { matches } from "../text.ts";
 import { chosen, type Mention } from "../wishes/mentions.ts";
 import { tidy } from "../wishes/tidy.ts";
 import { without } from "../wishes/lexicon.ts";
-import { amountsIn } from "./fields.ts";
+import { amountsIn, type Amount } from "./fields.ts";
 import { body, partOf, type Wish } from "./reading.ts";
 import type { Concept } from "./words/index.ts";
 
@@ -146,10 +146,30 @@ function known(part: Wish): Span[] {
   ];
 }
 
+/** "$5 off pizza over $20": the second is from how much on, and nothing that is taken off. */
+export function amountsOff(wish: Wish): Amount[] {
+  const { currency } = wish.context;
+  const found = amountsIn(wish, false).filter((it) => !fromAmount.test(wish.said.slice(0, it.start)));
+  const bare =
+    found.length === 0 && wish.items.length + wish.categories.length > 0 ? bareOff.exec(wish.said) : null;
+  const named = [...wish.items, ...wish.categories].some((it) => bare !== null && it.start < bare[0].length);
+  // "Margherita - 2 off" is its price.
+  if (!bare?.groups || named) return found;
+  const start = bare.index + bare[0].indexOf(bare.groups["sum"]!);
+  const amount = Math.round(Number(bare.groups["sum"]!.replace(",", ".")) * (currency === "JPY" ? 1 : 100));
+  return [{ start, end: start + bare.groups["sum"]!.length, money: { amount, currency } }];
+}
+
+const fromAmount =
+  /(?<![\p{L}])(?:over|above|more than|at least|minimum|min\.?|from|mas de|minimo)(?: of| de)? (?:[$€£] ?)?$/u;
+/** "5 off pizza": said without its currency. "Take 5 off" is a price that changes. */
+const bareOff =
+  /^\W*(?:(?:please|let'?s|do|run|give|offer|make it) )*(?<sum>\d{1,3}(?:[.,]\d{1,2})?) off(?![\p{L}])(?! (?:the |our )?menu)/u;
+
 /** Amounts, days and hours. A sum beside a percentage is from how much on, and no amount that is taken off. */
 const fixed = (wish: Wish): Span[] => [
   ...wish.percents,
-  ...(wish.percents.length === 0 ? amountsIn(wish, false) : []),
+  ...(wish.percents.length === 0 ? amountsOff(wish) : []),
   ...wish.of("date"),
   ...wish.of("time"),
   ...wish.of("duration"),

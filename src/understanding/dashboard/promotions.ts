@@ -2,8 +2,8 @@
 import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { tidy } from "../wishes/tidy.ts";
 import { costsLess } from "./cost-changes.ts";
-import { amountsIn, daysOf, windowOf } from "./fields.ts";
-import { isForSome, scopesOf } from "./promotion-scope.ts";
+import { daysOf, windowOf } from "./fields.ts";
+import { amountsOff, isForSome, scopesOf } from "./promotion-scope.ts";
 import type { Wish } from "./reading.ts";
 
 const sure = 0.92;
@@ -17,7 +17,7 @@ export function promoted(wish: Wish): DashboardCommand[] | null {
       wish.said,
     );
   const percent = wish.percents[0]?.value ?? (half ? 50 : null);
-  const amount = off || named ? (amountsIn(wish, false)[0]?.money ?? null) : null;
+  const amount = off || named ? (amountsOff(wish)[0]?.money ?? null) : null;
   const forAWhile = percent !== null && wish.has("lower") && isBounded(wish);
   if (!named && wish.has("lower") && wish.of("date").length + wish.weekly.length === 0) return null;
   const forSome = percent !== null && !changesPrices(wish) && isForSome(wish);

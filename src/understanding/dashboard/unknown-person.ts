@@ -3,7 +3,7 @@ import type { DashboardCommand } from "#contracts/dashboard-commands";
 import { daysOf } from "./fields.ts";
 import type { Wish } from "./reading.ts";
 
-const name = String.raw`(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?)`;
+const name = String.raw`(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*(?: (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|To(?:day|morrow|night))\p{Lu}\p{Ll}[\p{L}'’-]*)?)`;
 const patterns = [
   String.raw`^\W*(?:(?:please|can you|could you) )?(?:[Gg]ive|[Gg]rant|[Ll]et) ${name} (?:.{1,40} )?off(?!\p{L})`,
   String.raw`^\W*[Ii]s ${name} (?:free|available|working|off|on shift|on duty)(?!\p{L})`,
@@ -18,6 +18,8 @@ const nobody =
 
 export function unknownPerson(wish: Wish): DashboardCommand[] {
   if (wish.staff.length + wish.resources.length + wish.items.length > 0) return [];
+  // "Give Desserts 20% off": what is off is no day, and who gets it nobody of the team.
+  if (wish.categories.length + wish.percents.length + wish.of("money").length > 0) return [];
   for (const it of patterns) {
     const groups = it.exec(wish.text)?.groups;
     const said = groups?.["name"] ?? groups?.["other"];

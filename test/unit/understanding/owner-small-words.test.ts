@@ -115,8 +115,67 @@ test("a section and a group are nobody of the team", () => {
     misread(`
 Give Desserts 20% off on Monday => promotion.add category=Desserts percent=20 date=2026-11-30
 Give Pizza 10% off this week => promotion.add category=Pizza percent=10 date=2026-11-23 until=2026-11-29
-Give Veterans 10% off on Mondays => promotion.add percent=10 weekdays=1 unknown=Veterans
+Give Veterans 10% off on Mondays => promotion.add percent=10 weekdays=1 condition=Veterans
 Give Maria Friday off => staff.view date=2026-11-27 unknown=Maria
+`),
+  ).toEqual([]);
+});
+
+test("the largest party is kept, whatever larger ones are to do", () => {
+  expect(
+    misread(`
+Max party size is 8, larger groups should call us => policy.set policy=maxPartySize value=8
+Max party 8, please confirm => policy.set policy=maxPartySize value=8
+confirm by phone for groups over 8 => unsure about=unkept.confirm
+`),
+  ).toEqual([]);
+  expect(
+    misread(
+      "máximo 8 personas, los grupos mayores deben llamarnos => policy.set policy=maxPartySize value=8",
+      { locale: "es" },
+    ),
+  ).toEqual([]);
+});
+
+test("what is removed of a day is no question", () => {
+  expect(
+    misread(`
+Remove the entry for Friday => outOfScope
+Remove the one for Sunday => outOfScope
+remove the entry about parking => faq.remove question=parking
+delete the one for gift cards => faq.remove question=gift cards
+`),
+  ).toEqual([]);
+});
+
+test("dishes are off the menu, and people are off", () => {
+  expect(
+    misread(`
+what is off today => catalogue.view hidden
+who is off the menu => catalogue.view hidden
+who is off today => staff.view date=2026-11-23 about=off
+`),
+  ).toEqual([]);
+});
+
+test("a summary is the house's, and what is booked counts to the end of the week", () => {
+  expect(
+    misread(`
+Summary of Marco this week => outOfScope
+summary of this week => insight.ask from=2026-11-23 until=2026-11-23 metric=sales; insight.ask from=2026-11-23 until=2026-11-29 metric=covers; insight.ask from=2026-11-23 until=2026-11-23 metric=no_shows; insight.ask from=2026-11-23 until=2026-11-23 metric=cancellations
+Are any dishes affected by the price change? => outOfScope
+which bookings are affected? => unsure about=insight.stranded
+`),
+  ).toEqual([]);
+});
+
+test("from how much on something is off is a condition", () => {
+  expect(
+    misread(`
+5 off pizza over 20 this week => promotion.add category=Pizza amount=500 date=2026-11-23 until=2026-11-29 condition=over 20
+$5 off pizza over $20 this week => promotion.add category=Pizza amount=500 date=2026-11-23 until=2026-11-29 condition=over $20
+$5 off pizza this week => promotion.add category=Pizza amount=500 date=2026-11-23 until=2026-11-29
+take 2 off the margherita => catalogue.reprice item=Margherita change=-200
 `),
   ).toEqual([]);
 });
