@@ -8,6 +8,8 @@ interface Asks {
   what: RegExp;
   /** In whose name. */
   name: RegExp;
+  /** The same, and nothing else. */
+  nameAlone: RegExp;
 }
 
 const lead = "^\\W*(?:\\p{L}+\\W+){0,2}?";
@@ -16,7 +18,12 @@ const lead = "^\\W*(?:\\p{L}+\\W+){0,2}?";
 const asks = (what: string, name: string): Asks => ({
   what: new RegExp(`${lead}(?:${what})\\W*$`, "u"),
   name: new RegExp(`(?<!\\p{L})(?:${name})(?!\\p{L})`, "u"),
+  nameAlone: new RegExp(`${lead}(?:${name})${isBooked}\\W*$`, "u"),
 });
+
+/** Behind "in what name": that it stands there, in all our languages but English. */
+const isBooked =
+  "(?:\\W+(?:esta|tengo|tenemos|va|quedo|hice|hicimos|la|el|lo|mi|nuestra|reserva|mesa|cita|ahora|est|c'est|ai-je|avez-vous|j'ai|on|a|ma|notre|reservation|table|rendez-vous|lauft|ist|geht|steht|das|die|der|mein\\p{L}*|unser\\p{L}*|reservierung|tisch|termin|reserviert|gebucht|hab\\p{L}*|ich|wir|sie|jetzt|denn|e|il|mio|mia|ho|abbiamo|prenotat\\p{L}*|prenotazione|tavolo|appuntamento|minha|nossa|ficou|foi|feita|marcad\\p{L}*|marcacao|reservad\\p{L}*|reservee?|registrad\\p{L}*|agora|mesmo)(?!\\p{L})){0,6}";
 
 const byLanguage: Readonly<Record<string, Asks>> = {
   en: asks(
@@ -58,9 +65,9 @@ export function ownBookingIn(text: string, context: UnderstandingContext): Under
   const { known, flow, locale, awaiting } = context;
   if (text.length > longest || flow === "order" || awaiting === "whichBooking") return null;
   if (known.date === undefined) return null;
-  const { what, name } = asksOf(locale) ?? {};
+  const { what, nameAlone } = asksOf(locale) ?? {};
   const said = plain(text);
-  const isName = languageOf(locale) !== "en" && name?.test(said) === true;
+  const isName = languageOf(locale) !== "en" && nameAlone?.test(said) === true;
   if (!isName && !what?.test(said)) return null;
   return { commands: [{ type: "startFlow", flow: "check", confidence: 0.9 }], entities: [] };
 }

@@ -64,6 +64,18 @@ describe("in whose name", () => {
     expect(cards(chat)).toHaveLength(1);
   });
 
+  test.each([
+    ["es-ES", "cancela la reserva, no sé a qué nombre está"],
+    ["fr-FR", "annulez la réservation, je ne sais plus à quel nom"],
+    ["de-DE", "storniere die Reservierung, ich weiß nicht auf welchen Namen"],
+    ["it-IT", "annulla la prenotazione, non so a che nome"],
+    ["pt-PT", "cancela a reserva, não sei em que nome"],
+  ])("%s: %s cancels", async (locale, words) => {
+    const chat = await booked(locale);
+    await chat.says(words);
+    expect(chat.view.current_flow).toContain("cancel");
+  });
+
   test("what time it is says no name", async () => {
     const chat = await booked();
     expect(await chat.says("what time is my table?")).not.toContain("Ann Lee");
