@@ -83,6 +83,7 @@ export function promptOffice(reading: Reading, office: OfficeReads): OfficeReads
     reach: (...of) => read("audience", office.reach(...of)),
     costs: (...of) => read("costs", office.costs(...of)),
     coming: () => read("planned changes", office.coming()),
+    changed: (...of) => read("changes that were made", office.changed(...of)),
     orders: () => read("orders", office.orders()),
     waiting: () => read("conversations that wait", office.waiting()),
   };

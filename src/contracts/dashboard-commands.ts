@@ -280,6 +280,13 @@ export const DashboardCommand = z.discriminatedUnion("type", [
     what: name.describe("What the planned change is of, as written"),
     date: date.describe("The day it is to begin"),
   }),
+  /** What was changed, by whoever; without days of the last week. */
+  command("history.view", {
+    ...item,
+    from: date,
+    until: date,
+    mine: z.literal(true).optional().describe("By who asks alone"),
+  }),
   command("undo", {
     what: name.describe("What is to be taken back, as written; null: the last change"),
     all: z.literal(true).optional().describe("Every change of this conversation"),

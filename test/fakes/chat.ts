@@ -199,6 +199,7 @@ const closed: OfficeReads = {
   orders: () => nobody(),
   waiting: () => nobody(),
   coming: () => nobody(),
+  changed: () => nobody(),
   reach: () => nobody(),
 };
 const nobody = () => Promise.reject(new Error("a chat with one business reads nothing of the city"));

@@ -7,6 +7,7 @@ import type { Insight, Suggestion } from "#contracts/insights";
 import type { OfficeTongue } from "#conversation/office/phrases/tongues";
 import type {
   ComingChange,
+  MadeChange,
   EndedBooking,
   FigureAsk,
   OfficeBooking,
@@ -50,6 +51,7 @@ export class FakeOffice implements OfficeReads {
   waits: WaitingCustomer[] = [];
   ordered: OfficeOrder[] = [];
   planned: ComingChange[] = [];
+  made: MadeChange[] = [];
   /** The days that costs were asked for last. */
   costsOf: [string, string] | null = null;
   spent: Awaited<ReturnType<OfficeReads["costs"]>> = {
@@ -192,6 +194,12 @@ export class FakeOffice implements OfficeReads {
     return Promise.resolve(structuredClone(this.planned));
   }
 
+  changed(from: string, to: string): Promise<MadeChange[]> {
+    return Promise.resolve(
+      this.made.filter(({ at }) => Date.parse(at) >= Date.parse(from) && Date.parse(at) < Date.parse(to)),
+    );
+  }
+
   orders(): Promise<OfficeOrder[]> {
     return Promise.resolve(this.ordered);
   }
@@ -212,6 +220,14 @@ export class FakeOffice implements OfficeReads {
 
   /** What the database would do with the menu's rows. */
   apply(changes: readonly RowChange[]): void {
+    this.made.unshift(
+      ...changes.map((it) => ({
+        ...it,
+        at: "2026-11-22T15:00:00.000Z",
+        by: this.rows.user,
+        takenBack: false,
+      })),
+    );
     for (const { target, action, id, after } of changes) {
       if (target !== "menu_item") continue;
       if (action === "add") this.rows.items.push({ ...item(9, "", "", 0), ...after, id } as never);

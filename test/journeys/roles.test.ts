@@ -28,6 +28,7 @@ const said: Readonly<Record<DutyName, string>> = {
   "faq.remove": "remove the FAQ about the coat room",
   "faq.view": "what do we say about parking?",
   "change.view": "what changes are coming up?",
+  "history.view": "what was changed this week?",
   "change.callOff": "cancel the planned price change",
   "staff.schedule": "Mia works Friday 5 to 10",
   "staff.unschedule": "Mia doesn't work on Friday",

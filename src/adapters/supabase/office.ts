@@ -154,6 +154,21 @@ const ComingRows = z.array(
   }),
 );
 
+const mostChanges = 100;
+const madeOrTakenBack = ["change", "undo"].flatMap((verb) =>
+  ["add", "change", "remove"].map((it) => `${verb}.${it}`),
+);
+const ChangedRows = z.array(
+  z.object({
+    at: instant,
+    actor: z.string(),
+    action: z.string(),
+    subject: z.string(),
+    before: RowChange.shape.before,
+    after: RowChange.shape.after,
+  }),
+);
+
 export function createOffice(client: SupabaseClient, business: Uuid): OfficeReads {
   return {
     async desk(): Promise<OfficeDesk | null> {
@@ -207,6 +222,29 @@ export function createOffice(client: SupabaseClient, business: Uuid): OfficeRead
     async coming() {
       const rows = await rowsOf(client.rpc("office_coming", { p_business_id: business }), ComingRows);
       return rows.map(({ begins_at: beginsAt, ...it }) => ({ ...it, beginsAt }));
+    },
+    async changed(from, to) {
+      const query = client
+        .from("audit_log")
+        .select("at, actor, action, subject, before, after")
+        .eq("business_id", business)
+        .in("action", madeOrTakenBack)
+        .gte("at", from)
+        .lt("at", to)
+        .order("id", { ascending: false })
+        .limit(mostChanges);
+      return (await rowsOf(query, ChangedRows)).map(({ actor, action, subject, ...it }) => {
+        const [verb, done] = action.split(".");
+        const cut = subject.indexOf("/");
+        return {
+          ...it,
+          by: actor,
+          action: z.enum(["add", "change", "remove"]).parse(done),
+          takenBack: verb === "undo",
+          target: subject.slice(0, cut),
+          id: subject.slice(cut + 1),
+        };
+      });
     },
     async waitlist(from, until) {
       const asked = { p_business_id: business, p_from: from, p_until: until };

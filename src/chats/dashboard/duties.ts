@@ -63,6 +63,7 @@ export const duties: Readonly<Record<DutyName, Duty>> = {
   "faq.remove": change("configuration", "faq"),
   "faq.view": look("configuration", "faq"),
   "change.view": look("configuration", "planned_changes"),
+  "history.view": look("configuration", "change_history", leaders),
   "change.callOff": change("configuration", "planned_changes"),
   "staff.schedule": change("staff", "staff_schedule"),
   "staff.unschedule": change("staff", "staff_schedule"),

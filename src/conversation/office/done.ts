@@ -5,7 +5,7 @@ import { sentence } from "./propose.ts";
 
 /** "What did I do today?": the changes of this conversation. */
 export const asksDone = (text: string): boolean =>
-  /^\W*(?:what (?:did|have) (?:i|we) (?:do|done|change|changed)|what changed|show (?:me )?(?:my|our|the) (?:last |recent )?changes|qu[eé] (?:he|hemos) (?:hecho|cambiado))(?: (?:today|here|so far|hoy|aqu[ií]))*\W*$/iu.test(
+  /^\W*(?:what (?:did|have) (?:i|we) (?:do|done)|qu[eé] (?:he|hemos) hecho)(?: (?:today|here|so far|hoy|aqu[ií]))*\W*$/iu.test(
     text,
   );
 

@@ -179,6 +179,15 @@ export interface ComingChange {
   status: "scheduled" | "refused";
 }
 
+/** A row that was changed, or put back. */
+export interface MadeChange extends Pick<RowChange, "action" | "before" | "after" | "id"> {
+  target: string;
+  at: Instant;
+  /** The member's user id; of older records whatever names who did it. */
+  by: string;
+  takenBack: boolean;
+}
+
 /** A takeaway order. */
 export interface OfficeOrder {
   workflowId: WorkflowId | null;
@@ -210,6 +219,8 @@ export interface OfficeReads {
   ended(how: "cancelled" | "no_show", from: Instant, to: Instant): Promise<EndedBooking[]>;
   /** Changes that begin later, soonest first, and those that were not made in the last week. */
   coming(): Promise<ComingChange[]>;
+  /** Rows that were changed in between, newest first; the newest hundred. */
+  changed(from: Instant, to: Instant): Promise<MadeChange[]>;
   /** Who waits for a place on these days, first come first. */
   waitlist(from: LocalDate, until: LocalDate): Promise<WaitingParty[]>;
 }

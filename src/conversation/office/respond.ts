@@ -16,6 +16,7 @@ import { paceTold } from "./drafts/pacing.ts";
 import type { Proposal } from "./memory.ts";
 import { faqs } from "./faqs.ts";
 import { asksGoals, goal, tellGoals } from "./goals.ts";
+import { history } from "./history.ts";
 import { costs } from "./costs.ts";
 import { orders } from "./kitchen.ts";
 import { mayAsk, refusalFor } from "./permissions.ts";
@@ -167,6 +168,8 @@ async function carryOut(bureau: Bureau, command: DashboardCommand): Promise<void
       return byAgent(bureau, command.type, () => plans(bureau));
     case "audience.view":
       return byAgent(bureau, command.type, () => audience(bureau));
+    case "history.view":
+      return byAgent(bureau, command.type, () => history(bureau, command));
     case "escalation.view":
       return byAgent(bureau, command.type, () => views.escalations(bureau));
     case "goal.set":

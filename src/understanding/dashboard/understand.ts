@@ -9,6 +9,7 @@ import { bookingWish } from "./bookings.ts";
 import { catalogueWish } from "./catalogue.ts";
 import { ingredientWish } from "./ingredients.ts";
 import type { DashboardAwaited, DashboardContext } from "./context.ts";
+import { historyView } from "./history-looks.ts";
 import { hoursView, hoursWish, weeklyToo } from "./hours.ts";
 import { capacityView, promotionView } from "./house-looks.ts";
 import { costView, orderStep, orderView } from "./kitchen.ts";
@@ -181,7 +182,7 @@ function commandsOf(wish: Wish): DashboardCommand[] {
   }
   const stranger = unknownPerson(wish);
   if (stranger.length > 0) return stranger;
-  const answers = firstOf(wish, [faqView, audienceView]);
+  const answers = firstOf(wish, [faqView, audienceView, historyView]);
   if (answers.length > 0) return answers;
   const free = freeView(wish);
   if (free.length > 0 && !ordersElse(wish)) return free;
@@ -257,6 +258,7 @@ const looks = [
   hiddenView,
   faqView,
   audienceView,
+  historyView,
   plansView,
   pacingView,
   capacityView,

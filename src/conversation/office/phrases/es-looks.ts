@@ -66,4 +66,13 @@ export const looks: Readonly<Record<string, string>> = {
   "Those are {} {}. {}": "Son {0} {1}. {2}",
   "No customer can be told: nobody agreed to news.":
     "No se puede avisar a ningún cliente: nadie aceptó noticias.",
+  "No change was made, {}.": "No se hizo ningún cambio, {0}.",
+  "I find no change of {}: {}.": "No encuentro ningún cambio de {0}: {1}.",
+  ", taken back": ", deshecho",
+  "What was changed, newest first, {}:\n{}{}\nBookings and messages are not in this list.":
+    "Lo que se cambió, lo más reciente primero, {0}:\n{1}{2}\nLas reservas y los mensajes no están en esta lista.",
+  you: "tú",
+  "somebody of the team": "alguien del equipo",
+  "new – {}": "nuevo – {0}",
+  "removed – {}": "quitado – {0}",
 };
