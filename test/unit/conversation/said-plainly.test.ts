@@ -40,6 +40,15 @@ it("“nehmen Sie die Margherita raus” takes it off the order", async () => {
   expect(await chat.says("nehmen Sie die Margherita raus")).toMatch(/Bisher: 1 × Tiramisù\. /u);
 });
 
+it.each(["take the margherita off", "take the first one off please"])(
+  "%j takes it off the order",
+  async (off) => {
+    const chat = at("marios-italian");
+    await chat.says("a margherita and 2 tiramisu to go");
+    expect(await chat.says(off)).toMatch(/2 × Tiramisù: \$20/u);
+  },
+);
+
 it("“move the one for 4 to 8pm” moves the table for four to eight", async () => {
   const chat = at("marios-italian");
   for (const it of ["table for 4 tomorrow at 7pm", "Sam", "skip", "yes"]) await chat.says(it);
