@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Settings } from "#adapters/settings";
 
-const { values: options } = parseArgs({ options: { "limit-kib": { type: "string", default: "960" } } });
+const { values: options } = parseArgs({ options: { "limit-kib": { type: "string", default: "1000" } } });
 const limitKiB = Number(options["limit-kib"]);
 const root = resolve(import.meta.dirname, "..");
 const faults = [...checkSize(dryRun()), ...checkSettings()];
