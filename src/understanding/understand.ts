@@ -7,7 +7,7 @@ import { withOrder } from "./commands/ordering.ts";
 import { orProposed } from "./commands/proposed.ts";
 import { read } from "./commands/reading.ts";
 import { waitlistIn } from "./commands/waiting.ts";
-import { asksForMenu } from "./commands/whole-menu.ts";
+import { asksForMenu, asksWhatThereIs } from "./commands/whole-menu.ts";
 import { detailsIn } from "./details/read-details.ts";
 import { withTerms } from "./too-late.ts";
 import { deliveryIn } from "./orders/delivery.ts";
@@ -54,8 +54,13 @@ function understandPlainly(words: string, context: UnderstandingContext): Unders
   return deliveryIn(words, context, (it) => understandRead(it, context)) ?? understandRead(words, context);
 }
 
+/** What is asked of the customer where "what do you have?" asks for the times that are free. */
+const asksOfTimes: ReadonlySet<string> = new Set(["time", "date", "alternative"]);
+
 /** Nor with one of whether it is brought. */
 function understandRead(words: string, context: UnderstandingContext): Understanding {
+  if (asksOfTimes.has(context.awaiting ?? "") && asksWhatThereIs(words))
+    return { commands: [{ type: "ask", topic: "availability", confidence: 0.9 }], entities: [] };
   if (context.menu.length > 0 && asksForMenu(words))
     return { commands: [{ type: "ask", topic: "menu", confidence: 0.9 }], entities: [] };
   const reading = read(words, context);

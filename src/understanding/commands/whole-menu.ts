@@ -28,3 +28,10 @@ const closes =
 const whole = new RegExp(`^[ ¿]*${opens}(?:${asks.join("|")})${closes}[ ?!.]*$`, "u");
 
 export const asksForMenu = (text: string): boolean => text.length < 90 && whole.test(plain(text));
+
+/** "What do you have?", with no word of food: where a time is being asked for it asks which there are. */
+const bare = new RegExp(
+  `^[ ¿]*${opens}what (?:(?:do|can) (?:you|we|i) (?:have|offer|get)|have you got)${closes}[ ?!.]*$`,
+  "u",
+);
+export const asksWhatThereIs = (text: string): boolean => text.length < 90 && bare.test(plain(text));
