@@ -72,6 +72,10 @@ const isAsWanted =
 const isWrong =
   /(?<!\p{L})(?:wrong|incorrect\p{L}*|mistaken?|not what (?:i|we)|(?:not|isn't|wasn't)(?: quite)? (?:correct|right)|equivocad[oa]|(?:esta )?mal|no (?:es|esta) (?:bien|correcto|lo que)|(?:n'est )?pas (?:ca|bon|correct|juste|ce que)|faux|falsch|verkehrt|(?:stimmt|passt) (?:so )?nicht|nicht (?:richtig|korrekt)|sbagliat[oa]|non (?:e|va) (?:giusto|corretto|bene|quello)|errad[oa]|nao (?:e|esta) (?:certo|correto|isso|o que))(?!\p{L})/u;
 
+/** "Nothing wrong with it", "no está mal", "pas bon marché": none of these says that it is wrong. */
+const isNotWrong =
+  /(?<!\p{L})(?:(?:nothing(?: is|'s)?|not|isn't|no) wrong|no (?:esta|estan|hay nada|va|suena) mal|nada (?:esta )?mal|pas (?:bon marche|faux|mal)|rien de faux|(?:nichts|nicht|nix)(?: \p{L}+)? (?:falsch|verkehrt)|(?:niente|nulla|non e|non c'e niente) (?:di )?sbagliat[oa]|(?:nada|nao ha nada|nao esta(?: nada)?) (?:de )?errad[oa])(?!\p{L})/gu;
+
 /** "Yes" to "what can I get you?": what it is. */
 function asksWhat(desk: Desk): boolean {
   say(desk, { say: "ask", slot: "items", flow: "order", again: false, problem: false });
@@ -143,7 +147,8 @@ export function deny(desk: Desk): boolean {
 
 /** "No" to "anything else?" completes the order; to the whole of it, or "that's not right", something is to be changed. */
 function denyInOrder(desk: Desk, frame: Frame): boolean {
-  const wrong = isWrong.test(saidNow(desk));
+  const said = saidNow(desk);
+  const wrong = isWrong.test(said.replace(isNotWrong, " "));
   if (frame.awaiting === "more" && wrong) frame.awaiting = "orderChange";
   else if (frame.awaiting === "more") frame.order = { ...draftOf(frame), complete: true };
   else if (frame.awaiting === "confirmation") frame.awaiting = "orderChange";
