@@ -165,7 +165,7 @@ export const german: LanguageWords = {
     change: "andern?|verschieb\\w*|verleg\\w*",
     check:
       "(?:meine|unsere) (?:reservierung|buchung)\\b.{0,20}\\b(?:prufen|nachsehen|sehen|bestatigt|anzeigen)|(?:wann|wie|was|wo|prufen|zeig\\w*|wie spat) (?:\\w+ )?(?:ist |war |sie )?(?:meine|unsere|mein) (?:reservierung|buchung|termin|tisch)|hab(?:e|en) (?:ich|wir) (?:\\w+ )?(?:eine )?(?:reservierung|reserviert|gebucht)",
-    stop: "(?:vergiss|vergessen sie|vergesst) (?:es|(?:das )?(?:alles|das))(?= ?(?:bitte|[.,;!]|$))|egal|lass(?:en)? (?:es|wir|sie es)(?: sein)?|schon gut|hor auf|stopp?|doch nicht mehr|von vorne",
+    stop: "(?:vergiss|vergessen sie|vergesst) (?:es(?= ?(?:bitte|[.,;!]|$))|(?:das )?(?:alles|das)(?= ?(?:bitte)?[.! ]*$|[,;.] ?(?:ich|wir|bitte|danke|nein) ))|egal|lass(?:en)? (?:es|wir|sie es)(?: sein)?|schon gut|hor auf|stopp?|doch nicht mehr|von vorne",
     repeat: "(?:noch ?mal|noch einmal|wiederhol\\w*)(?: bitte)?|wie bitte|was (?:hast du|haben sie) gesagt",
     clarify:
       "was (?:meinst du|meinen sie|bedeutet das|heist das)|(?:das )?versteh\\w* (?:ich |das )*nicht|wozu|warum (?:brauch\\w*|fragen)|hilfe|was kannst du|was konnen sie|wie funktioniert",

@@ -187,7 +187,7 @@ export const intents: readonly IntentRule[] = [
   // leaving a flow
   {
     intent: "stop",
-    pattern: `\\b(?:never ?mind|nvm|forget (?:it|about it|that|this|(?:(?:about )?(?:all|everything)(?: of)?(?: (?:that|this|it))?)(?= ?(?:please|then|and|[.,;!]|$)))|leave it|drop it|scratch that|i changed my mind|changed my mind|i've changed my mind|quit|abort|start over|start again|restart(?! (?:the|an?|my|your|its|this) ))\\b|^(?:stop|exit|end|quit)(?: it| this| please)?[.! ]*$|\\b(?:don't|do not) (?:(?:book|reserve|do|make|bother with) (?:it|that|this|anything)|want (?:anything|to book|the booking|a booking|a table)|bother)(?: any ?more| after all| now)?\\b${notOfPlace}`,
+    pattern: `\\b(?:never ?mind|nvm|forget (?:it|about it|that|this|(?:(?:about )?(?:all|everything)(?: of)?(?: (?:that|this|it))?)(?= ?(?:please|then)?[.! ]*$|[,;.] ?(?:i|we|let|sorry|please|thanks?|no)\\b))|leave it|drop it|scratch that|i changed my mind|changed my mind|i've changed my mind|quit|abort|start over|start again|restart(?! (?:the|an?|my|your|its|this) ))\\b|^(?:stop|exit|end|quit)(?: it| this| please)?[.! ]*$|\\b(?:don't|do not) (?:(?:book|reserve|do|make|bother with) (?:it|that|this|anything)|want (?:anything|to book|the booking|a booking|a table)|bother)(?: any ?more| after all| now)?\\b${notOfPlace}`,
     confidence: 0.9,
   },
   // talk about the talk

@@ -142,7 +142,7 @@ export const spanish: LanguageWords = {
     change: "cambi(?:ar?|e|o|arl[oa]|emos)|modific(?:ar?|o)|mover(?:l[oa])?|muevel[oa]",
     check:
       "(?:ver|consult\\w+|comprob\\w+|revis\\w+|confirm\\w+|tengo|cual es|a que hora (?:es|era|tengo)|cuando (?:es|tengo)|para cuando (?:es|tengo)) (?:\\w+ )?(?:mi|una|la|nuestra) (?:reserva|cita|mesa)|mi reserva sigue|estado de (?:mi|la) reserva|que (?:tengo|he|hemos) (?:yo )?reservad[oa]s?|(?:tengo|hay) algo reservado",
-    stop: "olvid(?:alo|elo|a eso)|olvid[ae](?:lo)? todo(?: eso)?(?= ?(?:por favor|[.,;!]|$))|deja(?:lo|r)|dejalo|da igual|no importa|no quiero (?:nada|reservar)|para ya|basta|empezar de nuevo",
+    stop: "olvid(?:alo|elo|a eso)|olvid[ae](?:lo)? todo(?: eso)?(?= ?(?:por favor)?[.! ]*$|[,;.] ?(?:por favor|gracias|no|lo siento|mejor) )|deja(?:lo|r)|dejalo|da igual|no importa|no quiero (?:nada|reservar)|para ya|basta|empezar de nuevo",
     repeat: "rep(?:ite|etir|ita)(?:lo|melo)?|otra vez|como has dicho|que has dicho|como dice|puedes repetir",
     clarify:
       "que quieres decir|que significa|no (?:lo )?entiendo|no comprendo|explic\\w+|para que (?:lo )?(?:necesit\\w+|quier\\w+)|ayuda|que puedes hacer|como funciona",
