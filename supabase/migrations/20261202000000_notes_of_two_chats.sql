@@ -8,7 +8,8 @@ comment on column public.bookings.notes_made is
   'Once it was taken up: what the chat it was made in noted, all of it';
 comment on column public.bookings.notes_kept is 'What chats noted that took it up before the one that has it now';
 comment on column public.bookings.notes_taken is 'What the chat noted that took it up last, all of it';
-update public.bookings set notes_made = notes where taken_up_by is not null;
+-- Whose of the two a note was is not known of those: it is kept, whoever notes next.
+update public.bookings set notes_kept = notes where taken_up_by is not null;
 alter table public.bookings drop column notes_before;
 
 create function app.joined_notes(variadic p_notes text[]) returns text
