@@ -67,11 +67,16 @@ export function deliveryIn(
   return { commands: [...commands.filter((it) => it.type !== "outOfScope"), asks], entities };
 }
 
-/** "… to 12 Main Street, Brooklyn, and a coke": the address ends where something of the menu is named. */
+/** In all our languages: what somebody must not eat is no address. */
+const unwell = /(?<!\p{L})(?:all?erg|intoler|co?eliac|celia[cq]|zoliakie|coeliaque)/u;
+
+/** "… to 12 Main Street, Brooklyn, and a coke": the address ends where something of the menu is named, or an allergy. */
 function addressEnd(said: string, catalogue: Ordering["catalogue"], locale: string): number {
   const joints = [...said.matchAll(joint)].map(({ index }) => index);
   const next = joints.find(
-    (from, at) => namedIn(said.slice(from, joints[at + 1]), { catalogue, locale, order: [] }).sure,
+    (from, at) =>
+      unwell.test(said.slice(from, joints[at + 1])) ||
+      namedIn(said.slice(from, joints[at + 1]), { catalogue, locale, order: [] }).sure,
   );
   return next ?? said.length;
 }

@@ -13,6 +13,14 @@ test.each([
   ["fr-FR", "je suis allergique aux fruits à coque et au lait"],
   ["it-IT", "sono allergico alle uova"],
   ["it-IT", "sono allergica alla frutta secca"],
+  ["en-US", "I'm allergic to nuts, soy, and shellfish, also to kiwi"],
+  ["en-US", "my son has a milk allergy"],
+  ["en-US", "one of us has a tree nut allergy"],
+  ["de-DE", "ich bin allergisch gegen Nüsse und Milch"],
+  ["es-ES", "soy alérgica a nueces, leche y huevo"],
+  ["fr-FR", "je suis allergique aux noix et lait"],
+  ["it-IT", "sono allergica a noci e latte"],
+  ["pt-PT", "sou alérgica a nozes e leite"],
 ])("%s: %s", async (locale, words) => {
   expect(await new Chat({ locale }).says(words)).toContain(`${words}.`);
 });

@@ -72,3 +72,10 @@ describe("whether it is brought", () => {
     expect(said).not.toMatch(/Main|Brooklyn/u);
   });
 });
+
+it.each([
+  ["can you deliver it, I have a nut allergy", "I have a nut allergy"],
+  ["can you deliver it to 12 Main Street, I'm allergic to nuts", "I'm allergic to nuts"],
+])("an allergy is no part of an address: %s", async (text, noted) => {
+  expect(await at("pho-saigon").says(text)).toContain(`I've noted: ${noted}`);
+});

@@ -22,6 +22,8 @@ export function eatingWish(words: EatingWords): string {
   const { am, diets, allergic, to, closing = "", and, notFood } = words;
   const food = `(?!(?:${notFood})(?![\\wœ])|${digit})[\\wœ]+${closing}`;
   const joint = `(?:,? (?:${and})|,) `;
-  const one = `(?:${allergic} (?:${to})?${food}(?:${joint}(?:${to})${food}){0,3}|(?:${diets}))`;
+  // Without a preposition of its own only what ends the list there: "a nueces, leche y huevo".
+  const last = `(?:, ${food}){0,3},? (?:${and}) ${food}(?=\\s*(?:$|[.,;!?]))`;
+  const one = `(?:${allergic} (?:${to})?${food}(?:${joint}(?:${to})${food}){0,3}(?:${last})?|(?:${diets}))`;
   return `(?:${am}) ${one}(?:${joint}(?:(?:${am}) )?${one}){0,2}`;
 }
