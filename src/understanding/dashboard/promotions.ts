@@ -8,6 +8,10 @@ import type { Wish } from "./reading.ts";
 
 const sure = 0.92;
 
+/** "Keep 30% of the seats for walk-ins" takes nothing off. */
+const isShare =
+  /(?:%|percent|por ciento) (?:of|de) (?:the |our |all |my |los |las |nuestr[oa]s )?(?:seats?|tables?|places?|spots?|slots?|guests?|customers?|clients?|bookings?|people|orders?|mesas?|plazas?|clientes|reservas)(?![\p{L}])|^\W*(?:please )?(?:keep|hold|reserve|save|seat|expect|guarda|reserva)(?![\p{L}])/u;
+
 export function promoted(wish: Wish): DashboardCommand[] | null {
   const named = wish.spot.all(wish.said, "promo").some((it) => isPromo(wish.said, it));
   if (costsLess(wish)) return null;
@@ -20,7 +24,7 @@ export function promoted(wish: Wish): DashboardCommand[] | null {
   const amount = off || named ? (amountsOff(wish)[0]?.money ?? null) : null;
   const forAWhile = percent !== null && wish.has("lower") && isBounded(wish);
   if (!named && wish.has("lower") && wish.of("date").length + wish.weekly.length === 0) return null;
-  const forSome = percent !== null && !changesPrices(wish) && isForSome(wish);
+  const forSome = percent !== null && !changesPrices(wish) && isForSome(wish) && !isShare.test(wish.said);
   if (!(named || forAWhile || forSome || (off && (percent !== null || amount !== null)))) return null;
   if (wish.has("view", "figures") && percent === null && amount === null) return null;
   if (!named && !forAWhile && wish.has("price") && !wish.has("off")) return null;

@@ -14,6 +14,10 @@ const shorter = /(?<![\p{L}])(?:shorten|cut|acorta)(?![\p{L}])/u;
 const told =
   /(?<![\p{L}])(?:tell|message|text|write|e-?mail|inform|notify|remind|know|dile|avisa)(?![\p{L}])/u;
 
+/** What somebody leaves or finishes that is no shift. */
+const another =
+  /(?<![\p{L}])(?:breaks?|company|team|job|for good|training|course|project|pausa|empresa|equipo|trabajo|curso)(?![\p{L}])/u;
+
 /** "Extend Anna's shift to 9 on Friday", "Anna stays until 9 tonight", "let Anna go at 8": the other end stays. */
 function moved(wish: Wish): DashboardCommand[] | null {
   const { said } = wish;
@@ -62,7 +66,8 @@ function dayOff(wish: Wish): DashboardCommand[] | null {
 
 export function shiftWish(wish: Wish): DashboardCommand[] {
   if (wish.staff.length === 0 || wish.mood !== "orders" || wish.folded.includes("?")) return [];
-  if (namesGoods(wish) || wish.resources.length > 0 || told.test(wish.said)) return [];
+  if (namesGoods(wish) || wish.resources.length > 0 || told.test(wish.said) || another.test(wish.said))
+    return [];
   if (wish.has("booking", "swap", "sick", "holiday", "noShow")) return [];
   // "Let Anna go" is for good, "at 8 tonight" is not.
   if (wish.has("fire") && wish.of("time").length + wish.windows.length === 0) return [];

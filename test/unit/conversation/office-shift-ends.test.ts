@@ -32,6 +32,35 @@ describe("the other end stays", () => {
     ]);
   });
 
+  it.each([
+    ["Anna finishes at 9 tomorrow night", "Mon 23 Nov 5:00 PM–9:00 PM"],
+    ["Anna leaves at 9 tomorrow", "Mon 23 Nov 5:00 PM–9:00 PM"],
+    ["Anna starts at 6 tomorrow", "Mon 23 Nov 6:00 PM–10:00 PM"],
+  ])("in the half of the day that the shift is in: %s", async (wish, hours) => {
+    expect((await talk().says(wish)).said).toContain(`Anna Rossi works ${hours} instead of`);
+  });
+
+  it("nobody works two shifts at once by it", async () => {
+    const it = talk();
+    it.office.rows.shifts.push({
+      ...it.office.rows.shifts[0]!,
+      id: "00000000-0000-4000-8000-000000000503",
+      starts_at: "2026-11-27T04:00:00.000Z",
+      ends_at: "2026-11-27T15:00:00.000Z",
+    });
+    const { said } = await it.says("Anna starts at 9 on Friday");
+    expect(said).toContain("Anna Rossi works Thu 26 Nov 11:00 PM–10:00 AM already");
+    expect(it.state.pending_changes).toEqual([]);
+  });
+
+  it.each([
+    "Anna leaves the company on Friday at 5",
+    "extend the break of Anna to 3 on Friday",
+    "Anna finishes the training on Friday at 4",
+  ])("what is no shift moves none: %s", async (wish) => {
+    expect((await talk().says(wish)).said).not.toContain("instead of");
+  });
+
   it("where there is no shift, or the end does not fit, nothing is drafted", async () => {
     const it = await talk().says("extend Marco's shift to 9 on Friday");
     expect(it.said).toContain("Marco Bianchi has no shift on");

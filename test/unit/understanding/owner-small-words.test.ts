@@ -1,6 +1,7 @@
 // Small words that turn an owner's sentence round: "without any fee", "no more than", "no longer", "than the marinara".
 import { expect, test } from "vitest";
-import { misread } from "./dashboard-said.ts";
+import { understandDashboard } from "#understanding/dashboard/understand";
+import { misread, restaurant } from "./dashboard-said.ts";
 
 test("the guests of a day are those who are booked, with or without 's", () => {
   expect(
@@ -178,4 +179,13 @@ $5 off pizza this week => promotion.add category=Pizza amount=500 date=2026-11-2
 take 2 off the margherita => catalogue.reprice item=Margherita change=-200
 `),
   ).toEqual([]);
+});
+
+test.each([
+  "keep 30% of the seats for walk-ins",
+  "hold 20% of tables for regulars",
+  "expect 15% for groups",
+  "80% of the guests use a code 10",
+])("a share takes nothing off: %s", (text) => {
+  expect(understandDashboard(text, restaurant).map((it) => it.type)).not.toContain("promotion.add");
 });

@@ -91,10 +91,7 @@ export function schedule(bureau: Bureau, wish: Of<"staff.schedule">): Drafted {
   if (shifts.some((it) => epochMs(it.ends_at) < bureau.turn.request.now))
     return ask("date", say(bureau)`That is over already. Which day do you mean?`);
   for (const shift of shifts) {
-    const clash = shiftsOf(bureau, person).find(
-      (it) =>
-        epochMs(it.starts_at) < epochMs(shift.ends_at) && epochMs(it.ends_at) > epochMs(shift.starts_at),
-    );
+    const clash = shiftsOf(bureau, person).find((it) => overlaps(it, shift));
     if (clash)
       return refuse(
         say(
@@ -119,6 +116,22 @@ export function schedule(bureau: Bureau, wish: Of<"staff.schedule">): Drafted {
 
 /** Nobody works longer at one go. */
 const longestHours = 16;
+
+type Span = Pick<Shift, "starts_at" | "ends_at">;
+
+const overlaps = (one: Span, other: Span): boolean =>
+  epochMs(one.starts_at) < epochMs(other.ends_at) && epochMs(one.ends_at) > epochMs(other.starts_at);
+
+/** "Finishes at 9" is nine in the evening where the shift ends at ten: an hour as it is said, and twelve later. */
+const halves = (time: LocalTime, isSaid: boolean): LocalTime[] => {
+  const hour = Number(time.slice(0, 2));
+  return isSaid && hour > 0 && hour < 12 ? [time, `${hour + 12}${time.slice(2)}`] : [time];
+};
+
+/** How far one span is from another, ms. */
+const apart = (one: Span, other: Span): number =>
+  Math.abs(epochMs(one.starts_at) - epochMs(other.starts_at)) +
+  Math.abs(epochMs(one.ends_at) - epochMs(other.ends_at));
 
 /** One end of the shift that is there; null where none is, so that both ends have to be said. */
 function endMoved(
@@ -146,7 +159,10 @@ function endMoved(
     const end = localOf(shift.ends_at, timeZone).time;
     if (byMinutes !== undefined)
       return { shift, starts_at: shift.starts_at, ends_at: plusMinutes(shift.ends_at, byMinutes, timeZone) };
-    return { shift, ...spanOf(bureau, date, from ?? time, to ?? end) };
+    const spans = halves(from ?? time, from !== null).flatMap((first) =>
+      halves(to ?? end, to !== null).map((last) => spanOf(bureau, date, first, last)),
+    );
+    return { shift, ...spans.toSorted((a, b) => apart(a, shift) - apart(b, shift))[0]! };
   });
   const hours = moved.map((it) => (epochMs(it.ends_at) - epochMs(it.starts_at)) / 3_600_000);
   if (hours.some((it) => it <= 0 || it > longestHours))
@@ -154,6 +170,14 @@ function endMoved(
       say(
         bureau,
       )`${person.name} works ${listed(found.map((it) => shiftText(bureau, it)))}: that end does not fit. Say both ends.`,
+    );
+  const others = theirs.filter((it) => !found.includes(it));
+  const clash = others.find((it) => moved.some((one) => overlaps(it, one)));
+  if (clash)
+    return refuse(
+      say(
+        bureau,
+      )`${person.name} works ${shiftText(bureau, clash)} already. Take that shift off first, or name other hours.`,
     );
   const text = listed(moved.map((it) => shiftText(bureau, it)));
   const was = listed(found.map((it) => shiftText(bureau, it)));
