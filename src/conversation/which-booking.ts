@@ -61,15 +61,15 @@ function saysEach(desk: Desk, frame: Frame, text: string): boolean {
   const said = plain(text).trim();
   // "Are both gone then?" is answered, and chooses none.
   if (said.includes("?") || asksSomething(text, localeOf(desk))) return false;
+  if (!hasWords(eachBooking).test(said) || said.split(/\s+/u).length > 5 || refuses.test(said)) return false;
   if (frame.awaiting === "confirmation" && !eachAlone.test(said.replace(hasWords(eachBooking), " ")))
     return false;
-  if (!hasWords(eachBooking).test(said) || said.split(/\s+/u).length > 5 || refuses.test(said)) return false;
   return startFlow(desk, "cancel", { each: true });
 }
 
 /** Beside "both": a yes, a word of politeness, and that they are to be cancelled. */
 const eachAlone =
-  /^\P{L}*(?:(?:yes|no|actually|sorry|please|then|ok(?:ay)?|just|the|of|them|it|bookings?|cancel|drop|delete|si|por favor|las?|los|de|ell[oa]s|cancel\p{L}*|anul\p{L}*|oui|s'il vous plait|les|annul\p{L}*|ja|bitte|alle|storn\p{L}*|doch|per favore|le|sim|as|os)(?!\p{L})\P{L}*)*$/u;
+  /^\P{L}*(?:(?:yes|no|actually|sorry|please|then|ok(?:ay)?|just|the|of|them|it|bookings?|drop|delete|si|por favor|las?|los|de|ell[oa]s|cancel\p{L}*|anul\p{L}*|oui|s'il vous plait|les|annul\p{L}*|ja|bitte|alle|storn\p{L}*|doch|per favore|le|sim|as|os)(?:\P{L}+|$))*$/u;
 
 const refuses = /(?<!\p{L})(?:not|don'?t|no|keep|nicht|keine\p{L}*|pas|non|nao)(?!\p{L})/u;
 

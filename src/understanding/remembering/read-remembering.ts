@@ -37,7 +37,8 @@ export function rememberingIn(
   folded: string,
   { locale, awaiting, flow }: Pick<UnderstandingContext, "locale" | "awaiting" | "flow">,
 ): Extract<Command, { type: "remembering" }> | null {
-  if (asksNotToForget(folded)) return { type: "remembering", act: "remember", confidence };
+  // In the middle of a booking it is said of that booking, and is no leave to keep anything for the next.
+  if (asksNotToForget(folded) && flow === null) return { type: "remembering", act: "remember", confidence };
   const keeps = deniesForgetting(folded);
   if (flow === null && !keeps && allOfIt.test(plain(folded)))
     return { type: "remembering", act: "forget", confidence };

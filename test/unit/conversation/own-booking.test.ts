@@ -162,6 +162,19 @@ describe("whoever only asked whether it can still be cancelled", () => {
     expect(chat.effects.map((it) => it.type)).toContain("workflowUpdate");
   });
 
+  test.each([
+    ["en-US", "is it possible to cancel it?", "ok thanks"],
+    ["en-US", "any chance to cancel my booking?", "great, thanks"],
+    ["es-ES", "¿es posible cancelar mi reserva?", "vale, gracias"],
+    ["de-DE", "ist es möglich, meine Reservierung zu stornieren?", "okay danke"],
+    ["it-IT", "è possibile cancellare la prenotazione?", "ok grazie"],
+  ])("nor whether it is possible: %s: %s", async (locale, question, words) => {
+    const chat = await booked(locale);
+    await chat.says(question);
+    await chat.says(words);
+    expect(chat.effects.map((it) => it.type)).not.toContain("workflowUpdate");
+  });
+
   test("a wish to cancel is agreed to by “ok” as before", async () => {
     const chat = await booked();
     await chat.says("cancel my table");
