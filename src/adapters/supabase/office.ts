@@ -4,7 +4,7 @@ import { RowChange } from "#contracts/business-change";
 import { PlannedWeek } from "#contracts/directory";
 import { type BookingId, EffectId, Uuid } from "#contracts/ids";
 import type { Instant } from "#contracts/time";
-import type { OfficeDesk, OfficeReads } from "#conversation/office/ports";
+import { mostChanges, type OfficeDesk, type OfficeReads } from "#conversation/office/ports";
 import type { SupabaseClient } from "./clients.ts";
 import { memberCosts } from "./costs.ts";
 import { createInsights } from "./dashboard/insights.ts";
@@ -154,7 +154,6 @@ const ComingRows = z.array(
   }),
 );
 
-const mostChanges = 100;
 const madeOrTakenBack = ["change", "undo"].flatMap((verb) =>
   ["add", "change", "remove"].map((it) => `${verb}.${it}`),
 );

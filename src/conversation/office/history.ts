@@ -5,7 +5,7 @@ import type { Bureau } from "./desk.ts";
 import { capital, localeOf, priceText, same, type Of } from "./drafts/drafted.ts";
 import { todayOf } from "./drafts/house-time.ts";
 import { shiftText } from "./drafts/team.ts";
-import type { MadeChange } from "./ports.ts";
+import { mostChanges, type MadeChange } from "./ports.ts";
 import { dateText, weekdayName } from "./phrases/dates.ts";
 import { say, word } from "./phrases/say.ts";
 
@@ -17,12 +17,15 @@ export async function history(bureau: Bureau, wish: Of<"history.view">): Promise
   const { timeZone } = desk.business;
   const today = todayOf(bureau);
   // Of one item it may be long ago.
-  const first = wish.from ?? plusDays(today, wish.item === null ? -usualDays : -365);
+  const asked = wish.from ?? plusDays(today, wish.item === null ? -usualDays : -365);
   const last = wish.until ?? today;
   const all = await turn.reads.changed(
-    instantOf(first, "00:00", timeZone),
+    instantOf(asked, "00:00", timeZone),
     instantOf(plusDays(last, 1), "00:00", timeZone),
   );
+  // What lies before the oldest of them was not looked at.
+  const oldest = all.length < mostChanges ? undefined : all.at(-1);
+  const first = oldest ? localOf(oldest.at, timeZone).date : asked;
   const { item } = wish;
   const found = all.filter(
     (it) => (!wish.mine || it.by === desk.user) && (item === null || same(namedIn(bureau, it) ?? "", item)),

@@ -179,6 +179,9 @@ export interface ComingChange {
   status: "scheduled" | "refused";
 }
 
+/** So many changes are looked through, the newest first. */
+export const mostChanges = 1000;
+
 /** A row that was changed, or put back. */
 export interface MadeChange extends Pick<RowChange, "action" | "before" | "after" | "id"> {
   target: string;
@@ -219,7 +222,7 @@ export interface OfficeReads {
   ended(how: "cancelled" | "no_show", from: Instant, to: Instant): Promise<EndedBooking[]>;
   /** Changes that begin later, soonest first, and those that were not made in the last week. */
   coming(): Promise<ComingChange[]>;
-  /** Rows that were changed in between, newest first; the newest hundred. */
+  /** Rows that were changed in between, newest first; `mostChanges` at most. */
   changed(from: Instant, to: Instant): Promise<MadeChange[]>;
   /** Who waits for a place on these days, first come first. */
   waitlist(from: LocalDate, until: LocalDate): Promise<WaitingParty[]>;

@@ -63,3 +63,14 @@ it("a day on which nothing was changed is told as such", async () => {
   );
   expect((await talk().says("¿qué hemos cambiado?")).said).toContain("Lo que se cambió");
 });
+
+it("of a year with more changes than are looked through only the part that was", async () => {
+  const it = talk();
+  const [newest] = it.office.made;
+  it.office.made = Array.from({ length: 1000 }, (_, at) => ({
+    ...newest!,
+    at: new Date(Date.parse("2026-11-21T20:10:00Z") - at * 60_000).toISOString(),
+  }));
+  const { said } = await it.says("who changed the price of the Carbonara?");
+  expect(said).toMatch(/I find no change of Carbonara: Fri 20 Nov – /u);
+});
