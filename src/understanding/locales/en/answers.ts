@@ -60,8 +60,8 @@ export const wishes: readonly string[] = [
   `(?:i'?m|i am|we're|we are|one (?:of us|person) is|my \\w+ is|\\w+ is|is|am) ${diet}(?:(?:, ?|,? (?:and|but|plus) )(?:also )?(?:(?:i'?m|i am|we're|we are) )?(?:also )?${diet}){0,3}(?! (?:food|dish|dishes|menu|options?)\\b)`,
   "(?:it's|its|it is|for)? ?(?:my|our|his|her|their) (?:\\w+'?s )?\\d{1,2}(?:st|nd|rd|th)(?: (?:birthday|anniversary|bday|b-day))?",
   "(?:\\w+ (?:of us )?is |we're |i'm |we are |i am )?(?:jain|halal|kosher|pescatarian|no onion(?:s)?(?: (?:and|or|,)? ?(?:no )?garlic)?)\\b",
-  "(?:(?:(?:one|two|three|some|\\d) of (?:us|them)|my \\w+|he|she|they|we|i) )?(?:has|have|'s got|'ve got|got) an? (?:(?:severe|bad|serious|strong|mild) )?(?!(?:food|bad|severe|serious|few|lot|any)\\b)[a-z]+(?: (?!allerg)[a-z]+)? allerg(?:y|ies)\\b",
-  "(?:(?:one|two|three|some|\\d) of (?:us|them) (?:has|have|'s got) (?:an? )?(?:\\w+ )?)?(?:nut|peanut|dairy|gluten|shellfish|fish|egg|soy|seafood) allerg(?:y|ies)",
+  "(?:(?:one|two|three|some|\\d) of (?:us|them)|my \\w+|he|she|they|we|i)(?: has| have|'s got|'ve got| have got| has got) an? (?:(?:severe|bad|serious|strong|mild) )?(?!(?:food|bad|severe|serious|few|lot|any)\\b)[a-z]+(?: (?!allerg)[a-z]+)? allerg(?:y|ies)\\b",
+  "(?:(?:one|two|three|some|\\d) of (?:us|them) (?:has|have|'s got) (?:an? )?(?:\\w+ )?)?(?:(?:tree )?nut|peanut|dairy|milk|wheat|sesame|lactose|mustard|celery|kiwi|gluten|shellfish|fish|egg|soy|seafood) allerg(?:y|ies)",
   `(?:(?:we|i) (?:do not|don't) want |please |keep )?(?:any |no |without (?:any )?)${food}(?: (?:or|and) ${food})? (?:(?:on|at|near|around|off) (?:the|our|my) table|anywhere near (?:us|me|him|her|them|the table)|in (?:any of )?(?:the|our|my|any) (?:food|dish(?:es)?|meals?))`,
   "(?:a )?birthday cake|bringing (?:a|our own|my own) (?:cake|dog|wine)|(?<=(?:like|love|want|wish|hope|plan|going|hoping|planning) to |(?:we|i)(?:'ll| will) )bring (?:along )?(?:a|our|my)(?: own)? (?:\\w+ )?(?:cake|dog|wine)s?|with (?:a|our|my) dog|(?:(?:with|a|our|my) )+(?:guide|service) dog",
 ];
