@@ -13,6 +13,7 @@ import { reorderSection } from "./sections.ts";
 import { dateText } from "../phrases/dates.ts";
 import { todayOf } from "./house-time.ts";
 import { say } from "../phrases/say.ts";
+import { placeIn } from "./place-in.ts";
 
 export function add(bureau: Bureau, wish: Of<"catalogue.add">): Drafted {
   const sells = bureau.desk.items.length > 0;
@@ -218,15 +219,7 @@ export function reorder(bureau: Bureau, wish: Of<"catalogue.reorder">): Drafted 
       say(bureau)`Beside which item shall ${good.name} stand?`,
       others.slice(0, 6).map((it) => it.name),
     );
-  const places = {
-    first: 0,
-    last: others.length,
-    before: anchor,
-    after: anchor + 1,
-    up: Math.max(0, here - 1),
-    down: Math.min(others.length, here + 1),
-  };
-  const ordered = others.toSpliced(places[wish.place], 0, good);
+  const ordered = others.toSpliced(placeIn(wish.place, { here, anchor, last: others.length }), 0, good);
   const start = Math.min(...row.map((it) => it.position));
   const changes = ordered.flatMap((it, at) =>
     it.position === start + at ? [] : [changed(it, { position: start + at })],

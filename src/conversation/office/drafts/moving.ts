@@ -69,16 +69,7 @@ export async function move(bureau: Bureau, wish: Of<"booking.move">): Promise<Dr
   return propose(
     {
       changes: [],
-      steps: [
-        {
-          bookingId: it.id,
-          workflowId: it.workflowId!,
-          step: "move",
-          partySize,
-          startsAt,
-          endsAt,
-        },
-      ],
+      steps: [moveOf(it, { partySize, startsAt, endsAt })],
       shown: [diff(bureau, it, "change", startsAt, partySize)],
       summary:
         partySize === it.partySize
@@ -92,6 +83,11 @@ export async function move(bureau: Bureau, wish: Of<"booking.move">): Promise<Dr
   );
 }
 
+const moveOf = (
+  { id, workflowId }: OfficeBooking,
+  to: Pick<OfficeBooking, "partySize" | "startsAt" | "endsAt">,
+) => ({ bookingId: id, workflowId: workflowId!, step: "move" as const, ...to });
+
 /** Another size at the same time: whether there is a place for it is decided as it is made. */
 function resize(bureau: Bureau, it: OfficeBooking, partySize: number): Drafted {
   if (partySize === it.partySize)
@@ -99,16 +95,7 @@ function resize(bureau: Bureau, it: OfficeBooking, partySize: number): Drafted {
   return propose(
     {
       changes: [],
-      steps: [
-        {
-          bookingId: it.id,
-          workflowId: it.workflowId!,
-          step: "move",
-          partySize,
-          startsAt: it.startsAt,
-          endsAt: it.endsAt,
-        },
-      ],
+      steps: [moveOf(it, { partySize, startsAt: it.startsAt, endsAt: it.endsAt })],
       shown: [diff(bureau, it, "change", it.startsAt, partySize)],
       summary: say(
         bureau,

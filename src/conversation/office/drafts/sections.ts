@@ -3,6 +3,7 @@ import type { Bureau } from "../desk.ts";
 import { listed, propose, refuse, same, type Drafted, type Of } from "./drafted.ts";
 import { changed } from "./goods.ts";
 import { say } from "../phrases/say.ts";
+import { placeIn } from "./place-in.ts";
 
 /** A change has so many rows at most. */
 const mostRows = 50;
@@ -21,15 +22,7 @@ export function reorderSection(bureau: Bureau, wish: Of<"catalogue.reorder">, ca
         bureau,
       )`Beside which section shall ${section} stand? Say “put ${section} before ${others[0] ?? section}”.`,
     );
-  const places = {
-    first: 0,
-    last: others.length,
-    before: anchor,
-    after: anchor + 1,
-    up: Math.max(0, here - 1),
-    down: Math.min(others.length, here + 1),
-  };
-  const ordered = others.toSpliced(places[wish.place], 0, section);
+  const ordered = others.toSpliced(placeIn(wish.place, { here, anchor, last: others.length }), 0, section);
   if (ordered.every((it, at) => it === sections[at]))
     return refuse(say(bureau)`${section} stands there already.`);
   const start = Math.min(...items.map((it) => it.position));

@@ -90,15 +90,8 @@ export function schedule(bureau: Bureau, wish: Of<"staff.schedule">): Drafted {
   const shifts = dates.map((date) => ({ date, ...spanOf(bureau, date, wish.from!, wish.to!) }));
   if (shifts.some((it) => epochMs(it.ends_at) < bureau.turn.request.now))
     return ask("date", say(bureau)`That is over already. Which day do you mean?`);
-  for (const shift of shifts) {
-    const clash = shiftsOf(bureau, person).find((it) => overlaps(it, shift));
-    if (clash)
-      return refuse(
-        say(
-          bureau,
-        )`${person.name} works ${shiftText(bureau, clash)} already. Take that shift off first, or name other hours.`,
-      );
-  }
+  const clash = clashOf(bureau, person, { spans: shifts, among: shiftsOf(bureau, person) });
+  if (clash) return clash;
   const hours = `${clock(bureau, wish.from)}–${clock(bureau, wish.to)}`;
   return propose({
     changes: shifts.map(({ starts_at, ends_at }): RowChange => ({
@@ -121,6 +114,21 @@ type Span = Pick<Shift, "starts_at" | "ends_at">;
 
 const overlaps = (one: Span, other: Span): boolean =>
   epochMs(one.starts_at) < epochMs(other.ends_at) && epochMs(one.ends_at) > epochMs(other.starts_at);
+
+/** Nobody works two shifts at once; null: none of them meets another. */
+function clashOf(
+  bureau: Bureau,
+  { name }: Person,
+  { spans, among }: { spans: readonly Span[]; among: readonly Shift[] },
+): Drafted | null {
+  const [clash] = spans.flatMap((span) => among.find((it) => overlaps(it, span)) ?? []);
+  if (!clash) return null;
+  return refuse(
+    say(
+      bureau,
+    )`${name} works ${shiftText(bureau, clash)} already. Take that shift off first, or name other hours.`,
+  );
+}
 
 /** "Finishes at 9" is nine in the evening where the shift ends at ten: an hour as it is said, and twelve later. */
 const halves = (time: LocalTime, isSaid: boolean): LocalTime[] => {
@@ -172,13 +180,8 @@ function endMoved(
       )`${person.name} works ${listed(found.map((it) => shiftText(bureau, it)))}: that end does not fit. Say both ends.`,
     );
   const others = theirs.filter((it) => !found.includes(it));
-  const clash = others.find((it) => moved.some((one) => overlaps(it, one)));
-  if (clash)
-    return refuse(
-      say(
-        bureau,
-      )`${person.name} works ${shiftText(bureau, clash)} already. Take that shift off first, or name other hours.`,
-    );
+  const clash = clashOf(bureau, person, { spans: moved, among: others });
+  if (clash) return clash;
   const text = listed(moved.map((it) => shiftText(bureau, it)));
   const was = listed(found.map((it) => shiftText(bureau, it)));
   return propose({
